@@ -1,0 +1,60 @@
+// swift-tools-version: 6.0
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func library(_ name: String, dependsOn dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func command(_ name: String, dependsOn dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, dependsOn dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: settings)
+}
+
+let package = Package(
+    name: "OAuthHarness",
+    platforms: [.macOS(.v13), .iOS(.v16)],
+    products: [
+        .library(name: "OAuthHarness", targets: ["OAuthHarness"]),
+        .library(name: "OAuthHarnessURLSession", targets: ["OAuthHarnessURLSession"]),
+        .library(name: "OAuthConformance", targets: ["OAuthConformance"]),
+        .library(name: "OAuthHarnessTesting", targets: ["OAuthHarnessTesting"]),
+        .executable(name: "oauth-harness", targets: ["oauth-harness"]),
+    ],
+    targets: [
+        library("HTTPWire"),
+        library("Loopback", dependsOn: ["HTTPWire"]),
+        library("Recordings", dependsOn: ["HTTPWire"]),
+        library("OAuthHarness", dependsOn: ["HTTPWire", "Loopback", "Recordings"]),
+        library("OAuthHarnessURLSession", dependsOn: ["OAuthHarness"]),
+        library("OAuthConformance", dependsOn: ["OAuthHarness", "HTTPWire", "Loopback", "Recordings"]),
+        library("OAuthHarnessTesting", dependsOn: ["OAuthHarness", "OAuthConformance"]),
+        command("oauth-harness", dependsOn: ["OAuthHarness", "OAuthConformance", "HTTPWire", "Loopback", "Recordings"]),
+        command("oauth-harness-bench", dependsOn: ["OAuthHarness", "HTTPWire", "Loopback"]),
+        .target(
+            name: "TestSupport",
+            dependencies: ["OAuthHarness", "HTTPWire", "Loopback", "Recordings"],
+            path: "Tests/Support",
+            swiftSettings: settings
+        ),
+        tests("HTTPWireTests", dependsOn: ["HTTPWire"]),
+        tests("LoopbackTests", dependsOn: ["HTTPWire", "Loopback"]),
+        tests("RecordingsTests", dependsOn: ["HTTPWire", "Recordings"]),
+        tests("OAuthHarnessTests", dependsOn: ["OAuthHarness", "HTTPWire", "Loopback", "Recordings"]),
+        tests(
+            "OAuthConformanceTests",
+            dependsOn: ["OAuthConformance", "OAuthHarness", "HTTPWire", "Loopback", "Recordings"]
+        ),
+        tests("CommandLineTests", dependsOn: ["HTTPWire", "Loopback", "Recordings"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
