@@ -4,7 +4,9 @@ public struct HTTPResponse: Hashable, Sendable {
     public var status: Int
     /// The reason phrase; nil writes the registered one (RFC 9110 §15).
     public var reason: String?
-    /// The header fields in order. `Content-Length` is added on the wire where it is absent and allowed.
+    /// The header fields in order.
+    ///
+    /// `Content-Length` is added on the wire where it is absent and allowed.
     public var headers: HTTPHeaders
     /// The body.
     public var body: [UInt8]

@@ -1,0 +1,148 @@
+/// The pairs of an `application/x-www-form-urlencoded` body or query, order, repeats and raw bytes kept.
+///
+/// ```swift
+/// var form = FormParameters(decoding: Array("code=a%20b&scope=user_info+projects".utf8))
+/// form.text("scope")              // "user_info projects"
+/// form.append("state", "x&y")
+/// ```
+///
+/// - SeeAlso: RFC 6749 appendix B.
+public struct FormParameters: Hashable, Sendable {
+    /// One name with its value, decoded and as it was sent.
+    public struct Pair: Hashable, Sendable {
+        /// The name, decoded.
+        public let name: [UInt8]
+        /// The value, decoded; empty where there was no `=`.
+        public let value: [UInt8]
+        /// The name as it was sent.
+        public let rawName: [UInt8]
+        /// The value as it was sent.
+        public let rawValue: [UInt8]
+        /// Whether an `=` stood between name and value.
+        public let hasEquals: Bool
+        /// Whether name or value held a `%` that no two hexadecimal digits follow; such a `%` is kept as it is.
+        public let isMalformed: Bool
+
+        /// Makes a pair to be sent.
+        ///
+        /// - Parameters:
+        ///   - name: The name, not encoded.
+        ///   - value: The value, not encoded.
+        public init(name: [UInt8], value: [UInt8]) {
+            self.name = name
+            self.value = value
+            rawName = PercentCoding.encode(name, spaceAsPlus: true)
+            rawValue = PercentCoding.encode(value, spaceAsPlus: true)
+            hasEquals = true
+            isMalformed = false
+        }
+
+        init(decoding segment: ArraySlice<UInt8>) {
+            let equals = segment.firstIndex(of: 0x3D)
+            let rawName = segment[..<(equals ?? segment.endIndex)]
+            let rawValue = equals.map { segment[($0 + 1)...] } ?? []
+            let name = PercentCoding.decode(rawName, plusAsSpace: true)
+            let value = PercentCoding.decode(rawValue, plusAsSpace: true)
+            self.name = name.bytes
+            self.value = value.bytes
+            self.rawName = Array(rawName)
+            self.rawValue = Array(rawValue)
+            hasEquals = equals != nil
+            isMalformed = name.isMalformed || value.isMalformed
+        }
+    }
+
+    /// The pairs in the order in which they were sent.
+    public var pairs: [Pair]
+
+    /// Makes an empty list.
+    public init() {
+        pairs = []
+    }
+
+    /// Reads a body or a query; no input is refused.
+    ///
+    /// - Parameter bytes: Segments separated by `&`. A `+` is a space; empty segments are dropped.
+    public init(decoding bytes: [UInt8]) {
+        pairs = bytes.split(separator: 0x26).map { Pair(decoding: $0) }
+    }
+
+    /// Appends a pair and keeps those that are there.
+    ///
+    /// - Parameters:
+    ///   - name: The name, not encoded.
+    ///   - value: The value, not encoded.
+    public mutating func append(_ name: String, _ value: [UInt8]) {
+        pairs.append(Pair(name: Array(name.utf8), value: value))
+    }
+
+    /// Appends a pair and keeps those that are there.
+    ///
+    /// - Parameters:
+    ///   - name: The name, not encoded.
+    ///   - value: The value, not encoded, sent as UTF-8.
+    public mutating func append(_ name: String, _ value: String) {
+        append(name, Array(value.utf8))
+    }
+
+    /// The first value of a name.
+    ///
+    /// - Parameter name: The name, compared byte by byte.
+    /// - Returns: The decoded value, or nil where there is none.
+    public func first(_ name: String) -> [UInt8]? {
+        pairs.first { $0.name.elementsEqual(name.utf8) }?.value
+    }
+
+    /// Every value of a name.
+    ///
+    /// - Parameter name: The name, compared byte by byte.
+    /// - Returns: The decoded values in order; empty where there is none.
+    public func all(_ name: String) -> [[UInt8]] {
+        pairs.filter { $0.name.elementsEqual(name.utf8) }.map(\.value)
+    }
+
+    /// The first value of a name as text.
+    ///
+    /// - Parameter name: The name, compared byte by byte.
+    /// - Returns: The value; bytes that are no UTF-8 show as replacement characters. Nil where there is none.
+    public func text(_ name: String) -> String? {
+        first(name).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Whether a name is there, with or without a value.
+    ///
+    /// - Parameter name: The name, compared byte by byte.
+    /// - Returns: True where at least one pair has the name.
+    public func contains(_ name: String) -> Bool {
+        pairs.contains { $0.name.elementsEqual(name.utf8) }
+    }
+
+    /// Removes every pair of a name.
+    ///
+    /// - Parameter name: The name, compared byte by byte.
+    public mutating func removeAll(_ name: String) {
+        pairs.removeAll { $0.name.elementsEqual(name.utf8) }
+    }
+
+    /// The pairs encoded afresh: RFC 3986 unreserved bytes stay, a space is `+`, hexadecimal digits are upper-case.
+    public var encoded: [UInt8] {
+        var result: [UInt8] = []
+        for pair in pairs {
+            if !result.isEmpty { result.append(0x26) }
+            result += PercentCoding.encode(pair.name, spaceAsPlus: true)
+            guard pair.hasEquals else { continue }
+            result.append(0x3D)
+            result += PercentCoding.encode(pair.value, spaceAsPlus: true)
+        }
+        return result
+    }
+}
+
+extension FormParameters: ExpressibleByDictionaryLiteral {
+    /// Makes the pairs of a literal, in its order.
+    ///
+    /// - Parameter elements: Names and values, not encoded; a name may repeat.
+    public init(dictionaryLiteral elements: (String, String)...) {
+        pairs = elements.map { Pair(name: Array($0.0.utf8), value: Array($0.1.utf8)) }
+    }
+}
