@@ -1,4 +1,4 @@
-package import Recordings
+public import Recordings
 
 /// Everything a provider remembers between two requests; changed only inside one engine.
 public struct ProviderState: Sendable {

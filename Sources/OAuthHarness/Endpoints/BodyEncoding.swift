@@ -1,5 +1,5 @@
-package import HTTPWire
-public import Recordings
+import HTTPWire
+import Recordings
 
 /// How the members of an answer become bytes.
 public enum BodyEncoding: Sendable, Hashable {
@@ -40,14 +40,14 @@ public enum BodyEncoding: Sendable, Hashable {
 
     private static func form(_ fields: JSON) -> [UInt8] {
         var parameters = FormParameters()
-        for (name, member) in fields.object?.members ?? [] {
+        for (name, member) in fields.object ?? [:] {
             if let text = scalar(member) { parameters.append(name, text) }
         }
         return parameters.encoded
     }
 
     private func members(_ fields: JSON) -> [(String, String)] {
-        (fields.object?.members ?? []).compactMap { name, member in Self.scalar(member).map { (name, $0) } }
+        (fields.object ?? [:]).compactMap { name, member in Self.scalar(member).map { (name, $0) } }
     }
 
     private static func scalar(_ value: JSON) -> String? {

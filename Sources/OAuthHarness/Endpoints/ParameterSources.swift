@@ -1,5 +1,5 @@
-public import HTTPWire
-package import Recordings
+import HTTPWire
+import Recordings
 
 /// Where the parameters of a request may stand, and which place wins.
 public struct ParameterSources: Sendable, Hashable {
@@ -45,7 +45,7 @@ public struct ParameterSources: Sendable, Hashable {
             result.pairs += FormParameters(decoding: request.body).pairs
         } else if json, mediaType == "application/json" || mediaType.hasSuffix("+json") {
             let value = try? JSONReader.read(request.body).value
-            for (name, member) in value?.object?.members ?? [] {
+            for (name, member) in value?.object ?? [:] {
                 if let text = Self.text(of: member) { result.append(name, text) }
             }
         }

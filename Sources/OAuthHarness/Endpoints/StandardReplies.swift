@@ -1,4 +1,5 @@
-package import Recordings
+import HTTPWire
+import Recordings
 
 /// The answers of RFC 6749 as written; a profile replaces what its provider does otherwise.
 public enum StandardReplies {

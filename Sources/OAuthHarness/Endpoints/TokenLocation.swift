@@ -1,3 +1,5 @@
+import HTTPWire
+
 /// A place where a client may present its access token (RFC 6750 §2).
 public enum TokenLocation: Sendable, Hashable {
     /// `Authorization: <scheme> <token>`; the scheme compared without case.

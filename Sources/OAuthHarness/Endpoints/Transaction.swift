@@ -43,9 +43,11 @@ public final class Transaction {
     public var requiresUserAgent = false
     /// Facts for the journal that no check states.
     public var notes: [String] = []
+    var behavior: EndpointBehavior?
     var trace: [CheckTrace] = []
     var refusal: Refusal?
     var presented: [[UInt8]] = []
+    var hasMintedForPlaceholders = false
 
     init(
         request: HTTPRequest,

@@ -1,4 +1,4 @@
-package import Recordings
+import Recordings
 
 /// Everything that makes one provider answer as it does, as a value.
 ///
@@ -64,10 +64,16 @@ public struct ProviderProfile: Sendable {
     public var endpoints: [EndpointBehavior]
     /// Where the engine reads parameters from.
     public var parameterSources: ParameterSources
+    /// Where a client may present its access token, in the provider's order.
+    public var tokenLocations: [TokenLocation]
+    /// Rules that hold for every request, whatever its endpoint.
+    public var frontChecks: [Check]
     /// How each refusal is written.
     public var refuse: @Sendable (Refusal, Transaction) -> Reply
     /// How a redirect back to the client is written.
     public var redirect: @Sendable (Callback, Transaction) -> Reply
+    /// What follows when the person refuses or closes the window.
+    public var denied: @Sendable (Transaction) -> Reply
     /// The consent page for a browser.
     public var consentPage: @Sendable (Transaction) -> Reply
     /// The answer to a path that no endpoint has.
@@ -127,7 +133,10 @@ public struct ProviderProfile: Sendable {
         ownKnobs = knobs
         self.endpoints = endpoints
         self.refuse = refuse
+        tokenLocations = [.authorization(scheme: "Bearer"), .parameter("access_token")]
+        frontChecks = []
         redirect = StandardReplies.redirect
+        denied = StandardReplies.denied
         consentPage = StandardReplies.consentPage
         notFound = StandardReplies.notFound
         missingUserAgent = StandardReplies.missingUserAgent
