@@ -110,10 +110,11 @@ package struct Engine: Sendable {
                 ? profile.missingUserAgent(transaction) : profile.refuse(refusal, transaction)
         }
         guard let behavior = transaction.behavior else { return profile.notFound(transaction) }
-        if let refusal = transaction.firstRefusal(of: behavior.checks) { return profile.refuse(refusal, transaction) }
-        guard !behavior.grants.isEmpty else { return behavior.answer(transaction) }
-        guard let grant = behavior.grants.first(where: { $0.type == transaction.grantType }) else {
-            return profile.notFound(transaction)
+        if let refusal = transaction.firstRefusal(of: behavior.checks(profile)) {
+            return profile.refuse(refusal, transaction)
+        }
+        guard let grant = behavior.grants(profile).first(where: { $0.type == transaction.grantType }) else {
+            return behavior.answer(transaction)
         }
         if let refusal = transaction.firstRefusal(of: grant.checks) { return profile.refuse(refusal, transaction) }
         return grant.answer(transaction)
