@@ -26,13 +26,14 @@ package struct Redaction: Sendable {
 
     /// Longest first, so that a secret that holds another is replaced whole.
     private let needles: [Needle]
-    /// The first bytes with which a spelling may begin.
-    private let starts: [Bool]
+    /// The needles by their first two bytes: most bytes of a message begin no secret, and this says so at once.
+    private let byStart: [UInt16: [Int]]
+    /// The needles of one byte.
+    private let single: [Int]
 
     package init(_ secrets: [Secret]) {
-        let given = secrets.filter { !$0.value.isEmpty }
-        needles =
-            given.flatMap { secret in
+        needles = secrets.filter { !$0.value.isEmpty }
+            .flatMap { secret in
                 let placeholder = PlaceholderText.spelling(of: secret.name)
                 let encoded = [Base64.encode(secret.value), Base64.encodeURL(secret.value)].map { Array($0.utf8) }
                 let unpadded = Array(encoded[0].prefix { $0 != 0x3D })
@@ -42,14 +43,11 @@ package struct Redaction: Sendable {
                 }
             }
             .sorted { $0.text.count > $1.text.count }
-        var starts = [Bool](repeating: false, count: 256)
-        for needle in needles {
-            starts[Int(needle.text[0])] = true
+        byStart = Dictionary(grouping: needles.indices.filter { [needles] in needles[$0].text.count > 1 }) {
+            [needles] in
+            UInt16(needles[$0].text[0]) << 8 | UInt16(needles[$0].text[1])
         }
-        for byte in [0x25, 0x5C, 0x2B] as [UInt8] where !needles.isEmpty {
-            starts[Int(byte)] = true
-        }
-        self.starts = starts
+        single = needles.indices.filter { [needles] in needles[$0].text.count == 1 }
     }
 
     // MARK: -
@@ -64,7 +62,7 @@ package struct Redaction: Sendable {
             if bytes[index] == 0x7B, let (_, end) = PlaceholderText.placeholder(at: index, in: bytes) {
                 result += bytes[index..<end]
                 index = end
-            } else if starts[Int(bytes[index])], let (placeholder, end) = secret(at: index, in: bytes) {
+            } else if let (placeholder, end) = secret(at: index, in: bytes) {
                 result += placeholder
                 index = end
             } else {
@@ -80,12 +78,24 @@ package struct Redaction: Sendable {
     }
 
     private func secret(at index: Int, in bytes: [UInt8]) -> (placeholder: [UInt8], end: Int)? {
-        for needle in needles {
+        for candidate in candidates(at: index, in: bytes) {
+            let needle = needles[candidate]
             guard let end = SecretSpelling.end(of: needle.text, at: index, in: bytes) else { continue }
             if needle.isWord, Self.isWord(bytes, index - 1) || Self.isWord(bytes, end) { continue }
             return (needle.placeholder, end)
         }
         return nil
+    }
+
+    /// The needles that may start here: those with these two bytes, or all where one of the bytes begins an escape.
+    private func candidates(at index: Int, in bytes: [UInt8]) -> [Int] {
+        let second = index &+ 1 < bytes.count ? bytes[index &+ 1] : 0
+        if Self.isEscape(bytes[index]) || Self.isEscape(second) { return Array(needles.indices) }
+        return (byStart[UInt16(bytes[index]) << 8 | UInt16(second)] ?? []) + single
+    }
+
+    private static func isEscape(_ byte: UInt8) -> Bool {
+        byte == 0x25 || byte == 0x5C || byte == 0x2B
     }
 
     private static func isWord(_ bytes: [UInt8], _ index: Int) -> Bool {
@@ -104,7 +114,26 @@ package struct Redaction: Sendable {
         entry.request.body = clean(entry.request.body)
         entry.response.headers = entry.response.headers.map(redact)
         entry.response.body = clean(entry.response.body)
+        entry.comment = entry.comment.map { redact($0) }
+        entry.extra = redact(entry.extra)
+        entry.request.extra = redact(entry.request.extra)
+        entry.request.bodyExtra = redact(entry.request.bodyExtra)
+        entry.response.extra = redact(entry.response.extra)
+        entry.response.bodyExtra = redact(entry.response.bodyExtra)
         return entry
+    }
+
+    private func redact(_ object: JSONObject) -> JSONObject {
+        JSONObject(object.map { ($0.key, redact($0.value)) })
+    }
+
+    private func redact(_ value: JSON) -> JSON {
+        switch value {
+        case .string(let text): .string(redact(text))
+        case .array(let elements): .array(elements.map { redact($0) })
+        case .object(let object): .object(redact(object))
+        case .null, .bool, .number: value
+        }
     }
 
     private func redact(_ header: HAR.Header) -> HAR.Header {

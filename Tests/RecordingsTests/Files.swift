@@ -18,3 +18,8 @@ func removeFile(_ path: String) throws {
 func contents(of path: String) throws -> [UInt8] {
     Array(try Data(contentsOf: URL(fileURLWithPath: path)))
 }
+
+/// A path for a file that does not exist yet.
+func temporaryPath() -> String {
+    FileManager.default.temporaryDirectory.appendingPathComponent("recordings-\(UUID().uuidString).har").path
+}

@@ -76,6 +76,26 @@ import Testing
         #expect(try redacted.request.rendered(values).headers["Authorization"] == entry.request.headers[0].value)
     }
 
+    @Test("members without a property are redacted as well") func extra() {
+        var entry = HARTests.exchange
+        entry.request.extra = ["cookies": [["name": "sid", "value": "s3ss10n-id"]]]
+        entry.comment = "with s3ss10n-id"
+        let redacted = Redaction([.init(name: "session", value: Array("s3ss10n-id".utf8))]).redact(entry)
+        #expect(redacted.request.extra == ["cookies": [["name": "sid", "value": "{{session}}"]]])
+        #expect(redacted.comment == "with {{session}}")
+    }
+
+    @Test("thousands of secrets slow a message down but little") func many() {
+        let secrets = (0..<500).map { number in
+            Redaction.Secret(name: "access_token.\(number)", value: Array("\(number)-\(number &* 7_919)-token".utf8))
+        }
+        let redaction = Redaction(secrets)
+        let body = (0..<500).map { "x=\($0)-\($0 &* 7_919)-token&y=0123456789abcdef" }.joined(separator: "\n")
+        let redacted = redaction.redact(body)
+        #expect(!redacted.contains("-token"))
+        #expect(redacted.contains("x={{access_token.499}}&y=0123456789abcdef"))
+    }
+
     @Test("credentials without a secret in them stay as they are") func foreignCredentials() {
         let header = HAR.Header(name: "Authorization", value: "Basic dTpw")
         var entry = HARTests.exchange

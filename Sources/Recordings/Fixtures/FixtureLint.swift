@@ -29,7 +29,8 @@ package struct FixtureLint: Sendable {
     /// Loopback, `example.com`, and the addresses that the providers print in their own answers.
     package static let publicHosts: Set<String> = [
         "127.0.0.1", "[::1]", "localhost", "example.com", "example.org", "example.net", "gitee.com", "gitlab.com",
-        "graph.qq.com", "github.com", "api.github.com", "docs.github.com", "thirdqq.qlogo.cn", "qzapp.qlogo.cn",
+        "graph.qq.com", "github.com", "api.github.com", "docs.github.com",
+        "developer.github.com", "tools.ietf.org", "thirdqq.qlogo.cn", "qzapp.qlogo.cn",
     ]
 
     /// Values that specifications print: the verifier and challenge of RFC 7636, appendix B.

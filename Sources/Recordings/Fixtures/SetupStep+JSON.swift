@@ -77,15 +77,21 @@ extension SetupStep.RegisterClient {
 
 extension SetupStep.RegisterUser {
     init(_ cursor: JSONCursor) throws(JSONShapeError) {
-        try cursor.allow(["username", "password", "twoFactor", "blocked"])
+        try cursor.allow(["username", "password", "id", "name", "email", "twoFactor", "blocked"])
         username = try cursor.member("username").string()
         password = try cursor.member("password").string()
+        id = try cursor.optional("id")?.integer()
+        name = try cursor.optional("name")?.string()
+        email = try cursor.optional("email")?.string()
         hasTwoFactor = try cursor.optional("twoFactor")?.bool() ?? false
         isBlocked = try cursor.optional("blocked")?.bool() ?? false
     }
 
     var json: JSON {
         var object: JSONObject = ["username": .string(username), "password": .string(password)]
+        object["id"] = id.map(JSON.integer)
+        object["name"] = name.map(JSON.string)
+        object["email"] = email.map(JSON.string)
         if hasTwoFactor { object["twoFactor"] = true }
         if isBlocked { object["blocked"] = true }
         return .object(object)

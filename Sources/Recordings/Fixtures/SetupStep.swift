@@ -41,6 +41,10 @@ package enum SetupStep: Hashable, Sendable {
     package struct RegisterUser: Hashable, Sendable {
         package var username: String
         package var password: String
+        /// The number that the provider knows the user by; nil leaves it to the provider.
+        package var id: Int?
+        package var name: String?
+        package var email: String?
         package var hasTwoFactor: Bool
         package var isBlocked: Bool
     }

@@ -66,6 +66,23 @@ public struct HAR: Hashable, Sendable {
     }
 
     /// Which provider answered, and how it was set up: `log._profile`.
+    ///
+    /// The knobs in use:
+    ///
+    /// | knob | value |
+    /// |---|---|
+    /// | `doorkeeperVersion` | the engine's version: `"5.5.0"` |
+    /// | `language` | `"en"`, `"zh-CN"`, `"zh-CN-2015"` (the strings of doorkeeper-i18n 4) |
+    /// | `languageFallback` | false: a message without translation stays untranslated |
+    /// | `accessTokenLifetime` | seconds; null where tokens never expire |
+    /// | `passwordWithoutClient` | whether the password grant works without a client |
+    /// | `previousRefreshToken` | whether a used refresh token lives until the new access token is used |
+    /// | `implicit`, `device`, `openID` | the flow is switched on |
+    /// | `tokenInfo` | `"doorkeeper"`, or `"gitlab"` with its aliases and its own error |
+    /// | `resources` | who guards the API: `"doorkeeper"` or `"gitlab"` |
+    /// | `pages` | `"doorkeeper"`: the engine's stock pages |
+    /// | `unionIDPermission` | QQ: the app may ask for the union id |
+    /// | `expiringTokens` | GitHub: a GitHub App whose user tokens expire |
     package struct Profile: Hashable, Sendable {
         /// The name of a provider profile: `gitlab`.
         package var provider: String

@@ -64,6 +64,35 @@ extension HAR.Request {
     }
 }
 
+extension HAR.Response {
+    /// The names that stand in the response, in order of appearance.
+    package var placeholders: [String] {
+        (headers.map(\.template) + [PlaceholderText(body)]).flatMap(\.names).reduce(into: []) { names, name in
+            if !names.contains(name) { names.append(name) }
+        }
+    }
+
+    /// The response as it goes on the wire, with values for its names; `Content-Length` is left to the wire.
+    package func rendered(_ values: PlaceholderValues) throws(MissingPlaceholder) -> HTTPResponse {
+        var message = message
+        let spelling = ValueSpelling(contentType: headers.value(of: "Content-Type"))
+        guard let body = PlaceholderText(body).rendered(values, as: spelling) else { throw missing(values) }
+        var fields: [HTTPHeaders.Field] = []
+        for header in headers {
+            guard let field = header.rendered(values) else { throw missing(values) }
+            fields.append(field)
+        }
+        message.headers = HTTPHeaders(fields)
+        if !placeholders.isEmpty { message.headers.removeAll("Content-Length") }
+        message.body = body
+        return message
+    }
+
+    private func missing(_ values: PlaceholderValues) -> MissingPlaceholder {
+        MissingPlaceholder(name: placeholders.first { values[$0] == nil } ?? "", known: values.names)
+    }
+}
+
 /// A name that has no value when a request is to be sent.
 package struct MissingPlaceholder: Error, Hashable, Sendable, CustomStringConvertible {
     package let name: String
@@ -71,6 +100,6 @@ package struct MissingPlaceholder: Error, Hashable, Sendable, CustomStringConver
 
     package var description: String {
         let hint = EditDistance.suggestion(for: name, in: known).map { " (\($0))" } ?? ""
-        return "no value for {{\(name)}}: let _setup or an earlier response bind it\(hint)"
+        return "no value for {{\(name)}}: bind it in _setup or in an earlier response\(hint)"
     }
 }

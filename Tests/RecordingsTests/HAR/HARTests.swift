@@ -118,7 +118,7 @@ import Testing
     }
 
     @Test("a file goes to disk whole and comes back") func file() throws {
-        let path = "/tmp/recordings-tests-\(UInt64.random(in: .min ... .max)).har"
+        let path = temporaryPath()
         let recording = HAR(entries: [Self.exchange])
         try recording.write(to: path)
         #expect(try HAR(contentsOf: path) == recording)

@@ -6,7 +6,12 @@ import Testing
         let steps: JSON = [
             ["registerClient": ["as": "client", "redirectURIs": ["https://client.example/cb"], "scopes": ["api"]]],
             ["registerClient": ["as": "public_client", "public": true, "trusted": true]],
-            ["registerUser": ["username": "twofa", "password": "correct-horse", "twoFactor": true]],
+            [
+                "registerUser": [
+                    "username": "twofa", "password": "correct-horse", "id": 2, "name": "T", "email": "t@gitlab.example",
+                    "twoFactor": true,
+                ]
+            ],
             ["registerUser": ["username": "gone", "password": "x", "blocked": true]],
             [
                 "issueCode": [
