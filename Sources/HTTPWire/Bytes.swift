@@ -1,0 +1,74 @@
+/// The bytes that a parser looks at; alive only while their buffer is.
+typealias Bytes = UnsafeBufferPointer<UInt8>
+
+extension Bytes {
+    /// A part as a buffer of its own, counted from zero.
+    func part(_ range: Range<Int>) -> Bytes {
+        Bytes(rebasing: self[range])
+    }
+
+    /// The first place of a byte at or after a place.
+    func place(of byte: UInt8, from start: Int = 0) -> Int? {
+        var index = start
+        while index < count {
+            if self[index] == byte { return index }
+            index &+= 1
+        }
+        return nil
+    }
+
+    /// The first byte that is no token character (RFC 9110 §5.6.2).
+    var firstNonToken: Int? {
+        var index = 0
+        while index < count {
+            if !self[index].isTokenCharacter { return index }
+            index &+= 1
+        }
+        return nil
+    }
+
+    /// The part without optional white space at both ends (RFC 9110 §5.6.3).
+    var trimmed: Bytes {
+        var start = 0
+        var end = count
+        while start < end, self[start].isBlank { start &+= 1 }
+        while end > start, self[end &- 1].isBlank { end &-= 1 }
+        return part(start..<end)
+    }
+
+    /// Compares with an ASCII word without its case.
+    func isSame(as word: StaticString) -> Bool {
+        guard count == word.utf8CodeUnitCount else { return false }
+        var index = 0
+        while index < count {
+            guard self[index].lowercased == word.utf8Start[index].lowercased else { return false }
+            index &+= 1
+        }
+        return true
+    }
+}
+
+extension UInt8 {
+    var isBlank: Bool { self == 0x20 || self == 0x09 }
+    var isDigit: Bool { self &- 0x30 < 10 }
+    var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
+    var lowercased: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
+
+    /// RFC 9110 §5.6.2.
+    var isTokenCharacter: Bool {
+        if isLetter || isDigit { return true }
+        return switch self {
+        case 0x21, 0x23...0x27, 0x2A, 0x2B, 0x2D, 0x2E, 0x5E...0x60, 0x7C, 0x7E: true
+        default: false
+        }
+    }
+
+    /// The unreserved and sub-delims sets of RFC 3986 §2.
+    var isHostCharacter: Bool {
+        if isLetter || isDigit { return true }
+        return switch self {
+        case 0x21, 0x24, 0x26...0x2E, 0x3B, 0x3D, 0x5F, 0x7E: true
+        default: false
+        }
+    }
+}

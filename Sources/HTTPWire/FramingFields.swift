@@ -1,0 +1,41 @@
+/// The fields of a header that decide where the message ends, found in one pass.
+struct FramingFields {
+    private(set) var hosts: [Int] = []
+    private(set) var lengths: [Int] = []
+    private(set) var codings: [Int] = []
+    private(set) var hasClose = false
+    private(set) var hasKeepAlive = false
+    private(set) var expectsContinue = false
+
+    init(_ fields: [HTTPHeaders.Field]) {
+        for index in fields.indices {
+            let name = fields[index].name
+            switch name.utf8.count {
+            case 4 where HTTPHeaders.isSame(name, "host"): hosts.append(index)
+            case 6 where HTTPHeaders.isSame(name, "expect"):
+                expectsContinue = expectsContinue || Self.list(fields[index]).contains("100-continue")
+            case 10 where HTTPHeaders.isSame(name, "connection"):
+                let options = Self.list(fields[index])
+                hasClose = hasClose || options.contains("close")
+                hasKeepAlive = hasKeepAlive || options.contains("keep-alive")
+            case 14 where HTTPHeaders.isSame(name, "content-length"): lengths.append(index)
+            case 17 where HTTPHeaders.isSame(name, "transfer-encoding"): codings.append(index)
+            default: break
+            }
+        }
+    }
+
+    /// Whether the connection stays open after the message (RFC 9112 §9.3).
+    func keepsAlive(minorVersion: Int) -> Bool {
+        !hasClose && (minorVersion > 0 || hasKeepAlive)
+    }
+
+    /// The members of a comma-separated list in lower case.
+    static func list(_ field: HTTPHeaders.Field) -> [String] {
+        field.bytes.split(separator: 0x2C).map { member in
+            let member = member.drop { $0.isBlank }
+            let end = member.lastIndex { !$0.isBlank }.map { $0 + 1 } ?? member.startIndex
+            return String(decoding: member[..<end].map(\.lowercased), as: UTF8.self)
+        }
+    }
+}

@@ -1,0 +1,82 @@
+extension HTTPResponse {
+    /// What of a response depends on the request it answers.
+    package struct Wire: Hashable, Sendable {
+        /// The method of the request; a HEAD gets the header alone.
+        package var method: HTTPMethod
+        /// The minor version of the request.
+        package var minorVersion: Int
+        /// Whether the connection closes after the response.
+        package var closes: Bool
+
+        package init(method: HTTPMethod = .get, minorVersion: Int = 1, closes: Bool = false) {
+            self.method = method
+            self.minorVersion = minorVersion
+            self.closes = closes
+        }
+    }
+
+    /// Appends the whole response as it shall stand on the wire.
+    ///
+    /// `Content-Length` and `Connection` are added where they are absent and needed; a body announced as chunked is
+    /// sent as one chunk. 1xx, 204 and 304 have no body (RFC 9112 §6.3), nor has the answer to HEAD.
+    package func append(to output: inout [UInt8], _ wire: Wire = Wire()) {
+        output.reserveCapacity(output.count + 256 + body.count)
+        appendHead(to: &output, wire)
+        guard allowsBody, wire.method != .head else { return }
+        if WireText.isChunked(headers) {
+            WireText.append(chunked: body, to: &output)
+        } else {
+            output.append(contentsOf: body)
+        }
+    }
+
+    /// Appends the start line and the header with the empty line after it.
+    package func appendHead(to output: inout [UInt8], _ wire: Wire = Wire()) {
+        output.append(contentsOf: "HTTP/1.1 ".utf8)
+        output.append(contentsOf: String(status).utf8)
+        output.append(0x20)
+        WireText.append(harmless: (reason ?? ReasonPhrase.of(status)).utf8, to: &output)
+        output.append(0x0D)
+        output.append(0x0A)
+        var hasLength = false
+        var hasConnection = false
+        for field in headers.fields {
+            WireText.append(field, to: &output)
+            hasLength = hasLength || Self.setsLength(field.name)
+            hasConnection = hasConnection || HTTPHeaders.isSame(field.name, "Connection")
+        }
+        if !hasLength, allowsBody {
+            output.append(contentsOf: "Content-Length: ".utf8)
+            output.append(contentsOf: String(body.count).utf8)
+            output.append(contentsOf: "\r\n".utf8)
+        }
+        if !hasConnection, wire.closes {
+            output.append(contentsOf: "Connection: close\r\n".utf8)
+        } else if !hasConnection, wire.minorVersion == 0 {
+            output.append(contentsOf: "Connection: keep-alive\r\n".utf8)
+        }
+        output.append(contentsOf: "\r\n".utf8)
+    }
+
+    /// The whole response as bytes.
+    package func serialized(_ wire: Wire = Wire()) -> [UInt8] {
+        var output: [UInt8] = []
+        append(to: &output, wire)
+        return output
+    }
+
+    /// Whether the status may have a body.
+    package var allowsBody: Bool { status >= 200 && status != 204 && status != 304 }
+
+    /// Whether a reader finds the end of the body by the header alone, so that another response may follow.
+    package func isSelfDelimiting(answering method: HTTPMethod) -> Bool {
+        guard allowsBody, method != .head, !WireText.isChunked(headers) else { return true }
+        let lengths = headers.all("Content-Length")
+        if lengths.isEmpty { return headers.first("Transfer-Encoding") == nil }
+        return lengths.count == 1 && lengths[0].value == String(body.count)
+    }
+
+    private static func setsLength(_ name: String) -> Bool {
+        HTTPHeaders.isSame(name, "Content-Length") || HTTPHeaders.isSame(name, "Transfer-Encoding")
+    }
+}

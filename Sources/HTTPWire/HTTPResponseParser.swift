@@ -1,0 +1,59 @@
+/// Reads responses from bytes that arrive in any pieces, interim ones (1xx) included.
+package struct HTTPResponseParser: Sendable {
+    private var parser: HTTPMessageParser
+
+    package init(limits: HTTPLimits = .response) {
+        parser = HTTPMessageParser(.response, limits: limits)
+    }
+
+    /// Whether the next response answers a HEAD request and so has no body.
+    package var answersHead: Bool {
+        get { parser.answersHead }
+        set { parser.answersHead = newValue }
+    }
+
+    /// Bytes that arrived and were not read yet.
+    package var unreadCount: Int { parser.unreadCount }
+
+    /// Adds received bytes.
+    package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+        parser.append(bytes)
+    }
+
+    /// Adds received bytes.
+    package mutating func append(_ bytes: [UInt8]) {
+        bytes.withUnsafeBufferPointer { parser.append($0) }
+    }
+
+    /// Reads the next event.
+    ///
+    /// - Returns: The event, or nil while more bytes are needed.
+    /// - Throws: The first rule broken; every later call throws the same.
+    package mutating func next() throws(HTTPParseError) -> HTTPMessageEvent<HTTPResponseHead>? {
+        try parser.next().flatMap(Self.event)
+    }
+
+    /// Takes note that the server sends no more.
+    ///
+    /// - Returns: The end of a body that lasts until the connection closes; nil between two responses.
+    /// - Throws: `truncated` inside a response that should have been longer.
+    package mutating func finish() throws(HTTPParseError) -> HTTPMessageEvent<HTTPResponseHead>? {
+        try parser.finish().flatMap(Self.event)
+    }
+
+    private static func event(_ event: HTTPMessageParser.Event) -> HTTPMessageEvent<HTTPResponseHead>? {
+        switch event {
+        case .head(.response(let status, let reason, let minorVersion), let headers, let fields, let framing):
+            return .head(
+                HTTPResponseHead(
+                    response: HTTPResponse(status: status, reason: reason, headers: headers),
+                    minorVersion: minorVersion,
+                    keepsAlive: fields.keepsAlive(minorVersion: minorVersion) && framing != .untilClose
+                )
+            )
+        case .head(.request, _, _, _): return nil
+        case .body(let bytes): return .body(bytes)
+        case .end(let trailers): return .end(trailers: trailers)
+        }
+    }
+}

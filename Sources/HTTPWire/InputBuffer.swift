@@ -1,0 +1,97 @@
+/// Received bytes that are not read yet, cut into lines or pieces.
+struct InputBuffer: Sendable {
+    private(set) var bytes: [UInt8] = []
+    private(set) var start = 0
+    private var scanned = 0
+    private var beforeStart = 0
+
+    var count: Int { bytes.count &- start }
+
+    /// Where the next unread byte stands, counted from the first byte of the message.
+    var offset: Int { beforeStart }
+
+    mutating func append(_ more: Bytes) {
+        if start == bytes.count {
+            bytes.removeAll(keepingCapacity: bytes.capacity <= 1 << 17)
+            start = 0
+        } else if start > 1 << 16 {
+            bytes.removeFirst(start)
+            start = 0
+        }
+        bytes.append(contentsOf: more)
+    }
+
+    /// Makes the next unread byte the first of a message.
+    mutating func beginMessage() {
+        beforeStart = 0
+    }
+
+    /// Reads a line that ends in CR LF.
+    ///
+    /// Errors depend on the bytes alone, never on how they were cut when they arrived.
+    ///
+    /// - Returns: Where the line stands in `bytes`, its ending left out; nil while it is not complete.
+    mutating func line(limit: Int, excess: HTTPParseError.Code) throws(HTTPParseError) -> Range<Int>? {
+        let first = start
+        let from = start &+ scanned
+        switch bytes.withUnsafeBufferPointer({ Self.scan($0, line: first, from: from, limit: limit, excess: excess) }) {
+        case .incomplete(let index):
+            scanned = index &- start
+            return nil
+        case .line(let end):
+            scanned = 0
+            skip(end &+ 2 &- start)
+            return first..<end
+        case .broken(let code, let index):
+            let end = min(bytes.count, index &+ 1)
+            throw HTTPParseError(code, at: beforeStart &+ index &- start, found: bytes[index..<end])
+        }
+    }
+
+    /// Reads at most a number of bytes.
+    mutating func take(atMost limit: Int) -> [UInt8] {
+        let size = min(limit, count)
+        defer { skip(size) }
+        return Array(bytes[start..<start &+ size])
+    }
+
+    /// The next unread byte.
+    var first: UInt8? { start < bytes.count ? bytes[start] : nil }
+
+    /// Drops bytes.
+    mutating func skip(_ size: Int) {
+        start &+= size
+        beforeStart &+= size
+    }
+}
+
+extension InputBuffer {
+    private enum Scan {
+        case incomplete(Int)
+        case line(Int)
+        case broken(HTTPParseError.Code, Int)
+    }
+
+    private static func scan(
+        _ bytes: Bytes,
+        line: Int,
+        from: Int,
+        limit: Int,
+        excess: HTTPParseError.Code
+    ) -> Scan {
+        var index = from
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte > 0x1F && byte != 0x7F || byte == 0x09 {
+                if index &- line >= limit { return .broken(excess, index) }
+                index &+= 1
+                continue
+            }
+            if byte == 0x0A { return .broken(.bareLineFeed, index) }
+            guard byte == 0x0D else { return .broken(.controlByte, index) }
+            guard index &+ 1 < bytes.count else { return .incomplete(index) }
+            return bytes[index &+ 1] == 0x0A ? .line(index) : .broken(.bareCarriageReturn, index)
+        }
+        return .incomplete(index)
+    }
+}

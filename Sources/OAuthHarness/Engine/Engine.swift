@@ -1,0 +1,182 @@
+package import HTTPWire
+
+/// The pure core behind every transport: a request, the time and the state in; an answer, effects and a reason out.
+package struct Engine: Sendable {
+    package let profile: ProviderProfile
+    /// The origin that clients see.
+    package var origin: String
+    package internal(set) var state: ProviderState
+    package internal(set) var journal = Journal()
+    var script = ScriptState()
+    /// What the person does where neither a script nor a page decides.
+    package var standingDecision: Decision = .ask
+    private var count = 0
+
+    package init(profile: ProviderProfile, origin: String, seed: UInt64) {
+        self.profile = profile
+        self.origin = origin
+        state = ProviderState(seed: seed)
+    }
+
+    /// Where a request comes from.
+    package struct Origin: Sendable {
+        package var connection = 0
+        package var index = 0
+        package var party: Exchange.Party?
+        package var decision: Decision?
+
+        package init(
+            connection: Int = 0,
+            index: Int = 0,
+            party: Exchange.Party? = nil,
+            decision: Decision? = nil
+        ) {
+            self.connection = connection
+            self.index = index
+            self.party = party
+            self.decision = decision
+        }
+    }
+
+    /// An answer with what the transport and the resource owner need to know of it.
+    package struct Answer: Sendable {
+        package let exchange: Exchange
+        package let meaning: Reply.Meaning
+    }
+
+    /// Answers one request.
+    package mutating func answer(_ request: HTTPRequest, from origin: Origin, at now: ProviderInstant) -> Answer {
+        count += 1
+        let transaction = open(request, from: origin, at: now)
+        let firing = script.select(for: transaction)
+        var fired: Set<Int> = []
+        for index in firing where script.lines[index].rule.action.stages.prepare?(transaction) ?? false {
+            fired.insert(index)
+        }
+        var reply = scriptedReply(firing, transaction, &fired) ?? endpointReply(transaction)
+        for index in firing where script.lines[index].rule.action.stages.reshape?(&reply, transaction) ?? false {
+            fired.insert(index)
+        }
+        profile.finish(&reply, transaction)
+        var plan = TransportPlan()
+        for index in firing {
+            guard let change = script.lines[index].rule.action.stages.transport else { continue }
+            change(&plan)
+            fired.insert(index)
+        }
+        for index in fired { script.fire(index) }
+        if reply.meaning != .refusal { transaction.state.ledger.accept(transaction.presented, in: count) }
+        let rules = fired.sorted().map { "\(script.lines[$0].rule)" }
+        return close(transaction, reply, plan, rules, origin)
+    }
+
+    private mutating func open(_ request: HTTPRequest, from source: Origin, at now: ProviderInstant) -> Transaction {
+        let route = Router.route(request, in: profile)
+        var moved = ProviderState.vacant
+        swap(&moved, &state)
+        let transaction = Transaction(
+            request: request,
+            endpoint: route.behavior?.endpoint ?? .other,
+            parameters: (route.behavior?.parameterSources ?? profile.parameterSources).parameters(of: request),
+            pathValues: route.values,
+            context: Transaction.Context(
+                profile: profile,
+                now: now,
+                exchange: count,
+                connection: source.connection,
+                origin: origin,
+                decision: source.decision ?? standingDecision
+            ),
+            state: moved
+        )
+        transaction.behavior = route.behavior
+        transaction.requiresUserAgent = profile[CommonKnobs.userAgentRequiredAt].contains(transaction.endpoint)
+        return transaction
+    }
+
+    private func scriptedReply(_ firing: [Int], _ transaction: Transaction, _ fired: inout Set<Int>) -> Reply? {
+        for index in firing {
+            if let reply = script.lines[index].rule.action.stages.answer?(transaction) {
+                fired.insert(index)
+                return reply
+            }
+        }
+        return nil
+    }
+
+    private func endpointReply(_ transaction: Transaction) -> Reply {
+        if let refusal = transaction.firstRefusal(of: [.userAgentIsPresent] + profile.frontChecks) {
+            return refusal.error == .missingUserAgent
+                ? profile.missingUserAgent(transaction) : profile.refuse(refusal, transaction)
+        }
+        guard let behavior = transaction.behavior else { return profile.notFound(transaction) }
+        if let refusal = transaction.firstRefusal(of: behavior.checks(profile)) {
+            return profile.refuse(refusal, transaction)
+        }
+        guard let grant = behavior.grants(profile).first(where: { $0.type == transaction.grantType }) else {
+            return behavior.answer(transaction)
+        }
+        if let refusal = transaction.firstRefusal(of: grant.checks) { return profile.refuse(refusal, transaction) }
+        return grant.answer(transaction)
+    }
+
+    private mutating func close(
+        _ transaction: Transaction,
+        _ reply: Reply,
+        _ plan: TransportPlan,
+        _ rules: [String],
+        _ source: Origin
+    ) -> Answer {
+        swap(&state, &transaction.state)
+        let exchange = Exchange(
+            number: count,
+            connection: source.connection,
+            index: source.index,
+            party: source.party ?? (transaction.endpoint.isForBrowsers ? .userAgent : .client),
+            endpoint: transaction.endpoint,
+            grantType: transaction.endpoint == .token ? transaction.grantType : nil,
+            instant: transaction.now,
+            request: transaction.request,
+            parameters: transaction.parameters,
+            response: reply.response,
+            transport: plan,
+            explanation: Explanation(
+                checks: transaction.trace,
+                refusal: transaction.refusal,
+                rules: rules,
+                notes: transaction.notes
+            )
+        )
+        journal.append(exchange)
+        return Answer(exchange: exchange, meaning: reply.meaning)
+    }
+}
+
+extension ProviderState {
+    /// What stands in while a transaction holds the real state.
+    static let vacant = ProviderState(seed: 0)
+}
+
+extension Endpoint {
+    var isForBrowsers: Bool { self == .authorization || self == .deviceVerification }
+}
+
+extension Transaction {
+    /// Runs checks in order up to the first that fails.
+    func firstRefusal(of checks: [Check]) -> Refusal? {
+        for check in checks {
+            let failure: (ErrorCode, Finding)? =
+                switch check.run(self) {
+                case .pass: nil
+                case .fail(let finding): (check.error, finding)
+                case .refuse(let error, let finding): (error, finding)
+                }
+            trace.append(CheckTrace(name: check.name, source: check.source, finding: failure?.1))
+            guard let failure else { continue }
+            let refused = Refusal(failure.0, failure.1, check: check.name)
+            refusal = refused
+            return refused
+        }
+        return nil
+    }
+}
