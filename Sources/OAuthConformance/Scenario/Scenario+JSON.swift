@@ -1,5 +1,5 @@
-package import OAuthHarness
-package import Recordings
+import OAuthHarness
+import Recordings
 
 extension Scenario {
     package static let keys = [

@@ -58,7 +58,12 @@ struct StrictObject {
         what: String,
         _ make: (String) -> Word?
     ) throws(ScriptError) -> [Word] {
-        let texts = object[key]?.string.map { [$0] } ?? (try self.texts(key) ?? [])
+        let texts: [String]
+        if let single = object[key]?.string {
+            texts = [single]
+        } else {
+            texts = try self.texts(key) ?? []
+        }
         var result: [Word] = []
         for (index, text) in texts.enumerated() {
             guard known.contains(text), let word = make(text) else {
