@@ -64,7 +64,14 @@ public struct EndpointBehavior: Sendable {
         checks: [Check] = [],
         answer: @escaping @Sendable (Transaction) -> Reply
     ) {
-        self.init(endpoint, methods, path, parameterSources: parameterSources, checksUnder: { _ in checks }, answer: answer)
+        self.init(
+            endpoint,
+            methods,
+            path,
+            parameterSources: parameterSources,
+            checksUnder: { _ in checks },
+            answer: answer
+        )
     }
 
     /// Describes an endpoint whose checks follow the profile's knobs.
