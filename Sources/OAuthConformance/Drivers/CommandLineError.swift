@@ -1,9 +1,14 @@
 /// A command that cannot be split into words.
-package struct CommandLineError: Error, Hashable, Sendable {
-    package enum Code: Hashable, Sendable {
+public struct CommandLineError: Error, Hashable, Sendable {
+    /// What is wrong with it.
+    public enum Code: Hashable, Sendable {
+        /// There is no word in it.
         case empty
+        /// A quote is never closed.
         case openQuote(String)
+        /// Nothing follows a backslash.
         case loneBackslash
+        /// No argument of a program can hold a NUL.
         case nul
         /// Something that only a shell acts on: `&&`, `>`.
         case shellOperator(String)
@@ -13,16 +18,17 @@ package struct CommandLineError: Error, Hashable, Sendable {
         case assignment(String)
     }
 
-    package let code: Code
+    /// What is wrong with it.
+    public let code: Code
     /// Where it stands, from 1, in Unicode scalars.
-    package let column: Int
+    public let column: Int
 }
 
 // MARK: -
 
 extension CommandLineError: CustomStringConvertible {
     /// One line: the remedy, then the fact.
-    package var description: String {
+    public var description: String {
         switch code {
         case .empty: "name a program: the command is empty"
         case .openQuote(let quote): "close the quote \(quote) that opens at character \(column)"

@@ -14,6 +14,17 @@ package enum ChildExit: Hashable, Sendable {
     }
 }
 
+extension ChildExit {
+    /// The status as a shell reports it: 128 and more for a signal; nil where it is unknown.
+    package var shellStatus: Int? {
+        switch self {
+        case .status(let status): Int(status)
+        case .signal(let signal): 128 + Int(signal)
+        case .unknown: nil
+        }
+    }
+}
+
 extension ChildExit: CustomStringConvertible {
     /// A clause: `exited with status 3`, `was ended by signal 9`.
     package var description: String {
