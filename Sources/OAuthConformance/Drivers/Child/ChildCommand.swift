@@ -23,7 +23,7 @@ package struct ChildCommand: Hashable, Sendable {
     ]
 
     /// The child's environment as `NAME=value`: the caller's without proxies, then the additions by name.
-    func variables(from inherited: [String]) -> [String] {
+    package func variables(from inherited: [String]) -> [String] {
         let kept = inherited.filter { entry in
             let name = String(entry.prefix { $0 != "=" })
             return !Self.proxies.contains(name.lowercased()) && environment[name] == nil

@@ -66,7 +66,9 @@ package final class ChildProcess: Sendable {
         mailbox.post { $0.timers[timer] = nil }
     }
 
-    /// Ends the whole group: SIGTERM at once, SIGKILL after the grace. An earlier stop is only ever hastened.
+    /// Ends the whole group: SIGTERM at once, SIGKILL after the grace.
+    ///
+    /// An earlier stop is only ever hastened.
     package func stop(grace: Duration = .seconds(1)) {
         let deadline = MonotonicTime.now + grace
         mailbox.post { state in

@@ -8,7 +8,7 @@ package struct SpawnError: Error, Hashable, Sendable {
     package let number: Int32
     /// Whether no such program exists.
     package let isMissing: Bool
-    /// Whether the program exists and may not be executed.
+    /// Whether the file exists and cannot be executed.
     package let isForbidden: Bool
 
     init(program: String, call: String, number: Int32) {
@@ -16,7 +16,7 @@ package struct SpawnError: Error, Hashable, Sendable {
         self.call = call
         self.number = number
         isMissing = number == System.noSuchFile
-        isForbidden = number == System.notPermitted
+        isForbidden = [System.notPermitted, System.notExecutable].contains(number)
     }
 }
 
@@ -26,7 +26,7 @@ extension SpawnError: CustomStringConvertible {
     /// One line: the remedy, then the fact.
     package var description: String {
         if isMissing { return "check the name: there is no program '\(program)'" }
-        if isForbidden { return "make '\(program)' executable, or name its interpreter: it may not be executed" }
+        if isForbidden { return "make '\(program)' executable, or name its interpreter: it cannot be executed" }
         return "cannot start '\(program)': \(call): \(System.message(of: number))"
     }
 }

@@ -10,6 +10,7 @@ import Glibc
 enum System {
     static let noSuchFile = ENOENT
     static let notPermitted = EACCES
+    static let notExecutable = ENOEXEC
     static let tryAgain = EAGAIN
     static let killSignal = SIGKILL
     static let terminateSignal = SIGTERM

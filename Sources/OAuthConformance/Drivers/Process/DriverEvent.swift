@@ -5,7 +5,7 @@ import Recordings
 public struct DriverEvent: Sendable, Hashable {
     /// The word after `event`.
     public let name: String
-    /// The other members: `user_code`, `verification_uri`, …
+    /// The other members, for example `user_code`.
     public let members: JSONObject
 
     /// Reads one line of the driver protocol; nil where it is an answer and no event.

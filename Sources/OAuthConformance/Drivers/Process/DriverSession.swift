@@ -11,7 +11,7 @@ final class DriverSession: Sendable {
     private struct State: Sendable {
         var child: ChildProcess?
         var nextID = 1
-        var open: [Int: CheckedContinuation<Reply, Never>] = [:]
+        var open: [Int: (limit: Duration, continuation: CheckedContinuation<Reply, Never>)] = [:]
         var failure: DriverFailure?
         /// What stderr has said and nobody has asked for yet.
         var output: [UInt8] = []
@@ -47,7 +47,7 @@ final class DriverSession: Sendable {
         within limit: Duration? = nil,
         _ make: @Sendable (Int) -> JSONObject
     ) async throws(DriverFailure) -> JSONObject {
-        let limit = min(limit ?? timeout, timeout)
+        let limit = limit ?? timeout
         let reply = await withTaskCancellationHandler {
             await withCheckedContinuation { send(make, limit, $0) }
         } onCancel: {
@@ -105,7 +105,7 @@ final class DriverSession: Sendable {
             guard let child = state.child else { return .died(status: nil, output: "") }
             let id = state.nextID
             state.nextID += 1
-            state.open[id] = continuation
+            state.open[id] = (limit, continuation)
             child.setTimer(id, after: limit)
             child.write(JSON.object(make(id)).bytes() + [0x0A])
             return nil
@@ -124,7 +124,7 @@ final class DriverSession: Sendable {
             fail(.garbage(line: "", reason: "it closed its standard output and goes on running"))
         case .timer(Self.leaveTimer): state.withLock(\.child)?.stop(grace: Self.patience)
         case .timer(let id):
-            if state.withLock({ $0.open[id] != nil }) { fail(.silent(after: timeout)) }
+            if let limit = state.withLock({ $0.open[id]?.limit }) { fail(.silent(after: limit)) }
         case .ended(let end): finish(end)
         }
     }
@@ -150,7 +150,7 @@ final class DriverSession: Sendable {
         }
         let continuation = state.withLock { state in
             state.child?.cancelTimer(id)
-            return state.open.removeValue(forKey: id)
+            return state.open.removeValue(forKey: id)?.continuation
         }
         continuation?.resume(returning: .success(object))
     }
@@ -178,7 +178,7 @@ final class DriverSession: Sendable {
         let (waiting, child) = state.withLock { state in
             state.failure = state.failure ?? failure
             defer { state.open = [:] }
-            return (Array(state.open.values), state.child)
+            return (state.open.values.map(\.continuation), state.child)
         }
         child?.stop(grace: Self.patience)
         for continuation in waiting { continuation.resume(returning: .failure(failure)) }

@@ -16,6 +16,7 @@ public final class ProcessDriver: ClientDriver {
     public let name: String
     private let command: ChildCommand
     private let timeout: Duration
+    private let startTimeout: Duration
     private let onEvent: @Sendable (DriverEvent) -> Void
 
     private struct State: Sendable {
@@ -32,25 +33,35 @@ public final class ProcessDriver: ClientDriver {
     /// - Parameters:
     ///   - command: The command, split into words as a POSIX shell splits it.
     ///   - timeout: How long one answer may take, in real time.
+    ///   - startTimeout: How long the answer to a configuration may take, the start of the process included.
     ///   - onEvent: Told of what the client says while a request is open, on a thread that must not be blocked.
     /// - Throws: ``CommandLineError`` where the command cannot be split.
     public convenience init(
         _ command: String,
         timeout: Duration = .seconds(10),
+        startTimeout: Duration = .seconds(30),
         onEvent: @escaping @Sendable (DriverEvent) -> Void = { _ in }
     ) throws(CommandLineError) {
-        self.init(try ChildCommand(command), name: command, timeout: timeout, onEvent: onEvent)
+        self.init(
+            try ChildCommand(command),
+            name: command,
+            timeout: timeout,
+            startTimeout: startTimeout,
+            onEvent: onEvent
+        )
     }
 
     package init(
         _ command: ChildCommand,
         name: String,
         timeout: Duration = .seconds(10),
+        startTimeout: Duration = .seconds(30),
         onEvent: @escaping @Sendable (DriverEvent) -> Void = { _ in }
     ) {
         self.command = command
         self.name = name
         self.timeout = timeout
+        self.startTimeout = startTimeout
         self.onEvent = onEvent
     }
 
@@ -152,7 +163,7 @@ public final class ProcessDriver: ClientDriver {
     ) async throws(DriverFailure) -> Readiness {
         let json: JSONObject
         do {
-            json = try await session.exchange { configuration.json(id: $0) }
+            json = try await session.exchange(within: startTimeout) { configuration.json(id: $0) }
         } catch {
             throw .couldNotStart(command: name, reason: Self.reason(error))
         }
