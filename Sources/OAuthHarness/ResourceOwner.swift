@@ -51,10 +51,11 @@ public struct ResourceOwner: Sendable {
     }
 
     private func open(_ url: URL, _ decision: Decision) throws(ResourceOwnerError) -> URL {
-        let answer = provider.engine.answer(
-            Self.request(url.absoluteString),
-            from: Engine.Origin(party: .userAgent, decision: decision)
-        )
+        var answer = visit(url.absoluteString, decision)
+        for _ in 0..<Self.mostHops {
+            guard let next = hop(from: answer) else { break }
+            answer = visit(next, decision)
+        }
         switch answer.meaning {
         case .callback(let callback):
             let text = String(decoding: callback.uri, as: UTF8.self)
@@ -67,6 +68,26 @@ public struct ResourceOwner: Sendable {
                 text: PageText.visible(answer.exchange.response.text)
             )
         }
+    }
+
+    /// How many redirects inside the provider a browser follows.
+    private static let mostHops = 10
+
+    private func visit(_ url: String, _ decision: Decision) -> Engine.Answer {
+        provider.engine.answer(Self.request(url), from: Engine.Origin(party: .userAgent, decision: decision))
+    }
+
+    /// Where a redirect leads that stays at the provider; nil for every other answer.
+    private func hop(from answer: Engine.Answer) -> String? {
+        switch answer.meaning {
+        case .callback, .windowClosed: return nil
+        case .success, .refusal, .page: break
+        }
+        guard (300..<400).contains(answer.exchange.response.status),
+            let location = answer.exchange.response.headers["Location"],
+            location.hasPrefix("/") || location.hasPrefix(provider.origin + "/")
+        else { return nil }
+        return location
     }
 
     /// The request that a browser sends for a URL.

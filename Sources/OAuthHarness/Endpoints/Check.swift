@@ -36,6 +36,20 @@ public struct Check: Sendable {
         self.error = error
         self.run = run
     }
+
+    /// The same rule with another error, chosen by what is known of the request.
+    ///
+    /// - Parameter choose: Gives the error that answers, from the rule's own.
+    /// - Returns: The check.
+    public func answering(_ choose: @escaping @Sendable (ErrorCode, Transaction) -> ErrorCode) -> Check {
+        Check(name, source, error) { transaction in
+            switch run(transaction) {
+            case .pass: .pass
+            case .fail(let finding): .refuse(choose(error, transaction), finding)
+            case .refuse(let error, let finding): .refuse(choose(error, transaction), finding)
+            }
+        }
+    }
 }
 
 /// A request that a provider refuses, before it becomes bytes.

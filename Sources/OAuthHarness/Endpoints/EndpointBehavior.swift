@@ -33,6 +33,8 @@ public struct EndpointBehavior: Sendable {
     /// The methods it takes.
     public let methods: [HTTPMethod]
     /// The path; a segment that starts with a colon takes any one segment: `/repos/:owner/:repo/forks`.
+    ///
+    /// Parameters behind a `?` must stand in the request's query: `/oauth2.0/show?which=error`.
     public let path: PathPattern
     /// The checks in the provider's order, under the knobs in force.
     public let checks: @Sendable (ProviderProfile) -> [Check]
@@ -172,37 +174,5 @@ public struct EndpointBehavior: Sendable {
         self.grants = grants
         self.parameterSources = parameterSources
         answer = { transaction in transaction.profile.notFound(transaction) }
-    }
-}
-
-/// A path with places for one segment each.
-public struct PathPattern: Sendable, Hashable {
-    /// The pattern as written.
-    public let text: String
-    private let segments: [String]
-
-    init(_ text: String) {
-        self.text = text
-        segments = Self.split(text)
-    }
-
-    /// The values of the places, still percent-encoded; nil where the path does not fit.
-    func match(_ path: String) -> [String: String]? {
-        let found = Self.split(path)
-        guard found.count == segments.count else { return nil }
-        var values: [String: String] = [:]
-        for (segment, value) in zip(segments, found) {
-            if segment.hasPrefix(":") {
-                guard !value.isEmpty else { return nil }
-                values[String(segment.dropFirst())] = value
-            } else if segment != value {
-                return nil
-            }
-        }
-        return values
-    }
-
-    private static func split(_ path: String) -> [String] {
-        path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     }
 }

@@ -60,6 +60,16 @@ public enum StandardReplies {
     /// - Parameter transaction: The authorization request.
     /// - Returns: The page.
     public static func consentPage(_ transaction: Transaction) -> Reply {
+        consentPage(transaction, action: transaction.request.path)
+    }
+
+    /// A plain consent page that posts to another path.
+    ///
+    /// - Parameters:
+    ///   - transaction: The authorization request.
+    ///   - action: The path that the form posts to.
+    /// - Returns: The page.
+    public static func consentPage(_ transaction: Transaction, action: String) -> Reply {
         let profile = transaction.profile
         let client = transaction.client?.name ?? "Sample App"
         let hidden = transaction.parameters.pairs.map { pair in
@@ -80,7 +90,7 @@ public enum StandardReplies {
             <main>
             <h1>\(HTML.escaped(client)) asks for access</h1>
             <ul>\(scopes)</ul>
-            <form method="post" action="\(HTML.escaped(transaction.request.path))">
+            <form method="post" action="\(HTML.escaped(action))">
             \(hidden.joined(separator: "\n"))
             \(buttons.joined(separator: "\n"))
             </form>
