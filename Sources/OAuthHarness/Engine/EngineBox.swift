@@ -6,6 +6,7 @@ package final class EngineBox: Sendable {
     private let engine: Locked<Engine>
     private let clock: ProviderClock
     let waiting = ExchangeWaiters()
+    private let observers = Locked<[@Sendable (Exchange) -> Void]>([])
 
     init(_ engine: Engine, _ clock: ProviderClock) {
         self.engine = Locked(engine)
@@ -74,10 +75,14 @@ package final class EngineBox: Sendable {
 
     package func answer(_ request: HTTPRequest, from origin: Engine.Origin) -> Engine.Answer {
         let now = clock.now
-        let answer = engine.withLock { $0.answer(request, from: origin, at: now) }
+        let answer = engine.withLock { $0.take(request, from: origin, at: now) }
         waiting.tell(of: answer.exchange)
+        for observer in observers.withLock({ $0 }) { observer(answer.exchange) }
         return answer
     }
+
+    /// Calls a body with every exchange from now on, on the thread that answers it.
+    package func observe(_ body: @escaping @Sendable (Exchange) -> Void) { observers.withLock { $0.append(body) } }
 
     func append(_ rules: [Rule]) { engine.withLock { $0.script.append(rules) } }
     func removeScript() { engine.withLock { $0.script.removeAll() } }
