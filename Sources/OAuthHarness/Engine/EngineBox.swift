@@ -75,7 +75,7 @@ package final class EngineBox: Sendable {
 
     package func answer(_ request: HTTPRequest, from origin: Engine.Origin) -> Engine.Answer {
         let now = clock.now
-        let answer = engine.withLock { $0.take(request, from: origin, at: now) }
+        let answer = engine.withLock { $0.answer(request, from: origin, at: now) }
         waiting.tell(of: answer.exchange)
         for observer in observers.withLock({ $0 }) { observer(answer.exchange) }
         return answer
