@@ -57,6 +57,7 @@ package struct Engine: Sendable {
         for index in firing where script.lines[index].rule.action.stages.reshape?(&reply, transaction) ?? false {
             fired.insert(index)
         }
+        wrapInCallback(&reply, transaction)
         profile.finish(&reply, transaction)
         var plan = TransportPlan()
         for index in firing {
@@ -110,13 +111,26 @@ package struct Engine: Sendable {
                 ? profile.missingUserAgent(transaction) : profile.refuse(refusal, transaction)
         }
         guard let behavior = transaction.behavior else { return profile.notFound(transaction) }
-        if let refusal = transaction.firstRefusal(of: behavior.checks) { return profile.refuse(refusal, transaction) }
-        guard !behavior.grants.isEmpty else { return behavior.answer(transaction) }
-        guard let grant = behavior.grants.first(where: { $0.type == transaction.grantType }) else {
-            return profile.notFound(transaction)
+        if let refusal = transaction.firstRefusal(of: behavior.checks(profile)) {
+            return profile.refuse(refusal, transaction)
+        }
+        guard let grant = behavior.grants(profile).first(where: { $0.type == transaction.grantType }) else {
+            return behavior.answer(transaction)
         }
         if let refusal = transaction.firstRefusal(of: grant.checks) { return profile.refuse(refusal, transaction) }
         return grant.answer(transaction)
+    }
+
+    /// The knob that turns the profile call into JSONP at providers that know none.
+    private func wrapInCallback(_ reply: inout Reply, _ transaction: Transaction) {
+        let name = profile[CommonKnobs.jsonpCallback]
+        guard !name.isEmpty, transaction.endpoint == .openID || transaction.endpoint == .userinfo,
+            case .fields(let fields, let encoding) = reply.content
+        else { return }
+        if case .jsonp = encoding { return }
+        let wrapped = BodyEncoding.jsonp(callback: name, suffix: " );\n")
+        reply.content = .fields(fields, wrapped)
+        reply.headers["Content-Type"] = wrapped.contentType
     }
 
     private mutating func close(
