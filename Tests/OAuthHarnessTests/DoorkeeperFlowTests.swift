@@ -76,7 +76,7 @@ struct DoorkeeperFlowTests {
     @Test("time passes only when the clock is moved", arguments: [ProviderProfile.gitee, .gitlab])
     func expiry(_ profile: ProviderProfile) throws {
         let provider = try start(profile)
-        let path = try #require(provider.url(of: .userinfo)).path
+        let path = try #require(provider.path(of: .userinfo))
         let token = String(decoding: provider.issueToken().accessToken, as: UTF8.self)
         #expect(provider.respond(to: .get(path, token: token)).status == 200)
         provider.clock.advance(by: .days(2))

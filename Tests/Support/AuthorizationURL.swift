@@ -1,4 +1,4 @@
-import OAuthHarness
+package import OAuthHarness
 
 #if canImport(FoundationEssentials)
 package import FoundationEssentials

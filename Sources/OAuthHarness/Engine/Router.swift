@@ -10,7 +10,8 @@ enum Router {
         for behavior in profile.endpoints {
             let isMethod = behavior.methods.contains(request.method)
                 || request.method == .head && behavior.methods.contains(.get)
-            guard isMethod, let values = behavior.path.match(path, query: request.query), behavior.isOffered(profile)
+            guard isMethod, let values = behavior.path.match(path, query: request.query),
+                behavior.isOffered(profile)
             else { continue }
             return (behavior, values)
         }

@@ -27,7 +27,7 @@ extension GitLab {
                 revoked: "token_revoked",
                 source: "gitlab.md §6"
             ),
-            accountIsNotBlocked,
+            impersonationIsOn, accountIsNotBlocked,
             Check("access token has a scope of the call", "gitlab.md §6", .insufficientScope) { transaction in
                 let granted = transaction.grant?.scope ?? []
                 guard !scopes.contains(where: granted.contains) else { return .pass }
@@ -42,8 +42,13 @@ extension GitLab {
         return .fail(.conflict("the token stands in the Authorization header and in access_token"))
     }
 
+    private static let impersonationIsOn = Check("impersonation is on", "gitlab.md §6", "impersonation") {
+        guard $0.grant?.isImpersonation ?? false, $0.profile[impersonationDisabled] else { return .pass }
+        return .fail(.other("the token is an impersonation token"))
+    }
+
     private static let accountIsNotBlocked = Check("the account is not blocked", "gitlab.md §6", "blocked") {
-        $0.profile[isBlocked] ? .fail(.other("the account is blocked")) : .pass
+        $0.account?.isBlocked ?? false ? .fail(.other("the account is blocked")) : .pass
     }
 
     /// Two families of body: `message` for a token that is no token, `error` for one that was (gitlab.md §6).
@@ -52,6 +57,8 @@ extension GitLab {
         case "token_expired":
             challenge("Token is expired. You can either do re-authorization or token refresh.")
         case "token_revoked": challenge("Token was revoked. You have to re-authorize from the user.")
+        case "impersonation":
+            challenge("Token is an impersonation token but impersonation was disabled.")
         case .invalidRequest:
             body(
                 [

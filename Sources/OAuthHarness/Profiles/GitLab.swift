@@ -10,11 +10,11 @@ public enum GitLab {
         "Whether 403 Forbidden has two spaces before its dash, as old versions write it.",
         source: "gitlab.md §9"
     )
-    /// Whether the account is blocked.
-    public static let isBlocked = Knob<Bool>(
-        "accountBlocked",
-        false,
-        "Whether the person's account is blocked; API calls answer 403.",
+    /// Whether impersonation tokens are refused.
+    public static let impersonationDisabled = Knob<Bool>(
+        "impersonationDisabled",
+        true,
+        "Whether impersonation tokens are refused.",
         source: "gitlab.md §6"
     )
 
@@ -38,7 +38,7 @@ public enum GitLab {
             "admin_mode", "read_service_ping", "openid", "profile", "email", "ai_workflows", "user:*",
         ],
         defaultScope: ["api"],
-        knobs: Doorkeeper.knobs + [AnyKnob(apiGuardDoubleSpace), AnyKnob(isBlocked)],
+        knobs: Doorkeeper.knobs + [AnyKnob(apiGuardDoubleSpace), AnyKnob(impersonationDisabled)],
         endpoints: Doorkeeper.endpoints + api,
         refuse: refuse
     ).with { profile in

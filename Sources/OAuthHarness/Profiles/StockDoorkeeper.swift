@@ -45,12 +45,12 @@ public enum StockDoorkeeper {
     ]
 
     private static func me(_ transaction: Transaction) -> Reply {
-        let account = transaction.account
+        guard let account = transaction.account else { return Doorkeeper.notFound(transaction) }
         return Doorkeeper.plain(
-            .members([
-                ("id", account.map { .integer($0.id) } ?? .null), ("login", account.map { .string($0.login) } ?? .null),
-                ("scopes", .array((transaction.grant?.scope.names ?? []).map(JSON.string))),
-            ]),
+            [
+                "id": .integer(account.id), "username": .string(account.login), "name": .string(account.name),
+                "state": "active",
+            ],
             security: true
         )
     }

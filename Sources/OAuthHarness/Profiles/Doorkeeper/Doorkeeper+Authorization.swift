@@ -57,7 +57,7 @@ extension Doorkeeper {
     }
 
     private static let isSignedIn = Check("the person is signed in", "doorkeeper.md §4.2", "login_required") {
-        $0.profile[CommonKnobs.signedIn] ? .pass : .fail(.other("nobody is signed in at the provider"))
+        $0.profile[CommonKnobs.signedIn] && $0.state.isSignedIn ? .pass : .fail(.other("nobody is signed in at the provider"))
     }
 
     private static let responseModeIsKnown = Check(

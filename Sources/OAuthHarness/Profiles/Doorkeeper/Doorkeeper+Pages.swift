@@ -172,7 +172,12 @@ extension Doorkeeper {
         let mode = transaction.doorkeeper.honoursResponseMode ? ["response_mode"] : []
         let names = ["client_id", "redirect_uri", "state", "response_type"] + mode + ["scope"] + pkce
         let inputs = names.map { name in
-            let text = name == "scope" ? transaction.scope.joined() : transaction.text(name)
+            let text =
+                switch name {
+                case "scope": transaction.scope.joined()
+                case "response_mode": transaction.text(name) ?? "query"
+                default: transaction.text(name)
+                }
             let value = text.map { " value=\"\(HTML.escaped($0))\"" } ?? ""
             return "      <input type=\"hidden\" name=\"\(name)\" id=\"\(name)\"\(value) autocomplete=\"off\" />\n"
         }
@@ -206,7 +211,7 @@ private struct ConsentWords {
             approve = "Authorize"
             deny = "Deny"
         case .chinese2015, .chinese, .chineseWithoutFallback:
-            layout = "OAuth 认证"
+            layout = language == .chinese2015 ? "OAuth 认证" : "需要 OAuth 认证"
             title = "需要你授权"
             prompt = "授权 %{client_name} 使用你的帐号?"
             list = "此应用将会"

@@ -90,7 +90,8 @@ extension Doorkeeper {
         guard transaction.clientCredentials(by: [.basicWithCase, .parameters]) != nil else {
             return .fail(.missing("client_id"))
         }
-        return client.run(transaction)
+        if case .fail(let finding) = client.run(transaction) { return .refuse(.invalidClient, finding) }
+        return .pass
     }
 
     private static func introspect(_ transaction: Transaction) -> Reply {

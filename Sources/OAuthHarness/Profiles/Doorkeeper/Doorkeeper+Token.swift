@@ -97,8 +97,14 @@ extension Doorkeeper {
             } : Check.clientMayUse(.password, source: "doorkeeper.md §5.2")
         return [
             profile[passwordGrant] == .open ? clientIfSent : client, mayUse,
-            .passwordIsRight(source: "doorkeeper.md §5.2"), .scopeIsAvailable(source: "doorkeeper.md §5.2"),
+            .passwordIsRight(source: "doorkeeper.md §5.2"), passwordIsEnough, .scopeIsAvailable(source: "doorkeeper.md §5.2"),
         ]
+    }
+
+    private static let passwordIsEnough = Check("a password is enough", "gitlab.md §4.6", .invalidGrant) {
+        guard let account = $0.account else { return .pass }
+        if account.isBlocked { return .fail(.other("the account \(account.login) is blocked")) }
+        return account.hasTwoFactor ? .fail(.other("the account \(account.login) has a second factor")) : .pass
     }
 
     private static let clientCredentialsChecks: [Check] = [
