@@ -35,7 +35,12 @@ public enum StockDoorkeeper {
     private static let verboseResource = EndpointBehavior(.api, [.get], verbosePath, checks: checks, answer: me)
 
     private static let checks: [Check] = [
-        .accessTokenIsLive(expired: "token_expired", revoked: "token_revoked", expiredFirst: false, source: "doorkeeper.md §10"),
+        .accessTokenIsLive(
+            expired: "token_expired",
+            revoked: "token_revoked",
+            expiredFirst: false,
+            source: "doorkeeper.md §10"
+        ),
         Check("access token has the scope", "doorkeeper.md §10", .invalidScope) { transaction in
             let needed = transaction.text("need").map { [$0] } ?? ["api", "read_user"]
             let granted = transaction.grant?.scope ?? []

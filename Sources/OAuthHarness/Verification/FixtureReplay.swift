@@ -108,7 +108,8 @@ package struct FixtureReplay: Sendable {
                 isTrusted: step.isTrusted
             )
         )
-        let prefix = step.name == "client" ? "" : step.name.hasSuffix("client") ? step.name.dropLast(6) : step.name + "_"
+        let prefix =
+            step.name == "client" ? "" : step.name.hasSuffix("client") ? step.name.dropLast(6) : step.name + "_"
         values["\(prefix)client_id"] = Array(client.id.utf8)
         values["\(prefix)client_secret"] = Array(client.secret.utf8)
         if step.isPublic { values["\(prefix)client_secret"] = nil }

@@ -57,7 +57,8 @@ extension Doorkeeper {
     }
 
     private static let isSignedIn = Check("the person is signed in", "doorkeeper.md §4.2", "login_required") {
-        $0.profile[CommonKnobs.signedIn] && $0.state.isSignedIn ? .pass : .fail(.other("nobody is signed in at the provider"))
+        $0.profile[CommonKnobs.signedIn] && $0.state.isSignedIn
+            ? .pass : .fail(.other("nobody is signed in at the provider"))
     }
 
     private static let responseModeIsKnown = Check(
@@ -118,7 +119,8 @@ extension Doorkeeper {
         _ transaction: Transaction,
         isSkipped: Bool
     ) -> Reply {
-        let callback = isImplicit(transaction)
+        let callback =
+            isImplicit(transaction)
             ? implicit(account, scope, transaction) : code(account, scope, transaction)
         if transaction.value("redirect_uri") == DoorkeeperURIRule.outOfBand {
             let code = callback.parameters.text("code") ?? ""

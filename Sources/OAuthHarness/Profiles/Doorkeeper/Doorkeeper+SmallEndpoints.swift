@@ -6,8 +6,14 @@ extension Doorkeeper {
     static let smallEndpoints: [EndpointBehavior] = [
         EndpointBehavior(.tokenInfo, [.get], "/oauth/token/info", checks: [tokenIsLive], answer: tokenInfo)
             .offered { $0[tokenEndpoints] },
-        EndpointBehavior(.introspection, [.post], "/oauth/introspect", checks: [callerMayIntrospect], answer: introspect)
-            .offered { $0[tokenEndpoints] && $0[version] >= .v44 },
+        EndpointBehavior(
+            .introspection,
+            [.post],
+            "/oauth/introspect",
+            checks: [callerMayIntrospect],
+            answer: introspect
+        )
+        .offered { $0[tokenEndpoints] && $0[version] >= .v44 },
         EndpointBehavior(.revocation, [.post], "/oauth/revoke", checksUnder: revocationChecks, answer: revoke)
             .offered { $0[tokenEndpoints] },
     ]
@@ -79,10 +85,15 @@ extension Doorkeeper {
             guard let grant = transaction.state.grants[bearer] else {
                 return .refuse(.invalidToken, .neverIssued("the caller's token"))
             }
-            guard !grant.isAccessRevoked else { return .refuse("token_revoked", .revoked("the caller's token", because: "revoked")) }
+            guard !grant.isAccessRevoked else {
+                return .refuse("token_revoked", .revoked("the caller's token", because: "revoked"))
+            }
             guard !grant.isAccessExpired(at: transaction.now) else {
                 let age = transaction.now - grant.issuedAt
-                return .refuse("token_expired", .expired("the caller's token", age: age, lifetime: grant.accessLifetime))
+                return .refuse(
+                    "token_expired",
+                    .expired("the caller's token", age: age, lifetime: grant.accessLifetime)
+                )
             }
             transaction.client = grant.clientID.flatMap { transaction.state.clients[$0] }
             return .pass
@@ -104,7 +115,9 @@ extension Doorkeeper {
         let isDead =
             isRefresh
             ? grant.isRefreshRevoked : grant.isAccessRevoked || grant.isAccessExpired(at: transaction.now)
-        guard !isDead, grant.clientID == transaction.client?.id else { return plain(["active": false], security: security) }
+        guard !isDead, grant.clientID == transaction.client?.id else {
+            return plain(["active": false], security: security)
+        }
         transaction.settleRotation(of: grant)
         return plain(
             .members([

@@ -97,7 +97,8 @@ extension Doorkeeper {
             } : Check.clientMayUse(.password, source: "doorkeeper.md §5.2")
         return [
             profile[passwordGrant] == .open ? clientIfSent : client, mayUse,
-            .passwordIsRight(source: "doorkeeper.md §5.2"), passwordIsEnough, .scopeIsAvailable(source: "doorkeeper.md §5.2"),
+            .passwordIsRight(source: "doorkeeper.md §5.2"), passwordIsEnough,
+            .scopeIsAvailable(source: "doorkeeper.md §5.2"),
         ]
     }
 
