@@ -7,11 +7,15 @@ extension HTTPResponse {
         package var minorVersion: Int
         /// Whether the connection closes after the response.
         package var closes: Bool
+        /// Whether the body ends with the connection, so that no length is added.
+        package var isOpenEnded: Bool
 
-        package init(method: HTTPMethod = .get, minorVersion: Int = 1, closes: Bool = false) {
+        package init(method: HTTPMethod = .get, minorVersion: Int = 1, closes: Bool = false, isOpenEnded: Bool = false)
+        {
             self.method = method
             self.minorVersion = minorVersion
             self.closes = closes
+            self.isOpenEnded = isOpenEnded
         }
     }
 
@@ -45,7 +49,7 @@ extension HTTPResponse {
             hasLength = hasLength || Self.setsLength(field.name)
             hasConnection = hasConnection || HTTPHeaders.isSame(field.name, "Connection")
         }
-        if !hasLength, allowsBody {
+        if !hasLength, allowsBody, !wire.isOpenEnded {
             output.append(contentsOf: "Content-Length: ".utf8)
             output.append(contentsOf: String(body.count).utf8)
             output.append(contentsOf: "\r\n".utf8)
@@ -74,6 +78,11 @@ extension HTTPResponse {
         let lengths = headers.all("Content-Length")
         if lengths.isEmpty { return headers.first("Transfer-Encoding") == nil }
         return lengths.count == 1 && lengths[0].value == String(body.count)
+    }
+
+    /// Whether the header itself says that the connection closes.
+    package var announcesClose: Bool {
+        headers.all("Connection").contains { FramingFields.list($0).contains("close") }
     }
 
     private static func setsLength(_ name: String) -> Bool {

@@ -22,8 +22,16 @@ extension MockProvider {
     /// - Parameter endpoint: The endpoint; ``Endpoint/api`` gives the prefix of all resource calls.
     /// - Returns: The URL, or nil where the provider has no such endpoint.
     public func url(of endpoint: Endpoint) -> URL? {
-        if endpoint == .api { return url(profile.apiPath) }
-        return profile.endpoints.first { $0.endpoint == endpoint }.map { url($0.path.text) }
+        path(of: endpoint).map(url)
+    }
+
+    /// The path of an endpoint.
+    ///
+    /// - Parameter endpoint: The endpoint; ``Endpoint/api`` gives the prefix of all resource calls.
+    /// - Returns: The path, or nil where the provider has no such endpoint under the knobs in force.
+    public func path(of endpoint: Endpoint) -> String? {
+        if endpoint == .api { return profile.apiPath }
+        return profile.endpoints.first { $0.endpoint == endpoint && $0.isOffered(profile) }?.path.text
     }
 
     /// The endpoints that clients are configured with, by the word of the driver protocol, in a fixed order.

@@ -73,7 +73,7 @@ public final class MockProvider: Sendable {
             engine.setOrigin(origin)
             return
         }
-        let server = try LoopbackServer(port: port) { request, peer, responder in
+        let server = try LoopbackServer(port: port, faultPlan: { engine.earlyFault($1) }) { request, peer, responder in
             engine.serve(request, peer, responder)
         }
         self.server = server
@@ -82,7 +82,7 @@ public final class MockProvider: Sendable {
     }
 
     deinit {
-        server?.stop()
+        stop()
     }
 
     /// The port it listens on; 0 where it does not.
@@ -93,6 +93,7 @@ public final class MockProvider: Sendable {
     /// The journal and the ledger stay readable. Stopping twice is harmless.
     public func stop() {
         server?.stop()
+        engine.openGates()
     }
 
     /// Registers another client.

@@ -50,7 +50,9 @@ extension Check {
                     revoked,
                     .revoked(name, because: transaction.state.ledger.entry(for: value)?.death?.reason ?? "revoked")
                 ) : nil
-            return (expiredFirst ? old ?? dead : dead ?? old) ?? .pass
+            if let failure = expiredFirst ? old ?? dead : dead ?? old { return failure }
+            transaction.settleRotation(of: grant)
+            return .pass
         }
     }
 

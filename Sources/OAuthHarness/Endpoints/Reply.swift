@@ -53,9 +53,9 @@ public struct Reply: Sendable {
     /// An answer with members, JSON by default.
     ///
     /// - Parameters:
-    ///   - status: The status code; 200 by default.
     ///   - fields: The members in order.
     ///   - encoding: How they are written.
+    ///   - status: The status code; 200 by default.
     ///   - meaning: What the answer means; success by default.
     ///   - headers: Headers that stand before `Content-Type`.
     ///   - contentType: The `Content-Type`; that of the encoding by default.

@@ -48,7 +48,7 @@ package struct Engine: Sendable {
     package mutating func answer(_ request: HTTPRequest, from origin: Origin, at now: ProviderInstant) -> Answer {
         count += 1
         let transaction = open(request, from: origin, at: now)
-        let firing = script.select(for: transaction)
+        let firing = script.select(at: .answer, request, to: transaction.endpoint, transaction.parameters)
         var fired: Set<Int> = []
         for index in firing where script.lines[index].rule.action.stages.prepare?(transaction) ?? false {
             fired.insert(index)
@@ -57,6 +57,7 @@ package struct Engine: Sendable {
         for index in firing where script.lines[index].rule.action.stages.reshape?(&reply, transaction) ?? false {
             fired.insert(index)
         }
+        wrapInCallback(&reply, transaction)
         profile.finish(&reply, transaction)
         var plan = TransportPlan()
         for index in firing {
@@ -65,9 +66,38 @@ package struct Engine: Sendable {
             fired.insert(index)
         }
         for index in fired { script.fire(index) }
+        if plan.fault?.losesAnswer ?? false { transaction.state.ledger.lose(mintedBy: count) }
         if reply.meaning != .refusal { transaction.state.ledger.accept(transaction.presented, in: count) }
         let rules = fired.sorted().map { "\(script.lines[$0].rule)" }
         return close(transaction, reply, plan, rules, origin)
+    }
+
+    /// The fault that strikes a new connection, or a request whose body has not arrived yet.
+    package mutating func earlyFault(_ head: HTTPRequest?) -> Fault? {
+        guard let head else { return fire(script.select(at: .connection, Self.nothing, to: .any, [:])) }
+        let route = Router.route(head, in: profile)
+        let parameters = FormParameters(decoding: head.query)
+        return fire(script.select(at: .head, head, to: route.behavior?.endpoint ?? .other, parameters))
+    }
+
+    private static let nothing = HTTPRequest(.get, "/")
+
+    private mutating func fire(_ indices: [Int]) -> Fault? {
+        guard let first = indices.first else { return nil }
+        script.fire(first)
+        return script.lines[first].rule.action.stages.early
+    }
+
+    /// What a whole request is for, and the gate of the script that it waits at.
+    mutating func arrive(_ request: HTTPRequest) -> (endpoint: Endpoint, rule: Int?, gate: Action.GateKind?) {
+        let route = Router.route(request, in: profile)
+        let endpoint = route.behavior?.endpoint ?? .other
+        guard script.hasGates else { return (endpoint, nil, nil) }
+        let sources = route.behavior?.parameterSources ?? profile.parameterSources
+        let selected = script.select(at: .gate, request, to: endpoint, sources.parameters(of: request))
+        guard let first = selected.first else { return (endpoint, nil, nil) }
+        script.fire(first)
+        return (endpoint, first, script.lines[first].rule.action.stages.gate)
     }
 
     private mutating func open(_ request: HTTPRequest, from source: Origin, at now: ProviderInstant) -> Transaction {
@@ -110,13 +140,26 @@ package struct Engine: Sendable {
                 ? profile.missingUserAgent(transaction) : profile.refuse(refusal, transaction)
         }
         guard let behavior = transaction.behavior else { return profile.notFound(transaction) }
-        if let refusal = transaction.firstRefusal(of: behavior.checks) { return profile.refuse(refusal, transaction) }
-        guard !behavior.grants.isEmpty else { return behavior.answer(transaction) }
-        guard let grant = behavior.grants.first(where: { $0.type == transaction.grantType }) else {
-            return profile.notFound(transaction)
+        if let refusal = transaction.firstRefusal(of: behavior.checks(profile)) {
+            return profile.refuse(refusal, transaction)
+        }
+        guard let grant = behavior.grants(profile).first(where: { $0.type == transaction.grantType }) else {
+            return behavior.answer(transaction)
         }
         if let refusal = transaction.firstRefusal(of: grant.checks) { return profile.refuse(refusal, transaction) }
         return grant.answer(transaction)
+    }
+
+    /// The knob that turns the profile call into JSONP at providers that know none.
+    private func wrapInCallback(_ reply: inout Reply, _ transaction: Transaction) {
+        let name = profile[CommonKnobs.jsonpCallback]
+        guard !name.isEmpty, transaction.endpoint == .openID || transaction.endpoint == .userinfo,
+            case .fields(let fields, let encoding) = reply.content
+        else { return }
+        if case .jsonp = encoding { return }
+        let wrapped = BodyEncoding.jsonp(callback: name, suffix: " );\n")
+        reply.content = .fields(fields, wrapped)
+        reply.headers["Content-Type"] = wrapped.contentType
     }
 
     private mutating func close(

@@ -13,15 +13,69 @@ package final class EngineBox: Sendable {
         self.clock = clock
     }
 
+    let gates = GateKeeper()
+    private let swapping = Locked<[Int: SwappedAnswer]>([:])
+
+    /// A request that waits for another one's answer.
+    private struct SwappedAnswer: Sendable {
+        let reply: WireReply
+        let responder: Responder
+    }
+
+    /// Answers a request from a socket, at once or when its gate opens.
     func serve(_ request: HTTPRequest, _ peer: Peer, _ responder: Responder) {
+        let (endpoint, rule, gate) = engine.withLock { $0.arrive(request) }
+        let proceed: @Sendable () -> Void = { [self] in send(request, peer, responder) }
+        if let rule, let gate {
+            switch gate {
+            case .release(let count): gates.hold(forRule: rule, until: count, proceed: proceed)
+            case .swap: exchange(rule, reply(to: request, peer), responder)
+            }
+            return
+        }
+        guard !gates.hold(request, to: endpoint, on: peer.connection, proceed: proceed) else { return }
+        proceed()
+    }
+
+    func earlyFault(_ head: HTTPRequest?) -> WireFault? {
+        engine.withLock { $0.script.lines.isEmpty ? nil : $0.earlyFault(head) }?.wire
+    }
+
+    private func send(_ request: HTTPRequest, _ peer: Peer, _ responder: Responder) {
+        responder.send(reply(to: request, peer))
+    }
+
+    private func reply(to request: HTTPRequest, _ peer: Peer) -> WireReply {
         let answer = answer(request, from: Engine.Origin(connection: peer.connection, index: peer.exchange))
         let plan = answer.exchange.transport
-        responder.send(WireReply(response: answer.exchange.response, delay: plan.delay))
+        return WireReply(response: answer.exchange.response, delay: plan.delay, fault: plan.fault?.wire)
+    }
+
+    private func exchange(_ rule: Int, _ reply: WireReply, _ responder: Responder) {
+        let other = swapping.withLock { waiting -> SwappedAnswer? in
+            if let other = waiting.removeValue(forKey: rule) { return other }
+            waiting[rule] = SwappedAnswer(reply: reply, responder: responder)
+            return nil
+        }
+        guard let other else { return }
+        responder.send(other.reply)
+        other.responder.send(reply)
+    }
+
+    /// Lets every request go that waits; called when the provider stops.
+    func openGates() {
+        gates.openAll()
+        for waiting in swapping.withLock({ swapping in
+            defer { swapping = [:] }
+            return swapping.values
+        }) {
+            waiting.responder.send(waiting.reply)
+        }
     }
 
     package func answer(_ request: HTTPRequest, from origin: Engine.Origin) -> Engine.Answer {
         let now = clock.now
-        let answer = engine.withLock { $0.take(request, from: origin, at: now) }
+        let answer = engine.withLock { $0.answer(request, from: origin, at: now) }
         waiting.tell(of: answer.exchange)
         for observer in observers.withLock({ $0 }) { observer(answer.exchange) }
         return answer

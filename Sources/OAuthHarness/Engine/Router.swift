@@ -8,9 +8,12 @@ enum Router {
     ) -> (behavior: EndpointBehavior?, values: [String: String]) {
         let path = request.path
         for behavior in profile.endpoints {
-            let isMethod = behavior.methods.contains(request.method)
+            let isMethod =
+                behavior.methods.contains(request.method)
                 || request.method == .head && behavior.methods.contains(.get)
-            guard isMethod, let values = behavior.path.match(path, query: request.query) else { continue }
+            guard isMethod, let values = behavior.path.match(path, query: request.query),
+                behavior.isOffered(profile)
+            else { continue }
             return (behavior, values)
         }
         return (nil, [:])

@@ -232,3 +232,8 @@ extension Lifetime {
         }
     }
 }
+
+extension ProviderProfile: CustomStringConvertible {
+    /// The name.
+    public var description: String { name }
+}

@@ -1,0 +1,43 @@
+/// Why a server cannot listen.
+package struct ListenError: Error, Hashable, Sendable {
+    /// The reasons that a caller can act upon.
+    package enum Code: Hashable, Sendable {
+        case addressInUse, notAllowed, tooManyFiles, badAddress, other
+    }
+
+    package let code: Code
+    /// The address asked for.
+    package let host: String
+    /// The port asked for; 0 for any.
+    package let port: UInt16
+    /// The call that failed; nil for an address that is none.
+    package let cause: SystemError?
+
+    init(_ cause: SystemError?, host: String, port: UInt16) {
+        code =
+            switch cause?.number {
+            case nil: .badAddress
+            case Platform.addressInUse: .addressInUse
+            case Platform.notAllowed: .notAllowed
+            case Platform.tooManyFiles, Platform.tooManyFilesInSystem: .tooManyFiles
+            case .some: .other
+            }
+        self.host = host
+        self.port = port
+        self.cause = cause
+    }
+}
+
+extension ListenError: CustomStringConvertible {
+    package var description: String {
+        let remedy =
+            switch code {
+            case .addressInUse: "choose another port or 0 for a free one"
+            case .notAllowed: "choose a port above 1023"
+            case .tooManyFiles: "raise the limit of open files (ulimit -n) or stop servers that are not needed"
+            case .badAddress: "give an IPv4 or IPv6 address in digits"
+            case .other: "check the network set-up of this machine"
+            }
+        return "\(remedy): cannot listen on \(host):\(port)\(cause.map { " (\($0))" } ?? "")"
+    }
+}

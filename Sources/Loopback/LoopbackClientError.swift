@@ -1,0 +1,41 @@
+package import HTTPWire
+
+/// Why a request got no response.
+package struct LoopbackClientError: Error, Hashable, Sendable {
+    /// The reasons that a caller can act upon.
+    package enum Code: String, Hashable, Sendable {
+        case badAddress, cannotConnect, timedOut, cancelled, clientClosed
+        case closedBeforeResponse, reset, truncatedResponse, malformedResponse
+    }
+
+    package let code: Code
+    /// The call that failed, where one did.
+    package let cause: SystemError?
+    /// What was wrong with the response, where one came.
+    package let parseError: HTTPParseError?
+
+    init(_ code: Code, cause: SystemError? = nil, parseError: HTTPParseError? = nil) {
+        self.code = code
+        self.cause = cause
+        self.parseError = parseError
+    }
+}
+
+extension LoopbackClientError: CustomStringConvertible {
+    package var description: String {
+        let text =
+            switch code {
+            case .badAddress: "give localhost or an address in digits: other hosts are not looked up"
+            case .cannotConnect: "start the server first: nothing accepts connections there"
+            case .timedOut: "the response did not come in time"
+            case .cancelled: "the task was cancelled"
+            case .clientClosed: "make a new client: this one is closed"
+            case .closedBeforeResponse: "the server closed the connection before it answered"
+            case .reset: "the server reset the connection"
+            case .truncatedResponse: "the server closed the connection within the response"
+            case .malformedResponse: "the response is no HTTP/1.1"
+            }
+        let detail = cause.map { " (\($0))" } ?? parseError.map { " (it should \($0))" } ?? ""
+        return text + detail
+    }
+}

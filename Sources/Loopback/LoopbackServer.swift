@@ -1,0 +1,71 @@
+package import HTTPWire
+
+/// An HTTP/1.1 server on a loopback port.
+///
+/// It listens when `init` returns and is gone, port and descriptors included, when `stop` returns.
+/// All servers of the process share one thread, on which handlers run: a handler never waits.
+package final class LoopbackServer: Sendable {
+    /// Answers a request through the responder, at once or later.
+    package typealias Handler = @Sendable (HTTPRequest, Peer, Responder) -> Void
+    /// Decides on a fault: first on each new connection, without a request, then on each request head, without a body.
+    package typealias FaultPlan = @Sendable (Peer, HTTPRequest?) -> WireFault?
+
+    /// The port that the server listens on.
+    package let port: UInt16
+
+    private let loop: PollLoop
+    private let number: Int
+
+    /// Starts a server.
+    ///
+    /// - Parameters:
+    ///   - host: An address in digits; 127.0.0.1 unless asked for otherwise.
+    ///   - port: The port; 0 takes a free one.
+    ///   - limits: What is read before 413, 414, 431 or 503 is answered.
+    ///   - faultPlan: Faults that act before a request was read. Called on the loop's thread.
+    ///   - onMalformed: Told of each request that was refused with 4xx or 5xx. Called on the loop's thread.
+    ///   - handler: Called on the loop's thread with each whole request.
+    /// - Throws: `ListenError`, for example for a port in use.
+    package init(
+        host: String = "127.0.0.1",
+        port: UInt16 = 0,
+        limits: HTTPLimits = .default,
+        faultPlan: FaultPlan? = nil,
+        onMalformed: (@Sendable (HTTPParseError, Peer) -> Void)? = nil,
+        handler: @escaping Handler
+    ) throws(ListenError) {
+        guard let address = SocketAddress(host, port: port) else { throw ListenError(nil, host: host, port: port) }
+        let socket: Socket
+        do {
+            loop = try PollLoop.shared()
+            socket = try Socket.listening(at: address)
+        } catch {
+            throw ListenError(error, host: host, port: port)
+        }
+        self.port = socket.localPort
+        let number = loop.makeNumber()
+        self.number = number
+        let settings = ServerCore.Settings(
+            loop: loop,
+            host: host,
+            port: self.port,
+            limits: limits,
+            faultPlan: faultPlan,
+            onMalformed: onMalformed,
+            handler: handler
+        )
+        loop.perform { ServerCore(number: number, socket: socket, settings: settings, core: $0).start() }
+    }
+
+    deinit {
+        stop()
+    }
+
+    /// Closes the port and all connections.
+    ///
+    /// When it returns no handler runs any more. It may be called again, on any thread, and from a handler.
+    package func stop() {
+        let number = number
+        loop.performAndWait { $0.servers[number]?.stop() }
+    }
+}

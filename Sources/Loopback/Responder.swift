@@ -1,0 +1,37 @@
+package import HTTPWire
+
+/// The way to answer one request, from any thread, at any time, once.
+///
+/// A responder that goes away without an answer answers 500: nothing waits for ever by mistake.
+package final class Responder: Sendable {
+    private let handle: ConnectionHandle
+
+    init(_ handle: ConnectionHandle) {
+        self.handle = handle
+    }
+
+    deinit {
+        let exchange = handle.peer.exchange
+        handle.perform {
+            guard $0.phase == .answering, $0.exchange == exchange else { return }
+            $0.abandon(exchange)
+        }
+    }
+
+    /// Sends the answer; only the first one counts.
+    package func send(_ reply: WireReply) {
+        let exchange = handle.peer.exchange
+        handle.perform { $0.answer(reply, to: exchange) }
+    }
+
+    /// Begins an answer whose body comes in pieces, for example server-sent events.
+    ///
+    /// - Parameter head: Status and header; a body is the first piece. `Content-Length` is dropped.
+    /// - Returns: The stream; it ends with `finish` or when it goes away.
+    package func stream(_ head: HTTPResponse) -> ResponseStream {
+        let stream = ResponseStream(handle)
+        let exchange = handle.peer.exchange
+        handle.perform { $0.begin(stream, head, exchange: exchange) }
+        return stream
+    }
+}

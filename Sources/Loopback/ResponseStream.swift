@@ -1,0 +1,34 @@
+import HTTPWire
+
+/// A response whose body is sent piece by piece.
+package final class ResponseStream: Sendable {
+    private let handle: ConnectionHandle
+    private let open = Locked(true)
+
+    init(_ handle: ConnectionHandle) {
+        self.handle = handle
+    }
+
+    deinit {
+        finish()
+    }
+
+    /// Whether the client may still get what is written.
+    package var isOpen: Bool { open.withLock { $0 } }
+
+    /// Sends a piece of the body; after the end it does nothing.
+    package func write(_ bytes: [UInt8]) {
+        let exchange = handle.peer.exchange
+        handle.perform { $0.write(bytes, exchange: exchange) }
+    }
+
+    /// Ends the body; once is enough.
+    package func finish() {
+        let exchange = handle.peer.exchange
+        handle.perform { $0.finishStream(exchange: exchange) }
+    }
+
+    func markClosed() {
+        open.withLock { $0 = false }
+    }
+}

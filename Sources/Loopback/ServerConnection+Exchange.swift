@@ -1,0 +1,176 @@
+import HTTPWire
+
+// What an exchange goes through: head, body, handler, answer, end.
+extension ServerConnection {
+    func take(_ event: HTTPMessageEvent<HTTPRequestHead>) {
+        switch event {
+        case .head(let head): begin(head)
+        case .body(let bytes):
+            body += bytes
+            if case .closeDuringRequestBody(let limit) = plannedFault, body.count >= limit { close() }
+        case .end:
+            if case .closeDuringRequestBody = plannedFault { return close() }
+            handle()
+        }
+    }
+
+    private func begin(_ head: HTTPRequestHead) {
+        self.head = head
+        body = []
+        exchange += 1
+        if let fault = server.settings.faultPlan?(peer, head.request) { plan(fault) }
+        guard !isClosed, phase == .reading else { return }
+        switch plannedFault {
+        case .closeDuringRequestBody(let limit) where limit <= 0: return close()
+        case .leaveBodyUnread: return handle()
+        case .withholdContinue: return
+        default: break
+        }
+        if head.expectsContinue, parser.unreadCount == 0 {
+            output.append(HTTPResponse(status: 100).serialized())
+        }
+    }
+
+    private func handle() {
+        guard var request = head?.request else { return }
+        request.body = body
+        body = []
+        phase = .answering
+        let responder = Responder(
+            ConnectionHandle(loop: server.settings.loop, server: server.number, peer: peer)
+        )
+        server.settings.handler(request, peer, responder)
+    }
+
+    /// Takes the answer to an exchange; a second one is ignored.
+    func answer(_ reply: WireReply, to exchange: Int) {
+        guard !isClosed, phase == .answering, exchange == self.exchange else { return }
+        if reply.delay > .zero {
+            phase = .delayed
+            setTimer(after: reply.delay) { $0.deliver(reply) }
+        } else {
+            deliver(reply)
+        }
+        advance()
+    }
+
+    /// Answers for a handler that never did.
+    func abandon(_ exchange: Int) {
+        let headers: HTTPHeaders = ["Content-Type": "text/plain; charset=utf-8"]
+        let body = Array("the handler gave no answer\n".utf8)
+        answer(WireReply(response: HTTPResponse(status: 500, headers: headers, body: body)), to: exchange)
+    }
+
+    private func deliver(_ reply: WireReply) {
+        guard let head else { return }
+        let method = head.request.method
+        let mustClose =
+            reply.closesConnection || !head.keepsAlive || reply.response.announcesClose
+            || plannedFault == .leaveBodyUnread
+        let wire = HTTPResponse.Wire(method: method, minorVersion: head.minorVersion, closes: mustClose)
+        let fault = reply.fault ?? plannedFault
+        plannedFault = nil
+        if let fault, fault != .withholdContinue { return deliver(reply.response, fault, wire) }
+        output.append { reply.response.append(to: &$0, wire) }
+        // A body whose end the client cannot find ends with the connection.
+        end(mustClose || !reply.response.isSelfDelimiting(answering: method) ? .linger : .next)
+    }
+
+    /// Ends an exchange once its bytes are sent.
+    func end(_ after: After) {
+        // Answers to pipelined requests leave together in one write.
+        if after == .next, output.pace == nil { return finish(.next) }
+        phase = .ending(after)
+    }
+
+    func finish(_ after: After) {
+        switch after {
+        case .next:
+            head = nil
+            phase = .reading
+        case .linger: linger(for: Self.lingerTime)
+        case .close: close()
+        case .reset: resetOnceSent(attempts: 20)
+        case .halfClose:
+            socket.finishWriting()
+            phase = .stalled
+            if peerHasEnded { close() }
+        case .leave:
+            socket.finishWriting()
+            phase = .deaf
+            setTimer(after: .seconds(1)) { $0.close() }
+        case .goAway(let duration):
+            socket.finishWriting()
+            server.goAway(for: duration)
+        }
+    }
+
+    /// Closes in order: closing with unread bytes would send RST and could take the answer away from the client.
+    private func linger(for time: Duration) {
+        if peerHasEnded { return close() }
+        socket.finishWriting()
+        phase = .lingering
+        setTimer(after: time) { $0.close() }
+    }
+
+    /// RST may overtake bytes that the client's system has not got yet.
+    private func resetOnceSent(attempts: Int) {
+        guard attempts > 0, socket.unsentCount > 0 else { return reset() }
+        phase = .stalled
+        setTimer(after: .milliseconds(1)) { $0.resetOnceSent(attempts: attempts - 1) }
+    }
+
+    /// Answers something that is no exchange of its own, and closes.
+    func refuse(status: Int, because reason: String) {
+        let headers: HTTPHeaders = ["Content-Type": "text/plain; charset=utf-8"]
+        let response = HTTPResponse(status: status, headers: headers, body: Array((reason + "\n").utf8))
+        output.append { response.append(to: &$0, HTTPResponse.Wire(closes: true)) }
+        phase = .ending(.linger)
+        advance()
+    }
+}
+
+// MARK: - Streams
+
+extension ServerConnection {
+    func begin(_ stream: ResponseStream, _ response: HTTPResponse, exchange: Int) {
+        guard !isClosed, phase == .answering, exchange == self.exchange, let head else { return stream.markClosed() }
+        plannedFault = nil
+        let isChunked = head.minorVersion > 0
+        let wire = HTTPResponse.Wire(
+            method: head.request.method,
+            minorVersion: head.minorVersion,
+            closes: !head.keepsAlive || !isChunked,
+            isOpenEnded: !isChunked
+        )
+        var response = response
+        response.headers.removeAll("Content-Length")
+        response.headers["Transfer-Encoding"] = isChunked ? "chunked" : nil
+        output.append { response.appendHead(to: &$0, wire) }
+        guard head.request.method != .head, response.allowsBody, !peerHasEnded else {
+            stream.markClosed()
+            end(wire.closes || peerHasEnded ? .linger : .next)
+            return advance()
+        }
+        self.stream = stream
+        phase = .streaming
+        write(response.body, exchange: exchange)
+    }
+
+    func write(_ bytes: [UInt8], exchange: Int) {
+        guard !isClosed, phase == .streaming, exchange == self.exchange, let head else { return }
+        output.append(head.minorVersion > 0 ? ChunkedCoding.chunk(bytes) : bytes)
+        // A client that stopped reading must not fill the memory.
+        if output.count > 4 << 20 { return close() }
+        advance()
+    }
+
+    func finishStream(exchange: Int) {
+        guard !isClosed, phase == .streaming, exchange == self.exchange, let head else { return }
+        stream?.markClosed()
+        stream = nil
+        if head.minorVersion > 0 { output.append(ChunkedCoding.end) }
+        end(head.keepsAlive && head.minorVersion > 0 ? .next : .linger)
+        advance()
+    }
+}

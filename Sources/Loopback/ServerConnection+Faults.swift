@@ -1,0 +1,112 @@
+import HTTPWire
+
+extension ServerConnection {
+    /// Takes a fault that was decided before a request was read whole.
+    func plan(_ fault: WireFault) {
+        switch fault {
+        case .refuse: reset()
+        case .closeOnAccept: close()
+        case .stallBeforeReading:
+            phase = .deaf
+            advance()
+        default: plannedFault = fault
+        }
+    }
+
+    /// Answers with a fault.
+    func deliver(_ response: HTTPResponse, _ fault: WireFault, _ wire: HTTPResponse.Wire) {
+        switch fault {
+        case .hang, .stallBeforeReading: phase = .stalled
+        case .refuse, .reset: end(.reset)
+        case .closeOnAccept, .closeDuringRequestBody, .closeBeforeResponse: end(.linger)
+        case .resetMidBody(let limit): send(response, wire, bodyPrefix: limit, then: .reset)
+        case .truncateBody(let limit): send(response, wire, bodyPrefix: limit, then: .linger)
+        case .contentLengthTooLong: send(response.announcing(length: response.body.count + 16), wire, then: .linger)
+        case .contentLengthTooShort: sendTooMuch(response, wire)
+        case .duplicateHeaders: send(response.withRepeatedFields, wire, then: .linger)
+        case .malformedStatusLine: sendHead(of: response, wire, then: .linger) { $0.withMalformedStatusLine }
+        case .malformedHeader: sendHead(of: response, wire, then: .linger) { $0.withMalformedField }
+        case .malformedChunk: sendMalformedChunk(response, wire)
+        case .garbage:
+            output.append((0..<64).map { UInt8(truncatingIfNeeded: $0 &* 37 &+ 128) })
+            end(.linger)
+        case .emptyBody: send(response.withEmptyBody, wire, then: wire.closes ? .linger : .next)
+        case .hugeBody(let size): sendHuge(response, wire, size: size)
+        case .slice(let size, let gap): send(response, wire, pace: OutputQueue.Pace(slice: max(1, size), gap: gap))
+        case .dribble(let rate): send(response, wire, pace: .bytesPerSecond(rate))
+        case .leaveBodyUnread: send(response, wire.closing, then: .leave)
+        case .withholdContinue: send(response, wire, then: wire.closes ? .linger : .next)
+        case .closeAfterResponse: send(response, wire, then: .linger)
+        case .halfClose: send(response, wire, then: .halfClose)
+        case .serverGoesAway(let duration): send(response, wire, then: .goAway(duration))
+        }
+    }
+
+    private func send(_ response: HTTPResponse, _ wire: HTTPResponse.Wire, then after: After) {
+        output.append { response.append(to: &$0, wire) }
+        end(after)
+    }
+
+    private func send(_ response: HTTPResponse, _ wire: HTTPResponse.Wire, pace: OutputQueue.Pace) {
+        output.pace = pace
+        send(response, wire, then: wire.closes || !response.isSelfDelimiting(answering: wire.method) ? .linger : .next)
+    }
+
+    /// Sends the head and the first bytes of the body, with a length that promises all of it.
+    private func send(_ response: HTTPResponse, _ wire: HTTPResponse.Wire, bodyPrefix: Int, then after: After) {
+        var whole: [UInt8] = []
+        response.appendHead(to: &whole, wire)
+        let headSize = whole.count
+        whole.removeAll()
+        response.append(to: &whole, wire)
+        output.append(Array(whole.prefix(headSize + max(0, bodyPrefix))))
+        end(after)
+    }
+
+    private func sendTooMuch(_ response: HTTPResponse, _ wire: HTTPResponse.Wire) {
+        var response = response
+        if response.body.isEmpty { response.body = [0x0A] }
+        send(response.announcing(length: response.body.count / 2), wire, then: .linger)
+    }
+
+    private func sendHead(
+        of response: HTTPResponse,
+        _ wire: HTTPResponse.Wire,
+        then after: After,
+        edit: (MalformedHead) -> [UInt8]
+    ) {
+        var head: [UInt8] = []
+        response.appendHead(to: &head, wire)
+        var whole: [UInt8] = []
+        response.append(to: &whole, wire)
+        output.append(edit(MalformedHead(bytes: head)) + whole.dropFirst(head.count))
+        end(after)
+    }
+
+    private func sendMalformedChunk(_ response: HTTPResponse, _ wire: HTTPResponse.Wire) {
+        var response = response
+        response.headers.removeAll("Content-Length")
+        response.headers["Transfer-Encoding"] = "chunked"
+        output.append { response.appendHead(to: &$0, wire) }
+        output.append(Array("zz\r\n".utf8) + response.body + Array("\r\n0\r\n\r\n".utf8))
+        end(.linger)
+    }
+
+    private func sendHuge(_ response: HTTPResponse, _ wire: HTTPResponse.Wire, size: Int) {
+        let size = max(size, response.body.count)
+        send(response.announcing(length: size), wire, then: wire.closes ? .linger : .next)
+        guard wire.method != .head, response.allowsBody else { return }
+        output.fill(size - response.body.count)
+        // The tail is made up while it is sent: nothing may be appended behind it.
+        phase = .ending(wire.closes ? .linger : .next)
+    }
+}
+
+extension OutputQueue.Pace {
+    /// Even slices, at most a hundred a second.
+    static func bytesPerSecond(_ rate: Int) -> OutputQueue.Pace {
+        let rate = max(1, rate)
+        let slice = (rate + 99) / 100
+        return OutputQueue.Pace(slice: slice, gap: .seconds(1) * slice / rate)
+    }
+}

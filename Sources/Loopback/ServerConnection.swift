@@ -1,0 +1,209 @@
+import HTTPWire
+
+/// One accepted connection, on the loop's thread.
+final class ServerConnection: PollSource {
+    /// What happens once the output is sent.
+    enum After: Equatable {
+        case next
+        case linger
+        case close
+        case reset
+        case halfClose
+        case leave
+        case goAway(Duration)
+    }
+
+    enum Phase: Equatable {
+        /// A request is being read.
+        case reading
+        /// The handler has it.
+        case answering
+        /// The answer is held back.
+        case delayed
+        /// A chunked response is under way.
+        case streaming
+        /// The last bytes of an exchange are being sent.
+        case ending(After)
+        /// FIN is sent; what still comes is dropped until the client closes too.
+        case lingering
+        /// Nothing is sent any more; what comes is dropped.
+        case stalled
+        /// Nothing is sent nor read.
+        case deaf
+    }
+
+    static let outputLimit = 256 << 10
+    static let unreadLimit = 64 << 10
+    static let lingerTime = Duration.seconds(2)
+
+    let number: Int
+    let socket: Socket
+    let server: ServerCore
+    let loop: LoopCore
+
+    var phase = Phase.reading
+    var parser: HTTPRequestParser
+    var head: HTTPRequestHead?
+    var body: [UInt8] = []
+    var exchange = 0
+    var output = OutputQueue()
+    var plannedFault: WireFault?
+    weak var stream: ResponseStream?
+    var peerHasEnded = false
+    private(set) var isClosed = false
+    private var slot = 0
+    private var interest = Readiness.readable
+    private var timer: Int?
+    private var isAdvancing = false
+    private var isDrained = false
+    private var isPaused = false
+
+    init(_ socket: Socket, number: Int, server: ServerCore, loop: LoopCore) {
+        self.socket = socket
+        self.number = number
+        self.server = server
+        self.loop = loop
+        parser = HTTPRequestParser(limits: server.settings.limits)
+        slot = loop.add(self, socket, interest)
+    }
+
+    var peer: Peer { Peer(connection: number, exchange: head == nil ? exchange + 1 : exchange) }
+
+    func ready(_ readiness: Readiness, in loop: LoopCore) {
+        if !readiness.isDisjoint(with: [.readable, .ended]) { receive(mustEnd: !readiness.contains(.readable)) }
+        advance()
+    }
+
+    func close() {
+        guard release() else { return }
+        socket.release()
+    }
+
+    func reset() {
+        guard release() else { return }
+        socket.reset()
+    }
+
+    private func release() -> Bool {
+        guard !isClosed else { return false }
+        isClosed = true
+        cancelTimer()
+        loop.remove(slot)
+        server.forget(self)
+        stream?.markClosed()
+        stream = nil
+        return true
+    }
+
+    func setTimer(after delay: Duration, _ action: @escaping (ServerConnection) -> Void) {
+        cancelTimer()
+        timer = loop.timers.schedule(after: delay) { [weak self] _ in
+            guard let self, !isClosed else { return }
+            timer = nil
+            action(self)
+            advance()
+        }
+    }
+
+    private func cancelTimer() {
+        if let timer { loop.timers.cancel(timer) }
+        timer = nil
+    }
+}
+
+// MARK: - Reading and sending
+
+extension ServerConnection {
+    private func receive(mustEnd: Bool) {
+        switch socket.receive(into: loop.scratch) {
+        case .bytes(let count):
+            guard isListening else { return }
+            parser.append(UnsafeBufferPointer(rebasing: loop.scratch.bindMemory(to: UInt8.self)[..<count]))
+            isDrained = false
+        case .end:
+            peerHasEnded = true
+            switch phase {
+            case .reading, .answering, .delayed, .ending: break
+            case .streaming, .lingering, .stalled, .deaf: close()
+            }
+        case .wouldBlock:
+            if mustEnd { close() }
+        case .failed: close()
+        }
+    }
+
+    private var isListening: Bool {
+        switch phase {
+        case .reading, .answering, .delayed, .streaming, .ending(.next): true
+        case .ending, .lingering, .stalled, .deaf: false
+        }
+    }
+
+    /// Goes as far as the received bytes, the answers and the client's reading allow.
+    func advance() {
+        guard !isAdvancing, !isClosed else { return }
+        isAdvancing = true
+        repeat {
+            readEvents()
+            flush()
+        } while !isClosed && phase == .reading && !isDrained && output.count < Self.outputLimit
+        isAdvancing = false
+        updateInterest()
+    }
+
+    private func readEvents() {
+        do throws(HTTPParseError) {
+            while !isClosed, phase == .reading, output.count < Self.outputLimit {
+                guard let event = try parser.next() else {
+                    isDrained = true
+                    break
+                }
+                take(event)
+            }
+            guard !isClosed, phase == .reading, isDrained, peerHasEnded else { return }
+            try parser.finish()
+            phase = .ending(.close)
+        } catch {
+            server.settings.onMalformed?(error, peer)
+            guard !isClosed else { return }
+            refuse(status: error.status, because: error.description)
+        }
+    }
+
+    private func flush() {
+        guard !isClosed, !isPaused else { return }
+        var turns = 0
+        while !output.isEmpty {
+            switch output.send(to: socket) {
+            case .bytes:
+                if let pace = output.pace, !output.isEmpty { return pause(for: pace.gap) }
+                // A client that reads as fast as this writes must not keep the others waiting.
+                turns += 1
+                if turns == 16 { return }
+            case .wouldBlock: return
+            case .end, .failed: return close()
+            }
+        }
+        output.pace = nil
+        if case .ending(let after) = phase { finish(after) }
+    }
+
+    private func pause(for gap: Duration) {
+        isPaused = true
+        setTimer(after: gap) { $0.isPaused = false }
+    }
+
+    private func updateInterest() {
+        guard !isClosed else { return }
+        var wanted: Readiness = output.isEmpty || isPaused ? [] : .writable
+        switch phase {
+        case .lingering, .stalled: wanted.insert(.readable)
+        case .deaf: break
+        case .reading, .answering, .delayed, .streaming, .ending:
+            if !peerHasEnded, parser.unreadCount < Self.unreadLimit { wanted.insert(.readable) }
+        }
+        guard wanted != interest else { return }
+        interest = wanted
+        loop.watch(slot, for: wanted)
+    }
+}

@@ -1,0 +1,110 @@
+import HTTPWire
+
+/// The listener of a server with its connections, on the loop's thread.
+final class ServerCore: PollSource {
+    struct Settings: Sendable {
+        let loop: PollLoop
+        let host: String
+        let port: UInt16
+        let limits: HTTPLimits
+        let faultPlan: LoopbackServer.FaultPlan?
+        let onMalformed: (@Sendable (HTTPParseError, Peer) -> Void)?
+        let handler: LoopbackServer.Handler
+    }
+
+    private static let retryDelay = Duration.milliseconds(10)
+
+    let number: Int
+    let settings: Settings
+    private(set) var connections: [Int: ServerConnection] = [:]
+    private var socket: Socket?
+    private var slot = 0
+    private var timer: Int?
+    private var lastConnection = 0
+    private let loop: LoopCore
+
+    init(number: Int, socket: Socket, settings: Settings, core: LoopCore) {
+        loop = core
+        self.number = number
+        self.socket = socket
+        self.settings = settings
+    }
+
+    func start() {
+        loop.servers[number] = self
+        guard let socket else { return }
+        slot = loop.add(self, socket, .readable)
+    }
+
+    /// Takes every connection that waits.
+    func ready(_ readiness: Readiness, in loop: LoopCore) {
+        while let listener = socket {
+            do {
+                guard let accepted = try listener.nextConnection() else { return }
+                open(accepted, in: loop)
+            } catch {
+                // Out of descriptors: the connection stays in the backlog until one is free.
+                loop.watch(slot, for: [])
+                setTimer(after: Self.retryDelay) { $0.loop.watch($0.slot, for: .readable) }
+                return
+            }
+        }
+    }
+
+    func stop() {
+        closeEverything()
+        loop.servers[number] = nil
+    }
+
+    /// Closes the port and all connections, and opens the port again later.
+    func goAway(for duration: Duration) {
+        closeEverything()
+        setTimer(after: duration) { $0.comeBack() }
+    }
+
+    func forget(_ connection: ServerConnection) {
+        connections[connection.number] = nil
+    }
+
+    private func open(_ accepted: Socket, in loop: LoopCore) {
+        lastConnection += 1
+        let connection = ServerConnection(accepted, number: lastConnection, server: self, loop: loop)
+        let isFull = connections.count >= settings.limits.connections
+        connections[lastConnection] = connection
+        if isFull {
+            connection.refuse(status: 503, because: "too many connections are open")
+        } else if let fault = settings.faultPlan?(Peer(connection: lastConnection, exchange: 1), nil) {
+            connection.plan(fault)
+        }
+    }
+
+    private func comeBack() {
+        guard let address = SocketAddress(settings.host, port: settings.port) else { return }
+        do {
+            let listener = try Socket.listening(at: address)
+            socket = listener
+            slot = loop.add(self, listener, .readable)
+        } catch {
+            setTimer(after: Self.retryDelay) { $0.comeBack() }
+        }
+    }
+
+    private func closeEverything() {
+        if let timer { loop.timers.cancel(timer) }
+        timer = nil
+        if let listener = socket {
+            loop.remove(slot)
+            listener.release()
+            socket = nil
+        }
+        for connection in connections.values { connection.close() }
+    }
+
+    private func setTimer(after delay: Duration, _ action: @escaping (ServerCore) -> Void) {
+        timer = loop.timers.schedule(after: delay) { [weak self] _ in
+            guard let self else { return }
+            timer = nil
+            action(self)
+        }
+    }
+}

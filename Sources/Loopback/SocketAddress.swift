@@ -1,0 +1,66 @@
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
+/// An IPv4 or IPv6 address with a port.
+struct SocketAddress: Sendable {
+    private enum Storage: Sendable {
+        case v4(sockaddr_in)
+        case v6(sockaddr_in6)
+    }
+
+    private let storage: Storage
+
+    /// Reads an address in digits, an IPv6 one with or without brackets; names are not looked up.
+    init?(_ host: String, port: UInt16) {
+        var v4 = Platform.emptyAddress4()
+        if inet_pton(AF_INET, host, &v4.sin_addr) == 1 {
+            v4.sin_port = port.bigEndian
+            storage = .v4(v4)
+            return
+        }
+        var v6 = Platform.emptyAddress6()
+        let bare = host.hasPrefix("[") && host.hasSuffix("]") ? String(host.dropFirst().dropLast()) : host
+        guard inet_pton(AF_INET6, bare, &v6.sin6_addr) == 1 else { return nil }
+        v6.sin6_port = port.bigEndian
+        storage = .v6(v6)
+    }
+
+    /// The addresses behind a host; `localhost` and its subdomains are the two loopback ones (RFC 6761 §6.3).
+    static func all(of host: String, port: UInt16) -> [SocketAddress] {
+        let lowercased = host.lowercased()
+        guard lowercased == "localhost" || lowercased.hasSuffix(".localhost") else {
+            return [SocketAddress(host, port: port)].compactMap(\.self)
+        }
+        return ["127.0.0.1", "::1"].compactMap { SocketAddress($0, port: port) }
+    }
+
+    var family: Int32 {
+        switch storage {
+        case .v4: AF_INET
+        case .v6: AF_INET6
+        }
+    }
+
+    func withPointer<Result>(_ body: (UnsafePointer<sockaddr>, socklen_t) -> Result) -> Result {
+        switch storage {
+        case .v4(let address): Self.rebound(address, body)
+        case .v6(let address): Self.rebound(address, body)
+        }
+    }
+
+    private static func rebound<Address, Result>(
+        _ address: Address,
+        _ body: (UnsafePointer<sockaddr>, socklen_t) -> Result
+    ) -> Result {
+        withUnsafePointer(to: address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                body($0, socklen_t(MemoryLayout<Address>.size))
+            }
+        }
+    }
+}

@@ -1,0 +1,173 @@
+import HTTPWire
+import Recordings
+
+extension Doorkeeper {
+    /// POST /oauth/token (doorkeeper.md §5).
+    static let token = EndpointBehavior.token(
+        [.post],
+        "/oauth/token",
+        checks: [.isPresent("grant_type", source: "doorkeeper.md §5.2")],
+        grantsUnder: grants
+    )
+
+    private static func grants(_ profile: ProviderProfile) -> [EndpointBehavior.Grant] {
+        let version = profile[version]
+        var grants: [EndpointBehavior.Grant] = [
+            .init(.authorizationCode, checks: codeChecks(version), answer: redeem),
+            .init(.refreshToken, checks: refreshChecks(profile), answer: refresh),
+        ]
+        if profile[passwordGrant] != .removed {
+            grants.append(.init(.password, checks: passwordChecks(profile)) { issue($0.account, $0, parent: nil) })
+        }
+        if profile[clientCredentialsGrant] {
+            grants.append(.init(.clientCredentials, checks: clientCredentialsChecks) { issue(nil, $0, parent: nil) })
+        }
+        return grants
+    }
+
+    static let client = Check.clientAuthenticates(
+        by: [.basicWithCase, .parameters],
+        source: "doorkeeper.md §5.1"
+    )
+    private static let clientIfSent = Check.clientAuthenticates(
+        by: [.basicWithCase, .parameters],
+        isRequired: false,
+        source: "doorkeeper.md §5.2"
+    )
+
+    private static func codeChecks(_ version: DoorkeeperVersion) -> [Check] {
+        let rule = version.comparesRedirectURIsAsText ? RedirectURIRule.exact : DoorkeeperURIRule.rule(version)
+        let redirectURIIsPresent = Check.isPresent("redirect_uri", source: "doorkeeper.md §5.2")
+        let rest: [Check] = [
+            client, .clientMayUse(.authorizationCode, source: "doorkeeper.md §5.2"),
+            .codeIsLive(source: "doorkeeper.md §5.2"),
+            .redirectURIMatchesCode(rule: rule, source: "doorkeeper.md §5.2"),
+        ]
+        guard version.hasPKCE else { return [redirectURIIsPresent] + rest }
+        let verifier = Check.verifierMatches(source: "doorkeeper.md §5.2")
+        guard version.namesMissingParameters else { return [redirectURIIsPresent] + rest + [verifier] }
+        return [.isPresent("code", source: "doorkeeper.md §5.2"), verifierIsPresent, redirectURIIsPresent]
+            + rest + [verifier]
+    }
+
+    /// A code with a challenge needs a verifier; this is looked at before the client is.
+    private static let verifierIsPresent = Check(
+        "code_verifier is present",
+        "doorkeeper.md §5.2",
+        .invalidRequest
+    ) { transaction in
+        let code = transaction.value("code").flatMap { transaction.state.codes[$0] }
+        guard code?.challenge != nil, transaction.value("code_verifier") == nil else { return .pass }
+        return .fail(.missing("code_verifier"))
+    }
+
+    private static func refreshChecks(_ profile: ProviderProfile) -> [Check] {
+        let isClientNeeded =
+            switch profile[refreshClient] {
+            case .stock: !profile[version].refreshesWithoutClient
+            case .optional: false
+            case .required: true
+            }
+        return [
+            .isPresent("refresh_token", source: "doorkeeper.md §5.2"),
+            .refreshTokenIsLive(source: "doorkeeper.md §5.2"),
+            clientIfSent,
+            isClientNeeded ? .refreshTokenIsOwn(source: "doorkeeper.md §5.2") : refreshTokenIsNotForeign,
+            .scopeIsNotWidened(source: "doorkeeper.md §5.2"),
+        ]
+    }
+
+    /// A client that was sent must be the token's own; none at all will do.
+    private static let refreshTokenIsNotForeign = Check(
+        "refresh token is no other client's",
+        "doorkeeper.md §1",
+        .invalidGrant
+    ) { transaction in
+        guard let client = transaction.client, let owner = transaction.grant?.clientID, client.id != owner else {
+            return .pass
+        }
+        return .fail(.foreign("refresh token", owner: "client \(owner)"))
+    }
+
+    private static func passwordChecks(_ profile: ProviderProfile) -> [Check] {
+        let mayUse =
+            profile[passwordGrant] == .perAppOff
+            ? Check("password grant is on", "gitlab.md §9", .unauthorizedClient) { _ in
+                .fail(.other("the password grant is off for every client"))
+            } : Check.clientMayUse(.password, source: "doorkeeper.md §5.2")
+        return [
+            profile[passwordGrant] == .open ? clientIfSent : client, mayUse,
+            .passwordIsRight(source: "doorkeeper.md §5.2"), passwordIsEnough,
+            .scopeIsAvailable(source: "doorkeeper.md §5.2"),
+        ]
+    }
+
+    private static let passwordIsEnough = Check("a password is enough", "gitlab.md §4.6", .invalidGrant) {
+        guard let account = $0.account else { return .pass }
+        if account.isBlocked { return .fail(.other("the account \(account.login) is blocked")) }
+        return account.hasTwoFactor ? .fail(.other("the account \(account.login) has a second factor")) : .pass
+    }
+
+    private static let clientCredentialsChecks: [Check] = [
+        client, .clientMayUse(.clientCredentials, source: "doorkeeper.md §5.2"),
+        .scopeIsAvailable(source: "doorkeeper.md §5.2"),
+    ]
+
+    private static func redeem(_ transaction: Transaction) -> Reply {
+        guard let code = transaction.code else { return notFound(transaction) }
+        transaction.redeemCode()
+        transaction.scope = code.scope
+        return issue(code.account, transaction, parent: transaction.name(of: code.value, or: "code"), nonce: code.nonce)
+    }
+
+    private static func refresh(_ transaction: Transaction) -> Reply {
+        guard let old = transaction.grant else { return notFound(transaction) }
+        let parent = old.refreshToken.map { transaction.name(of: $0, or: "refresh token") }
+        transaction.client = old.clientID.flatMap { transaction.state.clients[$0] }
+        var new = transaction.issueTokens(
+            for: old.account,
+            scope: transaction.scope,
+            parent: parent,
+            signedInAt: old.signedInAt
+        )
+        switch transaction.profile[refreshRotation] {
+        case .immediate: transaction.revoke(old, because: "replaced by a refresh")
+        case .onFirstUse:
+            new.replaces = old.accessToken
+            transaction.state.store(new)
+        }
+        return success(body(of: new, transaction), transaction)
+    }
+
+    static func issue(
+        _ account: Account?,
+        _ transaction: Transaction,
+        parent: String?,
+        nonce: [UInt8]? = nil
+    ) -> Reply {
+        var grant = transaction.issueTokens(
+            for: account,
+            scope: transaction.scope,
+            parent: parent,
+            hasRefreshToken: account != nil
+        )
+        if let nonce {
+            grant.nonce = nonce
+            transaction.state.store(grant)
+        }
+        return success(body(of: grant, transaction), transaction)
+    }
+
+    /// The token body; a blank value drops its key (doorkeeper.md §2).
+    static func body(of grant: TokenGrant, _ transaction: Transaction) -> JSON {
+        .members([
+            ("access_token", .string(String(decoding: grant.accessToken, as: UTF8.self))),
+            ("token_type", .string(transaction.doorkeeper.tokenType)),
+            ("expires_in", grant.accessLifetime.map { .integer($0.roundedSeconds) }),
+            ("refresh_token", grant.refreshToken.map { .string(String(decoding: $0, as: UTF8.self)) }),
+            ("scope", grant.scope.isEmpty ? nil : .string(grant.scope.joined())),
+            ("created_at", .integer(grant.issuedAt.seconds)),
+            ("id_token", IDToken.member(for: grant, transaction)),
+        ])
+    }
+}

@@ -1,0 +1,89 @@
+import Foundation
+import HTTPWire
+import Loopback
+import Testing
+
+@Suite("Loopback server: stopping")
+struct LoopbackServerStopTests {
+    @Test("frees the port and ends every connection")
+    func stop() throws {
+        let server = try makeEchoServer()
+        let idle = try RawConnection(port: server.port)
+        let used = try RawConnection(port: server.port)
+        try used.send(get("/"))
+        #expect(try used.readResponse()?.status == 200)
+        server.stop()
+        server.stop()
+        #expect(used.read().ending == .closed)
+        #expect(idle.read().ending != .silence)
+        #expect(throws: SystemError.self) { try RawConnection(port: server.port) }
+        let next = try LoopbackServer(port: server.port) { $2.send(WireReply(response: echo($0, $1))) }
+        #expect(next.port == server.port)
+        let raw = try RawConnection(port: next.port)
+        try raw.send(get("/again"))
+        #expect(try raw.readResponse()?.text == "1.1 GET /again ")
+    }
+
+    @Test("happens when the last reference goes")
+    func goesAway() throws {
+        var server: LoopbackServer? = try makeEchoServer()
+        let port = try #require(server?.port)
+        server = nil
+        #expect(throws: SystemError.self) { try RawConnection(port: port) }
+    }
+
+    @Test("works from a handler, and no answer follows")
+    func insideHandler() throws {
+        let own = Locked<LoopbackServer?>(nil)
+        let server = try LoopbackServer { request, peer, responder in
+            own.withLock { $0 }?.stop()
+            responder.send(WireReply(response: echo(request, peer)))
+        }
+        own.withLock { $0 = server }
+        let raw = try RawConnection(port: server.port)
+        try raw.send(get("/1") + get("/2"))
+        let reading = raw.read()
+        #expect(reading.bytes.isEmpty && reading.ending != .silence)
+        #expect(throws: SystemError.self) { try RawConnection(port: server.port) }
+        own.withLock { $0 = nil }
+    }
+
+    @Test("leaves an answer that comes later without effect")
+    func lateAnswer() async throws {
+        let (stream, continuation) = AsyncStream.makeStream(of: Responder.self)
+        let server = try LoopbackServer { _, _, responder in continuation.yield(responder) }
+        let raw = try RawConnection(port: server.port)
+        try raw.send(get("/"))
+        for await responder in stream {
+            server.stop()
+            responder.send(WireReply(response: HTTPResponse(status: 200)))
+            #expect(!responder.stream(HTTPResponse(status: 200)).isOpen || raw.read().bytes.isEmpty)
+            break
+        }
+        #expect(raw.read().bytes.isEmpty)
+    }
+
+    #if os(Linux) && compiler(>=6.2)
+    @Test("leaves no descriptor and no thread behind")
+    func leaks() async {
+        await #expect(processExitsWith: .success) {
+            func count(_ kind: String) throws -> Int {
+                try FileManager.default.contentsOfDirectory(atPath: "/proc/self/\(kind)").count
+            }
+            func cycle() throws {
+                let server = try makeEchoServer()
+                let client = LoopbackClient(port: server.port)
+                let raw = try RawConnection(port: server.port)
+                try raw.send(get("/") + "GET ")
+                guard try raw.readResponse()?.status == 200 else { exit(1) }
+                client.close()
+            }
+            try cycle()
+            let descriptors = try count("fd")
+            let threads = try count("task")
+            for _ in 0..<300 { try cycle() }
+            guard try count("fd") == descriptors, try count("task") == threads else { exit(1) }
+        }
+    }
+    #endif
+}
