@@ -18,12 +18,34 @@ struct WireClient {
         while total.map({ response.count < $0 }) ?? true {
             let count = socket.read(into: &buffer)
             guard count > 0 else { break }
-            response += buffer[..<count]
-            if total == nil, let end = response.firstRange(of: Array("\r\n\r\n".utf8)) {
-                total = end.upperBound + Self.contentLength(response[..<end.lowerBound])
-            }
+            response.append(contentsOf: buffer[..<count])
+            if total == nil { total = Self.length(of: response) }
         }
         return response
+    }
+
+    /// The length of a whole response once its head is there.
+    private static func length(of response: [UInt8]) -> Int? {
+        response.withUnsafeBufferPointer { bytes in
+            var index = 0
+            var length = 0
+            while index &+ 3 < bytes.count {
+                // `\nContent-Length:`, of which a few letters tell enough.
+                if bytes[index] == 0x0A, bytes[index &+ 1] == 0x43, index &+ 16 < bytes.count,
+                    bytes[index &+ 9] == 0x4C
+                {
+                    var digit = index &+ 17
+                    length = 0
+                    while digit < bytes.count, bytes[digit] &- 0x30 < 10 {
+                        length = length &* 10 &+ Int(bytes[digit] &- 0x30)
+                        digit &+= 1
+                    }
+                }
+                if bytes[index] == 0x0D, bytes[index &+ 2] == 0x0D { return index &+ 4 &+ length }
+                index &+= 1
+            }
+            return nil
+        }
     }
 
     mutating func exchange(_ request: [UInt8]) -> [UInt8] {
@@ -33,11 +55,5 @@ struct WireClient {
 
     func close() {
         socket.release()
-    }
-
-    private static func contentLength(_ head: ArraySlice<UInt8>) -> Int {
-        let name = Array("ontent-Length: ".utf8)
-        guard let start = head.firstRange(of: name)?.upperBound else { return 0 }
-        return head[start...].prefix { (0x30...0x39).contains($0) }.reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
 }

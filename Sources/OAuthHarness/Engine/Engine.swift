@@ -102,8 +102,6 @@ package struct Engine: Sendable {
 
     private mutating func open(_ request: HTTPRequest, from source: Origin, at now: ProviderInstant) -> Transaction {
         let route = Router.route(request, in: profile)
-        var moved = ProviderState.vacant
-        swap(&moved, &state)
         let transaction = Transaction(
             request: request,
             endpoint: route.behavior?.endpoint ?? .other,
@@ -117,8 +115,10 @@ package struct Engine: Sendable {
                 origin: origin,
                 decision: source.decision ?? standingDecision
             ),
-            state: moved
+            state: .vacant
         )
+        // Swapped, not copied: the transaction must be the only owner of what it changes.
+        swap(&transaction.state, &state)
         transaction.behavior = route.behavior
         transaction.requiresUserAgent = profile[CommonKnobs.userAgentRequiredAt].contains(transaction.endpoint)
         return transaction
