@@ -171,6 +171,7 @@ extension ProviderState {
 }
 
 extension Endpoint {
+    /// Whether people open it in a browser, and decide there.
     var isForBrowsers: Bool { self == .authorization || self == .deviceVerification }
 }
 
