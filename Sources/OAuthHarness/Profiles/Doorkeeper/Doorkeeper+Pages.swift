@@ -104,7 +104,8 @@ extension Doorkeeper {
         let fields = callback.parameters.pairs.map { pair in
             let name = HTML.escaped(String(decoding: pair.name, as: UTF8.self))
             let value = HTML.escaped(String(decoding: pair.value, as: UTF8.self))
-            return "    <input type=\"hidden\" name=\"\(name)\" id=\"\(name)\" value=\"\(value)\" autocomplete=\"off\" />\n"
+            return
+                "    <input type=\"hidden\" name=\"\(name)\" id=\"\(name)\" value=\"\(value)\" autocomplete=\"off\" />\n"
         }
         let action = HTML.escaped(String(decoding: callback.redirectURI, as: UTF8.self))
         var reply = page(
@@ -126,7 +127,7 @@ extension Doorkeeper {
         return reply
     }
 
-    private static func page(
+    static func page(
         _ content: String,
         status: Int = 200,
         _ transaction: Transaction,
@@ -181,7 +182,8 @@ extension Doorkeeper {
             let value = text.map { " value=\"\(HTML.escaped($0))\"" } ?? ""
             return "      <input type=\"hidden\" name=\"\(name)\" id=\"\(name)\"\(value) autocomplete=\"off\" />\n"
         }
-        let verb = method.map { "<input type=\"hidden\" name=\"_method\" value=\"\($0)\" autocomplete=\"off\" />" } ?? ""
+        let verb =
+            method.map { "<input type=\"hidden\" name=\"_method\" value=\"\($0)\" autocomplete=\"off\" />" } ?? ""
         return """
             <form action="/oauth/authorize" accept-charset="UTF-8" method="post">\(verb)\
             <input type="hidden" name="authenticity_token" value="CSRF-TOKEN" autocomplete="off" />

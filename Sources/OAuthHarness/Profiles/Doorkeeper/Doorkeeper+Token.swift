@@ -22,6 +22,7 @@ extension Doorkeeper {
         if profile[clientCredentialsGrant] {
             grants.append(.init(.clientCredentials, checks: clientCredentialsChecks) { issue(nil, $0, parent: nil) })
         }
+        if profile[deviceFlow] { grants.append(.init(.deviceCode, checks: deviceChecks, answer: redeemDevice)) }
         return grants
     }
 
@@ -97,7 +98,8 @@ extension Doorkeeper {
             } : Check.clientMayUse(.password, source: "doorkeeper.md §5.2")
         return [
             profile[passwordGrant] == .open ? clientIfSent : client, mayUse,
-            .passwordIsRight(source: "doorkeeper.md §5.2"), passwordIsEnough, .scopeIsAvailable(source: "doorkeeper.md §5.2"),
+            .passwordIsRight(source: "doorkeeper.md §5.2"), passwordIsEnough,
+            .scopeIsAvailable(source: "doorkeeper.md §5.2"),
         ]
     }
 
