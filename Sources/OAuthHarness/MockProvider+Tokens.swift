@@ -55,6 +55,21 @@ extension MockProvider {
         }
     }
 
+    /// Mints a device code and a user code without a request (RFC 8628 §3.2).
+    ///
+    /// - Parameters:
+    ///   - client: The client; the one registered from the start by default.
+    ///   - scopes: The scope; nil for the profile's default.
+    /// - Returns: The codes, which nobody has decided on.
+    @discardableResult
+    public func issueDeviceCode(client: Client? = nil, scopes: Scope? = nil) -> DeviceGrant {
+        engine.transact(origin: origin) { transaction in
+            transaction.client = client ?? self.client
+            transaction.scope = scopes ?? transaction.profile.defaultScope
+            return transaction.startDeviceGrant(transaction.profile.deviceFlow)
+        }
+    }
+
     /// Revokes every token of the provider, as a person does who removes the app from the account.
     public func revokeAllTokens() {
         engine.transact(origin: origin) { transaction in

@@ -32,6 +32,13 @@ public struct DeviceFlow: Sendable, Hashable {
         self.interval = interval
         self.slowDownStep = slowDownStep
     }
+
+    /// Codes as RFC 8628 §6.1 recommends, for half an hour.
+    public static let rfc8628 = DeviceFlow(
+        deviceCode: .base64URL(43),
+        userCode: .consonants,
+        lifetime: .minutes(30)
+    )
 }
 
 extension Transaction {

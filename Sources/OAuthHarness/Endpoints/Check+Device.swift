@@ -50,11 +50,13 @@ extension Check {
     ///
     /// - Parameters:
     ///   - step: How much the interval grows with each early poll.
+    ///   - restarts: Whether the interval is counted anew from an early poll; true by default.
     ///   - error: The error where it comes early.
     ///   - source: Where the rule comes from.
     /// - Returns: The check.
     public static func pollIsInTime(
         slowDownStep step: Duration = .seconds(5),
+        restartsOnEarlyPoll restarts: Bool = true,
         error: ErrorCode = .slowDown,
         source: String = "RFC 8628 §3.5"
     ) -> Check {
@@ -64,7 +66,7 @@ extension Check {
             let wait = grant.lastPoll.map { transaction.now - $0 } ?? .zero
             let due = grant.interval
             if isEarly { grant.interval += step }
-            grant.lastPoll = transaction.now
+            if restarts || !isEarly { grant.lastPoll = transaction.now }
             transaction.state.deviceGrants[grant.deviceCode] = grant
             transaction.deviceGrant = grant
             guard isEarly else { return .pass }

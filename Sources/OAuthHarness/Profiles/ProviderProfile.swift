@@ -86,6 +86,8 @@ public struct ProviderProfile: Sendable {
     public var unavailable: @Sendable (Int, Transaction) -> Reply
     /// What is done to every response last, for example the headers that all answers share.
     public var finish: @Sendable (inout Reply, Transaction) -> Void
+    /// How the device flow runs (RFC 8628), where the provider has it.
+    public var deviceFlow = DeviceFlow.rfc8628
     /// What follows from the knobs for the values above; runs once, when a provider starts.
     public var settle: @Sendable (inout ProviderProfile) -> Void
     /// The knobs that only this profile has.
