@@ -44,7 +44,7 @@ extension Doorkeeper {
             source: "doorkeeper.md §4.3"
         )
         let responseType = Check.responseTypeIsSupported(types, source: "doorkeeper.md §4.5")
-        let scope = Check.scopeIsAvailable(source: "doorkeeper.md §4.5")
+        let scope = scopeIsAvailable
         let challenge = version.hasPKCE ? [challengeMethodIsKnown] : []
         guard version.hasRequiredParameters else {
             return [isSignedIn, responseType, client, scope, redirect] + challenge
@@ -55,6 +55,22 @@ extension Doorkeeper {
             .isPresent("response_type", source: "doorkeeper.md §4.5"), responseType, responseModeIsKnown, scope,
         ] + challenge
     }
+
+    /// `gl_auth_type=login` narrows the request to the login scope, and ticks it for the client (gitlab.md §3.1).
+    private static let scopeIsAvailable: Check = {
+        let stock = Check.scopeIsAvailable(source: "doorkeeper.md §4.5")
+        return Check(stock.name, stock.source, stock.error) { transaction in
+            let name = transaction.profile[loginScope]
+            guard !name.isEmpty, transaction.text("gl_auth_type") == "login", var client = transaction.client else {
+                return stock.run(transaction)
+            }
+            if let ticked = client.scopes { client.scopes = Scope(ticked.names + [name]) }
+            transaction.state.clients[client.id] = client
+            transaction.client = client
+            transaction.scope = [name]
+            return .pass
+        }
+    }()
 
     static let isSignedIn = Check("the person is signed in", "doorkeeper.md §4.2", "login_required") {
         $0.profile[CommonKnobs.signedIn] && $0.state.isSignedIn

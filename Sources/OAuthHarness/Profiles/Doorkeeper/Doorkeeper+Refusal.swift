@@ -12,6 +12,7 @@ extension Doorkeeper {
         case .introspection where refusal.error == .introspectionUnauthorized:
             error(refusal, transaction, status: 400)
         case .revocation: revocationError(refusal, transaction)
+        case .token where refusal.error == verifierRequired: dynamicClientError
         case .token: tokenError(refusal, transaction)
         case .deviceAuthorization where refusal.error == .invalidScope: unprocessable
         case .deviceVerification: signIn(transaction)
@@ -19,6 +20,16 @@ extension Doorkeeper {
         default: error(refusal, transaction)
         }
     }
+
+    private static let dynamicClientError = plain(
+        [
+            "error": "invalid_request",
+            "error_description": "PKCE code_verifier is required for dynamic OAuth applications",
+        ],
+        status: 400,
+        security: true,
+        meaning: .refusal
+    )
 
     /// The database refuses the record, and nobody catches it (gitlab.md §4.8).
     private static let unprocessable = Reply(

@@ -36,6 +36,22 @@ extension Doorkeeper {
         source: "doorkeeper.md §5.2"
     )
 
+    /// The key under which a provider remembers that a client registered itself.
+    static func dynamicKey(_ id: String) -> String { "doorkeeper.dynamic \(id)" }
+
+    static let verifierRequired: ErrorCode = "verifier_required"
+
+    /// Clients that registered themselves must use PKCE (gitlab.md §4.3); this is looked at before all else.
+    private static let dynamicClientHasVerifier = Check(
+        "code_verifier of a dynamic client is present",
+        "gitlab.md §4.3",
+        verifierRequired
+    ) { transaction in
+        let id = transaction.clientCredentials(by: [.basicWithCase, .parameters])?.id ?? []
+        let isDynamic = transaction.state.memory[dynamicKey(String(decoding: id, as: UTF8.self))] == true
+        return isDynamic && transaction.value("code_verifier") == nil ? .fail(.missing("code_verifier")) : .pass
+    }
+
     private static func codeChecks(_ version: DoorkeeperVersion) -> [Check] {
         let rule = version.comparesRedirectURIsAsText ? RedirectURIRule.exact : DoorkeeperURIRule.rule(version)
         let redirectURIIsPresent = Check.isPresent("redirect_uri", source: "doorkeeper.md §5.2")
@@ -47,8 +63,10 @@ extension Doorkeeper {
         guard version.hasPKCE else { return [redirectURIIsPresent] + rest }
         let verifier = Check.verifierMatches(source: "doorkeeper.md §5.2")
         guard version.namesMissingParameters else { return [redirectURIIsPresent] + rest + [verifier] }
-        return [.isPresent("code", source: "doorkeeper.md §5.2"), verifierIsPresent, redirectURIIsPresent]
-            + rest + [verifier]
+        return [
+            dynamicClientHasVerifier, .isPresent("code", source: "doorkeeper.md §5.2"), verifierIsPresent,
+            redirectURIIsPresent,
+        ] + rest + [verifier]
     }
 
     /// A code with a challenge needs a verifier; this is looked at before the client is.

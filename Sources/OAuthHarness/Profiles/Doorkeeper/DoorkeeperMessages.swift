@@ -136,6 +136,7 @@ extension DoorkeeperMessages {
         .invalidToken: "The access token is invalid",
         "token_expired": "The access token expired",
         "token_revoked": "The access token was revoked",
+        "email_unconfirmed": "Verify the email address in your account profile before you sign in.",
         "consent_required": "The authorization server requires end-user consent",
         "login_required": "The authorization server requires end-user authentication",
     ]
