@@ -41,6 +41,8 @@ public enum Gitee {
         profile[Doorkeeper.clientCredentialsGrant] = false
         profile[Doorkeeper.tokenEndpoints] = false
         profile[Doorkeeper.refreshClient] = .optional
+        profile[Doorkeeper.accessTokenHexLength] = 32
+        profile[Doorkeeper.skipConsentRule] = .sameAsLastTicked
     }
 
     private static let userAgentIsNotBlocked = Check(

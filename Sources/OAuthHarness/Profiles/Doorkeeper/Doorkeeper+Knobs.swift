@@ -163,12 +163,13 @@ extension Doorkeeper {
         source: "gitlab.md §3.1"
     )
 
-    static let knobs: [AnyKnob] = [
-        AnyKnob(version), AnyKnob(language), AnyKnob(realm), AnyKnob(refreshRotation), AnyKnob(refreshClient),
-        AnyKnob(openIDConnect), AnyKnob(passwordGrant),
-        AnyKnob(clientCredentialsGrant), AnyKnob(implicitGrant), AnyKnob(consentSkipping), AnyKnob(errorPageStatus),
-        AnyKnob(tokenInfoErrors), AnyKnob(tokenInfoAliases), AnyKnob(tokenEndpoints), AnyKnob(revokeRequiresClient),
-        AnyKnob(redirectURIText), AnyKnob(deviceFlow), AnyKnob(devicePollingTexts), AnyKnob(deviceCodeLifetime),
-        AnyKnob(devicePollingInterval), AnyKnob(openIDClaims), AnyKnob(scopesSupported), AnyKnob(loginScope),
-    ]
+    static let knobs: [AnyKnob] =
+        [
+            AnyKnob(version), AnyKnob(language), AnyKnob(realm), AnyKnob(refreshRotation), AnyKnob(refreshClient),
+            AnyKnob(openIDConnect), AnyKnob(passwordGrant),
+            AnyKnob(clientCredentialsGrant), AnyKnob(implicitGrant), AnyKnob(consentSkipping), AnyKnob(errorPageStatus),
+            AnyKnob(tokenInfoErrors), AnyKnob(tokenInfoAliases), AnyKnob(tokenEndpoints), AnyKnob(revokeRequiresClient),
+            AnyKnob(redirectURIText), AnyKnob(deviceFlow), AnyKnob(devicePollingTexts), AnyKnob(deviceCodeLifetime),
+            AnyKnob(devicePollingInterval), AnyKnob(openIDClaims), AnyKnob(scopesSupported), AnyKnob(loginScope),
+        ] + installationKnobs
 }
