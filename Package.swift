@@ -38,8 +38,11 @@ let package = Package(
         library("OAuthHarnessURLSession", dependsOn: ["OAuthHarness"]),
         library("OAuthConformance", dependsOn: ["OAuthHarness", "HTTPWire", "Loopback", "Recordings"]),
         library("OAuthHarnessTesting", dependsOn: ["OAuthHarness", "OAuthConformance"]),
-        command("oauth-harness", dependsOn: ["OAuthHarness", "OAuthConformance", "HTTPWire", "Loopback", "Recordings"]),
-        command("oauth-harness-bench", dependsOn: ["OAuthHarness", "HTTPWire", "Loopback"]),
+        command(
+            "oauth-harness",
+            dependsOn: ["OAuthHarness", "OAuthConformance", "HTTPWire", "Loopback", "Recordings"]
+        ),
+        command("oauth-harness-bench", dependsOn: ["OAuthHarness", "HTTPWire", "Recordings"]),
         .target(
             name: "TestSupport",
             dependencies: ["OAuthHarness", "HTTPWire", "Loopback", "Recordings"],

@@ -58,6 +58,7 @@ public final class MockProvider: Sendable {
         fileID: String = #fileID,
         line: Int = #line
     ) throws {
+        let profile = profile.settled
         let seed = seed ?? Entropy.seed(of: "\(profile.name) \(fileID):\(line)")
         let clock = ProviderClock(clock)
         let engine = EngineBox(Engine(profile: profile, origin: profile.origins.first ?? "", seed: seed), clock)
@@ -73,7 +74,7 @@ public final class MockProvider: Sendable {
             engine.setOrigin(origin)
             return
         }
-        let server = try LoopbackServer(port: port) { request, peer, responder in
+        let server = try LoopbackServer(port: port, faultPlan: { engine.earlyFault($1) }) { request, peer, responder in
             engine.serve(request, peer, responder)
         }
         self.server = server
@@ -82,7 +83,7 @@ public final class MockProvider: Sendable {
     }
 
     deinit {
-        server?.stop()
+        stop()
     }
 
     /// The port it listens on; 0 where it does not.
@@ -93,6 +94,7 @@ public final class MockProvider: Sendable {
     /// The journal and the ledger stay readable. Stopping twice is harmless.
     public func stop() {
         server?.stop()
+        engine.openGates()
     }
 
     /// Registers another client.

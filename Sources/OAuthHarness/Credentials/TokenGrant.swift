@@ -24,6 +24,8 @@ public struct TokenGrant: Sendable, Hashable {
     public var isRefreshRevoked = false
     /// The access token that dies when this one is first used (doorkeeper.md §6).
     public var replaces: [UInt8]?
+    /// Whether an administrator made it to act as the person (gitlab.md §6).
+    public var isImpersonation = false
     /// The OpenID Connect nonce of the login.
     public var nonce: [UInt8]?
 

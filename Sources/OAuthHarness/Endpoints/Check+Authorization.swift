@@ -70,12 +70,8 @@ extension Check {
 }
 
 extension Transaction {
-    /// What the client may ask for; nil where any name will do.
-    var availableScope: Scope? {
-        guard let ticked = client?.scopes else { return profile.knownScopes }
-        guard let known = profile.knownScopes else { return ticked }
-        return Scope(ticked.names.filter(known.contains))
-    }
+    /// What the client may ask for: what was ticked for it, else all that the provider knows; nil for any name.
+    var availableScope: Scope? { client?.scopes ?? profile.knownScopes }
 }
 
 extension [UInt8] {

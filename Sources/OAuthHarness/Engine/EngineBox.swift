@@ -6,24 +6,83 @@ package final class EngineBox: Sendable {
     private let engine: Locked<Engine>
     private let clock: ProviderClock
     let waiting = ExchangeWaiters()
+    private let observers = Locked<[@Sendable (Exchange) -> Void]>([])
 
     init(_ engine: Engine, _ clock: ProviderClock) {
         self.engine = Locked(engine)
         self.clock = clock
     }
 
+    let gates = GateKeeper()
+    private let swapping = Locked<[Int: SwappedAnswer]>([:])
+
+    /// A request that waits for another one's answer.
+    private struct SwappedAnswer: Sendable {
+        let reply: WireReply
+        let responder: Responder
+    }
+
+    /// Answers a request from a socket, at once or when its gate opens.
     func serve(_ request: HTTPRequest, _ peer: Peer, _ responder: Responder) {
+        let (endpoint, rule, gate) = engine.withLock { $0.arrive(request) }
+        let proceed: @Sendable () -> Void = { [self] in send(request, peer, responder) }
+        if let rule, let gate {
+            switch gate {
+            case .release(let count): gates.hold(forRule: rule, until: count, proceed: proceed)
+            case .swap: exchange(rule, reply(to: request, peer), responder)
+            }
+            return
+        }
+        guard !gates.hold(request, to: endpoint, on: peer.connection, proceed: proceed) else { return }
+        proceed()
+    }
+
+    func earlyFault(_ head: HTTPRequest?) -> WireFault? {
+        engine.withLock { $0.script.lines.isEmpty ? nil : $0.earlyFault(head) }?.wire
+    }
+
+    private func send(_ request: HTTPRequest, _ peer: Peer, _ responder: Responder) {
+        responder.send(reply(to: request, peer))
+    }
+
+    private func reply(to request: HTTPRequest, _ peer: Peer) -> WireReply {
         let answer = answer(request, from: Engine.Origin(connection: peer.connection, index: peer.exchange))
         let plan = answer.exchange.transport
-        responder.send(WireReply(response: answer.exchange.response, delay: plan.delay))
+        return WireReply(response: answer.exchange.response, delay: plan.delay, fault: plan.fault?.wire)
+    }
+
+    private func exchange(_ rule: Int, _ reply: WireReply, _ responder: Responder) {
+        let other = swapping.withLock { waiting -> SwappedAnswer? in
+            if let other = waiting.removeValue(forKey: rule) { return other }
+            waiting[rule] = SwappedAnswer(reply: reply, responder: responder)
+            return nil
+        }
+        guard let other else { return }
+        responder.send(other.reply)
+        other.responder.send(reply)
+    }
+
+    /// Lets every request go that waits; called when the provider stops.
+    func openGates() {
+        gates.openAll()
+        for waiting in swapping.withLock({ swapping in
+            defer { swapping = [:] }
+            return swapping.values
+        }) {
+            waiting.responder.send(waiting.reply)
+        }
     }
 
     package func answer(_ request: HTTPRequest, from origin: Engine.Origin) -> Engine.Answer {
         let now = clock.now
         let answer = engine.withLock { $0.answer(request, from: origin, at: now) }
         waiting.tell(of: answer.exchange)
+        for observer in observers.withLock({ $0 }) { observer(answer.exchange) }
         return answer
     }
+
+    /// Calls a body with every exchange from now on, on the thread that answers it.
+    package func observe(_ body: @escaping @Sendable (Exchange) -> Void) { observers.withLock { $0.append(body) } }
 
     func append(_ rules: [Rule]) { engine.withLock { $0.script.append(rules) } }
     func removeScript() { engine.withLock { $0.script.removeAll() } }
@@ -58,8 +117,6 @@ package final class EngineBox: Sendable {
     ) rethrows -> Result {
         let now = clock.now
         return try engine.withLock { engine in
-            var moved = ProviderState.vacant
-            swap(&moved, &engine.state)
             let transaction = Transaction(
                 request: HTTPRequest(.get, "/"),
                 endpoint: .other,
@@ -73,8 +130,9 @@ package final class EngineBox: Sendable {
                     origin: origin,
                     decision: .ask
                 ),
-                state: moved
+                state: .vacant
             )
+            swap(&transaction.state, &engine.state)
             defer { swap(&engine.state, &transaction.state) }
             return try body(transaction)
         }

@@ -10,6 +10,10 @@ public struct Account: Hashable, Sendable {
     public var email: String
     /// The password of a password grant.
     public var password: String
+    /// Whether a second factor is needed, so that a password alone is not enough.
+    public var hasTwoFactor: Bool
+    /// Whether the provider has blocked the account.
+    public var isBlocked: Bool
     /// Fields that replace or join those of the profile call's own answer.
     public var profile: [String: String?]
 
@@ -21,6 +25,8 @@ public struct Account: Hashable, Sendable {
     ///   - name: The name shown to people.
     ///   - email: The primary e-mail address.
     ///   - password: The password of a password grant.
+    ///   - hasTwoFactor: Whether a password alone is not enough; false by default.
+    ///   - isBlocked: Whether the provider has blocked the account; false by default.
     ///   - profile: Fields that replace those of the profile call's own answer; a nil value becomes `null`.
     public init(
         id: Int,
@@ -28,6 +34,8 @@ public struct Account: Hashable, Sendable {
         name: String,
         email: String,
         password: String = "correct-horse",
+        hasTwoFactor: Bool = false,
+        isBlocked: Bool = false,
         profile: [String: String?] = [:]
     ) {
         self.id = id
@@ -35,6 +43,8 @@ public struct Account: Hashable, Sendable {
         self.name = name
         self.email = email
         self.password = password
+        self.hasTwoFactor = hasTwoFactor
+        self.isBlocked = isBlocked
         self.profile = profile
     }
 

@@ -67,22 +67,13 @@ public struct HAR: Hashable, Sendable {
 
     /// Which provider answered, and how it was set up: `log._profile`.
     ///
-    /// The knobs in use:
+    /// `provider` and the keys of `set` are names of provider profiles and of their knobs, as `--set` takes them; a value is
+    /// a string, a number or a truth value. What Doorkeeper answered was recorded from the engine itself, hence from the
+    /// profile `doorkeeper`, in whichever folder the file is.
     ///
-    /// | knob | value |
-    /// |---|---|
-    /// | `doorkeeperVersion` | the engine's version: `"5.5.0"` |
-    /// | `language` | `"en"`, `"zh-CN"`, `"zh-CN-2015"` (the strings of doorkeeper-i18n 4) |
-    /// | `languageFallback` | false: a message without translation stays untranslated |
-    /// | `accessTokenLifetime` | seconds; null where tokens never expire |
-    /// | `passwordWithoutClient` | whether the password grant works without a client |
-    /// | `previousRefreshToken` | whether a used refresh token lives until the new access token is used |
-    /// | `implicit`, `device`, `openID` | the flow is switched on |
-    /// | `tokenInfo` | `"doorkeeper"`, or `"gitlab"` with its aliases and its own error |
-    /// | `resources` | who guards the API: `"doorkeeper"` or `"gitlab"` |
-    /// | `pages` | `"doorkeeper"`: the engine's stock pages |
-    /// | `unionIDPermission` | QQ: the app may ask for the union id |
-    /// | `expiringTokens` | GitHub: a GitHub App whose user tokens expire |
+    /// ```json
+    /// "_profile": { "provider": "doorkeeper", "set": { "engine": "5.5", "language": "en", "accessTokenLifetime": 7200 } }
+    /// ```
     package struct Profile: Hashable, Sendable {
         /// The name of a provider profile: `gitlab`.
         package var provider: String

@@ -8,7 +8,12 @@ extension Doorkeeper {
         let text = HTML.escaped(refusal.errorDescription ?? messages.text(of: refusal))
         let heading = version < .v50 ? "page-header" : "border-bottom mb-4"
         let quoted = version < .v58 ? text : "\n    \(text)\n  "
-        let hasStatus = version.errorPageHasStatus && transaction.profile[errorPageStatus] == .stock
+        let status =
+            switch transaction.profile[errorPageStatus] {
+            case .ok: 200
+            case .unauthorized: 401
+            case .stock: version.errorPageHasStatus ? transaction.status(of: refusal.error) : 200
+            }
         return page(
             """
               <div class="\(heading)">
@@ -20,7 +25,7 @@ extension Doorkeeper {
             </main>
 
             """,
-            status: hasStatus ? version.status(of: refusal.error) : 200,
+            status: status,
             transaction
         )
     }
@@ -104,7 +109,8 @@ extension Doorkeeper {
         let fields = callback.parameters.pairs.map { pair in
             let name = HTML.escaped(String(decoding: pair.name, as: UTF8.self))
             let value = HTML.escaped(String(decoding: pair.value, as: UTF8.self))
-            return "    <input type=\"hidden\" name=\"\(name)\" id=\"\(name)\" value=\"\(value)\" autocomplete=\"off\" />\n"
+            return
+                "    <input type=\"hidden\" name=\"\(name)\" id=\"\(name)\" value=\"\(value)\" autocomplete=\"off\" />\n"
         }
         let action = HTML.escaped(String(decoding: callback.redirectURI, as: UTF8.self))
         var reply = page(
@@ -126,7 +132,7 @@ extension Doorkeeper {
         return reply
     }
 
-    private static func page(
+    static func page(
         _ content: String,
         status: Int = 200,
         _ transaction: Transaction,
@@ -168,15 +174,21 @@ extension Doorkeeper {
         _ style: String,
         _ transaction: Transaction
     ) -> String {
-        let pkce = transaction.doorkeeper.hasPKCE ? ["code_challenge", "code_challenge_method"] : []
+        let pkce = transaction.profile.pkce != .off ? ["code_challenge", "code_challenge_method"] : []
         let mode = transaction.doorkeeper.honoursResponseMode ? ["response_mode"] : []
         let names = ["client_id", "redirect_uri", "state", "response_type"] + mode + ["scope"] + pkce
         let inputs = names.map { name in
-            let text = name == "scope" ? transaction.scope.joined() : transaction.text(name)
+            let text =
+                switch name {
+                case "scope": transaction.scope.joined()
+                case "response_mode": transaction.text(name) ?? "query"
+                default: transaction.text(name)
+                }
             let value = text.map { " value=\"\(HTML.escaped($0))\"" } ?? ""
             return "      <input type=\"hidden\" name=\"\(name)\" id=\"\(name)\"\(value) autocomplete=\"off\" />\n"
         }
-        let verb = method.map { "<input type=\"hidden\" name=\"_method\" value=\"\($0)\" autocomplete=\"off\" />" } ?? ""
+        let verb =
+            method.map { "<input type=\"hidden\" name=\"_method\" value=\"\($0)\" autocomplete=\"off\" />" } ?? ""
         return """
             <form action="/oauth/authorize" accept-charset="UTF-8" method="post">\(verb)\
             <input type="hidden" name="authenticity_token" value="CSRF-TOKEN" autocomplete="off" />
@@ -206,7 +218,7 @@ private struct ConsentWords {
             approve = "Authorize"
             deny = "Deny"
         case .chinese2015, .chinese, .chineseWithoutFallback:
-            layout = "OAuth 认证"
+            layout = language == .chinese2015 ? "OAuth 认证" : "需要 OAuth 认证"
             title = "需要你授权"
             prompt = "授权 %{client_name} 使用你的帐号?"
             list = "此应用将会"

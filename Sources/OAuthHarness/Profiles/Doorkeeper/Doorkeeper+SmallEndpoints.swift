@@ -6,8 +6,14 @@ extension Doorkeeper {
     static let smallEndpoints: [EndpointBehavior] = [
         EndpointBehavior(.tokenInfo, [.get], "/oauth/token/info", checks: [tokenIsLive], answer: tokenInfo)
             .offered { $0[tokenEndpoints] },
-        EndpointBehavior(.introspection, [.post], "/oauth/introspect", checks: [callerMayIntrospect], answer: introspect)
-            .offered { $0[tokenEndpoints] && $0[version] >= .v44 },
+        EndpointBehavior(
+            .introspection,
+            [.post],
+            "/oauth/introspect",
+            checks: [callerMayIntrospect],
+            answer: introspect
+        )
+        .offered { $0[tokenEndpoints] && $0[version] >= .v44 },
         EndpointBehavior(.revocation, [.post], "/oauth/revoke", checksUnder: revocationChecks, answer: revoke)
             .offered { $0[tokenEndpoints] },
     ]
@@ -79,18 +85,24 @@ extension Doorkeeper {
             guard let grant = transaction.state.grants[bearer] else {
                 return .refuse(.invalidToken, .neverIssued("the caller's token"))
             }
-            guard !grant.isAccessRevoked else { return .refuse("token_revoked", .revoked("the caller's token", because: "revoked")) }
+            guard !grant.isAccessRevoked else {
+                return .refuse("token_revoked", .revoked("the caller's token", because: "revoked"))
+            }
             guard !grant.isAccessExpired(at: transaction.now) else {
                 let age = transaction.now - grant.issuedAt
-                return .refuse("token_expired", .expired("the caller's token", age: age, lifetime: grant.accessLifetime))
+                return .refuse(
+                    "token_expired",
+                    .expired("the caller's token", age: age, lifetime: grant.accessLifetime)
+                )
             }
             transaction.client = grant.clientID.flatMap { transaction.state.clients[$0] }
             return .pass
         }
-        guard transaction.clientCredentials(by: [.basicWithCase, .parameters]) != nil else {
+        guard transaction.clientCredentials(by: transaction.profile.clientMethods) != nil else {
             return .fail(.missing("client_id"))
         }
-        return client.run(transaction)
+        if case .fail(let finding) = client.run(transaction) { return .refuse(.invalidClient, finding) }
+        return .pass
     }
 
     private static func introspect(_ transaction: Transaction) -> Reply {
@@ -103,16 +115,21 @@ extension Doorkeeper {
         let isDead =
             isRefresh
             ? grant.isRefreshRevoked : grant.isAccessRevoked || grant.isAccessExpired(at: transaction.now)
-        guard !isDead, grant.clientID == transaction.client?.id else { return plain(["active": false], security: security) }
+        guard !isDead, grant.clientID == transaction.client?.id else {
+            return plain(["active": false], security: security)
+        }
         transaction.settleRotation(of: grant)
+        let isNew = transaction.doorkeeper >= .v59
+        let end = grant.accessLifetime.map { (grant.issuedAt + $0).seconds }
         return plain(
             .members([
                 ("active", true),
                 ("scope", .string(grant.scope.joined())),
                 ("client_id", grant.clientID.map(JSON.string)),
-                ("token_type", "Bearer"),
-                ("exp", .integer(grant.accessLifetime.map { (grant.issuedAt + $0).seconds } ?? 0)),
+                ("token_type", .string(transaction.tokenType)),
+                ("exp", isNew ? nil : .integer(end ?? 0)),
                 ("iat", .integer(grant.issuedAt.seconds)),
+                ("exp", isNew ? end.map(JSON.integer) : nil),
             ]),
             security: security
         )
@@ -130,7 +147,7 @@ extension Doorkeeper {
         let grant = transaction.value("token").flatMap {
             transaction.state.grants[$0] ?? transaction.state.grant(refreshToken: $0)
         }
-        guard transaction.clientCredentials(by: [.basicWithCase, .parameters]) != nil else {
+        guard transaction.clientCredentials(by: transaction.profile.clientMethods) != nil else {
             let isOpen = !transaction.profile[revokeRequiresClient] && grant?.clientID == nil
             return isOpen ? .pass : .fail(.missing("client_id"))
         }
