@@ -66,8 +66,7 @@ extension ExchangeReport {
     private static func transport(_ plan: TransportPlan) -> String? {
         var parts: [String] = []
         if plan.delay > .zero { parts.append("held back \(plan.delay.milliseconds) ms") }
-        if let rate = plan.bytesPerSecond { parts.append("written at \(rate) bytes a second") }
-        if plan.isHeld { parts.append("held at a gate") }
+        if let fault = plan.fault { parts.append("fault: \(fault)") }
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
 
