@@ -31,7 +31,8 @@ extension MockProvider {
     /// - Returns: The path, or nil where the provider has no such endpoint under the knobs in force.
     public func path(of endpoint: Endpoint) -> String? {
         if endpoint == .api { return profile.apiPath }
-        return profile.endpoints.first { $0.endpoint == endpoint && $0.isOffered(profile) }?.path.text
+        let behavior = profile.endpoints.first { $0.endpoint == endpoint && $0.isOffered(profile) }
+        return behavior?.path.text.replacing(":client_id", with: client.id)
     }
 
     /// The endpoints that clients are configured with, by the word of the driver protocol, in a fixed order.

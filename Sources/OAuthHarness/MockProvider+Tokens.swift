@@ -55,6 +55,21 @@ extension MockProvider {
         }
     }
 
+    /// Mints a device code and a user code without a request (RFC 8628 §3.2).
+    ///
+    /// - Parameters:
+    ///   - client: The client; the one registered from the start by default.
+    ///   - scopes: The scope; nil for the profile's default.
+    /// - Returns: The codes, which nobody has decided on.
+    @discardableResult
+    public func issueDeviceCode(client: Client? = nil, scopes: Scope? = nil) -> DeviceGrant {
+        engine.transact(origin: origin) { transaction in
+            transaction.client = client ?? self.client
+            transaction.scope = scopes ?? transaction.profile.defaultScope
+            return transaction.startDeviceGrant(transaction.profile.deviceFlow)
+        }
+    }
+
     /// Revokes every token of the provider, as a person does who removes the app from the account.
     public func revokeAllTokens() {
         engine.transact(origin: origin) { transaction in
@@ -109,5 +124,19 @@ extension MockProvider {
     /// - Parameter accounts: The accounts; at least one.
     public func setAccounts(_ accounts: [Account]) {
         engine.transact(origin: origin) { $0.state.accounts = accounts }
+    }
+}
+
+extension MockProvider {
+    /// Approves every authorization request at once, without a consent page.
+    ///
+    /// - Parameter account: Who approves; the provider's first account by default.
+    public func approveAutomatically(as account: Account? = nil) {
+        engine.setStandingDecision(.approve(account ?? accounts.first ?? .sample, nil))
+    }
+
+    /// Refuses every authorization request at once, as the provider has it.
+    public func denyAutomatically() {
+        engine.setStandingDecision(.deny(nil, nil))
     }
 }

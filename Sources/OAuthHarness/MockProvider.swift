@@ -58,6 +58,7 @@ public final class MockProvider: Sendable {
         fileID: String = #fileID,
         line: Int = #line
     ) throws {
+        let profile = profile.settled
         let seed = seed ?? Entropy.seed(of: "\(profile.name) \(fileID):\(line)")
         let clock = ProviderClock(clock)
         let engine = EngineBox(Engine(profile: profile, origin: profile.origins.first ?? "", seed: seed), clock)

@@ -10,7 +10,7 @@ public import Foundation
 ///
 /// It plays the browser on the engine itself, so that redirects to private schemes arrive as they are.
 public struct ResourceOwner: Sendable {
-    private let provider: MockProvider
+    let provider: MockProvider
 
     init(provider: MockProvider) {
         self.provider = provider
@@ -25,7 +25,7 @@ public struct ResourceOwner: Sendable {
     /// - Returns: The callback URL that the browser opens.
     /// - Throws: ``ResourceOwnerError`` where the browser never gets back to the client.
     public func approve(_ url: URL, scopes: Scope? = nil, as account: Account? = nil) async throws -> URL {
-        try open(url, .approve(account ?? provider.engine.state.accounts.first ?? .sample, scopes))
+        try open(url, .approve(account ?? firstAccount, scopes))
     }
 
     /// Opens an authorization URL and refuses, as the provider has it.
@@ -49,6 +49,8 @@ public struct ResourceOwner: Sendable {
             return nil
         }
     }
+
+    var firstAccount: Account { provider.engine.state.accounts.first ?? .sample }
 
     private func open(_ url: URL, _ decision: Decision) throws(ResourceOwnerError) -> URL {
         var answer = visit(url.absoluteString, decision)

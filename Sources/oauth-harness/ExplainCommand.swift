@@ -18,7 +18,7 @@ enum ExplainCommand {
 extension Verb {
     static let explain = Verb(
         name: "explain",
-        summary: "Tell what a check, action, provider, knob, fault, scenario or mutant is.",
+        summary: "Tell what a \(Topic.Kind.allCases.map(\.rawValue).joined(separator: ", ")) is.",
         details: ["Prints why it exists, where it comes from and how to use it."],
         operands: [Operand(name: "NAME", summary: "A name that '\(Program.name) list KIND' prints.")],
         options: [],

@@ -27,12 +27,12 @@ enum ListCommand {
 extension Verb {
     static let list = Verb(
         name: "list",
-        summary: "Name the providers, scenarios, checks, actions, faults, mutants or knobs.",
+        summary: "Name the \(Topic.Kind.allCases.map(\.plural).joined(separator: ", ")).",
         details: ["Prints one name a line with what it is. '\(Program.name) explain NAME' tells more."],
         operands: [
             Operand(
                 name: "KIND",
-                summary: Topic.Kind.allCases.map(\.plural).joined(separator: ", "),
+                summary: "One of \(Topic.Kind.allCases.map(\.plural).joined(separator: ", ")).",
                 words: { Topic.Kind.allCases.map(\.plural) },
                 noun: "list"
             )

@@ -13,17 +13,20 @@ struct Program: Sendable {
             return .unusable
         }
         switch word {
-        case "--help", "-h", "help" where words.count == 1:
+        case "--help", "-h":
             Output.standard.write(HelpText.program)
             return .success
         case "--version":
             Output.standard.write("\(name) \(version)\n")
             return .success
-        case "help": return await run([words[1], "--help"])
+        case "help": return await run(words.dropFirst().prefix(1) + ["--help"])
         default: break
         }
         guard let verb = verbs.first(where: { $0.name == word }) else {
-            return complain(UsageError(.unknownVerb, word, known: verbs.map(\.name)), of: nil)
+            return complain(
+                UsageError(.unknownVerb, word, known: verbs.map(\.name) + ["--help", "--version"]),
+                of: nil
+            )
         }
         do {
             switch try OptionParser.parse(Array(words.dropFirst()), for: verb) {

@@ -1,2 +1,2 @@
 let status = await Program.run(Array(CommandLine.arguments.dropFirst()))
-Process.exit(status)
+ThisProcess.exit(status)

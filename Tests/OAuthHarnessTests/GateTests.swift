@@ -43,7 +43,8 @@ struct GateTests {
         let gate = gitee.hold(.token, count: 2)
         let client = LoopbackClient(port: gitee.port)
         async let answer = client.send(refresh(gitee, gitee.issueToken()))
-        let error = await #expect(throws: GateError.self) { try await gate.waitUntilFull(timeout: .milliseconds(200)) }
+        while gate.held.isEmpty { await Task.yield() }
+        let error = await #expect(throws: GateError.self) { try await gate.waitUntilFull(timeout: .milliseconds(20)) }
         #expect(
             error?.description
                 == "the gate at token waits for 2 requests; only 1 came: POST /oauth/token on connection 1"

@@ -2,9 +2,9 @@ public import OAuthHarness
 import Recordings
 
 #if canImport(FoundationEssentials)
-public import FoundationEssentials
+import FoundationEssentials
 #else
-public import Foundation
+import Foundation
 #endif
 
 /// What a client is told about the provider it shall use: the members of the protocol's `configure`.
@@ -27,6 +27,8 @@ public struct ClientConfiguration: Sendable {
     public let endpoints: [(endpoint: Endpoint, url: String)]
     /// The provider's clock, for a client in this process.
     public let clock: ProviderClock
+    /// The way to a provider that does not listen, for a client in this process.
+    package var line: (@Sendable (HTTPRequest) async -> HTTPResponse)?
 
     /// Describes a provider to a client.
     ///

@@ -15,7 +15,7 @@ public struct DriverAnswer: Sendable, Hashable {
 
     /// How it went.
     public let word: Word
-    /// The other members: `url`, `access_token`, `error`, `status`, `user`, …
+    /// The other members, such as `url`, `access_token`, `error` and `status`.
     public let members: JSONObject
 
     /// Makes an answer.

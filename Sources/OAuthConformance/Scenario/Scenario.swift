@@ -22,8 +22,8 @@ public struct Scenario: Sendable {
     public let fixtures: [String]
     /// The bundles beyond `full` that it belongs to.
     public let bundles: [String]
-    /// The redirect URI that the client is configured with.
-    public let redirectURI: String
+    /// The client as the provider knows it; its first redirect URI is the one that the client is configured with.
+    public let client: Client
     /// The scope that the client asks for; nil for the provider's default.
     public let scope: [String]?
     /// The file it was read from; nil for one that is built in.
@@ -42,7 +42,7 @@ public struct Scenario: Sendable {
         expectation: Expectation,
         fixtures: [String] = [],
         bundles: [String] = [],
-        redirectURI: String = Scenario.defaultRedirectURI,
+        client: Client = Client(redirectURIs: [Scenario.defaultRedirectURI]),
         scope: [String]? = nil,
         file: String? = nil,
         line: Int = 1
@@ -57,11 +57,14 @@ public struct Scenario: Sendable {
         self.expectation = expectation
         self.fixtures = fixtures
         self.bundles = bundles
-        self.redirectURI = redirectURI
+        self.client = client
         self.scope = scope
         self.file = file
         self.line = line
     }
+
+    /// The redirect URI that the client is configured with.
+    public var redirectURI: String { client.redirectURIs.first ?? Self.defaultRedirectURI }
 
     /// The redirect URI where a scenario names none; nothing listens there.
     public static let defaultRedirectURI = "http://127.0.0.1:7001/callback"

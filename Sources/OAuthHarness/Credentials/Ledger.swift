@@ -69,6 +69,9 @@ public struct Ledger: Sendable {
     private var positions: [[UInt8]: Int] = [:]
     private var counts: [Kind: Int] = [:]
 
+    /// An empty history.
+    package init() {}
+
     /// The entry of a name.
     ///
     /// - Parameter name: For example `code#1`.

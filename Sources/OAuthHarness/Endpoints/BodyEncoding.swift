@@ -11,7 +11,7 @@ public enum BodyEncoding: Sendable, Hashable {
     case form
     /// A call of a function; the suffix follows the JSON: `callback( {…} );` and a line feed at QQ.
     case jsonp(callback: String, suffix: String)
-    /// XML with a root element, one element a member (github.md §4).
+    /// XML with a root element, one element a member, no declaration (github.md §4.3).
     case xml(root: String)
 
     /// The `Content-Type` that goes with it.
@@ -32,9 +32,9 @@ public enum BodyEncoding: Sendable, Hashable {
         case .jsonp(let callback, let suffix):
             Array("\(callback)( ".utf8) + fields.bytes() + Array(suffix.utf8)
         case .xml(let root):
-            Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<\(root)>\n".utf8)
+            Array("<\(root)>\n".utf8)
                 + members(fields).flatMap { Array("  <\($0)>\(HTML.escaped($1))</\($0)>\n".utf8) }
-                + Array("</\(root)>\n".utf8)
+                + Array("</\(root)>".utf8)
         }
     }
 

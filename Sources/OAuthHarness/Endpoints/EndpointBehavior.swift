@@ -34,6 +34,8 @@ public struct EndpointBehavior: Sendable {
     public let methods: [HTTPMethod]
     /// The path; a segment that starts with a colon takes any one segment: `/repos/:owner/:repo/forks`.
     ///
+    /// A last segment that starts with an asterisk takes all that follow: `/repos/:owner/:repo/contents/*path`.
+    /// `:client_id` stands for the provider's own client where a URL is asked for.
     /// Parameters behind a `?` must stand in the request's query: `/oauth2.0/show?which=error`.
     public let path: PathPattern
     /// The checks in the provider's order, under the knobs in force.
@@ -42,6 +44,8 @@ public struct EndpointBehavior: Sendable {
     public let grants: @Sendable (ProviderProfile) -> [Grant]
     /// Whether the provider has the endpoint, under the knobs in force.
     public private(set) var isOffered: @Sendable (ProviderProfile) -> Bool = { _ in true }
+    /// The grant type of a token request that names none.
+    public private(set) var impliedGrant: @Sendable (FormParameters) -> GrantType? = { _ in nil }
     /// Where parameters are read from; nil for the profile's own rule.
     public let parameterSources: ParameterSources?
     /// The answer once all checks have passed; a token endpoint answers through its grants.
@@ -163,6 +167,16 @@ public struct EndpointBehavior: Sendable {
     public func offered(when condition: @escaping @Sendable (ProviderProfile) -> Bool) -> EndpointBehavior {
         var copy = self
         copy.isOffered = condition
+        return copy
+    }
+
+    /// The endpoint with a grant type for requests that name none.
+    ///
+    /// - Parameter imply: Gives the grant type from the parameters; nil where the request must name one.
+    /// - Returns: The endpoint.
+    public func implying(_ imply: @escaping @Sendable (FormParameters) -> GrantType?) -> EndpointBehavior {
+        var copy = self
+        copy.impliedGrant = imply
         return copy
     }
 

@@ -114,8 +114,10 @@ public final class Transaction {
         state.ledger.entry(for: value)?.name ?? word
     }
 
-    /// The grant type that the request asks for.
-    public var grantType: GrantType? { text("grant_type").map(GrantType.init(rawValue:)) }
+    /// The grant type that the request asks for, or that the endpoint takes it to mean.
+    public var grantType: GrantType? {
+        text("grant_type").map(GrantType.init(rawValue:)) ?? behavior?.impliedGrant(parameters)
+    }
 }
 
 /// What the person at the consent page does.

@@ -106,8 +106,6 @@ package struct Engine: Sendable {
 
     private mutating func open(_ request: HTTPRequest, from source: Origin, at now: ProviderInstant) -> Transaction {
         let route = Router.route(request, in: profile)
-        var moved = ProviderState.vacant
-        swap(&moved, &state)
         let transaction = Transaction(
             request: request,
             endpoint: route.behavior?.endpoint ?? .other,
@@ -121,8 +119,10 @@ package struct Engine: Sendable {
                 origin: source.address ?? origin,
                 decision: source.decision ?? standingDecision
             ),
-            state: moved
+            state: .vacant
         )
+        // Swapped, not copied: the transaction must be the only owner of what it changes.
+        swap(&transaction.state, &state)
         transaction.behavior = route.behavior
         transaction.requiresUserAgent = profile[CommonKnobs.userAgentRequiredAt].contains(transaction.endpoint)
         return transaction
@@ -204,6 +204,7 @@ extension ProviderState {
 }
 
 extension Endpoint {
+    /// Whether people open it in a browser, and decide there.
     var isForBrowsers: Bool { self == .authorization || self == .deviceVerification }
 }
 

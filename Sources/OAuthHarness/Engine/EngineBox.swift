@@ -125,8 +125,6 @@ package final class EngineBox: Sendable {
     ) rethrows -> Result {
         let now = clock.now
         return try engine.withLock { engine in
-            var moved = ProviderState.vacant
-            swap(&moved, &engine.state)
             let transaction = Transaction(
                 request: HTTPRequest(.get, "/"),
                 endpoint: .other,
@@ -140,8 +138,9 @@ package final class EngineBox: Sendable {
                     origin: origin,
                     decision: .ask
                 ),
-                state: moved
+                state: .vacant
             )
+            swap(&transaction.state, &engine.state)
             defer { swap(&engine.state, &transaction.state) }
             return try body(transaction)
         }

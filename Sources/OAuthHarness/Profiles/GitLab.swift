@@ -54,6 +54,8 @@ public enum GitLab {
         profile[Doorkeeper.tokenInfoErrors] = .gitlabObject
         profile[Doorkeeper.tokenInfoAliases] = true
         profile[Doorkeeper.openIDConnect] = true
+        profile[Doorkeeper.openIDClaims] = .gitlab
+        profile[Doorkeeper.deviceFlow] = true
         profile[Doorkeeper.redirectURIText] = "The redirect URI included is not valid."
     }
 

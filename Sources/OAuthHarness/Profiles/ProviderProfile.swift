@@ -86,6 +86,10 @@ public struct ProviderProfile: Sendable {
     public var unavailable: @Sendable (Int, Transaction) -> Reply
     /// What is done to every response last, for example the headers that all answers share.
     public var finish: @Sendable (inout Reply, Transaction) -> Void
+    /// How the device flow runs (RFC 8628), where the provider has it.
+    public var deviceFlow = DeviceFlow.rfc8628
+    /// What follows from the knobs for the values above; runs once, when a provider starts.
+    public var settle: @Sendable (inout ProviderProfile) -> Void
     /// The knobs that only this profile has.
     public private(set) var ownKnobs: [AnyKnob]
     private var settings: [String: any KnobValue] = [:]
@@ -143,6 +147,7 @@ public struct ProviderProfile: Sendable {
         rateLimited = StandardReplies.rateLimited
         unavailable = StandardReplies.unavailable
         finish = { _, _ in }
+        settle = { _ in }
     }
 
     /// Every knob: those of all profiles first, then its own.
@@ -165,6 +170,9 @@ public struct ProviderProfile: Sendable {
         try change(&copy)
         return copy
     }
+
+    /// The profile with all that follows from its knobs.
+    var settled: ProviderProfile { with { [settle] in settle(&$0) } }
 
     /// Sets a knob by its name, as a flag or a scenario does.
     ///

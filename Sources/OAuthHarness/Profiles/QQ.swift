@@ -283,9 +283,7 @@ public enum QQ {
     }
 
     private static func identifier(_ text: String) -> String {
-        let digits = Array("0123456789ABCDEF".utf8)
-        let digest = SHA256.hash(Array(text.utf8)).prefix(16)
-        return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        HexText.upper(SHA256.hash(Array(text.utf8)).prefix(16))
     }
 
     // MARK: - Profile (qq.md §4)

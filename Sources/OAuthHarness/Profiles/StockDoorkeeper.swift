@@ -65,8 +65,6 @@ public enum StockDoorkeeper {
         guard transaction.endpoint == .userinfo || transaction.endpoint == .api else {
             return Doorkeeper.refuse(refusal, transaction)
         }
-        let isVerbose = transaction.request.path == verbosePath
-        let isScope = refusal.error == .invalidScope
         var refusal = refusal
         if case .scope(let missing, _) = refusal.finding {
             refusal.errorDescription =
@@ -74,23 +72,7 @@ public enum StockDoorkeeper {
                 ? "Access to this resource requires scope \"\(missing.joined(separator: " "))\"."
                 : scopeDescription(missing.first ?? "")
         }
-        var reply = Doorkeeper.error(
-            refusal,
-            transaction,
-            status: isScope ? 403 : 401,
-            state: isScope ? "forbidden" : "unauthorized",
-            varies: isVerbose
-        )
-        let challenge = isScope ? nil : reply.headers.first("WWW-Authenticate")
-        var headers = Doorkeeper.securityHeaders
-        headers.append("Cache-Control", "no-store")
-        if transaction.doorkeeper.hasPragmaOnErrors { headers.append("Pragma", "no-cache") }
-        if let challenge { headers.fields.append(challenge) }
-        headers.append("Content-Type", isVerbose ? "application/json; charset=utf-8" : "text/html")
-        if isVerbose { headers.append("Vary", "Accept") }
-        reply.headers = headers
-        if !isVerbose { reply.content = .empty }
-        return reply
+        return Doorkeeper.resourceError(refusal, transaction, isVerbose: transaction.request.path == verbosePath)
     }
 
     /// Up to 5.5.2 the engine shows the scope's own translated description (doorkeeper.md §1).

@@ -16,7 +16,7 @@ extension Action {
             "deny",
             arguments,
             Stages(prepare: { transaction in
-                guard transaction.endpoint == .authorization else { return false }
+                guard transaction.endpoint.isForBrowsers else { return false }
                 transaction.decision = .deny(error, description)
                 return true
             })
@@ -31,7 +31,7 @@ extension Action {
         "closeWindow",
         [:],
         Stages(prepare: { transaction in
-            guard transaction.endpoint == .authorization else { return false }
+            guard transaction.endpoint.isForBrowsers else { return false }
             transaction.decision = .close
             return true
         })

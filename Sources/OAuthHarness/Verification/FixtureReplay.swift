@@ -90,7 +90,7 @@ package struct FixtureReplay: Sendable {
         case .registerUser(let user): register(user)
         case .issueCode(let code): try issue(code)
         case .issueToken(let token): try issue(token)
-        case .issueDeviceCode(let code): throw FixtureSetupError(name: code.name)
+        case .issueDeviceCode(let code): try issue(code)
         case .refresh(let name): try refresh(name)
         case .revoke(let name):
             guard let value = values[name], provider.revoke(value) else { throw FixtureSetupError(name: name) }
@@ -154,6 +154,12 @@ package struct FixtureReplay: Sendable {
         )
         values[step.name] = grant.accessToken
         if let refresh = step.refresh { values[refresh] = grant.refreshToken }
+    }
+
+    private mutating func issue(_ step: SetupStep.IssueDeviceCode) throws(FixtureSetupError) {
+        let grant = provider.issueDeviceCode(client: try client(step.client), scopes: scope(step.scope))
+        values[step.name] = grant.deviceCode
+        if let userCode = step.userCode { values[userCode] = grant.userCode }
     }
 
     private mutating func refresh(_ name: String) throws(FixtureSetupError) {

@@ -2,7 +2,7 @@
 struct Topic: Sendable {
     /// The kinds, in the order of help.
     enum Kind: String, Sendable, CaseIterable {
-        case provider, knob, action, fault, scenario, check, mutant
+        case provider, knob, action
 
         /// The word of `list`.
         var plural: String { rawValue + "s" }
@@ -21,10 +21,6 @@ struct Topic: Sendable {
         case .provider: providers
         case .knob: knobs
         case .action: actions
-        case .fault: faults
-        case .scenario: scenarios
-        case .check: checks
-        case .mutant: mutants
         }
     }
 

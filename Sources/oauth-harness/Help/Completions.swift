@@ -3,7 +3,8 @@ enum Completions {
     static let run: @Sendable (Arguments) async throws(UsageError) -> ExitStatus = { arguments throws(UsageError) in
         switch arguments.operands[0] {
         case "bash": Output.standard.write(bash)
-        case "zsh": Output.standard.write("#compdef \(Program.name)\nautoload -U +X bashcompinit && bashcompinit\n" + bash)
+        case "zsh":
+            Output.standard.write("#compdef \(Program.name)\nautoload -U +X bashcompinit && bashcompinit\n" + bash)
         default: Output.standard.write(fish)
         }
         return .success
@@ -47,11 +48,15 @@ enum Completions {
     private static var fish: String {
         var lines = ["complete -c \(Program.name) -f"]
         for verb in Program.verbs {
-            lines.append("complete -c \(Program.name) -n __fish_use_subcommand -a \(verb.name) -d \(quoted(verb.summary))")
+            lines.append(
+                "complete -c \(Program.name) -n __fish_use_subcommand -a \(verb.name) -d \(quoted(verb.summary))"
+            )
             let condition = "complete -c \(Program.name) -n '__fish_seen_subcommand_from \(verb.name)'"
             for option in verb.options {
                 let name = option.name.dropFirst(2)
-                let value = option.value.map { $0.words.isEmpty ? " -r -F" : " -x -a \(quoted($0.words.joined(separator: " ")))" }
+                let value = option.value.map {
+                    $0.words.isEmpty ? " -r -F" : " -x -a \(quoted($0.words.joined(separator: " ")))"
+                }
                 lines.append("\(condition) -l \(name)\(value ?? "") -d \(quoted(option.summary))")
             }
             let operands = verb.operands.flatMap { $0.words() }

@@ -19,7 +19,16 @@ struct Option: Sendable {
     let repeats: Bool
     let summary: String
 
-    init(_ name: String, _ value: Value? = nil, repeats: Bool = false, _ summary: String) {
+    /// A switch.
+    init(_ name: String, _ summary: String) {
+        self.name = name
+        value = nil
+        repeats = false
+        self.summary = summary
+    }
+
+    /// An option with a value.
+    init(_ name: String, _ value: Value, repeats: Bool = false, _ summary: String) {
         self.name = name
         self.value = value
         self.repeats = repeats

@@ -32,7 +32,8 @@ extension UsageError: CustomStringConvertible {
     /// One line: the fact, then the remedy.
     var description: String {
         switch code {
-        case .unknownVerb: "'\(subject)' is no command\(remedy(for: subject))"
+        case .unknownVerb:
+            "'\(subject)' is no command\(subject.hasPrefix("-") ? " or option" : "")\(remedy(for: subject))"
         case .unknownOption: "\(subject) is no option here\(remedy(for: subject))"
         case .missingValue: "\(subject) needs a value: \(expected)"
         case .unexpectedValue: "\(subject) takes no value, found '\(found)'"
@@ -55,7 +56,8 @@ extension UsageError: CustomStringConvertible {
     }
 
     private func near(_ word: String) -> String {
-        let words = EditDistance.nearest(word, in: known).prefix(3)
+        let nearest = (1...3).lazy.map { EditDistance.nearest(word, in: known, within: $0) }.first { !$0.isEmpty }
+        let words = (nearest ?? []).prefix(3)
         return words.isEmpty ? "" : "; did you mean \(words.joined(separator: " or "))?"
     }
 }

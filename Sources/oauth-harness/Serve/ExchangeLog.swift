@@ -35,7 +35,9 @@ struct ExchangeLog: Sendable {
         let isRefused = exchange.explanation.refusal != nil
         let marked = hasColours && isRefused ? "\u{1B}[31m\(line)\u{1B}[0m" : line
         guard isVerbose else { return marked }
-        let details = "\(exchange.explanation)".split(separator: "\n").dropFirst().map { "\n            " + String($0).visible }
+        let details = "\(exchange.explanation)".split(separator: "\n").dropFirst().map {
+            "\n            " + String($0).visible
+        }
         return marked + details.joined()
     }
 

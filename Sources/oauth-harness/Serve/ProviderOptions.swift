@@ -38,17 +38,21 @@ enum ProviderOptions {
 
     /// The profile of a name with its knobs turned; the name is known to be right.
     static func profile(_ name: String, set settings: [String]) throws(UsageError) -> ProviderProfile {
-        guard var profile = ProviderProfile.named(name) else {
-            throw UsageError(.unknownName, name, expected: "provider", known: ProviderProfile.all.map(\.name))
+        let known = ProviderProfile.all.map(\.name)
+        guard var profile = ProviderProfile.all.first(where: { $0.name == name }) else {
+            throw UsageError(.unknownName, name, expected: "provider", known: known)
         }
         for setting in settings {
             let (owner, knob, value) = parts(of: setting)
             if let owner, owner != name {
-                let known = ProviderProfile.all.map(\.name)
                 guard known.contains(owner) else {
                     throw UsageError(.unknownName, owner, expected: "provider", known: known)
                 }
-                throw UsageError(.unavailable, "--set \(setting)", found: "this provider is \(name); drop it or name \(name)")
+                throw UsageError(
+                    .unavailable,
+                    "--set \(setting)",
+                    found: "this provider is \(name); drop it or name \(name)"
+                )
             }
             try set(knob, to: value, in: &profile)
         }
@@ -60,7 +64,13 @@ enum ProviderOptions {
         do {
             try profile.set(knob, to: value)
         } catch {
-            throw UsageError(.unavailable, "--set", found: "\(error)")
+            guard error.code == .unknownKnob else { throw UsageError(.unavailable, "--set", found: "\(error)") }
+            throw UsageError(
+                .unknownName,
+                knob,
+                expected: "knob of \(profile.name), see '\(Program.name) explain \(profile.name)'",
+                known: profile.knobs.map(\.name)
+            )
         }
     }
 

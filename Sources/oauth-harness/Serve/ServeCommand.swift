@@ -8,7 +8,7 @@ struct ServeCommand {
     private let provider: MockProvider
 
     static let run: @Sendable (Arguments) async throws(UsageError) -> ExitStatus = { arguments throws(UsageError) in
-        Process.catchSignals()
+        ThisProcess.catchSignals()
         return try ServeCommand(arguments).serve()
     }
 
@@ -38,7 +38,7 @@ struct ServeCommand {
         provider.engine.observe { log.write($0) }
         let isForMachines = arguments.has(Self.json) || !Output.standard.isTerminal
         Output.standard.write(isForMachines ? ReadyLine.text(provider) : Banner.text(provider, decision: auto))
-        let status = Process.waitForSignal()
+        let status = ThisProcess.waitForSignal()
         provider.stop()
         log.writeSummary(provider)
         return status
@@ -58,7 +58,11 @@ struct ServeCommand {
 // MARK: -
 
 extension ServeCommand {
-    static let port = Option("--port", .integer("N", 0...65_535), "The port on 127.0.0.1; 0, the default, takes a free one.")
+    static let port = Option(
+        "--port",
+        .integer("N", 0...65_535),
+        "The port on 127.0.0.1; 0, the default, takes a free one."
+    )
     static let script = Option(
         "--script",
         .text("FILE", expected: "a file with a JSON array of rules"),

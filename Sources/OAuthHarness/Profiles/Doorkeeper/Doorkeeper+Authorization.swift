@@ -7,7 +7,7 @@ extension Doorkeeper {
     /// GET: the consent page, or an immediate redirect.
     static let authorization = EndpointBehavior(.authorization, [.get], path, checksUnder: checks) { transaction in
         guard transaction.decision == .ask else { return decide(transaction) }
-        if transaction.text("prompt") == "none", !isConsentKnown(transaction) {
+        if isSilent(transaction), !isConsentKnown(transaction) {
             return refuse(Refusal("consent_required", .missing("consent")), transaction)
         }
         guard isConsentKnown(transaction), let account = transaction.state.accounts.first else {
@@ -56,7 +56,7 @@ extension Doorkeeper {
         ] + challenge
     }
 
-    private static let isSignedIn = Check("the person is signed in", "doorkeeper.md §4.2", "login_required") {
+    static let isSignedIn = Check("the person is signed in", "doorkeeper.md §4.2", "login_required") {
         $0.profile[CommonKnobs.signedIn] && $0.state.isSignedIn
             ? .pass : .fail(.other("nobody is signed in at the provider"))
     }
@@ -85,6 +85,12 @@ extension Doorkeeper {
             ? .pass : .fail(.unknown("code_challenge_method", found: Array(method.utf8), known: known))
     }
 
+    /// `prompt=none` is OpenID Connect's word: without the scope it means nothing (OIDC Core §3.1.2.1).
+    static func isSilent(_ transaction: Transaction) -> Bool {
+        transaction.profile[openIDConnect] && transaction.text("prompt") == "none"
+            && (transaction.text("scope") ?? "").split(separator: " ").contains("openid")
+    }
+
     private static func pressed(_ transaction: Transaction) -> Decision {
         if transaction.text("_method") == "delete" { return .deny(nil, nil) }
         switch transaction.text("_decision") {
@@ -103,7 +109,9 @@ extension Doorkeeper {
 
     /// Whether the provider need not ask again (doorkeeper.md §4.6).
     private static func isConsentKnown(_ transaction: Transaction) -> Bool {
-        guard transaction.profile[consentSkipping] != .never, let client = transaction.client else { return false }
+        guard transaction.profile[consentSkipping] != .never, let client = transaction.client,
+            !(transaction.profile[openIDConnect] && transaction.text("prompt") == "consent")
+        else { return false }
         if client.isTrusted { return true }
         guard client.kind == .confidential, let account = transaction.state.accounts.first else { return false }
         let asked = Set(transaction.scope.names)

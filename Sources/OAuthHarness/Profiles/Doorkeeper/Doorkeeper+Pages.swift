@@ -127,7 +127,7 @@ extension Doorkeeper {
         return reply
     }
 
-    private static func page(
+    static func page(
         _ content: String,
         status: Int = 200,
         _ transaction: Transaction,

@@ -13,8 +13,22 @@ extension Doorkeeper {
             error(refusal, transaction, status: 400)
         case .revocation: revocationError(refusal, transaction)
         case .token: tokenError(refusal, transaction)
+        case .deviceAuthorization where refusal.error == .invalidScope: unprocessable
+        case .deviceVerification: signIn(transaction)
+        case .openIDUserinfo: resourceError(refusal, transaction)
         default: error(refusal, transaction)
         }
+    }
+
+    /// The database refuses the record, and nobody catches it (gitlab.md §4.8).
+    private static let unprocessable = Reply(
+        .refusal,
+        status: 422,
+        headers: ["Content-Type": "text/html; charset=UTF-8", "Content-Length": "0"]
+    )
+
+    private static func signIn(_ transaction: Transaction) -> Reply {
+        redirect(to: Array((transaction.origin + "/users/sign_in").utf8), .page)
     }
 
     /// Only errors that Rails raises as exceptions echo `state`, and lack `Vary` (doorkeeper.md §5.2).
@@ -43,8 +57,8 @@ extension Doorkeeper {
 
     /// On GET a page; on POST a redirect where the error may be redirected, else JSON (doorkeeper.md §4.5).
     private static func authorizationError(_ refusal: Refusal, _ transaction: Transaction) -> Reply {
-        if refusal.error == "login_required", transaction.text("prompt") != "none" {
-            return redirect(to: Array((transaction.origin + "/users/sign_in").utf8), .page)
+        if refusal.error == "login_required", !isSilent(transaction) {
+            return signIn(transaction)
         }
         if refusal.error.isPromptNone { return promptNone(refusal, transaction) }
         guard transaction.request.method != .get else { return errorPage(refusal, transaction) }

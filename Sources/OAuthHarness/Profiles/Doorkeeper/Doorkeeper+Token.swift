@@ -22,6 +22,7 @@ extension Doorkeeper {
         if profile[clientCredentialsGrant] {
             grants.append(.init(.clientCredentials, checks: clientCredentialsChecks) { issue(nil, $0, parent: nil) })
         }
+        if profile[deviceFlow] { grants.append(.init(.deviceCode, checks: deviceChecks, answer: redeemDevice)) }
         return grants
     }
 

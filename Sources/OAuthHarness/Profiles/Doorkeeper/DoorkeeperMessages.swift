@@ -3,11 +3,13 @@ struct DoorkeeperMessages {
     private let language: Doorkeeper.Language
     private let version: DoorkeeperVersion
     private let redirectURIText: String
+    private let hasPollingTexts: Bool
 
     init(_ profile: ProviderProfile) {
         language = profile[Doorkeeper.language]
         version = profile[Doorkeeper.version]
         redirectURIText = profile[Doorkeeper.redirectURIText]
+        hasPollingTexts = profile[Doorkeeper.devicePollingTexts]
     }
 
     func text(of refusal: Refusal) -> String {
@@ -23,7 +25,7 @@ struct DoorkeeperMessages {
         if error == .invalidCodeChallengeMethod { return challengeMethod }
         if error == .introspectionUnauthorized { return introspectionUnauthorized }
         if error == .revocationUnauthorized { return revocationUnauthorized }
-        return table[error] ?? Self.english[error] ?? Self.english[.serverError, default: ""]
+        return table[error] ?? polling[error] ?? Self.english[error] ?? table[.serverError, default: ""]
     }
 
     private var table: [ErrorCode: String] {
@@ -32,6 +34,16 @@ struct DoorkeeperMessages {
         case .chinese2015: Self.chinese2015
         case .chinese, .chineseWithoutFallback: Self.chinese
         }
+    }
+
+    /// The plug-in ships no texts for these; what a locale file of its own may add (gitlab.md §4.8).
+    private var polling: [ErrorCode: String] {
+        guard hasPollingTexts else { return [:] }
+        return [
+            .authorizationPending: "The authorization request is still pending.",
+            .slowDown: "The client polls faster than the interval allows.",
+            .expiredToken: "The device code has expired.",
+        ]
     }
 
     /// The 2015 to 2018 and the current zh-CN file lack the table that names parameters (doorkeeper.md §11).

@@ -7,7 +7,7 @@ import Glibc
 #endif
 
 /// This process: its end, and the signals that ask for it.
-enum Process {
+enum ThisProcess {
     static func exit(_ status: ExitStatus) -> Never {
         systemExit(status.rawValue)
     }
@@ -27,7 +27,7 @@ enum Process {
             _ = signal(number) { number in
                 let saved = errno
                 var byte = UInt8(truncatingIfNeeded: number)
-                _ = write(Process.signalPipe.write, &byte, 1)
+                _ = write(ThisProcess.signalPipe.write, &byte, 1)
                 _ = signal(number, SIG_DFL)
                 errno = saved
             }
@@ -42,4 +42,4 @@ enum Process {
     }
 }
 
-private let systemExit: (Int32) -> Never = exit
+private let systemExit: @Sendable (Int32) -> Never = exit

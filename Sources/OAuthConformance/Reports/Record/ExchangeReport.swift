@@ -1,0 +1,64 @@
+/// One request with its answer, secrets replaced by their names.
+package struct ExchangeReport: Hashable, Sendable {
+    package struct Header: Hashable, Sendable {
+        package var name: String
+        package var value: String
+    }
+
+    package struct Body: Hashable, Sendable {
+        /// The text; Base64 where the bytes are none.
+        package var text: String
+        package var isBase64: Bool
+        /// How many bytes the whole body has.
+        package var count: Int
+        /// Whether what is beyond the first 16 KiB was left out.
+        package var isCut: Bool
+
+        package static let limit = 16 * 1024
+
+        package init(text: String = "", isBase64: Bool = false, count: Int? = nil, isCut: Bool = false) {
+            self.text = text
+            self.isBase64 = isBase64
+            self.count = count ?? text.utf8.count
+            self.isCut = isCut
+        }
+    }
+
+    package var number: Int
+    package var connection: Int
+    /// Its number on the connection, from 1.
+    package var index: Int
+    /// `client` or `userAgent`.
+    package var party: String
+    package var endpoint: String
+    package var grant: String?
+    /// Milliseconds on the provider's clock since the scenario began.
+    package var time: Int
+    package var method: String
+    package var target: String
+    package var requestHeaders: [Header]
+    package var requestBody: Body
+    package var status: Int
+    package var responseHeaders: [Header]
+    package var responseBody: Body
+    /// Why the provider answered so, in one line.
+    package var summary: String
+    /// The error of a refusal.
+    package var error: String?
+    /// The provider's own checks, one line each, `✓` or `✗` first.
+    package var checks: [String]
+    /// The script rules that acted.
+    package var rules: [String]
+    package var notes: [String]
+    /// What happened to the answer on its way; nil where nothing did.
+    package var transport: String?
+    /// The names of the secrets that the request carried.
+    package var presented: [String]
+    /// The names of the secrets that were minted, or first seen, here.
+    package var minted: [String]
+    /// The names of the secrets that died here.
+    package var died: [String]
+
+    /// The target without its query.
+    package var path: String { String(target.prefix { $0 != "?" }) }
+}
