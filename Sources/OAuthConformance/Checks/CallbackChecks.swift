@@ -229,11 +229,7 @@ enum CallbackChecks {
             else { continue }
             seen.append((delivery, request))
             let sent = request.parameters.pairs.first { $0.name == Array("code".utf8) }
-            // How the form was encoded is another check's business: a code sent as it is counts as right here.
-            let isRight =
-                sent?.value == code || sent?.rawValue == code
-                || sent.map { PercentCoding.decode($0.rawValue, plusAsSpace: false).bytes == code } ?? false
-            guard !isRight else { continue }
+            guard sent?.value != code else { continue }
             return Judgement(
                 .broken,
                 "The client redeems another code than the one it was given.",

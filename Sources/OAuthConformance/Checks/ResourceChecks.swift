@@ -3,7 +3,7 @@ import OAuthHarness
 
 /// Calls with the token.
 enum ResourceChecks {
-    static let all = [refreshOnceThenStop, rateLimit]
+    static let all = [refreshOnceThenStop, rateLimit, userAgent]
 
     static let refreshOnceThenStop = ClientCheck(
         "resource/401-refresh-once-then-stop",
@@ -87,6 +87,37 @@ enum ResourceChecks {
     private static func hadRefreshToken(before exchange: Exchange, in run: ScenarioRun) -> Bool {
         let answers = run.tokenRequests.filter { $0.number < exchange.number && $0.grantsToken }
         return answers.contains { !($0.answer.fields["refresh_token"]?.string ?? "").isEmpty }
+    }
+
+    static let userAgent = ClientCheck(
+        "resource/user-agent-present",
+        .robust,
+        rank: 76,
+        "A non-empty User-Agent",
+        why: "Gitee and GitHub answer 403 to requests that do not say who sends them; nobody signs in there.",
+        source: "gitee.md §4; github.md §7; RFC 9110 §10.1.5",
+        change: "Send a User-Agent with every request, to the token endpoint too.",
+        precondition: "a token request or a call"
+    ) { run in
+        let requests = run.journal.exchanges.filter { $0.party == .client }
+        guard !requests.isEmpty else { return .notArisen("the client sent no request") }
+        guard let bare = requests.first(where: { ($0.request.headers["User-Agent"] ?? "").isEmpty }) else {
+            return Judgement(
+                .holds,
+                "The client says who it is.",
+                expected: "a User-Agent in each request",
+                observed: "\(requests.count) of \(requests.count)",
+                exchanges: requests.map(\.number)
+            )
+        }
+        return Judgement(
+            .broken,
+            "The client sends a request without User-Agent.",
+            expected: "a User-Agent in each request",
+            observed: "none in \(bare.request.method) \(bare.request.path), answered \(bare.response.status)",
+            exchanges: [bare.number],
+            causes: [.init("the HTTP library adds none by itself")]
+        )
     }
 
     static let rateLimit = ClientCheck(

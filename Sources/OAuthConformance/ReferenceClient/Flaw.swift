@@ -80,4 +80,5 @@ package enum Flaw: String, Sendable, Hashable, CaseIterable {
     case logsCallbackURL = "logs-callback-url"
     case logsPrefix = "logs-prefix"
     case logsRequestBody = "logs-request-body"
+    case noUserAgent = "no-user-agent"
 }

@@ -30,6 +30,30 @@ enum InputFile {
         }
     }
 
+    /// The files at a path: itself, or those below it with a suffix, sorted; nil where there is nothing.
+    static func files(at path: String, suffix: String) -> [String]? {
+        var information = stat()
+        guard stat(path, &information) == 0 else { return nil }
+        guard information.st_mode & S_IFMT == S_IFDIR else { return [path] }
+        guard let folder = opendir(path) else { return [] }
+        defer { closedir(folder) }
+        var files: [String] = []
+        while let entry = readdir(folder) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            guard !name.hasPrefix(".") else { continue }
+            let below = "\(path)/\(name)"
+            guard stat(below, &information) == 0 else { continue }
+            if information.st_mode & S_IFMT == S_IFDIR {
+                files += Self.files(at: below, suffix: suffix) ?? []
+            } else if name.hasSuffix(suffix) {
+                files.append(below)
+            }
+        }
+        return files.sorted()
+    }
+
     static func problem(_ path: String, _ number: Int32) -> UsageError {
         UsageError(.unusableFile, path, found: String(cString: strerror(number)))
     }
