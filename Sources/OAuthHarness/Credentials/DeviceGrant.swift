@@ -1,0 +1,43 @@
+/// A device authorization and how far it has come (RFC 8628 §3.2).
+public struct DeviceGrant: Sendable, Hashable {
+    /// What the person did.
+    public enum Decision: Sendable, Hashable {
+        /// Nothing yet.
+        case pending
+        /// Approved.
+        case approved(Account)
+        /// Refused.
+        case denied
+    }
+
+    /// The device code's bytes.
+    public let deviceCode: [UInt8]
+    /// The user code's bytes.
+    public let userCode: [UInt8]
+    /// The client that asked.
+    public let clientID: String
+    /// The scope that was asked.
+    public let scope: Scope
+    /// When it was issued.
+    public let issuedAt: ProviderInstant
+    /// How long both codes live.
+    public let lifetime: Duration
+    /// The least time between two polls.
+    public var interval: Duration
+    /// When the client last polled.
+    public var lastPoll: ProviderInstant?
+    /// What the person did.
+    public var decision: Decision = .pending
+    /// Whether a token was issued for it.
+    public var isRedeemed = false
+    /// Whether the client was told that it expired.
+    public var isReportedExpired = false
+
+    /// Whether the codes are too old.
+    ///
+    /// - Parameter now: The time on the provider's clock.
+    /// - Returns: True from the last instant of their life on.
+    public func isExpired(at now: ProviderInstant) -> Bool {
+        now >= issuedAt + lifetime
+    }
+}

@@ -1,0 +1,45 @@
+public import Recordings
+
+/// Everything a provider remembers between two requests; changed only inside one engine.
+public struct ProviderState: Sendable {
+    /// The registered clients by identifier.
+    public internal(set) var clients: [String: Client] = [:]
+    /// The people who have an account, the one who is signed in first.
+    public var accounts: [Account] = [.sample, .other]
+    /// Whether the first of them is signed in at the provider.
+    public var isSignedIn = true
+    /// The history of every credential.
+    public internal(set) var ledger = Ledger()
+    /// What a profile of your own wants to remember, by a key of its choice.
+    public var memory: [String: JSON] = [:]
+    var codes: [[UInt8]: AuthorizationCode] = [:]
+    var grants: [[UInt8]: TokenGrant] = [:]
+    var accessTokens: [[UInt8]: [UInt8]] = [:]
+    var consents: [Consent: Scope] = [:]
+    var deviceGrants: [[UInt8]: DeviceGrant] = [:]
+    var entropy: Entropy
+
+    struct Consent: Hashable, Sendable {
+        let clientID: String
+        let account: Int
+    }
+
+    init(seed: UInt64) {
+        entropy = Entropy(seed: seed)
+    }
+
+    /// The account with a login name or e-mail address.
+    func account(named name: String) -> Account? {
+        accounts.first { $0.login == name || $0.email == name }
+    }
+
+    /// The grant that a refresh token belongs to.
+    func grant(refreshToken: [UInt8]) -> TokenGrant? {
+        accessTokens[refreshToken].flatMap { grants[$0] }
+    }
+
+    mutating func store(_ grant: TokenGrant) {
+        grants[grant.accessToken] = grant
+        if let refreshToken = grant.refreshToken { accessTokens[refreshToken] = grant.accessToken }
+    }
+}

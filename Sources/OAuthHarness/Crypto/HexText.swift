@@ -1,0 +1,16 @@
+/// Bytes as hexadecimal digits.
+package enum HexText {
+    /// Lower-case digits, two a byte.
+    package static func lower(_ bytes: some Sequence<UInt8>) -> String {
+        text(bytes, Array("0123456789abcdef".utf8))
+    }
+
+    /// Upper-case digits, two a byte.
+    package static func upper(_ bytes: some Sequence<UInt8>) -> String {
+        text(bytes, Array("0123456789ABCDEF".utf8))
+    }
+
+    private static func text(_ bytes: some Sequence<UInt8>, _ digits: [UInt8]) -> String {
+        String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    }
+}

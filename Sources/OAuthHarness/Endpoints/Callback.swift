@@ -1,0 +1,54 @@
+public import HTTPWire
+
+/// The redirect that brings the browser back to the client (RFC 6749 §4.1.2).
+public struct Callback: Sendable, Hashable {
+    /// Where the parameters stand.
+    public enum Placement: String, Sendable, Hashable, CaseIterable {
+        /// Behind `?`, or `&` where the redirect URI has a query.
+        case query
+        /// Behind `#`.
+        case fragment
+        /// Behind `?#`, as QQ writes its implicit answer (qq.md §1.3).
+        case emptyQueryAndFragment
+        /// Behind `?` even where the redirect URI has a query (tutorial-server.md §3).
+        case gluedQuery
+    }
+
+    /// The redirect URI as the client sent it, decoded.
+    public var redirectURI: [UInt8]
+    /// The parameters in order.
+    public var parameters: FormParameters
+    /// Where the parameters stand.
+    public var placement: Placement
+
+    /// Describes a redirect.
+    ///
+    /// - Parameters:
+    ///   - redirectURI: The redirect URI as the client sent it, decoded.
+    ///   - parameters: The parameters in order.
+    ///   - placement: Where they stand; in the query by default.
+    public init(redirectURI: [UInt8], parameters: FormParameters, placement: Placement = .query) {
+        self.redirectURI = redirectURI
+        self.parameters = parameters
+        self.placement = placement
+    }
+
+    /// The address that the browser opens.
+    public var uri: [UInt8] {
+        let encoded = parameters.encoded
+        guard !encoded.isEmpty else { return redirectURI }
+        switch placement {
+        case .query:
+            let fragment = redirectURI.firstIndex(of: 0x23) ?? redirectURI.endIndex
+            let base = redirectURI[..<fragment]
+            let joint = base.contains(0x3F) ? (base.last == 0x3F ? "" : "&") : "?"
+            return base + Array(joint.utf8) + encoded + redirectURI[fragment...]
+        case .gluedQuery: return redirectURI + [0x3F] + encoded
+        case .fragment:
+            return redirectURI + Array((redirectURI.contains(0x23) ? "&" : "#").utf8) + encoded
+        case .emptyQueryAndFragment:
+            let joint = redirectURI.contains(0x23) ? "&" : (redirectURI.contains(0x3F) ? "#" : "?#")
+            return redirectURI + Array(joint.utf8) + encoded
+        }
+    }
+}

@@ -1,0 +1,165 @@
+import HTTPWire
+
+extension Check {
+    /// A parameter is there and not empty.
+    ///
+    /// - Parameters:
+    ///   - name: The parameter.
+    ///   - error: The error where it is missing.
+    ///   - source: Where the rule comes from.
+    /// - Returns: The check.
+    public static func isPresent(
+        _ name: String,
+        error: ErrorCode = .invalidRequest,
+        source: String = "RFC 6749 §5.2"
+    ) -> Check {
+        Check("\(name) is present", source, error) { transaction in
+            transaction.value(name) == nil ? .fail(.missing(name)) : .pass
+        }
+    }
+
+    /// The client is registered.
+    ///
+    /// - Parameters:
+    ///   - parameter: The parameter that names it; `client_id` by default.
+    ///   - error: The error for an unknown one.
+    ///   - source: Where the rule comes from.
+    /// - Returns: The check.
+    public static func clientIsKnown(
+        parameter: String = "client_id",
+        error: ErrorCode = .invalidClient,
+        source: String = "RFC 6749 §3.1.2.4"
+    ) -> Check {
+        Check("client is known", source, error) { transaction in
+            guard let id = transaction.text(parameter) else { return .fail(.missing(parameter)) }
+            guard let client = transaction.state.clients[id] else {
+                return .fail(transaction.nearestClient(parameter, to: id))
+            }
+            transaction.client = client
+            return .pass
+        }
+    }
+
+    /// The client secret is right.
+    ///
+    /// - Parameters:
+    ///   - parameter: The parameter that carries it; `client_secret` by default.
+    ///   - error: The error for a wrong one.
+    ///   - source: Where the rule comes from.
+    /// - Returns: The check.
+    public static func secretIsRight(
+        parameter: String = "client_secret",
+        error: ErrorCode = .invalidClient,
+        source: String = "RFC 6749 §2.3.1"
+    ) -> Check {
+        Check("client secret is right", source, error) { transaction in
+            guard let client = transaction.client, client.kind == .confidential else { return .pass }
+            guard let secret = transaction.value(parameter) else { return .fail(.missing(parameter)) }
+            guard secret == Array(client.secret.utf8) else { return .fail(.secretDiffers(parameter)) }
+            return .pass
+        }
+    }
+
+    /// The client authenticates by HTTP Basic or by parameters; the first that is there decides (RFC 6749 §2.3.1).
+    ///
+    /// - Parameters:
+    ///   - methods: The ways in the provider's order.
+    ///   - isRequired: Whether a request without any credentials fails; true by default.
+    ///   - error: The error for an unknown client or a wrong secret.
+    ///   - source: Where the rule comes from.
+    /// - Returns: The check.
+    public static func clientAuthenticates(
+        by methods: [ClientAuthentication] = [.basic, .parameters],
+        isRequired: Bool = true,
+        error: ErrorCode = .invalidClient,
+        source: String = "RFC 6749 §3.2.1"
+    ) -> Check {
+        Check("client authenticates", source, error) { transaction in
+            guard let credentials = transaction.clientCredentials(by: methods) else {
+                return isRequired ? .fail(.missing("client_id")) : .pass
+            }
+            let id = String(decoding: credentials.id, as: UTF8.self)
+            guard let client = transaction.state.clients[id] else {
+                return .fail(transaction.nearestClient("client_id", to: id))
+            }
+            if let secret = credentials.secret {
+                guard secret == Array(client.secret.utf8) else { return .fail(.secretDiffers("client_secret")) }
+            } else if client.kind == .confidential {
+                return .fail(.missing("client_secret"))
+            }
+            transaction.client = client
+            return .pass
+        }
+    }
+
+    /// The client may use the grant type or, at the authorization endpoint, the code flow.
+    ///
+    /// - Parameters:
+    ///   - type: The grant type.
+    ///   - error: The error where it may not.
+    ///   - source: Where the rule comes from.
+    /// - Returns: The check.
+    public static func clientMayUse(
+        _ type: GrantType,
+        error: ErrorCode = .unauthorizedClient,
+        source: String = "RFC 6749 §5.2"
+    ) -> Check {
+        Check("client may use \(type)", source, error) { transaction in
+            guard let allowed = transaction.client?.grantTypes, !allowed.contains(type) else { return .pass }
+            return .fail(
+                .unknown("grant type", found: Array(type.rawValue.utf8), known: allowed.map(\.rawValue).sorted())
+            )
+        }
+    }
+}
+
+/// A way to authenticate a client (RFC 6749 §2.3.1).
+public enum ClientAuthentication: Sendable, Hashable {
+    /// HTTP Basic; the scheme word in any case, the credentials as they are.
+    case basic
+    /// HTTP Basic; only the spelling `Basic` counts (doorkeeper.md §5.1).
+    case basicWithCase
+    /// HTTP Basic with form-encoded credentials, as RFC 6749 §2.3.1 has them.
+    case basicFormEncoded
+    /// `client_id` and `client_secret`.
+    case parameters
+}
+
+extension Finding {
+    static func secretDiffers(_ parameter: String) -> Finding {
+        .other("\(parameter) is not the client's secret")
+    }
+}
+
+extension Transaction {
+    func nearestClient(_ parameter: String, to id: String) -> Finding {
+        guard state.clients.count == 1, let known = state.clients.keys.first, known.utf8.first == id.utf8.first else {
+            return .unknown(parameter, found: Array(id.utf8), known: [])
+        }
+        return .differs(parameter, found: Array(id.utf8), expected: Array(known.utf8))
+    }
+
+    func clientCredentials(by methods: [ClientAuthentication]) -> (id: [UInt8], secret: [UInt8]?)? {
+        for method in methods {
+            if let credentials = clientCredentials(by: method) { return credentials }
+        }
+        return nil
+    }
+
+    private func clientCredentials(by method: ClientAuthentication) -> (id: [UInt8], secret: [UInt8]?)? {
+        guard method != .parameters else {
+            return value("client_id").map { ($0, value("client_secret")) }
+        }
+        guard let field = request.headers.first("Authorization"),
+            let basic = BasicCredentials(
+                headerValue: field.bytes,
+                schemeIsCaseSensitive: method == .basicWithCase
+            )
+        else { return nil }
+        guard method == .basicFormEncoded else { return (basic.username, basic.password) }
+        return (
+            PercentCoding.decode(basic.username, plusAsSpace: true).bytes,
+            PercentCoding.decode(basic.password, plusAsSpace: true).bytes
+        )
+    }
+}

@@ -1,0 +1,199 @@
+public import HTTPWire
+
+/// One endpoint of a provider: where it is, what it checks in which order, and what it answers.
+public struct EndpointBehavior: Sendable {
+    /// The checks and the answer of one grant type at the token endpoint.
+    public struct Grant: Sendable {
+        /// The grant type.
+        public let type: GrantType
+        /// The checks in the provider's order.
+        public let checks: [Check]
+        /// The answer once all checks have passed.
+        public let answer: @Sendable (Transaction) -> Reply
+
+        /// Describes a grant.
+        ///
+        /// - Parameters:
+        ///   - type: The grant type.
+        ///   - checks: The checks in the provider's order.
+        ///   - answer: The answer once all checks have passed.
+        public init(
+            _ type: GrantType,
+            checks: [Check],
+            answer: @escaping @Sendable (Transaction) -> Reply
+        ) {
+            self.type = type
+            self.checks = checks
+            self.answer = answer
+        }
+    }
+
+    /// What the endpoint is for.
+    public let endpoint: Endpoint
+    /// The methods it takes.
+    public let methods: [HTTPMethod]
+    /// The path; a segment that starts with a colon takes any one segment: `/repos/:owner/:repo/forks`.
+    ///
+    /// A last segment that starts with an asterisk takes all that follow: `/repos/:owner/:repo/contents/*path`.
+    /// `:client_id` stands for the provider's own client where a URL is asked for.
+    /// Parameters behind a `?` must stand in the request's query: `/oauth2.0/show?which=error`.
+    public let path: PathPattern
+    /// The checks in the provider's order, under the knobs in force.
+    public let checks: @Sendable (ProviderProfile) -> [Check]
+    /// The grants of a token endpoint, under the knobs in force.
+    public let grants: @Sendable (ProviderProfile) -> [Grant]
+    /// Whether the provider has the endpoint, under the knobs in force.
+    public private(set) var isOffered: @Sendable (ProviderProfile) -> Bool = { _ in true }
+    /// The grant type of a token request that names none.
+    public private(set) var impliedGrant: @Sendable (FormParameters) -> GrantType? = { _ in nil }
+    /// Where parameters are read from; nil for the profile's own rule.
+    public let parameterSources: ParameterSources?
+    /// The answer once all checks have passed; a token endpoint answers through its grants.
+    public let answer: @Sendable (Transaction) -> Reply
+
+    /// Describes an endpoint.
+    ///
+    /// - Parameters:
+    ///   - endpoint: What it is for.
+    ///   - methods: The methods it takes.
+    ///   - path: The path, percent-encoded; a segment that starts with a colon takes any one segment.
+    ///   - parameterSources: Where parameters are read from; nil for the profile's own rule.
+    ///   - checks: The checks in the provider's order.
+    ///   - answer: The answer once all checks have passed.
+    public init(
+        _ endpoint: Endpoint,
+        _ methods: [HTTPMethod],
+        _ path: String,
+        parameterSources: ParameterSources? = nil,
+        checks: [Check] = [],
+        answer: @escaping @Sendable (Transaction) -> Reply
+    ) {
+        self.init(
+            endpoint,
+            methods,
+            path,
+            parameterSources: parameterSources,
+            checksUnder: { _ in checks },
+            answer: answer
+        )
+    }
+
+    /// Describes an endpoint whose checks follow the profile's knobs.
+    ///
+    /// - Parameters:
+    ///   - endpoint: What it is for.
+    ///   - methods: The methods it takes.
+    ///   - path: The path, percent-encoded; a segment that starts with a colon takes any one segment.
+    ///   - parameterSources: Where parameters are read from; nil for the profile's own rule.
+    ///   - checksUnder: The checks in the provider's order.
+    ///   - answer: The answer once all checks have passed.
+    public init(
+        _ endpoint: Endpoint,
+        _ methods: [HTTPMethod],
+        _ path: String,
+        parameterSources: ParameterSources? = nil,
+        checksUnder: @escaping @Sendable (ProviderProfile) -> [Check],
+        answer: @escaping @Sendable (Transaction) -> Reply
+    ) {
+        self.endpoint = endpoint
+        self.methods = methods
+        self.path = PathPattern(path)
+        self.parameterSources = parameterSources
+        checks = checksUnder
+        grants = { _ in [] }
+        self.answer = answer
+    }
+
+    /// Describes a token endpoint.
+    ///
+    /// - Parameters:
+    ///   - methods: The methods it takes; POST by default (RFC 6749 §3.2).
+    ///   - path: The path.
+    ///   - parameterSources: Where parameters are read from; nil for the profile's own rule.
+    ///   - checks: The checks that come before those of the grant.
+    ///   - unsupported: The error for a grant type that none of the grants has.
+    ///   - grants: The grants.
+    /// - Returns: The endpoint.
+    public static func token(
+        _ methods: [HTTPMethod] = [.post],
+        _ path: String,
+        parameterSources: ParameterSources? = nil,
+        checks: [Check],
+        unsupported: ErrorCode = .unsupportedGrantType,
+        grants: [Grant]
+    ) -> EndpointBehavior {
+        token(
+            methods,
+            path,
+            parameterSources: parameterSources,
+            checks: checks,
+            unsupported: unsupported,
+            grantsUnder: { _ in grants }
+        )
+    }
+
+    /// Describes a token endpoint whose grants follow the profile's knobs.
+    ///
+    /// - Parameters:
+    ///   - methods: The methods it takes; POST by default (RFC 6749 §3.2).
+    ///   - path: The path.
+    ///   - parameterSources: Where parameters are read from; nil for the profile's own rule.
+    ///   - checks: The checks that come before those of the grant.
+    ///   - unsupported: The error for a grant type that none of the grants has.
+    ///   - grantsUnder: The grants.
+    /// - Returns: The endpoint.
+    public static func token(
+        _ methods: [HTTPMethod] = [.post],
+        _ path: String,
+        parameterSources: ParameterSources? = nil,
+        checks: [Check],
+        unsupported: ErrorCode = .unsupportedGrantType,
+        grantsUnder: @escaping @Sendable (ProviderProfile) -> [Grant]
+    ) -> EndpointBehavior {
+        EndpointBehavior(
+            endpoint: .token,
+            methods: methods,
+            path: PathPattern(path),
+            checks: { checks + [.grantTypeIsSupported(by: grantsUnder($0).map(\.type), error: unsupported)] },
+            grants: grantsUnder,
+            parameterSources: parameterSources
+        )
+    }
+
+    /// The endpoint where a knob offers it.
+    ///
+    /// - Parameter condition: Whether the provider has the endpoint.
+    /// - Returns: The endpoint; a request to it finds nothing where the condition does not hold.
+    public func offered(when condition: @escaping @Sendable (ProviderProfile) -> Bool) -> EndpointBehavior {
+        var copy = self
+        copy.isOffered = condition
+        return copy
+    }
+
+    /// The endpoint with a grant type for requests that name none.
+    ///
+    /// - Parameter imply: Gives the grant type from the parameters; nil where the request must name one.
+    /// - Returns: The endpoint.
+    public func implying(_ imply: @escaping @Sendable (FormParameters) -> GrantType?) -> EndpointBehavior {
+        var copy = self
+        copy.impliedGrant = imply
+        return copy
+    }
+
+    private init(
+        endpoint: Endpoint,
+        methods: [HTTPMethod],
+        path: PathPattern,
+        checks: @escaping @Sendable (ProviderProfile) -> [Check],
+        grants: @escaping @Sendable (ProviderProfile) -> [Grant],
+        parameterSources: ParameterSources?
+    ) {
+        self.endpoint = endpoint
+        self.methods = methods
+        self.path = path
+        self.checks = checks
+        self.grants = grants
+        self.parameterSources = parameterSources
+        answer = { transaction in transaction.profile.notFound(transaction) }
+    }
+}

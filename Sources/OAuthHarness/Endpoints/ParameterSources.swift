@@ -1,0 +1,68 @@
+import HTTPWire
+import Recordings
+
+/// Where the parameters of a request may stand, and which place wins.
+public struct ParameterSources: Sendable, Hashable {
+    /// Whether the query of any method is read.
+    public var query: Bool
+    /// Whether a form body is read.
+    public var form: Bool
+    /// Whether the members of a JSON object body are read.
+    public var json: Bool
+    /// Whether a form body is read whatever its Content-Type says.
+    public var ignoresContentType: Bool
+
+    /// Names the places.
+    ///
+    /// A name that stands in both places is read from the query first.
+    ///
+    /// - Parameters:
+    ///   - query: Whether the query is read.
+    ///   - form: Whether a form body is read.
+    ///   - json: Whether a JSON body is read.
+    ///   - ignoresContentType: Whether a form body is read whatever its Content-Type says; false by default.
+    public init(query: Bool, form: Bool, json: Bool, ignoresContentType: Bool = false) {
+        self.query = query
+        self.form = form
+        self.json = json
+        self.ignoresContentType = ignoresContentType
+    }
+
+    /// Query and form body; no JSON (RFC 6749 §3.1 and §3.2).
+    public static let rfc6749 = ParameterSources(query: true, form: true, json: false)
+    /// The query alone.
+    public static let query = ParameterSources(query: true, form: false, json: false)
+    /// The form body alone.
+    public static let form = ParameterSources(query: false, form: true, json: false)
+    /// The merged set that Rails builds: query, form and JSON body, the query winning (doorkeeper.md §5.1).
+    public static let merged = ParameterSources(query: true, form: true, json: true)
+
+    func parameters(of request: HTTPRequest) -> FormParameters {
+        var result = query ? FormParameters(decoding: request.query) : FormParameters()
+        guard !request.body.isEmpty else { return result }
+        let mediaType = Self.mediaType(of: request)
+        if form, ignoresContentType || mediaType == "application/x-www-form-urlencoded" {
+            result.pairs += FormParameters(decoding: request.body).pairs
+        } else if json, mediaType == "application/json" || mediaType.hasSuffix("+json") {
+            let value = try? JSONReader.read(request.body).value
+            for (name, member) in value?.object ?? [:] {
+                if let text = Self.text(of: member) { result.append(name, text) }
+            }
+        }
+        return result
+    }
+
+    static func mediaType(of request: HTTPRequest) -> String {
+        let whole = request.headers["Content-Type"] ?? ""
+        return whole.prefix { $0 != ";" }.lowercased().filter { $0 != " " && $0 != "\t" }
+    }
+
+    private static func text(of value: JSON) -> String? {
+        switch value {
+        case .string(let text): text
+        case .number(let text): text
+        case .bool(let flag): flag ? "true" : "false"
+        case .null, .array, .object: nil
+        }
+    }
+}

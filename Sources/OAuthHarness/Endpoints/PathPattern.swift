@@ -1,0 +1,54 @@
+import HTTPWire
+
+/// A path with places for one segment each, and parameters that the query must hold.
+public struct PathPattern: Sendable, Hashable {
+    private enum Segment: Sendable, Hashable {
+        case literal([UInt8])
+        case place(String)
+    }
+
+    /// The pattern as written.
+    public let text: String
+    private let segments: [Segment]
+    private let query: FormParameters
+
+    init(_ text: String) {
+        self.text = text
+        let parts = text.split(separator: "?", maxSplits: 1).map(String.init)
+        segments = (parts.first ?? "").split(separator: "/", omittingEmptySubsequences: false).dropFirst().map {
+            $0.first == ":" ? .place(String($0.dropFirst())) : .literal(Array($0.utf8))
+        }
+        query = parts.count > 1 ? FormParameters(decoding: Array(parts[1].utf8)) : [:]
+    }
+
+    /// The values of the places, still percent-encoded; nil where the path or the query does not fit.
+    func match(_ path: ArraySlice<UInt8>, query sent: () -> [UInt8]) -> [String: String]? {
+        guard path.first == 0x2F else { return nil }
+        var values: [String: String] = [:]
+        var start = path.startIndex + 1
+        for (index, segment) in segments.enumerated() {
+            let isLast = index == segments.count - 1
+            switch segment {
+            case .literal(let bytes):
+                guard path[start...].starts(with: bytes) else { return nil }
+                start += bytes.count
+            case .place(let name):
+                let end = path[start...].firstIndex(of: 0x2F) ?? path.endIndex
+                guard end > start else { return nil }
+                values[name] = String(decoding: path[start..<end], as: UTF8.self)
+                start = end
+            }
+            guard !isLast else { break }
+            guard start < path.endIndex, path[start] == 0x2F else { return nil }
+            start += 1
+        }
+        guard start == path.endIndex else { return nil }
+        return query.pairs.isEmpty || holds(FormParameters(decoding: sent())) ? values : nil
+    }
+
+    private func holds(_ parameters: FormParameters) -> Bool {
+        query.pairs.allSatisfy { wanted in
+            parameters.pairs.first { $0.name == wanted.name }?.value == wanted.value
+        }
+    }
+}

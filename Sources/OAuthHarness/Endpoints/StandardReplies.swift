@@ -1,0 +1,181 @@
+import HTTPWire
+import Recordings
+
+/// The answers of RFC 6749 as written; a profile replaces what its provider does otherwise.
+public enum StandardReplies {
+    /// A refusal as JSON (RFC 6749 §5.2): 401 with a challenge for `invalid_client`, else 400.
+    ///
+    /// - Parameters:
+    ///   - refusal: What was refused.
+    ///   - transaction: The request.
+    /// - Returns: The answer.
+    public static func refuse(_ refusal: Refusal, _ transaction: Transaction) -> Reply {
+        var fields: JSON = ["error": .string(refusal.error.rawValue)]
+        if case .object(var object) = fields {
+            object["error_description"] = .string(refusal.errorDescription ?? refusal.finding.description)
+            fields = .object(object)
+        }
+        let isClient = refusal.error == .invalidClient
+        return .fields(
+            fields,
+            status: isClient ? 401 : 400,
+            meaning: .refusal,
+            headers: isClient
+                ? ["Cache-Control": "no-store", "WWW-Authenticate": "Basic charset=\"UTF-8\""]
+                : ["Cache-Control": "no-store"]
+        )
+    }
+
+    /// A redirect with an empty body.
+    ///
+    /// - Parameters:
+    ///   - callback: Where to.
+    ///   - transaction: The request.
+    /// - Returns: The answer.
+    public static func redirect(_ callback: Callback, _ transaction: Transaction) -> Reply {
+        var reply = Reply(.callback(callback), status: 302)
+        reply.headers.fields.append(.init(name: "Location", bytes: callback.uri))
+        return reply
+    }
+
+    /// The redirect after the person refused: `error=access_denied` and the state (RFC 6749 §4.1.2.1).
+    ///
+    /// - Parameter transaction: The request.
+    /// - Returns: The answer.
+    public static func denied(_ transaction: Transaction) -> Reply {
+        guard case .deny(let error, let description) = transaction.decision else {
+            return Reply(.windowClosed, status: 204)
+        }
+        return transaction.profile.redirect(
+            transaction.callback([
+                ("error", Array((error ?? .accessDenied).rawValue.utf8)),
+                ("error_description", description.map { Array($0.utf8) }),
+            ]),
+            transaction
+        )
+    }
+
+    /// A plain consent page with two forms.
+    ///
+    /// - Parameter transaction: The authorization request.
+    /// - Returns: The page.
+    public static func consentPage(_ transaction: Transaction) -> Reply {
+        consentPage(transaction, action: transaction.request.path)
+    }
+
+    /// A plain consent page that posts to another path.
+    ///
+    /// - Parameters:
+    ///   - transaction: The authorization request.
+    ///   - action: The path that the form posts to.
+    /// - Returns: The page.
+    public static func consentPage(_ transaction: Transaction, action: String) -> Reply {
+        let profile = transaction.profile
+        let client = transaction.client?.name ?? "Sample App"
+        let hidden = transaction.parameters.pairs.map { pair in
+            let name = HTML.escaped(String(decoding: pair.name, as: UTF8.self))
+            let value = HTML.escaped(String(decoding: pair.value, as: UTF8.self))
+            return "<input type=\"hidden\" name=\"\(name)\" value=\"\(value)\">"
+        }
+        let buttons = [("approve", "Approve"), ("deny", "Deny"), ("close", "Close the window")].map {
+            "<button name=\"_decision\" value=\"\($0)\">\($1)</button>"
+        }
+        let scopes = transaction.scope.names.map { "<li>\(HTML.escaped($0))</li>" }.joined()
+        return .text(
+            """
+            <!DOCTYPE html>
+            <html lang="en">
+            <head><meta charset="utf-8"><title>\(HTML.escaped(profile.title)): authorization required</title></head>
+            <body>
+            <main>
+            <h1>\(HTML.escaped(client)) asks for access</h1>
+            <ul>\(scopes)</ul>
+            <form method="post" action="\(HTML.escaped(action))">
+            \(hidden.joined(separator: "\n"))
+            \(buttons.joined(separator: "\n"))
+            </form>
+            </main>
+            </body>
+            </html>
+
+            """
+        )
+    }
+
+    /// 404 with an empty body.
+    ///
+    /// - Parameter transaction: The request.
+    /// - Returns: The answer.
+    public static func notFound(_ transaction: Transaction) -> Reply {
+        Reply(.refusal, status: 404)
+    }
+
+    /// 403 with a sentence.
+    ///
+    /// - Parameter transaction: The request.
+    /// - Returns: The answer.
+    public static func missingUserAgent(_ transaction: Transaction) -> Reply {
+        .text(
+            "Request forbidden: it has no User-Agent header.\n",
+            status: 403,
+            contentType: "text/plain; charset=utf-8",
+            meaning: .refusal
+        )
+    }
+
+    /// 429 with `Retry-After` (RFC 6585 §4).
+    ///
+    /// - Parameters:
+    ///   - wait: How long the client shall wait; nil leaves the header out.
+    ///   - transaction: The request.
+    /// - Returns: The answer.
+    public static func rateLimited(_ wait: Duration?, _ transaction: Transaction) -> Reply {
+        var reply = Reply.text(
+            "Too many requests\n",
+            status: 429,
+            contentType: "text/plain; charset=utf-8",
+            meaning: .refusal
+        )
+        if let wait { reply.headers.append("Retry-After", "\(wait.roundedSeconds)") }
+        return reply
+    }
+
+    /// A gateway's page.
+    ///
+    /// - Parameters:
+    ///   - status: The status code.
+    ///   - transaction: The request.
+    /// - Returns: The answer.
+    public static func unavailable(_ status: Int, _ transaction: Transaction) -> Reply {
+        .text(
+            "<html>\r\n<head><title>\(status)</title></head>\r\n<body>\r\n<center><h1>\(status)</h1></center>\r\n"
+                + "</body>\r\n</html>\r\n",
+            status: status,
+            contentType: "text/html",
+            meaning: .refusal
+        )
+    }
+}
+
+extension Transaction {
+    /// The redirect back to the client, the state of the request last.
+    ///
+    /// - Parameters:
+    ///   - parameters: The parameters in order; nil values are left out.
+    ///   - placement: Where they stand; in the query by default.
+    /// - Returns: The redirect.
+    public func callback(
+        _ parameters: [(String, [UInt8]?)],
+        placement: Callback.Placement = .query
+    ) -> Callback {
+        var result = Callback(
+            redirectURI: value("redirect_uri") ?? client?.redirectURIs.first.map { Array($0.utf8) } ?? [],
+            parameters: [:],
+            placement: placement
+        )
+        for (name, value) in parameters + [("state", value("state"))] {
+            if let value { result.parameters.append(name, value) }
+        }
+        return result
+    }
+}

@@ -1,0 +1,38 @@
+import HTTPWire
+
+/// A place where a client may present its access token (RFC 6750 §2).
+public enum TokenLocation: Sendable, Hashable {
+    /// `Authorization: <scheme> <token>`; the scheme compared without case.
+    case authorization(scheme: String)
+    /// A query or form parameter.
+    case parameter(String)
+    /// A header of its own.
+    case header(String)
+}
+
+extension Transaction {
+    /// The access token in the first place that has one; a bad one there is not skipped.
+    ///
+    /// - Parameter locations: The places in the provider's order.
+    /// - Returns: The token's bytes, or nil where no place has one.
+    public func accessToken(in locations: [TokenLocation]) -> [UInt8]? {
+        for location in locations {
+            if let token = accessToken(at: location) { return token }
+        }
+        return nil
+    }
+
+    private func accessToken(at location: TokenLocation) -> [UInt8]? {
+        switch location {
+        case .parameter(let name): return value(name)
+        case .header(let name): return request.headers.first(name).map(\.bytes).flatMap { $0.isEmpty ? nil : $0 }
+        case .authorization(let scheme):
+            guard let field = request.headers.first("Authorization") else { return nil }
+            let parts = field.bytes.split(separator: 0x20, maxSplits: 1, omittingEmptySubsequences: true)
+            guard parts.count == 2,
+                String(decoding: parts[0], as: UTF8.self).lowercased() == scheme.lowercased()
+            else { return nil }
+            return Array(parts[1].drop { $0 == 0x20 })
+        }
+    }
+}

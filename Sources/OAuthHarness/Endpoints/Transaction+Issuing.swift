@@ -1,0 +1,125 @@
+extension Transaction {
+    /// Mints an authorization code for the client, the person and the scope that the checks found.
+    ///
+    /// - Parameters:
+    ///   - account: Who approved.
+    ///   - scope: What was granted.
+    /// - Returns: The code, already in the ledger.
+    public func issueCode(for account: Account, scope: Scope) -> AuthorizationCode {
+        let code = AuthorizationCode(
+            value: profile.shapes.code.mint(&state.entropy),
+            clientID: client?.id ?? "",
+            account: account,
+            redirectURI: value("redirect_uri"),
+            scope: scope,
+            challenge: value("code_challenge"),
+            challengeMethod: text("code_challenge_method"),
+            nonce: value("nonce"),
+            issuedAt: now,
+            lifetime: profile.codeLifetime
+        )
+        state.codes[code.value] = code
+        let parent = value("state").map { state.ledger.mint(.state, $0, by: exchange, at: now) }
+        if let challenge = code.challenge { state.ledger.mint(.challenge, challenge, by: exchange, at: now) }
+        state.ledger.mint(.code, code.value, by: exchange, at: now, parent: parent, lifetime: code.lifetime)
+        return code
+    }
+
+    /// Mints an access token and, if wanted, a refresh token.
+    ///
+    /// - Parameters:
+    ///   - account: The resource owner; nil for a client's own token.
+    ///   - scope: What was granted.
+    ///   - parent: The ledger's name of what the tokens come from.
+    ///   - hasRefreshToken: Whether a refresh token goes with it; true by default.
+    ///   - signedInAt: When the person last signed in; now by default.
+    /// - Returns: The grant, already in the ledger.
+    public func issueTokens(
+        for account: Account?,
+        scope: Scope,
+        parent: String?,
+        hasRefreshToken: Bool = true,
+        signedInAt: ProviderInstant? = nil
+    ) -> TokenGrant {
+        let grant = TokenGrant(
+            accessToken: profile.shapes.accessToken.mint(&state.entropy),
+            refreshToken: hasRefreshToken ? profile.shapes.refreshToken.mint(&state.entropy) : nil,
+            clientID: client?.id,
+            account: account,
+            scope: scope,
+            issuedAt: now,
+            signedInAt: signedInAt ?? now,
+            accessLifetime: profile.accessTokenLifetime,
+            refreshLifetime: profile.refreshTokenLifetime
+        )
+        remember(grant, parent: parent)
+        return grant
+    }
+
+    func remember(_ grant: TokenGrant, parent: String?) {
+        state.store(grant)
+        state.ledger.mint(
+            .accessToken,
+            grant.accessToken,
+            by: exchange,
+            at: now,
+            parent: parent,
+            lifetime: grant.accessLifetime
+        )
+        guard let refreshToken = grant.refreshToken else { return }
+        state.ledger.mint(
+            .refreshToken,
+            refreshToken,
+            by: exchange,
+            at: now,
+            parent: parent,
+            lifetime: grant.refreshLifetime
+        )
+    }
+
+    /// Marks the transaction's code as redeemed.
+    public func redeemCode() {
+        guard let code else { return }
+        state.codes[code.value]?.redeemedIn = exchange
+        state.ledger.bury(code.value, because: "redeemed", in: exchange, at: now)
+    }
+
+    /// Ends tokens of a grant.
+    ///
+    /// - Parameters:
+    ///   - grant: The grant.
+    ///   - access: Whether the access token dies.
+    ///   - refresh: Whether the refresh token dies.
+    ///   - reason: Why, for the ledger.
+    public func revoke(_ grant: TokenGrant, access: Bool = true, refresh: Bool = true, because reason: String) {
+        state.revoke(grant, access: access, refresh: refresh, because: reason, in: exchange, at: now)
+    }
+
+    /// Narrows the scope that the person approved to what was asked.
+    func approvedScope(_ chosen: Scope?) -> Scope {
+        guard let chosen else { return scope }
+        return Scope(scope.names.filter(chosen.contains))
+    }
+}
+
+extension ProviderState {
+    mutating func revoke(
+        _ grant: TokenGrant,
+        access: Bool,
+        refresh: Bool,
+        because reason: String,
+        in exchange: Int,
+        at now: ProviderInstant
+    ) {
+        guard var stored = grants[grant.accessToken] else { return }
+        if access {
+            stored.isAccessRevoked = true
+            ledger.bury(grant.accessToken, because: reason, in: exchange, at: now)
+        }
+        if refresh, let refreshToken = grant.refreshToken {
+            stored.isRefreshRevoked = true
+            ledger.bury(refreshToken, because: reason, in: exchange, at: now)
+        }
+        grants[grant.accessToken] = stored
+    }
+}

@@ -1,0 +1,133 @@
+public import HTTPWire
+
+/// One request on its way through an endpoint: what came in, what the checks found out, what the provider remembers.
+///
+/// A transaction lives on one thread for the length of one answer. Checks fill in ``client``, ``code`` and the like for
+/// the checks and the answer that follow them.
+public final class Transaction {
+    /// The request as it stood on the wire.
+    public let request: HTTPRequest
+    /// What the request is for.
+    public let endpoint: Endpoint
+    /// The parameters, merged from the places that the profile reads.
+    public let parameters: FormParameters
+    /// The values of the places in the endpoint's path, percent-encoded.
+    public let pathValues: [String: String]
+    /// The profile in force.
+    public let profile: ProviderProfile
+    /// The time on the provider's clock.
+    public let now: ProviderInstant
+    /// The number of the exchange, from 1.
+    public let exchange: Int
+    /// The number of the connection; 0 where there is none.
+    public let connection: Int
+    /// The origin that clients see, for example `http://127.0.0.1:53412`.
+    public let origin: String
+    /// What the provider remembers.
+    public var state: ProviderState
+    /// What the person at the consent page does.
+    public var decision: Decision
+    /// The client, once a check has found it.
+    public var client: Client?
+    /// The person, once a check has found him or her.
+    public var account: Account?
+    /// The authorization code, once a check has found it.
+    public var code: AuthorizationCode?
+    /// The token grant, once a check has found it.
+    public var grant: TokenGrant?
+    /// The device grant, once a check has found it.
+    public var deviceGrant: DeviceGrant?
+    /// The scope to grant, once a check has settled it.
+    public var scope: Scope = []
+    /// Whether this request must carry a User-Agent.
+    public var requiresUserAgent = false
+    /// Facts for the journal that no check states.
+    public var notes: [String] = []
+    var behavior: EndpointBehavior?
+    var trace: [CheckTrace] = []
+    var refusal: Refusal?
+    var presented: [[UInt8]] = []
+    var hasMintedForPlaceholders = false
+
+    init(
+        request: HTTPRequest,
+        endpoint: Endpoint,
+        parameters: FormParameters,
+        pathValues: [String: String],
+        context: Context,
+        state: ProviderState
+    ) {
+        self.request = request
+        self.endpoint = endpoint
+        self.parameters = parameters
+        self.pathValues = pathValues
+        self.state = state
+        profile = context.profile
+        now = context.now
+        exchange = context.exchange
+        connection = context.connection
+        origin = context.origin
+        decision = context.decision
+    }
+
+    struct Context {
+        let profile: ProviderProfile
+        let now: ProviderInstant
+        let exchange: Int
+        let connection: Int
+        let origin: String
+        let decision: Decision
+    }
+
+    /// The first value of a parameter, or nil where it is absent or empty.
+    ///
+    /// - Parameter name: The parameter's name.
+    /// - Returns: The decoded bytes.
+    public func value(_ name: String) -> [UInt8]? {
+        guard let value = parameters.first(name), !value.isEmpty else { return nil }
+        return value
+    }
+
+    /// The first value of a parameter as text, or nil where it is absent or empty.
+    ///
+    /// - Parameter name: The parameter's name.
+    /// - Returns: The decoded text.
+    public func text(_ name: String) -> String? {
+        value(name).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Notes in the ledger that the client presented a credential.
+    ///
+    /// - Parameter value: The credential's bytes.
+    public func present(_ value: [UInt8]) {
+        presented.append(value)
+        state.ledger.present(value, in: exchange, on: connection, at: now)
+    }
+
+    /// The ledger's name of a credential, or a word for one that was never minted here.
+    ///
+    /// - Parameters:
+    ///   - value: The credential's bytes.
+    ///   - word: What to call it where the ledger has no name.
+    /// - Returns: For example `code#1`.
+    public func name(of value: [UInt8], or word: String) -> String {
+        state.ledger.entry(for: value)?.name ?? word
+    }
+
+    /// The grant type that the request asks for, or that the endpoint takes it to mean.
+    public var grantType: GrantType? {
+        text("grant_type").map(GrantType.init(rawValue:)) ?? behavior?.impliedGrant(parameters)
+    }
+}
+
+/// What the person at the consent page does.
+public enum Decision: Sendable, Hashable {
+    /// Nothing yet: show the page.
+    case ask
+    /// Approves as an account; a scope narrows what was asked, nil grants all of it.
+    case approve(Account, Scope?)
+    /// Refuses; an error and a description replace the profile's own.
+    case deny(ErrorCode?, String?)
+    /// Closes the window.
+    case close
+}

@@ -1,0 +1,243 @@
+package import HTTPWire
+
+/// The pure core behind every transport: a request, the time and the state in; an answer, effects and a reason out.
+package struct Engine: Sendable {
+    package let profile: ProviderProfile
+    /// The origin that clients see.
+    package var origin: String
+    package internal(set) var state: ProviderState
+    package internal(set) var journal = Journal()
+    var script = ScriptState()
+    /// What the person does where neither a script nor a page decides.
+    package var standingDecision: Decision = .ask
+    private var count = 0
+
+    package init(profile: ProviderProfile, origin: String, seed: UInt64) {
+        self.profile = profile
+        self.origin = origin
+        state = ProviderState(seed: seed)
+    }
+
+    /// Where a request comes from.
+    package struct Origin: Sendable {
+        package var connection = 0
+        package var index = 0
+        package var party: Exchange.Party?
+        package var decision: Decision?
+        /// The origin that this client sees; nil for the provider's own.
+        package var address: String?
+
+        package init(
+            connection: Int = 0,
+            index: Int = 0,
+            party: Exchange.Party? = nil,
+            decision: Decision? = nil,
+            address: String? = nil
+        ) {
+            self.connection = connection
+            self.index = index
+            self.party = party
+            self.decision = decision
+            self.address = address
+        }
+    }
+
+    /// An answer with what the transport and the resource owner need to know of it.
+    package struct Answer: Sendable {
+        package let exchange: Exchange
+        package let meaning: Reply.Meaning
+    }
+
+    /// Answers one request.
+    package mutating func answer(_ request: HTTPRequest, from origin: Origin, at now: ProviderInstant) -> Answer {
+        count += 1
+        let transaction = open(request, from: origin, at: now)
+        let named = transaction.behavior.completing(transaction.parameters)
+        let firing = script.select(at: .answer, request, to: transaction.endpoint, named)
+        var fired: Set<Int> = []
+        for index in firing where script.lines[index].rule.action.stages.prepare?(transaction) ?? false {
+            fired.insert(index)
+        }
+        var reply = scriptedReply(firing, transaction, &fired) ?? endpointReply(transaction)
+        for index in firing where script.lines[index].rule.action.stages.reshape?(&reply, transaction) ?? false {
+            fired.insert(index)
+        }
+        wrapInCallback(&reply, transaction)
+        profile.finish(&reply, transaction)
+        var plan = TransportPlan(fault: reply.fault)
+        for index in firing {
+            guard let change = script.lines[index].rule.action.stages.transport else { continue }
+            change(&plan)
+            fired.insert(index)
+        }
+        for index in fired { script.fire(index) }
+        if plan.fault?.losesAnswer ?? false { transaction.state.ledger.lose(mintedBy: count) }
+        if reply.meaning != .refusal { transaction.state.ledger.accept(transaction.presented, in: count) }
+        let rules = fired.sorted().map { "\(script.lines[$0].rule)" }
+        return close(transaction, reply, plan, rules, origin)
+    }
+
+    /// The fault that strikes a new connection, or a request whose body has not arrived yet.
+    package mutating func earlyFault(_ head: HTTPRequest?) -> Fault? {
+        guard let head else { return fire(script.select(at: .connection, Self.nothing, to: .any, [:])) }
+        let route = Router.route(head, in: profile)
+        let parameters = route.behavior.completing(FormParameters(decoding: head.query))
+        return fire(script.select(at: .head, head, to: route.behavior?.endpoint ?? .other, parameters))
+    }
+
+    private static let nothing = HTTPRequest(.get, "/")
+
+    private mutating func fire(_ indices: [Int]) -> Fault? {
+        guard let first = indices.first else { return nil }
+        script.fire(first)
+        return script.lines[first].rule.action.stages.early
+    }
+
+    /// What a whole request is for, and the gate of the script that it waits at.
+    mutating func arrive(_ request: HTTPRequest) -> (endpoint: Endpoint, rule: Int?, gate: Action.GateKind?) {
+        let route = Router.route(request, in: profile)
+        let endpoint = route.behavior?.endpoint ?? .other
+        guard script.hasGates else { return (endpoint, nil, nil) }
+        let sources = route.behavior?.parameterSources ?? profile.parameterSources
+        let parameters = route.behavior.completing(sources.parameters(of: request))
+        let selected = script.select(at: .gate, request, to: endpoint, parameters)
+        guard let first = selected.first else { return (endpoint, nil, nil) }
+        script.fire(first)
+        return (endpoint, first, script.lines[first].rule.action.stages.gate)
+    }
+
+    private mutating func open(_ request: HTTPRequest, from source: Origin, at now: ProviderInstant) -> Transaction {
+        let route = Router.route(request, in: profile)
+        let transaction = Transaction(
+            request: request,
+            endpoint: route.behavior?.endpoint ?? .other,
+            parameters: (route.behavior?.parameterSources ?? profile.parameterSources).parameters(of: request),
+            pathValues: route.values,
+            context: Transaction.Context(
+                profile: profile,
+                now: now,
+                exchange: count,
+                connection: source.connection,
+                origin: source.address ?? origin,
+                decision: source.decision ?? standingDecision
+            ),
+            state: .vacant
+        )
+        // Swapped, not copied: the transaction must be the only owner of what it changes.
+        swap(&transaction.state, &state)
+        transaction.behavior = route.behavior
+        transaction.requiresUserAgent = profile[CommonKnobs.userAgentRequiredAt].contains(transaction.endpoint)
+        return transaction
+    }
+
+    private func scriptedReply(_ firing: [Int], _ transaction: Transaction, _ fired: inout Set<Int>) -> Reply? {
+        for index in firing {
+            if let reply = script.lines[index].rule.action.stages.answer?(transaction) {
+                fired.insert(index)
+                return reply
+            }
+        }
+        return nil
+    }
+
+    private func endpointReply(_ transaction: Transaction) -> Reply {
+        if let refusal = transaction.firstRefusal(of: [.userAgentIsPresent] + profile.frontChecks) {
+            return refusal.error == .missingUserAgent
+                ? profile.missingUserAgent(transaction) : profile.refuse(refusal, transaction)
+        }
+        guard let behavior = transaction.behavior else { return profile.notFound(transaction) }
+        if let refusal = transaction.firstRefusal(of: behavior.checks(profile)) {
+            return profile.refuse(refusal, transaction)
+        }
+        guard let grant = behavior.grants(profile).first(where: { $0.type == transaction.grantType }) else {
+            return behavior.answer(transaction)
+        }
+        if let refusal = transaction.firstRefusal(of: grant.checks) { return profile.refuse(refusal, transaction) }
+        return grant.answer(transaction)
+    }
+
+    /// The knob that turns the profile call into JSONP at providers that know none.
+    private func wrapInCallback(_ reply: inout Reply, _ transaction: Transaction) {
+        let name = profile[CommonKnobs.jsonpCallback]
+        guard !name.isEmpty, transaction.endpoint == .openID || transaction.endpoint == .userinfo,
+            case .fields(let fields, let encoding) = reply.content
+        else { return }
+        if case .jsonp = encoding { return }
+        let wrapped = BodyEncoding.jsonp(callback: name, suffix: " );\n")
+        reply.content = .fields(fields, wrapped)
+        reply.headers["Content-Type"] = wrapped.contentType
+    }
+
+    private mutating func close(
+        _ transaction: Transaction,
+        _ reply: Reply,
+        _ plan: TransportPlan,
+        _ rules: [String],
+        _ source: Origin
+    ) -> Answer {
+        swap(&state, &transaction.state)
+        let exchange = Exchange(
+            number: count,
+            connection: source.connection,
+            index: source.index,
+            party: source.party ?? (transaction.endpoint.isForBrowsers ? .userAgent : .client),
+            endpoint: transaction.endpoint,
+            grantType: transaction.endpoint == .token ? transaction.grantType : nil,
+            instant: transaction.now,
+            request: transaction.request,
+            parameters: transaction.parameters,
+            response: reply.response,
+            transport: plan,
+            explanation: Explanation(
+                checks: transaction.trace,
+                refusal: transaction.refusal,
+                rules: rules,
+                notes: transaction.notes
+            )
+        )
+        journal.append(exchange)
+        return Answer(exchange: exchange, meaning: reply.meaning)
+    }
+}
+
+extension ProviderState {
+    /// What stands in while a transaction holds the real state.
+    static let vacant = ProviderState(seed: 0)
+}
+
+extension EndpointBehavior? {
+    /// The parameters with the grant type that the endpoint takes a request without one to mean.
+    func completing(_ parameters: FormParameters) -> FormParameters {
+        guard let self, parameters.first("grant_type") == nil, let implied = self.impliedGrant(parameters) else {
+            return parameters
+        }
+        var completed = parameters
+        completed.append("grant_type", implied.rawValue)
+        return completed
+    }
+}
+
+extension Endpoint {
+    /// Whether people open it in a browser, and decide there.
+    var isForBrowsers: Bool { self == .authorization || self == .deviceVerification }
+}
+
+extension Transaction {
+    /// Runs checks in order up to the first that fails.
+    func firstRefusal(of checks: [Check]) -> Refusal? {
+        for check in checks {
+            let failure: (ErrorCode, Finding)? =
+                switch check.run(self) {
+                case .pass: nil
+                case .fail(let finding): (check.error, finding)
+                case .refuse(let error, let finding): (error, finding)
+                }
+            trace.append(CheckTrace(name: check.name, source: check.source, finding: failure?.1))
+            guard let failure else { continue }
+            let refused = Refusal(failure.0, failure.1, check: check.name)
+            refusal = refused
+            return refused
+        }
+        return nil
+    }
+}

@@ -1,0 +1,40 @@
+/// Why the provider answered as it did.
+public struct Explanation: Sendable, Hashable {
+    /// The checks that ran, in order; the last one failed where there is a refusal.
+    public let checks: [CheckTrace]
+    /// What was refused; nil where nothing was.
+    public let refusal: Refusal?
+    /// The script rules that acted, as sentences.
+    public let rules: [String]
+    /// Facts that no check states.
+    public let notes: [String]
+
+    /// The reason in one line: what was refused and why, else the rules that acted, else that all checks passed.
+    public var summary: String {
+        if let refusal { return "\(refusal.error): \(refusal.finding)" }
+        if !rules.isEmpty { return "script: " + rules.joined(separator: "; ") }
+        return notes.first ?? "all \(checks.count) checks passed"
+    }
+}
+
+/// One check that ran, and what it found.
+public struct CheckTrace: Sendable, Hashable {
+    /// The check's name.
+    public let name: String
+    /// The RFC section or fact sheet it comes from.
+    public let source: String
+    /// What was wrong; nil where it passed.
+    public let finding: Finding?
+}
+
+extension Explanation: CustomStringConvertible {
+    /// The summary, then one line a check: `✓` passed, `✗` failed.
+    public var description: String {
+        var lines = [summary]
+        lines += checks.map { check in
+            check.finding.map { "  ✗ \(check.name) (\(check.source)): \($0)" } ?? "  ✓ \(check.name) (\(check.source))"
+        }
+        lines += rules.map { "  script \($0)" } + notes.map { "  note \($0)" }
+        return lines.joined(separator: "\n")
+    }
+}

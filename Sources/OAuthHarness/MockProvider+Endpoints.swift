@@ -1,0 +1,50 @@
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
+extension MockProvider {
+    /// The base URL: scheme, host and port.
+    public var baseURL: URL { url("") }
+
+    /// The authorization endpoint (RFC 6749 §3.1).
+    public var authorizationEndpoint: URL { url(of: .authorization) ?? baseURL }
+
+    /// The token endpoint (RFC 6749 §3.2).
+    public var tokenEndpoint: URL { url(of: .token) ?? baseURL }
+
+    /// The provider's own profile call.
+    public var userinfoEndpoint: URL { url(of: .userinfo) ?? baseURL }
+
+    /// The URL of an endpoint.
+    ///
+    /// - Parameter endpoint: The endpoint; ``Endpoint/api`` gives the prefix of all resource calls.
+    /// - Returns: The URL, or nil where the provider has no such endpoint.
+    public func url(of endpoint: Endpoint) -> URL? {
+        path(of: endpoint).map(url)
+    }
+
+    /// The path of an endpoint.
+    ///
+    /// - Parameter endpoint: The endpoint; ``Endpoint/api`` gives the prefix of all resource calls.
+    /// - Returns: The path, or nil where the provider has no such endpoint under the knobs in force.
+    public func path(of endpoint: Endpoint) -> String? {
+        if endpoint == .api { return profile.apiPath }
+        let behavior = profile.endpoints.first { $0.endpoint == endpoint && $0.isOffered(profile) }
+        return behavior?.path.text.replacing(":client_id", with: client.id)
+    }
+
+    /// The endpoints that clients are configured with, by the word of the driver protocol, in a fixed order.
+    public var endpointURLs: [(endpoint: Endpoint, url: URL)] {
+        let words: [Endpoint] = [
+            .authorization, .token, .userinfo, .openID, .openIDUserinfo, .revocation, .introspection, .tokenInfo,
+            .deviceAuthorization, .metadata, .keys, .registration, .api,
+        ]
+        return words.compactMap { word in url(of: word).map { (word, $0) } }
+    }
+
+    private func url(_ path: String) -> URL {
+        URL(string: origin + path) ?? URL(fileURLWithPath: "/")
+    }
+}

@@ -1,0 +1,147 @@
+import HTTPWire
+import Loopback
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+public import Foundation
+#endif
+
+/// An OAuth provider in this process, listening on 127.0.0.1 and a free port.
+///
+/// ```swift
+/// let gitee = try MockProvider(.gitee)
+/// gitee.script(.on(.token, .expireCode))
+/// let callback = try await gitee.resourceOwner.approve(client.authorizationURL)
+/// ```
+///
+/// Starting is synchronous and takes well under a millisecond. A provider stops with its last reference, or at
+/// ``stop()``. Nothing is shared between two providers.
+public final class MockProvider: Sendable {
+    /// The profile in force.
+    public let profile: ProviderProfile
+    /// The client that is registered from the start: it may use any redirect URI.
+    public let client: Client
+    /// The provider's clock.
+    public let clock: ProviderClock
+    /// What the codes and tokens were minted from; the same seed mints the same.
+    public let seed: UInt64
+    /// The origin that clients see, without a trailing slash.
+    public let origin: String
+    package let engine: EngineBox
+    private let server: LoopbackServer?
+
+    /// Starts a provider.
+    ///
+    /// - Parameters:
+    ///   - profile: How it behaves.
+    ///   - script: The rules in force from the start.
+    ///   - client: The client registered from the start; an empty identifier or secret is minted in the profile's shape.
+    ///   - clock: Where time comes from; a clock that stands still by default.
+    ///   - seed: What codes and tokens are minted from; nil derives one from the place of the call, so that a test is
+    ///     the same in every run and two places never mint the same.
+    ///   - port: The port; 0 takes a free one.
+    ///   - publicURL: The origin that clients see where a proxy stands in front; nil for the provider's own.
+    ///   - isListening: Whether it opens a socket; false answers in memory only.
+    ///   - fileID: Where the provider is made.
+    ///   - line: Where the provider is made.
+    /// - Throws: An error that names the port where it cannot be opened.
+    public init(
+        _ profile: ProviderProfile,
+        script: [Rule] = [],
+        client: Client = Client(),
+        clock: ProviderClock.Source = .frozen(),
+        seed: UInt64? = nil,
+        port: UInt16 = 0,
+        publicURL: String? = nil,
+        isListening: Bool = true,
+        fileID: String = #fileID,
+        line: Int = #line
+    ) throws {
+        let profile = profile.settled
+        let seed = seed ?? Entropy.seed(of: "\(profile.name) \(fileID):\(line)")
+        let clock = ProviderClock(clock)
+        let engine = EngineBox(Engine(profile: profile, origin: profile.origins.first ?? "", seed: seed), clock)
+        self.profile = profile
+        self.clock = clock
+        self.seed = seed
+        self.engine = engine
+        self.client = engine.register(client)
+        engine.append(script)
+        guard isListening else {
+            server = nil
+            origin = publicURL ?? profile.origins.first ?? "http://127.0.0.1"
+            engine.setOrigin(origin)
+            return
+        }
+        let server = try LoopbackServer(port: port, faultPlan: { engine.earlyFault($1) }) { request, peer, responder in
+            engine.serve(request, peer, responder)
+        }
+        self.server = server
+        origin = publicURL ?? "http://127.0.0.1:\(server.port)"
+        engine.setOrigin(origin)
+    }
+
+    deinit {
+        stop()
+    }
+
+    /// The port it listens on; 0 where it does not.
+    public var port: UInt16 { server?.port ?? 0 }
+
+    /// Stops listening; the port, the connections and the descriptors are free when it returns.
+    ///
+    /// The journal and the ledger stay readable. Stopping twice is harmless.
+    public func stop() {
+        server?.stop()
+        engine.openGates()
+    }
+
+    /// Registers another client.
+    ///
+    /// - Parameter client: The client; an empty identifier or secret is minted in the profile's shape.
+    /// - Returns: The client with its identifier and secret.
+    @discardableResult
+    public func register(_ client: Client) -> Client {
+        engine.register(client)
+    }
+
+    /// Adds rules to the script; they act from the next request on.
+    ///
+    /// - Parameter rules: The rules in order.
+    public func script(_ rules: Rule...) {
+        engine.append(rules)
+    }
+
+    /// Adds rules to the script; they act from the next request on.
+    ///
+    /// - Parameter rules: The rules in order.
+    public func script(_ rules: [Rule]) {
+        engine.append(rules)
+    }
+
+    /// Removes every rule.
+    public func removeScript() {
+        engine.removeScript()
+    }
+
+    /// The rules that have not fired yet: a script that did nothing proves nothing.
+    public var unusedRules: [Rule] { engine.unusedRules }
+
+    /// Every exchange so far, with its explanation.
+    public var journal: Journal { engine.journal }
+
+    /// The history of every code and token so far.
+    public var ledger: Ledger { engine.ledger }
+
+    /// The person at the browser.
+    public var resourceOwner: ResourceOwner { ResourceOwner(provider: self) }
+
+    /// Answers a request in memory, as the listener would.
+    ///
+    /// - Parameter request: The request.
+    /// - Returns: The answer; delays and wire faults of the script are not applied.
+    public func respond(to request: HTTPRequest) -> HTTPResponse {
+        engine.answer(request, from: Engine.Origin()).exchange.response
+    }
+}

@@ -1,0 +1,91 @@
+/// The knobs that every profile has; each profile sets its own defaults.
+public enum CommonKnobs {
+    /// How long an access token lives.
+    public static let accessTokenLifetime = Knob<Lifetime>(
+        "accessTokenLifetime",
+        .limited(.hours(1)),
+        "How long an access token lives; none drops expires_in from the answer.",
+        source: "RFC 6749 §5.1"
+    )
+    /// How long an authorization code lives.
+    public static let codeLifetime = Knob<Lifetime>(
+        "codeLifetime",
+        .limited(.minutes(10)),
+        "How long an authorization code lives.",
+        source: "RFC 6749 §4.1.2"
+    )
+    /// How long a refresh token lives.
+    public static let refreshTokenLifetime = Knob<Lifetime>(
+        "refreshTokenLifetime",
+        .endless,
+        "How long a refresh token lives, counted from the login it goes back to.",
+        source: "RFC 6749 §6"
+    )
+    /// Where a request without a User-Agent is refused.
+    public static let userAgentRequiredAt = Knob<EndpointList>(
+        "userAgentRequiredAt",
+        [],
+        "Endpoints that answer 403 to a request without User-Agent: a comma list, any, or none.",
+        source: "gitee.md §4, github.md §7"
+    )
+    /// The function name of a JSONP answer at the openid or profile call.
+    public static let jsonpCallback = Knob<String>(
+        "jsonpCallback",
+        "",
+        "Wraps the profile call's answer in a call of this function; empty for the profile's own form.",
+        source: "qq.md §3.2"
+    )
+    /// Whether a person is signed in at the provider.
+    public static let signedIn = Knob<Bool>(
+        "signedIn",
+        true,
+        "Whether a person is signed in; false sends the authorization request to the sign-in page.",
+        source: "doorkeeper.md §4.2"
+    )
+
+    static let all: [AnyKnob] = [
+        AnyKnob(accessTokenLifetime), AnyKnob(codeLifetime), AnyKnob(refreshTokenLifetime),
+        AnyKnob(userAgentRequiredAt), AnyKnob(jsonpCallback), AnyKnob(signedIn),
+    ]
+}
+
+/// A set of endpoints in the order they were written.
+public struct EndpointList: KnobValue, ExpressibleByArrayLiteral {
+    /// The endpoints.
+    public let endpoints: [Endpoint]
+
+    /// Makes a list of a literal.
+    ///
+    /// - Parameter elements: The endpoints.
+    public init(arrayLiteral elements: Endpoint...) {
+        endpoints = elements
+    }
+
+    /// Reads a comma list, `any` or `none`.
+    public init?(knob: String) {
+        if knob == "none" || knob.isEmpty {
+            endpoints = []
+            return
+        }
+        endpoints = knob.split(separator: ",").map { Endpoint(rawValue: String($0)) }
+        guard endpoints.allSatisfy(Endpoint.known.contains) else { return nil }
+    }
+
+    /// The comma list, or `none`.
+    public var knob: String {
+        endpoints.isEmpty ? "none" : endpoints.map(\.rawValue).joined(separator: ",")
+    }
+
+    /// What a text must look like.
+    public static var expected: String {
+        "none, any, or a comma list of " + Endpoint.known.map(\.rawValue).joined(separator: ", ")
+    }
+
+    /// Whether an endpoint is meant; `any` means all of them.
+    ///
+    /// - Parameter endpoint: The endpoint of a request.
+    /// - Returns: True where the list holds it or `any`.
+    public func contains(_ endpoint: Endpoint) -> Bool {
+        endpoints.contains(endpoint) || endpoints.contains(.any)
+    }
+}

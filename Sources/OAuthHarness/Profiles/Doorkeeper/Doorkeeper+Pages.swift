@@ -1,0 +1,229 @@
+import HTTPWire
+
+extension Doorkeeper {
+    /// The error page of the authorization endpoint (doorkeeper.md §4.4).
+    static func errorPage(_ refusal: Refusal, _ transaction: Transaction) -> Reply {
+        let messages = DoorkeeperMessages(transaction.profile)
+        let version = transaction.doorkeeper
+        let text = HTML.escaped(refusal.errorDescription ?? messages.text(of: refusal))
+        let heading = version < .v50 ? "page-header" : "border-bottom mb-4"
+        let quoted = version < .v58 ? text : "\n    \(text)\n  "
+        let status =
+            switch transaction.profile[errorPageStatus] {
+            case .ok: 200
+            case .unauthorized: 401
+            case .stock: version.errorPageHasStatus ? transaction.status(of: refusal.error) : 200
+            }
+        return page(
+            """
+              <div class="\(heading)">
+              <h1>\(messages.errorTitle)</h1>
+            </div>
+
+            <main role="main">
+              <pre>\(quoted)</pre>
+            </main>
+
+            """,
+            status: status,
+            transaction
+        )
+    }
+
+    /// The stock consent page: what it asks, and one form a button.
+    static func consentPage(_ transaction: Transaction) -> Reply {
+        let words = ConsentWords(transaction.profile[language])
+        let name = HTML.escaped(transaction.client?.name ?? "")
+        let scopes = transaction.scope.names.map { "          <li>\(HTML.escaped($0))</li>\n" }.joined()
+        let list =
+            scopes.isEmpty
+            ? ""
+            : """
+                <div id="oauth-permissions">
+                  <p>\(words.list):</p>
+
+                  <ul class="text-info">
+            \(scopes)      </ul>
+                </div>
+
+
+            """
+        return page(
+            """
+              <header class="page-header" role="banner">
+              <h1>\(words.title)</h1>
+            </header>
+
+            <main role="main">
+              <p class="h4">
+                \(words.prompt.replacing("%{client_name}", with: "<strong class=\"text-info\">\(name)</strong>"))
+              </p>
+
+            \(list)  <div class="actions">
+                \(form(nil, words.approve, "btn-success", transaction))    \(
+                    form("delete", words.deny, "btn-danger", transaction)
+                )  </div>
+            </main>
+
+            """,
+            transaction
+        )
+    }
+
+    /// The page that shows a code to be copied (doorkeeper.md §3).
+    static func nativePage(_ transaction: Transaction) -> Reply {
+        page(
+            """
+              <header class="page-header">
+              <h1>Authorization code:</h1>
+            </header>
+
+            <main role="main">
+              <code id="authorization_code">\(HTML.escaped(transaction.text("code") ?? ""))</code>
+            </main>
+
+            """,
+            transaction
+        )
+    }
+
+    /// GitLab's page whose script opens the callback (gitlab.md §3.2).
+    static func redirectPage(_ callback: Callback, _ transaction: Transaction) -> Reply {
+        let address = HTML.escaped(String(decoding: callback.uri, as: UTF8.self))
+        var reply = page(
+            """
+              <h1>Redirecting</h1>
+              <p>Click <a href="\(address)">here</a> to redirect to the application.</p>
+              <script>window.location = document.querySelector("a").href;</script>
+
+            """,
+            transaction,
+            title: "Redirecting"
+        )
+        reply.meaning = .callback(callback)
+        return reply
+    }
+
+    /// A form that posts itself to the client (OAuth 2.0 Form Post Response Mode).
+    static func formPostPage(_ callback: Callback, _ transaction: Transaction) -> Reply {
+        let fields = callback.parameters.pairs.map { pair in
+            let name = HTML.escaped(String(decoding: pair.name, as: UTF8.self))
+            let value = HTML.escaped(String(decoding: pair.value, as: UTF8.self))
+            return
+                "    <input type=\"hidden\" name=\"\(name)\" id=\"\(name)\" value=\"\(value)\" autocomplete=\"off\" />\n"
+        }
+        let action = HTML.escaped(String(decoding: callback.redirectURI, as: UTF8.self))
+        var reply = page(
+            """
+              <header class="page-header">
+              <h1>Submit this form</h1>
+            </header>
+
+            <form name="redirect_form" action="\(action)" accept-charset="UTF-8" method="post">
+            \(fields.joined())</form>
+            <script>
+              window.onload = function() { document.forms['redirect_form'].submit(); };
+            </script>
+
+            """,
+            transaction
+        )
+        reply.meaning = .callback(callback)
+        return reply
+    }
+
+    static func page(
+        _ content: String,
+        status: Int = 200,
+        _ transaction: Transaction,
+        title: String? = nil
+    ) -> Reply {
+        var headers = securityHeaders
+        headers.append("Link", "</stylesheets/doorkeeper/application.css>; rel=preload; as=style; nopush")
+        headers.append("Content-Type", "text/html; charset=utf-8")
+        headers.append("Vary", "Accept")
+        headers.append("Cache-Control", status == 200 ? "max-age=0, private, must-revalidate" : "no-cache")
+        let text = """
+            <!DOCTYPE html>
+            <html>
+            <head>
+              <title>\(title ?? ConsentWords(transaction.profile[language]).layout)</title>
+              <meta charset="utf-8">
+              <meta http-equiv="X-UA-Compatible" content="IE=edge">
+              <meta name="viewport" content="width=device-width, initial-scale=1.0">
+
+              <link rel="stylesheet" media="screen" href="/stylesheets/doorkeeper/application.css" />
+              <meta name="csrf-param" content="authenticity_token" />
+            <meta name="csrf-token" content="CSRF-TOKEN" />
+            </head>
+            <body>
+            <div id="container">
+
+            \(content)
+            </div>
+            </body>
+            </html>
+
+            """
+        return Reply(.page, status: status, headers: headers, content: .bytes(Array(text.utf8)))
+    }
+
+    private static func form(
+        _ method: String?,
+        _ label: String,
+        _ style: String,
+        _ transaction: Transaction
+    ) -> String {
+        let pkce = transaction.profile.pkce != .off ? ["code_challenge", "code_challenge_method"] : []
+        let mode = transaction.doorkeeper.honoursResponseMode ? ["response_mode"] : []
+        let names = ["client_id", "redirect_uri", "state", "response_type"] + mode + ["scope"] + pkce
+        let inputs = names.map { name in
+            let text =
+                switch name {
+                case "scope": transaction.scope.joined()
+                case "response_mode": transaction.text(name) ?? "query"
+                default: transaction.text(name)
+                }
+            let value = text.map { " value=\"\(HTML.escaped($0))\"" } ?? ""
+            return "      <input type=\"hidden\" name=\"\(name)\" id=\"\(name)\"\(value) autocomplete=\"off\" />\n"
+        }
+        let verb =
+            method.map { "<input type=\"hidden\" name=\"_method\" value=\"\($0)\" autocomplete=\"off\" />" } ?? ""
+        return """
+            <form action="/oauth/authorize" accept-charset="UTF-8" method="post">\(verb)\
+            <input type="hidden" name="authenticity_token" value="CSRF-TOKEN" autocomplete="off" />
+            \(inputs.joined())      <input type="submit" name="commit" value="\(label)" class="btn \(style) btn-lg btn-block" \
+            data-disable-with="\(label)" />
+            </form>
+            """
+    }
+}
+
+/// The words of the stock consent page.
+private struct ConsentWords {
+    let layout: String
+    let title: String
+    let prompt: String
+    let list: String
+    let approve: String
+    let deny: String
+
+    init(_ language: Doorkeeper.Language) {
+        switch language {
+        case .english:
+            layout = "OAuth authorization required"
+            title = "Authorization required"
+            prompt = "Authorize %{client_name} to use your account?"
+            list = "This application will be able to"
+            approve = "Authorize"
+            deny = "Deny"
+        case .chinese2015, .chinese, .chineseWithoutFallback:
+            layout = language == .chinese2015 ? "OAuth 认证" : "需要 OAuth 认证"
+            title = "需要你授权"
+            prompt = "授权 %{client_name} 使用你的帐号?"
+            list = "此应用将会"
+            approve = "授权"
+            deny = "拒绝"
+        }
+    }
+}

@@ -1,0 +1,163 @@
+import HTTPWire
+import Recordings
+
+extension Doorkeeper {
+    /// The headers that Rails puts in front (doorkeeper.md §1).
+    static let securityHeaders: HTTPHeaders = [
+        "X-Frame-Options": "SAMEORIGIN",
+        "X-XSS-Protection": "1; mode=block",
+        "X-Content-Type-Options": "nosniff",
+        "X-Download-Options": "noopen",
+        "X-Permitted-Cross-Domain-Policies": "none",
+        "Referrer-Policy": "strict-origin-when-cross-origin",
+    ]
+
+    private static let json = "application/json; charset=utf-8"
+
+    /// A success of the token endpoint.
+    static func success(_ fields: JSON, _ transaction: Transaction) -> Reply {
+        let version = transaction.doorkeeper
+        var headers = version.hasSecurityHeaders ? securityHeaders : [:]
+        headers.append("Cache-Control", "no-store")
+        let hasPragma = transaction.hasPragma(onError: false)
+        if hasPragma, version < .v58 { headers.append("Pragma", "no-cache") }
+        headers.append("Content-Type", json)
+        if hasPragma, version >= .v58 { headers.append("Pragma", "no-cache") }
+        if version.hasSecurityHeaders { headers.append("Vary", "Accept") }
+        headers.append("ETag", "")
+        return Reply(.success, status: 200, headers: headers, content: .fields(fields, .railsJSON))
+    }
+
+    /// A success of the small endpoints.
+    static func plain(
+        _ fields: JSON,
+        status: Int = 200,
+        security: Bool,
+        meaning: Reply.Meaning = .success
+    ) -> Reply {
+        var headers: HTTPHeaders = security ? securityHeaders : [:]
+        headers.append("Content-Type", json)
+        headers.append("Vary", "Accept")
+        if status < 300 { headers.append("ETag", "") }
+        headers.append("Cache-Control", status < 300 ? "max-age=0, private, must-revalidate" : "no-cache")
+        return Reply(meaning, status: status, headers: headers, content: .fields(fields, .railsJSON))
+    }
+
+    /// A refusal of the token endpoint and its siblings: JSON with a challenge.
+    ///
+    /// Rails leaves `Vary: Accept` out where an exception answers; `status` is nil for the version's own.
+    static func error(
+        _ refusal: Refusal,
+        _ transaction: Transaction,
+        status: Int? = nil,
+        state: String? = nil,
+        varies: Bool = true
+    ) -> Reply {
+        let version = transaction.doorkeeper
+        let code = wireCode(refusal.error)
+        let text = refusal.errorDescription ?? DoorkeeperMessages(transaction.profile).text(of: refusal)
+        var headers = version.hasSecurityHeaders ? securityHeaders : [:]
+        headers.append("Cache-Control", "no-store")
+        if transaction.hasPragma(onError: true) { headers.append("Pragma", "no-cache") }
+        headers.append("Content-Type", json)
+        if let challenge = challenge(code, text, transaction) { headers.append("WWW-Authenticate", challenge) }
+        if varies, version.hasSecurityHeaders { headers.append("Vary", "Accept") }
+        return Reply(
+            .refusal,
+            status: status ?? transaction.status(of: refusal.error),
+            headers: headers,
+            content: .fields(
+                .members([
+                    ("error", .string(code)), ("error_description", .string(text)), ("state", state.map(JSON.string)),
+                ]),
+                .railsJSON
+            )
+        )
+    }
+
+    /// The value of `WWW-Authenticate`; nil where a knob leaves it out.
+    static func challenge(_ code: String, _ text: String, _ transaction: Transaction) -> String? {
+        let isSanitised: Bool
+        switch transaction.profile[challengeForm] {
+        case .stock: isSanitised = transaction.doorkeeper.sanitisesChallenges
+        case .raw: isSanitised = false
+        case .sanitised: isSanitised = true
+        case .off: return nil
+        }
+        let shown = isSanitised ? sanitised(text) : text
+        return "Bearer realm=\"\(transaction.profile[realm])\", error=\"\(code)\", error_description=\"\(shown)\""
+    }
+
+    /// An underscore for each character outside `%x20-21 / %x23-5B / %x5D-7E` (RFC 6750 §3).
+    private static func sanitised(_ text: String) -> String {
+        String(
+            text.unicodeScalars.map { scalar in
+                let isAllowed = (0x20...0x7E).contains(scalar.value) && scalar != "\"" && scalar != "\\"
+                return isAllowed ? Character(scalar) : "_"
+            }
+        )
+    }
+
+    /// The word on the wire of a word that only this house has.
+    static func wireCode(_ error: ErrorCode) -> String {
+        switch error {
+        case .introspectionUnauthorized: "invalid_request"
+        case .revocationUnauthorized: "unauthorized_client"
+        case .challengeRequired, .twoClientMethods: "invalid_request"
+        case "token_expired", "token_revoked": "invalid_token"
+        default: error.rawValue
+        }
+    }
+
+    /// A redirect with Rails' one line of HTML (doorkeeper.md §4.4).
+    static func redirect(_ callback: Callback, _ transaction: Transaction) -> Reply {
+        redirect(to: callback.uri, .callback(callback))
+    }
+
+    static func redirect(to location: [UInt8], _ meaning: Reply.Meaning) -> Reply {
+        var headers = securityHeaders
+        headers.fields.append(.init(name: "Location", bytes: location))
+        headers.append("Content-Type", "text/html; charset=utf-8")
+        headers.append("Cache-Control", "no-cache")
+        let address = HTML.escaped(String(decoding: location, as: UTF8.self))
+        let body = "<html><body>You are being <a href=\"\(address)\">redirected</a>.</body></html>"
+        return Reply(meaning, status: 302, headers: headers, content: .bytes(Array(body.utf8)))
+    }
+
+    /// What follows when the person refuses: a redirect with the language's own text.
+    static func denied(_ transaction: Transaction) -> Reply {
+        guard case .deny(let error, let description) = transaction.decision else {
+            return Reply(.windowClosed, status: 204)
+        }
+        let code = error ?? .accessDenied
+        let text = description ?? DoorkeeperMessages(transaction.profile).text(of: code)
+        return redirect(errorCallback(code, text, transaction), transaction)
+    }
+
+    static func errorCallback(_ code: ErrorCode, _ text: String, _ transaction: Transaction) -> Callback {
+        transaction.callback(
+            [("error", Array(wireCode(code).utf8)), ("error_description", Array(text.utf8))],
+            placement: isImplicit(transaction) ? .fragment : .query
+        )
+    }
+
+    static func isImplicit(_ transaction: Transaction) -> Bool {
+        transaction.text("response_type") == "token"
+    }
+
+    /// No route: 404 with an empty body.
+    static func notFound(_ transaction: Transaction) -> Reply {
+        Reply(.refusal, status: 404, headers: ["Content-Type": "text/html; charset=UTF-8", "Content-Length": "0"])
+    }
+
+    /// Fills the weak entity tag in: half the SHA-256 of the body, as Rack writes it.
+    static func finish(_ reply: inout Reply, _ transaction: Transaction) {
+        guard reply.headers["ETag"] == "" else { return }
+        let digest = SHA256.hash(reply.body).prefix(16)
+        let hexadecimal = digest.reduce(into: "") { text, byte in
+            let digits = String(byte, radix: 16)
+            text += digits.count == 1 ? "0" + digits : digits
+        }
+        reply.headers["ETag"] = "W/\"\(hexadecimal)\""
+    }
+}

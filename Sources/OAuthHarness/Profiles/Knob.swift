@@ -1,0 +1,85 @@
+/// A documented switch of a profile: its name, what it does, where its default comes from.
+///
+/// ```swift
+/// let qq = ProviderProfile.qq.with { $0[QQ.cancelMode] = .usercancel }
+/// ```
+public struct Knob<Value: KnobValue>: Sendable {
+    /// The name that flags and scenarios use.
+    public let name: String
+    /// What turning it does, in one sentence.
+    public let summary: String
+    /// Where the default comes from: a provider's fact sheet and section, or an RFC section.
+    public let source: String
+    /// The value where nothing was set.
+    public let defaultValue: Value
+
+    /// Declares a knob.
+    ///
+    /// - Parameters:
+    ///   - name: The name that flags and scenarios use.
+    ///   - defaultValue: The value where nothing was set.
+    ///   - summary: What turning it does, in one sentence.
+    ///   - source: Where the default comes from.
+    public init(_ name: String, _ defaultValue: Value, _ summary: String, source: String) {
+        self.name = name
+        self.defaultValue = defaultValue
+        self.summary = summary
+        self.source = source
+    }
+}
+
+/// A knob of any value, for lists and for text that names one.
+public struct AnyKnob: Sendable {
+    /// The name that flags and scenarios use.
+    public let name: String
+    /// What turning it does.
+    public let summary: String
+    /// Where the default comes from.
+    public let source: String
+    /// What a text must look like.
+    public let expected: String
+    let defaultText: String
+    let read: @Sendable (String) -> (any KnobValue)?
+
+    /// Forgets the value type of a knob.
+    ///
+    /// - Parameter knob: The knob.
+    public init<Value>(_ knob: Knob<Value>) {
+        name = knob.name
+        summary = knob.summary
+        source = knob.source
+        expected = Value.expected
+        defaultText = knob.defaultValue.knob
+        read = { Value(knob: $0) }
+    }
+}
+
+/// A knob that a profile does not have, or a value that it cannot hold.
+public struct KnobError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// What is wrong.
+    public enum Code: Hashable, Sendable {
+        /// No knob of that name; the nearest names stand in ``KnobError/expected``.
+        case unknownKnob
+        /// The knob cannot hold the text.
+        case unusableValue
+    }
+
+    /// What is wrong.
+    public let code: Code
+    /// The profile's name.
+    public let profile: String
+    /// The knob as the author wrote it.
+    public let knob: String
+    /// The value as the author wrote it.
+    public let found: String
+    /// What would have been right.
+    public let expected: String
+
+    /// One line: the fact, then the remedy.
+    public var description: String {
+        switch code {
+        case .unknownKnob: "\(profile) has no knob '\(knob)'; \(expected)"
+        case .unusableValue: "\(profile).\(knob): expected \(expected), found '\(found)'"
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import Recordings
+
+extension Action {
+    /// The authorization code that the client presents has expired.
+    public static let expireCode = Action("expireCode", [:], Stages(prepare: { $0.killCode(.expired) }))
+
+    /// The authorization code that the client presents was never issued.
+    public static let forgetCode = Action("forgetCode", [:], Stages(prepare: { $0.killCode(.forgotten) }))
+
+    /// The access token that the client presents has expired.
+    public static let expireToken = Action(
+        "expireToken",
+        [:],
+        Stages(prepare: { transaction in
+            transaction.changePresentedGrant { grant, now in
+                grant.accessLifetime = now - grant.issuedAt
+                return [grant.accessToken]
+            } because: {
+                "expired by script"
+            }
+        })
+    )
+
+    /// The access token that the client presents was revoked.
+    public static let revokeToken = Action(
+        "revokeToken",
+        [:],
+        Stages(prepare: { transaction in
+            transaction.changePresentedGrant { grant, _ in
+                grant.isAccessRevoked = true
+                return [grant.accessToken]
+            } because: {
+                "revoked by script"
+            }
+        })
+    )
+
+    /// The refresh token that the client presents was revoked.
+    public static let revokeRefreshToken = Action(
+        "revokeRefreshToken",
+        [:],
+        Stages(prepare: { transaction in
+            guard let token = transaction.value("refresh_token"),
+                let grant = transaction.state.grant(refreshToken: token), !grant.isRefreshRevoked
+            else { return false }
+            transaction.revoke(grant, access: false, refresh: true, because: "revoked by script")
+            return true
+        })
+    )
+}
+
+extension ActionWord {
+    static let credentialWords = [
+        ActionWord("expireCode", "The authorization code that the client presents has expired.") { _ in .expireCode },
+        ActionWord("forgetCode", "The authorization code that the client presents was never issued.") { _ in
+            .forgetCode
+        },
+        ActionWord("expireToken", "The access token that the client presents has expired.") { _ in .expireToken },
+        ActionWord("revokeToken", "The access token that the client presents was revoked.") { _ in .revokeToken },
+        ActionWord("revokeRefreshToken", "The refresh token that the client presents was revoked.") { _ in
+            .revokeRefreshToken
+        },
+    ]
+}
+
+extension Transaction {
+    fileprivate enum CodeFate {
+        case expired, forgotten
+    }
+
+    fileprivate func killCode(_ fate: CodeFate) -> Bool {
+        guard let value = value("code"), var code = state.codes[value] else { return false }
+        switch fate {
+        case .expired: code.isForcedExpired = true
+        case .forgotten: code.isForgotten = true
+        }
+        state.codes[value] = code
+        let reason = fate == .expired ? "expired by script" : "forgotten by script"
+        state.ledger.bury(value, because: reason, in: exchange, at: now)
+        return true
+    }
+
+    fileprivate func changePresentedGrant(
+        _ change: (inout TokenGrant, ProviderInstant) -> [[UInt8]],
+        because reason: () -> String
+    ) -> Bool {
+        guard let token = accessToken(in: profile.tokenLocations), var grant = state.grants[token],
+            !grant.isAccessRevoked
+        else { return false }
+        let dead = change(&grant, now)
+        state.grants[token] = grant
+        for value in dead { state.ledger.bury(value, because: reason(), in: exchange, at: now) }
+        return true
+    }
+}

@@ -1,0 +1,109 @@
+import HTTPWire
+public import Recordings
+
+/// Changes to a successful answer: its members, what stands around them, how they are labelled.
+public struct BodyEdit: Sendable, Hashable {
+    /// Members that are set; one that is there keeps its place.
+    public var set: JSONObject
+    /// Members that are left out.
+    public var omit: [String]
+    /// Members that get another name.
+    public var rename: [(from: String, to: String)]
+    /// The member that all others are moved into; nil for none.
+    public var wrap: String?
+    /// The status code; nil keeps it.
+    public var status: Int?
+    /// The `Content-Type`; an empty one removes the header; nil keeps it.
+    public var contentType: String?
+    /// Bytes in front of the body: white space, or U+FEFF for a byte order mark.
+    public var prefix: String
+    /// Bytes behind the body.
+    public var suffix: String
+
+    /// Lists the changes; they are made in the order of the parameters.
+    ///
+    /// - Parameters:
+    ///   - set: Members that are set.
+    ///   - omit: Members that are left out.
+    ///   - rename: Members that get another name.
+    ///   - wrap: The member that all others are moved into.
+    ///   - status: The status code.
+    ///   - contentType: The `Content-Type`; an empty one removes the header.
+    ///   - prefix: What stands in front of the body.
+    ///   - suffix: What stands behind it.
+    public init(
+        set: JSONObject = [:],
+        omit: [String] = [],
+        rename: [(from: String, to: String)] = [],
+        wrap: String? = nil,
+        status: Int? = nil,
+        contentType: String? = nil,
+        prefix: String = "",
+        suffix: String = ""
+    ) {
+        self.set = set
+        self.omit = omit
+        self.rename = rename
+        self.wrap = wrap
+        self.status = status
+        self.contentType = contentType
+        self.prefix = prefix
+        self.suffix = suffix
+    }
+
+    /// Equal edits make the same changes.
+    public static func == (left: BodyEdit, right: BodyEdit) -> Bool { left.json == right.json }
+
+    /// Feeds what ``==(_:_:)`` compares.
+    public func hash(into hasher: inout Hasher) { hasher.combine(json) }
+
+    func apply(to reply: inout Reply, _ transaction: Transaction) -> Bool {
+        guard reply.meaning == .success else { return false }
+        if case .fields(let value, let encoding) = reply.content, var object = value.object {
+            for (name, member) in set { object[name] = transaction.filled(member) }
+            for name in omit { object[name] = nil }
+            for (from, to) in rename { object.rename(from, to: to) }
+            if let wrap { object = JSONObject([(wrap, .object(object))]) }
+            reply.content = .fields(.object(object), encoding)
+        }
+        if !prefix.isEmpty || !suffix.isEmpty {
+            reply.content = .bytes(Array(prefix.utf8) + reply.body + Array(suffix.utf8))
+        }
+        if let status { reply.status = status }
+        if let contentType { reply.headers["Content-Type"] = contentType.isEmpty ? nil : contentType }
+        return true
+    }
+}
+
+extension BodyEdit {
+    static let arguments: [ActionWord.Argument] = [
+        .object("set"), .texts("omit"), .textMap("rename"), .text("wrap"), .status("status"), .text("contentType"),
+        .text("prefix"), .text("suffix"),
+    ]
+
+    init(json: JSON) {
+        self.init(
+            set: json["set"]?.object ?? [:],
+            omit: json["omit"]?.array?.compactMap(\.string) ?? [],
+            rename: (json["rename"]?.object ?? [:]).members.map { ($0.key, $0.value.string ?? "") },
+            wrap: json["wrap"]?.string,
+            status: json["status"]?.integer,
+            contentType: json["contentType"]?.string,
+            prefix: json["prefix"]?.string ?? "",
+            suffix: json["suffix"]?.string ?? ""
+        )
+    }
+
+    var json: JSON {
+        .members([
+            ("set", set.isEmpty ? nil : .object(set)),
+            ("omit", omit.isEmpty ? nil : .array(omit.map(JSON.string))),
+            ("rename", rename.isEmpty ? nil : .object(JSONObject(rename.map { ($0.from, JSON.string($0.to)) }))),
+            ("wrap", wrap.map(JSON.string)),
+            ("status", status.map(JSON.integer)),
+            ("contentType", contentType.map(JSON.string)),
+            ("prefix", prefix.isEmpty ? nil : .string(prefix)),
+            ("suffix", suffix.isEmpty ? nil : .string(suffix)),
+        ])
+    }
+}

@@ -1,0 +1,66 @@
+import HTTPWire
+
+/// What a request must look like for a rule to fit it.
+public struct Condition: Sendable, Hashable {
+    /// The grant type; nil for any.
+    public var grant: GrantType?
+    /// Parameters that must have a value, compared as bytes.
+    public var parameters: [String: String]
+    /// Headers that must have a value; the names without case.
+    public var headers: [String: String]
+
+    /// Lists what must hold; all of it.
+    ///
+    /// - Parameters:
+    ///   - grant: The grant type; nil for any.
+    ///   - parameters: Parameters that must have a value.
+    ///   - headers: Headers that must have a value.
+    public init(grant: GrantType? = nil, parameters: [String: String] = [:], headers: [String: String] = [:]) {
+        self.grant = grant
+        self.parameters = parameters
+        self.headers = headers
+    }
+
+    /// Any request.
+    public static let always = Condition()
+
+    /// Requests of one grant type.
+    ///
+    /// - Parameter type: The grant type.
+    /// - Returns: The condition.
+    public static func grant(_ type: GrantType) -> Condition { Condition(grant: type) }
+
+    /// Requests with a parameter of a value.
+    ///
+    /// - Parameters:
+    ///   - name: The parameter.
+    ///   - value: Its decoded value.
+    /// - Returns: The condition.
+    public static func parameter(_ name: String, _ value: String) -> Condition {
+        Condition(parameters: [name: value])
+    }
+
+    /// Requests with a header of a value.
+    ///
+    /// - Parameters:
+    ///   - name: The header, in any case.
+    ///   - value: Its value.
+    /// - Returns: The condition.
+    public static func header(_ name: String, _ value: String) -> Condition {
+        Condition(headers: [name: value])
+    }
+
+    func holds(for request: HTTPRequest, _ sent: FormParameters) -> Bool {
+        if let grant, sent.first("grant_type") != Array(grant.rawValue.utf8) { return false }
+        return parameters.allSatisfy { sent.first($0) == Array($1.utf8) }
+            && headers.allSatisfy { request.headers.first($0)?.bytes == Array($1.utf8) }
+    }
+
+    var words: String {
+        let parts =
+            (grant.map { ["grant \($0)"] } ?? [])
+            + parameters.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+            + headers.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+        return parts.isEmpty ? "" : " when " + parts.joined(separator: ", ")
+    }
+}

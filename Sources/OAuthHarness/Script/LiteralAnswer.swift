@@ -1,0 +1,90 @@
+public import HTTPWire
+import Recordings
+
+/// A literal response whose texts may hold placeholders: `{{access_token}}` mints a real token.
+public struct LiteralAnswer: Sendable, Hashable {
+    /// The status code.
+    public var status: Int
+    /// The headers in order.
+    public var headers: HTTPHeaders
+    /// The body; placeholders are filled in.
+    public var body: String
+
+    /// Describes a response.
+    ///
+    /// - Parameters:
+    ///   - status: The status code; 200 by default.
+    ///   - headers: The headers in order.
+    ///   - body: The body, written as UTF-8.
+    public init(status: Int = 200, headers: HTTPHeaders = [:], body: String = "") {
+        self.status = status
+        self.headers = headers
+        self.body = body
+    }
+
+    func reply(to transaction: Transaction) -> Reply {
+        var filled = HTTPHeaders()
+        for field in headers.fields { filled.append(field.name, transaction.filled(field.value)) }
+        return Reply(
+            status < 400 ? .success : .refusal,
+            status: status,
+            headers: filled,
+            content: .bytes(Array(transaction.filled(body).utf8))
+        )
+    }
+}
+
+extension Transaction {
+    /// A text with its placeholders filled in.
+    ///
+    /// `{{access_token}}` and `{{refresh_token}}` mint real tokens for whoever the presented code or token belongs to;
+    /// `{{client_id}}`, `{{origin}}`, `{{now}}` and any `{{parameter}}` of the request stand for what they name.
+    func filled(_ text: String) -> String {
+        guard text.contains("{{") else { return text }
+        if text.contains("{{access_token}}") || text.contains("{{refresh_token}}") { mintForPlaceholders() }
+        var result = ""
+        var rest = text[...]
+        while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
+            result += rest[..<open.lowerBound]
+            let name = String(rest[open.upperBound..<close.lowerBound])
+            result += placeholder(name) ?? "{{\(name)}}"
+            rest = rest[close.upperBound...]
+        }
+        return result + rest
+    }
+
+    /// A JSON value with the placeholders of its strings filled in.
+    func filled(_ value: JSON) -> JSON {
+        switch value {
+        case .string(let text): .string(filled(text))
+        case .array(let items): .array(items.map(filled))
+        case .object(let object): .object(JSONObject(object.map { ($0.key, filled($0.value)) }))
+        case .null, .bool, .number: value
+        }
+    }
+
+    private func placeholder(_ name: String) -> String? {
+        switch name {
+        case "access_token": grant.map { String(decoding: $0.accessToken, as: UTF8.self) }
+        case "refresh_token": grant?.refreshToken.map { String(decoding: $0, as: UTF8.self) }
+        case "client_id": client?.id ?? text("client_id") ?? state.clients.keys.sorted().first
+        case "origin": origin
+        case "now": "\(now.seconds)"
+        default: text(name)
+        }
+    }
+
+    private func mintForPlaceholders() {
+        guard !hasMintedForPlaceholders else { return }
+        hasMintedForPlaceholders = true
+        let code = value("code").flatMap { state.codes[$0] }
+        let old = value("refresh_token").flatMap { state.grant(refreshToken: $0) }
+        client = client ?? (code?.clientID ?? old?.clientID ?? text("client_id")).flatMap { state.clients[$0] }
+        let parent = (code?.value ?? old?.refreshToken).flatMap { state.ledger.entry(for: $0)?.name }
+        grant = issueTokens(
+            for: code?.account ?? old?.account ?? state.accounts.first,
+            scope: code?.scope ?? old?.scope ?? profile.defaultScope,
+            parent: parent
+        )
+    }
+}

@@ -1,0 +1,173 @@
+package import Recordings
+
+extension Rule {
+    /// Reads a rule as a scenario file writes it.
+    ///
+    /// - Parameters:
+    ///   - json: `{ "on": …, "when": {…}, "do": {…} }`.
+    ///   - path: Where it stands in its file.
+    ///   - place: Where it stands, for people.
+    /// - Throws: ``ScriptError`` with the path of what cannot be read.
+    package init(json: JSON, at path: JSONPath = .root, place: String = "script") throws(ScriptError) {
+        let object = try Self.object(json, at: path, keys: ["on", "when", "do"])
+        guard let word = object["on"]?.string else {
+            throw ScriptError(path: path, found: object["on"]?.text() ?? "no on", expected: "\"on\", an endpoint")
+        }
+        guard Endpoint.known.contains(Endpoint(rawValue: word)) else {
+            throw ScriptError(
+                unknown: word,
+                at: path["on"],
+                known: Endpoint.known.map(\.rawValue),
+                what: "endpoint",
+                isKey: false
+            )
+        }
+        let (condition, occurrence) = try Self.condition(object["when"], at: path["when"])
+        self.init(
+            endpoint: Endpoint(rawValue: word),
+            condition: condition,
+            occurrence: occurrence,
+            action: try Self.action(object["do"], at: path["do"], in: path),
+            place: place
+        )
+    }
+
+    /// Reads a list of rules.
+    ///
+    /// - Parameters:
+    ///   - json: The array.
+    ///   - path: Where it stands in its file.
+    ///   - place: Where it stands, for people.
+    /// - Returns: The rules in order.
+    /// - Throws: ``ScriptError`` with the path of what cannot be read.
+    package static func rules(
+        _ json: JSON,
+        at path: JSONPath = .root,
+        place: String = "script"
+    ) throws(ScriptError) -> [Rule] {
+        guard let list = json.array else {
+            throw ScriptError(path: path, found: json.kind, expected: "an array of rules")
+        }
+        var rules: [Rule] = []
+        for (index, item) in list.enumerated() {
+            rules.append(try Rule(json: item, at: path[index], place: "\(place)[\(index)]"))
+        }
+        return rules
+    }
+
+    /// The rule as a scenario file writes it.
+    package var json: JSON {
+        var members: [(String, JSON)] = [("on", .string(endpoint.rawValue))]
+        var when: [(String, JSON)] = []
+        if let grant = condition.grant { when.append(("grant", .string(grant.rawValue))) }
+        switch occurrence {
+        case .every: break
+        case .nth(let count): when.append(("nth", .integer(count)))
+        case .after(let count): when.append(("after", .integer(count)))
+        case .first(let count): when.append(("first", .integer(count)))
+        }
+        if !condition.parameters.isEmpty { when.append(("parameter", Self.map(condition.parameters))) }
+        if !condition.headers.isEmpty { when.append(("header", Self.map(condition.headers))) }
+        if !when.isEmpty { members.append(("when", .object(JSONObject(when)))) }
+        members.append(("do", .object(JSONObject([(action.name, action.arguments)]))))
+        return .object(JSONObject(members))
+    }
+
+    private static func map(_ values: [String: String]) -> JSON {
+        .object(JSONObject(values.sorted { $0.key < $1.key }.map { ($0.key, JSON.string($0.value)) }))
+    }
+
+    private static func object(_ json: JSON, at path: JSONPath, keys: [String]) throws(ScriptError) -> JSONObject {
+        guard let object = json.object else {
+            throw ScriptError(path: path, found: json.kind, expected: "an object with " + keys.joined(separator: ", "))
+        }
+        for key in object.keys where !keys.contains(key) {
+            throw ScriptError(unknown: key, at: path[key], known: keys, what: "member here")
+        }
+        return object
+    }
+
+    private static func condition(
+        _ json: JSON?,
+        at path: JSONPath
+    ) throws(ScriptError) -> (Condition, Occurrence) {
+        guard let json else { return (.always, .every) }
+        let object = try object(json, at: path, keys: ["grant", "nth", "after", "first", "parameter", "header"])
+        var condition = Condition.always
+        if let grant = object["grant"] {
+            guard let text = grant.string else {
+                throw ScriptError(path: path["grant"], found: grant.text(), expected: "a grant type")
+            }
+            condition.grant = GrantType(rawValue: text)
+        }
+        condition.parameters = try texts(object["parameter"], at: path["parameter"])
+        condition.headers = try texts(object["header"], at: path["header"])
+        return (condition, try occurrence(object, at: path))
+    }
+
+    private static func occurrence(_ object: JSONObject, at path: JSONPath) throws(ScriptError) -> Occurrence {
+        let makers: [(String, (Int) -> Occurrence, Int)] = [
+            ("nth", Occurrence.nth, 1), ("after", Occurrence.after, 0), ("first", Occurrence.first, 1),
+        ]
+        let given = makers.filter { object[$0.0] != nil }
+        guard given.count < 2 else {
+            throw ScriptError(
+                path: path[given[1].0],
+                found: given.map(\.0).joined(separator: " and "),
+                expected: "only one of nth, after and first",
+                isKey: true
+            )
+        }
+        guard let (name, make, least) = given.first else { return .every }
+        guard let count = object[name]?.integer, count >= least else {
+            throw ScriptError(
+                path: path[name],
+                found: object[name]?.text() ?? "nothing",
+                expected: "an integer, \(least) or more"
+            )
+        }
+        return make(count)
+    }
+
+    private static func texts(_ json: JSON?, at path: JSONPath) throws(ScriptError) -> [String: String] {
+        guard let json else { return [:] }
+        guard let object = json.object else {
+            throw ScriptError(path: path, found: json.kind, expected: "an object with string values")
+        }
+        var result: [String: String] = [:]
+        for (key, value) in object {
+            guard let text = value.string else {
+                throw ScriptError(path: path[key], found: value.text(), expected: "a string")
+            }
+            result[key] = text
+        }
+        return result
+    }
+
+    private static func action(_ json: JSON?, at path: JSONPath, in rule: JSONPath) throws(ScriptError) -> Action {
+        guard let json, let object = json.object, let member = object.members.first else {
+            throw ScriptError(
+                path: json == nil ? rule : path,
+                found: json?.text() ?? "no do",
+                expected: "\"do\", an object with one action"
+            )
+        }
+        guard object.count == 1 else {
+            throw ScriptError(
+                path: path[object.members[1].key],
+                found: "\(object.count) actions",
+                expected: "one action; write a rule for each",
+                isKey: true
+            )
+        }
+        guard let word = ActionWord.all.first(where: { $0.name == member.key }) else {
+            throw ScriptError(
+                unknown: member.key,
+                at: path[member.key],
+                known: ActionWord.all.map(\.name),
+                what: "action"
+            )
+        }
+        return try word.action(member.value, at: path[member.key])
+    }
+}

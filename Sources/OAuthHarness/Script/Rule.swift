@@ -1,0 +1,160 @@
+import Recordings
+
+/// One line of a script: on an endpoint, when a condition holds, do an action.
+///
+/// ```swift
+/// gitee.script(.on(.token, .expireCode))
+/// gitee.script(.on(.token, nth: 2, .serverError(status: 502)))
+/// gitee.script(.on(.userinfo, when: .header("Accept", "application/json"), .revokeToken))
+/// ```
+public struct Rule: Sendable, Hashable {
+    /// The endpoint the rule is for; ``Endpoint/any`` for all.
+    public let endpoint: Endpoint
+    /// What a request must look like.
+    public let condition: Condition
+    /// Which of the matching requests are meant.
+    public let occurrence: Occurrence
+    /// What is done.
+    public let action: Action
+    /// Where the rule was written: `LoginTests.swift:12`, or a position in a file.
+    public let place: String
+
+    /// Which of the requests that fit a rule it fires on.
+    public enum Occurrence: Sendable, Hashable {
+        /// Every one.
+        case every
+        /// One, counted from 1.
+        case nth(Int)
+        /// All after so many.
+        case after(Int)
+        /// The first so many.
+        case first(Int)
+    }
+
+    init(
+        endpoint: Endpoint,
+        condition: Condition,
+        occurrence: Occurrence,
+        action: Action,
+        place: String
+    ) {
+        self.endpoint = endpoint
+        self.condition = condition
+        self.occurrence = occurrence
+        self.action = action
+        self.place = place
+    }
+
+    /// A rule for every request to an endpoint that fits.
+    ///
+    /// - Parameters:
+    ///   - endpoint: The endpoint; ``Endpoint/any`` for all.
+    ///   - condition: What a request must look like; anything by default.
+    ///   - nth: The one request that is meant, counted from 1 among those that fit; nil means every one.
+    ///   - action: What is done.
+    ///   - fileID: Where the rule was written.
+    ///   - line: Where the rule was written.
+    /// - Returns: The rule.
+    public static func on(
+        _ endpoint: Endpoint,
+        when condition: Condition = .always,
+        nth: Int? = nil,
+        _ action: Action,
+        fileID: String = #fileID,
+        line: Int = #line
+    ) -> Rule {
+        Rule(
+            endpoint: endpoint,
+            condition: condition,
+            occurrence: nth.map(Occurrence.nth) ?? .every,
+            action: action,
+            place: place(fileID, line)
+        )
+    }
+
+    /// A rule for the requests behind the first few.
+    ///
+    /// - Parameters:
+    ///   - endpoint: The endpoint.
+    ///   - condition: What a request must look like; anything by default.
+    ///   - after: How many requests that fit pass untouched.
+    ///   - action: What is done.
+    ///   - fileID: Where the rule was written.
+    ///   - line: Where the rule was written.
+    /// - Returns: The rule.
+    public static func on(
+        _ endpoint: Endpoint,
+        when condition: Condition = .always,
+        after: Int,
+        _ action: Action,
+        fileID: String = #fileID,
+        line: Int = #line
+    ) -> Rule {
+        Rule(
+            endpoint: endpoint,
+            condition: condition,
+            occurrence: .after(after),
+            action: action,
+            place: place(fileID, line)
+        )
+    }
+
+    /// A rule for the first few requests.
+    ///
+    /// - Parameters:
+    ///   - endpoint: The endpoint.
+    ///   - condition: What a request must look like; anything by default.
+    ///   - first: How many requests that fit are meant.
+    ///   - action: What is done.
+    ///   - fileID: Where the rule was written.
+    ///   - line: Where the rule was written.
+    /// - Returns: The rule.
+    public static func on(
+        _ endpoint: Endpoint,
+        when condition: Condition = .always,
+        first: Int,
+        _ action: Action,
+        fileID: String = #fileID,
+        line: Int = #line
+    ) -> Rule {
+        Rule(
+            endpoint: endpoint,
+            condition: condition,
+            occurrence: .first(first),
+            action: action,
+            place: place(fileID, line)
+        )
+    }
+
+    private static func place(_ fileID: String, _ line: Int) -> String {
+        "\(fileID.split(separator: "/").last.map(String.init) ?? fileID):\(line)"
+    }
+
+    /// Equal rules say the same, wherever they were written.
+    public static func == (left: Rule, right: Rule) -> Bool {
+        left.endpoint == right.endpoint && left.condition == right.condition
+            && left.occurrence == right.occurrence && left.action == right.action
+    }
+
+    /// Feeds what ``==(_:_:)`` compares.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(endpoint)
+        hasher.combine(condition)
+        hasher.combine(occurrence)
+        hasher.combine(action)
+    }
+}
+
+extension Rule: CustomStringConvertible {
+    /// The rule as a sentence: `on token, request 2: expireCode`.
+    public var description: String {
+        let which =
+            switch occurrence {
+            case .every: ""
+            case .nth(let count): ", request \(count)"
+            case .after(let count): ", after \(count)"
+            case .first(let count): ", first \(count)"
+            }
+        return "on \(endpoint)\(condition.words)\(which): \(action)"
+    }
+}

@@ -1,0 +1,78 @@
+import HTTPWire
+
+/// The rules in force and how often each has matched and fired.
+struct ScriptState: Sendable {
+    struct Line: Sendable {
+        let rule: Rule
+        var matches = 0
+        var firings = 0
+    }
+
+    private(set) var lines: [Line] = []
+
+    mutating func append(_ rules: [Rule]) {
+        lines += rules.map { Line(rule: $0) }
+    }
+
+    mutating func removeAll() {
+        lines = []
+    }
+
+    var hasGates: Bool { lines.contains { $0.rule.action.moment == .gate } }
+
+    /// The rules that never fired.
+    var unused: [Rule] { lines.filter { $0.firings == 0 }.map(\.rule) }
+
+    /// The moment at which rules are asked for; a rule is counted at one of them only.
+    enum Moment {
+        /// A connection arrives.
+        case connection
+        /// The head of a request arrives.
+        case head
+        /// The whole request has arrived and takes no effect yet.
+        case gate
+        /// The request is answered.
+        case answer
+    }
+
+    /// Counts a request and names the lines that are meant for it, in the script's order.
+    mutating func select(
+        at moment: Moment,
+        _ request: HTTPRequest,
+        to endpoint: Endpoint,
+        _ parameters: FormParameters
+    ) -> [Int] {
+        var selected: [Int] = []
+        for index in lines.indices {
+            let rule = lines[index].rule
+            guard rule.action.moment == moment, rule.endpoint == .any || rule.endpoint == endpoint,
+                rule.condition.holds(for: request, parameters)
+            else { continue }
+            lines[index].matches += 1
+            if rule.occurrence.includes(lines[index].matches) { selected.append(index) }
+        }
+        return selected
+    }
+
+    mutating func fire(_ index: Int) {
+        lines[index].firings += 1
+    }
+}
+
+extension Rule.Occurrence {
+    func includes(_ match: Int) -> Bool {
+        switch self {
+        case .every: true
+        case .nth(let count): match == count
+        case .after(let count): match > count
+        case .first(let count): match <= count
+        }
+    }
+}
+
+extension Action {
+    var moment: ScriptState.Moment {
+        if let early = stages.early { return early.phase == .accept ? .connection : .head }
+        return stages.gate == nil ? .answer : .gate
+    }
+}

@@ -1,0 +1,60 @@
+/// A point on a provider's own clock, in whole milliseconds since 1970-01-01T00:00:00Z.
+public struct ProviderInstant: Hashable, Sendable, Comparable {
+    /// Milliseconds since the epoch.
+    public let milliseconds: Int64
+
+    /// Makes an instant.
+    ///
+    /// - Parameter milliseconds: Milliseconds since the epoch.
+    public init(milliseconds: Int64) {
+        self.milliseconds = milliseconds
+    }
+
+    /// Whole seconds since the epoch, rounded down; what `created_at` and `iat` hold.
+    public var seconds: Int { Int((Double(milliseconds) / 1000).rounded(.down)) }
+
+    /// Whether the first instant is earlier.
+    public static func < (left: ProviderInstant, right: ProviderInstant) -> Bool {
+        left.milliseconds < right.milliseconds
+    }
+
+    /// The instant a duration later; parts of a millisecond are dropped.
+    public static func + (instant: ProviderInstant, duration: Duration) -> ProviderInstant {
+        ProviderInstant(milliseconds: instant.milliseconds + duration.milliseconds)
+    }
+
+    /// The time from the second instant to the first.
+    public static func - (left: ProviderInstant, right: ProviderInstant) -> Duration {
+        .milliseconds(left.milliseconds - right.milliseconds)
+    }
+}
+
+extension Duration {
+    /// Whole milliseconds, rounded towards zero.
+    package var milliseconds: Int64 {
+        components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
+    }
+
+    /// Whole seconds, rounded to the nearest.
+    package var roundedSeconds: Int {
+        Int((Double(milliseconds) / 1000).rounded())
+    }
+
+    /// A duration of whole minutes.
+    ///
+    /// - Parameter minutes: How many.
+    /// - Returns: The duration.
+    public static func minutes(_ minutes: Int) -> Duration { .seconds(minutes * 60) }
+
+    /// A duration of whole hours.
+    ///
+    /// - Parameter hours: How many.
+    /// - Returns: The duration.
+    public static func hours(_ hours: Int) -> Duration { .minutes(hours * 60) }
+
+    /// A duration of whole days of 24 hours.
+    ///
+    /// - Parameter days: How many.
+    /// - Returns: The duration.
+    public static func days(_ days: Int) -> Duration { .hours(days * 24) }
+}

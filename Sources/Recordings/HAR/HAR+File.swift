@@ -1,0 +1,33 @@
+#if canImport(FoundationEssentials)
+internal import FoundationEssentials
+#else
+internal import Foundation
+#endif
+
+extension HAR {
+    /// Reads a recording from a file.
+    ///
+    /// - Parameter path: The file's path.
+    /// - Throws: ``HARFileError`` where it cannot be read or is no HAR 1.2 log.
+    public init(contentsOf path: String) throws(HARFileError) {
+        let data: Data
+        do {
+            data = try Data(contentsOf: URL(fileURLWithPath: path))
+        } catch {
+            throw HARFileError(unreadable: path, expected: "a readable file", reason: "\(error)")
+        }
+        try self.init(decoding: Array(data), file: path)
+    }
+
+    /// Writes the recording to a file, whole or not at all.
+    ///
+    /// - Parameter path: The file's path; its folder has to exist.
+    /// - Throws: ``HARFileError`` where it cannot be written.
+    public func write(to path: String) throws(HARFileError) {
+        do {
+            try Data(encoded()).write(to: URL(fileURLWithPath: path), options: .atomic)
+        } catch {
+            throw HARFileError(unreadable: path, expected: "a writable file", reason: "\(error)")
+        }
+    }
+}

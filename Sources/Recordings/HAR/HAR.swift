@@ -1,0 +1,88 @@
+/// A recording: exchanges in order, in the HAR 1.2 format.
+///
+/// ```swift
+/// let recording = try HAR(decoding: bytes, file: "token-code-form.har")
+/// let statuses = recording.entries.map(\.response.status)
+/// ```
+///
+/// Fields that HAR 1.2 or an editor adds and that have no property here stay in `extra` and are written again.
+public struct HAR: Hashable, Sendable {
+    /// What wrote the file.
+    public var creator: Creator
+    /// Where the exchanges come from; nil for a plain recording.
+    public var provenance: Provenance?
+    /// The provider and the settings under which the exchanges hold; nil where nothing is known.
+    package var profile: Profile?
+    /// What has to happen before the first exchange, so that its codes and tokens exist.
+    package var setup: [SetupStep]
+    /// What happened, in a sentence.
+    public var comment: String?
+    /// The exchanges in order.
+    public var entries: [Entry]
+    /// Other members of `log`, kept as they are.
+    public var extra: JSONObject
+
+    /// Makes a recording.
+    ///
+    /// - Parameters:
+    ///   - entries: The exchanges in order.
+    ///   - creator: What writes the file.
+    ///   - provenance: Where the exchanges come from.
+    ///   - comment: What happened, in a sentence.
+    public init(
+        entries: [Entry],
+        creator: Creator = Creator(name: "OAuthHarness", version: "1"),
+        provenance: Provenance? = nil,
+        comment: String? = nil
+    ) {
+        self.entries = entries
+        self.creator = creator
+        self.provenance = provenance
+        self.comment = comment
+        profile = nil
+        setup = []
+        extra = [:]
+    }
+
+    /// What wrote a file.
+    public struct Creator: Hashable, Sendable {
+        /// The name of the program.
+        public var name: String
+        /// Its version.
+        public var version: String
+        /// Other members, kept as they are.
+        public var extra: JSONObject
+
+        /// Makes a creator.
+        ///
+        /// - Parameters:
+        ///   - name: The name of the program.
+        ///   - version: Its version.
+        public init(name: String, version: String) {
+            self.name = name
+            self.version = version
+            extra = [:]
+        }
+    }
+
+    /// Which provider answered, and how it was set up: `log._profile`.
+    ///
+    /// `provider` and the keys of `set` are names of provider profiles and of their knobs, as `--set` takes them; a value is
+    /// a string, a number or a truth value. What Doorkeeper answered was recorded from the engine itself, hence from the
+    /// profile `doorkeeper`, in whichever folder the file is.
+    ///
+    /// ```json
+    /// "_profile": { "provider": "doorkeeper", "set": { "engine": "5.5", "language": "en", "accessTokenLifetime": 7200 } }
+    /// ```
+    package struct Profile: Hashable, Sendable {
+        /// The name of a provider profile: `gitlab`.
+        package var provider: String
+        /// Knobs that differ from the profile's defaults.
+        package var settings: JSONObject
+
+        package init(provider: String, settings: JSONObject = [:]) {
+            self.provider = provider
+            self.settings = settings
+        }
+    }
+}

@@ -1,0 +1,68 @@
+/// A file that is no usable recording.
+public struct HARFileError: Error, Hashable, Sendable {
+    /// The kind of fault.
+    public enum Code: Hashable, Sendable {
+        /// The file cannot be read or written.
+        case unreadable
+        /// The text is no JSON document.
+        case syntax
+        /// A member is missing, misspelt or of the wrong kind.
+        case shape
+    }
+
+    /// The kind of fault.
+    public let code: Code
+    /// The file as its caller named it.
+    public let file: String
+    /// Where the fault is; nil where the whole file is meant.
+    public let position: TextPosition?
+    /// The member at fault: `log.entries[2].response.status`; nil for a syntax error.
+    public let path: String?
+    /// What should stand there.
+    public let expected: String
+    /// What stands there.
+    public let found: String
+    /// A remedy, such as a near word.
+    public let hint: String?
+
+    init(_ error: JSONSyntaxError, file: String) {
+        code = .syntax
+        self.file = file
+        position = error.position
+        path = nil
+        expected = error.expected
+        found = error.found
+        hint = nil
+    }
+
+    init(_ error: JSONShapeError, file: String) {
+        code = .shape
+        self.file = file
+        position = error.position
+        path = error.path.description
+        expected = error.expected
+        found = error.found
+        hint = error.hint
+    }
+
+    init(unreadable file: String, expected: String, reason: String) {
+        code = .unreadable
+        self.file = file
+        position = nil
+        path = nil
+        self.expected = expected
+        found = reason
+        hint = nil
+    }
+}
+
+// MARK: -
+
+extension HARFileError: CustomStringConvertible {
+    /// `file:line:column: path: expected …, found … (hint)`.
+    public var description: String {
+        let place = ([file, position?.description, path].compactMap(\.self)).enumerated()
+            .map { $0.offset == 2 ? " " + $0.element : $0.element }.joined(separator: ":")
+        return "\(place): expected \(expected), found \(found)" + (hint.map { " (\($0))" } ?? "")
+    }
+}

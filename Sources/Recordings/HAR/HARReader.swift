@@ -1,0 +1,132 @@
+extension HAR {
+    /// Reads a recording.
+    ///
+    /// - Parameters:
+    ///   - bytes: The text of the file, UTF-8.
+    ///   - file: The file's name, for messages.
+    /// - Throws: ``HARFileError`` with line and column where the text is no HAR 1.2 log.
+    public init(decoding bytes: [UInt8], file: String = "recording") throws(HARFileError) {
+        let document: JSONDocument
+        do {
+            document = try JSONReader.read(bytes, options: .init(skipsByteOrderMark: true))
+        } catch {
+            throw HARFileError(error, file: file)
+        }
+        do {
+            try self.init(log: JSONCursor(document).member("log"))
+        } catch {
+            throw HARFileError(error, file: file)
+        }
+    }
+
+    private init(log: JSONCursor) throws(JSONShapeError) {
+        let version = try log.member("version")
+        guard ["1.1", "1.2"].contains(try version.string()) else { throw version.error("version \"1.2\"") }
+        var entries: [Entry] = []
+        for cursor in try log.member("entries").elements() {
+            entries.append(try Entry(cursor))
+        }
+        self.init(
+            entries: entries,
+            creator: try Creator(log.member("creator")),
+            provenance: try log.optional("_provenance").map(Provenance.read),
+            comment: try log.optional("comment")?.string()
+        )
+        if let cursor = try log.optional("_profile") {
+            profile = try Profile(cursor)
+        }
+        setup = try SetupStep.list(log.optional("_setup"))
+        extra = try log.extra(
+            besides: ["version", "creator", "_provenance", "_profile", "_setup", "comment", "entries"]
+        )
+    }
+}
+
+extension Optional {
+    /// `map` whose closure throws one type.
+    fileprivate func map<Value>(
+        _ transform: (Wrapped) throws(JSONShapeError) -> Value
+    ) throws(JSONShapeError) -> Value? {
+        guard let self else { return nil }
+        return try transform(self)
+    }
+}
+
+extension JSONCursor {
+    /// The members without a property; a custom one that is nearly one of ours is a misspelling.
+    func extra(besides known: [String]) throws(JSONShapeError) -> JSONObject {
+        let custom = known.filter { $0.hasPrefix("_") }
+        var rest: [(String, JSON)] = []
+        for (key, value) in try object() where !known.contains(key) {
+            if key.hasPrefix("_"), let near = EditDistance.nearest(key, in: custom, within: 2).first {
+                throw error(key: key, "a known or plainly different name", hint: "did you mean \(near)?")
+            }
+            rest.append((key, value))
+        }
+        return JSONObject(rest)
+    }
+}
+
+extension HAR.Creator {
+    fileprivate init(_ cursor: JSONCursor) throws(JSONShapeError) {
+        self.init(name: try cursor.member("name").string(), version: try cursor.member("version").string())
+        extra = try cursor.extra(besides: ["name", "version"])
+    }
+}
+
+extension HAR.Profile {
+    fileprivate init(_ cursor: JSONCursor) throws(JSONShapeError) {
+        try cursor.allow(["provider", "set"])
+        provider = try cursor.member("provider").string()
+        settings = try cursor.optional("set")?.object() ?? [:]
+    }
+}
+
+extension HAR.Provenance {
+    fileprivate static func read(_ cursor: JSONCursor) throws(JSONShapeError) -> HAR.Provenance {
+        guard try cursor.optional("page") != nil else {
+            try cursor.allow(["engine", "recorded", "config"])
+            return .recorded(
+                engine: try cursor.member("engine").string(),
+                date: try cursor.member("recorded").string(),
+                config: try cursor.member("config").string()
+            )
+        }
+        try cursor.allow(["page", "confidence"])
+        let confidence = try cursor.member("confidence")
+        let word = try confidence.word(of: HAR.Confidence.allCases.map(\.rawValue))
+        return .documented(page: try cursor.member("page").string(), confidence: .init(rawValue: word) ?? .inferred)
+    }
+}
+
+extension HAR.Entry {
+    fileprivate init(_ cursor: JSONCursor) throws(JSONShapeError) {
+        let time = try cursor.member("time").double()
+        self.init(
+            request: try HAR.Request(cursor.member("request")),
+            response: try HAR.Response(cursor.member("response")),
+            startedDateTime: try cursor.member("startedDateTime").string(),
+            time: .microseconds(Int64(min(max(time, -1), 1e12) * 1000)),
+            comment: try cursor.optional("comment")?.string()
+        )
+        setup = try SetupStep.list(cursor.optional("_setup"))
+        knownDifference = try cursor.optional("_knownDifference")?.string()
+        if let compare = try cursor.optional("_compare") {
+            comparison =
+                HAR.Comparison(rawValue: try compare.word(of: HAR.Comparison.allCases.map(\.rawValue))) ?? .bytes
+        }
+        extra = try cursor.extra(
+            besides: [
+                "startedDateTime", "time", "request", "response", "cache", "timings", "comment", "_setup",
+                "_knownDifference", "_compare",
+            ]
+        )
+        for key in ["cache", "timings"] {
+            // Only what says something is kept: the writer supplies the empty forms that HAR 1.2 demands.
+            guard let value = try cursor.optional(key)?.value, value != [:], value != Self.noTimings else { continue }
+            extra[key] = value
+        }
+    }
+
+    static let noTimings: JSON = ["send": 0, "wait": 0, "receive": 0]
+}

@@ -1,0 +1,123 @@
+/// The members of a JSON object in order, each key once.
+///
+/// ```swift
+/// var token: JSONObject = ["access_token": "at-1", "expires_in": 7200]
+/// token["expires_in"] = "7200"
+/// token.rename("access_token", to: "accessToken")
+/// ```
+public struct JSONObject: Hashable, Sendable {
+    /// One member.
+    public struct Member: Hashable, Sendable {
+        /// The name, compared byte by byte.
+        public let key: String
+        /// The value.
+        public let value: JSON
+
+        /// Makes a member.
+        ///
+        /// - Parameters:
+        ///   - key: The name.
+        ///   - value: The value.
+        public init(key: String, value: JSON) {
+            self.key = key
+            self.value = value
+        }
+    }
+
+    /// The members in order.
+    public private(set) var members: [Member]
+
+    /// Makes an object.
+    ///
+    /// - Parameter members: Names and values; of a repeated name the last value holds, at the place of the first.
+    public init(_ members: some Sequence<(String, JSON)> = []) {
+        self.members = []
+        for (key, value) in members {
+            self[key] = value
+        }
+    }
+
+    /// Takes members whose keys are known to differ.
+    init(distinct members: [Member]) {
+        self.members = members
+    }
+
+    /// The value of a key.
+    ///
+    /// Setting keeps the member's place, or appends a new member; setting nil removes it.
+    ///
+    /// - Parameter key: A member's name, compared byte by byte.
+    public subscript(key: String) -> JSON? {
+        get { index(of: key).map { members[$0].value } }
+        set {
+            switch (index(of: key), newValue) {
+            case (let index?, let value?): members[index] = Member(key: key, value: value)
+            case (let index?, nil): members.remove(at: index)
+            case (nil, let value?): members.append(Member(key: key, value: value))
+            case (nil, nil): break
+            }
+        }
+    }
+
+    /// Puts a member at a place; one of the same key is removed first.
+    ///
+    /// - Parameters:
+    ///   - key: The name.
+    ///   - value: The value.
+    ///   - place: The index among the members; what is out of range goes to the nearest end.
+    public mutating func insert(_ key: String, _ value: JSON, at place: Int) {
+        self[key] = nil
+        members.insert(Member(key: key, value: value), at: Swift.min(Swift.max(place, 0), members.count))
+    }
+
+    /// Gives a member another name and keeps its place; another member of the new name is removed.
+    ///
+    /// - Parameters:
+    ///   - key: The present name; nothing happens where there is none.
+    ///   - name: The new name.
+    public mutating func rename(_ key: String, to name: String) {
+        guard !Self.isSame(key, name), let value = self[key] else { return }
+        self[name] = nil
+        guard let index = index(of: key) else { return }
+        members[index] = Member(key: name, value: value)
+    }
+
+    /// The names in order.
+    public var keys: [String] { members.map(\.key) }
+
+    /// Whether there is no member.
+    public var isEmpty: Bool { members.isEmpty }
+
+    /// The number of members.
+    public var count: Int { members.count }
+
+    private func index(of key: String) -> Int? {
+        members.firstIndex { Self.isSame($0.key, key) }
+    }
+
+    /// Compares bytes: `==` on strings takes canonically equivalent spellings for the same.
+    static func isSame(_ left: String, _ right: String) -> Bool {
+        left.utf8.count == right.utf8.count && left == right && left.utf8.elementsEqual(right.utf8)
+    }
+}
+
+// MARK: -
+
+extension JSONObject: ExpressibleByDictionaryLiteral {
+    /// Makes an object whose members keep the order of the literal.
+    ///
+    /// - Parameter elements: The members; of a repeated key the last value holds.
+    public init(dictionaryLiteral elements: (String, JSON)...) {
+        self.init(elements)
+    }
+}
+
+extension JSONObject: Sequence {
+    /// Walks the members in order.
+    ///
+    /// - Returns: An iterator over names and values.
+    public func makeIterator() -> AnyIterator<(key: String, value: JSON)> {
+        var rest = members.makeIterator()
+        return AnyIterator { rest.next().map { ($0.key, $0.value) } }
+    }
+}
