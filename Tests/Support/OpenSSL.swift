@@ -20,6 +20,8 @@ package enum OpenSSL {
     ///   - signature: The signature.
     ///   - message: What was signed.
     ///   - key: The public key as a JSON Web Key; only `n` and `e` are read.
+    /// - Returns: What OpenSSL says.
+    /// - Throws: Whatever keeps the program from running.
     package static func verifies(_ signature: [UInt8], of message: [UInt8], key: JSON) throws -> Bool {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

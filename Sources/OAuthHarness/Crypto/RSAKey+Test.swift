@@ -1,5 +1,7 @@
 extension RSAKey {
-    /// A 2048-bit key for tests. It is printed here, so it protects nothing: never let a real service trust it.
+    /// A 2048-bit key for tests.
+    ///
+    /// It is printed here, so it protects nothing: never let a real service trust it.
     package static let test = RSAKey(
         modulus:
             "db5c14f0ad600389d12ce56dd330aced9745c3b019340273d4b2bf43e105937225de0950eeb4af139c15eb764616b3c7"

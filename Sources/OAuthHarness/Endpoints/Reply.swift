@@ -35,6 +35,8 @@ public struct Reply: Sendable {
     public var headers: HTTPHeaders
     /// The content.
     public var content: Content
+    /// What happens in place of the answer on the wire, at a provider that does not survive a request; nil for nothing.
+    public var fault: Fault?
 
     /// Makes an answer.
     ///

@@ -79,7 +79,7 @@ package struct FaultWord: Sendable {
     ]
 
     static func arguments(of fault: Fault) -> JSON {
-        let name = all.first { $0.fits(fault) }?.name ?? "\(fault)"
+        let name = all.first { $0.fits(fault) }?.name ?? ""
         var members: [(String, JSON?)] = [("kind", .string(name))]
         switch fault {
         case .hugeBody(let bytes): members.append(("bytes", .integer(bytes)))
@@ -100,6 +100,15 @@ extension Fault {
         case .closeDuringRequestBody(let offset), .resetMidBody(let offset), .truncateBody(let offset): offset
         default: nil
         }
+    }
+}
+
+extension Fault: CustomStringConvertible {
+    /// The word of the kind, with its numbers: `resetMidBody at 10`.
+    public var description: String {
+        let members = FaultWord.arguments(of: self).object?.members ?? []
+        return members.map { $0.key == "kind" ? $0.value.string ?? "" : "\($0.key) \($0.value.text())" }
+            .joined(separator: " ")
     }
 }
 

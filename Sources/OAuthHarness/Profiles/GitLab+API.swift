@@ -27,7 +27,7 @@ extension GitLab {
                 revoked: "token_revoked",
                 source: "gitlab.md §6"
             ),
-            impersonationIsOn, accountIsNotBlocked,
+            impersonationIsOn, accountIsNotBlocked, accessIsNotDenied,
             Check("access token has a scope of the call", "gitlab.md §6", .insufficientScope) { transaction in
                 let granted = transaction.grant?.scope ?? []
                 guard !scopes.contains(where: granted.contains) else { return .pass }
@@ -49,6 +49,11 @@ extension GitLab {
 
     private static let accountIsNotBlocked = Check("the account is not blocked", "gitlab.md §6", "blocked") {
         $0.account?.isBlocked ?? false ? .fail(.other("the account is blocked")) : .pass
+    }
+
+    private static let accessIsNotDenied = Check("access is not denied", "gitlab.md §6", "denied") { transaction in
+        let reason = transaction.profile[accessDeniedReason]
+        return reason.isEmpty ? .pass : .fail(.other(reason))
     }
 
     /// Two families of body: `message` for a token that is no token, `error` for one that was (gitlab.md §6).
@@ -77,18 +82,16 @@ extension GitLab {
                 ],
                 status: 403
             )
-        case "blocked":
-            body(
-                [
-                    "message": .string(
-                        "403 Forbidden \(transaction.profile[apiGuardDoubleSpace] ? " " : "")- Your account has been blocked."
-                    )
-                ],
-                status: 403
-            )
+        case "blocked": forbidden("Your account has been blocked.", transaction)
+        case "denied": forbidden(transaction.profile[accessDeniedReason], transaction)
         case "unauthorized": body(["message": "401 Unauthorized"], status: 401)
         default: challenge(refusal.errorDescription ?? refusal.finding.description)
         }
+    }
+
+    private static func forbidden(_ reason: String, _ transaction: Transaction) -> Reply {
+        let space = transaction.profile[apiGuardDoubleSpace] ? "  " : " "
+        return body(["message": .string("403 Forbidden\(space)- \(reason)")], status: 403)
     }
 
     private static func neededScopes(_ refusal: Refusal) -> String {

@@ -3,21 +3,6 @@ import Recordings
 
 /// GitLab: a current Doorkeeper with GitLab's pages, and an API guard of its own (gitlab.md).
 public enum GitLab {
-    /// Whether the sentence for a blocked account has two spaces before the dash, as old versions write it.
-    public static let apiGuardDoubleSpace = Knob<Bool>(
-        "apiGuardDoubleSpace",
-        false,
-        "Whether 403 Forbidden has two spaces before its dash, as old versions write it.",
-        source: "gitlab.md §9"
-    )
-    /// Whether impersonation tokens are refused.
-    public static let impersonationDisabled = Knob<Bool>(
-        "impersonationDisabled",
-        true,
-        "Whether impersonation tokens are refused.",
-        source: "gitlab.md §6"
-    )
-
     /// The profile.
     public static let profile = ProviderProfile(
         name: "gitlab",
@@ -38,8 +23,8 @@ public enum GitLab {
             "admin_mode", "read_service_ping", "openid", "profile", "email", "ai_workflows", "user:*",
         ],
         defaultScope: ["api"],
-        knobs: Doorkeeper.knobs + [AnyKnob(apiGuardDoubleSpace), AnyKnob(impersonationDisabled)],
-        endpoints: Doorkeeper.endpoints + api,
+        knobs: Doorkeeper.knobs + knobs,
+        endpoints: Doorkeeper.endpoints + api + projects + registration + preflights,
         refuse: refuse
     ).with { profile in
         Doorkeeper.install(in: &profile)
@@ -48,6 +33,8 @@ public enum GitLab {
             .parameter("access_token"), .authorization(scheme: "Bearer"), .parameter("bearer_token"),
         ]
         profile.rateLimited = rateLimited
+        profile.frontChecks = [emailIsConfirmed]
+        profile.finish = finish
         profile[Doorkeeper.version] = .v58
         profile[Doorkeeper.consentSkipping] = .page
         profile[Doorkeeper.errorPageStatus] = .ok
@@ -56,34 +43,61 @@ public enum GitLab {
         profile[Doorkeeper.openIDConnect] = true
         profile[Doorkeeper.openIDClaims] = .gitlab
         profile[Doorkeeper.deviceFlow] = true
+        profile[Doorkeeper.loginScope] = "read_user"
         profile[Doorkeeper.redirectURIText] = "The redirect URI included is not valid."
     }
 
     private static func refuse(_ refusal: Refusal, _ transaction: Transaction) -> Reply {
         switch transaction.endpoint {
-        case .userinfo, .api: guardError(refusal, transaction)
+        case .authorization where refusal.error == unconfirmed: Doorkeeper.errorPage(refusal, transaction)
+        case .userinfo, .api: projectError(refusal, transaction) ?? guardError(refusal, transaction)
+        case .registration: registrationError(refusal)
         default: Doorkeeper.refuse(refusal, transaction)
         }
+    }
+
+    private static let unconfirmed: ErrorCode = "email_unconfirmed"
+
+    private static let emailIsConfirmed = Check("e-mail is confirmed", "gitlab.md §3.2", unconfirmed) { transaction in
+        guard transaction.endpoint == .authorization, !transaction.profile[emailConfirmed],
+            transaction.profile[CommonKnobs.signedIn], transaction.state.isSignedIn
+        else { return .pass }
+        return .fail(.other("the e-mail address of the person is not confirmed"))
     }
 
     /// The throttle's answer (gitlab.md §8).
     private static func rateLimited(_ wait: Duration?, _ transaction: Transaction) -> Reply {
         let seconds = wait?.roundedSeconds ?? 30
-        let reset = transaction.now + .seconds(seconds)
-        return .text(
-            "Retry later\n",
-            status: 429,
-            contentType: "text/plain",
-            meaning: .refusal
-        ).with { headers in
-            headers.append("RateLimit-Name", "throttle_authenticated_api")
-            headers.append("RateLimit-Limit", "60")
-            headers.append("RateLimit-Observed", "67")
-            headers.append("RateLimit-Remaining", "0")
-            headers.append("RateLimit-Reset", "\(reset.seconds)")
-            headers.append("RateLimit-ResetTime", HTTPDate.text(reset))
+        return .text("Retry later\n", status: 429, contentType: "text/plain", meaning: .refusal).with { headers in
+            describeLimit(observed: 67, until: transaction.now + .seconds(seconds), in: &headers)
             if wait != nil { headers.append("Retry-After", "\(seconds)") }
         }
+    }
+
+    private static func describeLimit(observed: Int, until reset: ProviderInstant, in headers: inout HTTPHeaders) {
+        headers.append("RateLimit-Name", "throttle_authenticated_api")
+        headers.append("RateLimit-Limit", "\(limit)")
+        headers.append("RateLimit-Observed", "\(observed)")
+        headers.append("RateLimit-Remaining", "\(max(0, limit - observed))")
+        headers.append("RateLimit-Reset", "\(reset.seconds)")
+        headers.append("RateLimit-ResetTime", HTTPDate.text(reset))
+    }
+
+    /// Requests a minute; the headers tell the limit scaled to sixty seconds.
+    private static let limit = 60
+
+    private static func finish(_ reply: inout Reply, _ transaction: Transaction) {
+        let isAPI = transaction.endpoint == .api || transaction.endpoint == .userinfo
+        if isAPI, transaction.profile[rateLimitHeadersAlways], reply.headers["RateLimit-Name"] == nil {
+            let minute = transaction.now.seconds / 60
+            let seen = transaction.state.memory["gitlab.observed"]?.array?.compactMap(\.integer) ?? []
+            let count = (seen.first == minute ? seen.last ?? 0 : 0) + 1
+            transaction.state.memory["gitlab.observed"] = [.integer(minute), .integer(count)]
+            let reset = ProviderInstant(milliseconds: Int64(minute + 1) * 60_000)
+            describeLimit(observed: count, until: reset, in: &reply.headers)
+        }
+        share(&reply, transaction)
+        Doorkeeper.finish(&reply, transaction)
     }
 }
 

@@ -11,28 +11,49 @@ extension Gitee {
     ]
 
     static func checks(_ scope: String) -> [Check] {
-        [
-            .accessTokenIsLive(
-                missing: "token_required",
-                unknown: "token_unknown",
-                expired: "token_expired",
-                revoked: "token_unknown",
-                source: "gitee.md §5.2"
-            ),
-            .tokenHasScope(scope, source: "gitee.md §5.2"),
-        ]
+        [tokenIsLive, .tokenHasScope(scope, source: "gitee.md §5.2")]
     }
 
-    /// API errors are `{"message"}`, and a missing scope is a 401 (gitee.md §5.2).
+    static let tokenIsLive = Check.accessTokenIsLive(
+        missing: "token_required",
+        unknown: "token_unknown",
+        expired: "token_expired",
+        revoked: "token_unknown",
+        source: "gitee.md §5.2"
+    )
+
+    /// Five shapes of error; a missing scope is a 401 (gitee.md §5.2).
     static func apiError(_ refusal: Refusal, _ transaction: Transaction) -> Reply {
-        let text =
-            switch refusal.error {
-            case "token_required": "401 Unauthorized: Access token is required"
-            case "token_expired": "401 Unauthorized: Access token is expired"
-            case .insufficientScope: "401 Unauthorized: no '\(neededScope(refusal))' scope"
-            default: refusal.errorDescription ?? "401 Unauthorized: Access token does not exist"
-            }
-        return .fields(["message": .string(text)], status: 401, meaning: .refusal, contentType: json)
+        let isOlder = transaction.profile[notFoundText] == .older
+        return switch refusal.error {
+        case "token_required": message("401 Unauthorized: Access token is required", 401)
+        case "token_expired": message("401 Unauthorized: Access token is expired", 401)
+        case .insufficientScope: message("401 Unauthorized: no '\(neededScope(refusal))' scope", 401)
+        case unknownRepository: message(isOlder ? "404 Project Not Found" : "Not Found Project", 404)
+        case hiddenIssues: message(isOlder ? "404 Not Found" : "Not Found", 404)
+        case movedRoute: message("project or enterprise", 404)
+        case forkedBefore: message("已经Fork，不允许重复Fork", 400)
+        case sameName: message("已经存在同名的仓库, Fork 失败", 403)
+        case badParameter: badParameter(refusal, transaction)
+        case unverified: base("当前账户尚未认证身份，请通过「个人设置 - 帐号信息」下完成身份认证后再操作")
+        case takenAddress: base("已存在同地址仓库（忽略大小写）")
+        default: message(refusal.errorDescription ?? "401 Unauthorized: Access token does not exist", 401)
+        }
+    }
+
+    private static func message(_ text: String, _ status: Int) -> Reply {
+        .fields(["message": .string(text)], status: status, meaning: .refusal, contentType: json)
+    }
+
+    private static func base(_ text: String) -> Reply {
+        .fields(["error": ["base": [.string(text)]]], status: 422, meaning: .refusal, contentType: json)
+    }
+
+    private static func badParameter(_ refusal: Refusal, _ transaction: Transaction) -> Reply {
+        let text = JSON.string(refusal.finding.description)
+        let fields: JSON =
+            transaction.profile[validationShape] == .messages ? ["messages": [text]] : ["message": text]
+        return .fields(fields, status: 400, meaning: .refusal, contentType: json)
     }
 
     private static func neededScope(_ refusal: Refusal) -> String {
@@ -70,10 +91,15 @@ extension Gitee {
     }
 
     /// What every body says of a person (gitee.md §5.3).
-    static func person(_ account: Account) -> JSONObject {
+    ///
+    /// - Parameters:
+    ///   - account: The person.
+    ///   - hasRemark: Whether `remark` stands behind `html_url`, as it does inside a Project.
+    /// - Returns: The members in order.
+    static func person(_ account: Account, hasRemark: Bool = false) -> JSONObject {
         let login = account.login
         let url = "https://gitee.com/api/v5/users/\(login)"
-        return [
+        var fields: JSONObject = [
             "id": .integer(account.id),
             "login": .string(login),
             "name": .string(account.name),
@@ -91,6 +117,8 @@ extension Gitee {
             "received_events_url": .string("\(url)/received_events"),
             "type": "User",
         ]
+        if hasRemark { fields.insert("remark", "", at: 6) }
+        return fields
     }
 
     private static func emails(_ transaction: Transaction) -> Reply {

@@ -3,69 +3,6 @@ import Recordings
 
 /// Gitee: an old Doorkeeper with the Chinese texts of 2015, and its own API v5 (gitee.md).
 public enum Gitee {
-    /// What stands in the `email` of the user call.
-    public enum EmailField: String, KnobValue, CaseIterable {
-        /// `null`.
-        case null
-        /// The account's address.
-        case address
-        /// An empty string.
-        case empty
-        /// No key at all.
-        case absent
-    }
-
-    /// The body for a repository that does not exist.
-    public enum NotFoundText: String, KnobValue, CaseIterable {
-        /// `404 Project Not Found`, recorded in 2021.
-        case older
-        /// `Not Found Project`, recorded in 2025 and 2026.
-        case newer
-    }
-
-    /// User agents that the web server refuses anywhere.
-    public static let blockedUserAgents = Knob<String>(
-        "blockedUserAgents",
-        "PicGo",
-        "User agents, comma separated, that are answered 403 anywhere.",
-        source: "gitee.md §4"
-    )
-    /// The status for an authorization request without a client.
-    public static let missingClientStatus = Knob<Int>(
-        "missingClientStatus",
-        404,
-        "The status for an authorization request without client_id.",
-        source: "gitee.md §2.4"
-    )
-    /// What stands in the `email` of the user call.
-    public static let emailField = Knob<EmailField>(
-        "emailField",
-        .null,
-        "What stands in email of the user call.",
-        source: "gitee.md §5.3"
-    )
-    /// The body for a repository that does not exist.
-    public static let notFoundText = Knob<NotFoundText>(
-        "notFoundText",
-        .older,
-        "The body for a repository that does not exist.",
-        source: "gitee.md §5.2"
-    )
-    /// Whether the state comes back with a denial.
-    public static let stateEchoOnDeny = Knob<Bool>(
-        "stateEchoOnDeny",
-        true,
-        "Whether state comes back when the person refuses.",
-        source: "gitee.md §2.4"
-    )
-    /// Whether the token answer has `created_at`.
-    public static let includesCreatedAt = Knob<Bool>(
-        "includeCreatedAt",
-        true,
-        "Whether the token answer has created_at.",
-        source: "gitee.md §3.2"
-    )
-
     /// The profile.
     public static let profile = ProviderProfile(
         name: "gitee",
@@ -84,11 +21,8 @@ public enum Gitee {
             "enterprises", "emails",
         ],
         defaultScope: ["user_info"],
-        knobs: Doorkeeper.knobs + [
-            AnyKnob(blockedUserAgents), AnyKnob(missingClientStatus), AnyKnob(emailField), AnyKnob(notFoundText),
-            AnyKnob(stateEchoOnDeny), AnyKnob(includesCreatedAt),
-        ],
-        endpoints: Doorkeeper.endpoints + api,
+        knobs: Doorkeeper.knobs + knobs,
+        endpoints: Doorkeeper.endpoints + api + repositories + contents,
         refuse: refuse
     ).with { profile in
         Doorkeeper.install(in: &profile)
@@ -96,7 +30,8 @@ public enum Gitee {
         profile.tokenLocations = [
             .parameter("access_token"), .authorization(scheme: "token"), .authorization(scheme: "Bearer"),
         ]
-        profile.frontChecks = [userAgentIsNotBlocked]
+        profile.frontChecks = [userAgentIsNotBlocked, rateIsInLimits]
+        profile.notFound = notFound
         profile.missingUserAgent = forbidden
         profile.rateLimited = rateLimited
         profile.finish = finish
@@ -106,6 +41,8 @@ public enum Gitee {
         profile[Doorkeeper.clientCredentialsGrant] = false
         profile[Doorkeeper.tokenEndpoints] = false
         profile[Doorkeeper.refreshClient] = .optional
+        profile[Doorkeeper.accessTokenHexLength] = 32
+        profile[Doorkeeper.skipConsentRule] = .sameAsLastTicked
     }
 
     private static let userAgentIsNotBlocked = Check(
@@ -120,8 +57,16 @@ public enum Gitee {
 
     private static let blocked: ErrorCode = "blocked_user_agent"
 
+    private static let limited: ErrorCode = "rate_limited"
+
+    private static let rateIsInLimits = Check("the rate is within limits", "gitee.md §5.9", limited) { transaction in
+        guard transaction.endpoint == .api || transaction.endpoint == .userinfo else { return .pass }
+        return transaction.profile[rateLimit] == .off ? .pass : .fail(.other("the knob rateLimit is on"))
+    }
+
     private static func refuse(_ refusal: Refusal, _ transaction: Transaction) -> Reply {
         if refusal.error == blocked { return forbidden(transaction) }
+        if refusal.error == limited { return rateLimited(.minutes(1), transaction) }
         switch transaction.endpoint {
         case .authorization:
             if refusal.error == "login_required" { return signIn(transaction) }
@@ -162,11 +107,43 @@ public enum Gitee {
         )
     }
 
+    /// 403 in plain text as recorded, or the 429 that the official command line client also expects.
     private static func rateLimited(_ wait: Duration?, _ transaction: Transaction) -> Reply {
-        .text(
-            "403 Forbidden (Rate Limit Exceeded)\n",
-            status: 403,
+        guard transaction.profile[rateLimit] == .tooMany else {
+            return .text(
+                "403 Forbidden (Rate Limit Exceeded)\n",
+                status: 403,
+                contentType: "text/plain; charset=utf-8",
+                meaning: .refusal
+            )
+        }
+        let seconds = wait?.roundedSeconds ?? 60
+        return .text(
+            "429 Too Many Requests (Rate Limit Exceeded)\n",
+            status: 429,
             contentType: "text/plain; charset=utf-8",
+            meaning: .refusal
+        ).with { headers in
+            headers.append("X-RateLimit-Limit", "60")
+            headers.append("X-RateLimit-Remaining", "0")
+            headers.append("X-RateLimit-Reset", "\((transaction.now + .seconds(seconds)).seconds)")
+            headers.append("Retry-After", "\(seconds)")
+        }
+    }
+
+    /// An unknown route of the API is a page, not JSON (gitee.md §5.1).
+    private static func notFound(_ transaction: Transaction) -> Reply {
+        guard transaction.request.path.hasPrefix("/api/") else { return Doorkeeper.notFound(transaction) }
+        return .text(
+            """
+            <!DOCTYPE html>
+            <html>
+            <head><meta charset="utf-8"><title>404</title></head>
+            <body><h1>404</h1></body>
+            </html>
+
+            """,
+            status: 404,
             meaning: .refusal
         )
     }

@@ -17,6 +17,16 @@ package struct CheckReport: Hashable, Sendable {
         package var reason: String
         package var expires: String?
         package var line: Int
+
+        package init(
+            reason: String,
+            expires: String? = nil,
+            line: Int
+        ) {
+            self.reason = reason
+            self.expires = expires
+            self.line = line
+        }
     }
 
     package var id: String

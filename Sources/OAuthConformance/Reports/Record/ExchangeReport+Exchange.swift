@@ -66,7 +66,7 @@ extension ExchangeReport {
     private static func transport(_ plan: TransportPlan) -> String? {
         var parts: [String] = []
         if plan.delay > .zero { parts.append("held back \(plan.delay.milliseconds) ms") }
-        if let fault = plan.fault { parts.append("fault: \(fault)") }
+        if let fault = plan.fault { parts.append("fault \(fault)") }
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
 

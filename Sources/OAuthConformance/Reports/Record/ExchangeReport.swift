@@ -3,6 +3,14 @@ package struct ExchangeReport: Hashable, Sendable {
     package struct Header: Hashable, Sendable {
         package var name: String
         package var value: String
+
+        package init(
+            name: String,
+            value: String
+        ) {
+            self.name = name
+            self.value = value
+        }
     }
 
     package struct Body: Hashable, Sendable {
@@ -58,6 +66,56 @@ package struct ExchangeReport: Hashable, Sendable {
     package var minted: [String]
     /// The names of the secrets that died here.
     package var died: [String]
+
+    package init(
+        number: Int,
+        connection: Int,
+        index: Int,
+        party: String,
+        endpoint: String,
+        grant: String? = nil,
+        time: Int,
+        method: String,
+        target: String,
+        requestHeaders: [Header],
+        requestBody: Body,
+        status: Int,
+        responseHeaders: [Header],
+        responseBody: Body,
+        summary: String,
+        error: String? = nil,
+        checks: [String],
+        rules: [String],
+        notes: [String],
+        transport: String? = nil,
+        presented: [String],
+        minted: [String],
+        died: [String]
+    ) {
+        self.number = number
+        self.connection = connection
+        self.index = index
+        self.party = party
+        self.endpoint = endpoint
+        self.grant = grant
+        self.time = time
+        self.method = method
+        self.target = target
+        self.requestHeaders = requestHeaders
+        self.requestBody = requestBody
+        self.status = status
+        self.responseHeaders = responseHeaders
+        self.responseBody = responseBody
+        self.summary = summary
+        self.error = error
+        self.checks = checks
+        self.rules = rules
+        self.notes = notes
+        self.transport = transport
+        self.presented = presented
+        self.minted = minted
+        self.died = died
+    }
 
     /// The target without its query.
     package var path: String { String(target.prefix { $0 != "?" }) }

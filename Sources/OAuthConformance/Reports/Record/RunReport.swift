@@ -51,6 +51,22 @@ package struct StaleReport: Hashable, Sendable {
     package var reason: String
     package var expires: String?
     package var line: Int
+
+    package init(
+        check: String,
+        scenario: String? = nil,
+        excuse: String,
+        reason: String,
+        expires: String? = nil,
+        line: Int
+    ) {
+        self.check = check
+        self.scenario = scenario
+        self.excuse = excuse
+        self.reason = reason
+        self.expires = expires
+        self.line = line
+    }
 }
 
 // MARK: -

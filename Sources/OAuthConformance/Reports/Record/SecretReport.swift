@@ -5,6 +5,18 @@ package struct SecretReport: Hashable, Sendable {
         package var connection: Int
         package var time: Int
         package var isAccepted: Bool
+
+        package init(
+            exchange: Int,
+            connection: Int,
+            time: Int,
+            isAccepted: Bool
+        ) {
+            self.exchange = exchange
+            self.connection = connection
+            self.time = time
+            self.isAccepted = isAccepted
+        }
     }
 
     package struct Death: Hashable, Sendable {
@@ -12,6 +24,16 @@ package struct SecretReport: Hashable, Sendable {
         /// The exchange; 0 where a test or a step did it.
         package var exchange: Int
         package var time: Int
+
+        package init(
+            reason: String,
+            exchange: Int,
+            time: Int
+        ) {
+            self.reason = reason
+            self.exchange = exchange
+            self.time = time
+        }
     }
 
     package var name: String
@@ -24,6 +46,26 @@ package struct SecretReport: Hashable, Sendable {
     package var lifetime: Int?
     package var presentations: [Presentation]
     package var death: Death?
+
+    package init(
+        name: String,
+        kind: String,
+        parent: String? = nil,
+        mintedBy: Int,
+        mintedAt: Int,
+        lifetime: Int? = nil,
+        presentations: [Presentation],
+        death: Death? = nil
+    ) {
+        self.name = name
+        self.kind = kind
+        self.parent = parent
+        self.mintedBy = mintedBy
+        self.mintedAt = mintedAt
+        self.lifetime = lifetime
+        self.presentations = presentations
+        self.death = death
+    }
 }
 
 // MARK: -

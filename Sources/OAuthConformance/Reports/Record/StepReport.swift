@@ -19,4 +19,30 @@ package struct StepReport: Hashable, Sendable {
     /// Milliseconds on the provider's clock since the scenario began.
     package var begin: Int
     package var end: Int
+
+    package init(
+        number: Int,
+        text: String,
+        request: String? = nil,
+        answer: String? = nil,
+        outcome: String? = nil,
+        failure: String? = nil,
+        stopped: String? = nil,
+        before: Int,
+        after: Int,
+        begin: Int,
+        end: Int
+    ) {
+        self.number = number
+        self.text = text
+        self.request = request
+        self.answer = answer
+        self.outcome = outcome
+        self.failure = failure
+        self.stopped = stopped
+        self.before = before
+        self.after = after
+        self.begin = begin
+        self.end = end
+    }
 }

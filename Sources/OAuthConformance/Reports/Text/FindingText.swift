@@ -10,7 +10,8 @@ struct FindingText {
     var lines: [String] {
         var lines = headline
         lines.append("")
-        lines += TextLayout.labelled("scenario", "\(scenario.id)   client  \(TextLayout.visible(run.client))")
+        lines += TextLayout.labelled("Scenario", scenario.id)
+        lines += TextLayout.labelled("Client", TextLayout.visible(run.client))
         lines.append("")
         lines += facts
         lines.append("")
@@ -41,7 +42,7 @@ struct FindingText {
     private var facts: [String] {
         var lines: [String] = []
         if !check.source.isEmpty || !check.title.isEmpty {
-            let rule = "\(check.level.rawValue): \(check.title)" + (check.source.isEmpty ? "" : "   \(check.source)")
+            let rule = "\(check.level.rawValue): \(check.title)" + (check.source.isEmpty ? "" : " – \(check.source)")
             lines += Array(TextLayout.labelled("Rule", rule).prefix(3))
         }
         lines += fact("Expected", check.expected)

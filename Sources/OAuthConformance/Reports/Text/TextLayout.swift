@@ -70,11 +70,11 @@ package enum TextLayout {
         return (text, "")
     }
 
-    /// A label with its text beside it, broken into lines below each other.
+    /// A label with its text beside it, broken into lines below each other, hidden characters shown.
     package static func labelled(_ label: String, _ text: String, indent: Int = 2, column: Int = 12) -> [String] {
         let lead = String(repeating: " ", count: indent) + fit(label, max(column - indent, columns(label) + 1))
         let rest = String(repeating: " ", count: columns(lead))
-        return wrap(text, width: width - columns(lead)).enumerated().map { place, line in
+        return wrap(visible(text, keepingLines: true), width: width - columns(lead)).enumerated().map { place, line in
             trimmed((place == 0 ? lead : rest) + line)
         }
     }

@@ -1,3 +1,6 @@
+import OAuthHarness
+import Recordings
+
 /// What happened in a scenario, in order: what the client was told, its requests, what it answered.
 struct Timeline {
     struct Row: Hashable {
@@ -86,10 +89,18 @@ struct Timeline {
         Row(
             step: step.number,
             party: "runner",
-            text: "step \(step.number): \(TextLayout.visible(step.text))",
+            text: "step \(step.number): \(TextLayout.visible(step.text))\(delivered(step))",
             result: step.stopped.map { TextLayout.visible($0) } ?? "",
             time: step.begin
         )
+    }
+
+    /// What the browser brings to the client: `code=code#1 state=state#X1`.
+    private static func delivered(_ step: StepReport) -> String {
+        guard let request = step.request, let value = try? JSONReader.value(Array(request.utf8)),
+            value["do"]?.string == "callback", let url = value["url"]?.string, let mark = url.firstIndex(of: "?")
+        else { return "" }
+        return " " + TextLayout.visible(String(url[url.index(after: mark)...]).replacing("&", with: " "))
     }
 
     private static func closing(_ step: StepReport) -> Row? {

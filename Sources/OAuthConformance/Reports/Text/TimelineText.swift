@@ -1,6 +1,6 @@
 /// A timeline as lines of a text report.
 struct TimelineText {
-    private static let request = 42
+    private static let request = 41
     private static let result = 26
     /// How many rows a finding shows; the trace page shows all.
     private static let limit = 14
@@ -10,7 +10,7 @@ struct TimelineText {
 
     var lines: [String] {
         let rows = Timeline(scenario).rows(near: check.exchanges, steps: check.steps, limit: Self.limit)
-        let head = "  " + TextLayout.fit("What happened", 14 + Self.request + Self.result) + "  clock     conn"
+        let head = "  " + TextLayout.fit("What happened", 15 + Self.request + Self.result) + "  clock     conn"
         var left = 0
         let total = Timeline(scenario).rows.count - rows.compactMap(\.self).count
         return [head]

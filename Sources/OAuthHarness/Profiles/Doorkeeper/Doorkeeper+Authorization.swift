@@ -35,7 +35,7 @@ extension Doorkeeper {
     /// The checks in the version's order (doorkeeper.md §4.2).
     private static func checks(_ profile: ProviderProfile) -> [Check] {
         let version = profile[version]
-        let rule = DoorkeeperURIRule.rule(version)
+        let rule = DoorkeeperURIRule.rule(profile)
         let types = profile[implicitGrant] ? ["code", "token"] : ["code"]
         let client = Check.clientIsKnown(source: "doorkeeper.md §4.2")
         let redirect = Check.redirectURIIsRegistered(
@@ -44,8 +44,13 @@ extension Doorkeeper {
             source: "doorkeeper.md §4.3"
         )
         let responseType = Check.responseTypeIsSupported(types, source: "doorkeeper.md §4.5")
-        let scope = Check.scopeIsAvailable(source: "doorkeeper.md §4.5")
-        let challenge = version.hasPKCE ? [challengeMethodIsKnown] : []
+        let scope = scopeIsAvailable
+        let challenge: [Check] =
+            switch profile.pkce {
+            case .stock, .off: []
+            case .optional: [challengeMethodIsKnown]
+            case .forced: [challengeIsPresent, challengeMethodIsKnown]
+            }
         guard version.hasRequiredParameters else {
             return [isSignedIn, responseType, client, scope, redirect] + challenge
         }
@@ -55,6 +60,22 @@ extension Doorkeeper {
             .isPresent("response_type", source: "doorkeeper.md §4.5"), responseType, responseModeIsKnown, scope,
         ] + challenge
     }
+
+    /// `gl_auth_type=login` narrows the request to the login scope, and ticks it for the client (gitlab.md §3.1).
+    private static let scopeIsAvailable: Check = {
+        let stock = Check.scopeIsAvailable(source: "doorkeeper.md §4.5")
+        return Check(stock.name, stock.source, stock.error) { transaction in
+            let name = transaction.profile[loginScope]
+            guard !name.isEmpty, transaction.text("gl_auth_type") == "login", var client = transaction.client else {
+                return stock.run(transaction)
+            }
+            if let ticked = client.scopes { client.scopes = Scope(ticked.names + [name]) }
+            transaction.state.clients[client.id] = client
+            transaction.client = client
+            transaction.scope = [name]
+            return .pass
+        }
+    }()
 
     static let isSignedIn = Check("the person is signed in", "doorkeeper.md §4.2", "login_required") {
         $0.profile[CommonKnobs.signedIn] && $0.state.isSignedIn
@@ -71,6 +92,15 @@ extension Doorkeeper {
         return known.contains(mode) ? .pass : .fail(.unknown("response_mode", found: Array(mode.utf8), known: known))
     }
 
+    private static let challengeIsPresent = Check(
+        "code_challenge of a public client is present",
+        "doorkeeper.md §4.5",
+        .challengeRequired
+    ) { transaction in
+        guard transaction.client?.kind == .public, transaction.value("code_challenge") == nil else { return .pass }
+        return .fail(.other("code_challenge is missing"))
+    }
+
     private static let challengeMethodIsKnown = Check(
         "code_challenge_method is known",
         "doorkeeper.md §4.1",
@@ -80,7 +110,7 @@ extension Doorkeeper {
         guard let method = transaction.text("code_challenge_method") else {
             return .fail(.missing("code_challenge_method"))
         }
-        let known = ["plain", "S256"]
+        let known = transaction.profile[pkceMethods].choices.map(\.rawValue)
         return known.contains(method)
             ? .pass : .fail(.unknown("code_challenge_method", found: Array(method.utf8), known: known))
     }
@@ -104,21 +134,33 @@ extension Doorkeeper {
         guard case .approve(let account, let chosen) = transaction.decision else {
             return transaction.profile.denied(transaction)
         }
-        return grant(account, transaction.approvedScope(chosen), transaction, isSkipped: false)
+        let unticked = transaction.profile[consentUntick]
+        let scope = Scope(transaction.approvedScope(chosen).names.filter { !unticked.contains($0) })
+        transaction.state.consents[.init(clientID: transaction.client?.id ?? "", account: account.id)] = scope
+        return grant(account, scope, transaction, isSkipped: false)
     }
 
-    /// Whether the provider need not ask again (doorkeeper.md §4.6).
+    /// Whether the provider need not ask again (doorkeeper.md §4.6, gitee.md §2.3).
     private static func isConsentKnown(_ transaction: Transaction) -> Bool {
-        guard transaction.profile[consentSkipping] != .never, let client = transaction.client,
-            !(transaction.profile[openIDConnect] && transaction.text("prompt") == "consent")
+        let profile = transaction.profile
+        guard profile[consentSkipping] != .never, let client = transaction.client,
+            !(profile[openIDConnect] && transaction.text("prompt") == "consent")
         else { return false }
         if client.isTrusted { return true }
-        guard client.kind == .confidential, let account = transaction.state.accounts.first else { return false }
+        guard let account = transaction.state.accounts.first else { return false }
         let asked = Set(transaction.scope.names)
-        return transaction.state.grants.values.contains {
-            $0.clientID == client.id && $0.account?.id == account.id && !$0.isAccessRevoked
-                && Set($0.scope.names) == asked
+        guard profile[skipConsentRule] == .stock else {
+            let ticked = transaction.state.consents[.init(clientID: client.id, account: account.id)]
+            return transaction.text("scope") != nil && ticked.map { Set($0.names) == asked } ?? false
         }
+        let live = transaction.state.grants.values.filter {
+            $0.clientID == client.id && $0.account?.id == account.id && !$0.isAccessRevoked
+        }
+        guard transaction.doorkeeper.looksAtNewestTokenOnly else {
+            return client.kind == .confidential && live.contains { Set($0.scope.names) == asked }
+        }
+        guard let newest = live.max(by: { $0.issuedAt < $1.issuedAt }) else { return false }
+        return Set(newest.scope.names) == Set(client.scopes?.names ?? transaction.scope.names)
     }
 
     private static func grant(
@@ -153,7 +195,7 @@ extension Doorkeeper {
         return transaction.callback(
             [
                 ("access_token", tokens.accessToken),
-                ("token_type", Array(transaction.doorkeeper.tokenType.utf8)),
+                ("token_type", Array(transaction.tokenType.utf8)),
                 ("expires_in", tokens.accessLifetime.map { Array("\($0.roundedSeconds)".utf8) }),
             ],
             placement: .fragment

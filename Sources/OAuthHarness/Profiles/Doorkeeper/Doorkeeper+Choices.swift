@@ -55,6 +55,8 @@ extension Doorkeeper {
     public enum ErrorPageStatus: String, KnobValue, CaseIterable {
         /// 200, as GitLab always does and every version up to 5.6.6.
         case ok = "200"
+        /// 401, which nobody has seen at Gitee or ruled out.
+        case unauthorized = "401"
         /// The version's own.
         case stock
     }
@@ -75,5 +77,141 @@ extension Doorkeeper {
         case stock
         /// GitLab's.
         case gitlab
+    }
+
+    /// The status of errors at the OAuth endpoints.
+    public enum ErrorStatus: String, KnobValue, CaseIterable {
+        /// As the version has it.
+        case stock
+        /// 401 for all of them.
+        case unauthorized = "401"
+        /// 400, and 401 for a client that fails to authenticate.
+        case badRequest = "400"
+    }
+
+    /// How `token_type` is spelled.
+    public enum TokenType: String, KnobValue, CaseIterable {
+        /// As the version has it.
+        case stock
+        /// Lower case.
+        case bearer
+        /// With a capital.
+        case capitalized = "Bearer"
+    }
+
+    /// What codes and tokens are made of.
+    public enum TokenGenerator: String, KnobValue, CaseIterable {
+        /// Lower-case hexadecimal digits of the lengths that the knobs give.
+        case hex
+        /// 43 characters of URL-safe base64, the stock of 5.1.0 on.
+        case base64URL = "urlsafe_base64"
+    }
+
+    /// The cache headers of the token endpoint.
+    public enum CacheHeaders: String, KnobValue, CaseIterable {
+        /// As the version has them.
+        case stock
+        /// `Cache-Control: no-store` and `Pragma: no-cache`.
+        case pragma
+        /// `Cache-Control: no-store` alone.
+        case noStore
+    }
+
+    /// How errors write `WWW-Authenticate`.
+    public enum ChallengeForm: String, KnobValue, CaseIterable {
+        /// As the version has it.
+        case stock
+        /// The text as it is, non-ASCII included.
+        case raw
+        /// An underscore for every character that RFC 6750 §3 does not allow.
+        case sanitised
+        /// Not at all.
+        case off
+    }
+
+    /// What becomes of an error at the authorization endpoint that may be redirected.
+    public enum AuthorizationErrors: String, KnobValue, CaseIterable {
+        /// A page of the provider.
+        case page
+        /// A redirect to the client (`handle_auth_errors :redirect`).
+        case redirect
+    }
+
+    /// When consent need not be asked again.
+    public enum SkipConsentRule: String, KnobValue, CaseIterable {
+        /// As the version has it: some live token, or the newest one up to 4.x.
+        case stock
+        /// `scope` is sent and names what the person ticked last time.
+        case sameAsLastTicked
+    }
+
+    /// What PKCE means to the engine.
+    public enum PKCE: String, KnobValue, CaseIterable {
+        /// As the version has it.
+        case stock
+        /// The parameters mean nothing.
+        case off
+        /// A challenge is heeded where it is sent.
+        case optional
+        /// Public clients must send one (`force_pkce`).
+        case forced
+    }
+
+    /// A challenge method.
+    public enum PKCEMethod: String, CaseIterable, Hashable, Sendable {
+        /// The verifier itself.
+        case plain
+        /// Its digest.
+        case s256 = "S256"
+    }
+
+    /// How redirect URIs are matched at the authorization endpoint.
+    public enum RedirectMatch: String, KnobValue, CaseIterable {
+        /// As the version has it.
+        case stock
+        /// Up to 4.2.6: a registered URI with a query matches nothing.
+        case queryNeverMatches = "4.2"
+        /// 4.3.2 on: queries are compared as sets.
+        case querySet = "4.3"
+        /// 5.1.0 on: the port of a loopback literal is ignored as well.
+        case loopbackPort = "5.1"
+    }
+
+    /// How the redirect URI of the token step is compared.
+    public enum TokenRedirectMatch: String, KnobValue, CaseIterable {
+        /// As the version has it.
+        case stock
+        /// Byte for byte.
+        case equal
+        /// By the rule of the authorization endpoint.
+        case matcher
+    }
+
+    /// A way to authenticate a client.
+    public enum ClientMethod: String, CaseIterable, Hashable, Sendable {
+        /// HTTP Basic.
+        case basic
+        /// `client_id` and `client_secret`.
+        case parameters
+    }
+
+    /// A place to look for an access token.
+    public enum TokenMethod: String, CaseIterable, Hashable, Sendable {
+        /// The parameter `access_token`.
+        case accessTokenParameter = "access_token"
+        /// The parameter `bearer_token`.
+        case bearerTokenParameter = "bearer_token"
+        /// `Authorization: Bearer …`.
+        case bearerHeader = "bearer"
+        /// `Authorization: token …`.
+        case tokenHeader = "token"
+
+        var location: TokenLocation {
+            switch self {
+            case .accessTokenParameter, .bearerTokenParameter: .parameter(rawValue)
+            case .bearerHeader: .authorization(scheme: "Bearer")
+            case .tokenHeader: .authorization(scheme: "token")
+            }
+        }
     }
 }

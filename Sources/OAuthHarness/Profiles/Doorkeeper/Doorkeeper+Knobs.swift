@@ -155,12 +155,21 @@ extension Doorkeeper {
         source: "gitlab.md §5.5"
     )
 
-    static let knobs: [AnyKnob] = [
-        AnyKnob(version), AnyKnob(language), AnyKnob(realm), AnyKnob(refreshRotation), AnyKnob(refreshClient),
-        AnyKnob(openIDConnect), AnyKnob(passwordGrant),
-        AnyKnob(clientCredentialsGrant), AnyKnob(implicitGrant), AnyKnob(consentSkipping), AnyKnob(errorPageStatus),
-        AnyKnob(tokenInfoErrors), AnyKnob(tokenInfoAliases), AnyKnob(tokenEndpoints), AnyKnob(revokeRequiresClient),
-        AnyKnob(redirectURIText), AnyKnob(deviceFlow), AnyKnob(devicePollingTexts), AnyKnob(deviceCodeLifetime),
-        AnyKnob(devicePollingInterval), AnyKnob(openIDClaims), AnyKnob(scopesSupported),
-    ]
+    /// The scope of a request that only wants to log in.
+    public static let loginScope = Knob<String>(
+        "loginScope",
+        "",
+        "The scope that gl_auth_type=login narrows a request to; empty where the parameter means nothing.",
+        source: "gitlab.md §3.1"
+    )
+
+    static let knobs: [AnyKnob] =
+        [
+            AnyKnob(version), AnyKnob(language), AnyKnob(realm), AnyKnob(refreshRotation), AnyKnob(refreshClient),
+            AnyKnob(openIDConnect), AnyKnob(passwordGrant),
+            AnyKnob(clientCredentialsGrant), AnyKnob(implicitGrant), AnyKnob(consentSkipping), AnyKnob(errorPageStatus),
+            AnyKnob(tokenInfoErrors), AnyKnob(tokenInfoAliases), AnyKnob(tokenEndpoints), AnyKnob(revokeRequiresClient),
+            AnyKnob(redirectURIText), AnyKnob(deviceFlow), AnyKnob(devicePollingTexts), AnyKnob(deviceCodeLifetime),
+            AnyKnob(devicePollingInterval), AnyKnob(openIDClaims), AnyKnob(scopesSupported), AnyKnob(loginScope),
+        ] + installationKnobs
 }

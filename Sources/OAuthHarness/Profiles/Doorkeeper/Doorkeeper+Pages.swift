@@ -8,7 +8,12 @@ extension Doorkeeper {
         let text = HTML.escaped(refusal.errorDescription ?? messages.text(of: refusal))
         let heading = version < .v50 ? "page-header" : "border-bottom mb-4"
         let quoted = version < .v58 ? text : "\n    \(text)\n  "
-        let hasStatus = version.errorPageHasStatus && transaction.profile[errorPageStatus] == .stock
+        let status =
+            switch transaction.profile[errorPageStatus] {
+            case .ok: 200
+            case .unauthorized: 401
+            case .stock: version.errorPageHasStatus ? transaction.status(of: refusal.error) : 200
+            }
         return page(
             """
               <div class="\(heading)">
@@ -20,7 +25,7 @@ extension Doorkeeper {
             </main>
 
             """,
-            status: hasStatus ? version.status(of: refusal.error) : 200,
+            status: status,
             transaction
         )
     }
@@ -169,7 +174,7 @@ extension Doorkeeper {
         _ style: String,
         _ transaction: Transaction
     ) -> String {
-        let pkce = transaction.doorkeeper.hasPKCE ? ["code_challenge", "code_challenge_method"] : []
+        let pkce = transaction.profile.pkce != .off ? ["code_challenge", "code_challenge_method"] : []
         let mode = transaction.doorkeeper.honoursResponseMode ? ["response_mode"] : []
         let names = ["client_id", "redirect_uri", "state", "response_type"] + mode + ["scope"] + pkce
         let inputs = names.map { name in

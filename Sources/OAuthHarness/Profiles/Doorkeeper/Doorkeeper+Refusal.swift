@@ -12,6 +12,8 @@ extension Doorkeeper {
         case .introspection where refusal.error == .introspectionUnauthorized:
             error(refusal, transaction, status: 400)
         case .revocation: revocationError(refusal, transaction)
+        case .token where refusal.error == verifierRequired: dynamicClientError
+        case .token where refusal.error == .unsupportedMediaType: unsupportedMediaType
         case .token: tokenError(refusal, transaction)
         case .deviceAuthorization where refusal.error == .invalidScope: unprocessable
         case .deviceVerification: signIn(transaction)
@@ -19,6 +21,18 @@ extension Doorkeeper {
         default: error(refusal, transaction)
         }
     }
+
+    private static let unsupportedMediaType = plain([:], status: 415, security: true, meaning: .refusal)
+
+    private static let dynamicClientError = plain(
+        [
+            "error": "invalid_request",
+            "error_description": "PKCE code_verifier is required for dynamic OAuth applications",
+        ],
+        status: 400,
+        security: true,
+        meaning: .refusal
+    )
 
     /// The database refuses the record, and nobody catches it (gitlab.md §4.8).
     private static let unprocessable = Reply(
@@ -61,16 +75,21 @@ extension Doorkeeper {
             return signIn(transaction)
         }
         if refusal.error.isPromptNone { return promptNone(refusal, transaction) }
-        guard transaction.request.method != .get else { return errorPage(refusal, transaction) }
         let messages = DoorkeeperMessages(transaction.profile)
+        guard transaction.request.method != .get else {
+            guard transaction.profile[authorizationErrors] == .redirect, mayRedirect(refusal, transaction) else {
+                return errorPage(refusal, transaction)
+            }
+            return redirect(errorCallback(refusal.error, messages.text(of: refusal), transaction), transaction)
+        }
         guard mayRedirect(refusal, transaction) else {
             return plain(
                 .members([
-                    ("error", .string(refusal.error.rawValue)),
+                    ("error", .string(wireCode(refusal.error))),
                     ("error_description", .string(messages.text(of: refusal))),
                     ("state", transaction.text("state").map(JSON.string)),
                 ]),
-                status: transaction.doorkeeper.status(of: refusal.error),
+                status: transaction.status(of: refusal.error),
                 security: true,
                 meaning: .refusal
             )
@@ -94,9 +113,11 @@ extension Doorkeeper {
         let isFirst = refusal.error == "login_required"
         if isFirst, let location { headers.fields.append(location) }
         headers.append("Cache-Control", "no-store")
-        if transaction.doorkeeper.hasPragmaOnErrors { headers.append("Pragma", "no-cache") }
+        if transaction.hasPragma(onError: true) { headers.append("Pragma", "no-cache") }
         headers.append("Content-Type", "application/json; charset=utf-8")
-        headers.append("WWW-Authenticate", challenge(refusal.error.rawValue, text, transaction))
+        if let challenge = challenge(refusal.error.rawValue, text, transaction) {
+            headers.append("WWW-Authenticate", challenge)
+        }
         if !isFirst, let location { headers.fields.append(location) }
         reply.headers = headers
         return reply
@@ -104,6 +125,7 @@ extension Doorkeeper {
 }
 
 extension ErrorCode {
+    static let unsupportedMediaType: ErrorCode = "unsupported_media_type"
     fileprivate var isPolling: Bool { [.authorizationPending, .slowDown, .expiredToken].contains(self) }
     fileprivate var isPromptNone: Bool { self == "consent_required" || self == "login_required" }
 }

@@ -19,13 +19,10 @@ extension Doorkeeper {
         let version = transaction.doorkeeper
         var headers = version.hasSecurityHeaders ? securityHeaders : [:]
         headers.append("Cache-Control", "no-store")
-        if version >= .v58 {
-            headers.append("Content-Type", json)
-            headers.append("Pragma", "no-cache")
-        } else {
-            headers.append("Pragma", "no-cache")
-            headers.append("Content-Type", json)
-        }
+        let hasPragma = transaction.hasPragma(onError: false)
+        if hasPragma, version < .v58 { headers.append("Pragma", "no-cache") }
+        headers.append("Content-Type", json)
+        if hasPragma, version >= .v58 { headers.append("Pragma", "no-cache") }
         if version.hasSecurityHeaders { headers.append("Vary", "Accept") }
         headers.append("ETag", "")
         return Reply(.success, status: 200, headers: headers, content: .fields(fields, .railsJSON))
@@ -61,13 +58,13 @@ extension Doorkeeper {
         let text = refusal.errorDescription ?? DoorkeeperMessages(transaction.profile).text(of: refusal)
         var headers = version.hasSecurityHeaders ? securityHeaders : [:]
         headers.append("Cache-Control", "no-store")
-        if version.hasPragmaOnErrors { headers.append("Pragma", "no-cache") }
+        if transaction.hasPragma(onError: true) { headers.append("Pragma", "no-cache") }
         headers.append("Content-Type", json)
-        headers.append("WWW-Authenticate", challenge(code, text, transaction))
+        if let challenge = challenge(code, text, transaction) { headers.append("WWW-Authenticate", challenge) }
         if varies, version.hasSecurityHeaders { headers.append("Vary", "Accept") }
         return Reply(
             .refusal,
-            status: status ?? version.status(of: refusal.error),
+            status: status ?? transaction.status(of: refusal.error),
             headers: headers,
             content: .fields(
                 .members([
@@ -78,8 +75,27 @@ extension Doorkeeper {
         )
     }
 
-    static func challenge(_ code: String, _ text: String, _ transaction: Transaction) -> String {
-        "Bearer realm=\"\(transaction.profile[realm])\", error=\"\(code)\", error_description=\"\(text)\""
+    /// The value of `WWW-Authenticate`; nil where a knob leaves it out.
+    static func challenge(_ code: String, _ text: String, _ transaction: Transaction) -> String? {
+        let isSanitised: Bool
+        switch transaction.profile[challengeForm] {
+        case .stock: isSanitised = transaction.doorkeeper.sanitisesChallenges
+        case .raw: isSanitised = false
+        case .sanitised: isSanitised = true
+        case .off: return nil
+        }
+        let shown = isSanitised ? sanitised(text) : text
+        return "Bearer realm=\"\(transaction.profile[realm])\", error=\"\(code)\", error_description=\"\(shown)\""
+    }
+
+    /// An underscore for each character outside `%x20-21 / %x23-5B / %x5D-7E` (RFC 6750 §3).
+    private static func sanitised(_ text: String) -> String {
+        String(
+            text.unicodeScalars.map { scalar in
+                let isAllowed = (0x20...0x7E).contains(scalar.value) && scalar != "\"" && scalar != "\\"
+                return isAllowed ? Character(scalar) : "_"
+            }
+        )
     }
 
     /// The word on the wire of a word that only this house has.
@@ -87,6 +103,7 @@ extension Doorkeeper {
         switch error {
         case .introspectionUnauthorized: "invalid_request"
         case .revocationUnauthorized: "unauthorized_client"
+        case .challengeRequired, .twoClientMethods: "invalid_request"
         case "token_expired", "token_revoked": "invalid_token"
         default: error.rawValue
         }
@@ -119,7 +136,7 @@ extension Doorkeeper {
 
     static func errorCallback(_ code: ErrorCode, _ text: String, _ transaction: Transaction) -> Callback {
         transaction.callback(
-            [("error", Array(code.rawValue.utf8)), ("error_description", Array(text.utf8))],
+            [("error", Array(wireCode(code).utf8)), ("error_description", Array(text.utf8))],
             placement: isImplicit(transaction) ? .fragment : .query
         )
     }

@@ -4,9 +4,17 @@ import Recordings
 extension Doorkeeper {
     /// The engine's own guard of a resource: an empty body and the error's headers (doorkeeper.md §10).
     ///
-    /// - Parameter isVerbose: Whether the application renders the error as JSON.
+    /// - Parameters:
+    ///   - refusal: What was refused.
+    ///   - transaction: The request.
+    ///   - isVerbose: Whether the application renders the error as JSON.
+    /// - Returns: 401, or 403 without a challenge where a scope is wanting.
     static func resourceError(_ refusal: Refusal, _ transaction: Transaction, isVerbose: Bool = false) -> Reply {
         let isScope = refusal.error == .invalidScope
+        let isNamed = isScope && transaction.doorkeeper.saysInsufficientScope
+        let refusal =
+            isNamed
+            ? Refusal(.insufficientScope, refusal.finding, errorDescription: refusal.errorDescription) : refusal
         var reply = error(
             refusal,
             transaction,
@@ -14,10 +22,10 @@ extension Doorkeeper {
             state: isScope ? "forbidden" : "unauthorized",
             varies: isVerbose
         )
-        let challenge = isScope ? nil : reply.headers.first("WWW-Authenticate")
+        let challenge = isScope && !isNamed ? nil : reply.headers.first("WWW-Authenticate")
         var headers = securityHeaders
         headers.append("Cache-Control", "no-store")
-        if transaction.doorkeeper.hasPragmaOnErrors { headers.append("Pragma", "no-cache") }
+        if transaction.hasPragma(onError: true) { headers.append("Pragma", "no-cache") }
         if let challenge { headers.fields.append(challenge) }
         headers.append("Content-Type", isVerbose ? "application/json; charset=utf-8" : "text/html")
         if isVerbose { headers.append("Vary", "Accept") }

@@ -98,7 +98,7 @@ extension Doorkeeper {
             transaction.client = grant.clientID.flatMap { transaction.state.clients[$0] }
             return .pass
         }
-        guard transaction.clientCredentials(by: [.basicWithCase, .parameters]) != nil else {
+        guard transaction.clientCredentials(by: transaction.profile.clientMethods) != nil else {
             return .fail(.missing("client_id"))
         }
         if case .fail(let finding) = client.run(transaction) { return .refuse(.invalidClient, finding) }
@@ -119,14 +119,17 @@ extension Doorkeeper {
             return plain(["active": false], security: security)
         }
         transaction.settleRotation(of: grant)
+        let isNew = transaction.doorkeeper >= .v59
+        let end = grant.accessLifetime.map { (grant.issuedAt + $0).seconds }
         return plain(
             .members([
                 ("active", true),
                 ("scope", .string(grant.scope.joined())),
                 ("client_id", grant.clientID.map(JSON.string)),
-                ("token_type", "Bearer"),
-                ("exp", .integer(grant.accessLifetime.map { (grant.issuedAt + $0).seconds } ?? 0)),
+                ("token_type", .string(transaction.tokenType)),
+                ("exp", isNew ? nil : .integer(end ?? 0)),
                 ("iat", .integer(grant.issuedAt.seconds)),
+                ("exp", isNew ? end.map(JSON.integer) : nil),
             ]),
             security: security
         )
@@ -144,7 +147,7 @@ extension Doorkeeper {
         let grant = transaction.value("token").flatMap {
             transaction.state.grants[$0] ?? transaction.state.grant(refreshToken: $0)
         }
-        guard transaction.clientCredentials(by: [.basicWithCase, .parameters]) != nil else {
+        guard transaction.clientCredentials(by: transaction.profile.clientMethods) != nil else {
             let isOpen = !transaction.profile[revokeRequiresClient] && grant?.clientID == nil
             return isOpen ? .pass : .fail(.missing("client_id"))
         }

@@ -6,14 +6,13 @@ extension Doorkeeper {
     static let token = EndpointBehavior.token(
         [.post],
         "/oauth/token",
-        checks: [.isPresent("grant_type", source: "doorkeeper.md §5.2")],
+        checks: [bodyIsForm, .isPresent("grant_type", source: "doorkeeper.md §5.2")],
         grantsUnder: grants
     )
 
     private static func grants(_ profile: ProviderProfile) -> [EndpointBehavior.Grant] {
-        let version = profile[version]
         var grants: [EndpointBehavior.Grant] = [
-            .init(.authorizationCode, checks: codeChecks(version), answer: redeem),
+            .init(.authorizationCode, checks: codeChecks(profile), answer: redeem),
             .init(.refreshToken, checks: refreshChecks(profile), answer: refresh),
         ]
         if profile[passwordGrant] != .removed {
@@ -26,29 +25,67 @@ extension Doorkeeper {
         return grants
     }
 
-    static let client = Check.clientAuthenticates(
-        by: [.basicWithCase, .parameters],
-        source: "doorkeeper.md §5.1"
-    )
-    private static let clientIfSent = Check.clientAuthenticates(
-        by: [.basicWithCase, .parameters],
-        isRequired: false,
-        source: "doorkeeper.md §5.2"
-    )
+    private static let bodyIsForm = Check("the body is a form", "doorkeeper.md §5.1", .unsupportedMediaType) {
+        let type = ParameterSources.mediaType(of: $0.request)
+        guard $0.profile[enforcesContentType], type != "application/x-www-form-urlencoded" else { return .pass }
+        return .fail(.other("Content-Type is '\(type)'"))
+    }
 
-    private static func codeChecks(_ version: DoorkeeperVersion) -> [Check] {
-        let rule = version.comparesRedirectURIsAsText ? RedirectURIRule.exact : DoorkeeperURIRule.rule(version)
+    static let client = authentication(isRequired: true, source: "doorkeeper.md §5.1")
+    private static let clientIfSent = authentication(isRequired: false, source: "doorkeeper.md §5.2")
+
+    /// The client authenticates in one of the ways that the knobs name.
+    private static func authentication(isRequired: Bool, source: String) -> Check {
+        Check("client authenticates", source, .invalidClient) { transaction in
+            let methods = transaction.profile.clientMethods
+            let found = methods.filter { transaction.clientCredentials(by: [$0]) != nil }
+            if found.count > 1, transaction.doorkeeper.refusesTwoClientMethods,
+                transaction.value("client_secret") != nil
+            {
+                return .refuse(.twoClientMethods, .conflict("the client authenticates in two ways"))
+            }
+            return Check.clientAuthenticates(by: methods, isRequired: isRequired, source: source).run(transaction)
+        }
+    }
+
+    /// The key under which a provider remembers that a client registered itself.
+    static func dynamicKey(_ id: String) -> String { "doorkeeper.dynamic \(id)" }
+
+    static let verifierRequired: ErrorCode = "verifier_required"
+
+    /// Clients that registered themselves must use PKCE (gitlab.md §4.3); this is looked at before all else.
+    private static let dynamicClientHasVerifier = Check(
+        "code_verifier of a dynamic client is present",
+        "gitlab.md §4.3",
+        verifierRequired
+    ) { transaction in
+        let id = transaction.clientCredentials(by: transaction.profile.clientMethods)?.id ?? []
+        let isDynamic = transaction.state.memory[dynamicKey(String(decoding: id, as: UTF8.self))] == true
+        return isDynamic && transaction.value("code_verifier") == nil ? .fail(.missing("code_verifier")) : .pass
+    }
+
+    private static func codeChecks(_ profile: ProviderProfile) -> [Check] {
+        let version = profile[version]
+        let isEqual =
+            switch profile[tokenRedirectMatch] {
+            case .stock: version.comparesRedirectURIsAsText
+            case .equal: true
+            case .matcher: false
+            }
+        let rule = isEqual ? RedirectURIRule.exact : DoorkeeperURIRule.rule(profile)
         let redirectURIIsPresent = Check.isPresent("redirect_uri", source: "doorkeeper.md §5.2")
         let rest: [Check] = [
             client, .clientMayUse(.authorizationCode, source: "doorkeeper.md §5.2"),
             .codeIsLive(source: "doorkeeper.md §5.2"),
             .redirectURIMatchesCode(rule: rule, source: "doorkeeper.md §5.2"),
         ]
-        guard version.hasPKCE else { return [redirectURIIsPresent] + rest }
+        guard profile.pkce != .off else { return [redirectURIIsPresent] + rest }
         let verifier = Check.verifierMatches(source: "doorkeeper.md §5.2")
         guard version.namesMissingParameters else { return [redirectURIIsPresent] + rest + [verifier] }
-        return [.isPresent("code", source: "doorkeeper.md §5.2"), verifierIsPresent, redirectURIIsPresent]
-            + rest + [verifier]
+        return [
+            dynamicClientHasVerifier, .isPresent("code", source: "doorkeeper.md §5.2"), verifierIsPresent,
+            redirectURIIsPresent,
+        ] + rest + [verifier]
     }
 
     /// A code with a challenge needs a verifier; this is looked at before the client is.
@@ -118,6 +155,11 @@ extension Doorkeeper {
         guard let code = transaction.code else { return notFound(transaction) }
         transaction.redeemCode()
         transaction.scope = code.scope
+        if transaction.profile[revokesPreviousTokens] {
+            for old in transaction.liveTokens(of: code.account) {
+                transaction.revoke(old, because: "an authorization code of the same person was redeemed")
+            }
+        }
         return issue(code.account, transaction, parent: transaction.name(of: code.value, or: "code"), nonce: code.nonce)
     }
 
@@ -146,6 +188,9 @@ extension Doorkeeper {
         parent: String?,
         nonce: [UInt8]? = nil
     ) -> Reply {
+        if transaction.profile[reusesAccessToken], let reused = transaction.reusableToken(of: account) {
+            return success(body(of: reused, transaction), transaction)
+        }
         var grant = transaction.issueTokens(
             for: account,
             scope: transaction.scope,
@@ -163,12 +208,30 @@ extension Doorkeeper {
     static func body(of grant: TokenGrant, _ transaction: Transaction) -> JSON {
         .members([
             ("access_token", .string(String(decoding: grant.accessToken, as: UTF8.self))),
-            ("token_type", .string(transaction.doorkeeper.tokenType)),
-            ("expires_in", grant.accessLifetime.map { .integer($0.roundedSeconds) }),
+            ("token_type", .string(transaction.tokenType)),
+            (
+                "expires_in",
+                grant.accessLifetime.map { .integer((grant.issuedAt + $0 - transaction.now).roundedSeconds) }
+            ),
             ("refresh_token", grant.refreshToken.map { .string(String(decoding: $0, as: UTF8.self)) }),
             ("scope", grant.scope.isEmpty ? nil : .string(grant.scope.joined())),
             ("created_at", .integer(grant.issuedAt.seconds)),
             ("id_token", IDToken.member(for: grant, transaction)),
         ])
+    }
+}
+
+extension Transaction {
+    /// The tokens of the client and a person that still live, the newest first.
+    fileprivate func liveTokens(of account: Account?) -> [TokenGrant] {
+        state.grants.values.filter {
+            $0.clientID == client?.id && $0.account?.id == account?.id && !$0.isAccessRevoked
+                && !$0.isAccessExpired(at: now)
+        }.sorted { $0.issuedAt > $1.issuedAt }
+    }
+
+    /// A token of the same scope that can be answered again (doorkeeper.md §6).
+    fileprivate func reusableToken(of account: Account?) -> TokenGrant? {
+        liveTokens(of: account).first { Set($0.scope.names) == Set(scope.names) }
     }
 }

@@ -20,6 +20,17 @@ public enum Doorkeeper {
             interval: .seconds(profile[devicePollingInterval]),
             slowDownStep: .zero
         )
+        profile.shapes.code = shape(profile[codeHexLength], profile.shapes.code, profile)
+        profile.shapes.accessToken = shape(profile[accessTokenHexLength], profile.shapes.accessToken, profile)
+        profile.shapes.refreshToken = shape(profile[refreshTokenHexLength], profile.shapes.refreshToken, profile)
+        let places = profile[tokenMethods].choices
+        if !places.isEmpty { profile.tokenLocations = places.map(\.location) }
+    }
+
+    /// The knobs decide unless a shape that is not plain hexadecimal was given by hand.
+    private static func shape(_ length: Int, _ given: CredentialShape, _ profile: ProviderProfile) -> CredentialShape {
+        guard given == .hex(given.length) else { return given }
+        return profile[tokenGenerator] == .base64URL ? .base64URL(43) : .hex(max(1, length))
     }
 
     /// Puts the engine's replies into a profile.
@@ -37,4 +48,47 @@ public enum Doorkeeper {
 
 extension Transaction {
     var doorkeeper: DoorkeeperVersion { profile[Doorkeeper.version] }
+
+    /// The status of an error at the OAuth endpoints.
+    func status(of error: ErrorCode) -> Int {
+        switch profile[Doorkeeper.oauthErrorStatus] {
+        case .stock: doorkeeper.status(of: error)
+        case .unauthorized: 401
+        case .badRequest: error == .invalidClient ? 401 : 400
+        }
+    }
+
+    /// `token_type` as it is spelled.
+    var tokenType: String {
+        let spelling = profile[Doorkeeper.tokenType]
+        return spelling == .stock ? doorkeeper.tokenType : spelling.rawValue
+    }
+
+    /// Whether `Pragma: no-cache` goes with an answer of the token endpoint.
+    func hasPragma(onError isError: Bool) -> Bool {
+        switch profile[Doorkeeper.cacheHeaders] {
+        case .stock: !isError || doorkeeper.hasPragmaOnErrors
+        case .pragma: true
+        case .noStore: false
+        }
+    }
+}
+
+extension ProviderProfile {
+    /// What PKCE means, the version's own rule resolved.
+    var pkce: Doorkeeper.PKCE {
+        let set = self[Doorkeeper.pkce]
+        guard set == .stock else { return set }
+        return self[Doorkeeper.version].hasPKCE ? .optional : .off
+    }
+
+    /// The ways to authenticate a client, as the checks name them.
+    var clientMethods: [ClientAuthentication] {
+        self[Doorkeeper.clientAuthentication].choices.map { method in
+            switch method {
+            case .basic: self[Doorkeeper.version] < .v59 ? .basicWithCase : .basic
+            case .parameters: .parameters
+            }
+        }
+    }
 }

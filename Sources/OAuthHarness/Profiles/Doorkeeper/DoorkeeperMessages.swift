@@ -23,6 +23,14 @@ struct DoorkeeperMessages {
         if error == .invalidRedirectURI, !redirectURIText.isEmpty { return redirectURIText }
         if error == .invalidRedirectURI, language == .english { return englishRedirectURI }
         if error == .invalidCodeChallengeMethod { return challengeMethod }
+        if error == .challengeRequired {
+            return language == .english && version >= .v58 ? "Code challenge is required." : text(of: .invalidRequest)
+        }
+        if error == .twoClientMethods {
+            return language == .english
+                ? "The request utilizes more than one mechanism for authenticating the client."
+                : text(of: .invalidRequest)
+        }
         if error == .introspectionUnauthorized { return introspectionUnauthorized }
         if error == .revocationUnauthorized { return revocationUnauthorized }
         return table[error] ?? polling[error] ?? Self.english[error] ?? table[.serverError, default: ""]
@@ -54,19 +62,26 @@ struct DoorkeeperMessages {
     }
 
     private var englishRedirectURI: String {
-        version < .v44
+        if version >= .v59 {
+            return "The requested redirect URI is malformed or doesn't match the client redirect URI."
+        }
+        return version < .v44
             ? "The redirect uri included is not valid."
             : "The requested redirect uri is malformed or doesn't match client redirect URI."
     }
 
     private var challengeMethod: String {
-        version >= .v58
+        version >= .v58 && language == .english
             ? "The code_challenge_method must be one of plain, S256."
             : "The code challenge method must be plain or S256."
     }
 
     private var introspectionUnauthorized: String {
-        version >= .v58
+        if version >= .v59, language == .english {
+            return
+                "Request needs to be authorized. Required parameter for authorizing the request is missing or invalid."
+        }
+        return version >= .v58
             ? "Request need to be authorized. Required parameter for authorizing request is missing or invalid."
             : text(of: .invalidRequest)
     }
@@ -111,6 +126,10 @@ extension ErrorCode {
     static let unsupportedResponseMode: ErrorCode = "unsupported_response_mode"
     /// The house's word for an introspection without credentials; `invalid_request` on the wire.
     static let introspectionUnauthorized: ErrorCode = "introspection_unauthorized"
+    /// The house's word for a public client without a challenge where one is forced; `invalid_request` on the wire.
+    static let challengeRequired: ErrorCode = "challenge_required"
+    /// The house's word for a client that authenticates twice at once; `invalid_request` on the wire.
+    static let twoClientMethods: ErrorCode = "two_client_methods"
     /// The house's word for a refused revocation; `unauthorized_client` on the wire.
     static let revocationUnauthorized: ErrorCode = "revocation_unauthorized"
 }
@@ -136,6 +155,7 @@ extension DoorkeeperMessages {
         .invalidToken: "The access token is invalid",
         "token_expired": "The access token expired",
         "token_revoked": "The access token was revoked",
+        "email_unconfirmed": "Verify the email address in your account profile before you sign in.",
         "consent_required": "The authorization server requires end-user consent",
         "login_required": "The authorization server requires end-user authentication",
     ]

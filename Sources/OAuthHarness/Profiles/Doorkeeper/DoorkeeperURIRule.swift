@@ -1,12 +1,21 @@
 /// How Doorkeeper compares redirect URIs (doorkeeper.md §4.3).
 enum DoorkeeperURIRule {
-    /// The rule of a version.
-    static func rule(_ version: DoorkeeperVersion) -> RedirectURIRule {
-        RedirectURIRule { sent in
+    /// The rule of a profile.
+    static func rule(_ profile: ProviderProfile) -> RedirectURIRule {
+        let generation = generation(profile)
+        return RedirectURIRule { sent in
             refuses(sent)
         } matches: { sent, registered in
-            matches(sent, registered, version)
+            matches(sent, registered, generation)
         }
+    }
+
+    private static func generation(_ profile: ProviderProfile) -> Doorkeeper.RedirectMatch {
+        let set = profile[Doorkeeper.redirectMatch]
+        let version = profile[Doorkeeper.version]
+        guard set == .stock else { return set }
+        if version.ignoresLoopbackPort { return .loopbackPort }
+        return version.comparesQueries ? .querySet : .queryNeverMatches
     }
 
     private static func refuses(_ sent: [UInt8]) -> Finding? {
@@ -18,18 +27,19 @@ enum DoorkeeperURIRule {
 
     static let outOfBand = Array("urn:ietf:wg:oauth:2.0:oob".utf8)
 
-    private static func matches(_ sent: [UInt8], _ registered: [UInt8], _ version: DoorkeeperVersion) -> Bool {
-        if sent == registered { return version.comparesQueries || !registered.contains(0x3F) }
+    private static func matches(_ sent: [UInt8], _ registered: [UInt8], _ rule: Doorkeeper.RedirectMatch) -> Bool {
+        let comparesQueries = rule != .queryNeverMatches
+        if sent == registered { return comparesQueries || !registered.contains(0x3F) }
         guard var left = SplitURI(sent), var right = SplitURI(registered) else { return false }
         if let query = right.query {
-            guard version.comparesQueries, let sentQuery = left.query,
+            guard comparesQueries, let sentQuery = left.query,
                 query.split(separator: 0x26).sorted(by: { $0.lexicographicallyPrecedes($1) })
                     == sentQuery.split(separator: 0x26).sorted(by: { $0.lexicographicallyPrecedes($1) })
             else { return false }
         }
         left.query = nil
         right.query = nil
-        if version.ignoresLoopbackPort, left.isLoopbackLiteral, right.isLoopbackLiteral {
+        if rule == .loopbackPort, left.isLoopbackLiteral, right.isLoopbackLiteral {
             left.port = nil
             right.port = nil
         }

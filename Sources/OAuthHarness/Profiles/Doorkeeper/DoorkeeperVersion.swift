@@ -1,4 +1,4 @@
-/// The Doorkeeper releases that the recordings cover, and what each does differently (doorkeeper.md §1).
+/// The Doorkeeper releases that matter, and what each does differently (doorkeeper.md §1).
 public enum DoorkeeperVersion: String, KnobValue, CaseIterable, Comparable {
     /// 4.2, what Gitee runs a local copy of.
     case v42 = "4.2"
@@ -10,6 +10,8 @@ public enum DoorkeeperVersion: String, KnobValue, CaseIterable, Comparable {
     case v55 = "5.5"
     /// 5.8, GitLab 17 and 18.
     case v58 = "5.8"
+    /// 5.9.6, the newest release; nothing was recorded from it.
+    case v59 = "5.9"
 
     /// Whether the first release is older.
     public static func < (left: DoorkeeperVersion, right: DoorkeeperVersion) -> Bool {
@@ -54,6 +56,14 @@ public enum DoorkeeperVersion: String, KnobValue, CaseIterable, Comparable {
     var refusesForeignRevocation: Bool { self >= .v55 }
     /// Whether a token type hint limits the search.
     var heedsTypeHint: Bool { self >= .v58 }
+    /// Whether challenges write an underscore for what RFC 6750 §3 does not allow.
+    var sanitisesChallenges: Bool { self >= .v59 }
+    /// Whether two ways of authenticating a client at once are refused.
+    var refusesTwoClientMethods: Bool { self >= .v59 }
+    /// Whether a scope failure at a resource is `insufficient_scope`, with a challenge.
+    var saysInsufficientScope: Bool { self >= .v59 }
+    /// Whether consent is skipped by the newest live token and the client's own scope list alone.
+    var looksAtNewestTokenOnly: Bool { self < .v50 }
     /// Whether a scope failure at a resource names the scope.
     var namesResourceScope: Bool { self >= .v58 }
 }

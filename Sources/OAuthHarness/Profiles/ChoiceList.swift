@@ -1,0 +1,43 @@
+/// Some words of a closed set, in the order they were written, as a knob holds them.
+public struct ChoiceList<Choice>: KnobValue, ExpressibleByArrayLiteral
+where Choice: RawRepresentable & CaseIterable & Hashable & Sendable, Choice.RawValue == String {
+    /// The words.
+    public let choices: [Choice]
+
+    /// Makes a list of a literal.
+    ///
+    /// - Parameter elements: The words.
+    public init(arrayLiteral elements: Choice...) {
+        choices = elements
+    }
+
+    /// Reads a comma list, or `none`.
+    public init?(knob: String) {
+        guard knob != "none", !knob.isEmpty else {
+            choices = []
+            return
+        }
+        let words = knob.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        let choices = words.compactMap(Choice.init(rawValue:))
+        guard choices.count == words.count else { return nil }
+        self.choices = choices
+    }
+
+    /// The comma list, or `none`.
+    public var knob: String {
+        choices.isEmpty ? "none" : choices.map(\.rawValue).joined(separator: ",")
+    }
+
+    /// What a text must look like.
+    public static var expected: String {
+        "none, or a comma list of " + Choice.allCases.map(\.rawValue).joined(separator: ", ")
+    }
+
+    /// Whether a word is listed.
+    ///
+    /// - Parameter choice: The word.
+    /// - Returns: True where it is.
+    public func contains(_ choice: Choice) -> Bool {
+        choices.contains(choice)
+    }
+}

@@ -1,0 +1,47 @@
+/// Names in the order they were written, as a knob holds them.
+public struct NameList: KnobValue, ExpressibleByArrayLiteral {
+    /// The names.
+    public let names: [String]
+
+    /// Lists names.
+    ///
+    /// - Parameter names: The names; none holds a comma.
+    public init(_ names: [String]) {
+        self.names = names
+    }
+
+    /// Makes a list of a literal.
+    ///
+    /// - Parameter elements: The names.
+    public init(arrayLiteral elements: String...) {
+        names = elements
+    }
+
+    /// Reads a comma list, or `none`; white space round a name is dropped.
+    public init?(knob: String) {
+        guard knob != "none", !knob.isEmpty else {
+            names = []
+            return
+        }
+        names = knob.split(separator: ",", omittingEmptySubsequences: false).map { part in
+            String(part.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+        }
+        guard names.allSatisfy({ !$0.isEmpty }) else { return nil }
+    }
+
+    /// The comma list, or `none`.
+    public var knob: String {
+        names.isEmpty ? "none" : names.joined(separator: ",")
+    }
+
+    /// What a text must look like.
+    public static var expected: String { "none, or names parted by commas" }
+
+    /// Whether a name is listed.
+    ///
+    /// - Parameter name: The name, compared exactly.
+    /// - Returns: True where it is.
+    public func contains(_ name: String) -> Bool {
+        names.contains(name)
+    }
+}
