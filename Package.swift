@@ -35,11 +35,14 @@ let package = Package(
         library("Loopback", dependsOn: ["HTTPWire"]),
         library("Recordings", dependsOn: ["HTTPWire"]),
         library("OAuthHarness", dependsOn: ["HTTPWire", "Loopback", "Recordings"]),
-        library("OAuthHarnessURLSession", dependsOn: ["OAuthHarness"]),
+        library("OAuthHarnessURLSession", dependsOn: ["OAuthHarness", "HTTPWire", "Loopback"]),
         library("OAuthConformance", dependsOn: ["OAuthHarness", "HTTPWire", "Loopback", "Recordings"]),
         library("OAuthHarnessTesting", dependsOn: ["OAuthHarness", "OAuthConformance"]),
-        command("oauth-harness", dependsOn: ["OAuthHarness", "OAuthConformance", "HTTPWire", "Loopback", "Recordings"]),
-        command("oauth-harness-bench", dependsOn: ["OAuthHarness", "HTTPWire", "Loopback"]),
+        command(
+            "oauth-harness",
+            dependsOn: ["OAuthHarness", "OAuthConformance", "HTTPWire", "Loopback", "Recordings"]
+        ),
+        command("oauth-harness-bench", dependsOn: ["OAuthHarness", "HTTPWire", "Recordings"]),
         .target(
             name: "TestSupport",
             dependencies: ["OAuthHarness", "HTTPWire", "Loopback", "Recordings"],
@@ -53,6 +56,10 @@ let package = Package(
         tests(
             "OAuthConformanceTests",
             dependsOn: ["OAuthConformance", "OAuthHarness", "HTTPWire", "Loopback", "Recordings"]
+        ),
+        tests(
+            "OAuthHarnessURLSessionTests",
+            dependsOn: ["OAuthHarnessURLSession", "OAuthHarness", "HTTPWire", "Loopback", "Recordings"]
         ),
         tests("CommandLineTests", dependsOn: ["HTTPWire", "Loopback", "Recordings"]),
     ],

@@ -43,7 +43,8 @@ public struct HTTPRequest: Hashable, Sendable {
         return Array(target[(mark + 1)...])
     }
 
-    private var pathBytes: ArraySlice<UInt8> {
+    /// The bytes of the path, without building a text.
+    package var pathBytes: ArraySlice<UInt8> {
         let end = target.firstIndex(of: 0x3F) ?? target.endIndex
         let whole = target[..<end]
         guard whole.first != 0x2F, let scheme = whole.firstRange(of: Array("://".utf8)) else { return whole }

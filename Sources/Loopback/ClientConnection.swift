@@ -43,7 +43,9 @@ final class ClientConnection: PollSource {
     func ready(_ readiness: Readiness, in loop: LoopCore) {
         guard let socket else { return }
         if !isConnected {
-            if let error = socket.pendingError { return retryConnecting(after: error) }
+            if let error = socket.pendingError {
+                return error.isReset ? fail(.reset, cause: error) : retryConnecting(after: error)
+            }
             isConnected = true
             return transmit()
         }

@@ -10,6 +10,7 @@ enum Platform {
     static let notAllowed = EACCES
     static let tooManyFiles = EMFILE
     static let tooManyFilesInSystem = ENFILE
+    static let connectionReset = ECONNRESET
 
     static func message(of number: Int32) -> String {
         String(cString: strerror(number))

@@ -35,6 +35,7 @@ package final class RawConnection {
     }
 
     private var socket: Socket?
+    private var wasReset = false
     private var parser = HTTPResponseParser()
 
     /// Connects.
@@ -49,7 +50,10 @@ package final class RawConnection {
             do throws(SystemError) {
                 let socket = try Socket.connecting(to: address)
                 Self.wait(for: .writable, of: socket, until: .now + .seconds(5))
-                if let error = socket.pendingError {
+                let error = socket.pendingError
+                // Established and reset before it was looked at; asking for the error has cleared it.
+                wasReset = error?.isReset ?? false
+                if let error, !wasReset {
                     socket.release()
                     throw error
                 }
@@ -155,7 +159,7 @@ extension RawConnection {
             while true {
                 switch socket.receive(into: buffer) {
                 case .bytes(let count): return .success(Array(buffer[..<count]))
-                case .end: return .failure(Stop(ending: .closed))
+                case .end: return .failure(Stop(ending: wasReset ? .reset : .closed))
                 case .failed: return .failure(Stop(ending: .reset))
                 case .wouldBlock:
                     guard ContinuousClock.now < deadline else { return .failure(Stop(ending: .silence)) }

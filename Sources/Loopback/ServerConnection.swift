@@ -87,6 +87,8 @@ final class ServerConnection: PollSource {
     private func release() -> Bool {
         guard !isClosed else { return false }
         isClosed = true
+        // Answers to earlier pipelined requests may still wait for their common write.
+        if !output.isEmpty, output.pace == nil { _ = output.send(to: socket) }
         cancelTimer()
         loop.remove(slot)
         server.forget(self)

@@ -124,7 +124,11 @@ struct Socket: Hashable, Sendable {
     }
 
     /// Closes with FIN, or with RST where received bytes were not read.
+    ///
+    /// A child process that is just being spawned holds a copy of every descriptor until it executes its program:
+    /// shutting down first ends the connection, or the listening, whatever copies there are.
     func release() {
+        shutdown(descriptor, Int32(SHUT_RDWR))
         close(descriptor)
     }
 

@@ -4,6 +4,9 @@ package struct SystemError: Error, Hashable, Sendable {
     package let call: String
     /// The error number.
     package let number: Int32
+
+    /// Whether the peer reset an established connection.
+    var isReset: Bool { number == Platform.connectionReset }
 }
 
 extension SystemError: CustomStringConvertible {

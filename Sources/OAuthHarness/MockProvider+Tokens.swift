@@ -126,3 +126,17 @@ extension MockProvider {
         engine.transact(origin: origin) { $0.state.accounts = accounts }
     }
 }
+
+extension MockProvider {
+    /// Approves every authorization request at once, without a consent page.
+    ///
+    /// - Parameter account: Who approves; the provider's first account by default.
+    public func approveAutomatically(as account: Account? = nil) {
+        engine.setStandingDecision(.approve(account ?? accounts.first ?? .sample, nil))
+    }
+
+    /// Refuses every authorization request at once, as the provider has it.
+    public func denyAutomatically() {
+        engine.setStandingDecision(.deny(nil, nil))
+    }
+}

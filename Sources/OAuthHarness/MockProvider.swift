@@ -74,7 +74,7 @@ public final class MockProvider: Sendable {
             engine.setOrigin(origin)
             return
         }
-        let server = try LoopbackServer(port: port) { request, peer, responder in
+        let server = try LoopbackServer(port: port, faultPlan: { engine.earlyFault($1) }) { request, peer, responder in
             engine.serve(request, peer, responder)
         }
         self.server = server
@@ -83,7 +83,7 @@ public final class MockProvider: Sendable {
     }
 
     deinit {
-        server?.stop()
+        stop()
     }
 
     /// The port it listens on; 0 where it does not.
@@ -94,6 +94,7 @@ public final class MockProvider: Sendable {
     /// The journal and the ledger stay readable. Stopping twice is harmless.
     public func stop() {
         server?.stop()
+        engine.openGates()
     }
 
     /// Registers another client.

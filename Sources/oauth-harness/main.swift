@@ -1,1 +1,2 @@
-print("not built yet")
+let status = await Program.run(Array(CommandLine.arguments.dropFirst()))
+ThisProcess.exit(status)

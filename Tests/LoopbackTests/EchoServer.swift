@@ -3,10 +3,11 @@ import Loopback
 
 /// A server that answers each request with what it got.
 func makeEchoServer(
+    host: String = "127.0.0.1",
     limits: HTTPLimits = .default,
     onMalformed: (@Sendable (HTTPParseError, Peer) -> Void)? = nil
 ) throws -> LoopbackServer {
-    try LoopbackServer(limits: limits, onMalformed: onMalformed) { request, peer, responder in
+    try LoopbackServer(host: host, limits: limits, onMalformed: onMalformed) { request, peer, responder in
         responder.send(WireReply(response: echo(request, peer)))
     }
 }
@@ -32,4 +33,13 @@ final class Collected<Value: Sendable>: Sendable {
     }
 
     var all: [Value] { values.withLock { $0 } }
+}
+
+/// An address on which no other test listens, so that a freed port stays free while a test looks at it.
+func quietHost(_ number: Int) -> String {
+    #if os(Linux)
+    "127.0.0.\(number)"
+    #else
+    "::1"
+    #endif
 }

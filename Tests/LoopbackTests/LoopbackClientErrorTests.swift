@@ -61,9 +61,9 @@ struct LoopbackClientErrorTests {
 
     @Test("nothing listens")
     func refused() async throws {
-        let server = try makeEchoServer()
+        let server = try makeEchoServer(host: quietHost(5))
         server.stop()
-        let client = LoopbackClient(port: server.port)
+        let client = LoopbackClient(host: quietHost(5), port: server.port)
         let error = await #expect(throws: LoopbackClientError.self) { try await client.send(HTTPRequest(.get, "/")) }
         #expect(error?.code == .cannotConnect && error?.cause?.call == "connect")
     }

@@ -45,7 +45,9 @@ struct DoorkeeperFlowTests {
     @Test("a wrong redirect URI names the character where it differs")
     func redirectURIDiffers() async throws {
         let gitlab = try start(.gitlab)
-        let callback = try await gitlab.resourceOwner.approve(gitlab.authorizationURL(redirectURI: "https://app.example.com/cb"))
+        let callback = try await gitlab.resourceOwner.approve(
+            gitlab.authorizationURL(redirectURI: "https://app.example.com/cb")
+        )
         let code = try #require(callback.parameters.text("code"))
         let answer = gitlab.respond(to: redemption(gitlab, code: code))
         #expect(answer.status == 400)

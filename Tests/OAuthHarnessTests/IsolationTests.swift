@@ -6,7 +6,10 @@ import TestSupport
 struct IsolationTests {
     private static let profiles: [ProviderProfile] = [.gitee, .gitlab, .qq]
 
-    @Test("a hundred providers in parallel keep scripts, clocks, journals and tokens to themselves", arguments: Transport.allCases)
+    @Test(
+        "a hundred providers in parallel keep scripts, clocks, journals and tokens to themselves",
+        arguments: Transport.allCases
+    )
     func hundredAtOnce(_ transport: Transport) async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
             for number in 0..<100 {
@@ -53,7 +56,9 @@ struct IsolationTests {
 
     @Test("the same seed mints the same, another seed does not")
     func seeds() throws {
-        let minted = try [7, 7, 8].map { try MockProvider(.gitee, seed: $0, isListening: false).issueToken().accessToken }
+        let minted = try [7, 7, 8].map {
+            try MockProvider(.gitee, seed: $0, isListening: false).issueToken().accessToken
+        }
         #expect(minted[0] == minted[1])
         #expect(minted[0] != minted[2])
     }

@@ -84,4 +84,103 @@ struct QQTests {
         #expect(me.body.count == 83)
         #expect(me.headers["Content-Type"] == "text/html")
     }
+
+    @Test("fmt=json answers bare JSON with expires_in as a string") func json() throws {
+        let qq = try ProviderProbe.qq()
+        let answer = qq.post("/oauth2.0/token", qq.qqToken().with([("fmt", "json")]))
+        let tokens = try #require(qq.provider.ledger["at#1"]?.value.text)
+        let refresh = try #require(qq.provider.ledger["rt#1"]?.value.text)
+        #expect(
+            answer.text
+                == "{\"access_token\":\"\(tokens)\",\"expires_in\":\"7776000\",\"refresh_token\":\"\(refresh)\"}"
+        )
+        #expect(answer.body.count == 125)
+        #expect(answer.headers["Content-Type"] == "text/html")
+        let me = qq.get("/oauth2.0/me?fmt=json&access_token=" + tokens)
+        let openID = QQ.openID(of: .sample, for: "100000001")
+        #expect(me.text == "{\"client_id\":\"100000001\",\"openid\":\"\(openID)\"}")
+    }
+
+    @Test("unionid=1 adds the UnionID; unionid=0 does not") func unionID() throws {
+        let qq = try ProviderProbe.qq()
+        let token = qq.provider.issueToken().accessToken.text
+        let openID = QQ.openID(of: .sample, for: "100000001")
+        let union = QQ.unionID(of: .sample)
+        let me = qq.get("/oauth2.0/me?unionid=1&access_token=" + token)
+        #expect(
+            me.text
+                == "callback( {\"client_id\":\"100000001\",\"openid\":\"\(openID)\",\"unionid\":\"\(union)\"} );\n"
+        )
+        #expect(me.body.count == 132)
+        #expect(!qq.get("/oauth2.0/me?unionid=0&access_token=" + token).text.contains("unionid"))
+    }
+
+    @Test("the implicit grant answers behind ?#, or behind & where a fragment is there") func implicit() throws {
+        let qq = try ProviderProbe.qq()
+        let query = qq.qqAuthorize.with([("response_type", "token")])
+        let plain = qq.open("/oauth2.0/authorize?" + query.encoded.text)
+        let first = try #require(qq.provider.ledger["at#1"]?.value.text)
+        #expect(
+            plain.location == "\(ProviderProbe.qqRedirect)?#access_token=\(first)&expires_in=7776000&state=xyz123"
+        )
+        let marked = query.with([("redirect_uri", "https://app.example/cb#x=1"), ("state", nil)])
+        let second = qq.open("/oauth2.0/authorize?" + marked.encoded.text)
+        #expect(second.location.hasPrefix("https://app.example/cb#x=1&access_token="))
+        #expect(second.location.hasSuffix("&expires_in=7776000"))
+    }
+
+    @Test("a redirect URI with a query is continued with &") func queryIsContinued() throws {
+        let qq = try ProviderProbe.qq()
+        let query = qq.qqAuthorize.with([("redirect_uri", "https://app.example/cb?a=1"), ("state", nil)])
+        let answer = qq.open("/oauth2.0/show?which=Login&display=pc&" + query.encoded.text)
+        let code = try #require(qq.provider.ledger["code#1"]?.value.text)
+        #expect(answer.location == "https://app.example/cb?a=1&code=\(code)")
+    }
+
+    @Test("a refresh answers a new pair") func refresh() throws {
+        let qq = try ProviderProbe.qq()
+        let old = qq.provider.issueToken()
+        let answer = FormParameters(
+            decoding: qq.get("/oauth2.0/token", query: qq.qqRefresh(old.refreshToken?.text)).body
+        )
+        #expect(answer.pairs.map(\.name.text) == ["access_token", "expires_in", "refresh_token"])
+        #expect(answer.first("access_token") != old.accessToken)
+        #expect(answer.first("refresh_token") != old.refreshToken)
+    }
+
+    @Test("the profile is laid out unevenly") func profile() throws {
+        let qq = try ProviderProbe.qq()
+        qq.provider.setAccounts([Account(id: 7, login: "t", name: "测试用户", email: "t@example.com")])
+        let account = try #require(qq.provider.engine.state.accounts.first)
+        let grant = qq.provider.issueToken(for: account)
+        let openID = QQ.openID(of: account, for: "100000001")
+        let answer = qq.get("/user/get_user_info", query: qq.qqProfile(grant).with([("openid", openID)]))
+        #expect(answer.headers["Content-Type"] == "text/html; charset=utf-8")
+        let lines = [
+            "{", "    \"ret\": 0,", "    \"msg\": \"\",", "    \"is_lost\":0,", "    \"nickname\": \"测试用户\",",
+            "    \"gender\": \"男\",", "    \"gender_type\": 2,", "    \"province\": \"广东\",", "    \"city\": \"深圳\",",
+            "    \"year\": \"1990\",", "    \"constellation\": \"\",",
+            "    \"figureurl\": \"http:\\/\\/qzapp.qlogo.cn\\/qzapp\\/100000001\\/\(openID)\\/30\",",
+            "    \"figureurl_1\": \"http:\\/\\/qzapp.qlogo.cn\\/qzapp\\/100000001\\/\(openID)\\/50\",",
+            "    \"figureurl_2\": \"http:\\/\\/qzapp.qlogo.cn\\/qzapp\\/100000001\\/\(openID)\\/100\",",
+            "    \"figureurl_qq_1\": \"http://thirdqq.qlogo.cn/g?b=oidb&k=PLACEHOLDERKEY&s=40&t=1500000000\",",
+            "    \"figureurl_qq_2\": \"http://thirdqq.qlogo.cn/g?b=oidb&k=PLACEHOLDERKEY&s=100&t=1500000000\",",
+            "    \"figureurl_qq\": \"http://thirdqq.qlogo.cn/g?b=oidb&k=PLACEHOLDERKEY&s=640&t=1500000000\",",
+            "    \"figureurl_type\": \"1\",", "    \"is_yellow_vip\": \"0\",", "    \"vip\": \"0\",",
+            "    \"yellow_vip_level\": \"0\",", "    \"level\": \"0\",", "    \"is_yellow_year_vip\": \"0\"", "}",
+        ]
+        #expect(answer.text == lines.joined(separator: "\n"))
+    }
+
+    @Test("scope names that nobody knows are tolerated") func unknownScopes() throws {
+        let qq = try ProviderProbe.qq()
+        let query = qq.qqAuthorize.with([("scope", "auth_user,get_user_info")])
+        let code = try #require(qq.open("/oauth2.0/authorize?" + query.encoded.text).callbackParameter("code"))
+        let answer = FormParameters(decoding: qq.post("/oauth2.0/token", qq.qqToken(code: code)).body)
+        let profile = qq.get(
+            "/user/get_user_info",
+            query: qq.qqProfile().with([("access_token", answer.text("access_token"))])
+        )
+        #expect(profile.text.hasPrefix("{\n    \"ret\": 0,"))
+    }
 }

@@ -58,6 +58,8 @@ public struct Ledger: Sendable {
         public internal(set) var lifetime: Duration?
         /// Each time it was presented.
         public internal(set) var presentations: [Presentation] = []
+        /// Whether the answer that carried it never reached the client whole.
+        public internal(set) var isLost = false
         /// How it died; nil while nothing but age can end it.
         public internal(set) var death: Death?
     }
@@ -66,6 +68,9 @@ public struct Ledger: Sendable {
     public private(set) var entries: [Entry] = []
     private var positions: [[UInt8]: Int] = [:]
     private var counts: [Kind: Int] = [:]
+
+    /// An empty history.
+    package init() {}
 
     /// The entry of a name.
     ///
@@ -125,6 +130,10 @@ public struct Ledger: Sendable {
             else { continue }
             entries[position].presentations[last].isAccepted = true
         }
+    }
+
+    mutating func lose(mintedBy exchange: Int) {
+        for index in entries.indices where entries[index].mintedBy == exchange { entries[index].isLost = true }
     }
 
     mutating func bury(_ value: [UInt8]?, because reason: String, in exchange: Int, at instant: ProviderInstant) {

@@ -7,7 +7,9 @@ package enum SHA256 {
         let zeros = (120 - padded.count % 64) % 64
         padded.append(contentsOf: repeatElement(0, count: zeros))
         let bits = UInt64(message.count) * 8
-        for shift in stride(from: 56, through: 0, by: -8) { padded.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift))) }
+        for shift in stride(from: 56, through: 0, by: -8) {
+            padded.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
+        }
         var state = initial
         padded.withUnsafeBufferPointer { bytes in
             withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in

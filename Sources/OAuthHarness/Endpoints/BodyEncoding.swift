@@ -7,6 +7,8 @@ public enum BodyEncoding: Sendable, Hashable {
     case json
     /// JSON as Rails writes it: `<`, `>` and `&` as `\u003c`, `\u003e`, `\u0026` (doorkeeper.md §2).
     case railsJSON
+    /// JSON as PHP writes it: `/` as `\/`, and non-ASCII as `\uXXXX` where wanted (employeechoice.md §3.3).
+    case phpJSON(escapesUnicode: Bool)
     /// `application/x-www-form-urlencoded`; nested members are left out.
     case form
     /// A call of a function; the suffix follows the JSON: `callback( {…} );` and a line feed at QQ.
@@ -18,6 +20,7 @@ public enum BodyEncoding: Sendable, Hashable {
     public var contentType: String {
         switch self {
         case .json, .railsJSON: "application/json; charset=utf-8"
+        case .phpJSON: "application/json"
         case .form: "application/x-www-form-urlencoded; charset=utf-8"
         case .jsonp: "text/javascript; charset=utf-8"
         case .xml: "application/xml; charset=utf-8"
@@ -28,6 +31,7 @@ public enum BodyEncoding: Sendable, Hashable {
         switch self {
         case .json: fields.bytes()
         case .railsJSON: fields.bytes(railsHTMLEscapes: true)
+        case .phpJSON(let escapesUnicode): fields.bytes(escapingSlashes: true, asciiOnly: escapesUnicode)
         case .form: Self.form(fields)
         case .jsonp(let callback, let suffix):
             Array("\(callback)( ".utf8) + fields.bytes() + Array(suffix.utf8)

@@ -10,6 +10,8 @@ public struct Callback: Sendable, Hashable {
         case fragment
         /// Behind `?#`, as QQ writes its implicit answer (qq.md §1.3).
         case emptyQueryAndFragment
+        /// Behind `?` even where the redirect URI has a query (tutorial-server.md §3).
+        case gluedQuery
     }
 
     /// The redirect URI as the client sent it, decoded.
@@ -41,6 +43,7 @@ public struct Callback: Sendable, Hashable {
             let base = redirectURI[..<fragment]
             let joint = base.contains(0x3F) ? (base.last == 0x3F ? "" : "&") : "?"
             return base + Array(joint.utf8) + encoded + redirectURI[fragment...]
+        case .gluedQuery: return redirectURI + [0x3F] + encoded
         case .fragment:
             return redirectURI + Array((redirectURI.contains(0x23) ? "&" : "#").utf8) + encoded
         case .emptyQueryAndFragment:

@@ -50,6 +50,14 @@ public struct Check: Sendable {
             }
         }
     }
+
+    /// The same rule where a condition holds; else it passes.
+    ///
+    /// - Parameter condition: Whether the rule counts for a request.
+    /// - Returns: The check.
+    public func when(_ condition: @escaping @Sendable (Transaction) -> Bool) -> Check {
+        Check(name, source, error) { condition($0) ? run($0) : .pass }
+    }
 }
 
 /// A request that a provider refuses, before it becomes bytes.

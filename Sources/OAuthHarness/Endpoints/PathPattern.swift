@@ -1,45 +1,54 @@
 import HTTPWire
 
-/// A path with places for one segment each, a tail of any length, and parameters that the query must hold.
+/// A path with places for one segment each, and parameters that the query must hold.
 public struct PathPattern: Sendable, Hashable {
+    private enum Segment: Sendable, Hashable {
+        case literal([UInt8])
+        case place(String)
+    }
+
     /// The pattern as written.
     public let text: String
-    private let segments: [String]
-    private let tail: String?
+    private let segments: [Segment]
     private let query: FormParameters
 
     init(_ text: String) {
         self.text = text
         let parts = text.split(separator: "?", maxSplits: 1).map(String.init)
-        let all = Self.split(parts.first ?? "")
-        tail = all.last.flatMap { $0.hasPrefix("*") ? String($0.dropFirst()) : nil }
-        segments = tail == nil ? all : all.dropLast()
+        segments = (parts.first ?? "").split(separator: "/", omittingEmptySubsequences: false).dropFirst().map {
+            $0.first == ":" ? .place(String($0.dropFirst())) : .literal(Array($0.utf8))
+        }
         query = parts.count > 1 ? FormParameters(decoding: Array(parts[1].utf8)) : [:]
     }
 
     /// The values of the places, still percent-encoded; nil where the path or the query does not fit.
-    func match(_ path: String, query sent: [UInt8]) -> [String: String]? {
-        let found = Self.split(path)
-        guard tail == nil ? found.count == segments.count : found.count > segments.count else { return nil }
+    func match(_ path: ArraySlice<UInt8>, query sent: () -> [UInt8]) -> [String: String]? {
+        guard path.first == 0x2F else { return nil }
         var values: [String: String] = [:]
-        if let tail { values[tail] = found[segments.count...].joined(separator: "/") }
-        for (segment, value) in zip(segments, found) {
-            if segment.hasPrefix(":") {
-                guard !value.isEmpty else { return nil }
-                values[String(segment.dropFirst())] = value
-            } else if segment != value {
-                return nil
+        var start = path.startIndex + 1
+        for (index, segment) in segments.enumerated() {
+            let isLast = index == segments.count - 1
+            switch segment {
+            case .literal(let bytes):
+                guard path[start...].starts(with: bytes) else { return nil }
+                start += bytes.count
+            case .place(let name):
+                let end = path[start...].firstIndex(of: 0x2F) ?? path.endIndex
+                guard end > start else { return nil }
+                values[name] = String(decoding: path[start..<end], as: UTF8.self)
+                start = end
             }
+            guard !isLast else { break }
+            guard start < path.endIndex, path[start] == 0x2F else { return nil }
+            start += 1
         }
-        guard !query.pairs.isEmpty else { return values }
-        let parameters = FormParameters(decoding: sent)
-        let fits = query.pairs.allSatisfy { wanted in
-            parameters.pairs.first { $0.name == wanted.name }?.value == wanted.value
-        }
-        return fits ? values : nil
+        guard start == path.endIndex else { return nil }
+        return query.pairs.isEmpty || holds(FormParameters(decoding: sent())) ? values : nil
     }
 
-    private static func split(_ path: String) -> [String] {
-        path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    private func holds(_ parameters: FormParameters) -> Bool {
+        query.pairs.allSatisfy { wanted in
+            parameters.pairs.first { $0.name == wanted.name }?.value == wanted.value
+        }
     }
 }

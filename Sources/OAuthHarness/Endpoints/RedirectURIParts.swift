@@ -2,6 +2,10 @@
 struct RedirectURIParts {
     /// All in front of `?` and `#`.
     let base: [UInt8]
+    /// The scheme in lower case.
+    let scheme: String
+    /// All behind the authority, `/` where there is nothing.
+    let path: String
     /// The host in lower case, brackets kept.
     let host: String
     /// The port's digits; empty where none is named.
@@ -11,9 +15,12 @@ struct RedirectURIParts {
     init?(_ uri: [UInt8]) {
         base = Array(uri.prefix { $0 != 0x3F && $0 != 0x23 })
         guard let scheme = base.firstRange(of: Array(":/".utf8)), scheme.lowerBound > 0 else { return nil }
-        let rest = base[scheme.upperBound...]
-        let authority =
-            rest.first == 0x2F ? String(decoding: rest.dropFirst().prefix { $0 != 0x2F }, as: UTF8.self) : ""
+        self.scheme = String(decoding: base[..<scheme.lowerBound], as: UTF8.self).lowercased()
+        let hasAuthority = base[scheme.upperBound...].first == 0x2F
+        let rest = base[(hasAuthority ? scheme.upperBound + 1 : scheme.upperBound - 1)...]
+        let authority = hasAuthority ? String(decoding: rest.prefix { $0 != 0x2F }, as: UTF8.self) : ""
+        let tail = String(decoding: rest.dropFirst(hasAuthority ? authority.utf8.count : 0), as: UTF8.self)
+        path = tail.isEmpty ? "/" : tail
         let named = authority.split(separator: "@").last.map(String.init) ?? ""
         let bracket = named.lastIndex(of: "]") ?? named.startIndex
         let colon = named[bracket...].lastIndex(of: ":")

@@ -35,6 +35,8 @@ public struct Reply: Sendable {
     public var headers: HTTPHeaders
     /// The content.
     public var content: Content
+    /// What happens in place of the answer on the wire, at a provider that does not survive a request; nil for nothing.
+    public var fault: Fault?
 
     /// Makes an answer.
     ///
@@ -53,9 +55,9 @@ public struct Reply: Sendable {
     /// An answer with members, JSON by default.
     ///
     /// - Parameters:
-    ///   - status: The status code; 200 by default.
     ///   - fields: The members in order.
     ///   - encoding: How they are written.
+    ///   - status: The status code; 200 by default.
     ///   - meaning: What the answer means; success by default.
     ///   - headers: Headers that stand before `Content-Type`.
     ///   - contentType: The `Content-Type`; that of the encoding by default.

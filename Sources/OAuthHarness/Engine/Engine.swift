@@ -24,17 +24,21 @@ package struct Engine: Sendable {
         package var index = 0
         package var party: Exchange.Party?
         package var decision: Decision?
+        /// The origin that this client sees; nil for the provider's own.
+        package var address: String?
 
         package init(
             connection: Int = 0,
             index: Int = 0,
             party: Exchange.Party? = nil,
-            decision: Decision? = nil
+            decision: Decision? = nil,
+            address: String? = nil
         ) {
             self.connection = connection
             self.index = index
             self.party = party
             self.decision = decision
+            self.address = address
         }
     }
 
@@ -48,7 +52,8 @@ package struct Engine: Sendable {
     package mutating func answer(_ request: HTTPRequest, from origin: Origin, at now: ProviderInstant) -> Answer {
         count += 1
         let transaction = open(request, from: origin, at: now)
-        let firing = script.select(for: transaction)
+        let named = transaction.behavior.completing(transaction.parameters)
+        let firing = script.select(at: .answer, request, to: transaction.endpoint, named)
         var fired: Set<Int> = []
         for index in firing where script.lines[index].rule.action.stages.prepare?(transaction) ?? false {
             fired.insert(index)
@@ -59,22 +64,50 @@ package struct Engine: Sendable {
         }
         wrapInCallback(&reply, transaction)
         profile.finish(&reply, transaction)
-        var plan = TransportPlan()
+        var plan = TransportPlan(fault: reply.fault)
         for index in firing {
             guard let change = script.lines[index].rule.action.stages.transport else { continue }
             change(&plan)
             fired.insert(index)
         }
         for index in fired { script.fire(index) }
+        if plan.fault?.losesAnswer ?? false { transaction.state.ledger.lose(mintedBy: count) }
         if reply.meaning != .refusal { transaction.state.ledger.accept(transaction.presented, in: count) }
         let rules = fired.sorted().map { "\(script.lines[$0].rule)" }
         return close(transaction, reply, plan, rules, origin)
     }
 
+    /// The fault that strikes a new connection, or a request whose body has not arrived yet.
+    package mutating func earlyFault(_ head: HTTPRequest?) -> Fault? {
+        guard let head else { return fire(script.select(at: .connection, Self.nothing, to: .any, [:])) }
+        let route = Router.route(head, in: profile)
+        let parameters = route.behavior.completing(FormParameters(decoding: head.query))
+        return fire(script.select(at: .head, head, to: route.behavior?.endpoint ?? .other, parameters))
+    }
+
+    private static let nothing = HTTPRequest(.get, "/")
+
+    private mutating func fire(_ indices: [Int]) -> Fault? {
+        guard let first = indices.first else { return nil }
+        script.fire(first)
+        return script.lines[first].rule.action.stages.early
+    }
+
+    /// What a whole request is for, and the gate of the script that it waits at.
+    mutating func arrive(_ request: HTTPRequest) -> (endpoint: Endpoint, rule: Int?, gate: Action.GateKind?) {
+        let route = Router.route(request, in: profile)
+        let endpoint = route.behavior?.endpoint ?? .other
+        guard script.hasGates else { return (endpoint, nil, nil) }
+        let sources = route.behavior?.parameterSources ?? profile.parameterSources
+        let parameters = route.behavior.completing(sources.parameters(of: request))
+        let selected = script.select(at: .gate, request, to: endpoint, parameters)
+        guard let first = selected.first else { return (endpoint, nil, nil) }
+        script.fire(first)
+        return (endpoint, first, script.lines[first].rule.action.stages.gate)
+    }
+
     private mutating func open(_ request: HTTPRequest, from source: Origin, at now: ProviderInstant) -> Transaction {
         let route = Router.route(request, in: profile)
-        var moved = ProviderState.vacant
-        swap(&moved, &state)
         let transaction = Transaction(
             request: request,
             endpoint: route.behavior?.endpoint ?? .other,
@@ -85,11 +118,13 @@ package struct Engine: Sendable {
                 now: now,
                 exchange: count,
                 connection: source.connection,
-                origin: origin,
+                origin: source.address ?? origin,
                 decision: source.decision ?? standingDecision
             ),
-            state: moved
+            state: .vacant
         )
+        // Swapped, not copied: the transaction must be the only owner of what it changes.
+        swap(&transaction.state, &state)
         transaction.behavior = route.behavior
         transaction.requiresUserAgent = profile[CommonKnobs.userAgentRequiredAt].contains(transaction.endpoint)
         return transaction
@@ -168,6 +203,18 @@ package struct Engine: Sendable {
 extension ProviderState {
     /// What stands in while a transaction holds the real state.
     static let vacant = ProviderState(seed: 0)
+}
+
+extension EndpointBehavior? {
+    /// The parameters with the grant type that the endpoint takes a request without one to mean.
+    func completing(_ parameters: FormParameters) -> FormParameters {
+        guard let self, parameters.first("grant_type") == nil, let implied = self.impliedGrant(parameters) else {
+            return parameters
+        }
+        var completed = parameters
+        completed.append("grant_type", implied.rawValue)
+        return completed
+    }
 }
 
 extension Endpoint {

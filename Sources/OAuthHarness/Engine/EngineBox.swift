@@ -6,24 +6,91 @@ package final class EngineBox: Sendable {
     private let engine: Locked<Engine>
     private let clock: ProviderClock
     let waiting = ExchangeWaiters()
+    private let observers = Locked<[@Sendable (Exchange) -> Void]>([])
+    private let companions = Locked<[any AnyObject & Sendable]>([])
 
     init(_ engine: Engine, _ clock: ProviderClock) {
         self.engine = Locked(engine)
         self.clock = clock
     }
 
+    let gates = GateKeeper()
+    private let swapping = Locked<[Int: SwappedAnswer]>([:])
+
+    /// Takes an exchange to whoever asked, on the thread that answers or that opens the gate.
+    package typealias Send = @Sendable (Exchange) -> Void
+
+    /// A request that waits for another one's answer.
+    private struct SwappedAnswer: Sendable {
+        let exchange: Exchange
+        let send: Send
+    }
+
+    /// Answers a request from a socket, at once or when its gate opens.
     func serve(_ request: HTTPRequest, _ peer: Peer, _ responder: Responder) {
-        let answer = answer(request, from: Engine.Origin(connection: peer.connection, index: peer.exchange))
-        let plan = answer.exchange.transport
-        responder.send(WireReply(response: answer.exchange.response, delay: plan.delay))
+        serve(request, from: Engine.Origin(connection: peer.connection, index: peer.exchange)) { exchange in
+            let plan = exchange.transport
+            responder.send(WireReply(response: exchange.response, delay: plan.delay, fault: plan.fault?.wire))
+        }
+    }
+
+    /// Answers a request from any transport, at once or when its gate opens.
+    package func serve(_ request: HTTPRequest, from origin: Engine.Origin, then send: @escaping Send) {
+        let (endpoint, rule, gate) = engine.withLock { $0.arrive(request) }
+        let proceed: @Sendable () -> Void = { [self] in send(answer(request, from: origin).exchange) }
+        if let rule, let gate {
+            switch gate {
+            case .release(let count): gates.hold(forRule: rule, until: count, proceed: proceed)
+            case .swap: changeAnswers(rule, answer(request, from: origin).exchange, send)
+            }
+            return
+        }
+        guard !gates.hold(request, to: endpoint, on: origin.connection, proceed: proceed) else { return }
+        proceed()
+    }
+
+    /// The fault that strikes a new connection, or a request whose body has not arrived yet.
+    package func fault(before head: HTTPRequest?) -> Fault? {
+        engine.withLock { $0.script.lines.isEmpty ? nil : $0.earlyFault(head) }
+    }
+
+    func earlyFault(_ head: HTTPRequest?) -> WireFault? { fault(before: head)?.wire }
+
+    private func changeAnswers(_ rule: Int, _ exchange: Exchange, _ send: @escaping Send) {
+        let other = swapping.withLock { waiting -> SwappedAnswer? in
+            if let other = waiting.removeValue(forKey: rule) { return other }
+            waiting[rule] = SwappedAnswer(exchange: exchange, send: send)
+            return nil
+        }
+        guard let other else { return }
+        send(other.exchange)
+        other.send(exchange)
+    }
+
+    /// Lets every request go that waits; called when the provider stops.
+    func openGates() {
+        gates.openAll()
+        for waiting in swapping.withLock({ swapping in
+            defer { swapping = [:] }
+            return swapping.values
+        }) {
+            waiting.send(waiting.exchange)
+        }
     }
 
     package func answer(_ request: HTTPRequest, from origin: Engine.Origin) -> Engine.Answer {
         let now = clock.now
         let answer = engine.withLock { $0.answer(request, from: origin, at: now) }
         waiting.tell(of: answer.exchange)
+        for observer in observers.withLock({ $0 }) { observer(answer.exchange) }
         return answer
     }
+
+    /// Calls a body with every exchange from now on, on the thread that answers it.
+    package func observe(_ body: @escaping @Sendable (Exchange) -> Void) { observers.withLock { $0.append(body) } }
+
+    /// Lets an object live exactly as long as the engine, for transports that must hear of its end.
+    package func keep(_ companion: any AnyObject & Sendable) { companions.withLock { $0.append(companion) } }
 
     func append(_ rules: [Rule]) { engine.withLock { $0.script.append(rules) } }
     func removeScript() { engine.withLock { $0.script.removeAll() } }
@@ -58,8 +125,6 @@ package final class EngineBox: Sendable {
     ) rethrows -> Result {
         let now = clock.now
         return try engine.withLock { engine in
-            var moved = ProviderState.vacant
-            swap(&moved, &engine.state)
             let transaction = Transaction(
                 request: HTTPRequest(.get, "/"),
                 endpoint: .other,
@@ -73,8 +138,9 @@ package final class EngineBox: Sendable {
                     origin: origin,
                     decision: .ask
                 ),
-                state: moved
+                state: .vacant
             )
+            swap(&transaction.state, &engine.state)
             defer { swap(&engine.state, &transaction.state) }
             return try body(transaction)
         }

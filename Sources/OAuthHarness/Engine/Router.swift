@@ -6,11 +6,12 @@ enum Router {
         _ request: HTTPRequest,
         in profile: ProviderProfile
     ) -> (behavior: EndpointBehavior?, values: [String: String]) {
-        let path = request.path
+        let path = request.pathBytes
         for behavior in profile.endpoints {
-            let isMethod = behavior.methods.contains(request.method)
+            let isMethod =
+                behavior.methods.contains(request.method)
                 || request.method == .head && behavior.methods.contains(.get)
-            guard isMethod, let values = behavior.path.match(path, query: request.query),
+            guard isMethod, let values = behavior.path.match(path, query: { request.query }),
                 behavior.isOffered(profile)
             else { continue }
             return (behavior, values)

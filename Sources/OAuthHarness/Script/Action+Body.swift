@@ -43,7 +43,7 @@ extension Action {
 extension BodyEncoding {
     var word: String {
         switch self {
-        case .json, .railsJSON: "json"
+        case .json, .railsJSON, .phpJSON: "json"
         case .form: "form"
         case .jsonp: "jsonp"
         case .xml: "xml"

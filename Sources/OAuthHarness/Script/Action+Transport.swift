@@ -22,7 +22,7 @@ extension Action {
         Action(
             "dribble",
             ["bytesPerSecond": .integer(max(1, bytesPerSecond))],
-            Stages(transport: { $0.bytesPerSecond = max(1, bytesPerSecond) })
+            Stages(transport: { $0.fault = .dribble(bytesPerSecond: max(1, bytesPerSecond)) })
         )
     }
 }

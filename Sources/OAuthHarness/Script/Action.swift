@@ -21,6 +21,18 @@ public struct Action: Sendable, Hashable, CustomStringConvertible {
         var reshape: (@Sendable (inout Reply, Transaction) -> Bool)?
         /// On the wire.
         var transport: (@Sendable (inout TransportPlan) -> Void)?
+        /// Before the request is read.
+        var early: Fault?
+        /// Before the request takes effect.
+        var gate: GateKind?
+    }
+
+    /// What a request does at a gate.
+    enum GateKind: Sendable, Hashable {
+        /// Waits until so many have come, then goes on.
+        case release(after: Int)
+        /// Waits for a second one and changes answers with it.
+        case swap
     }
 
     init(_ name: String, _ arguments: JSON = [:], _ stages: Stages) {
@@ -67,8 +79,6 @@ public struct Action: Sendable, Hashable, CustomStringConvertible {
 public struct TransportPlan: Sendable, Hashable {
     /// How long the answer is held back, in real time.
     public var delay: Duration = .zero
-    /// How many bytes a second are written; nil writes all at once.
-    public var bytesPerSecond: Int?
-    /// Whether the answer waits at a gate.
-    public var isHeld = false
+    /// What goes wrong; nil for nothing.
+    public var fault: Fault?
 }

@@ -75,6 +75,7 @@ package struct ActionWord: Sendable {
     /// Every word, in the order that lists print.
     package static let all: [ActionWord] =
         personWords + credentialWords + userAgentWords + bodyWords + answerWords + callbackWords + transportWords
+        + faultWords
 
     /// Reads the value of `do`: an object with one member, the word and its arguments.
     func action(_ arguments: JSON, at path: JSONPath) throws(ScriptError) -> Action {
@@ -95,7 +96,11 @@ package struct ActionWord: Sendable {
             }
         }
         for argument in self.arguments where argument.isRequired && object[argument.name] == nil {
-            throw ScriptError(path: path, found: "no \(argument.name)", expected: "\(argument.name), \(argument.expected)")
+            throw ScriptError(
+                path: path,
+                found: "no \(argument.name)",
+                expected: "\(argument.name), \(argument.expected)"
+            )
         }
         return make(arguments)
     }

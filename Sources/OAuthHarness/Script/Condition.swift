@@ -50,10 +50,10 @@ public struct Condition: Sendable, Hashable {
         Condition(headers: [name: value])
     }
 
-    func holds(for transaction: Transaction) -> Bool {
-        if let grant, transaction.grantType != grant { return false }
-        return parameters.allSatisfy { transaction.parameters.first($0) == Array($1.utf8) }
-            && headers.allSatisfy { transaction.request.headers.first($0)?.bytes == Array($1.utf8) }
+    func holds(for request: HTTPRequest, _ sent: FormParameters) -> Bool {
+        if let grant, sent.first("grant_type") != Array(grant.rawValue.utf8) { return false }
+        return parameters.allSatisfy { sent.first($0) == Array($1.utf8) }
+            && headers.allSatisfy { request.headers.first($0)?.bytes == Array($1.utf8) }
     }
 
     var words: String {

@@ -1,3 +1,5 @@
+import HTTPWire
+
 /// The rules in force and how often each has matched and fired.
 struct ScriptState: Sendable {
     struct Line: Sendable {
@@ -16,16 +18,35 @@ struct ScriptState: Sendable {
         lines = []
     }
 
+    var hasGates: Bool { lines.contains { $0.rule.action.moment == .gate } }
+
     /// The rules that never fired.
     var unused: [Rule] { lines.filter { $0.firings == 0 }.map(\.rule) }
 
+    /// The moment at which rules are asked for; a rule is counted at one of them only.
+    enum Moment {
+        /// A connection arrives.
+        case connection
+        /// The head of a request arrives.
+        case head
+        /// The whole request has arrived and takes no effect yet.
+        case gate
+        /// The request is answered.
+        case answer
+    }
+
     /// Counts a request and names the lines that are meant for it, in the script's order.
-    mutating func select(for transaction: Transaction) -> [Int] {
+    mutating func select(
+        at moment: Moment,
+        _ request: HTTPRequest,
+        to endpoint: Endpoint,
+        _ parameters: FormParameters
+    ) -> [Int] {
         var selected: [Int] = []
         for index in lines.indices {
             let rule = lines[index].rule
-            guard rule.endpoint == .any || rule.endpoint == transaction.endpoint,
-                rule.condition.holds(for: transaction)
+            guard rule.action.moment == moment, rule.endpoint == .any || rule.endpoint == endpoint,
+                rule.condition.holds(for: request, parameters)
             else { continue }
             lines[index].matches += 1
             if rule.occurrence.includes(lines[index].matches) { selected.append(index) }
@@ -46,5 +67,12 @@ extension Rule.Occurrence {
         case .after(let count): match > count
         case .first(let count): match <= count
         }
+    }
+}
+
+extension Action {
+    var moment: ScriptState.Moment {
+        if let early = stages.early { return early.phase == .accept ? .connection : .head }
+        return stages.gate == nil ? .answer : .gate
     }
 }

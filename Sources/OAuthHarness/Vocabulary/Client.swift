@@ -14,7 +14,9 @@ public struct Client: Hashable, Sendable {
     public var secret: String
     /// Whether the client can keep a secret.
     public var kind: Kind
-    /// The registered redirect URIs. None means that any is accepted; one or more turn the provider's own rule on.
+    /// The registered redirect URIs.
+    ///
+    /// None means that any is accepted; one or more turn the provider's own rule on.
     public var redirectURIs: [String]
     /// The scopes ticked for the client; nil means all that the provider knows.
     public var scopes: Scope?

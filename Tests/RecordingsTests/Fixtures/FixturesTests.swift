@@ -8,7 +8,7 @@ import Testing
 
     @Test("there are fixtures of every provider, and nothing but recordings") func inventory() {
         let providers = Set(Self.recordings.map { $0.split(separator: "/").dropLast().last.map(String.init) ?? "" })
-        #expect(providers == ["gitee", "gitlab", "qq", "github", "employeechoice", "tutorial"])
+        #expect(providers == ["gitee", "gitlab", "doorkeeper", "qq", "github", "employeechoice", "tutorial"])
         #expect(Self.recordings.count >= 300)
         let folders = Set(Self.recordings.map { $0.split(separator: "/").dropLast().joined(separator: "/") })
         let others = Self.paths.filter { !$0.hasSuffix(".har") && !folders.contains(String($0.dropFirst())) }
@@ -34,8 +34,8 @@ import Testing
         #expect(recording.comment?.isEmpty == false)
         #expect(!recording.entries.isEmpty)
         let provider = try #require(recording.profile?.provider)
-        let sharesEngine = provider == "doorkeeper" && (path.contains("/gitlab/") || path.contains("/gitee/"))
-        #expect(sharesEngine || path.contains("/\(provider)/"))
+
+        #expect(path.contains("/\(provider)/"))
     }
 
     @Test("has every value that a request needs bound before it is sent", arguments: recordings)

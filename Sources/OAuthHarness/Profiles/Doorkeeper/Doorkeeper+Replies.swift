@@ -45,11 +45,7 @@ extension Doorkeeper {
 
     /// A refusal of the token endpoint and its siblings: JSON with a challenge.
     ///
-    /// - Parameters:
-    ///   - refusal: What was refused.
-    ///   - status: The status; nil for the version's own.
-    ///   - state: A `state` member.
-    ///   - varies: Whether `Vary: Accept` goes with it; Rails leaves it out where an exception answers.
+    /// Rails leaves `Vary: Accept` out where an exception answers; `status` is nil for the version's own.
     static func error(
         _ refusal: Refusal,
         _ transaction: Transaction,

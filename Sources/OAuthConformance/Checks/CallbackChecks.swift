@@ -1,0 +1,254 @@
+import HTTPWire
+import OAuthHarness
+
+/// What the client does with what arrives at its redirect URI.
+enum CallbackChecks {
+    static let all = [
+        stateMismatch, stateMissing, errorRedirect, duplicateDelivery, codeDecodedOnce,
+    ]
+
+    static let stateMismatch = ClientCheck(
+        "callback/state-mismatch-rejected",
+        .must,
+        rank: 4,
+        starred: true,
+        "Wrong state stops the flow",
+        why: "A callback with somebody else's code signs this person in to somebody else's account.",
+        source: "RFC 6749 §10.12; RFC 9700 §4.7",
+        change:
+            "Compare the callback's state with the stored one, byte for byte, before the code is used; then delete it.",
+        precondition: "a callback with a code and a state that the client never sent"
+    ) { run in
+        guard !run.sentStates.isEmpty else { return .notArisen("the client sends no state") }
+        let forged = run.deliveries.filter { delivery in
+            delivery.code != nil && delivery.states.count == 1 && delivery.states[0] != []
+                && !run.sentStates.contains(delivery.states[0])
+        }
+        return rejection(
+            of: forged,
+            in: run,
+            what: "a callback whose state it never sent",
+            missing: "no forged callback"
+        )
+    }
+
+    static let stateMissing = ClientCheck(
+        "callback/state-missing-rejected",
+        .must,
+        rank: 6,
+        starred: true,
+        "Missing state stops the flow when one was sent",
+        why: "If a missing state passes, an attacker leaves it out, and the check of its value protects nobody.",
+        source: "RFC 6749 §10.12; RFC 9700 §4.7; RFC 6749 §3.1 for repeated parameters",
+        change: "Treat a callback without exactly one state as forged, whatever else it carries.",
+        precondition: "a callback with a code and without exactly one state"
+    ) { run in
+        guard !run.sentStates.isEmpty else { return .notArisen("the client sends no state") }
+        let bare = run.deliveries.filter { $0.code != nil && ($0.states.count != 1 || $0.states[0] == []) }
+        return rejection(of: bare, in: run, what: "a callback without a state", missing: "no callback without state")
+    }
+
+    private static func rejection(
+        of forged: [Delivery],
+        in run: ScenarioRun,
+        what: String,
+        missing: String
+    ) -> Judgement {
+        guard let first = forged.first else { return .notArisen(missing) }
+        for delivery in forged {
+            let redeemed = run.exchanges(of: delivery.step).filter { $0.endpoint == .token }
+            if let request = redeemed.first {
+                return Judgement(
+                    .broken,
+                    "The client accepted \(what).",
+                    expected: "no token request after step \(delivery.step.number), and state_mismatch for the caller",
+                    observed: "exchange \(request.number) sent the code; the client says "
+                        + (delivery.step.outcome?.description ?? "nothing"),
+                    exchanges: redeemed.map(\.number),
+                    steps: [delivery.step.number],
+                    causes: causes(delivery)
+                )
+            }
+            guard let outcome = delivery.step.outcome else { return .notArisen("the client gave no answer") }
+            guard [.rejected, .noPendingFlow].contains(outcome.kind) else {
+                return Judgement(
+                    .broken,
+                    "The client does not say that it refused \(what).",
+                    expected: "rejected(state_mismatch)",
+                    observed: outcome.description,
+                    steps: [delivery.step.number]
+                )
+            }
+        }
+        return Judgement(
+            .holds,
+            "The client refused \(what) and sent nothing.",
+            expected: "no token request, and state_mismatch for the caller",
+            observed: first.step.outcome?.description ?? "",
+            steps: forged.map(\.step.number)
+        )
+    }
+
+    private static func causes(_ delivery: Delivery) -> [Judgement.Cause] {
+        delivery.step.outcome?.kind == .rejected
+            ? [.init("state is compared after the code has been sent")]
+            : [
+                .init("state is sent but never compared"),
+                .init("state is compared only where the callback has one, or only in part"),
+            ]
+    }
+
+    static let errorRedirect = ClientCheck(
+        "callback/error-redirect-surfaces",
+        .must,
+        rank: 8,
+        starred: true,
+        "An error redirect is an outcome, never success, never a crash",
+        why: "People refuse, and providers fail; a client that only looks for a code hangs, crashes or claims success.",
+        source: "RFC 6749 §4.1.2.1",
+        change: "Look for error in the callback before code, and hand its value on as it is.",
+        precondition: "a callback with an error and the client's own state"
+    ) { run in
+        let errors = run.deliveries.filter { delivery in
+            delivery.error != nil && delivery.code == nil && delivery.states.allSatisfy(run.sentStates.contains)
+        }
+        guard !errors.isEmpty else { return .notArisen("no error came back to the client") }
+        for delivery in errors {
+            let step = delivery.step
+            let error = delivery.error ?? ""
+            if let request = run.exchanges(of: step).first {
+                return Judgement(
+                    .broken,
+                    "The client sent a request after the provider answered \(error).",
+                    expected: "no request",
+                    observed: "\(request.request.method) \(request.request.path)",
+                    exchanges: [request.number],
+                    steps: [step.number]
+                )
+            }
+            guard let outcome = step.outcome else { return .notArisen("the client gave no answer") }
+            guard step.answer?.error == error || outcome.kind == .cancelled && error.contains("cancel") else {
+                return Judgement(
+                    .broken,
+                    outcome.isSuccess || outcome.kind == .hollow
+                        ? "The client reports success although the provider answered \(error)."
+                        : "The client loses the provider's error \(error).",
+                    expected: error,
+                    observed: outcome.description,
+                    steps: [step.number],
+                    causes: [.init("the callback is searched for a code only")]
+                )
+            }
+        }
+        return Judgement(
+            .holds,
+            "The client hands the provider's error on.",
+            expected: errors.compactMap(\.error).joined(separator: ", "),
+            observed: errors.compactMap { $0.step.outcome?.description }.joined(separator: ", "),
+            steps: errors.map(\.step.number)
+        )
+    }
+
+    static let duplicateDelivery = ClientCheck(
+        "callback/duplicate-delivery-redeems-once",
+        .must,
+        rank: 10,
+        starred: true,
+        "The same callback delivered twice redeems the code once",
+        why:
+            "Browsers open callbacks twice; a provider that sees a code again may revoke the tokens it has given for it.",
+        source: "RFC 6749 §4.1.2, §10.5",
+        change: "Take the pending attempt out of its store before the token request, not after it.",
+        precondition: "the same callback delivered twice"
+    ) { run in
+        let groups = Dictionary(grouping: run.deliveries.filter { $0.code != nil }, by: \.url)
+        guard let twice = groups.values.first(where: { $0.count > 1 })?.sorted(by: { $0.step.number < $1.step.number }),
+            let code = twice[0].code
+        else { return .notArisen("no callback was delivered twice") }
+        let requests = run.codeRequests.filter { $0.parameters.first("code") == code }
+        guard let first = requests.first else { return .notArisen("the code was never redeemed") }
+        if requests.count > 1 {
+            let gap = requests[1].instant - first.instant
+            return Judgement(
+                .broken,
+                "The client redeemed the same authorization code twice.",
+                expected: "one token request with \(run.name(of: code))",
+                observed: "exchanges \(requests.map { "\($0.number)" }.joined(separator: " and ")), "
+                    + "\(gap.milliseconds) ms apart",
+                exchanges: requests.map(\.number),
+                steps: twice.map(\.step.number),
+                causes: [
+                    .init(
+                        "the callback is handled twice",
+                        for: [
+                            "the same callback was delivered in steps \(twice[0].step.number) and \(twice[1].step.number)"
+                        ]
+                    )
+                ]
+            )
+        }
+        let signedIn = twice.filter { $0.step.outcome?.kind == .signedIn }
+        let later = run.steps(after: twice[twice.count - 1].step).filter { $0.outcome != nil }
+        if signedIn.count != 1 || later.contains(where: { $0.outcome?.kind == .needsSignIn }) {
+            return Judgement(
+                .broken,
+                "The second delivery disturbs the session of the first.",
+                expected: "signedIn once, then noPendingFlow, and a session that goes on",
+                observed: (twice.map(\.step) + later).compactMap { $0.outcome?.description }.joined(separator: ", "),
+                exchanges: [first.number],
+                steps: (twice.map(\.step) + later).map(\.number)
+            )
+        }
+        return Judgement(
+            .holds,
+            "The client redeemed the code once.",
+            expected: "one token request with \(run.name(of: code))",
+            observed: "exchange \(first.number)",
+            exchanges: [first.number],
+            steps: twice.map(\.step.number)
+        )
+    }
+
+    static let codeDecodedOnce = ClientCheck(
+        "callback/code-decoded-exactly-once",
+        .robust,
+        rank: 26,
+        starred: true,
+        "Codes with reserved characters survive",
+        why:
+            "Some providers' codes have slashes, pluses and percent signs; decoded twice or never, they are other codes.",
+        source: "RFC 6749 §4.1.2, Appendix B",
+        change: "Decode the callback's query once, as a form, and send the bytes as they then are.",
+        precondition: "a callback whose code holds reserved characters or is very long, and a token request"
+    ) { run in
+        var seen: [(Delivery, Exchange)] = []
+        for delivery in run.deliveries {
+            guard let code = delivery.code,
+                code.count > 255 || code.contains(where: { [0x2B, 0x2F, 0x25, 0x3D, 0x7E].contains($0) }),
+                let request = run.exchanges(of: delivery.step).first(where: { $0.grantType == .authorizationCode })
+            else { continue }
+            seen.append((delivery, request))
+            let sent = request.parameters.pairs.first { $0.name == Array("code".utf8) }
+            guard sent?.value != code else { continue }
+            return Judgement(
+                .broken,
+                "The client redeems another code than the one it was given.",
+                expected: String(decoding: code.prefix(60), as: UTF8.self),
+                observed: String(decoding: (sent?.value ?? []).prefix(60), as: UTF8.self)
+                    + ((sent?.value.count ?? 0) < code.count
+                        ? " (\(sent?.value.count ?? 0) bytes of \(code.count))" : ""),
+                exchanges: [request.number],
+                steps: [delivery.step.number],
+                causes: [.init("the code is decoded twice, not at all, or cut")]
+            )
+        }
+        guard !seen.isEmpty else { return .notArisen("no code with reserved characters was redeemed") }
+        return Judgement(
+            .holds,
+            "The client sends the code as it was issued.",
+            expected: "the same bytes",
+            observed: "the same bytes",
+            exchanges: seen.map(\.1.number)
+        )
+    }
+}

@@ -1,0 +1,56 @@
+import Recordings
+
+/// The checks by their identifiers.
+package enum CheckRegistry {
+    /// Every check, most frequent and most harmful first.
+    package static let all: [ClientCheck] = families.flatMap { $0 }.sorted { $0.rank < $1.rank }
+
+    private static let families: [[ClientCheck]] = [
+        AuthorizationRequestChecks.all, CallbackChecks.all, TokenRequestChecks.all, TokenResponseChecks.all,
+        RefreshChecks.all, ResourceChecks.all, TransportChecks.all, SecretsHygieneChecks.all,
+    ]
+
+    /// The check of an identifier.
+    package static func check(named id: String) -> ClientCheck? {
+        all.first { $0.id == id }
+    }
+
+    /// The checks that a glob fits.
+    package static func checks(matching glob: String) -> [ClientCheck] {
+        all.filter { Glob.fits(glob, $0.id) }
+    }
+
+    /// The identifiers that a misspelt one may stand for.
+    package static func nearest(_ id: String) -> [String] {
+        EditDistance.nearest(id, in: all.map(\.id), within: 6)
+    }
+}
+
+/// Patterns in which `*` stands for any text and `?` for one character.
+package enum Glob {
+    /// Whether a pattern fits a text.
+    package static func fits(_ pattern: String, _ text: String) -> Bool {
+        fits(Array(pattern.unicodeScalars)[...], Array(text.unicodeScalars)[...])
+    }
+
+    private static func fits(_ pattern: ArraySlice<Unicode.Scalar>, _ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        var pattern = pattern
+        var text = text
+        while let head = pattern.popFirst() {
+            switch head {
+            case "*":
+                if pattern.isEmpty { return true }
+                while !text.isEmpty {
+                    if fits(pattern, text) { return true }
+                    text.removeFirst()
+                }
+                return fits(pattern, text)
+            case "?":
+                guard text.popFirst() != nil else { return false }
+            default:
+                guard text.popFirst() == head else { return false }
+            }
+        }
+        return text.isEmpty
+    }
+}

@@ -1,0 +1,353 @@
+import HTTPWire
+import OAuthHarness
+import Recordings
+
+/// How the client renews its tokens: one mistake here signs everybody out at once.
+enum RefreshChecks {
+    static let all = [
+        singleFlight, omittedTokenIsKept, transientFailure, invalidGrantIsTerminal, rotationIsStored, expiryMargin,
+    ]
+
+    static let singleFlight = ClientCheck(
+        "refresh/single-flight",
+        .robust,
+        rank: 1,
+        starred: true,
+        "Parallel need, one refresh",
+        why:
+            "Where refresh tokens rotate, the second of two parallel refreshes presents a dead token, and everybody is signed out.",
+        source: "RFC 9700 §4.14.2",
+        change: "Keep one refresh per session in flight and let every caller wait for its result.",
+        precondition: "two or more calls at once with an expired token"
+    ) { run in
+        let groups = Dictionary(grouping: run.steps.filter(\.isCall), by: \.exchangesBefore)
+        guard let group = groups.values.filter({ $0.count > 1 }).max(by: { $0.count < $1.count }),
+            let before = group.first?.exchangesBefore, let after = group.map(\.exchangesAfter).max()
+        else { return .notArisen("no calls were made at once") }
+        let refreshes = run.refreshRequests.filter { $0.number > before && $0.number <= after }
+        guard let first = refreshes.first else { return .notArisen("the calls needed no refresh") }
+        let numbers = refreshes.map(\.number)
+        if refreshes.count > 1 {
+            let isSame =
+                refreshes[0].parameters.first("refresh_token") == refreshes[1].parameters.first("refresh_token")
+            return Judgement(
+                .broken,
+                "The client refreshes \(refreshes.count) times for \(group.count) calls at once.",
+                expected: "one refresh request",
+                observed: "\(refreshes.count), exchanges \(numbers.prefix(4).map { "\($0)" }.joined(separator: ", "))",
+                exchanges: Array(numbers.prefix(4)),
+                steps: group.map(\.number),
+                causes: [
+                    isSame
+                        ? .init("each call refreshes for itself", for: ["the same refresh token was sent again"])
+                        : .init("callers wait for the lock and then refresh again", for: ["each sent a newer token"])
+                ]
+            )
+        }
+        let failed = group.filter { $0.outcome?.isSuccess != true }
+        if let step = failed.first {
+            return Judgement(
+                .broken,
+                "Of \(group.count) calls at once \(failed.count) failed although the refresh succeeded.",
+                expected: "\(group.count) successes",
+                observed: step.outcome?.description ?? "no answer",
+                exchanges: [first.number],
+                steps: failed.map(\.number)
+            )
+        }
+        return Judgement(
+            .holds,
+            "The client refreshes once for \(group.count) calls.",
+            expected: "one refresh request",
+            observed: "exchange \(first.number)",
+            exchanges: numbers,
+            steps: group.map(\.number)
+        )
+    }
+
+    static let omittedTokenIsKept = ClientCheck(
+        "refresh/omitted-refresh-token-kept",
+        .must,
+        rank: 3,
+        starred: true,
+        "No refresh_token in the answer: keep the old one",
+        why:
+            "A provider that does not rotate leaves the member out; a client that stores nil signs its user out an hour later.",
+        source: "RFC 6749 §6",
+        change: "Replace the stored refresh token only by one that is there and not empty.",
+        precondition: "a refresh answered without a refresh token, and the need of another refresh"
+    ) { run in
+        let bare = run.refreshRequests.filter { exchange in
+            exchange.grantsToken && (exchange.answer.fields["refresh_token"]?.string ?? "").isEmpty
+        }
+        guard !bare.isEmpty else { return .notArisen("every refresh brought a refresh token") }
+        var seen: [Int] = []
+        for exchange in bare {
+            guard let token = exchange.parameters.first("refresh_token") else { continue }
+            if let next = run.refreshRequests.first(where: { $0.number > exchange.number }) {
+                seen += [exchange.number, next.number]
+                guard next.parameters.first("refresh_token") != token else { continue }
+                return Judgement(
+                    .broken,
+                    "The client forgets its refresh token when an answer has none.",
+                    expected: run.name(of: token),
+                    observed: (next["refresh_token"] ?? "").isEmpty ? "an empty refresh_token" : "another token",
+                    exchanges: [exchange.number, next.number]
+                )
+            }
+            let step = run.step(of: exchange)
+            let lost = run.steps.first { $0.number > (step?.number ?? 0) && $0.outcome?.kind == .needsSignIn }
+            if let lost {
+                return Judgement(
+                    .broken,
+                    "The client is signed out because a refresh brought no new refresh token.",
+                    expected: "another refresh with \(run.name(of: token))",
+                    observed: lost.outcome?.description ?? "",
+                    exchanges: [exchange.number],
+                    steps: [lost.number],
+                    causes: [.init("the stored refresh token is overwritten with nothing")]
+                )
+            }
+        }
+        guard !seen.isEmpty else { return .notArisen("no second refresh was needed") }
+        return Judgement(
+            .holds,
+            "The client keeps its refresh token.",
+            expected: "the same refresh token again",
+            observed: "the same",
+            exchanges: Array(Set(seen)).sorted()
+        )
+    }
+
+    static let transientFailure = ClientCheck(
+        "refresh/transient-failure-keeps-session",
+        .robust,
+        rank: 5,
+        starred: true,
+        "Outage, 5xx, 429, HTML: keep the tokens",
+        why: "A provider that is down for a minute must not sign out everybody whose token runs out in that minute.",
+        source: "RFC 9110 §15.6; RFC 6585 §4",
+        change: "Keep the session unless the provider says invalid_grant; try again later, with growing pauses.",
+        precondition: "a refresh answered 429, 5xx or with HTML, and a later attempt"
+    ) { run in
+        let outages = run.refreshRequests.filter { $0.response.status == 429 || $0.response.status >= 500 }
+        guard let first = outages.first else { return .notArisen("no refresh met an outage") }
+        for outage in outages {
+            guard let step = run.step(of: outage), let outcome = step.outcome else {
+                return .notArisen("the client gave no answer")
+            }
+            let right: [Outcome.Kind] = [.transient, .rateLimited, .timedOut, .protocolError, .done]
+            guard right.contains(outcome.kind) else {
+                return Judgement(
+                    .broken,
+                    outcome.kind == .needsSignIn
+                        ? "The client signs its user out because of status \(outage.response.status)."
+                        : "The client misreads status \(outage.response.status) in answer to a refresh.",
+                    expected: "transient, the session kept",
+                    observed: outcome.description,
+                    exchanges: [outage.number],
+                    steps: [step.number],
+                    causes: [.init("every failed refresh counts as the end of the session")]
+                )
+            }
+            if let next = run.refreshRequests.first(where: { $0.number > outage.number }),
+                next.instant - outage.instant < .seconds(1)
+            {
+                return Judgement(
+                    .broken,
+                    "The client tries again at once after status \(outage.response.status).",
+                    expected: "a pause of a second or more, growing",
+                    observed: "\((next.instant - outage.instant).milliseconds) ms",
+                    exchanges: [outage.number, next.number]
+                )
+            }
+        }
+        guard let later = run.refreshRequests.last, later.number > (outages.last?.number ?? 0) else {
+            return .notArisen("no refresh was tried after the outage")
+        }
+        return Judgement(
+            .holds,
+            "The client keeps its session through an outage.",
+            expected: "the same refresh token later",
+            observed: "exchange \(later.number), \((later.instant - first.instant).components.seconds) s later",
+            exchanges: outages.map(\.number) + [later.number]
+        )
+    }
+
+    /// What providers say of a refresh token that is dead for good.
+    static let deadGrantErrors: Set<String> = ["invalid_grant", "bad_refresh_token", "100021"]
+
+    static let invalidGrantIsTerminal = ClientCheck(
+        "refresh/invalid-grant-is-terminal",
+        .robust,
+        rank: 9,
+        starred: true,
+        "A dead grant ends, once",
+        why:
+            "A client that sends a dead token with every call is throttled or blocked, and its user is never asked to sign in.",
+        source: "RFC 6749 §5.2",
+        change:
+            "On invalid_grant delete the session and tell the caller that a person must sign in; nothing else does that.",
+        precondition: "a refresh answered invalid_grant or invalid_client, and later calls"
+    ) { run in
+        for refusal in run.refreshRequests where refusal.answer.error == "invalid_client" {
+            guard let step = run.step(of: refusal), step.outcome?.kind == .needsSignIn else { continue }
+            return Judgement(
+                .broken,
+                "The client signs its user out because its own credentials were refused.",
+                expected: "providerError(invalid_client), the session kept",
+                observed: step.outcome?.description ?? "",
+                exchanges: [refusal.number],
+                steps: [step.number],
+                causes: [.init("every 4xx counts as a dead grant")]
+            )
+        }
+        let dead = run.refreshRequests.filter { deadGrantErrors.contains($0.answer.error ?? "") }
+        guard let first = dead.first, let token = first.parameters.first("refresh_token") else {
+            let refused = run.refreshRequests.filter { $0.answer.error == "invalid_client" }
+            guard let other = refused.first else { return .notArisen("no refresh was refused for good") }
+            return Judgement(
+                .holds,
+                "The client keeps its session when its own credentials are refused.",
+                expected: "the session kept",
+                observed: run.step(of: other)?.outcome?.description ?? "",
+                exchanges: [other.number]
+            )
+        }
+        let again = run.refreshRequests.filter { $0.parameters.first("refresh_token") == token }
+        if again.count > 1 {
+            return Judgement(
+                .broken,
+                "The client presents a dead refresh token again.",
+                expected: "one refresh with \(run.name(of: token))",
+                observed: "\(again.count)",
+                exchanges: Array(again.map(\.number).prefix(4)),
+                causes: [.init("the refused token stays in the store")]
+            )
+        }
+        let step = run.step(of: first)
+        guard let outcome = step?.outcome else { return .notArisen("the client gave no answer") }
+        return Judgement(
+            outcome.kind == .needsSignIn ? .holds : .broken,
+            outcome.kind == .needsSignIn
+                ? "The client gives a dead refresh token up." : "The client does not say that a person must sign in.",
+            expected: "needsSignIn(sign_in_required)",
+            observed: outcome.description,
+            exchanges: [first.number],
+            steps: step.map { [$0.number] } ?? []
+        )
+    }
+
+    static let rotationIsStored = ClientCheck(
+        "refresh/rotation-persisted-before-use",
+        .must,
+        rank: 18,
+        starred: true,
+        "The new refresh token is saved, the old one discarded",
+        why: "A client that crashes between a refresh and its storing comes back with a dead token.",
+        source: "RFC 6749 §6; RFC 9700 §4.14.2",
+        change: "Store both new tokens in one write as soon as the answer is read, before anything else is done.",
+        precondition: "a refresh that rotates, a restart, and another refresh",
+        requires: [.persistent]
+    ) { run in
+        let rotations = run.refreshRequests.filter { exchange in
+            exchange.grantsToken && !(exchange.answer.fields["refresh_token"]?.string ?? "").isEmpty
+        }
+        let restarts = run.steps.filter { $0.text == Step.restartClient.description }
+        for rotation in rotations {
+            guard let restart = restarts.first(where: { $0.exchangesBefore >= rotation.number }),
+                let token = rotation.answer.fields["refresh_token"]?.string
+            else { continue }
+            let next = run.refreshRequests.first { $0.number > restart.exchangesAfter }
+            let lost = run.steps(after: restart).first { $0.outcome?.kind == .needsSignIn }
+            guard let next else {
+                guard let lost else { continue }
+                return Judgement(
+                    .broken,
+                    "The client has lost its session after a restart.",
+                    expected: "a refresh with \(run.name(of: Array(token.utf8)))",
+                    observed: lost.outcome?.description ?? "",
+                    exchanges: [rotation.number],
+                    steps: [restart.number, lost.number]
+                )
+            }
+            guard next["refresh_token"] == token else {
+                return Judgement(
+                    .broken,
+                    "The client uses an old refresh token after a restart.",
+                    expected: run.name(of: Array(token.utf8)),
+                    observed: run.name(of: next.parameters.first("refresh_token") ?? []),
+                    exchanges: [rotation.number, next.number],
+                    steps: [restart.number],
+                    causes: [.init("the rotated token was not stored before the client ended")]
+                )
+            }
+            return Judgement(
+                .holds,
+                "The client stores a rotated token at once.",
+                expected: run.name(of: Array(token.utf8)),
+                observed: "the same",
+                exchanges: [rotation.number, next.number]
+            )
+        }
+        return .notArisen("the client was not restarted after a rotation, or did not refresh again")
+    }
+
+    static let expiryMargin = ClientCheck(
+        "refresh/expiry-margin",
+        .robust,
+        rank: 30,
+        starred: true,
+        "Refresh a little early; survive clock skew",
+        why: "A token in its last seconds dies on the way; a margin longer than its life refreshes at every call.",
+        source: "RFC 6749 §5.1",
+        change: "Refresh some seconds before the end, and never earlier than half of the token's life.",
+        precondition: "a call in the last five seconds of a token, or a token that lives for less than a minute"
+    ) { run in
+        var seen: [Int] = []
+        for call in run.resourceRequests {
+            guard let token = call.presentedToken, let entry = run.ledger.entry(for: token),
+                let lifetime = entry.lifetime, entry.death == nil || entry.death?.exchange ?? 0 > call.number
+            else { continue }
+            let left = lifetime - (call.instant - entry.mintedAt)
+            guard left <= .seconds(5), left > .seconds(0) else { continue }
+            let number = call.number
+            return Judgement(
+                .broken,
+                "The client calls with a token in its last seconds.",
+                expected: "a refresh first: \(entry.name) has \(left.components.seconds) s to live",
+                observed: "exchange \(number) presents it",
+                exchanges: [entry.mintedBy, number]
+            )
+        }
+        for refresh in run.refreshRequests {
+            guard let before = run.tokenRequests.last(where: { $0.number < refresh.number && $0.grantsToken }),
+                let lifetime = before.answer.fields["expires_in"]?.double, lifetime > 0,
+                case .userinfo? = run.step(of: refresh)?.request
+            else { continue }
+            seen += [before.number, refresh.number]
+            let age = Double((refresh.instant - before.instant).milliseconds) / 1000
+            guard age < lifetime / 2,
+                !run.resourceRequests.contains(where: {
+                    $0.number > before.number && $0.number < refresh.number && $0.refusesToken
+                })
+            else { continue }
+            return Judgement(
+                .broken,
+                "The client refreshes a token that has most of its life before it.",
+                expected: "no refresh \(Int(age)) s into a life of \(Int(lifetime)) s",
+                observed: "exchange \(refresh.number) refreshes",
+                exchanges: [before.number, refresh.number],
+                causes: [.init("the margin is longer than the token's life")]
+            )
+        }
+        guard !seen.isEmpty else { return .notArisen("no token came near its end") }
+        return Judgement(
+            .holds,
+            "The client refreshes a little early, and not too early.",
+            expected: "a refresh between half of the life and five seconds before its end",
+            observed: "it does",
+            exchanges: Array(Set(seen)).sorted()
+        )
+    }
+}

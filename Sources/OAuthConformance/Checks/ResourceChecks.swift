@@ -1,0 +1,196 @@
+import HTTPWire
+import OAuthHarness
+
+/// Calls with the token.
+enum ResourceChecks {
+    static let all = [refreshOnceThenStop, rateLimit, userAgent]
+
+    static let refreshOnceThenStop = ClientCheck(
+        "resource/401-refresh-once-then-stop",
+        .robust,
+        rank: 7,
+        starred: true,
+        "401, one refresh, one replay, stop",
+        why:
+            "A revoked token answers 401 for ever; a client that keeps refreshing loops, one that never does signs out too early.",
+        source: "RFC 6750 §3.1",
+        change: "After a 401 refresh once, send the call once more with the new token, then report the failure.",
+        precondition: "a call answered 401 while a refresh token is at hand"
+    ) { run in
+        var seen: [Int] = []
+        for step in run.steps where step.isCall {
+            let exchanges = run.exchanges(of: step)
+            let calls = exchanges.filter { $0.endpoint != .token }
+            guard let refused = calls.first(where: \.refusesToken) else { continue }
+            let target = refused.request.path
+            let tries = calls.filter { $0.request.path == target && $0.number >= refused.number }
+            let refreshes = exchanges.filter { $0.grantType == .refreshToken }
+            let isParallel = run.steps.filter { $0.exchangesBefore == step.exchangesBefore && $0.isCall }.count > 1
+            guard !isParallel else { continue }
+            seen += exchanges.map(\.number)
+            if tries.count > 2 || refreshes.count > 1 {
+                return Judgement(
+                    .broken,
+                    "The client keeps refreshing and calling after a 401.",
+                    expected: "at most two calls and one refresh",
+                    observed: "\(tries.count) calls and \(refreshes.count) refreshes",
+                    exchanges: Array(exchanges.map(\.number).prefix(6)),
+                    steps: [step.number],
+                    causes: [.init("the replay goes through the same handler as the first call")]
+                )
+            }
+            if refreshes.isEmpty, tries.count == 1, hadRefreshToken(before: refused, in: run) {
+                return Judgement(
+                    .broken,
+                    "The client gives its session up at the first 401.",
+                    expected: "one refresh and one replay",
+                    observed: step.outcome?.description ?? "",
+                    exchanges: [refused.number],
+                    steps: [step.number]
+                )
+            }
+            if let refresh = refreshes.first, refresh.grantsToken, tries.count == 2,
+                tries[1].presentedToken == refused.presentedToken
+            {
+                return Judgement(
+                    .broken,
+                    "The client sends the call again with the old token.",
+                    expected: "the token of exchange \(refresh.number)",
+                    observed: run.name(of: refused.presentedToken ?? []),
+                    exchanges: [refused.number, refresh.number, tries[1].number],
+                    steps: [step.number],
+                    causes: [.init("the request is replayed as it was built")]
+                )
+            }
+            if tries.count == 2, tries[1].refusesToken, step.outcome?.isSuccess ?? true {
+                return Judgement(
+                    .broken,
+                    "The client reports success although the call was refused twice.",
+                    expected: "unauthorized or needsSignIn",
+                    observed: step.outcome?.description ?? "",
+                    exchanges: tries.map(\.number),
+                    steps: [step.number]
+                )
+            }
+        }
+        guard !seen.isEmpty else { return .notArisen("no call was refused for its token") }
+        return Judgement(
+            .holds,
+            "The client refreshes once after a 401 and stops.",
+            expected: "at most two calls and one refresh",
+            observed: "exchanges \(seen.map { "\($0)" }.joined(separator: ", "))",
+            exchanges: seen
+        )
+    }
+
+    /// Whether the last token answer left the client with a refresh token.
+    private static func hadRefreshToken(before exchange: Exchange, in run: ScenarioRun) -> Bool {
+        let answers = run.tokenRequests.filter { $0.number < exchange.number && $0.grantsToken }
+        return answers.contains { !($0.answer.fields["refresh_token"]?.string ?? "").isEmpty }
+    }
+
+    static let userAgent = ClientCheck(
+        "resource/user-agent-present",
+        .robust,
+        rank: 76,
+        "A non-empty User-Agent",
+        why: "Gitee and GitHub answer 403 to requests that do not say who sends them; nobody signs in there.",
+        source: "gitee.md §4; github.md §7; RFC 9110 §10.1.5",
+        change: "Send a User-Agent with every request, to the token endpoint too.",
+        precondition: "a token request or a call"
+    ) { run in
+        let requests = run.journal.exchanges.filter { $0.party == .client }
+        guard !requests.isEmpty else { return .notArisen("the client sent no request") }
+        guard let bare = requests.first(where: { ($0.request.headers["User-Agent"] ?? "").isEmpty }) else {
+            return Judgement(
+                .holds,
+                "The client says who it is.",
+                expected: "a User-Agent in each request",
+                observed: "\(requests.count) of \(requests.count)",
+                exchanges: requests.map(\.number)
+            )
+        }
+        return Judgement(
+            .broken,
+            "The client sends a request without User-Agent.",
+            expected: "a User-Agent in each request",
+            observed: "none in \(bare.request.method) \(bare.request.path), answered \(bare.response.status)",
+            exchanges: [bare.number],
+            causes: [.init("the HTTP library adds none by itself")]
+        )
+    }
+
+    static let rateLimit = ClientCheck(
+        "resource/rate-limit-honoured",
+        .should,
+        rank: 22,
+        starred: true,
+        "429 and rate-limit 403 wait as told",
+        why: "A client that hammers a provider that asked for a pause is blocked, with everybody behind its address.",
+        source: "RFC 6585 §4; RFC 9110 §10.2.3; gitlab.md §8; gitee.md §6",
+        change: "Read Retry-After as seconds or a date, in any case, and send nothing before that time.",
+        precondition: "a call answered 429, or 403 with the signs of a rate limit"
+    ) { run in
+        let limits = run.resourceRequests.filter { RateLimit.isOne($0.response) }
+        guard let first = limits.first else { return .notArisen("no call met a rate limit") }
+        for limit in limits {
+            let until = limit.instant + RateLimit.wait(limit.response, at: limit.instant)
+            let early = run.journal.exchanges.first {
+                $0.party == .client && $0.number > limit.number && $0.instant < until
+            }
+            guard let step = run.step(of: limit), let outcome = step.outcome else {
+                return .notArisen("the client gave no answer")
+            }
+            if let early {
+                return Judgement(
+                    .broken,
+                    early.endpoint == .token
+                        ? "The client refreshes its token because it was told to wait."
+                        : "The client sends a request before the time it was told.",
+                    expected: "nothing for \((until - limit.instant).components.seconds) s",
+                    observed: "exchange \(early.number) after \((early.instant - limit.instant).components.seconds) s",
+                    exchanges: [limit.number, early.number],
+                    causes: [.init("Retry-After is not read: a date, or a header in lower case")]
+                )
+            }
+            guard outcome.kind == .rateLimited || outcome.isSuccess else {
+                return Judgement(
+                    .broken,
+                    "The client does not say that it was told to wait.",
+                    expected: "rateLimited",
+                    observed: outcome.description,
+                    exchanges: [limit.number],
+                    steps: [step.number]
+                )
+            }
+        }
+        return Judgement(
+            .holds,
+            "The client waits as it was told.",
+            expected: "no request before the time",
+            observed: "exchange \(first.number) was followed by none",
+            exchanges: limits.map(\.number)
+        )
+    }
+}
+
+/// The signs of a rate limit.
+enum RateLimit {
+    static func isOne(_ response: HTTPResponse) -> Bool {
+        if response.status == 429 { return true }
+        guard response.status == 403 else { return false }
+        return response.headers["Retry-After"] != nil || response.headers["X-RateLimit-Remaining"] == "0"
+            || response.text.lowercased().contains("rate limit")
+    }
+
+    /// How long the provider wants to be left alone; a second where it does not say.
+    static func wait(_ response: HTTPResponse, at now: ProviderInstant) -> Duration {
+        if let text = response.headers["Retry-After"] {
+            if let seconds = Double(text) { return .seconds(seconds) }
+            guard let until = HTTPDateReader.seconds(text) else { return .seconds(1) }
+            return .seconds(max(0, until - (response.headers["Date"].flatMap(HTTPDateReader.seconds) ?? now.seconds)))
+        }
+        guard let reset = response.headers["X-RateLimit-Reset"].flatMap({ Int($0) }) else { return .seconds(1) }
+        return .seconds(max(0, reset - now.seconds))
+    }
+}

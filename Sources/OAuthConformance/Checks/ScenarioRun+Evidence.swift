@@ -1,0 +1,122 @@
+import HTTPWire
+import OAuthHarness
+import Recordings
+
+extension ScenarioRun {
+    /// The exchanges that the client caused in a step; steps that run at once share theirs.
+    func exchanges(of step: StepRecord) -> [Exchange] {
+        guard step.exchangesBefore < step.exchangesAfter else { return [] }
+        return journal.exchanges.filter {
+            $0.party == .client && $0.number > step.exchangesBefore && $0.number <= step.exchangesAfter
+        }
+    }
+
+    /// The step that an exchange belongs to, if the client was asked something in it.
+    func step(of exchange: Exchange) -> StepRecord? {
+        steps.first {
+            $0.request != nil && $0.exchangesBefore < exchange.number && exchange.number <= $0.exchangesAfter
+        }
+    }
+
+    /// The steps that come after one.
+    func steps(after step: StepRecord) -> [StepRecord] { steps.filter { $0.number > step.number } }
+
+    var authorizationRequests: [Exchange] { journal.requests(to: .authorization) }
+
+    var codeRequests: [Exchange] { journal.requests(to: .token, grant: .authorizationCode) }
+
+    var refreshRequests: [Exchange] { journal.requests(to: .token, grant: .refreshToken) }
+
+    var tokenRequests: [Exchange] { journal.requests(to: .token) }
+
+    /// The calls with an access token.
+    var resourceRequests: [Exchange] {
+        let endpoints: Set<Endpoint> = [.userinfo, .openID, .openIDUserinfo, .api]
+        return journal.exchanges.filter { $0.party == .client && endpoints.contains($0.endpoint) }
+    }
+
+    /// The callbacks as they were delivered, with what the client answered.
+    var deliveries: [Delivery] {
+        steps.compactMap { step in
+            guard case .callback(let url)? = step.request else { return nil }
+            return Delivery(step: step, url: url, callback: CallbackURL(url))
+        }
+    }
+
+    /// The states that the client sent.
+    var sentStates: Set<[UInt8]> {
+        Set(authorizationRequests.compactMap { $0.parameters.first("state") })
+    }
+
+    /// The authorization request that a code came from.
+    func authorizationRequest(of code: [UInt8]) -> Exchange? {
+        ledger.entry(for: code).flatMap { journal[exchange: $0.mintedBy] }
+    }
+
+    /// A text with the names of the configuration filled in.
+    func filled(_ text: String) -> String {
+        let values = [
+            "redirect_uri": configuration.redirectURI, "client_id": configuration.clientID,
+            "client_secret": configuration.clientSecret ?? "",
+        ]
+        var text = text
+        for (name, value) in values {
+            while let range = text.firstRange(of: "{{\(name)}}") { text.replaceSubrange(range, with: value) }
+        }
+        return text
+    }
+
+    /// A secret's name in the ledger, or its first characters where it has none.
+    func name(of value: [UInt8]) -> String {
+        ledger.entry(for: value)?.name ?? "'\(String(decoding: value.prefix(6), as: UTF8.self))…'"
+    }
+}
+
+/// A callback that reached the client.
+struct Delivery: Sendable {
+    let step: StepRecord
+    let url: String
+    let callback: CallbackURL
+
+    var code: [UInt8]? { callback.parameters.first("code") }
+    var states: [[UInt8]] { callback.parameters.all("state") }
+    var error: String? { callback.parameters.text("error") }
+}
+
+extension Exchange {
+    /// What the provider's answer says.
+    var answer: AnswerBody { AnswerBody(response.body) }
+
+    /// Whether the answer is a token response that grants something.
+    var grantsToken: Bool {
+        guard endpoint == .token, response.status == 200, answer.error == nil else { return false }
+        return !(answer.fields["access_token"]?.string ?? "").isEmpty
+    }
+
+    /// The access token that the request presents, wherever it stands.
+    var presentedToken: [UInt8]? {
+        if let field = request.headers.first("Authorization"), let space = field.bytes.firstIndex(of: 0x20) {
+            return Array(field.bytes[(space + 1)...])
+        }
+        return parameters.first("access_token")
+    }
+
+    /// Whether the provider says that the access token is no good.
+    var refusesToken: Bool {
+        if response.status == 401 { return true }
+        guard response.status == 200, endpoint == .openID || endpoint == .userinfo else { return false }
+        let number = (answer.fields["error"] ?? answer.fields["ret"])?.integer ?? 0
+        return [100_013, 100_014, 100_015, 100_016, -21, -23, 1002].contains(number)
+    }
+}
+
+extension Judgement {
+    static func notArisen(_ situation: String) -> Judgement {
+        Judgement(.notExercised, "Not judged: \(situation).")
+    }
+
+    /// The first breach, or that the rule holds.
+    static func first(_ breaches: [Judgement], else holds: Judgement) -> Judgement {
+        breaches.first ?? holds
+    }
+}

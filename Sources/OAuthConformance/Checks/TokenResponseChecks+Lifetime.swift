@@ -1,0 +1,130 @@
+import OAuthHarness
+import Recordings
+
+extension TokenResponseChecks {
+    static let expiresInText = ClientCheck(
+        "token-response/expires-in-string",
+        .robust,
+        rank: 15,
+        starred: true,
+        "expires_in as a JSON string",
+        why:
+            "QQ and others write the lifetime as text; read as none, the token is used for ever, read as zero, it is refreshed at every call.",
+        source: "qq.md §2.2; RFC 6749 §5.1 wants a number",
+        change: "Read expires_in as a number or as digits in a string.",
+        precondition: "a token answer whose expires_in is a string, and calls before and after that time"
+    ) { run in
+        let texts = run.tokenRequests.filter { exchange in
+            exchange.grantsToken && exchange.answer.form != .form
+                && exchange.answer.fields["expires_in"]?.string.flatMap { Double($0) } != nil
+        }
+        let accepted = acceptance(
+            of: texts,
+            in: run,
+            missing: "no lifetime came as a string",
+            what: "a lifetime that is a string",
+            causes: [.init("the lifetime is decoded as an integer and nothing else")]
+        )
+        guard accepted.finding == .holds, let first = texts.first,
+            let lifetime = first.answer.fields["expires_in"]?.string.flatMap({ Double($0) })
+        else { return accepted }
+        return lifetimeJudgement(first, lifetime, in: run) ?? accepted
+    }
+
+    /// Early calls must not refresh, late ones must; nil where both are right.
+    private static func lifetimeJudgement(_ answer: Exchange, _ lifetime: Double, in run: ScenarioRun) -> Judgement? {
+        for step in run.steps where step.number > (run.step(of: answer)?.number ?? 0) && step.isCall {
+            let age = Double((step.begin - answer.instant).milliseconds) / 1000
+            let exchanges = run.exchanges(of: step)
+            let refresh = exchanges.first { $0.grantType == .refreshToken }
+            let call = exchanges.first { $0.endpoint != .token }
+            if age < lifetime * 0.7, let refresh {
+                return Judgement(
+                    .broken,
+                    "The client refreshes a token that is still good.",
+                    expected: "no refresh after \(Int(age)) of \(Int(lifetime)) s",
+                    observed: "exchange \(refresh.number) refreshes",
+                    exchanges: [answer.number, refresh.number],
+                    steps: [step.number],
+                    causes: [.init("a lifetime that is a string counts as zero")]
+                )
+            }
+            if age >= lifetime, let call, refresh.map({ $0.number > call.number }) ?? true {
+                return Judgement(
+                    .broken,
+                    "The client calls with a token that it could know to be expired.",
+                    expected: "a refresh before the call, \(Int(age)) s into a life of \(Int(lifetime)) s",
+                    observed: "exchange \(call.number) presents the old token",
+                    exchanges: [answer.number, call.number],
+                    steps: [step.number],
+                    causes: [.init("a lifetime that is a string counts as endless")]
+                )
+            }
+            if refresh != nil { return nil }
+        }
+        return nil
+    }
+
+    static let expiresInMissing = ClientCheck(
+        "token-response/expires-in-missing",
+        .must,
+        rank: 16,
+        starred: true,
+        "expires_in absent",
+        why: "The member is optional; without it only a 401 tells that the token is dead.",
+        source: "RFC 6749 §5.1",
+        change: "Keep a token without a lifetime until a 401 comes, then refresh once.",
+        precondition: "a token answer without expires_in, and calls with the token"
+    ) { run in
+        let bare = run.tokenRequests.filter { exchange in
+            let value = exchange.answer.fields["expires_in"]
+            return exchange.grantsToken && (value == nil || value == .null)
+        }
+        let accepted = acceptance(
+            of: bare,
+            in: run,
+            missing: "every token answer had a lifetime",
+            what: "a token without a lifetime"
+        )
+        guard accepted.finding == .holds, let first = bare.first else { return accepted }
+        for step in run.steps where step.number > (run.step(of: first)?.number ?? 0) && step.isCall {
+            let exchanges = run.exchanges(of: step)
+            let refused = exchanges.first { $0.endpoint != .token && $0.refusesToken }
+            let refresh = exchanges.first { $0.grantType == .refreshToken }
+            if let refresh, refused.map({ $0.number > refresh.number }) ?? true {
+                return Judgement(
+                    .broken,
+                    "The client refreshes although nothing says that the token is dead.",
+                    expected: "no refresh before a 401",
+                    observed: "exchange \(refresh.number) refreshes",
+                    exchanges: [first.number, refresh.number],
+                    steps: [step.number],
+                    causes: [.init("a missing lifetime counts as zero")]
+                )
+            }
+            if let refused, refresh == nil {
+                return Judgement(
+                    .broken,
+                    "The client never refreshes a token without a lifetime.",
+                    expected: "one refresh after the 401 of exchange \(refused.number)",
+                    observed: step.outcome?.description ?? "nothing",
+                    exchanges: [first.number, refused.number],
+                    steps: [step.number],
+                    causes: [.init("a missing lifetime counts as endless")]
+                )
+            }
+            if refresh != nil { break }
+        }
+        return accepted
+    }
+}
+
+extension StepRecord {
+    /// Whether the client was asked for a call with its token.
+    var isCall: Bool {
+        switch request {
+        case .userinfo, .api: true
+        default: false
+        }
+    }
+}

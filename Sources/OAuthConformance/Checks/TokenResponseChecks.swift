@@ -1,0 +1,206 @@
+import HTTPWire
+import OAuthHarness
+import Recordings
+
+/// The client as a reader of token answers.
+enum TokenResponseChecks {
+    static let all = [
+        errorWith200, formSuccess, expiresInText, expiresInMissing, tokenTypeCase, scopeSeparators, grantedScope,
+        htmlWith200,
+    ]
+
+    static let errorWith200 = ClientCheck(
+        "token-response/error-with-200",
+        .robust,
+        rank: 2,
+        starred: true,
+        "An error body with status 200 is an error",
+        why:
+            "Some providers answer every error with 200; a client that looks at the status stores a token that is none.",
+        source: "qq.md §2.3, github.md; RFC 6749 §5.2 wants 400",
+        change: "Look for error in the body before anything else, and report its value.",
+        precondition: "a token request with a code, answered 200 with an error in JSON or JSONP",
+        providers: ["qq", "github", "tutorial", "rfc"]
+    ) { run in
+        let errors = run.codeRequests.filter { exchange in
+            exchange.response.status == 200 && exchange.answer.error != nil
+                && [.json, .jsonp].contains(exchange.answer.form)
+        }
+        return errorSurfaces(errors, in: run, missing: "no error came with status 200")
+    }
+
+    /// The error of each answer is what the caller learns, and no call follows.
+    static func errorSurfaces(_ errors: [Exchange], in run: ScenarioRun, missing: String) -> Judgement {
+        guard !errors.isEmpty else { return .notArisen(missing) }
+        for exchange in errors {
+            let error = exchange.answer.error ?? ""
+            guard let step = run.step(of: exchange), let outcome = step.outcome else {
+                return .notArisen("the client gave no answer")
+            }
+            if let call = run.resourceRequests.first(where: { $0.number > exchange.number }),
+                !run.tokenRequests.contains(where: { $0.grantsToken && $0.number < call.number })
+            {
+                return Judgement(
+                    .broken,
+                    "The client calls the provider with a token that it was never given.",
+                    expected: "no call after \(error)",
+                    observed: "\(call.request.method) \(call.request.path)",
+                    exchanges: [exchange.number, call.number],
+                    steps: [step.number]
+                )
+            }
+            guard step.answer?.error != error else { continue }
+            return Judgement(
+                .broken,
+                outcome.isSuccess || outcome.kind == .hollow
+                    ? "The client reports a login although the provider answered \(error)."
+                    : "The client loses the provider's error \(error).",
+                expected: "providerError(\(error))",
+                observed: outcome.description,
+                exchanges: [exchange.number],
+                steps: [step.number],
+                causes: [.init("only the status is looked at", for: ["the status is \(exchange.response.status)"])]
+            )
+        }
+        return Judgement(
+            .holds,
+            "The client reports the provider's error.",
+            expected: errors.compactMap(\.answer.error).joined(separator: ", "),
+            observed: "the same",
+            exchanges: errors.map(\.number)
+        )
+    }
+
+    static let formSuccess = ClientCheck(
+        "token-response/form-encoded-success",
+        .robust,
+        rank: 14,
+        starred: true,
+        "Form-encoded success body",
+        why: "QQ and GitHub answer a form where JSON was expected, QQ even labelled text/html.",
+        source: "qq.md §2.2, github.md",
+        change: "Look at the first byte of the body, not at its label: a brace is JSON, else read a form.",
+        precondition: "a token answer that is a form with an access token"
+    ) { run in
+        let forms = run.tokenRequests.filter { $0.grantsToken && $0.answer.form == .form }
+        return acceptance(
+            of: forms,
+            in: run,
+            missing: "no token answer was a form",
+            what: "a form-encoded token answer"
+        )
+    }
+
+    /// A token answer is taken, and its token is the one that is used.
+    static func acceptance(
+        of answers: [Exchange],
+        in run: ScenarioRun,
+        missing: String,
+        what: String,
+        causes: [Judgement.Cause] = []
+    ) -> Judgement {
+        guard !answers.isEmpty else { return .notArisen(missing) }
+        for exchange in answers {
+            guard let step = run.step(of: exchange), let outcome = step.outcome else {
+                return .notArisen("the client gave no answer")
+            }
+            guard outcome.kind == .signedIn || outcome.kind == .done else {
+                return Judgement(
+                    .broken,
+                    "The client refuses \(what).",
+                    expected: "signedIn",
+                    observed: outcome.description,
+                    exchanges: [exchange.number],
+                    steps: [step.number],
+                    causes: causes
+                )
+            }
+        }
+        return Judgement(
+            .holds,
+            "The client takes \(what).",
+            expected: "signedIn",
+            observed: "signedIn",
+            exchanges: answers.map(\.number)
+        )
+    }
+
+    static let tokenTypeCase = ClientCheck(
+        "token-response/token-type-case",
+        .must,
+        rank: 21,
+        starred: true,
+        "token_type is case-insensitive",
+        why: "Providers write bearer, Bearer and BEARER; resource servers know the scheme as Bearer.",
+        source: "RFC 6749 §5.1; RFC 6750 §2.1",
+        change: "Compare token_type without case, and write the scheme as Bearer whatever came.",
+        precondition: "a token answer whose token_type is Bearer in another spelling"
+    ) { run in
+        let odd = run.tokenRequests.filter { exchange in
+            let type = exchange.answer.fields["token_type"]?.string ?? "Bearer"
+            return exchange.grantsToken && type != "Bearer" && type.lowercased() == "bearer"
+        }
+        let accepted = acceptance(
+            of: odd,
+            in: run,
+            missing: "no token_type in another spelling",
+            what: "a token of type '\(odd.first?.answer.fields["token_type"]?.string ?? "")'"
+        )
+        guard accepted.finding == .holds, let first = odd.first else { return accepted }
+        let calls = run.resourceRequests.filter {
+            $0.number > first.number && $0.request.headers["Authorization"] != nil
+        }
+        let wrong = calls.filter { !($0.request.headers["Authorization"] ?? "").hasPrefix("Bearer ") }
+        guard let call = wrong.first else { return accepted }
+        return Judgement(
+            .broken,
+            "The client copies the token type into the Authorization header.",
+            expected: "Authorization: Bearer …",
+            observed: "Authorization: \((call.request.headers["Authorization"] ?? "").prefix { $0 != " " }) …",
+            exchanges: [first.number, call.number]
+        )
+    }
+
+    static let htmlWith200 = ClientCheck(
+        "token-response/html-with-200",
+        .robust,
+        rank: 27,
+        starred: true,
+        "HTML page with status 200",
+        why:
+            "Captive portals, firewalls and sign-in pages answer HTML; it is no token, and no reason to sign anybody out.",
+        source: "RFC 6749 §5.1",
+        change: "Treat a body that is neither JSON nor a form with a token as an answer that nobody understands.",
+        precondition: "a token request answered with an HTML page and status 200"
+    ) { run in
+        let pages = run.tokenRequests.filter { $0.response.status == 200 && $0.answer.form == .html }
+        guard !pages.isEmpty else { return .notArisen("no HTML page came with status 200") }
+        for page in pages {
+            guard let step = run.step(of: page), let outcome = step.outcome else {
+                return .notArisen("the client gave no answer")
+            }
+            let isCode = page.grantType == .authorizationCode
+            let right: [Outcome.Kind] = isCode ? [.protocolError] : [.protocolError, .transient]
+            guard right.contains(outcome.kind) else {
+                return Judgement(
+                    .broken,
+                    outcome.isSuccess || outcome.kind == .hollow
+                        ? "The client takes an HTML page for a token."
+                        : "The client misreads an HTML page in place of a token.",
+                    expected: "protocolError(invalid_response)" + (isCode ? "" : ", the session kept"),
+                    observed: outcome.description,
+                    exchanges: [page.number],
+                    steps: [step.number],
+                    causes: outcome.kind == .crashed ? [.init("the body is parsed before it is looked at")] : []
+                )
+            }
+        }
+        return Judgement(
+            .holds,
+            "The client takes an HTML page for what it is.",
+            expected: "protocolError(invalid_response)",
+            observed: "the same",
+            exchanges: pages.map(\.number)
+        )
+    }
+}

@@ -1,0 +1,60 @@
+import HTTPWire
+import OAuthHarness
+
+/// HTTP behaviour below OAuth.
+enum TransportChecks {
+    static let all = [redirectIsRefused]
+
+    static let redirectIsRefused = ClientCheck(
+        "transport/token-endpoint-redirect-refused",
+        .robust,
+        rank: 44,
+        starred: true,
+        "Credential-bearing POSTs do not follow redirects",
+        why:
+            "A redirect of the token endpoint takes the code, the verifier and the client's secret to another address.",
+        source: "RFC 9700 §4.12; RFC 9110 §15.4",
+        change: "Switch off following redirects for token requests, and treat a redirect as an error.",
+        precondition: "a token request answered with a redirect"
+    ) { run in
+        let redirects = run.tokenRequests.filter { (300..<400).contains($0.response.status) }
+        guard !redirects.isEmpty else { return .notArisen("the token endpoint never redirected") }
+        for redirect in redirects {
+            guard let step = run.step(of: redirect), let outcome = step.outcome else {
+                return .notArisen("the client gave no answer")
+            }
+            if let next = run.exchanges(of: step).first(where: { $0.number > redirect.number }) {
+                let hasBody = !next.request.body.isEmpty
+                return Judgement(
+                    .broken,
+                    hasBody
+                        ? "The client takes its credentials to the address of a redirect."
+                        : "The client follows a redirect of the token endpoint with GET.",
+                    expected: "no request after the redirect",
+                    observed: "\(next.request.method) \(next.request.path)"
+                        + (hasBody ? " with \(next.request.body.count) bytes" : ""),
+                    exchanges: [redirect.number, next.number],
+                    steps: [step.number],
+                    causes: [.init("the HTTP library follows redirects by itself")]
+                )
+            }
+            guard outcome.isCleanRefusal else {
+                return Judgement(
+                    .broken,
+                    "The client misreads a redirect of the token endpoint.",
+                    expected: "protocolError(invalid_response)",
+                    observed: outcome.description,
+                    exchanges: [redirect.number],
+                    steps: [step.number]
+                )
+            }
+        }
+        return Judgement(
+            .holds,
+            "The client refuses a redirect of the token endpoint.",
+            expected: "no request after the redirect",
+            observed: "none",
+            exchanges: redirects.map(\.number)
+        )
+    }
+}

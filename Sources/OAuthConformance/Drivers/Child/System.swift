@@ -1,0 +1,116 @@
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
+/// The calls that processes, pipes and signals need, the same on every system.
+enum System {
+    static let noSuchFile = ENOENT
+    static let notPermitted = EACCES
+    static let notExecutable = ENOEXEC
+    static let tryAgain = EAGAIN
+    static let killSignal = SIGKILL
+    static let terminateSignal = SIGTERM
+
+    static func message(of number: Int32) -> String {
+        String(cString: strerror(number))
+    }
+
+    /// The caller's environment as `NAME=value`.
+    static var environment: [String] {
+        var entries: [String] = []
+        var next: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = environ
+        while let place = next, let entry = place.pointee {
+            entries.append(String(cString: entry))
+            next = place + 1
+        }
+        return entries
+    }
+
+    /// Opens a pipe whose ends no child inherits; the caller keeps other children from starting meanwhile.
+    static func openPipe() throws(SystemCallError) -> (read: Int32, write: Int32) {
+        var ends: [Int32] = [-1, -1]
+        guard pipe(&ends) == 0 else { throw SystemCallError(call: "pipe", number: errno) }
+        for end in ends {
+            _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+        }
+        return (ends[0], ends[1])
+    }
+
+    static func makeNonBlocking(_ descriptor: Int32) {
+        _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
+    }
+
+    static func closeDescriptor(_ descriptor: Int32) {
+        if descriptor >= 0 { _ = close(descriptor) }
+    }
+
+    enum Transfer {
+        case count(Int)
+        case wouldBlock
+        case ended
+    }
+
+    static func readSome(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer) -> Transfer {
+        while true {
+            let count = read(descriptor, buffer.baseAddress, buffer.count)
+            if count > 0 { return .count(count) }
+            if count == 0 { return .ended }
+            if errno == EINTR { continue }
+            return errno == EAGAIN ? .wouldBlock : .ended
+        }
+    }
+
+    static func writeSome(_ descriptor: Int32, _ bytes: ArraySlice<UInt8>) -> Transfer {
+        bytes.withUnsafeBytes { buffer in
+            while true {
+                let count = write(descriptor, buffer.baseAddress, buffer.count)
+                if count >= 0 { return .count(count) }
+                if errno == EINTR { continue }
+                return errno == EAGAIN ? .wouldBlock : .ended
+            }
+        }
+    }
+
+    /// Waits for any of the events; a negative timeout waits for ever.
+    static func wait(for descriptors: inout [pollfd], milliseconds: Int32) {
+        _ = poll(&descriptors, nfds_t(descriptors.count), milliseconds)
+    }
+
+    static func signalGroup(_ leader: pid_t, _ signal: Int32) {
+        _ = kill(-leader, signal)
+    }
+
+    /// Blocks until a child has ended and leaves its status for ``reap(_:)``, so that its number is not reused yet.
+    static func waitUntilEnded(_ child: pid_t) {
+        var information = siginfo_t()
+        while waitid(P_PID, id_t(child), &information, WEXITED | WNOWAIT) != 0, errno == EINTR {}
+    }
+
+    /// Collects the status of a child that has ended.
+    static func reap(_ child: pid_t) -> ChildExit {
+        var status: Int32 = 0
+        while true {
+            let ended = waitpid(child, &status, 0)
+            if ended == child { return ChildExit(waitStatus: status) }
+            if errno != EINTR { return .unknown }
+        }
+    }
+
+    /// Keeps SIGPIPE from the calling thread alone: a write to a closed pipe then fails with `EPIPE`.
+    static func blockBrokenPipeSignal() {
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        sigaddset(&signals, SIGPIPE)
+        pthread_sigmask(SIG_BLOCK, &signals, nil)
+    }
+}
+
+/// A call of the operating system that failed.
+struct SystemCallError: Error, Hashable, Sendable {
+    let call: String
+    let number: Int32
+}

@@ -1,0 +1,76 @@
+/// Something that a client can do, or says that it does.
+public struct Capability: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
+    /// The word of the driver protocol and of a scenario's `requires`.
+    public let rawValue: String
+
+    /// Names a capability.
+    ///
+    /// - Parameter rawValue: The word.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Names a capability by a literal.
+    ///
+    /// - Parameter value: The word.
+    public init(stringLiteral value: String) {
+        self.init(rawValue: value)
+    }
+
+    /// The word.
+    public var description: String { rawValue }
+
+    /// The authorization code grant (RFC 6749 §4.1).
+    public static let authorizationCode: Capability = "authorization_code"
+    /// The password grant (RFC 6749 §4.3).
+    public static let password: Capability = "password"
+    /// The client credentials grant (RFC 6749 §4.4).
+    public static let clientCredentials: Capability = "client_credentials"
+    /// The device grant (RFC 8628).
+    public static let device: Capability = "device"
+    /// Refreshing access tokens (RFC 6749 §6).
+    public static let refresh: Capability = "refresh"
+    /// The provider's profile call.
+    public static let userinfo: Capability = "userinfo"
+    /// Resource calls of the caller's choice.
+    public static let api: Capability = "api"
+    /// Revoking tokens (RFC 7009).
+    public static let revoke: Capability = "revoke"
+    /// Several requests open at a time, answers in any order.
+    public static let parallel: Capability = "parallel"
+    /// A session survives a restart of the client.
+    public static let persistent: Capability = "persistent"
+    /// A clock of the client's own that the runner can move.
+    public static let advance: Capability = "advance"
+    /// The authorization request carries `state`.
+    public static let sendsState: Capability = "sendsState"
+    /// The authorization request carries a PKCE challenge (RFC 7636).
+    public static let sendsPKCE: Capability = "sendsPKCE"
+    /// The authorization request carries `nonce`.
+    public static let sendsNonce: Capability = "sendsNonce"
+    /// The client stores a rotated refresh token.
+    public static let rotates: Capability = "rotates"
+    /// A call that met 401 is sent again after the refresh.
+    public static let replaysRequests: Capability = "replaysRequests"
+    /// The granted scope reaches the caller.
+    public static let exposesScopes: Capability = "exposesScopes"
+    /// Further members of the token response reach the caller.
+    public static let exposesExtras: Capability = "exposesExtras"
+    /// An attempt ends by itself.
+    public static let hasTimeout: Capability = "hasTimeout"
+    /// Two instances share one credential store.
+    public static let sharesStore: Capability = "sharesStore"
+    /// Two sign-in attempts can be open at a time.
+    public static let canRunTwoAttempts: Capability = "canRunTwoAttempts"
+    /// The client reads the runner's clock.
+    public static let acceptsVirtualClock: Capability = "acceptsVirtualClock"
+    /// What the client logs reaches the runner.
+    public static let hasLogSink: Capability = "hasLogSink"
+
+    /// The words that scenario files know.
+    public static let known: [Capability] = [
+        .authorizationCode, .password, .clientCredentials, .device, .refresh, .userinfo, .api, .revoke, .parallel,
+        .persistent, .advance, .sendsState, .sendsPKCE, .sendsNonce, .rotates, .replaysRequests, .exposesScopes,
+        .exposesExtras, .hasTimeout, .sharesStore, .canRunTwoAttempts, .acceptsVirtualClock, .hasLogSink,
+    ]
+}

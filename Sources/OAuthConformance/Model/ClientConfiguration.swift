@@ -1,0 +1,112 @@
+public import OAuthHarness
+import Recordings
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// What a client is told about the provider it shall use: the members of the protocol's `configure`.
+public struct ClientConfiguration: Sendable {
+    /// The provider's name, for example `gitee`.
+    public let provider: String
+    /// The origin of the provider, without a trailing slash.
+    public let baseURL: String
+    /// The client identifier.
+    public let clientID: String
+    /// The client secret; nil for a public client.
+    public let clientSecret: String?
+    /// The redirect URI.
+    public let redirectURI: String
+    /// The scope to ask for.
+    public let scope: [String]
+    /// A folder that survives a restart of the client; nil where there is none.
+    public let storage: String?
+    /// The endpoints in the protocol's order; one that is missing the provider does not have.
+    public let endpoints: [(endpoint: Endpoint, url: String)]
+    /// The provider's clock, for a client in this process.
+    public let clock: ProviderClock
+    /// The way to a provider that does not listen, for a client in this process.
+    package var line: (@Sendable (HTTPRequest) async -> HTTPResponse)?
+
+    /// Describes a provider to a client.
+    ///
+    /// - Parameters:
+    ///   - provider: The provider's name.
+    ///   - baseURL: The origin of the provider, without a trailing slash.
+    ///   - clientID: The client identifier.
+    ///   - clientSecret: The client secret; nil for a public client.
+    ///   - redirectURI: The redirect URI.
+    ///   - scope: The scope to ask for.
+    ///   - storage: A folder that survives a restart of the client.
+    ///   - endpoints: The endpoints.
+    ///   - clock: The provider's clock.
+    public init(
+        provider: String,
+        baseURL: String,
+        clientID: String,
+        clientSecret: String?,
+        redirectURI: String,
+        scope: [String],
+        storage: String?,
+        endpoints: [(endpoint: Endpoint, url: String)],
+        clock: ProviderClock
+    ) {
+        self.provider = provider
+        self.baseURL = baseURL
+        self.clientID = clientID
+        self.clientSecret = clientSecret
+        self.redirectURI = redirectURI
+        self.scope = scope
+        self.storage = storage
+        self.endpoints = endpoints
+        self.clock = clock
+    }
+
+    /// Describes a running provider to a client.
+    ///
+    /// - Parameters:
+    ///   - provider: The provider.
+    ///   - redirectURI: The redirect URI.
+    ///   - scope: The scope to ask for.
+    ///   - storage: A folder that survives a restart of the client.
+    public init(_ provider: MockProvider, redirectURI: String, scope: [String], storage: String? = nil) {
+        self.init(
+            provider: provider.profile.name,
+            baseURL: provider.origin,
+            clientID: provider.client.id,
+            clientSecret: provider.client.kind == .public ? nil : provider.client.secret,
+            redirectURI: redirectURI,
+            scope: scope,
+            storage: storage,
+            endpoints: provider.endpointURLs.map { ($0.endpoint, $0.url.absoluteString) },
+            clock: provider.clock
+        )
+    }
+
+    /// The URL of an endpoint.
+    ///
+    /// - Parameter endpoint: The endpoint.
+    /// - Returns: The URL, or nil where the provider has none.
+    public func url(of endpoint: Endpoint) -> String? {
+        endpoints.first { $0.endpoint == endpoint }?.url
+    }
+
+    /// The line of the driver protocol.
+    ///
+    /// - Parameter id: The number that the answer repeats.
+    /// - Returns: The object, members in the protocol's order.
+    public func json(id: Int) -> JSONObject {
+        var object: JSONObject = [
+            "id": .integer(id), "do": "configure", "protocol": 1, "provider": .string(provider),
+            "base_url": .string(baseURL), "client_id": .string(clientID),
+        ]
+        if let clientSecret { object["client_secret"] = .string(clientSecret) }
+        object["redirect_uri"] = .string(redirectURI)
+        object["scope"] = .array(scope.map(JSON.string))
+        if let storage { object["storage"] = .string(storage) }
+        object["endpoints"] = .object(JSONObject(endpoints.map { ($0.endpoint.rawValue, JSON.string($0.url)) }))
+        return object
+    }
+}

@@ -1,0 +1,133 @@
+public import OAuthHarness
+import Recordings
+
+/// What a client answered to one request, its members as they were given.
+public struct DriverAnswer: Sendable, Hashable {
+    /// The word after `outcome`.
+    public enum Word: String, Sendable, Hashable, CaseIterable {
+        /// It went well.
+        case ok
+        /// It did not; ``DriverAnswer/error`` says why.
+        case error
+        /// The client lacks what was asked.
+        case unsupported
+    }
+
+    /// How it went.
+    public let word: Word
+    /// The other members, such as `url`, `access_token`, `error` and `status`.
+    public let members: JSONObject
+
+    /// Makes an answer.
+    ///
+    /// - Parameters:
+    ///   - word: How it went.
+    ///   - members: The other members.
+    public init(_ word: Word, _ members: JSONObject = [:]) {
+        self.word = word
+        self.members = members
+    }
+
+    /// Makes the answer of a client that did not succeed.
+    ///
+    /// - Parameters:
+    ///   - error: The OAuth error verbatim, or one of the protocol's words.
+    ///   - members: The other members.
+    /// - Returns: The answer.
+    public static func error(_ error: String, _ members: JSONObject = [:]) -> DriverAnswer {
+        var all: JSONObject = ["error": .string(error)]
+        for (name, value) in members { all[name] = value }
+        return DriverAnswer(.error, all)
+    }
+
+    /// The URL that the browser shall open.
+    public var url: String? { members["url"]?.string }
+    /// The access token that the client holds now.
+    public var accessToken: String? { members["access_token"]?.string }
+    /// The refresh token that the client holds now.
+    public var refreshToken: String? { members["refresh_token"]?.string }
+    /// How many seconds the access token lives by the client's reckoning; nil where it knows no end.
+    public var expiresIn: Double? { members["expires_in"]?.double }
+    /// The granted scope as the client tells its caller; nil where it says nothing.
+    public var scope: [String]? {
+        members["scope"]?.array?.compactMap(\.string)
+            ?? members["scope"]?.string?.split(separator: " ").map(String.init)
+    }
+    /// The profile of the signed-in person.
+    public var user: JSONObject? { members["user"]?.object }
+    /// The HTTP status that goes with it.
+    public var status: Int? { members["status"]?.integer }
+    /// The body of a resource call.
+    public var body: String? { members["body"]?.string }
+    /// Why it did not go well.
+    public var error: String? { members["error"]?.string }
+    /// What the provider said in words.
+    public var errorDescription: String? { members["error_description"]?.string }
+    /// The page about the error.
+    public var errorURI: String? { members["error_uri"]?.string }
+    /// How many seconds the client was told to wait.
+    public var retryAfter: Double? { members["retry_after"]?.double }
+
+    /// What the client told its caller.
+    ///
+    /// - Parameter request: What was asked: only a sign-in or a refresh must yield a token.
+    /// - Returns: The outcome; a login without a token is ``Outcome/Kind/hollow``.
+    public func outcome(of request: DriverRequest) -> Outcome {
+        switch word {
+        case .unsupported: return Outcome(.unsupported)
+        case .error: return Outcome(error: error ?? "")
+        case .ok: break
+        }
+        switch request {
+        case .callback, .refresh, .device, .password, .clientCredentials:
+            return Outcome(accessToken.map { !$0.isEmpty } ?? false ? .signedIn : .hollow)
+        case .revoke: return Outcome(.revoked)
+        case .authorize: return Outcome(url == nil ? .hollow : .done)
+        case .cancelled, .userinfo, .api, .advance, .reset, .quit: return Outcome(.done)
+        }
+    }
+}
+
+extension DriverAnswer {
+    /// Reads one line of the driver protocol; the caller has taken `id` off and compared it.
+    ///
+    /// - Parameter json: The object.
+    /// - Throws: A sentence with what was expected, for ``DriverFailure/garbage(line:reason:)``.
+    public init(json: JSONObject) throws(MalformedAnswer) {
+        guard let text = json["outcome"]?.string, let word = Word(rawValue: text) else {
+            throw MalformedAnswer(
+                "outcome is \(json["outcome"]?.text() ?? "missing"), expected ok, error or unsupported"
+            )
+        }
+        if word == .error, json["error"]?.string?.isEmpty ?? true {
+            throw MalformedAnswer("error is \(json["error"]?.text() ?? "missing"), expected a word")
+        }
+        var members = json
+        members["outcome"] = nil
+        members["id"] = nil
+        self.init(word, members)
+    }
+
+    /// The line of the driver protocol.
+    ///
+    /// - Parameter id: The number of the request.
+    /// - Returns: The object.
+    public func json(id: Int) -> JSONObject {
+        var object: JSONObject = ["id": .integer(id), "outcome": .string(word.rawValue)]
+        for (name, value) in members { object[name] = value }
+        return object
+    }
+}
+
+/// A line of a driver that is JSON and yet no answer.
+public struct MalformedAnswer: Error, Hashable, Sendable, CustomStringConvertible {
+    /// What is wrong with it, in one sentence.
+    public let description: String
+
+    /// Makes the error.
+    ///
+    /// - Parameter description: What is wrong with the line.
+    public init(_ description: String) {
+        self.description = description
+    }
+}

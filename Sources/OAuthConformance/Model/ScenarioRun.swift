@@ -1,0 +1,49 @@
+public import OAuthHarness
+
+/// Everything that checks look at after a scenario has been played.
+public struct ScenarioRun: Sendable {
+    /// The scenario.
+    public let scenario: Scenario
+    /// The provider's name.
+    public let provider: String
+    /// What the client was configured with.
+    public let configuration: ClientConfiguration
+    /// What the client says it can do.
+    public let capabilities: Set<Capability>
+    /// The steps in the order they began.
+    public let steps: [StepRecord]
+    /// Every exchange.
+    public let journal: Journal
+    /// The history of every code and token.
+    public let ledger: Ledger
+    /// The callback URLs in the order they were delivered.
+    public let callbacks: [String]
+    /// What the client wrote to its log or to stderr.
+    public let output: String
+    /// What the client has left in its storage folder: file names and contents.
+    public let storage: [(name: String, bytes: [UInt8])]
+
+    package init(
+        scenario: Scenario,
+        provider: String,
+        configuration: ClientConfiguration,
+        capabilities: Set<Capability>,
+        steps: [StepRecord],
+        journal: Journal,
+        ledger: Ledger,
+        callbacks: [String],
+        output: String,
+        storage: [(name: String, bytes: [UInt8])]
+    ) {
+        self.scenario = scenario
+        self.provider = provider
+        self.configuration = configuration
+        self.capabilities = capabilities
+        self.steps = steps
+        self.journal = journal
+        self.ledger = ledger
+        self.callbacks = callbacks
+        self.output = output
+        self.storage = storage
+    }
+}

@@ -1,0 +1,38 @@
+import OAuthHarness
+import Recordings
+
+/// Why a step of the reference client did not succeed: what its caller is told.
+struct ClientFailure: Error, Sendable, Hashable {
+    let error: String
+    var description: String?
+    var uri: String?
+    var status: Int?
+    var retryAfter: Double?
+    var requiredScope: String?
+
+    init(
+        _ error: String,
+        _ description: String? = nil,
+        uri: String? = nil,
+        status: Int? = nil,
+        retryAfter: Double? = nil,
+        requiredScope: String? = nil
+    ) {
+        self.error = error
+        self.description = description
+        self.uri = uri
+        self.status = status
+        self.retryAfter = retryAfter
+        self.requiredScope = requiredScope
+    }
+
+    var answer: DriverAnswer {
+        var members: JSONObject = [:]
+        if let description { members["error_description"] = .string(description) }
+        if let uri { members["error_uri"] = .string(uri) }
+        if let status { members["status"] = .integer(status) }
+        if let retryAfter { members["retry_after"] = .number("\(retryAfter)") }
+        if let requiredScope { members["required_scope"] = .string(requiredScope) }
+        return .error(error, members)
+    }
+}

@@ -1,0 +1,44 @@
+import HTTPWire
+import Loopback
+import OAuthHarness
+
+/// The reference client's way to the provider: one origin, and nothing is sent anywhere else.
+struct ClientTransport: Sendable {
+    private let baseURL: String
+    private let line: (@Sendable (HTTPRequest) async -> HTTPResponse)?
+    private let client: LoopbackClient?
+
+    init(_ configuration: ClientConfiguration) {
+        baseURL = configuration.baseURL
+        line = configuration.line
+        client = line == nil ? Self.port(of: baseURL).map { LoopbackClient(port: $0) } : nil
+    }
+
+    /// Sends a request to a URL of the provider.
+    ///
+    /// - Throws: ``ClientFailure`` with `network` or `timeout`; with `insecure_endpoint` for any other origin.
+    func send(
+        _ method: HTTPMethod,
+        _ url: String,
+        headers: HTTPHeaders,
+        body: [UInt8] = [],
+        timeout: Duration = .seconds(5)
+    ) async throws(ClientFailure) -> HTTPResponse {
+        guard url.hasPrefix(baseURL) else {
+            throw ClientFailure("insecure_endpoint", "the endpoint is at another origin")
+        }
+        let target = String(url.dropFirst(baseURL.count))
+        let request = HTTPRequest(method, target.isEmpty ? "/" : target, headers: headers, body: body)
+        if let line { return await line(request) }
+        guard let client else { throw ClientFailure("insecure_endpoint", "the endpoint is not on this machine") }
+        do throws(LoopbackClientError) {
+            return try await client.send(request, timeout: timeout)
+        } catch {
+            throw ClientFailure(error.code == .timedOut ? "timeout" : "network", "\(error)")
+        }
+    }
+
+    private static func port(of origin: String) -> UInt16? {
+        origin.split(separator: ":").last.flatMap { UInt16($0) }
+    }
+}

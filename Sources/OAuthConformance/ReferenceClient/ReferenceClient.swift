@@ -1,0 +1,157 @@
+import HTTPWire
+import OAuthHarness
+import Recordings
+
+/// A correct OAuth client, written for no other purpose than to be judged.
+///
+/// It runs in this process over the project's own HTTP client. A *mutant* is this client with one flaw.
+public actor ReferenceClient: ClientDriver {
+    /// `builtin:reference`, or `builtin:mutant/NAME`.
+    public nonisolated let name: String
+    /// It reads the provider's clock.
+    public nonisolated let readsProviderClock = true
+    nonisolated let flaw: Flaw?
+
+    var configuration: ClientConfiguration?
+    var transport: ClientTransport?
+    var store = SessionStore(folder: nil)
+    var entropy = Entropy(seed: 0)
+    var attempts: [PendingAttempt] = []
+    /// The states of attempts that are over.
+    var spentStates: Set<String> = []
+    var session: Session?
+    var refreshing: Task<Result<Session, ClientFailure>, Never>?
+    /// No request goes out before this time, because the provider said so.
+    var waitsUntil: ProviderInstant?
+    /// When the next refresh may be tried after one that failed for a while, and how many have failed.
+    var backoff: (until: ProviderInstant, failures: Int)?
+    private var lines: [String] = []
+    var count = 0
+    /// The scheme of the Authorization header.
+    var tokenType = "Bearer"
+
+    /// Makes the correct client.
+    public init() {
+        name = "builtin:reference"
+        flaw = nil
+    }
+
+    package init(_ mutant: Mutant) {
+        name = "builtin:mutant/\(mutant.name)"
+        flaw = mutant.flaw
+    }
+
+    func has(_ flaw: Flaw) -> Bool { self.flaw == flaw }
+
+    /// Takes the provider's endpoints; a session that the storage folder holds goes on.
+    public func configure(_ configuration: ClientConfiguration) async throws(DriverFailure) -> Readiness {
+        guard configuration.url(of: .authorization) != nil, configuration.url(of: .token) != nil else {
+            throw .notConfigured(reason: "authorization and token endpoints are needed")
+        }
+        self.configuration = configuration
+        transport = ClientTransport(configuration)
+        store = SessionStore(folder: configuration.storage)
+        entropy = Entropy(seed: Entropy.seed(of: configuration.clientID + (configuration.clientSecret ?? "")))
+        forget()
+        session = store.load()
+        return .ready(Self.capabilities(configuration, flaw))
+    }
+
+    private static func capabilities(_ configuration: ClientConfiguration, _ flaw: Flaw?) -> Set<Capability> {
+        var result: Set<Capability> = [
+            .authorizationCode, .refresh, .userinfo, .api, .parallel, .persistent, .advance, .sendsState, .sendsPKCE,
+            .rotates, .replaysRequests, .exposesScopes, .exposesExtras, .hasTimeout, .sharesStore, .canRunTwoAttempts,
+            .acceptsVirtualClock, .hasLogSink, .password, .clientCredentials, .revoke,
+        ]
+        if configuration.url(of: .deviceAuthorization) != nil { result.insert(.device) }
+        return result
+    }
+
+    private func forget() {
+        attempts = []
+        spentStates = []
+        session = nil
+        refreshing = nil
+        waitsUntil = nil
+        backoff = nil
+    }
+
+    /// Does what it is asked.
+    public func perform(_ request: DriverRequest) async throws(DriverFailure) -> DriverAnswer {
+        do throws(ClientFailure) {
+            return try await answer(request)
+        } catch {
+            return error.answer
+        }
+    }
+
+    private func answer(_ request: DriverRequest) async throws(ClientFailure) -> DriverAnswer {
+        switch request {
+        case .authorize: return try authorize()
+        case .callback(let url): return try await finish(url)
+        case .cancelled: return cancelled()
+        case .userinfo: return try await userinfo()
+        case .refresh: return signedIn(try await refreshed(because: "the caller asked"))
+        case .api(let method, let path, let contentType, let body):
+            return try await call(method, path, contentType: contentType, body: body)
+        case .password(let username, let password):
+            return try await signIn(["grant_type": "password", "username": username, "password": password])
+        case .clientCredentials: return try await signIn(["grant_type": "client_credentials"])
+        case .revoke: return try await signOut()
+        case .device: return DriverAnswer(.unsupported)
+        case .advance: return DriverAnswer(.ok)
+        case .reset:
+            forget()
+            store.save(nil)
+            return DriverAnswer(.ok)
+        case .quit: return DriverAnswer(.ok)
+        }
+    }
+
+    /// Loses all that was not stored.
+    public func restart() async throws(DriverFailure) {
+        forget()
+        session = store.load()
+    }
+
+    /// What it has logged since the last time.
+    public func takeOutput() async -> String {
+        defer { lines = [] }
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    /// Frees its connections.
+    public func stop() async {
+        transport = nil
+    }
+
+    // MARK: -
+
+    /// Writes a line to the log; never a secret, never a query.
+    func log(_ line: String) { lines.append(line) }
+
+    var now: ProviderInstant { configuration?.clock.now ?? .start }
+
+    func settings() throws(ClientFailure) -> ClientConfiguration {
+        guard let configuration else { throw ClientFailure("no_pending_flow", "configure the client first") }
+        return configuration
+    }
+
+    /// What the caller learns of a session.
+    func signedIn(_ session: Session) -> DriverAnswer {
+        var members: JSONObject = [
+            "access_token": .string(session.accessToken), "scope": .array(session.scope.map(JSON.string)),
+        ]
+        if let token = session.refreshToken { members["refresh_token"] = .string(token) }
+        if let lifetime = session.lifetime {
+            members["expires_in"] = .number(lifetime == lifetime.rounded() ? "\(Int(lifetime))" : "\(lifetime)")
+        }
+        return DriverAnswer(.ok, members)
+    }
+
+    /// Takes a session on; it is stored before anything else happens.
+    func adopt(_ session: Session?) {
+        self.session = session
+        store.save(session)
+    }
+}

@@ -1,0 +1,49 @@
+import OAuthHarness
+import Recordings
+
+/// What a signed-in client holds.
+struct Session: Sendable, Hashable {
+    var accessToken: String
+    var refreshToken: String?
+    var scope: [String]
+    /// How many seconds the access token lives; nil where the provider named no end.
+    var lifetime: Double?
+    /// When the access token came, in milliseconds of the provider's clock.
+    var receivedAt: Int64
+
+    /// Whether the token is too old, or so nearly that a call may meet its end.
+    func isStale(at now: ProviderInstant, margin: Double) -> Bool {
+        guard let lifetime else { return false }
+        let margin = min(margin, lifetime / 5)
+        return Double(now.milliseconds - receivedAt) / 1000 >= lifetime - margin
+    }
+
+    var json: JSON {
+        var object: JSONObject = [
+            "access_token": .string(accessToken), "scope": .array(scope.map(JSON.string)),
+            "received_at": .number("\(receivedAt)"),
+        ]
+        if let refreshToken { object["refresh_token"] = .string(refreshToken) }
+        if let lifetime { object["lifetime"] = .number("\(lifetime)") }
+        return .object(object)
+    }
+
+    init(accessToken: String, refreshToken: String?, scope: [String], lifetime: Double?, receivedAt: Int64) {
+        self.accessToken = accessToken
+        self.refreshToken = refreshToken
+        self.scope = scope
+        self.lifetime = lifetime
+        self.receivedAt = receivedAt
+    }
+
+    init?(json: JSON) {
+        guard let token = json["access_token"]?.string, let received = json["received_at"]?.double else { return nil }
+        self.init(
+            accessToken: token,
+            refreshToken: json["refresh_token"]?.string,
+            scope: json["scope"]?.array?.compactMap(\.string) ?? [],
+            lifetime: json["lifetime"]?.double,
+            receivedAt: Int64(received)
+        )
+    }
+}

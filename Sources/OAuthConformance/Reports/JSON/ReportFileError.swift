@@ -1,0 +1,22 @@
+package import Recordings
+
+/// A file that is no JSON report.
+package struct ReportFileError: Error, Hashable, Sendable {
+    package let file: String
+    package let position: TextPosition
+    /// The rest of the message.
+    package let detail: String
+
+    package init(file: String, position: TextPosition, detail: String) {
+        self.file = file
+        self.position = position
+        self.detail = detail
+    }
+}
+
+// MARK: -
+
+extension ReportFileError: CustomStringConvertible {
+    /// `file:line:column: …`.
+    package var description: String { "\(file):\(position): \(detail)" }
+}

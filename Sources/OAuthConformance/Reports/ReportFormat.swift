@@ -1,0 +1,81 @@
+import HTTPWire
+import OAuthHarness
+import Recordings
+
+/// A way to write a run down; every format is rendered from the same record.
+///
+/// ```swift
+/// let bytes = ReportFormat.junit.render(run)
+/// ```
+public struct ReportFormat: Hashable, Sendable, CustomStringConvertible {
+    /// The word after `--report`.
+    public let name: String
+    /// What it is, in a few words.
+    public let summary: String
+    /// The file name where none is given.
+    public let fileName: String
+    private let write: @Sendable (RunReport) -> [UInt8]
+
+    private init(
+        _ name: String,
+        _ summary: String,
+        _ fileName: String,
+        _ write: @escaping @Sendable (RunReport) -> [UInt8]
+    ) {
+        self.name = name
+        self.summary = summary
+        self.fileName = fileName
+        self.write = write
+    }
+
+    /// Findings and a summary for people.
+    public static let text = ReportFormat("text", "findings and a summary for people", "report.txt") {
+        Array(TextReport().report($0).utf8)
+    }
+    /// The whole record, with a published schema.
+    public static let json = ReportFormat("json", "the whole record, with a schema", "report.json") {
+        JSONReport.render($0)
+    }
+    /// JUnit XML, as CI services read it.
+    public static let junit = ReportFormat("junit", "JUnit XML for CI services", "junit.xml") { JUnitReport.render($0) }
+    /// TAP 14.
+    public static let tap = ReportFormat("tap", "TAP 14", "report.tap") { TAPReport.render($0) }
+    /// SARIF 2.1.0, as code scanning reads it.
+    public static let sarif = ReportFormat("sarif", "SARIF 2.1.0 for code scanning", "report.sarif") {
+        SARIFReport.render($0)
+    }
+    /// Workflow commands that GitHub shows beside the code.
+    public static let github = ReportFormat("github", "annotations for GitHub workflows", "annotations.txt") {
+        GitHubReport.render($0)
+    }
+    /// One page with every exchange, readable without scripts and styles.
+    public static let html = ReportFormat("html", "one self-contained page with sequence diagrams", "report.html") {
+        HTMLReport.render($0)
+    }
+
+    /// Every format.
+    public static let all: [ReportFormat] = [.text, .json, .junit, .tap, .sarif, .github, .html]
+
+    /// The format of a name.
+    ///
+    /// - Parameter name: The word after `--report`.
+    /// - Returns: The format, or nil where there is none.
+    public static func named(_ name: String) -> ReportFormat? { all.first { $0.name == name } }
+
+    /// Writes a run down; no file is opened, and no secret is in the bytes.
+    ///
+    /// - Parameter run: The run.
+    /// - Returns: The bytes of the file.
+    public func render(_ run: RunRecord) -> [UInt8] { write(RunReport(run)) }
+
+    package func render(_ report: RunReport) -> [UInt8] { write(report) }
+
+    /// The name.
+    public var description: String { name }
+
+    /// Whether the names are the same.
+    public static func == (left: ReportFormat, right: ReportFormat) -> Bool { left.name == right.name }
+
+    /// Feeds the name.
+    public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+}

@@ -1,0 +1,32 @@
+/// The command that shows one finding again.
+enum RunAgain {
+    /// Options that say which client is judged; everything else is said anew.
+    private static let kept = [
+        "--client", "--driver", "--web-login", "--web-start", "--web-success", "--port", "--client-id",
+        "--redirect-uri",
+        "--timeout",
+    ]
+
+    static func command(_ scenario: ScenarioReport, check: String?, in run: RunReport) -> String {
+        var words = ["oauth-harness", "run", scenario.file ?? scenario.id]
+        if let check { words += ["--check", check] }
+        words += ["--seed", run.seedText]
+        var rest = run.arguments[...]
+        while let word = rest.popFirst() {
+            let name = String(word.prefix { $0 != "=" })
+            guard kept.contains(name) else { continue }
+            words.append(word)
+            if name == word, let value = rest.popFirst() { words.append(value) }
+        }
+        return words.map(quoted).joined(separator: " ")
+    }
+
+    /// A word as a POSIX shell takes it.
+    static func quoted(_ word: String) -> String {
+        let isPlain = word.utf8.allSatisfy { byte in
+            (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || "-_./:=@%+,#".utf8.contains(byte)
+        }
+        guard word.isEmpty || !isPlain || word.first == "#" else { return word }
+        return "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+    }
+}

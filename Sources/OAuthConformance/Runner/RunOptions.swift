@@ -1,0 +1,40 @@
+/// How scenarios are run.
+public struct RunOptions: Sendable {
+    /// What the seeds of all scenarios are derived from.
+    public var seed: UInt64
+    /// Whether a breach of a recommendation is a failure.
+    public var isStrict: Bool
+    /// Patterns of check identifiers to judge by; empty for all that the scenarios list.
+    public var checks: [String]
+    /// How long a client may take for one step, in real time.
+    public var timeout: Duration
+    /// Whether providers open a socket; a client in this process can do without.
+    public var isListening: Bool
+    /// Whether to stop after the first scenario with a failure.
+    public var failsFast: Bool
+
+    /// Sets how scenarios are run.
+    ///
+    /// - Parameters:
+    ///   - seed: What the seeds of all scenarios are derived from; 1 by default.
+    ///   - isStrict: Whether a breach of a recommendation is a failure; false by default.
+    ///   - checks: Patterns of check identifiers to judge by; all by default.
+    ///   - timeout: How long a client may take for one step; 10 seconds by default.
+    ///   - isListening: Whether providers open a socket; true by default.
+    ///   - failsFast: Whether to stop after the first scenario with a failure; false by default.
+    public init(
+        seed: UInt64 = 1,
+        isStrict: Bool = false,
+        checks: [String] = [],
+        timeout: Duration = .seconds(10),
+        isListening: Bool = true,
+        failsFast: Bool = false
+    ) {
+        self.seed = seed
+        self.isStrict = isStrict
+        self.checks = checks
+        self.timeout = timeout
+        self.isListening = isListening
+        self.failsFast = failsFast
+    }
+}

@@ -1,0 +1,112 @@
+import OAuthHarness
+import Recordings
+
+/// Judges a scenario's own expectations: its outcome and its requests.
+enum ScenarioExpectation {
+    static func results(of run: ScenarioRun) -> [CheckResult] {
+        let failures = run.steps.filter { $0.failure != nil }
+        if let step = failures.first { return [died(step, in: run)] }
+        return (run.scenario.expectation.outcome.map { [outcome($0, in: run)] } ?? [])
+            + run.scenario.expectation.requests.map { requests($0, in: run) }
+    }
+
+    /// A client that gives no answer in the middle has failed the scenario.
+    private static func died(_ step: StepRecord, in run: ScenarioRun) -> CheckResult {
+        CheckResult(
+            check: "scenario/client-answers",
+            title: "The client answers every step",
+            precondition: "a client that was configured",
+            change: "Look at the client's output; a client never ends, hangs or writes garbage in a sign-in.",
+            verdict: .fail,
+            judgement: Judgement(
+                .broken,
+                "The client gave no answer to '\(step.text)'.",
+                expected: "an answer to step \(step.number), '\(step.text)'",
+                observed: step.failure?.description ?? "",
+                exchanges: run.exchanges(of: step).map(\.number),
+                steps: [step.number]
+            )
+        )
+    }
+
+    private static func outcome(_ expected: Expectation.ExpectedOutcome, in run: ScenarioRun) -> CheckResult {
+        let step = run.steps.last { $0.outcome != nil }
+        let found = step?.outcome
+        var differences: [String] = []
+        if !expected.kinds.isEmpty, found.map({ !expected.kinds.contains($0.kind) }) ?? true {
+            differences.append(found?.description ?? "no answer")
+        }
+        for (name, value) in expected.members {
+            let seen = step?.answer?.members[name]
+            if !isSame(seen, value, named: name) { differences.append("\(name) \(seen?.text() ?? "missing")") }
+        }
+        let words =
+            expected.kinds.map(\.rawValue).joined(separator: " or ")
+            + expected.members.map { " \($0.key) \($0.value.text())" }.joined(separator: ",")
+        return CheckResult(
+            check: "scenario/outcome",
+            title: "The client tells its caller what happened",
+            precondition: "an answer to the last step",
+            change: "Report this result to the caller.",
+            verdict: step == nil ? .notExercised : (differences.isEmpty ? .pass : .fail),
+            judgement: Judgement(
+                differences.isEmpty ? .holds : .broken,
+                differences.isEmpty
+                    ? "The client reports what happened." : "The client reports something else than what happened.",
+                expected: words.trimmed,
+                observed: differences.isEmpty ? (found?.description ?? "") : differences.joined(separator: ", "),
+                exchanges: step.map { run.exchanges(of: $0).map(\.number) } ?? [],
+                steps: step.map { [$0.number] } ?? []
+            )
+        )
+    }
+
+    /// Scopes are sets; all else is compared as it stands.
+    private static func isSame(_ seen: JSON?, _ wanted: JSON, named name: String) -> Bool {
+        guard name == "scope", let wanted = wanted.array else { return seen == wanted }
+        return Set(seen?.array ?? []) == Set(wanted)
+    }
+
+    private static func requests(_ expected: Expectation.ExpectedRequests, in run: ScenarioRun) -> CheckResult {
+        let found = run.journal.requests(to: expected.endpoint, grant: expected.grant)
+        let name = expected.endpoint.rawValue + (expected.grant.map { " with grant \($0)" } ?? "")
+        let isCount = expected.count.map { $0 == found.count } ?? !found.isEmpty
+        var wrong: [Exchange] = []
+        for exchange in found {
+            let isRight = expected.parameters.allSatisfy { name, value in
+                exchange.parameters.first(name) == Array(run.filled(value).utf8)
+            }
+            if !isRight { wrong.append(exchange) }
+        }
+        let holds = isCount && wrong.isEmpty
+        let numbers = (wrong.isEmpty ? found : wrong).map(\.number)
+        let parameters = expected.parameters.map { "\($0.name)=\($0.value)" }.joined(separator: ", ")
+        return CheckResult(
+            check: "scenario/requests",
+            title: "The client sends these requests and no more",
+            precondition: "a client that took part",
+            change: "Send each request of the flow once.",
+            verdict: holds ? .pass : .fail,
+            judgement: Judgement(
+                holds ? .holds : .broken,
+                holds
+                    ? "The client sends the requests that the flow needs."
+                    : "The client sends \(found.count) requests to \(name)\(wrong.isEmpty ? "" : ", not all as expected").",
+                expected: "\(expected.count.map { "\($0)" } ?? "at least 1") to \(name)"
+                    + (parameters.isEmpty ? "" : " with \(parameters)"),
+                observed: "\(found.count)"
+                    + (wrong.isEmpty ? "" : ", of which \(wrong.count) without these parameters"),
+                exchanges: numbers,
+                steps: run.steps.filter { $0.answer != nil }.map(\.number)
+            )
+        )
+    }
+}
+
+extension String {
+    fileprivate var trimmed: String {
+        var text = self[...]
+        while text.first == " " { text.removeFirst() }
+        return String(text)
+    }
+}

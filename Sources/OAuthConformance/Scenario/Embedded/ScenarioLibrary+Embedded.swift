@@ -1,0 +1,6 @@
+// Made by EmbeddedScenariosTests.
+
+extension ScenarioLibrary {
+    /// The files that are built in.
+    package static let embedded: [EmbeddedFile] = gitee + gitlab + qq
+}

@@ -1,0 +1,54 @@
+public import OAuthHarness
+
+/// What a scenario expects of a client, beside the checks it lists.
+public struct Expectation: Sendable {
+    /// The outcome of the last step that concerns the client.
+    public struct ExpectedOutcome: Sendable {
+        /// The kinds that are right; empty for any.
+        public let kinds: [Outcome.Kind]
+        /// Members that the answer must have, values compared exactly.
+        public let members: JSONObject
+
+        package init(kinds: [Outcome.Kind] = [], members: JSONObject = [:]) {
+            self.kinds = kinds
+            self.members = members
+        }
+    }
+
+    /// How many requests of a kind the client must send, and what they must carry.
+    public struct ExpectedRequests: Sendable {
+        /// The endpoint.
+        public let endpoint: Endpoint
+        /// The grant type; nil for any.
+        public let grant: GrantType?
+        /// How many; nil for one or more.
+        public let count: Int?
+        /// Parameters that each must carry; `{{redirect_uri}}` and `{{client_id}}` stand for what they name.
+        public let parameters: [(name: String, value: String)]
+
+        package init(
+            to endpoint: Endpoint,
+            grant: GrantType? = nil,
+            count: Int? = nil,
+            parameters: [(name: String, value: String)] = []
+        ) {
+            self.endpoint = endpoint
+            self.grant = grant
+            self.count = count
+            self.parameters = parameters
+        }
+    }
+
+    /// The outcome; nil for any.
+    public let outcome: ExpectedOutcome?
+    /// The requests.
+    public let requests: [ExpectedRequests]
+    /// The checks to judge by: identifiers, or globs.
+    public let checks: [String]
+
+    package init(outcome: ExpectedOutcome? = nil, requests: [ExpectedRequests] = [], checks: [String] = []) {
+        self.outcome = outcome
+        self.requests = requests
+        self.checks = checks
+    }
+}

@@ -1,0 +1,153 @@
+import OAuthHarness
+import Recordings
+
+extension Scenario {
+    package static let keys = [
+        "$schema", "id", "title", "why", "provider", "bundles", "requires", "client", "script", "steps", "expect",
+        "fixtures",
+    ]
+
+    /// The bundles that a scenario may name; every scenario is part of `full` and `strict`.
+    package static let knownBundles = ["smoke", "soak"]
+
+    /// Reads a scenario file.
+    ///
+    /// - Parameters:
+    ///   - bytes: The text of the file.
+    ///   - file: The name for messages.
+    /// - Throws: ``ScenarioFileError`` with line and column of the first thing that is wrong.
+    package init(parsing bytes: [UInt8], file: String) throws(ScenarioFileError) {
+        let document: JSONDocument
+        do {
+            document = try JSONReader.read(bytes)
+        } catch {
+            throw ScenarioFileError(
+                file: file,
+                position: error.position,
+                path: "",
+                found: error.found,
+                expected: error.expected
+            )
+        }
+        do throws(ScriptError) {
+            try self.init(document.value, line: document.position(ofKey: JSONPath.root["expect"]).line, file: file)
+        } catch {
+            throw ScenarioFileError(
+                file: file,
+                position: error.isKey
+                    ? document.position(ofKey: error.path) : document.position(of: error.path),
+                path: "\(error.path)",
+                found: error.found,
+                expected: error.expected
+            )
+        }
+    }
+
+    private init(_ json: JSON, line: Int, file: String) throws(ScriptError) {
+        let object = try StrictObject(json, at: .root, keys: Self.keys)
+        let id = try object.requiredText("id")
+        guard Self.isIdentifier(id) else {
+            throw ScriptError(
+                path: object.path["id"],
+                found: object["id"]?.text() ?? "",
+                expected: "provider/name in lower case with hyphens"
+            )
+        }
+        let client = try Self.client(object["client"], at: object.path["client"])
+        self.init(
+            id: id,
+            title: try object.requiredText("title"),
+            why: try object.text("why") ?? "",
+            profile: try Self.profile(object["provider"], at: object.path["provider"]),
+            requires: try object.words("requires", of: Capability.known.map(\.rawValue), what: "capability") {
+                Capability(rawValue: $0)
+            },
+            script: try object["script"].map { json throws(ScriptError) in
+                try Rule.rules(json, at: object.path["script"], place: "script")
+            } ?? [],
+            steps: try Step.list(object["steps"], at: object.path["steps"], in: object.path),
+            expectation: try Expectation(object["expect"], at: object.path["expect"], in: object.path),
+            fixtures: try object.texts("fixtures") ?? [],
+            bundles: try object.words("bundles", of: Self.knownBundles, what: "bundle") { $0 },
+            client: client.client,
+            scope: client.scope,
+            file: file,
+            line: line
+        )
+    }
+
+    private static func isIdentifier(_ text: String) -> Bool {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        return parts.count == 2
+            && parts.allSatisfy { part in
+                !part.isEmpty && part.utf8.allSatisfy { $0 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x2D }
+            }
+    }
+
+    private static func profile(_ json: JSON?, at path: JSONPath) throws(ScriptError) -> ProviderProfile {
+        let names = ProviderProfile.all.map(\.name)
+        guard let json else {
+            throw ScriptError(path: path, found: "no provider", expected: "\"provider\", one of " + list(names))
+        }
+        if let name = json.string { return try profile(named: name, at: path) }
+        let object = try StrictObject(json, at: path, keys: ["name", "set"])
+        var profile = try profile(named: object.requiredText("name"), at: path["name"])
+        guard let settings = object["set"] else { return profile }
+        guard let settings = settings.object else {
+            throw ScriptError(path: path["set"], found: settings.kind, expected: "an object with knobs")
+        }
+        for (knob, value) in settings {
+            let place = path["set"][knob]
+            let text = value.string ?? value.bool.map { "\($0)" } ?? value.integer.map { "\($0)" }
+            guard let text else {
+                throw ScriptError(path: place, found: value.kind, expected: "a string, a number or a boolean")
+            }
+            do throws(KnobError) {
+                try profile.set(knob, to: text)
+            } catch {
+                throw ScriptError(
+                    path: place,
+                    found: error.code == .unknownKnob ? "'\(knob)', which is no knob of \(profile.name)" : text,
+                    expected: error.expected,
+                    isKey: error.code == .unknownKnob
+                )
+            }
+        }
+        return profile
+    }
+
+    private static func profile(named name: String, at path: JSONPath) throws(ScriptError) -> ProviderProfile {
+        guard let profile = ProviderProfile.all.first(where: { $0.name == name }) else {
+            throw ScriptError(
+                unknown: name,
+                at: path,
+                known: ProviderProfile.all.map(\.name),
+                what: "provider",
+                isKey: false
+            )
+        }
+        return profile
+    }
+
+    private static func client(
+        _ json: JSON?,
+        at path: JSONPath
+    ) throws(ScriptError) -> (client: Client, scope: [String]?) {
+        guard let json else { return (Client(redirectURIs: [defaultRedirectURI]), nil) }
+        let object = try StrictObject(json, at: path, keys: ["id", "secret", "kind", "redirect_uri", "scope"])
+        let kinds = try object.words("kind", of: Client.Kind.allCases.map(\.rawValue), what: "kind of client") {
+            Client.Kind(rawValue: $0)
+        }
+        return (
+            Client(
+                id: try object.text("id") ?? "",
+                secret: try object.text("secret") ?? "",
+                kind: kinds.first ?? .confidential,
+                redirectURIs: [try object.text("redirect_uri") ?? defaultRedirectURI]
+            ),
+            try object.texts("scope")
+        )
+    }
+
+    private static func list(_ names: [String]) -> String { names.joined(separator: ", ") }
+}

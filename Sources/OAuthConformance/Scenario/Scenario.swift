@@ -1,0 +1,71 @@
+public import OAuthHarness
+
+/// One situation to put a client into, and what is expected of it.
+public struct Scenario: Sendable {
+    /// The identifier, provider and name: `gitee/expired-code`.
+    public let id: String
+    /// What it plays, in a few words.
+    public let title: String
+    /// Why it matters.
+    public let why: String
+    /// The provider's profile, knobs set.
+    public let profile: ProviderProfile
+    /// What the client must be able to do.
+    public let requires: [Capability]
+    /// The rules that the provider follows.
+    public let script: [Rule]
+    /// What happens, in order.
+    public let steps: [Step]
+    /// What is expected.
+    public let expectation: Expectation
+    /// The recordings that show the real provider in this situation.
+    public let fixtures: [String]
+    /// The bundles beyond `full` that it belongs to.
+    public let bundles: [String]
+    /// The client as the provider knows it; its first redirect URI is the one that the client is configured with.
+    public let client: Client
+    /// The scope that the client asks for; nil for the provider's default.
+    public let scope: [String]?
+    /// The file it was read from; nil for one that is built in.
+    public var file: String?
+    /// The line its expectations stand in.
+    public let line: Int
+
+    package init(
+        id: String,
+        title: String,
+        why: String = "",
+        profile: ProviderProfile,
+        requires: [Capability] = [],
+        script: [Rule] = [],
+        steps: [Step],
+        expectation: Expectation,
+        fixtures: [String] = [],
+        bundles: [String] = [],
+        client: Client = Client(redirectURIs: [Scenario.defaultRedirectURI]),
+        scope: [String]? = nil,
+        file: String? = nil,
+        line: Int = 1
+    ) {
+        self.id = id
+        self.title = title
+        self.why = why
+        self.profile = profile
+        self.requires = requires
+        self.script = script
+        self.steps = steps
+        self.expectation = expectation
+        self.fixtures = fixtures
+        self.bundles = bundles
+        self.client = client
+        self.scope = scope
+        self.file = file
+        self.line = line
+    }
+
+    /// The redirect URI that the client is configured with.
+    public var redirectURI: String { client.redirectURIs.first ?? Self.defaultRedirectURI }
+
+    /// The redirect URI where a scenario names none; nothing listens there.
+    public static let defaultRedirectURI = "http://127.0.0.1:7001/callback"
+}

@@ -1,0 +1,113 @@
+import OAuthHarness
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// Finds scenarios: those built in, and those in files and folders.
+public enum ScenarioLibrary {
+    /// One file that is built in.
+    package struct EmbeddedFile: Sendable {
+        /// The path below `Scenarios`.
+        package let path: String
+        package let text: String
+
+        init(_ path: String, _ text: String) {
+            self.path = path
+            self.text = text
+        }
+    }
+
+    /// The scenarios that are built in, by identifier.
+    ///
+    /// - Throws: ``ScenarioFileError``; the tests see to it that it never does.
+    public static func bundled() throws(ScenarioFileError) -> [Scenario] {
+        var scenarios: [Scenario] = []
+        for file in embedded {
+            scenarios.append(try Scenario(parsing: Array(file.text.utf8), file: "Scenarios/\(file.path)"))
+        }
+        return try sorted(scenarios)
+    }
+
+    /// Reads scenario files, and folders with all that is below them.
+    ///
+    /// - Parameter paths: Files and folders.
+    /// - Returns: The scenarios by identifier.
+    /// - Throws: ``ScenarioFileError`` for the first file that cannot be read.
+    public static func load(_ paths: [String]) throws(ScenarioFileError) -> [Scenario] {
+        var scenarios: [Scenario] = []
+        for path in paths {
+            for file in try files(at: path) {
+                guard let data = FileManager.default.contents(atPath: file) else { throw unreadable(file) }
+                scenarios.append(try Scenario(parsing: Array(data), file: file))
+            }
+        }
+        return try sorted(scenarios)
+    }
+
+    /// The scenarios of a bundle: `full` and `strict` are all of them.
+    ///
+    /// - Parameters:
+    ///   - name: `smoke`, `full`, `strict`, or `provider:` and a provider's name.
+    ///   - scenarios: All scenarios.
+    /// - Returns: Those of the bundle; nil for a bundle that nobody knows.
+    public static func bundle(_ name: String, of scenarios: [Scenario]) -> [Scenario]? {
+        if name == "full" || name == "strict" { return scenarios }
+        if name.hasPrefix("provider:") {
+            let provider = name.dropFirst("provider:".count)
+            let found = scenarios.filter { $0.profile.name == provider }
+            return found.isEmpty ? nil : found
+        }
+        return Scenario.knownBundles.contains(name) ? scenarios.filter { $0.bundles.contains(name) } : nil
+    }
+
+    /// The bundles by name.
+    public static let bundles = ["smoke", "full", "strict"]
+
+    private static func sorted(_ scenarios: [Scenario]) throws(ScenarioFileError) -> [Scenario] {
+        var seen: [String: Scenario] = [:]
+        for scenario in scenarios {
+            if let other = seen[scenario.id] {
+                throw ScenarioFileError(
+                    file: scenario.file ?? scenario.id,
+                    position: nil,
+                    path: "id",
+                    found: "\(scenario.id), which \(other.file ?? "a built-in scenario") has too",
+                    expected: "an id of its own"
+                )
+            }
+            seen[scenario.id] = scenario
+        }
+        return scenarios.sorted { $0.id < $1.id }
+    }
+
+    private static func files(at path: String) throws(ScenarioFileError) -> [String] {
+        guard let names = try? FileManager.default.subpathsOfDirectory(atPath: path) else {
+            guard FileManager.default.fileExists(atPath: path) else { throw unreadable(path) }
+            return [path]
+        }
+        let files = names.filter { $0.hasSuffix(".json") && !$0.hasSuffix("schema.json") }.sorted()
+        guard !files.isEmpty else {
+            throw ScenarioFileError(
+                file: path,
+                position: nil,
+                path: "",
+                found: "none",
+                expected: "a folder with scenario files"
+            )
+        }
+        return files.map { "\(path)/\($0)" }
+    }
+
+    private static func unreadable(_ path: String) -> ScenarioFileError {
+        ScenarioFileError(
+            file: path,
+            position: nil,
+            path: "",
+            found: "nothing that can be read",
+            expected: "a scenario file or a folder of them"
+        )
+    }
+}

@@ -1,0 +1,115 @@
+import OAuthHarness
+import Recordings
+
+extension Step {
+    /// The words of steps, in the order that lists print.
+    package static let words = [
+        "authorize", "callback", "cancelled", "userinfo", "refresh", "api", "device", "password",
+        "client_credentials", "revoke", "revokeTokens", "advance", "parallel", "repeat", "restartClient", "reset",
+    ]
+
+    static func list(_ json: JSON?, at path: JSONPath, in parent: JSONPath) throws(ScriptError) -> [Step] {
+        guard let json else { throw ScriptError(path: parent, found: "no steps", expected: "\"steps\", an array") }
+        guard let list = json.array, !list.isEmpty else {
+            throw ScriptError(path: path, found: json.text(), expected: "an array with at least one step")
+        }
+        var steps: [Step] = []
+        for (index, item) in list.enumerated() { steps.append(try Step(item, at: path[index])) }
+        return steps
+    }
+
+    private init(_ json: JSON, at path: JSONPath) throws(ScriptError) {
+        guard let object = json.object, object.count == 1, let member = object.members.first else {
+            throw ScriptError(path: path, found: json.text(), expected: "an object with one step")
+        }
+        guard Self.words.contains(member.key) else {
+            throw ScriptError(unknown: member.key, at: path[member.key], known: Self.words, what: "step")
+        }
+        try self.init(member.key, member.value, at: path[member.key])
+    }
+
+    private init(_ word: String, _ json: JSON, at path: JSONPath) throws(ScriptError) {
+        switch word {
+        case "authorize": self = try Self.authorize(json, at: path)
+        case "callback": self = .callback(try CallbackChange(json, at: path))
+        case "api":
+            let object = try StrictObject(json, at: path, keys: ["method", "path", "content_type", "body"])
+            self = .api(
+                method: HTTPMethod(rawValue: try object.text("method") ?? "GET"),
+                path: try object.requiredText("path"),
+                contentType: try object.text("content_type"),
+                body: try object.text("body")
+            )
+        case "device": self = .device(try Self.decision(json, at: path))
+        case "password":
+            let object = try StrictObject(json, at: path, keys: ["username", "password"])
+            self = .password(
+                username: try object.text("username") ?? Account.sample.login,
+                password: try object.text("password") ?? Account.sample.password
+            )
+        case "advance": self = .advance(try Self.duration(json, at: path))
+        case "parallel": self = .parallel(try Self.list(json, at: path, in: path))
+        case "repeat":
+            let object = try StrictObject(json, at: path, keys: ["times", "steps"])
+            guard let times = try object.integer("times", atLeast: 1), times <= 1000 else {
+                throw ScriptError(path: path, found: json["times"]?.text() ?? "no times", expected: "times, 1 to 1000")
+            }
+            self = .repeat(times: times, try Self.list(object["steps"], at: path["steps"], in: path))
+        default: self = try Self.plain(word, json, at: path)
+        }
+    }
+
+    /// The steps that take nothing.
+    private static func plain(_ word: String, _ json: JSON, at path: JSONPath) throws(ScriptError) -> Step {
+        _ = try StrictObject(json, at: path, keys: [])
+        return switch word {
+        case "userinfo": .userinfo
+        case "refresh": .refresh
+        case "client_credentials": .clientCredentials
+        case "revoke": .revoke
+        case "revokeTokens": .revokeTokens
+        case "cancelled": .cancelled
+        case "reset": .reset
+        default: .restartClient
+        }
+    }
+
+    private static func authorize(_ json: JSON, at path: JSONPath) throws(ScriptError) -> Step {
+        guard json.object != nil else { return .authorize(try decision(json, at: path)) }
+        let object = try StrictObject(json, at: path, keys: ["decision", "scopes"])
+        return .authorize(
+            try decision(object["decision"] ?? "approve", at: path["decision"]),
+            scopes: try object.texts("scopes")
+        )
+    }
+
+    private static func decision(_ json: JSON, at path: JSONPath) throws(ScriptError) -> Decision {
+        let known = Decision.allCases.map(\.rawValue)
+        guard let text = json.string else {
+            throw ScriptError(path: path, found: json.text(), expected: "one of " + known.joined(separator: ", "))
+        }
+        guard let decision = Decision(rawValue: text) else {
+            throw ScriptError(unknown: text, at: path, known: known, what: "decision", isKey: false)
+        }
+        return decision
+    }
+
+    private static func duration(_ json: JSON, at path: JSONPath) throws(ScriptError) -> Duration {
+        if let seconds = json.double, seconds >= 0, seconds <= 1e9 { return .milliseconds(Int64(seconds * 1000)) }
+        if let text = json.string, case .limited(let duration)? = Lifetime(knob: text) { return duration }
+        throw ScriptError(path: path, found: json.text(), expected: "seconds, or a number with s, m, h or d")
+    }
+}
+
+extension CallbackChange {
+    init(_ json: JSON, at path: JSONPath) throws(ScriptError) {
+        let object = try StrictObject(json, at: path, keys: ["of", "set", "omit", "append", "target"])
+        self.init(
+            of: try object.integer("of", atLeast: 1),
+            set: try object.pairs("set"),
+            omit: try object.texts("omit") ?? [],
+            append: try object.text("append") ?? "",
+            target: try object.text("target") ?? ""
+        )
+    }
+}

@@ -1,0 +1,36 @@
+extension Step: CustomStringConvertible {
+    /// The step in a few words, as timelines show it.
+    public var description: String {
+        switch self {
+        case .authorize(let decision, let scopes):
+            "authorize \(decision.rawValue)" + (scopes.map { " (\($0.joined(separator: " ")))" } ?? "")
+        case .callback(let change): "callback" + change.words
+        case .userinfo: "userinfo"
+        case .refresh: "refresh"
+        case .api(let method, let path, _, _): "api \(method) \(path)"
+        case .device(let decision): "device \(decision.rawValue)"
+        case .password: "password"
+        case .clientCredentials: "client_credentials"
+        case .revoke: "revoke"
+        case .cancelled: "cancelled"
+        case .reset: "reset"
+        case .advance(let duration): "advance \(duration.components.seconds) s"
+        case .restartClient: "restart the client"
+        case .revokeTokens: "the person revokes every token"
+        case .parallel(let steps): "\(steps.count) steps at once"
+        case .repeat(let times, let steps): "\(times) times \(steps.map(\.description).joined(separator: ", "))"
+        }
+    }
+}
+
+extension CallbackChange {
+    var words: String {
+        var parts: [String] = []
+        if let of { parts.append("of attempt \(of)") }
+        if !set.isEmpty { parts.append("with other " + set.map(\.name).joined(separator: ", ")) }
+        if !omit.isEmpty { parts.append("without " + omit.joined(separator: ", ")) }
+        if !append.isEmpty { parts.append("with more behind it") }
+        if !target.isEmpty { parts.append("at another address") }
+        return parts.isEmpty ? "" : " " + parts.joined(separator: ", ")
+    }
+}

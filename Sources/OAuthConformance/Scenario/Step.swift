@@ -1,0 +1,101 @@
+public import OAuthHarness
+
+/// One thing that happens in a scenario.
+public indirect enum Step: Sendable, Hashable {
+    /// The person at the browser.
+    public enum Decision: String, Sendable, Hashable, CaseIterable {
+        /// Approves.
+        case approve
+        /// Refuses.
+        case deny
+        /// Closes the window.
+        case close
+    }
+
+    /// The client begins to sign in, and the person decides; the callback waits to be delivered.
+    case authorize(Decision, scopes: [String]? = nil)
+    /// The browser opens the client's redirect URI.
+    case callback(CallbackChange)
+    /// The client fetches the profile.
+    case userinfo
+    /// The client refreshes.
+    case refresh
+    /// The client sends a resource call.
+    case api(method: HTTPMethod, path: String, contentType: String?, body: String?)
+    /// The client signs in by the device grant, and the person decides.
+    case device(Decision)
+    /// The client signs in by the password grant.
+    case password(username: String, password: String)
+    /// The client gets a token of its own.
+    case clientCredentials
+    /// The client signs out.
+    case revoke
+    /// The client is told that the person closed the window.
+    case cancelled
+    /// The client forgets its session.
+    case reset
+    /// Time passes.
+    case advance(Duration)
+    /// The client crashes and comes back.
+    case restartClient
+    /// The person removes the app from the account: every token is revoked.
+    case revokeTokens
+    /// Several steps at once.
+    case parallel([Step])
+    /// Steps again and again.
+    case `repeat`(times: Int, [Step])
+}
+
+/// How a callback differs from the one that the provider asked for.
+public struct CallbackChange: Sendable, Hashable {
+    /// Which attempt's callback is delivered, from 1; nil for the last one.
+    public var of: Int?
+    /// Parameters that are set; `{{state}}` and `{{code}}` stand for the genuine values.
+    public var set: [(name: String, value: String)]
+    /// Parameters that are left out.
+    public var omit: [String]
+    /// What is appended to the URL as it is.
+    public var append: String
+    /// What replaces the URL in front of its query; empty keeps it.
+    public var target: String
+
+    /// Lists the changes.
+    ///
+    /// - Parameters:
+    ///   - attempt: Which attempt's callback is delivered, from 1; nil for the last one.
+    ///   - set: Parameters that are set.
+    ///   - omit: Parameters that are left out.
+    ///   - append: What is appended to the URL as it is.
+    ///   - target: What replaces the URL in front of its query; empty keeps it.
+    public init(
+        of attempt: Int? = nil,
+        set: [(name: String, value: String)] = [],
+        omit: [String] = [],
+        append: String = "",
+        target: String = ""
+    ) {
+        of = attempt
+        self.set = set
+        self.omit = omit
+        self.append = append
+        self.target = target
+    }
+
+    /// Equal changes give equal callbacks.
+    public static func == (left: CallbackChange, right: CallbackChange) -> Bool {
+        left.of == right.of && left.omit == right.omit && left.append == right.append && left.target == right.target
+            && left.set.elementsEqual(right.set) { $0 == $1 }
+    }
+
+    /// Feeds what ``==(_:_:)`` compares.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(of)
+        hasher.combine(omit)
+        hasher.combine(append)
+        hasher.combine(target)
+        for (name, value) in set {
+            hasher.combine(name)
+            hasher.combine(value)
+        }
+    }
+}

@@ -1,0 +1,104 @@
+import OAuthHarness
+import Recordings
+
+/// Reads the members of a JSON object, and refuses what nobody asked for.
+struct StrictObject {
+    let path: JSONPath
+    private let object: JSONObject
+
+    init(_ json: JSON, at path: JSONPath, keys: [String]) throws(ScriptError) {
+        guard let object = json.object else {
+            throw ScriptError(path: path, found: json.kind, expected: "an object with " + keys.joined(separator: ", "))
+        }
+        for key in object.keys where !keys.contains(key) {
+            throw ScriptError(unknown: key, at: path[key], known: keys, what: "member here")
+        }
+        self.path = path
+        self.object = object
+    }
+
+    subscript(key: String) -> JSON? { object[key] }
+
+    var members: JSONObject { object }
+
+    func text(_ key: String) throws(ScriptError) -> String? {
+        try optional(key, "a string", \.string)
+    }
+
+    func requiredText(_ key: String) throws(ScriptError) -> String {
+        guard let text = try text(key), !text.isEmpty else {
+            throw ScriptError(path: path, found: "no \(key)", expected: "\"\(key)\", a string")
+        }
+        return text
+    }
+
+    func integer(_ key: String, atLeast least: Int) throws(ScriptError) -> Int? {
+        try optional(key, "an integer, \(least) or more") { json in json.integer.flatMap { $0 >= least ? $0 : nil } }
+    }
+
+    func texts(_ key: String) throws(ScriptError) -> [String]? {
+        guard let json = object[key] else { return nil }
+        guard let list = json.array else {
+            throw ScriptError(path: path[key], found: json.kind, expected: "an array of strings")
+        }
+        var result: [String] = []
+        for (index, item) in list.enumerated() {
+            guard let text = item.string else {
+                throw ScriptError(path: path[key][index], found: item.text(), expected: "a string")
+            }
+            result.append(text)
+        }
+        return result
+    }
+
+    /// Words out of a vocabulary.
+    func words<Word>(
+        _ key: String,
+        of known: [String],
+        what: String,
+        _ make: (String) -> Word?
+    ) throws(ScriptError) -> [Word] {
+        let texts: [String]
+        if let single = object[key]?.string {
+            texts = [single]
+        } else {
+            texts = try self.texts(key) ?? []
+        }
+        var result: [Word] = []
+        for (index, text) in texts.enumerated() {
+            guard known.contains(text), let word = make(text) else {
+                let place = object[key]?.string == nil ? path[key][index] : path[key]
+                throw ScriptError(unknown: text, at: place, known: known, what: what, isKey: false)
+            }
+            result.append(word)
+        }
+        return result
+    }
+
+    func pairs(_ key: String) throws(ScriptError) -> [(name: String, value: String)] {
+        guard let json = object[key] else { return [] }
+        guard let map = json.object else {
+            throw ScriptError(path: path[key], found: json.kind, expected: "an object with string values")
+        }
+        var result: [(name: String, value: String)] = []
+        for (name, value) in map {
+            guard let text = value.string else {
+                throw ScriptError(path: path[key][name], found: value.text(), expected: "a string")
+            }
+            result.append((name, text))
+        }
+        return result
+    }
+
+    private func optional<Value>(
+        _ key: String,
+        _ expected: String,
+        _ read: (JSON) -> Value?
+    ) throws(ScriptError) -> Value? {
+        guard let json = object[key] else { return nil }
+        guard let value = read(json) else {
+            throw ScriptError(path: path[key], found: json.text(), expected: expected)
+        }
+        return value
+    }
+}

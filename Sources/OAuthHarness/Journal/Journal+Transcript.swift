@@ -1,0 +1,72 @@
+import HTTPWire
+import Recordings
+
+extension MockProvider {
+    /// The run as text, for a failing test to print: each exchange with its checks, then the life of each credential.
+    ///
+    /// Secrets stand there by their names in the ledger. The same seed gives the same text.
+    public var transcript: String {
+        let ledger = ledger
+        let redaction = redaction(ledger)
+        var lines = ["\(profile.title), seed \(seed), \(journal.exchanges.count) exchanges"]
+        if journal.dropped > 0 { lines.append("(\(journal.dropped) older exchanges are gone)") }
+        for exchange in journal.exchanges {
+            let path = redaction.redact(String(decoding: exchange.request.target, as: UTF8.self))
+            lines.append("\(exchange.number)  \(exchange.party.rawValue)  \(exchange.request.method) \(path)")
+            lines.append(
+                "   \(exchange.response.status)  \(redaction.redact(exchange.explanation.description.indented))"
+            )
+        }
+        lines += ledger.entries.map(\.line)
+        lines += unusedRules.map { "unused rule: \($0) (\($0.place))" }
+        return lines.joined(separator: "\n")
+    }
+
+    /// The exchanges as a HAR recording, every secret replaced by its name in the ledger.
+    ///
+    /// - Returns: The bytes of a HAR 1.2 file.
+    public func exportHAR() -> [UInt8] {
+        let redaction = redaction(ledger)
+        let entries = journal.exchanges.map { exchange in
+            var entry = HAR.Entry(
+                request: HAR.Request(exchange.request, origin: origin),
+                response: HAR.Response(exchange.response),
+                startedDateTime: CivilDate(exchange.instant).iso8601
+            )
+            entry.comment = exchange.explanation.summary
+            return redaction.redact(entry)
+        }
+        let har = HAR(
+            entries: entries,
+            creator: HAR.Creator(name: "OAuthHarness", version: "1"),
+            comment: "Played by the \(profile.name) profile."
+        )
+        return har.encoded()
+    }
+
+    private func redaction(_ ledger: Ledger) -> Redaction {
+        var secrets = ledger.entries.map { Redaction.Secret(name: $0.name, value: $0.value) }
+        for client in engine.state.clients.values.sorted(by: { $0.id < $1.id }) where !client.secret.isEmpty {
+            secrets.append(Redaction.Secret(name: "client_secret", value: Array(client.secret.utf8)))
+        }
+        return Redaction(secrets)
+    }
+}
+
+extension String {
+    fileprivate var indented: String { replacing("\n", with: "\n   ") }
+}
+
+extension Ledger.Entry {
+    /// One line: `code#1 of state#1: minted in 1, presented in 2 (accepted) and 3 (refused), redeemed in 2`.
+    var line: String {
+        var text = name + (parent.map { " of \($0)" } ?? "") + ": minted in \(mintedBy)"
+        if isLost { text += ", never received" }
+        if !presentations.isEmpty {
+            let list = presentations.map { "\($0.exchange) (\($0.isAccepted ? "accepted" : "refused"))" }
+            text += ", presented in " + list.joined(separator: " and ")
+        }
+        if let death { text += ", \(death.reason) in \(death.exchange)" }
+        return text
+    }
+}

@@ -1,0 +1,102 @@
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
+/// The least that any server can cost: a socket, a thread, and canned answers.
+///
+/// It answers each request by its first path letters and knows nothing of OAuth or HTTP beyond the blank line.
+final class Floor {
+    let port: UInt16
+    private let listener: CSocket
+    private let thread: pthread_t?
+
+    static let answers: [[UInt8]] = [
+        Array(
+            "HTTP/1.1 302 Found\r\nLocation: https://app.example.com/cb?code=c0de&state=st\r\nContent-Length: 0\r\n\r\n"
+                .utf8
+        ),
+        answer(
+            "{\"access_token\":\"acce5500000000000000000000000001\",\"token_type\":\"bearer\",\"expires_in\":86400}"
+        ),
+        answer("{\"id\":1000001,\"login\":\"mock-dev\",\"name\":\"Mock Dev\"}"),
+    ]
+
+    private static func answer(_ body: String) -> [UInt8] {
+        Array(
+            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: \(body.utf8.count)\r\n\r\n\(body)"
+                .utf8
+        )
+    }
+
+    init() {
+        (listener, port) = CSocket.listening()
+        let argument = Unmanaged.passRetained(Box(listener)).toOpaque()
+        #if canImport(Darwin)
+        var started: pthread_t?
+        #else
+        var started = pthread_t()
+        #endif
+        pthread_create(&started, nil, { Floor.serve($0) }, argument)
+        thread = started
+    }
+
+    func stop() {
+        listener.shut()
+        listener.release()
+        if let thread { pthread_join(thread, nil) }
+    }
+
+    private final class Box {
+        let listener: CSocket
+        init(_ listener: CSocket) { self.listener = listener }
+    }
+
+    #if canImport(Darwin)
+    private static func serve(_ argument: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
+        loop(Unmanaged<Box>.fromOpaque(argument).takeRetainedValue().listener)
+        return nil
+    }
+    #else
+    private static func serve(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+        if let argument { loop(Unmanaged<Box>.fromOpaque(argument).takeRetainedValue().listener) }
+        return nil
+    }
+    #endif
+
+    /// One poll() loop over the listener and all its connections.
+    private static func loop(_ listener: CSocket) {
+        var polls = [pollfd(fd: listener.descriptor, events: Int16(POLLIN), revents: 0)]
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            guard poll(&polls, nfds_t(polls.count), -1) > 0 else { continue }
+            for index in polls.indices.reversed() where polls[index].revents != 0 {
+                guard index > 0 else {
+                    guard let next = listener.accepted() else {
+                        for open in polls.dropFirst() { CSocket(descriptor: open.fd).release() }
+                        return
+                    }
+                    polls.append(pollfd(fd: next.descriptor, events: Int16(POLLIN), revents: 0))
+                    continue
+                }
+                let connection = CSocket(descriptor: polls[index].fd)
+                let count = connection.read(into: &buffer)
+                guard count > 0 else {
+                    connection.release()
+                    polls.remove(at: index)
+                    continue
+                }
+                connection.write(answers[kind(buffer)])
+            }
+        }
+    }
+
+    /// `GET /oauth/a…`, `POST …`, or any other GET.
+    private static func kind(_ request: [UInt8]) -> Int {
+        if request[0] == 0x50 { return 1 }
+        return request[5] == 0x6F ? 0 : 2
+    }
+}

@@ -1,0 +1,28 @@
+/// The ready bytes of the requests that are measured.
+enum Requests {
+    private static let host = "Host: 127.0.0.1\r\nUser-Agent: bench\r\n"
+    private static let callback = "https%3A%2F%2Fapp.example.com%2Fcb"
+
+    static func authorize(_ client: String) -> [UInt8] {
+        let query = "response_type=code&client_id=\(client)&redirect_uri=\(callback)&state=st"
+        return Array("GET /oauth/authorize?\(query) HTTP/1.1\r\n\(host)\r\n".utf8)
+    }
+
+    static func token(_ client: String, _ secret: String, _ code: String) -> [UInt8] {
+        let body =
+            "grant_type=authorization_code&client_id=\(client)&client_secret=\(secret)&code=\(code)&redirect_uri=\(callback)"
+        let head = "POST /oauth/token HTTP/1.1\r\n\(host)Content-Type: application/x-www-form-urlencoded\r\n"
+        return Array("\(head)Content-Length: \(body.utf8.count)\r\n\r\n\(body)".utf8)
+    }
+
+    static func me(_ token: String) -> [UInt8] {
+        Array("GET /api/v5/user HTTP/1.1\r\n\(host)Authorization: Bearer \(token)\r\n\r\n".utf8)
+    }
+
+    /// The hexadecimal text behind a mark.
+    static func value(of mark: String, in response: [UInt8]) -> String {
+        guard let start = response.firstRange(of: Array(mark.utf8))?.upperBound else { return "" }
+        let value = response[start...].prefix { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+        return String(decoding: value, as: UTF8.self)
+    }
+}

@@ -1,0 +1,59 @@
+/// Sends ready bytes and reads one whole response, on a connection that is kept.
+struct WireClient {
+    private let socket: CSocket
+    private var buffer = [UInt8](repeating: 0, count: 65_536)
+
+    init(port: UInt16) {
+        socket = CSocket(port: port)
+    }
+
+    func send(_ request: [UInt8]) {
+        socket.write(request)
+    }
+
+    /// Reads one response that has `Content-Length` and returns its bytes.
+    mutating func receive() -> [UInt8] {
+        var response: [UInt8] = []
+        var total: Int?
+        while total.map({ response.count < $0 }) ?? true {
+            let count = socket.read(into: &buffer)
+            guard count > 0 else { break }
+            response.append(contentsOf: buffer[..<count])
+            if total == nil { total = Self.length(of: response) }
+        }
+        return response
+    }
+
+    /// The length of a whole response once its head is there.
+    private static func length(of response: [UInt8]) -> Int? {
+        response.withUnsafeBufferPointer { bytes in
+            var index = 0
+            var length = 0
+            while index &+ 3 < bytes.count {
+                // `\nContent-Length:`, of which a few letters tell enough.
+                if bytes[index] == 0x0A, bytes[index &+ 1] == 0x43, index &+ 16 < bytes.count,
+                    bytes[index &+ 9] == 0x4C
+                {
+                    var digit = index &+ 17
+                    length = 0
+                    while digit < bytes.count, bytes[digit] &- 0x30 < 10 {
+                        length = length &* 10 &+ Int(bytes[digit] &- 0x30)
+                        digit &+= 1
+                    }
+                }
+                if bytes[index] == 0x0D, bytes[index &+ 2] == 0x0D { return index &+ 4 &+ length }
+                index &+= 1
+            }
+            return nil
+        }
+    }
+
+    mutating func exchange(_ request: [UInt8]) -> [UInt8] {
+        send(request)
+        return receive()
+    }
+
+    func close() {
+        socket.release()
+    }
+}

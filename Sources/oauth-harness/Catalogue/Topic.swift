@@ -1,0 +1,42 @@
+/// One thing that `list` names and `explain` describes.
+struct Topic: Sendable {
+    /// The kinds, in the order of help.
+    enum Kind: String, Sendable, CaseIterable {
+        case provider, knob, action, fault, scenario, check, mutant
+
+        /// The word of `list`.
+        var plural: String { rawValue + "s" }
+    }
+
+    let kind: Kind
+    let name: String
+    /// One line for `list`.
+    let summary: String
+    /// What `explain` prints below the name, a line each.
+    let body: @Sendable () -> [String]
+
+    /// Every topic of a kind, in the order of its list.
+    static func all(_ kind: Kind) -> [Topic] {
+        switch kind {
+        case .provider: providers
+        case .knob: knobs
+        case .action: actions
+        case .fault: faults
+        case .scenario: scenarios
+        case .check: checks
+        case .mutant: mutants
+        }
+    }
+
+    /// Every topic.
+    static var everything: [Topic] { Kind.allCases.flatMap { all($0) } }
+
+    /// The topic as `explain` prints it.
+    var text: String {
+        var lines = ["\(name)  (\(kind.rawValue))", ""]
+        lines += HelpText.wrap(summary, at: HelpText.width)
+        let body = body()
+        if !body.isEmpty { lines += [""] + body }
+        return lines.joined(separator: "\n") + "\n"
+    }
+}

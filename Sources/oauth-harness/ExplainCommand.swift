@@ -1,0 +1,32 @@
+/// Tells what a name stands for.
+enum ExplainCommand {
+    static let run: @Sendable (Arguments) async throws(UsageError) -> ExitStatus = { arguments throws(UsageError) in
+        let name = arguments.operands[0]
+        let everything = Topic.everything
+        let exact = everything.filter { $0.name == name }
+        let found = exact.isEmpty ? everything.filter { $0.kind == .knob && $0.name.hasSuffix(".\(name)") } : exact
+        guard !found.isEmpty else {
+            let short = everything.filter { $0.kind == .knob }.compactMap { $0.name.split(separator: ".").last }
+            let known = everything.map(\.name) + Set(short.map(String.init)).sorted()
+            throw UsageError(.unknownName, name, expected: "name here, see '\(Program.name) list'", known: known)
+        }
+        Output.standard.write(found.map(\.text).joined(separator: "\n"))
+        return .success
+    }
+}
+
+extension Verb {
+    static let explain = Verb(
+        name: "explain",
+        summary: "Tell what a \(Topic.Kind.allCases.map(\.rawValue).joined(separator: ", ")) is.",
+        details: ["Prints why it exists, where it comes from and how to use it."],
+        operands: [Operand(name: "NAME", summary: "A name that '\(Program.name) list KIND' prints.")],
+        options: [],
+        examples: [
+            Example("oauth-harness explain qq", "The endpoints and the knobs of QQ."),
+            Example("oauth-harness explain expireCode", "What the action does, and a rule with it."),
+            Example("oauth-harness explain accessTokenLifetime", "The knob in every provider that has it."),
+        ],
+        run: ExplainCommand.run
+    )
+}

@@ -1,0 +1,65 @@
+import HTTPWire
+import OAuthHarness
+import Recordings
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// The line that tells a program that a provider accepts connections.
+enum ReadyLine {
+    static func text(_ provider: MockProvider) -> String {
+        var line: JSONObject = [
+            "ready": true,
+            "provider": .string(provider.profile.name),
+            "base_url": .string(provider.origin),
+            "client_id": .string(provider.client.id),
+        ]
+        if !provider.client.secret.isEmpty { line["client_secret"] = .string(provider.client.secret) }
+        let endpoints = provider.endpointURLs.map { ($0.endpoint.rawValue, JSON.string($0.url.absoluteString)) }
+        line["endpoints"] = .object(JSONObject(endpoints))
+        return JSON.object(line).text() + "\n"
+    }
+}
+
+/// What a person at a terminal reads when a provider has started.
+enum Banner {
+    static func text(_ provider: MockProvider, decision: String?) -> String {
+        let client = provider.client
+        var rows = [("client_id", client.id)]
+        if !client.secret.isEmpty { rows.append(("client_secret", client.secret)) }
+        rows += client.redirectURIs.map { ("redirect_uri", $0) }
+        if client.redirectURIs.isEmpty { rows.append(("redirect_uri", "any")) }
+        rows += provider.endpointURLs.map { ($0.endpoint.rawValue, $0.url.absoluteString) }
+        let width = rows.map(\.0.count).max() ?? 0
+        let table = rows.map { "  " + $0.0 + String(repeating: " ", count: width - $0.0.count) + "  " + $0.1.visible }
+        let person =
+            switch decision {
+            case "approve": "Every login is approved at once. Try:"
+            case "deny": "Every login is refused at once. Try:"
+            default: "Open this in a browser, or try:"
+            }
+        return """
+            \(provider.profile.title) is at \(provider.origin)  (Ctrl-C stops it)
+
+            \(table.joined(separator: "\n"))
+
+            \(person)
+              curl -i '\(firstRequest(provider))'
+
+
+            """
+    }
+
+    /// An authorization request that the provider takes.
+    private static func firstRequest(_ provider: MockProvider) -> String {
+        let redirectURI = provider.client.redirectURIs.first ?? "http://localhost:7001/callback"
+        let query: FormParameters = [
+            "response_type": "code", "client_id": provider.client.id, "redirect_uri": redirectURI, "state": "try-1",
+        ]
+        let url = provider.url(of: .authorization)?.absoluteString ?? provider.origin
+        return url + "?" + String(decoding: query.encoded, as: UTF8.self)
+    }
+}

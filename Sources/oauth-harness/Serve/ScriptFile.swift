@@ -1,0 +1,30 @@
+import OAuthHarness
+import Recordings
+
+/// Reads the rules of `--script`.
+enum ScriptFile {
+    /// The rules of a file; a mistake is told with file, line and column.
+    static func rules(_ path: String) throws(UsageError) -> [Rule] {
+        let bytes = try InputFile.read(path)
+        let document: JSONDocument
+        do {
+            document = try JSONReader.read(bytes)
+        } catch {
+            throw UsageError(.unusableFile, "\(path):\(error.position)", found: error.words)
+        }
+        do {
+            return try Rule.rules(document.value, place: path)
+        } catch {
+            let position = error.isKey ? document.position(ofKey: error.path) : document.position(of: error.path)
+            throw UsageError(.unusableFile, "\(path):\(position)", found: "\(error)")
+        }
+    }
+}
+
+extension JSONSyntaxError {
+    var words: String { "expected \(expected), found \(found)" }
+}
+
+extension JSONShapeError {
+    var words: String { "\(path): expected \(expected), found \(found)" + (hint.map { " (\($0))" } ?? "") }
+}

@@ -1,0 +1,139 @@
+import HTTPWire
+import Loopback
+import OAuthHarness
+
+/// Plays a provider on this machine until a signal comes.
+struct ServeCommand {
+    private let arguments: Arguments
+    private let provider: MockProvider
+
+    static let run: @Sendable (Arguments) async throws(UsageError) -> ExitStatus = { arguments throws(UsageError) in
+        ThisProcess.catchSignals()
+        return try ServeCommand(arguments).serve()
+    }
+
+    private init(_ arguments: Arguments) throws(UsageError) {
+        self.arguments = arguments
+        let profile = try ProviderOptions.profile(arguments.operands[0], set: arguments.all(Self.set))
+        let rules: [Rule] = if let path = arguments.text(Self.script) { try ScriptFile.rules(path) } else { [] }
+        let port: UInt16 = arguments.number(Self.port) ?? 0
+        do {
+            provider = try MockProvider(
+                profile,
+                script: rules,
+                client: ProviderOptions.client(arguments),
+                clock: .following { SystemClock.now },
+                seed: SeedText.seed(arguments.text(Self.seed)) ?? 1,
+                port: port,
+                publicURL: arguments.text(Self.publicURL)
+            )
+        } catch {
+            throw UsageError(.unavailable, "--port \(port)", found: "\(error)")
+        }
+    }
+
+    private func serve() -> ExitStatus {
+        if let decision = standingDecision { provider.engine.setStandingDecision(decision) }
+        let log = ExchangeLog(arguments)
+        provider.engine.observe { log.write($0) }
+        let isForMachines = arguments.has(Self.json) || !Output.standard.isTerminal
+        Output.standard.write(isForMachines ? ReadyLine.text(provider) : Banner.text(provider, decision: auto))
+        let status = ThisProcess.waitForSignal()
+        provider.stop()
+        log.writeSummary(provider)
+        return status
+    }
+
+    private var auto: String? { arguments.text(Self.auto) }
+
+    private var standingDecision: Decision? {
+        switch auto {
+        case "approve": .approve(provider.engine.state.accounts.first ?? .sample, nil)
+        case "deny": .deny(nil, nil)
+        default: nil
+        }
+    }
+}
+
+// MARK: -
+
+extension ServeCommand {
+    static let port = Option(
+        "--port",
+        .integer("N", 0...65_535),
+        "The port on 127.0.0.1; 0, the default, takes a free one."
+    )
+    static let script = Option(
+        "--script",
+        .text("FILE", expected: "a file with a JSON array of rules"),
+        "Rules that change answers, as the script of a scenario: a JSON array. '\(Program.name) list actions' names what"
+            + " they can do."
+    )
+    static let auto = Option(
+        "--auto",
+        .word(["approve", "deny"]),
+        "The person decides at once; without it a browser sees the consent page."
+    )
+    static let set = ProviderOptions.set
+    static let publicURL = Option(
+        "--public-url",
+        .form("URL", expected: "an origin such as https://login.example, without a path", URLText.isOrigin),
+        "The origin that clients see when a proxy stands in front."
+    )
+    static let seed = Option(
+        "--seed",
+        .seed,
+        "What codes and tokens are minted from; the same seed mints the same. The default is 1."
+    )
+    static let json = Option(
+        "--json",
+        "Print the ready line for programs also on a terminal: one JSON object, once connections are accepted."
+    )
+    static let quiet = Option("--quiet", "Do not log exchanges.")
+    static let verbose = Option("--verbose", "Log every check of an exchange, not only the reason.")
+    static let logFormat = Option(
+        "--log-format",
+        .word(["text", "json"]),
+        "How exchanges are logged on stderr; text is the default."
+    )
+}
+
+extension Verb {
+    static let serve = Verb(
+        name: "serve",
+        summary: "Play a provider on this machine, for clients in any language.",
+        details: [
+            "Starts a provider on 127.0.0.1, prints where it is, and logs one line an exchange on stderr, with the reason"
+                + " when a request is refused. Ctrl-C or SIGTERM stops it.",
+            "The client may use any redirect URI until --redirect-uri registers some; then the provider's own matching"
+                + " rule holds.",
+        ],
+        operands: [.provider],
+        options: [
+            ServeCommand.port, ProviderOptions.clientID, ProviderOptions.clientSecret, ProviderOptions.redirectURI,
+            ServeCommand.script, ServeCommand.auto, ServeCommand.set, ServeCommand.publicURL, ServeCommand.seed,
+            ServeCommand.json, ServeCommand.quiet, ServeCommand.verbose, ServeCommand.logFormat,
+        ],
+        examples: [
+            Example("oauth-harness serve qq --auto approve", "Play QQ; every login is approved at once."),
+            Example(
+                "oauth-harness serve gitee --port 8080 --client-id app --client-secret s3cret",
+                "Play Gitee on a fixed port for a client that is already configured."
+            ),
+            Example(
+                "oauth-harness serve gitlab --set accessTokenLifetime=30s --verbose",
+                "Play GitLab with tokens that die early, and show every check."
+            ),
+        ],
+        run: ServeCommand.run
+    )
+}
+
+extension Operand {
+    static let provider = Operand(
+        name: "PROVIDER",
+        summary: "Whom to play; '\(Program.name) list providers' names them.",
+        words: { ProviderProfile.all.map(\.name) },
+        noun: "provider"
+    )
+}

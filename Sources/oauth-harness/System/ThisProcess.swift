@@ -1,0 +1,53 @@
+import Dispatch
+
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
+/// This process: its end, and the signals that ask for it.
+enum ThisProcess {
+    static func exit(_ status: ExitStatus) -> Never {
+        systemExit(status.rawValue)
+    }
+
+    /// The pipe that carries signal numbers from the handler to whoever waits.
+    private static let signalPipe: (read: Int32, write: Int32) = {
+        var ends: [Int32] = [-1, -1]
+        _ = pipe(&ends)
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        return (ends[0], ends[1])
+    }()
+
+    /// Takes SIGINT and SIGTERM into own hands; a second one ends the process at once.
+    static func catchSignals() {
+        _ = signalPipe
+        for number in [SIGINT, SIGTERM] {
+            _ = signal(number) { number in
+                let saved = errno
+                var byte = UInt8(truncatingIfNeeded: number)
+                _ = write(ThisProcess.signalPipe.write, &byte, 1)
+                _ = signal(number, SIG_DFL)
+                errno = saved
+            }
+        }
+    }
+
+    /// Calls a body once SIGINT or SIGTERM has come, on a thread of its own.
+    static func onSignal(_ body: @escaping @Sendable (ExitStatus) -> Void) {
+        catchSignals()
+        DispatchQueue(label: "signals").async { body(waitForSignal()) }
+    }
+
+    /// Waits for SIGINT or SIGTERM, and gives the status that says so.
+    static func waitForSignal() -> ExitStatus {
+        var byte: UInt8 = 0
+        while read(signalPipe.read, &byte, 1) < 0, errno == EINTR {}
+        return Int32(byte) == SIGTERM ? .terminated : .interrupted
+    }
+}
+
+private let systemExit: @Sendable (Int32) -> Never = exit

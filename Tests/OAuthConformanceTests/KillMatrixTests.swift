@@ -1,0 +1,53 @@
+import OAuthConformance
+import Testing
+
+@Suite struct KillMatrixTests {
+    @Test("each mutant fails exactly the checks that are named for it", arguments: Mutant.all)
+    func mutantFailsItsChecks(_ mutant: Mutant) async throws {
+        let scenarios = try ScenarioLibrary.bundled().filter { scenario in
+            let listed = scenario.expectation.checks.flatMap { CheckRegistry.checks(matching: $0) }.map(\.id)
+            return listed.contains(where: mutant.fails.contains)
+        }
+        #expect(!scenarios.isEmpty, "no scenario lists \(mutant.fails)")
+        var options = RunOptions()
+        options.isStrict = true
+        let results = await ScenarioRunner(options).run(scenarios, with: ReferenceClient(mutant))
+        var failed: [String: String] = [:]
+        for result in results {
+            for check in result.results where check.verdict == .fail && !check.check.hasPrefix("scenario/") {
+                failed[check.check] = describe(check, in: result)
+            }
+        }
+        for check in mutant.fails {
+            #expect(failed[check] != nil, "\(mutant.name) passes \(check)")
+        }
+        for (check, words) in failed where !mutant.fails.contains(check) {
+            Issue.record("\(mutant.name) fails \(check) too: \(words)")
+        }
+    }
+
+    @Test("each check has a mutant that fails it and nothing else")
+    func everyCheckHasItsMutant() {
+        for check in CheckRegistry.all {
+            #expect(Mutant.all.contains { $0.fails == [check.id] }, "\(check.id)")
+        }
+    }
+
+    @Test("each mutant names checks that exist, each check is listed by a scenario")
+    func namesExist() throws {
+        let ids = CheckRegistry.all.map(\.id)
+        for mutant in Mutant.all {
+            for check in mutant.fails { #expect(ids.contains(check), "\(mutant.name): \(check)") }
+        }
+        let listed = try ScenarioLibrary.bundled().flatMap(\.expectation.checks)
+            .flatMap { CheckRegistry.checks(matching: $0) }.map(\.id)
+        for id in ids { #expect(listed.contains(id), "no scenario lists \(id)") }
+        #expect(Set(ids).count == ids.count)
+        #expect(Set(CheckRegistry.all.map(\.rank)).count == ids.count)
+    }
+}
+
+extension Mutant: CustomTestStringConvertible {
+    /// The name in test reports.
+    public var testDescription: String { name }
+}

@@ -1,0 +1,29 @@
+import OAuthConformance
+import Testing
+
+@Suite struct ReferenceClientTests {
+    @Test("the reference client passes every check of every bundled scenario, and every rule fires")
+    func referencePassesEverything() async throws {
+        let scenarios = try ScenarioLibrary.bundled()
+        let results = await ScenarioRunner(RunOptions()).run(scenarios, with: ReferenceClient())
+        #expect(results.count == scenarios.count)
+        for result in results {
+            #expect(result.reason == nil, "\(result.scenario): \(result.reason ?? "")")
+            #expect(result.unusedRules == [], "\(result.scenario)")
+            for check in result.results where check.verdict != .pass {
+                Issue.record("\(describe(check, in: result))")
+            }
+        }
+    }
+}
+
+func describe(_ check: CheckResult, in result: ScenarioResult) -> String {
+    let judgement = check.judgement
+    let exchanges = result.exchanges.map { "      \($0)" }.joined(separator: "\n")
+    return """
+        \(result.scenario): \(check.verdict.sign) \(check.check): \(judgement.sentence)
+          expected \(judgement.expected); observed \(judgement.observed); exchanges \(judgement.exchanges)
+          steps \(result.steps.map { "\($0.text) -> \($0.outcome?.description ?? $0.failure?.description ?? "–")" })
+        \(exchanges)
+        """
+}
