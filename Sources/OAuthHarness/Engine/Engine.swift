@@ -24,17 +24,21 @@ package struct Engine: Sendable {
         package var index = 0
         package var party: Exchange.Party?
         package var decision: Decision?
+        /// The origin that this client sees; nil for the provider's own.
+        package var address: String?
 
         package init(
             connection: Int = 0,
             index: Int = 0,
             party: Exchange.Party? = nil,
-            decision: Decision? = nil
+            decision: Decision? = nil,
+            address: String? = nil
         ) {
             self.connection = connection
             self.index = index
             self.party = party
             self.decision = decision
+            self.address = address
         }
     }
 
@@ -114,7 +118,7 @@ package struct Engine: Sendable {
                 now: now,
                 exchange: count,
                 connection: source.connection,
-                origin: origin,
+                origin: source.address ?? origin,
                 decision: source.decision ?? standingDecision
             ),
             state: .vacant

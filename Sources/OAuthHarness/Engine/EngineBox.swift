@@ -7,6 +7,7 @@ package final class EngineBox: Sendable {
     private let clock: ProviderClock
     let waiting = ExchangeWaiters()
     private let observers = Locked<[@Sendable (Exchange) -> Void]>([])
+    private let companions = Locked<[any AnyObject & Sendable]>([])
 
     init(_ engine: Engine, _ clock: ProviderClock) {
         self.engine = Locked(engine)
@@ -16,50 +17,54 @@ package final class EngineBox: Sendable {
     let gates = GateKeeper()
     private let swapping = Locked<[Int: SwappedAnswer]>([:])
 
+    /// Takes an exchange to whoever asked, on the thread that answers or that opens the gate.
+    package typealias Send = @Sendable (Exchange) -> Void
+
     /// A request that waits for another one's answer.
     private struct SwappedAnswer: Sendable {
-        let reply: WireReply
-        let responder: Responder
+        let exchange: Exchange
+        let send: Send
     }
 
     /// Answers a request from a socket, at once or when its gate opens.
     func serve(_ request: HTTPRequest, _ peer: Peer, _ responder: Responder) {
+        serve(request, from: Engine.Origin(connection: peer.connection, index: peer.exchange)) { exchange in
+            let plan = exchange.transport
+            responder.send(WireReply(response: exchange.response, delay: plan.delay, fault: plan.fault?.wire))
+        }
+    }
+
+    /// Answers a request from any transport, at once or when its gate opens.
+    package func serve(_ request: HTTPRequest, from origin: Engine.Origin, then send: @escaping Send) {
         let (endpoint, rule, gate) = engine.withLock { $0.arrive(request) }
-        let proceed: @Sendable () -> Void = { [self] in send(request, peer, responder) }
+        let proceed: @Sendable () -> Void = { [self] in send(answer(request, from: origin).exchange) }
         if let rule, let gate {
             switch gate {
             case .release(let count): gates.hold(forRule: rule, until: count, proceed: proceed)
-            case .swap: exchange(rule, reply(to: request, peer), responder)
+            case .swap: changeAnswers(rule, answer(request, from: origin).exchange, send)
             }
             return
         }
-        guard !gates.hold(request, to: endpoint, on: peer.connection, proceed: proceed) else { return }
+        guard !gates.hold(request, to: endpoint, on: origin.connection, proceed: proceed) else { return }
         proceed()
     }
 
-    func earlyFault(_ head: HTTPRequest?) -> WireFault? {
-        engine.withLock { $0.script.lines.isEmpty ? nil : $0.earlyFault(head) }?.wire
+    /// The fault that strikes a new connection, or a request whose body has not arrived yet.
+    package func fault(before head: HTTPRequest?) -> Fault? {
+        engine.withLock { $0.script.lines.isEmpty ? nil : $0.earlyFault(head) }
     }
 
-    private func send(_ request: HTTPRequest, _ peer: Peer, _ responder: Responder) {
-        responder.send(reply(to: request, peer))
-    }
+    func earlyFault(_ head: HTTPRequest?) -> WireFault? { fault(before: head)?.wire }
 
-    private func reply(to request: HTTPRequest, _ peer: Peer) -> WireReply {
-        let answer = answer(request, from: Engine.Origin(connection: peer.connection, index: peer.exchange))
-        let plan = answer.exchange.transport
-        return WireReply(response: answer.exchange.response, delay: plan.delay, fault: plan.fault?.wire)
-    }
-
-    private func exchange(_ rule: Int, _ reply: WireReply, _ responder: Responder) {
+    private func changeAnswers(_ rule: Int, _ exchange: Exchange, _ send: @escaping Send) {
         let other = swapping.withLock { waiting -> SwappedAnswer? in
             if let other = waiting.removeValue(forKey: rule) { return other }
-            waiting[rule] = SwappedAnswer(reply: reply, responder: responder)
+            waiting[rule] = SwappedAnswer(exchange: exchange, send: send)
             return nil
         }
         guard let other else { return }
-        responder.send(other.reply)
-        other.responder.send(reply)
+        send(other.exchange)
+        other.send(exchange)
     }
 
     /// Lets every request go that waits; called when the provider stops.
@@ -69,7 +74,7 @@ package final class EngineBox: Sendable {
             defer { swapping = [:] }
             return swapping.values
         }) {
-            waiting.responder.send(waiting.reply)
+            waiting.send(waiting.exchange)
         }
     }
 
@@ -83,6 +88,9 @@ package final class EngineBox: Sendable {
 
     /// Calls a body with every exchange from now on, on the thread that answers it.
     package func observe(_ body: @escaping @Sendable (Exchange) -> Void) { observers.withLock { $0.append(body) } }
+
+    /// Lets an object live exactly as long as the engine, for transports that must hear of its end.
+    package func keep(_ companion: any AnyObject & Sendable) { companions.withLock { $0.append(companion) } }
 
     func append(_ rules: [Rule]) { engine.withLock { $0.script.append(rules) } }
     func removeScript() { engine.withLock { $0.script.removeAll() } }

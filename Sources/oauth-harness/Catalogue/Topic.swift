@@ -2,7 +2,7 @@
 struct Topic: Sendable {
     /// The kinds, in the order of help.
     enum Kind: String, Sendable, CaseIterable {
-        case provider, knob, action
+        case provider, knob, action, fault, scenario, check, mutant
 
         /// The word of `list`.
         var plural: String { rawValue + "s" }
@@ -21,6 +21,10 @@ struct Topic: Sendable {
         case .provider: providers
         case .knob: knobs
         case .action: actions
+        case .fault: faults
+        case .scenario: scenarios
+        case .check: checks
+        case .mutant: mutants
         }
     }
 

@@ -34,6 +34,7 @@ enum HelpText {
         ("1", "A client failed a check, or a recording is not reproduced."),
         ("2", "Unusable arguments or files; nothing was run."),
         ("3", "No client could be operated."),
+        ("70", "The harness itself misbehaved; no client is to blame."),
         ("130, 143", "Stopped by SIGINT or SIGTERM."),
     ]
 

@@ -8,6 +8,14 @@ struct Arguments: Sendable {
         self.values = values
     }
 
+    /// The options among these that were given, as words of a command line, in the order of the list.
+    func words(of options: [Option]) -> [String] {
+        options.flatMap { option -> [String] in
+            guard let values = values[option.name] else { return [] }
+            return option.value == nil ? [option.name] : values.flatMap { [option.name, $0] }
+        }
+    }
+
     /// Whether an option was given.
     func has(_ option: Option) -> Bool { values[option.name] != nil }
 

@@ -32,6 +32,8 @@ enum ExitStatus: Int32, Sendable {
     case unusable = 2
     /// No client could be operated.
     case misconfigured = 3
+    /// The harness itself misbehaved.
+    case harness = 70
     /// SIGINT stopped it.
     case interrupted = 130
     /// SIGTERM stopped it.

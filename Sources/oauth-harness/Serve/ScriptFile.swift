@@ -22,5 +22,9 @@ enum ScriptFile {
 }
 
 extension JSONSyntaxError {
-    fileprivate var words: String { "expected \(expected), found \(found)" }
+    var words: String { "expected \(expected), found \(found)" }
+}
+
+extension JSONShapeError {
+    var words: String { "\(path): expected \(expected), found \(found)" + (hint.map { " (\($0))" } ?? "") }
 }

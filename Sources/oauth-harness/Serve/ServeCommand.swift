@@ -23,7 +23,7 @@ struct ServeCommand {
                 script: rules,
                 client: ProviderOptions.client(arguments),
                 clock: .following { SystemClock.now },
-                seed: arguments.number(Self.seed) ?? 1,
+                seed: SeedText.seed(arguments.text(Self.seed)) ?? 1,
                 port: port,
                 publicURL: arguments.text(Self.publicURL)
             )
@@ -82,7 +82,7 @@ extension ServeCommand {
     )
     static let seed = Option(
         "--seed",
-        .integer("N", 0...UInt64.max),
+        .seed,
         "What codes and tokens are minted from; the same seed mints the same. The default is 1."
     )
     static let json = Option(

@@ -13,6 +13,10 @@ struct Output: Sendable {
 
     private let descriptor: Int32
 
+    init(descriptor: Int32) {
+        self.descriptor = descriptor
+    }
+
     /// Whether a person looks at it.
     var isTerminal: Bool { isatty(descriptor) == 1 }
 
@@ -23,15 +27,20 @@ struct Output: Sendable {
 
     /// Writes a text; what a closed reader does not take is lost.
     func write(_ text: String) {
-        var text = text
-        text.withUTF8 { bytes in
-            var rest = UnsafeRawBufferPointer(bytes)
+        _ = write(Array(text.utf8))
+    }
+
+    /// Writes bytes; false where they could not all be written.
+    func write(_ bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBytes { bytes in
+            var rest = bytes
             while let start = rest.baseAddress, !rest.isEmpty {
                 let count = systemWrite(descriptor, start, rest.count)
                 if count < 0, errno == EINTR { continue }
-                guard count > 0 else { return }
+                guard count > 0 else { return false }
                 rest = UnsafeRawBufferPointer(rebasing: rest[count...])
             }
+            return true
         }
     }
 }

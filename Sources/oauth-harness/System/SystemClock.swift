@@ -17,11 +17,25 @@ enum SystemClock {
         return ProviderInstant(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
     }
 
+    /// The date now in UTC: `2026-01-20`.
+    static var today: String { String(iso8601(now).prefix(10)) }
+
+    /// An instant in UTC: `2026-01-20T00:00:00Z`.
+    static func iso8601(_ instant: ProviderInstant) -> String {
+        var seconds = time_t(instant.seconds)
+        var parts = tm()
+        gmtime_r(&seconds, &parts)
+        let date = "\(parts.tm_year + 1900)-\(twoDigits(parts.tm_mon + 1))-\(twoDigits(parts.tm_mday))"
+        return date + "T" + [parts.tm_hour, parts.tm_min, parts.tm_sec].map(twoDigits).joined(separator: ":") + "Z"
+    }
+
+    private static func twoDigits(_ number: Int32) -> String { (number < 10 ? "0" : "") + "\(number)" }
+
     /// The time of day for a log line, in the zone of this machine: `14:03:07`.
     static func timeOfDay(_ instant: ProviderInstant) -> String {
         var seconds = time_t(instant.seconds)
         var parts = tm()
         localtime_r(&seconds, &parts)
-        return [parts.tm_hour, parts.tm_min, parts.tm_sec].map { ($0 < 10 ? "0" : "") + "\($0)" }.joined(separator: ":")
+        return [parts.tm_hour, parts.tm_min, parts.tm_sec].map(twoDigits).joined(separator: ":")
     }
 }

@@ -1,3 +1,5 @@
+import Dispatch
+
 #if canImport(Darwin)
 import Darwin
 #elseif canImport(Musl)
@@ -32,6 +34,12 @@ enum ThisProcess {
                 errno = saved
             }
         }
+    }
+
+    /// Calls a body once SIGINT or SIGTERM has come, on a thread of its own.
+    static func onSignal(_ body: @escaping @Sendable (ExitStatus) -> Void) {
+        catchSignals()
+        DispatchQueue(label: "signals").async { body(waitForSignal()) }
     }
 
     /// Waits for SIGINT or SIGTERM, and gives the status that says so.

@@ -1,0 +1,73 @@
+import OAuthConformance
+import Recordings
+
+/// The failures that are expected, from a file.
+struct Baseline: Sendable {
+    private let entries: [BaselineEntry]
+    private let today: String
+
+    init(_ path: String) throws(UsageError) {
+        let bytes = try InputFile.read(path)
+        today = SystemClock.today
+        do {
+            let cursor = JSONCursor(try JSONReader.read(bytes))
+            entries = try Self.entries(cursor)
+        } catch let error as JSONSyntaxError {
+            throw UsageError(.unusableFile, "\(path):\(error.position)", found: error.words)
+        } catch let error as JSONShapeError {
+            throw UsageError(.unusableFile, "\(path):\(error.position)", found: error.words)
+        } catch {
+            throw UsageError(.unusableFile, path, found: "\(error)")
+        }
+    }
+
+    private static func entries(_ cursor: JSONCursor) throws(JSONShapeError) -> [BaselineEntry] {
+        var entries: [BaselineEntry] = []
+        for element in try cursor.elements() {
+            try element.allow(["check", "scenario", "reason", "expires"])
+            let expires = try element.optional("expires")
+            if let expires, !isDate(try expires.string()) { throw expires.error("a date such as \"2026-12-31\"") }
+            let reason = try element.member("reason")
+            if try reason.string().isEmpty { throw reason.error("a reason") }
+            entries.append(
+                BaselineEntry(
+                    check: try element.member("check").string(),
+                    scenario: try element.optional("scenario")?.string(),
+                    reason: try reason.string(),
+                    expires: try expires?.string(),
+                    line: element.position.line
+                )
+            )
+        }
+        return entries
+    }
+
+    private static func isDate(_ text: String) -> Bool {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.map(\.utf8.count) == [4, 2, 2], text.utf8.allSatisfy({ $0 == 0x2D || $0 &- 0x30 < 10 }) else {
+            return false
+        }
+        return (1...12).contains(Int(parts[1]) ?? 0) && (1...31).contains(Int(parts[2]) ?? 0)
+    }
+
+    /// Excuses what is expected, and gives the entries that do not hold; where everything ran, one without a match too.
+    func apply(to results: inout [ScenarioResult], isWhole: Bool) -> [StaleBaseline] {
+        entries.compactMap { entry in
+            let isExpired = entry.expires.map { $0 < today } ?? false
+            var verdicts: [Verdict] = []
+            for scenario in results.indices
+            where entry.scenario.map({ Glob.fits($0, results[scenario].scenario) }) ?? true {
+                for check in results[scenario].results.indices
+                where Glob.fits(entry.check, results[scenario].results[check].check) {
+                    let verdict = results[scenario].results[check].verdict
+                    verdicts.append(verdict)
+                    if verdict == .fail, !isExpired { results[scenario].results[check].baseline = entry }
+                }
+            }
+            if isExpired { return StaleBaseline(entry: entry, reason: .expired) }
+            if verdicts.contains(.fail) { return nil }
+            if verdicts.contains(.pass) { return StaleBaseline(entry: entry, reason: .passes) }
+            return isWhole && verdicts.isEmpty ? StaleBaseline(entry: entry, reason: .unmatched) : nil
+        }
+    }
+}

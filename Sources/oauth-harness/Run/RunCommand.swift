@@ -1,0 +1,198 @@
+import HTTPWire
+import OAuthConformance
+import OAuthHarness
+import Recordings
+
+/// Judges a client by scenarios.
+struct RunCommand {
+    private let arguments: Arguments
+    private let selection: ScenarioSelection
+    private let client: ClientChoice
+    private let options: RunOptions
+    private let baseline: Baseline?
+    private let outputs: ReportOutputs
+    private let shard: Shard?
+
+    static let run: @Sendable (Arguments) async throws(UsageError) -> ExitStatus = { arguments throws(UsageError) in
+        try await RunCommand(arguments).run()
+    }
+
+    /// Checks everything that can be wrong before anything runs.
+    private init(_ arguments: Arguments) throws(UsageError) {
+        self.arguments = arguments
+        shard = arguments.text(Self.shard).flatMap(ShardText.shard)
+        selection = try ScenarioSelection(arguments, shard: shard)
+        client = try ClientChoice(arguments)
+        baseline = try arguments.text(Self.baseline).map { path throws(UsageError) in try Baseline(path) }
+        outputs = try ReportOutputs(arguments)
+        options = RunOptions(
+            seed: SeedText.seed(arguments.text(Self.seed)) ?? 1,
+            isStrict: arguments.text(Self.bundle) == "strict",
+            checks: arguments.all(Self.check),
+            timeout: arguments.seconds(Self.timeout) ?? .seconds(10),
+            isListening: true,
+            failsFast: arguments.has(Self.failFast)
+        )
+    }
+
+    private func run() async -> ExitStatus {
+        let isSilent = outputs.usesStandardOutput
+        let style = TextStyle(isColoured: Output.standard.hasColours)
+        let text = TextReport(style: style, trace: outputs.trace)
+        let progress = RunProgress(count: selection.scenarios.count, text: text, isSilent: isSilent)
+        let loop = RunLoop(scenarios: selection.scenarios, options: options, client: client, progress: progress)
+        let signal = Locked<ExitStatus?>(nil)
+        let task = Task { await loop.run() }
+        ThisProcess.onSignal { status in
+            signal.withLock { $0 = status }
+            task.cancel()
+        }
+        var results = await task.value
+        let stopped = signal.withLock { $0 }
+        let stale = baseline?.apply(to: &results, isWhole: selection.isWhole && stopped == nil) ?? []
+        let record = RunRecord(
+            client: client.name,
+            arguments: arguments.words(
+                of: Verb.run.options.filter {
+                    ![ProviderOptions.clientSecret.name, "--report", "--har"].contains($0.name)
+                }
+            ),
+            bundle: arguments.text(Self.bundle) ?? "full",
+            seed: options.seed,
+            shard: shard,
+            scenarios: results,
+            staleBaseline: stale,
+            isInterrupted: stopped != nil
+        )
+        progress.end()
+        if !isSilent { Output.standard.write("\n" + text.ending(record)) }
+        let isWritten = outputs.write(record)
+        guard let stopped else { return isWritten ? ExitStatus(of: record) : .unusable }
+        return stopped
+    }
+}
+
+extension ExitStatus {
+    /// The status of a run.
+    init(of record: RunRecord) {
+        self = ExitStatus(rawValue: Int32(record.exitStatus)) ?? .harness
+    }
+}
+
+// MARK: -
+
+extension RunCommand {
+    static let provider = Option(
+        "--provider",
+        .form("P", expected: "a provider", words: ProviderProfile.all.map(\.name)) { name in
+            ProviderProfile.all.contains { $0.name == name }
+        },
+        repeats: true,
+        "Run only the scenarios of this provider."
+    )
+    static let client = Option(
+        "--client",
+        .text("NAME", expected: "builtin:reference or builtin:mutant/NAME"),
+        "The client to judge: builtin:reference, the default, or builtin:mutant/NAME, the same with one flaw."
+    )
+    static let driver = Option(
+        "--driver",
+        .text("CMD", expected: "a command that speaks the driver protocol"),
+        "The command that operates the client to judge, over stdin and stdout; it runs without a shell."
+    )
+    static let bundle = Option(
+        "--bundle",
+        .form("NAME", expected: "one of smoke, full, strict, or provider:NAME", words: bundles) {
+            bundles.contains($0)
+        },
+        "smoke: the quickest proof; full, the default: everything; strict: full, and a breach of a recommendation fails;"
+            + " provider:NAME: what one provider can cause."
+    )
+    private static let bundles = ScenarioLibrary.bundles + ProviderProfile.all.map { "provider:\($0.name)" }
+    static let check = Option(
+        "--check",
+        .text("GLOB", expected: "a check or a pattern such as 'callback/*'"),
+        repeats: true,
+        "Judge only these checks; * stands for any text."
+    )
+    static let baseline = Option(
+        "--baseline",
+        .text("FILE", expected: "a file with a JSON array of expected failures"),
+        "Failures to expect: [{\"check\": GLOB, \"scenario\": GLOB, \"reason\": TEXT, \"expires\": \"2026-12-31\"}]."
+            + " One that passes or has expired fails the run."
+    )
+    static let jobs = Option(
+        "--jobs",
+        .integer("N", 1...64),
+        "How many scenarios run at once; 1 by default for a driver."
+    )
+    static let timeout = Option(
+        "--timeout",
+        .seconds("S", upTo: 3600),
+        "How many seconds the client may take for one step; 10 by default."
+    )
+    static let seed = Option("--seed", .seed, "What codes, tokens and states are minted from; 1 by default.")
+    static let report = Option(
+        "--report",
+        .form(
+            "FORMAT[=FILE]",
+            expected: "one of \(ReportFormat.all.map(\.name).joined(separator: ", ")), perhaps with =FILE",
+            words: ReportFormat.all.map(\.name)
+        ) { ReportTarget(text: $0) != nil },
+        repeats: true,
+        "Write the run down as \(ReportFormat.all.map(\.name).joined(separator: ", ")); FILE - is stdout, which then has"
+            + " nothing else."
+    )
+    static let har = Option(
+        "--har",
+        .text("DIR", expected: "a folder"),
+        "Write every exchange of each scenario as HAR."
+    )
+    static let failFast = Option("--fail-fast", "Stop after the first scenario with a failure.")
+    static let shard = Option(
+        "--shard",
+        .form("I/N", expected: "a part such as 2/4") { ShardText.shard($0) != nil },
+        "Run one of N parts, always the same scenarios in each; 'report' joins them."
+    )
+}
+
+extension Verb {
+    static let run = Verb(
+        name: "run",
+        summary: "Judge a client by scenarios, and say what breaks it.",
+        details: [
+            "Plays each scenario against a provider of its own, prints one line a scenario, then each finding with its"
+                + " proof, and a summary.",
+            "With no PATH it plays the bundled scenarios; with no client it judges the built-in reference client.",
+        ],
+        operands: [
+            Operand(
+                name: "PATH",
+                summary: "A scenario file, a folder of them, or the name of a bundled scenario such as 'qq/*'.",
+                isRequired: false,
+                repeats: true
+            )
+        ],
+        options: [
+            RunCommand.provider, RunCommand.client, RunCommand.driver, RunCommand.bundle, RunCommand.check,
+            RunCommand.baseline, RunCommand.jobs, RunCommand.timeout, RunCommand.seed, RunCommand.report,
+            RunCommand.har, RunCommand.failFast, RunCommand.shard,
+        ],
+        examples: [
+            Example("oauth-harness run", "Judge the reference client by every bundled scenario."),
+            Example(
+                "oauth-harness run --provider qq --driver 'python3 my_driver.py'",
+                "Judge your own client by the scenarios of QQ."
+            ),
+            Example(
+                "oauth-harness run --bundle smoke --report junit=report.xml --report html=trace.html",
+                "A quick run for CI, with a report for the service and a page for people."
+            ),
+            Example(
+                "oauth-harness run --client builtin:mutant/state-not-checked",
+                "See what a failure looks like."
+            ),
+        ],
+        run: RunCommand.run
+    )
+}

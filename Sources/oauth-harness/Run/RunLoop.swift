@@ -1,0 +1,57 @@
+import HTTPWire
+import OAuthConformance
+
+/// Plays scenarios with as many clients at once as the command line asks for.
+struct RunLoop: Sendable {
+    let scenarios: [Scenario]
+    let options: RunOptions
+    let client: ClientChoice
+    let progress: RunProgress
+
+    private struct State: Sendable {
+        private(set) var results: [(place: Int, result: ScenarioResult)] = []
+        private var next = 0
+        private var isOver = false
+
+        mutating func take(of count: Int) -> Int? {
+            guard !isOver, next < count else { return nil }
+            defer { next += 1 }
+            return next
+        }
+
+        /// A client that cannot be operated is told once, not once a scenario.
+        mutating func add(_ result: ScenarioResult, at place: Int, failsFast: Bool) {
+            results.append((place, result))
+            if result.verdict == .config || failsFast && result.results.contains(where: \.isFailure) { isOver = true }
+        }
+    }
+
+    /// Gives the results in the order of the scenarios; fewer where the run was stopped.
+    func run() async -> [ScenarioResult] {
+        let state = Locked(State())
+        await withTaskGroup(of: Void.self) { group in
+            for _ in 0..<min(client.jobs, max(1, scenarios.count)) {
+                group.addTask { await work(state) }
+            }
+        }
+        return state.withLock { $0.results.sorted { $0.place < $1.place }.map(\.result) }
+    }
+
+    private func work(_ state: Locked<State>) async {
+        let driver = client.make()
+        await withTaskCancellationHandler {
+            let runner = ScenarioRunner(options)
+            while let place = state.withLock({ $0.take(of: scenarios.count) }), !Task.isCancelled {
+                progress.started(scenarios[place])
+                let result = await runner.run(scenarios[place], with: driver)
+                guard !Task.isCancelled else { break }
+                progress.finished(result, at: place)
+                state.withLock { $0.add(result, at: place, failsFast: options.failsFast) }
+            }
+            await driver.stop()
+        } onCancel: {
+            // A client that answers nothing would hold the end of the run back.
+            Task { await driver.stop() }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+import OAuthConformance
+import OAuthHarness
+import Recordings
+
+/// The scenarios that a command line names, read before anything runs.
+struct ScenarioSelection: Sendable {
+    /// The scenarios in the order of their identifiers.
+    let scenarios: [Scenario]
+    /// Whether it is every bundled scenario with every check, so that nothing is missing for a reason.
+    let isWhole: Bool
+
+    init(_ arguments: Arguments, shard: Shard?) throws(UsageError) {
+        let checks = arguments.all(RunCommand.check)
+        for glob in checks where !Self.checkNames.contains(where: { Glob.fits(glob, $0) }) {
+            throw UsageError(
+                .unknownName,
+                glob,
+                expected: "check, see '\(Program.name) list checks'",
+                known: Self.checkNames
+            )
+        }
+        let found = try Self.named(arguments.operands)
+        let providers = arguments.all(RunCommand.provider)
+        let bundle = arguments.text(RunCommand.bundle) ?? "full"
+        var kept = (ScenarioLibrary.bundle(bundle, of: found) ?? []).filter { scenario in
+            (providers.isEmpty || providers.contains(scenario.profile.name))
+                && (checks.isEmpty || checks.contains { Self.judges(scenario, $0) })
+        }
+        if let shard {
+            kept = kept.enumerated().filter { $0.offset % shard.count == shard.index - 1 }.map(\.element)
+        }
+        guard !kept.isEmpty else {
+            let filters = arguments.words(of: [
+                RunCommand.provider, RunCommand.bundle, RunCommand.check, RunCommand.shard,
+            ])
+            throw UsageError(
+                .unavailable,
+                filters.isEmpty ? "no scenario" : filters.joined(separator: " "),
+                found: "none of \(found.count) scenarios is left to run"
+            )
+        }
+        scenarios = kept
+        isWhole =
+            arguments.operands.isEmpty && providers.isEmpty && checks.isEmpty && shard == nil
+            && ["full", "strict"].contains(bundle)
+    }
+
+    /// The scenarios that words name: files, folders, or bundled scenarios; all of the bundled ones where there is none.
+    static func named(_ words: [String]) throws(UsageError) -> [Scenario] {
+        let bundled = try told { () throws(ScenarioFileError) in try ScenarioLibrary.bundled() }
+        guard !words.isEmpty else { return bundled }
+        var found: [Scenario] = []
+        var paths: [String] = []
+        for word in words {
+            if InputFile.exists(word) {
+                paths.append(word)
+                continue
+            }
+            let fitting = bundled.filter { $0.file == word || Glob.fits(word, $0.id) }
+            guard !fitting.isEmpty else {
+                throw UsageError(.unknownName, word, expected: "file and no bundled scenario", known: bundled.map(\.id))
+            }
+            found += fitting
+        }
+        found += try told { () throws(ScenarioFileError) in try ScenarioLibrary.load(paths) }
+        var chosen: [String: Scenario] = [:]
+        for scenario in found {
+            let file = scenario.file ?? scenario.id
+            let other = chosen.updateValue(scenario, forKey: scenario.id)?.file ?? file
+            guard other == file else {
+                throw UsageError(
+                    .unusableFile,
+                    file,
+                    found: "the id \(scenario.id) is that of \(other); give it its own"
+                )
+            }
+        }
+        return chosen.values.sorted { $0.id < $1.id }
+    }
+
+    private static func told<Value>(_ read: () throws(ScenarioFileError) -> Value) throws(UsageError) -> Value {
+        do {
+            return try read()
+        } catch {
+            let place = error.position.map { "\(error.file):\($0)" } ?? error.file
+            let path = error.path.isEmpty ? "" : "\(error.path): "
+            throw UsageError(.unusableFile, place, found: "\(path)expected \(error.expected), found \(error.found)")
+        }
+    }
+
+    /// Every name that `--check` may mean.
+    private static let checkNames =
+        CheckRegistry.all.map(\.id)
+        + ["scenario/outcome", "scenario/requests", "scenario/client-answers", "scenario/every-rule-fires"]
+
+    private static func judges(_ scenario: Scenario, _ glob: String) -> Bool {
+        if checkNames.contains(where: { $0.hasPrefix("scenario/") && Glob.fits(glob, $0) }) { return true }
+        return scenario.expectation.checks.contains { listed in
+            CheckRegistry.checks(matching: listed).contains { Glob.fits(glob, $0.id) }
+        }
+    }
+}
+
+/// Reads `2/4`.
+enum ShardText {
+    static func shard(_ text: String) -> Shard? {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+        guard parts.count == 2, let index = parts[0], let count = parts[1] else { return nil }
+        return Shard(index: index, count: count)
+    }
+}
+
+/// Reads a seed, decimal or with `0x` as reports write it.
+enum SeedText {
+    static func seed(_ text: String?) -> UInt64? {
+        guard let text else { return nil }
+        if text.hasPrefix("0x") { return UInt64(text.dropFirst(2), radix: 16) }
+        return text.utf8.allSatisfy { $0 &- 0x30 < 10 } ? UInt64(text) : nil
+    }
+}
+
+extension Option.Value {
+    static let seed = form("N", expected: "a whole number from 0 up, or one in hexadecimal such as 0x41c6") {
+        SeedText.seed($0) != nil
+    }
+}
