@@ -48,5 +48,6 @@ import Testing
 }
 
 extension Mutant: CustomTestStringConvertible {
+    /// The name in test reports.
     public var testDescription: String { name }
 }

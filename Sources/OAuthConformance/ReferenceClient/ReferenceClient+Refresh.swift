@@ -23,8 +23,7 @@ extension ReferenceClient {
         if has(.refreshPerCall) { return try await refresh().get() }
         if let refreshing {
             let result = await refreshing.value
-            guard has(.lockButNoRecheck) else { return try result.get() }
-            return try await refreshed(because: reason)
+            return has(.lockButNoRecheck) ? try await refresh().get() : try result.get()
         }
         log("refresh: \(reason)")
         let task = Task { await refresh() }

@@ -86,7 +86,9 @@ extension ReferenceClient {
     var commonHeaders: HTTPHeaders {
         let accept: HTTPHeaders = ["Accept": "application/json"]
         guard !has(.noUserAgent) else { return accept }
-        return HTTPHeaders([.init(name: "User-Agent", bytes: Array("oauth-harness-reference/1.0".utf8))] + accept.fields)
+        return HTTPHeaders(
+            [.init(name: "User-Agent", bytes: Array("oauth-harness-reference/1.0".utf8))] + accept.fields
+        )
     }
 
     private func encoded(_ parameters: FormParameters) -> [UInt8] {

@@ -1,0 +1,158 @@
+import OAuthConformance
+import OAuthHarness
+import Testing
+
+@Suite struct RunnerVerdictTests {
+    private func scenario(
+        _ steps: [Step],
+        checks: [String] = [],
+        script: [Rule] = [],
+        requires: [Capability] = [],
+        outcome: [Outcome.Kind] = []
+    ) -> Scenario {
+        Scenario(
+            id: "gitee/test",
+            title: "A test",
+            profile: .gitee,
+            requires: requires,
+            script: script,
+            steps: steps,
+            expectation: Expectation(outcome: outcome.isEmpty ? nil : .init(kinds: outcome), checks: checks)
+        )
+    }
+
+    private func run(_ scenario: Scenario, with driver: any ClientDriver = ReferenceClient()) async -> ScenarioResult {
+        await ScenarioRunner(RunOptions()).run(scenario, with: driver)
+    }
+
+    @Test("a check whose situation never arose says so and does not pass")
+    func unmetPreconditionIsNotExercised() async {
+        let result = await run(scenario([.authorize(.approve), .callback(.init())], checks: ["*"]))
+        let verdicts = Dictionary(uniqueKeysWithValues: result.results.map { ($0.check, $0.verdict) })
+        #expect(verdicts["callback/state-mismatch-rejected"] == .notExercised)
+        #expect(verdicts["token-response/error-with-200"] == .notExercised)
+        #expect(verdicts["token-request/redirect-uri-identical"] == .pass)
+        for check in result.results where check.verdict == .pass || check.verdict == .fail {
+            #expect(!check.judgement.exchanges.isEmpty || !check.judgement.steps.isEmpty, "\(check.check)")
+        }
+    }
+
+    @Test("a rule that never fires makes the scenario prove nothing")
+    func unusedRuleIsReported() async {
+        let rule = Rule.on(.token, when: .grant(.refreshToken), .serverError())
+        let result = await run(scenario([.authorize(.approve)], script: [rule], outcome: [.done]))
+        #expect(result.unusedRules.count == 1)
+        #expect(result.verdict == .notExercised)
+        #expect(result.results.contains { $0.check == "scenario/every-rule-fires" })
+    }
+
+    @Test("a client that lacks a capability is skipped, never passed")
+    func missingCapabilityIsSkipped() async {
+        let result = await run(scenario([.userinfo], requires: ["sendsNonce"], outcome: [.done]))
+        #expect(result.verdict == .skipped)
+        #expect(result.reason == "the client does not declare sendsNonce")
+    }
+
+    @Test("a client that cannot be configured ends as config, and nothing is judged")
+    func unusableClientIsConfig() async {
+        let broken = StubbornDriver(configuration: .notConfigured(reason: "no such provider"))
+        let result = await run(scenario([.userinfo], outcome: [.done]), with: broken)
+        #expect(result.verdict == .config)
+        #expect(result.results.isEmpty)
+        #expect(result.reason == "the client refused its configuration: no such provider")
+    }
+
+    @Test("a client that opens another address was not configured")
+    func foreignAuthorizationURLIsConfig() async {
+        let client = StubbornDriver(answers: [DriverAnswer(.ok, ["url": "https://gitee.com/oauth/authorize?x=1"])])
+        let result = await run(scenario([.authorize(.approve), .callback(.init())], outcome: [.done]), with: client)
+        #expect(result.verdict == .config)
+        #expect(result.reason?.contains("opens https://gitee.com/oauth/authorize, expected http://127.0.0.1") ?? false)
+    }
+
+    @Test("a client that dies in the middle has failed the scenario, with its output in the report")
+    func deadClientFails() async {
+        let client = StubbornDriver(answers: [], failure: .died(status: 139, output: "boom"))
+        let result = await run(scenario([.userinfo], outcome: [.done]), with: client)
+        #expect(result.verdict == .fail)
+        #expect(result.results.map(\.check) == ["scenario/client-answers"])
+        #expect(result.results[0].judgement.observed == "the client's process ended with status 139")
+    }
+
+    @Test("a login without a token is the client's failure")
+    func hollowLoginFails() async {
+        let client = StubbornDriver(answers: [DriverAnswer(.ok)])
+        let result = await run(
+            scenario([.password(username: "a", password: "b")], outcome: [.signedIn]),
+            with: client
+        )
+        #expect(result.outcome?.kind == .hollow)
+        #expect(result.verdict == .fail)
+    }
+
+    @Test("a client that says it lacks the feature is skipped")
+    func unsupportedIsSkipped() async {
+        let client = StubbornDriver(answers: [DriverAnswer(.unsupported)])
+        let result = await run(scenario([.refresh], outcome: [.done]), with: client)
+        #expect(result.verdict == .skipped)
+    }
+
+    @Test("the same seed gives the same exchanges")
+    func sameSeedSameExchanges() async throws {
+        let scenario = try #require(try ScenarioLibrary.bundled().first { $0.id == "gitlab/sign-in" })
+        let runner = ScenarioRunner(RunOptions(seed: 7, isListening: false))
+        let first = await runner.run(scenario, with: ReferenceClient())
+        let second = await runner.run(scenario, with: ReferenceClient())
+        #expect(first.exchanges.map(\.request) == second.exchanges.map(\.request))
+        #expect(first.exchanges.map(\.response) == second.exchanges.map(\.response))
+    }
+
+    @Test("a breach is weighed by the check's level and by the provider")
+    func levelsWeighBreaches() async throws {
+        let mutant = ReferenceClient(try #require(Mutant.named("status-only-check")))
+        let scenarios = try ScenarioLibrary.bundled()
+        for (id, verdict) in [("gitee/error-with-200", Verdict.warn), ("qq/expired-code", .fail)] {
+            let scenario = try #require(scenarios.first { $0.id == id })
+            let result = await run(scenario, with: mutant)
+            #expect(result.results.first { $0.check == "token-response/error-with-200" }?.verdict == verdict)
+        }
+    }
+}
+
+/// A driver that answers what it is told to, and then fails.
+struct StubbornDriver: ClientDriver {
+    let name = "stubborn"
+    let configuration: DriverFailure?
+    let failure: DriverFailure
+    private let answers: Answers
+
+    init(
+        configuration: DriverFailure? = nil,
+        answers: [DriverAnswer] = [],
+        failure: DriverFailure = .silent(after: .seconds(1))
+    ) {
+        self.configuration = configuration
+        self.failure = failure
+        self.answers = Answers(answers)
+    }
+
+    func configure(_ settings: ClientConfiguration) async throws(DriverFailure) -> Readiness {
+        if let configuration { throw configuration }
+        return .ready([.authorizationCode])
+    }
+
+    func perform(_ request: DriverRequest) async throws(DriverFailure) -> DriverAnswer {
+        guard let answer = await answers.next() else { throw failure }
+        return answer
+    }
+
+    func restart() async throws(DriverFailure) {}
+    func takeOutput() async -> String { "boom" }
+    func stop() async {}
+
+    private actor Answers {
+        private var rest: [DriverAnswer]
+        init(_ answers: [DriverAnswer]) { rest = answers }
+        func next() -> DriverAnswer? { rest.isEmpty ? nil : rest.removeFirst() }
+    }
+}
