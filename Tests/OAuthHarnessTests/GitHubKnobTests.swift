@@ -154,6 +154,19 @@ struct GitHubKnobTests {
         #expect(github.get("/user", headers).status == 200)
     }
 
+    @Test("an installation calls back without state") func installation() throws {
+        let github = try ProviderProbe.github(
+            { $0[GitHub.installationCallback] = true },
+            redirectURIs: ["https://app.example/first"]
+        )
+        let query = github.githubAuthorize.with([("redirect_uri", "https://app.example/first/below")])
+        let answer = github.open("/login/oauth/authorize?" + query.encoded.text)
+        let code = try #require(github.provider.ledger["code#1"]?.value.text)
+        #expect(
+            answer.location == "https://app.example/first?code=\(code)&installation_id=1000001&setup_action=install"
+        )
+    }
+
     @Test("fewer tokens may live") func tokensPerScope() throws {
         let github = try ProviderProbe.github { $0[GitHub.tokensPerScope] = 1 }
         for _ in 0..<2 { _ = github.post(path, github.githubToken()) }
