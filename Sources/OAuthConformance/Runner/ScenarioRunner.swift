@@ -52,9 +52,10 @@ package struct ScenarioRunner: Sendable {
             provider = try MockProvider(
                 scenario.profile,
                 script: scenario.script,
-                client: scenario.client,
+                client: options.client ?? scenario.client,
                 clock: driver.readsProviderClock ? .frozen() : .following(Self.realTime),
                 seed: seed,
+                port: options.port,
                 isListening: options.isListening
             )
         } catch {
@@ -65,7 +66,7 @@ package struct ScenarioRunner: Sendable {
         defer { storage.remove() }
         var configuration = ClientConfiguration(
             provider,
-            redirectURI: scenario.redirectURI,
+            redirectURI: options.client?.redirectURIs.first ?? scenario.redirectURI,
             scope: scenario.scope ?? scenario.profile.defaultScope.names,
             storage: storage.path
         )
