@@ -60,9 +60,10 @@ public struct ScenarioRunner: Sendable {
             provider = try MockProvider(
                 scenario.profile,
                 script: scenario.script,
-                client: scenario.client,
+                client: options.client ?? scenario.client,
                 clock: driver.readsProviderClock ? .frozen() : .following(Self.realTime),
                 seed: seed,
+                port: options.port,
                 isListening: options.isListening
             )
         } catch {
@@ -73,7 +74,7 @@ public struct ScenarioRunner: Sendable {
         defer { storage.remove() }
         var configuration = ClientConfiguration(
             provider,
-            redirectURI: scenario.redirectURI,
+            redirectURI: options.client?.redirectURIs.first ?? scenario.redirectURI,
             scope: scenario.scope ?? scenario.profile.defaultScope.names,
             storage: storage.path
         )
