@@ -59,6 +59,7 @@ let package = Package(
             excluding: ["ExampleDrivers"]
         ),
         tests("OAuthHarnessTestingTests", dependsOn: ["OAuthHarnessTesting", "OAuthConformance", "HTTPWire"]),
+        tests("SampleClientTests", dependsOn: ["OAuthHarnessTesting", "OAuthHarnessURLSession"]),
         .testTarget(
             name: "XCTestEntryTests",
             dependencies: ["OAuthHarnessTesting", "OAuthHarnessURLSession"],

@@ -72,6 +72,8 @@ public func withProvider<Result>(
 
 /// Runs a body with a provider of its own, without waiting; for synchronous tests.
 ///
+/// In an asynchronous test the other form is meant, whatever the body awaits.
+///
 /// - Parameters:
 ///   - profile: How the provider behaves.
 ///   - script: The rules in force from the start.
@@ -87,9 +89,8 @@ public func withProvider<Result>(
 ///   - body: The test.
 /// - Returns: What the body returns.
 /// - Throws: What the body throws, or why the provider cannot start.
-// In an async test the form above is meant, whatever the body awaits.
-@_disfavoredOverload
 @discardableResult
+@_disfavoredOverload
 public func withProvider<Result>(
     _ profile: ProviderProfile,
     script: [Rule] = [],
