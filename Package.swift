@@ -59,6 +59,10 @@ let package = Package(
             excluding: ["ExampleDrivers"]
         ),
         tests("OAuthHarnessTestingTests", dependsOn: ["OAuthHarnessTesting", "OAuthConformance", "HTTPWire"]),
+        tests(
+            "DocumentationTests",
+            dependsOn: ["OAuthHarness", "OAuthHarnessTesting", "OAuthHarnessURLSession", "OAuthConformance"]
+        ),
         tests("SampleClientTests", dependsOn: ["OAuthHarnessTesting", "OAuthHarnessURLSession"]),
         .testTarget(
             name: "XCTestEntryTests",
