@@ -63,6 +63,17 @@ let package = Package(
             "DocumentationTests",
             dependsOn: ["OAuthHarness", "OAuthHarnessTesting", "OAuthHarnessURLSession", "OAuthConformance"]
         ),
+        .executableTarget(
+            name: "LinkageTest",
+            dependencies: ["OAuthHarness"],
+            path: "Tests/LinkageTest",
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "LinkageTests",
+            dependencies: ["LinkageTest", "oauth-harness", "TestSupport"],
+            swiftSettings: settings
+        ),
         tests("SampleClientTests", dependsOn: ["OAuthHarnessTesting", "OAuthHarnessURLSession"]),
         .testTarget(
             name: "XCTestEntryTests",

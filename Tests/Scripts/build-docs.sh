@@ -13,11 +13,7 @@ swift package dump-symbol-graph --minimum-access-level public --skip-synthesized
 graphs=$(mktemp -d)
 trap 'rm -rf "$graphs"' EXIT
 found=$(find .build/ -type d -name symbolgraph | head -n 1)
-for module in OAuthHarness HTTPWire Recordings; do
-    cp "$found/$module".symbols.json "$found/$module"@*.symbols.json "$graphs" 2>/dev/null || true
-done
-# The two library modules below are shown only by the types that OAuthHarness exports.
-rm -f "$graphs"/HTTPWire*.symbols.json "$graphs"/Recordings*.symbols.json
+cp "$found"/OAuthHarness.symbols.json "$found"/OAuthHarness@*.symbols.json "$graphs"
 
 swift=$(command -v swift)
 docc=$(dirname "$(readlink -f "$swift" 2>/dev/null || echo "$swift")")/docc
