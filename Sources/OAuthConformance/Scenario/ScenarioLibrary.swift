@@ -86,10 +86,9 @@ public enum ScenarioLibrary {
     }
 
     private static func files(at path: String) throws(ScenarioFileError) -> [String] {
-        guard let names = try? FileManager.default.subpathsOfDirectory(atPath: path) else {
-            guard FileManager.default.fileExists(atPath: path) else { throw unreadable(path) }
-            return [path]
-        }
+        guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else { throw unreadable(path) }
+        guard attributes[.type] as? FileAttributeType == .typeDirectory else { return [path] }
+        guard let names = try? FileManager.default.subpathsOfDirectory(atPath: path) else { throw unreadable(path) }
         let files = names.filter { $0.hasSuffix(".json") && !$0.hasSuffix("schema.json") }.sorted()
         guard !files.isEmpty else {
             throw ScenarioFileError(

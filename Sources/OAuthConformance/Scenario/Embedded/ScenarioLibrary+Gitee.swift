@@ -1936,6 +1936,7 @@ extension ScenarioLibrary {
   "title": "The person removes the app from the account",
   "why": "All tokens die at once; the client must ask for a new sign-in, once.",
   "provider": "gitee",
+  "requires": ["refresh"],
   "steps": [
     { "authorize": "approve" },
     { "callback": {} },
@@ -1984,6 +1985,7 @@ extension ScenarioLibrary {
   "title": "Every token is refused, new ones too",
   "why": "An app that was removed from the account meets 401 for ever; refreshing again and again gets it blocked.",
   "provider": "gitee",
+  "requires": ["refresh"],
   "script": [{ "on": "userinfo", "do": { "revokeToken": {} } }],
   "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }],
   "expect": {
@@ -2007,6 +2009,7 @@ extension ScenarioLibrary {
   "title": "The access token was revoked, the refresh token was not",
   "why": "A person changes the password; the provider kills access tokens, and one refresh mends it.",
   "provider": "gitee",
+  "requires": ["refresh"],
   "script": [{ "on": "userinfo", "when": { "nth": 2 }, "do": { "revokeToken": {} } }],
   "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }, { "userinfo": {} }],
   "expect": {

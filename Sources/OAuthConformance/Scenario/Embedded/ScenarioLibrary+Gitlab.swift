@@ -2026,6 +2026,7 @@ extension ScenarioLibrary {
   "title": "The person removes the app from the account",
   "why": "All tokens die at once; the client must ask for a new sign-in, once.",
   "provider": "gitlab",
+  "requires": ["refresh"],
   "steps": [
     { "authorize": "approve" },
     { "callback": {} },
@@ -2075,6 +2076,7 @@ extension ScenarioLibrary {
   "title": "Every token is refused, new ones too",
   "why": "An app that was removed from the account meets 401 for ever; refreshing again and again gets it blocked.",
   "provider": "gitlab",
+  "requires": ["refresh"],
   "bundles": ["smoke"],
   "script": [{ "on": "userinfo", "do": { "revokeToken": {} } }],
   "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }],
@@ -2099,6 +2101,7 @@ extension ScenarioLibrary {
   "title": "The access token was revoked, the refresh token was not",
   "why": "A person changes the password; the provider kills access tokens, and one refresh mends it.",
   "provider": "gitlab",
+  "requires": ["refresh"],
   "script": [{ "on": "userinfo", "when": { "nth": 2 }, "do": { "revokeToken": {} } }],
   "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }, { "userinfo": {} }],
   "expect": {

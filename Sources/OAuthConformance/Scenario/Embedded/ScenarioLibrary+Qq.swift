@@ -1389,6 +1389,7 @@ extension ScenarioLibrary {
   "title": "The person removes the app from the account",
   "why": "All tokens die at once; the client must ask for a new sign-in, once.",
   "provider": "qq",
+  "requires": ["refresh"],
   "steps": [
     { "authorize": "approve" },
     { "callback": {} },
@@ -1437,6 +1438,7 @@ extension ScenarioLibrary {
   "title": "Every token is refused, new ones too",
   "why": "An app that was removed from the account meets 401 for ever; refreshing again and again gets it blocked.",
   "provider": "qq",
+  "requires": ["refresh"],
   "script": [{ "on": "openid", "do": { "revokeToken": {} } }],
   "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }],
   "expect": {
@@ -1457,6 +1459,7 @@ extension ScenarioLibrary {
   "title": "The access token was revoked, the refresh token was not",
   "why": "A person changes the password; the provider kills access tokens, and one refresh mends it.",
   "provider": "qq",
+  "requires": ["refresh"],
   "script": [{ "on": "openid", "when": { "nth": 2 }, "do": { "revokeToken": {} } }],
   "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }, { "userinfo": {} }],
   "expect": {
