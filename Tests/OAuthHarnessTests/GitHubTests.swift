@@ -101,7 +101,7 @@ struct GitHubTests {
         #expect(
             xml.text
                 == "<OAuth>\n  <access_token>\(token)</access_token>\n  <token_type>bearer</token_type>\n"
-                + "  <scope>gist,repo</scope>\n</OAuth>"
+                + "  <scope>gist,repo</scope>\n</OAuth>\n"
         )
         #expect(xml.headers["Content-Type"] == "application/xml; charset=utf-8")
     }
