@@ -141,7 +141,8 @@ package struct Engine: Sendable {
     }
 
     private func endpointReply(_ transaction: Transaction) -> Reply {
-        if let refusal = transaction.firstRefusal(of: [.userAgentIsPresent] + profile.frontChecks) {
+        let front = (transaction.requiresUserAgent ? [.userAgentIsPresent] : []) + profile.frontChecks
+        if let refusal = transaction.firstRefusal(of: front) {
             return refusal.error == .missingUserAgent
                 ? profile.missingUserAgent(transaction) : profile.refuse(refusal, transaction)
         }
