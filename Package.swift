@@ -16,8 +16,8 @@ func command(_ name: String, dependsOn dependencies: [Target.Dependency]) -> Tar
     .executableTarget(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(_ name: String, dependsOn dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: settings)
+func tests(_ name: String, dependsOn dependencies: [Target.Dependency], excluding: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies + ["TestSupport"], exclude: excluding, swiftSettings: settings)
 }
 
 let package = Package(
@@ -37,7 +37,7 @@ let package = Package(
         library("OAuthHarness", dependsOn: ["HTTPWire", "Loopback", "Recordings"]),
         library("OAuthHarnessURLSession", dependsOn: ["OAuthHarness", "HTTPWire", "Loopback"]),
         library("OAuthConformance", dependsOn: ["OAuthHarness", "HTTPWire", "Loopback", "Recordings"]),
-        library("OAuthHarnessTesting", dependsOn: ["OAuthHarness", "OAuthConformance"]),
+        library("OAuthHarnessTesting", dependsOn: ["OAuthHarness", "OAuthConformance", "HTTPWire", "Recordings"]),
         command(
             "oauth-harness",
             dependsOn: ["OAuthHarness", "OAuthConformance", "HTTPWire", "Loopback", "Recordings"]
@@ -55,7 +55,15 @@ let package = Package(
         tests("OAuthHarnessTests", dependsOn: ["OAuthHarness", "HTTPWire", "Loopback", "Recordings"]),
         tests(
             "OAuthConformanceTests",
-            dependsOn: ["OAuthConformance", "OAuthHarness", "HTTPWire", "Loopback", "Recordings"]
+            dependsOn: ["OAuthConformance", "OAuthHarness", "HTTPWire", "Loopback", "Recordings"],
+            excluding: ["ExampleDrivers"]
+        ),
+        tests("OAuthHarnessTestingTests", dependsOn: ["OAuthHarnessTesting", "OAuthConformance", "HTTPWire"]),
+        tests("SampleClientTests", dependsOn: ["OAuthHarnessTesting", "OAuthHarnessURLSession"]),
+        .testTarget(
+            name: "XCTestEntryTests",
+            dependencies: ["OAuthHarnessTesting", "OAuthHarnessURLSession"],
+            swiftSettings: settings
         ),
         tests(
             "OAuthHarnessURLSessionTests",

@@ -176,7 +176,7 @@ struct MatrixTests {
 
     @Test("a server that goes away comes back", arguments: Reach.allCases)
     func goesAway(_ reach: Reach) async throws {
-        let script: [Rule] = [.on(.userinfo, nth: 1, .fault(.serverGoesAway(comesBackAfter: .milliseconds(300))))]
+        let script: [Rule] = [.on(.userinfo, nth: 1, .fault(.serverGoesAway(comesBackAfter: .seconds(2))))]
         let gitee = try Reached(.gitee, by: reach, script: script)
         let request = try gitee.request("/api/v5/user")
         #expect(try await gitee.send(request).status == 401)

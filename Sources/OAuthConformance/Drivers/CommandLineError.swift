@@ -22,6 +22,16 @@ public struct CommandLineError: Error, Hashable, Sendable {
     public let code: Code
     /// Where it stands, from 1, in Unicode scalars.
     public let column: Int
+
+    /// Describes an error.
+    ///
+    /// - Parameters:
+    ///   - code: What is wrong with the command.
+    ///   - column: Where it stands, from 1, in Unicode scalars.
+    public init(code: Code, column: Int) {
+        self.code = code
+        self.column = column
+    }
 }
 
 // MARK: -

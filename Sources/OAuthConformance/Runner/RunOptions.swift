@@ -1,3 +1,5 @@
+public import OAuthHarness
+
 /// How scenarios are run.
 public struct RunOptions: Sendable {
     /// What the seeds of all scenarios are derived from.
@@ -12,6 +14,12 @@ public struct RunOptions: Sendable {
     public var isListening: Bool
     /// Whether to stop after the first scenario with a failure.
     public var failsFast: Bool
+    /// The port of every provider, for a client that knows it beforehand; 0 takes a free one each time.
+    public var port: UInt16 = 0
+    /// What the client under test is registered as, for one that knows it beforehand; nil for what a scenario says.
+    ///
+    /// Its first redirect URI is the one that the client is configured with.
+    public var client: Client?
 
     /// Sets how scenarios are run.
     ///

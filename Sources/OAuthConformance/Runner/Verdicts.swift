@@ -20,6 +20,7 @@ struct Verdicts {
                 results.append(result(of: check, in: run))
             }
         }
+        results = results.map { Self.reviewed($0, in: run) }
         if !options.checks.isEmpty { results.removeAll { !isWanted($0.check) } }
         let unusedWords = unused.map { "\($0)" }
         if !unused.isEmpty, results.allSatisfy({ $0.verdict == .pass }) {

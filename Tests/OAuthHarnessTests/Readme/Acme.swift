@@ -1,4 +1,4 @@
-// swift-format-ignore-file: laid out for the page that shows it.
+// swift-format-ignore-file
 
 import OAuthHarness
 

@@ -12,7 +12,8 @@ enum PageAssets {
         h3 { font-size: 1rem; margin-bottom: 0.3rem; } a { color: var(--link); }
         a:focus-visible, summary:focus-visible, button:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
         table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; \
-        padding: 0.25rem 0.6rem 0.25rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+        padding: 0.25rem 0.6rem 0.25rem 0; border-bottom: 1px solid var(--line); } td { overflow-wrap: anywhere; }
+        th, .v { white-space: nowrap; } section, details { overflow-x: auto; }
         pre { background: var(--soft); padding: 0.6rem; overflow-x: auto; font-size: 0.82rem; line-height: 1.4; }
         code, pre { font-family: ui-monospace, monospace; }
         .v { font-weight: 700; } .v.fail { color: var(--bad); } .v.pass { color: var(--good); }

@@ -44,7 +44,11 @@ struct ScenarioPage {
         }
         return "<section class=\"finding\" id=\"\(Anchor.check(check))\">\n"
             + "<h3>\(sign) \(Markup.escape(check.id))</h3>\n<p><strong>\(Markup.escape(check.reason))</strong></p>\n"
-            + "<table>\n" + line("Rule", "\(check.level.rawValue): \(check.title) \(check.source)")
+            + "<table>\n"
+            + line(
+                "Rule",
+                "\(check.level.rawValue): \(check.title)" + (check.source.isEmpty ? "" : " – \(check.source)")
+            )
             + line("Expected", check.expected) + line("Observed", check.actual) + line("Why", check.why)
             + line("Change", check.change) + line("Again", RunAgain.command(scenario, check: check.id, in: run))
             + "</table>\n" + (causes.isEmpty ? "" : "<h4>Likely cause</h4>\n<ol>\n\(causes.joined())</ol>\n")
@@ -69,7 +73,7 @@ struct ScenarioPage {
                 "<a href=\"#\(Anchor.exchange($0, in: scenario.id))\">\($0)</a>"
             }
             return "<tr><td>\(number ?? "")</td><td>\(row.party)</td><td>\(Markup.escape(row.text))</td>"
-                + "<td>\(Markup.escape(row.result))</td><td>+\(row.time) ms</td><td>\(row.connection.map(String.init) ?? "–")</td></tr>\n"
+                + "<td>\(Markup.escape(row.result))</td><td>\(Timeline.clock(row.time))</td><td>\(row.connection.map(String.init) ?? "–")</td></tr>\n"
         }
         let head = ["#", "Who", "What", "Result", "Clock", "Connection"].map { "<th scope=\"col\">\($0)</th>" }
         return "<h3>Sequence</h3>\n<figure>\n\(diagram.markup)</figure>\n"

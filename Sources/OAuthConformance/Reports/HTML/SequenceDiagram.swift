@@ -5,9 +5,9 @@ struct SequenceDiagram {
     let evidence: Set<Int>
 
     private static let lanes: [(name: String, x: Int)] = [
-        ("runner", 60), ("client", 230), ("agent", 400), ("provider", 900),
+        ("runner", 60), ("client", 300), ("agent", 470), ("provider", 960),
     ]
-    private static let width = 980
+    private static let width = 1040
 
     var markup: String {
         var y = 44
@@ -62,7 +62,7 @@ struct SequenceDiagram {
         let isProof = evidence.contains(number)
         let from = x(row.party)
         let label = "\(isProof ? "▶ " : "")\(number)  \(row.text)"
-        let reply = "\(row.result)   +\(row.time) ms"
+        let reply = "\(row.result)   \(Timeline.clock(row.time))"
         return "<a href=\"#\(Anchor.exchange(number, in: scenario.id))\">\n"
             + text(TextLayout.trimmed(TextLayout.fit(label, (x("provider") - from) / 8)), at: from + 8, y - 3, isProof)
             + line(from, x("provider"), y, isProof: isProof, isDashed: false) + "</a>\n"
@@ -86,7 +86,8 @@ struct SequenceDiagram {
 
     private func text(_ label: String, at x: Int, _ y: Int, _ isProof: Bool = false) -> String {
         let ink = isProof ? " fill=\"#a3001b\" font-weight=\"bold\"" : ""
-        return "<text x=\"\(x)\" y=\"\(y)\"\(ink)>\(Markup.escape(label, keepingLines: false))</text>\n"
+        return
+            "<text x=\"\(x)\" y=\"\(y)\"\(ink) stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\">\(Markup.escape(label, keepingLines: false))</text>\n"
     }
 
     private func clockJump(_ milliseconds: Int, _ y: Int) -> String {

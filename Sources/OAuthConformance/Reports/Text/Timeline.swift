@@ -63,6 +63,11 @@ struct Timeline {
 
     // MARK: -
 
+    /// A time since the scenario began: `+12 ms`, `+120 s`, `+12 h`.
+    static func clock(_ milliseconds: Int) -> String {
+        abs(milliseconds) < 10_000 ? "+\(milliseconds) ms" : "+" + SecretReport.span(milliseconds / 1000)
+    }
+
     static func row(_ exchange: ExchangeReport) -> Row {
         let path = TextLayout.visible(exchange.path)
         let secrets = exchange.presented.filter { !$0.hasPrefix("challenge") && !$0.hasPrefix("code_verifier") }

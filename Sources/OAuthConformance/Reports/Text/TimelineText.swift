@@ -36,7 +36,7 @@ struct TimelineText {
             : TextLayout.fit(row.text, Self.request) + "  " + TextLayout.fit(row.result, Self.result)
         let connection = row.connection.map { "c\($0)" } ?? "–"
         let line = [
-            lead, TextLayout.fit(row.party, 6), text, TextLayout.fit("+\(row.time) ms", 9) + " " + connection,
+            lead, TextLayout.fit(row.party, 6), text, TextLayout.fit(Timeline.clock(row.time), 9) + " " + connection,
         ].joined(separator: "  ")
         return [TextLayout.trimmed(line)] + (isEvidence ? reasons(row) : [])
     }

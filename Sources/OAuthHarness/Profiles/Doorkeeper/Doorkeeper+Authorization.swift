@@ -57,7 +57,8 @@ extension Doorkeeper {
         return [
             isSignedIn, .isPresent("client_id", source: "doorkeeper.md §4.5"), client,
             .clientMayUse(.authorizationCode, source: "doorkeeper.md §4.5"), redirect,
-            .isPresent("response_type", source: "doorkeeper.md §4.5"), responseType, responseModeIsKnown, scope,
+            .isPresent("response_type", source: "doorkeeper.md §4.5"), scopeIsPresent, responseType,
+            responseModeIsKnown, scope,
         ] + challenge
     }
 
@@ -76,6 +77,11 @@ extension Doorkeeper {
             return .pass
         }
     }()
+
+    /// Where there are no default scopes, the request must name some.
+    private static let scopeIsPresent = Check("scope is present", "doorkeeper.md §4.5", .invalidRequest) {
+        $0.profile.defaultScope.isEmpty && $0.value("scope") == nil ? .fail(.missing("scope")) : .pass
+    }
 
     static let isSignedIn = Check("the person is signed in", "doorkeeper.md §4.2", "login_required") {
         $0.profile[CommonKnobs.signedIn] && $0.state.isSignedIn

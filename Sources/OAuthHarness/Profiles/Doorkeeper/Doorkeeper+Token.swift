@@ -79,13 +79,11 @@ extension Doorkeeper {
             .codeIsLive(source: "doorkeeper.md §5.2"),
             .redirectURIMatchesCode(rule: rule, source: "doorkeeper.md §5.2"),
         ]
-        guard profile.pkce != .off else { return [redirectURIIsPresent] + rest }
-        let verifier = Check.verifierMatches(source: "doorkeeper.md §5.2")
-        guard version.namesMissingParameters else { return [redirectURIIsPresent] + rest + [verifier] }
-        return [
-            dynamicClientHasVerifier, .isPresent("code", source: "doorkeeper.md §5.2"), verifierIsPresent,
-            redirectURIIsPresent,
-        ] + rest + [verifier]
+        let verifier: [Check] = profile.pkce == .off ? [] : [.verifierMatches(source: "doorkeeper.md §5.2")]
+        guard version.namesMissingParameters else { return [redirectURIIsPresent] + rest + verifier }
+        let presence: [Check] = profile.pkce == .off ? [] : [verifierIsPresent]
+        return [dynamicClientHasVerifier, .isPresent("code", source: "doorkeeper.md §5.2")] + presence
+            + [redirectURIIsPresent] + rest + verifier
     }
 
     /// A code with a challenge needs a verifier; this is looked at before the client is.

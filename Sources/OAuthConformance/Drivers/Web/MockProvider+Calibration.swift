@@ -1,0 +1,46 @@
+import HTTPWire
+import OAuthHarness
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+extension MockProvider {
+    /// The callback of a person who approves.
+    func approval(of url: String) throws(ResourceOwnerError) -> String {
+        try callback(of: url, decision: .approve(.sample, nil))
+    }
+
+    /// The callback of a person who refuses; at a provider that sends nobody back, one with a code that is none.
+    func refusal(of url: String) throws(ResourceOwnerError) -> String {
+        do {
+            return try callback(of: url, decision: .deny(nil, nil))
+        } catch .windowClosed {
+            let callback = try approval(of: url)
+            guard let mark = callback.firstIndex(of: "?") else { return callback }
+            var parameters = FormParameters(decoding: Array(callback[callback.index(after: mark)...].utf8))
+            let state = parameters.first("state")
+            parameters = ["code": "00000000000000000000000000000000"]
+            if let state { parameters.append("state", state) }
+            return callback[...mark] + String(decoding: parameters.encoded, as: UTF8.self)
+        }
+    }
+
+    private func callback(of url: String, decision: Decision) throws(ResourceOwnerError) -> String {
+        let answer = engine.answer(
+            ResourceOwner.request(url),
+            from: Engine.Origin(party: .userAgent, decision: decision)
+        )
+        switch answer.meaning {
+        case .callback(let callback): return String(decoding: callback.uri, as: UTF8.self)
+        case .windowClosed: throw .windowClosed
+        case .success, .refusal, .page:
+            throw .stoppedAtErrorPage(
+                status: answer.exchange.response.status,
+                text: answer.exchange.explanation.summary
+            )
+        }
+    }
+}

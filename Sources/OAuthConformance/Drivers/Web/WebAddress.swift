@@ -1,0 +1,89 @@
+/// An `http` address, its parts as they were written.
+struct WebAddress: Hashable, Sendable {
+    let scheme: String
+    let host: String
+    let port: UInt16
+    /// Path and query; never empty, never with a fragment.
+    let target: String
+
+    /// Reads an absolute `http` address; nil for every other kind.
+    init?(_ text: String) {
+        let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let whole = parts.first, let scheme = Self.scheme(of: whole), scheme == "http" else { return nil }
+        let rest = whole.dropFirst(scheme.count + 1)
+        guard rest.hasPrefix("//") else { return nil }
+        let authority = rest.dropFirst(2).prefix { !"/?".contains($0) }
+        let target = rest.dropFirst(2 + authority.count)
+        guard !authority.contains("@"), let (host, port) = Self.split(authority) else { return nil }
+        self.init(scheme: scheme, host: host, port: port, target: String(target))
+    }
+
+    private init(scheme: String, host: String, port: UInt16, target: String) {
+        self.scheme = scheme
+        self.host = host
+        self.port = port
+        self.target = target.hasPrefix("/") ? target : "/" + target
+    }
+
+    var origin: String { "\(scheme)://\(host):\(port)" }
+    var path: String { String(target.prefix { $0 != "?" }) }
+    var text: String { origin + target }
+
+    /// Where a reference on this page leads (RFC 3986 §5.2); nil where it leaves HTTP.
+    func resolve(_ reference: String) -> WebAddress? {
+        let text = reference.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).first.map(
+            String.init
+        )
+        guard let text else { return self }
+        if Self.scheme(of: text[...]) != nil { return WebAddress(text) }
+        if text.hasPrefix("//") { return WebAddress("\(scheme):\(text)") }
+        if text.isEmpty { return self }
+        if text.hasPrefix("?") { return with(path + text) }
+        let query = text.firstIndex(of: "?").map { String(text[$0...]) } ?? ""
+        let reference = text.prefix { $0 != "?" }
+        guard !reference.hasPrefix("/") else { return with(Self.normalised(String(reference)) + query) }
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "/"
+        return with(Self.normalised(folder + reference) + query)
+    }
+
+    /// The same origin with another path and query.
+    func with(_ target: String) -> WebAddress {
+        WebAddress(scheme: scheme, host: host, port: port, target: target)
+    }
+
+    // MARK: -
+
+    private static func scheme(of text: Substring) -> String? {
+        guard let colon = text.firstIndex(of: ":"), let first = text.first, first.isLetter else { return nil }
+        let scheme = text[..<colon]
+        guard scheme.allSatisfy({ $0.isLetter || $0.isNumber || "+-.".contains($0) }) else { return nil }
+        return scheme.lowercased()
+    }
+
+    private static func split(_ authority: Substring) -> (String, UInt16)? {
+        let end = authority.hasPrefix("[") ? authority.firstIndex(of: "]") : nil
+        let tail = authority[(end.map { authority.index(after: $0) } ?? authority.startIndex)...]
+        guard let colon = tail.lastIndex(of: ":") else { return authority.isEmpty ? nil : (authority.lowercased(), 80) }
+        guard let port = UInt16(authority[authority.index(after: colon)...]), colon > authority.startIndex else {
+            return nil
+        }
+        return (authority[..<colon].lowercased(), port)
+    }
+
+    /// Takes `.` and `..` out of a path.
+    private static func normalised(_ path: String) -> String {
+        var parts: [Substring] = []
+        let segments = path.split(separator: "/", omittingEmptySubsequences: false)
+        for (place, segment) in segments.enumerated() {
+            let isLast = place == segments.count - 1
+            switch segment {
+            case ".": if isLast { parts.append("") }
+            case "..":
+                if parts.count > 1 { parts.removeLast() }
+                if isLast { parts.append("") }
+            default: parts.append(segment)
+            }
+        }
+        return parts.joined(separator: "/")
+    }
+}

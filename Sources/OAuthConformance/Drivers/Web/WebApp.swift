@@ -1,0 +1,87 @@
+import HTTPWire
+import Loopback
+import OAuthHarness
+
+/// A web app that the runner starts itself, told of the provider by its environment.
+final class WebApp: Sendable {
+    private let words: [String]
+    private let name: String
+    private let address: WebAddress
+    private let running = Locked<(child: ChildProcess, variables: [String: String])?>(nil)
+    private static let patience: Duration = .seconds(60)
+    private static let pause: Duration = .milliseconds(50)
+
+    init(words: [String], name: String, address: WebAddress) {
+        self.words = words
+        self.name = name
+        self.address = address
+    }
+
+    /// Starts the app, and waits until it accepts connections; nothing happens where it runs with the same settings.
+    func start(_ configuration: ClientConfiguration) async throws(DriverFailure) {
+        let variables = Self.variables(configuration)
+        if running.withLock({ $0.map { $0.child.end == nil && $0.variables == variables } ?? false }) { return }
+        await stop()
+        let child: ChildProcess
+        do {
+            child = try ChildProcess(ChildCommand(words: words, environment: variables)) { _ in }
+        } catch {
+            throw .couldNotStart(command: name, reason: error.description)
+        }
+        child.closeInput()
+        running.withLock { $0 = (child, variables) }
+        let deadline = MonotonicTime.now + Self.patience
+        while !(await accepts()) {
+            if let end = child.end {
+                let said = String(decoding: child.takeStandardError().bytes.suffix(400), as: UTF8.self)
+                let last = said.split { $0.isNewline }.last.map { ": \($0)" } ?? ""
+                throw .couldNotStart(command: name, reason: "it \(end) before it listened\(last)")
+            }
+            guard MonotonicTime.now < deadline, !Task.isCancelled else {
+                throw .couldNotStart(command: name, reason: "nothing listens at \(address.origin) after a minute")
+            }
+            try? await Task.sleep(for: Self.pause)
+        }
+    }
+
+    func takeOutput() -> String {
+        guard let tail = running.withLock({ $0?.child.takeStandardError() }) else { return "" }
+        return String(decoding: tail.bytes, as: UTF8.self)
+    }
+
+    func stop() async {
+        let child = running.withLock { running in
+            defer { running = nil }
+            return running?.child
+        }
+        child?.stop(grace: .seconds(2))
+        await child?.waitUntilEnded()
+    }
+
+    // MARK: -
+
+    /// Whether something answers at the app's address, whatever it says.
+    private func accepts() async -> Bool {
+        let client = LoopbackClient(host: address.host, port: address.port)
+        defer { client.close() }
+        do {
+            _ = try await client.send(HTTPRequest(.head, "/"), timeout: .seconds(5))
+            return true
+        } catch {
+            return error.code != .cannotConnect
+        }
+    }
+
+    /// `OAUTH_HARNESS_CLIENT_ID`, `OAUTH_HARNESS_TOKEN_ENDPOINT` and so on.
+    private static func variables(_ configuration: ClientConfiguration) -> [String: String] {
+        var variables = [
+            "PROVIDER": configuration.provider, "BASE_URL": configuration.baseURL, "CLIENT_ID": configuration.clientID,
+            "REDIRECT_URI": configuration.redirectURI, "SCOPE": configuration.scope.joined(separator: " "),
+        ]
+        variables["CLIENT_SECRET"] = configuration.clientSecret
+        for (endpoint, url) in configuration.endpoints {
+            variables[endpoint.rawValue.uppercased() + "_ENDPOINT"] = url
+        }
+        return Dictionary(uniqueKeysWithValues: variables.map { ("OAUTH_HARNESS_" + $0.key, $0.value) })
+    }
+}

@@ -1,0 +1,262 @@
+import HTTPWire
+package import OAuthHarness
+import Recordings
+
+/// Operates a web app by its sign-in page: the runner is the browser.
+///
+/// It opens the address, and on the app's own page follows the link or submits the form that leads to the provider. The
+/// app shows no token and gives no reason; whether somebody is signed in is seen from the page it ends on. What that
+/// page looks like is learnt by ``calibrate(_:)`` before anything is judged.
+///
+/// ```swift
+/// let driver = try WebLoginDriver("http://127.0.0.1:7001/users/auth/gitee")
+/// ```
+public final class WebLoginDriver: ClientDriver {
+    /// The error of a page that only says, without a reason, that nobody is signed in.
+    public static let unspoken = "not_signed_in"
+
+    /// `web` and the address.
+    public let name: String
+    private let start: WebAddress
+    private let pattern: String?
+    private let timeout: Duration
+    private let app: WebApp?
+
+    private struct State: Sendable {
+        var browser: WebBrowser?
+        var configuration: ClientConfiguration?
+        var signature: PageSignature?
+        var capabilities: Set<Capability> = [.authorizationCode]
+        /// The parameters of the authorization requests of this browser.
+        var attempts: [FormParameters] = []
+        var delivered: Set<String> = []
+        var notes: [String] = []
+    }
+
+    private let state = Locked(State())
+
+    /// Prepares a browser.
+    ///
+    /// - Parameters:
+    ///   - address: The page where signing in begins; an `http` address of this machine.
+    ///   - pattern: A regular expression that the address or the text of a signed-in page matches; nil goes by status
+    ///     and address.
+    ///   - command: A command that starts the app; nil where it runs already.
+    ///   - timeout: How long one answer of the app may take, in real time.
+    /// - Throws: ``WebLoginError`` for an address, a pattern or a command that cannot be used.
+    public init(
+        _ address: String,
+        pattern: String? = nil,
+        command: String? = nil,
+        timeout: Duration = .seconds(10)
+    ) throws(WebLoginError) {
+        guard let start = WebAddress(address) else { throw .address(address) }
+        if let pattern, !PageSignature.isPattern(pattern) { throw .pattern(pattern) }
+        self.start = start
+        self.pattern = pattern
+        self.timeout = timeout
+        name = "web \(address)"
+        do throws(CommandLineError) {
+            app = try command.map { text throws(CommandLineError) in
+                WebApp(words: try CommandLineWords.split(text), name: text, address: start)
+            }
+        } catch {
+            throw .command(error)
+        }
+    }
+
+    /// Starts the app where that is asked for, and gives it a fresh browser.
+    ///
+    /// - Parameter configuration: The provider.
+    /// - Returns: What could be seen of the app's sign-in.
+    /// - Throws: ``DriverFailure/couldNotStart(command:reason:)``, or ``DriverFailure/notConfigured(reason:)`` where no
+    ///   calibration came before.
+    public func configure(_ configuration: ClientConfiguration) async throws(DriverFailure) -> Readiness {
+        try await prepare(configuration)
+        guard state.withLock({ $0.signature != nil }) else {
+            throw .notConfigured(reason: "calibrate the app first: nothing is known of its signed-in page")
+        }
+        return .ready(state.withLock(\.capabilities))
+    }
+
+    /// Plays the browser.
+    ///
+    /// - Parameter request: What to do; a web app can only be signed in to.
+    /// - Returns: The URL that the app opens, or whether somebody is signed in.
+    /// - Throws: ``DriverFailure/lost(page:reason:)`` where a page leads nowhere.
+    public func perform(_ request: DriverRequest) async throws(DriverFailure) -> DriverAnswer {
+        switch request {
+        case .authorize: return DriverAnswer(.ok, ["url": .string(try await beginSignIn())])
+        case .callback(let url): return try await finish(url)
+        case .cancelled: return .error("user_cancelled")
+        case .reset:
+            if let configuration = state.withLock(\.configuration) { try await prepare(configuration) }
+            return DriverAnswer(.ok)
+        case .quit: return DriverAnswer(.ok)
+        case .userinfo, .refresh, .api, .device, .password, .clientCredentials, .revoke, .advance:
+            return DriverAnswer(.unsupported)
+        }
+    }
+
+    /// A web app outlives its visitors; only the browser is new.
+    ///
+    /// - Throws: ``DriverFailure`` where nothing was configured.
+    public func restart() async throws(DriverFailure) {
+        guard let configuration = state.withLock(\.configuration) else {
+            throw .notConfigured(reason: "no configuration came before the restart")
+        }
+        try await prepare(configuration)
+    }
+
+    /// The pages that the browser saw, and what the app wrote where it was started here.
+    ///
+    /// - Returns: The text; empty where there is none.
+    public func takeOutput() async -> String {
+        let notes = state.withLock { state in
+            defer { state.notes = [] }
+            return state.notes
+        }
+        return notes.map { $0 + "\n" }.joined() + (app?.takeOutput() ?? "")
+    }
+
+    /// Closes the browser and ends the app where it was started here.
+    public func stop() async {
+        let browser = state.withLock { state in
+            defer { state.browser = nil }
+            return state.browser
+        }
+        await browser?.close()
+        await app?.stop()
+    }
+
+    // MARK: -
+
+    /// Learns what a signed-in page looks like: signs in once, and is refused once.
+    ///
+    /// - Parameter provider: A provider without a script that the app knows.
+    /// - Throws: ``DriverFailure/notConfigured(reason:)`` where the two pages cannot be told apart.
+    package func calibrate(_ provider: MockProvider) async throws(DriverFailure) {
+        let configuration = ClientConfiguration(
+            provider,
+            redirectURI: provider.client.redirectURIs.first ?? "",
+            scope: provider.profile.defaultScope.names
+        )
+        try await prepare(configuration)
+        let signedIn = try await visit(provider, isRefused: false)
+        let seen = state.withLock { $0.attempts.last }
+        try await prepare(configuration)
+        let refused = try await visit(provider, isRefused: true)
+        guard let signature = PageSignature(signedIn: signedIn, refused: refused, pattern: pattern) else {
+            let hint =
+                pattern == nil ? "name a pattern that only the signed-in page matches (--web-success)" : "change it"
+            throw .notConfigured(
+                reason: "\(hint): after a sign-in the app shows \(signedIn.text), after a refusal \(refused.text)"
+            )
+        }
+        state.withLock { state in
+            state.signature = signature
+            if seen?.contains("state") ?? false { state.capabilities.insert(.sendsState) }
+            if seen?.contains("code_challenge") ?? false { state.capabilities.insert(.sendsPKCE) }
+        }
+    }
+
+    private func visit(_ provider: MockProvider, isRefused: Bool) async throws(DriverFailure) -> WebPage {
+        let url = try await beginSignIn()
+        let callback: String
+        do throws(ResourceOwnerError) {
+            callback = try isRefused ? provider.refusal(of: url) : provider.approval(of: url)
+        } catch {
+            throw .notConfigured(reason: "the provider does not send the browser back: \(error)")
+        }
+        return try await deliver(callback)
+    }
+
+    private func prepare(_ configuration: ClientConfiguration) async throws(DriverFailure) {
+        guard let authorization = configuration.url(of: .authorization) else {
+            throw .notConfigured(reason: "the provider has no authorization endpoint")
+        }
+        if let app { try await app.start(configuration) }
+        let browser = WebBrowser(authorization: authorization, timeout: timeout)
+        let old = state.withLock { state in
+            defer { state.browser = browser }
+            state.configuration = configuration
+            state.attempts = []
+            state.delivered = []
+            return state.browser
+        }
+        await old?.close()
+    }
+
+    /// Walks from the app's sign-in page to the provider.
+    private func beginSignIn() async throws(DriverFailure) -> String {
+        guard let browser = state.withLock(\.browser) else {
+            throw .notConfigured(reason: "no configuration came before the sign-in")
+        }
+        var landing = try await browser.open(start)
+        if case .page(let page) = landing { landing = try await leave(page, browser) }
+        guard case .provider(let url) = landing else {
+            throw .lost(page: start.text, reason: "neither a redirect, a link nor a form leads to the provider")
+        }
+        let query = url.firstIndex(of: "?").map { String(url[url.index(after: $0)...]) } ?? ""
+        state.withLock { $0.attempts.append(FormParameters(decoding: Array(query.utf8))) }
+        note("sign-in leads to \(url.prefix { $0 != "?" })")
+        return url
+    }
+
+    /// Tries what could be clicked, likeliest first, until something leads to the provider.
+    private func leave(_ page: WebPage, _ browser: WebBrowser) async throws(DriverFailure) -> WebBrowser.Landing {
+        let provider = state.withLock { $0.configuration?.provider } ?? ""
+        let ranked = PageAction.all(on: page).enumerated()
+            .compactMap { place, action in
+                action.rank(provider: provider).map { (rank: $0, place: place, action: action) }
+            }
+            .sorted { ($1.rank, $0.place) < ($0.rank, $1.place) }
+        for candidate in ranked.prefix(8) {
+            let landing = try? await browser.perform(candidate.action)
+            if case .provider(let url)? = landing { return .provider(url: url) }
+        }
+        return .page(page)
+    }
+
+    private func deliver(_ callback: String) async throws(DriverFailure) -> WebPage {
+        guard let browser = state.withLock(\.browser), let address = WebAddress(callback) else {
+            throw .lost(page: callback, reason: "the redirect URI is no http address of this machine")
+        }
+        switch try await browser.open(address, isCrossSite: true) {
+        case .page(let page):
+            note("callback ends at \(page.text)")
+            return page
+        case .provider: throw .lost(page: callback, reason: "the app sends the browser to the provider again")
+        }
+    }
+
+    // MARK: -
+
+    private func finish(_ callback: String) async throws(DriverFailure) -> DriverAnswer {
+        let page = try await deliver(callback)
+        let signature = state.withLock(\.signature)
+        let isRepeated = !state.withLock { $0.delivered.insert(callback).inserted }
+        if signature?.isSignedIn(page) ?? false {
+            // The app keeps its token to itself; that it holds one is what the page says.
+            return DriverAnswer(.ok, ["access_token": .string("(held by the app)"), "status": .integer(page.status)])
+        }
+        if page.status >= 500 { return .error("crash", ["exception": .string("the app answers \(page.text)")]) }
+        let word = isRepeated ? "no_pending_flow" : reason(callback)
+        return .error(word, ["status": .integer(page.status)])
+    }
+
+    /// Why an app may have refused a callback, as far as the callback itself shows it.
+    private func reason(_ callback: String) -> String {
+        let query =
+            callback.firstIndex(of: "?").map { callback[callback.index(after: $0)...].prefix { $0 != "#" } } ?? ""
+        let parameters = FormParameters(decoding: Array(query.utf8))
+        let sent = state.withLock { $0.attempts.compactMap { $0.first("state") } }
+        let states = parameters.all("state")
+        if !sent.isEmpty, states.count != 1 || !sent.contains(states[0]) { return "state_mismatch" }
+        return parameters.text("error") ?? Self.unspoken
+    }
+
+    private func note(_ text: String) {
+        state.withLock { $0.notes.append(text) }
+    }
+}

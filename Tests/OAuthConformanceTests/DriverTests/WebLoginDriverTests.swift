@@ -1,0 +1,130 @@
+import HTTPWire
+import Loopback
+import OAuthConformance
+import OAuthHarness
+import Testing
+
+struct WebLoginDriverTests {
+    private static let app = #filePath.replacing(
+        "DriverTests/WebLoginDriverTests.swift",
+        with: "ExampleDrivers/webapp.py"
+    )
+
+    /// A port that was free a moment ago.
+    private static func freePort() throws -> UInt16 {
+        let provider = try MockProvider(.gitee)
+        defer { provider.stop() }
+        return provider.port
+    }
+
+    /// The example app on a port of its own, and what it is registered as.
+    private struct App {
+        let driver: WebLoginDriver
+        let client: Client
+
+        init(_ flags: String = "", pattern: String? = nil, path: String = "/") throws {
+            let port = try WebLoginDriverTests.freePort()
+            let origin = "http://127.0.0.1:\(port)"
+            let command = "python3 '\(WebLoginDriverTests.app)' \(port) \(flags)"
+            driver = try WebLoginDriver(origin + path, pattern: pattern, command: command)
+            client = Client(id: "shop", secret: "shop-secret", redirectURIs: [origin + "/callback"])
+        }
+
+        func calibrate() async throws -> MockProvider {
+            let provider = try MockProvider(.gitee, client: client)
+            try await driver.calibrate(provider)
+            return provider
+        }
+
+        func run(_ ids: [String]) async throws -> RunRecord {
+            try await calibrate().stop()
+            var options = RunOptions()
+            options.client = client
+            let scenarios = try ScenarioLibrary.bundled().filter { ids.contains($0.id) }
+            let results = await ScenarioRunner(options).run(scenarios, with: driver)
+            await driver.stop()
+            return RunRecord(client: driver.name, bundle: "full", seed: 1, scenarios: results)
+        }
+    }
+
+    @Test("an app is signed in to through its own form, with its cookies") func signIn() async throws {
+        let run = try await App().run([
+            "gitee/denied", "gitee/state-altered", "gitee/state-missing", "gitee/expired-code",
+        ])
+        #expect(run.scenarios.count == 4)
+        #expect(
+            run.results.allSatisfy { !$0.isFailure },
+            "\(String(decoding: ReportFormat.text.render(run), as: UTF8.self))"
+        )
+        #expect(run.results.contains { $0.check == "callback/state-mismatch-rejected" && $0.verdict == .pass })
+        // The page of a dead code says that the sign-in failed, and not why: a person must look.
+        #expect(run.results.contains { $0.scenarioIsUnspoken })
+    }
+
+    @Test("an app that trusts any state is found") func trusting() async throws {
+        let run = try await App("--trusting").run(["gitee/state-altered"])
+        #expect(run.results.filter(\.isFailure).map(\.check).contains("callback/state-mismatch-rejected"))
+    }
+
+    @Test("pages are told apart by status, by address or by a pattern") func signatures() async throws {
+        for (flags, pattern) in [("", nil), ("--quiet", nil), ("--quiet", "Welcome, (?!stranger)")] {
+            let app = try App(flags, pattern: pattern)
+            let provider = try await app.calibrate()
+            let configuration = ClientConfiguration(provider, redirectURI: app.client.redirectURIs[0], scope: [])
+            #expect(try await app.driver.configure(configuration) == .ready([.authorizationCode, .sendsState]))
+            await app.driver.stop()
+            provider.stop()
+        }
+    }
+
+    struct Wrong: Sendable, CustomTestStringConvertible {
+        let name: String
+        var flags = ""
+        var pattern: String?
+        var path = "/"
+        let message: String
+        var testDescription: String { name }
+
+        static let all: [Wrong] = [
+            Wrong(
+                name: "pages that look the same",
+                flags: "--quiet",
+                pattern: "<h1>",
+                message: "after a sign-in the app shows 127.0.0.1:"
+            ),
+            Wrong(
+                name: "no way to the provider",
+                path: "/help",
+                message: "neither a redirect, a link nor a form leads to the provider"
+            ),
+            Wrong(
+                name: "an app that does not start",
+                flags: "--broken",
+                message: "it exited with status 1 before it listened: no settings file"
+            ),
+        ]
+    }
+
+    @Test("an app that cannot be calibrated is not judged", arguments: Wrong.all) func wrong(_ example: Wrong)
+        async throws
+    {
+        let app = try App(example.flags, pattern: example.pattern, path: example.path)
+        let failure = await #expect(throws: DriverFailure.self) { try await app.calibrate() }
+        #expect(failure?.description.contains(example.message) ?? false, "\(String(describing: failure))")
+        await app.driver.stop()
+    }
+
+    @Test("settings that cannot be used are refused at once") func settings() throws {
+        #expect(throws: WebLoginError.address("https://shop.example/login")) {
+            try WebLoginDriver("https://shop.example/login")
+        }
+        #expect(throws: WebLoginError.pattern("(")) { try WebLoginDriver("http://localhost:1/", pattern: "(") }
+        #expect(throws: WebLoginError.command(CommandLineError(code: .openQuote("'"), column: 1))) {
+            try WebLoginDriver("http://localhost:1/", command: "'x")
+        }
+    }
+}
+
+extension CheckResult {
+    fileprivate var scenarioIsUnspoken: Bool { verdict == .review && check == "scenario/outcome" }
+}
