@@ -78,6 +78,8 @@ public struct ScenarioRunner: Sendable {
             scope: scenario.scope ?? scenario.profile.defaultScope.names,
             storage: storage.path
         )
+        configuration.authMethod = scenario.authMethod
+        configuration.replaceEndpoints(by: scenario.endpoints)
         if !options.isListening { configuration.line = Self.line(to: provider) }
         let capabilities: Set<Capability>
         do throws(DriverFailure) {
