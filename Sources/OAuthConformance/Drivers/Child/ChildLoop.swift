@@ -49,10 +49,11 @@ final class ChildLoop: @unchecked Sendable {
         close(&input)
         close(&output)
         close(&errors)
-        System.closeDescriptor(wake)
         let end = ChildRegistry.shared.reap(child)
         handler(.ended(end))
         mailbox.finish(end)
+        // Last: until nobody writes to the other end any more, a write without a reader would raise SIGPIPE there.
+        System.closeDescriptor(wake)
     }
 
     /// Ends a child whose thread could not be started.
@@ -61,8 +62,8 @@ final class ChildLoop: @unchecked Sendable {
         close(&input)
         close(&output)
         close(&errors)
-        System.closeDescriptor(wake)
         mailbox.finish(ChildRegistry.shared.reap(child))
+        System.closeDescriptor(wake)
     }
 
     /// A second thread waits for the exit, which no descriptor tells of on every system.
