@@ -37,7 +37,7 @@ let package = Package(
         library("OAuthHarness", dependsOn: ["HTTPWire", "Loopback", "Recordings"]),
         library("OAuthHarnessURLSession", dependsOn: ["OAuthHarness", "HTTPWire", "Loopback"]),
         library("OAuthConformance", dependsOn: ["OAuthHarness", "HTTPWire", "Loopback", "Recordings"]),
-        library("OAuthHarnessTesting", dependsOn: ["OAuthHarness", "OAuthConformance"]),
+        library("OAuthHarnessTesting", dependsOn: ["OAuthHarness", "OAuthConformance", "HTTPWire", "Recordings"]),
         command(
             "oauth-harness",
             dependsOn: ["OAuthHarness", "OAuthConformance", "HTTPWire", "Loopback", "Recordings"]
@@ -57,6 +57,13 @@ let package = Package(
             "OAuthConformanceTests",
             dependsOn: ["OAuthConformance", "OAuthHarness", "HTTPWire", "Loopback", "Recordings"],
             excluding: ["ExampleDrivers"]
+        ),
+        tests("OAuthHarnessTestingTests", dependsOn: ["OAuthHarnessTesting", "OAuthConformance", "HTTPWire"]),
+        tests("SampleClientTests", dependsOn: ["OAuthHarnessTesting", "OAuthHarnessURLSession"]),
+        .testTarget(
+            name: "XCTestEntryTests",
+            dependencies: ["OAuthHarnessTesting", "OAuthHarnessURLSession"],
+            swiftSettings: settings
         ),
         tests(
             "OAuthHarnessURLSessionTests",

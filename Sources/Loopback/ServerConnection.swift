@@ -70,6 +70,7 @@ final class ServerConnection: PollSource {
     var peer: Peer { Peer(connection: number, exchange: head == nil ? exchange + 1 : exchange) }
 
     func ready(_ readiness: Readiness, in loop: LoopCore) {
+        guard !isClosed, phase != .deaf else { return }
         if !readiness.isDisjoint(with: [.readable, .ended]) { receive(mustEnd: !readiness.contains(.readable)) }
         advance()
     }

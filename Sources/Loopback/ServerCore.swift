@@ -76,6 +76,8 @@ final class ServerCore: PollSource {
         } else if let fault = settings.faultPlan?(Peer(connection: lastConnection, exchange: 1), nil) {
             connection.plan(fault)
         }
+        // The request has often come with the connection; looking costs less than another turn of the loop.
+        connection.ready(.readable, in: loop)
     }
 
     private func comeBack() {

@@ -47,9 +47,41 @@ struct MisuseTests {
         Case("serve qq --client-id ü", "oauth-harness serve: --client-id: expected printable ASCII"),
         Case(
             "serve qq --seed 18446744073709551616",
-            "oauth-harness serve: --seed: expected a whole number from 0 up, found"
+            "oauth-harness serve: --seed: expected a whole number from 0 up, or"
         ),
         Case("serve qq --script /no/such", "/no/such: No such file or directory"),
+        Case(
+            "run --bundle smok",
+            "oauth-harness run: --bundle: expected one of smoke, full, strict, or provider:NAME, found"
+        ),
+        Case(
+            "run --provider giteee",
+            "oauth-harness run: --provider: expected a provider, found 'giteee'; did you mean gitee?"
+        ),
+        Case("run --check callbac/*", "oauth-harness run: 'callbac/*' is no check, see 'oauth-harness list checks'"),
+        Case(
+            "run gitee/expired-cod",
+            "oauth-harness run: 'gitee/expired-cod' is no file and no bundled scenario; did you mean"
+        ),
+        Case("run --client builtin:mutant/no-stat", "oauth-harness run: 'builtin:mutant/no-stat' is no client, see"),
+        Case(
+            "run --client builtin:reference --driver cat",
+            "oauth-harness run: --driver and --client exclude each other"
+        ),
+        Case("run --report junt=x", "oauth-harness run: --report: expected one of text, json, junit, "),
+        Case(
+            "run --report json=a --report html=a",
+            "oauth-harness run: --report: two reports go to 'a'; give each its own"
+        ),
+        Case("run --shard 3/2", "oauth-harness run: --shard: expected a part such as 2/4, found '3/2'"),
+        Case("run --jobs 0", "oauth-harness run: --jobs: expected a whole number from 1 to 64, found '0'"),
+        Case(
+            "run --timeout 0",
+            "oauth-harness run: --timeout: expected seconds, more than 0 and at most 3600, found '0'"
+        ),
+        Case("run --seed 0x", "oauth-harness run: --seed: expected a whole number from 0 up, or one in hexadecimal"),
+        Case("run --baseline /no/such", "/no/such: No such file or directory"),
+        Case("run --bundle smoke qq/aged-code --shard 2/2", "oauth-harness run: --bundle smoke --shard 2/2: none of 1"),
         Case("list", "oauth-harness list: KIND is missing: name a list; known: providers, "),
         Case("list provider", "oauth-harness list: 'provider' is no list; did you mean providers?"),
         Case(

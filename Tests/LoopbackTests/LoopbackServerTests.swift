@@ -184,6 +184,28 @@ struct LoopbackServerTests {
         withExtendedLifetime(silent) {}
     }
 
+    @Test("a busy connection does not keep a crowd of idle ones waiting, nor they it")
+    func crowd() throws {
+        let server = try makeEchoServer()
+        let crowd = try (0..<150).map { _ in try RawConnection(port: server.port) }
+        for raw in crowd { try raw.send("GET / HT") }
+        let busy = try RawConnection(port: server.port)
+        for number in 1...50 {
+            try busy.send(get("/"))
+            #expect(try busy.readResponse()?.text == "151.\(number) GET / ")
+        }
+        for (number, raw) in crowd.enumerated() {
+            try raw.send("TP/1.1\r\nHost: h\r\n\r\n")
+            #expect(try raw.readResponse()?.text == "\(number + 1).1 GET / ")
+            try busy.send(get("/"))
+            #expect(try busy.readResponse()?.status == 200)
+            if number < 100 { raw.close() }
+        }
+        let late = try RawConnection(port: server.port)
+        try late.send(get("/"))
+        #expect(try late.readResponse()?.text == "152.1 GET / ")
+    }
+
     @Test("a hundred servers at once")
     func manyServers() async throws {
         let servers = try (0..<100).map { _ in try makeEchoServer() }

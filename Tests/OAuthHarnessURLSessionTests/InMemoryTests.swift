@@ -159,9 +159,10 @@ struct InMemoryTests {
         #expect(sent[0] == nil)
         #expect(Set(sent[1]?.split(separator: "; ").map(String.init) ?? []) == ["a=1", "b=2"])
 
-        var silent = request
-        silent.httpShouldHandleCookies = false
-        _ = try await session.data(for: silent)
+        let silent = gitee.sessionConfiguration()
+        silent.httpCookieStorage = session.configuration.httpCookieStorage
+        silent.httpShouldSetCookies = false
+        _ = try await URLSession(configuration: silent).data(for: request)
         #expect(gitee.journal.exchanges[2].request.headers["Cookie"] == nil)
     }
 

@@ -6,6 +6,7 @@ import Recordings
 enum RefreshChecks {
     static let all = [
         singleFlight, omittedTokenIsKept, transientFailure, invalidGrantIsTerminal, rotationIsStored, expiryMargin,
+        hiddenErrors,
     ]
 
     static let singleFlight = ClientCheck(

@@ -45,6 +45,104 @@ extension Mutant {
             "No state is sent, and none is looked at.",
             ["authorization-request/state-present-and-unguessable"]
         ),
+        Mutant(.noPKCE, "No PKCE challenge is sent.", ["authorization-request/pkce-s256-challenge"]),
+        Mutant(.pkcePlain, "The challenge is the verifier itself.", ["authorization-request/pkce-s256-challenge"]),
+        Mutant(
+            .pkcePadded,
+            "The challenge ends with a padding character.",
+            ["authorization-request/pkce-s256-challenge"]
+        ),
+        Mutant(
+            .pkceBase64NotURL,
+            "The challenge is written in the standard Base64 alphabet.",
+            ["authorization-request/pkce-s256-challenge"]
+        ),
+        Mutant(
+            .pkceMethodLowercase,
+            "The challenge method is written s256.",
+            ["authorization-request/pkce-s256-challenge"]
+        ),
+        Mutant(
+            .redirectWithoutScheme,
+            "The redirect_uri has no scheme.",
+            ["authorization-request/redirect-uri-exact-and-clean"]
+        ),
+        Mutant(
+            .trailingSlashDrift,
+            "The redirect_uri has a slash more.",
+            ["authorization-request/redirect-uri-exact-and-clean"]
+        ),
+        Mutant(
+            .fragmentRedirect,
+            "The redirect_uri has a fragment.",
+            ["authorization-request/redirect-uri-exact-and-clean"]
+        ),
+        Mutant(
+            .plusUnescaped,
+            "A plus sign in the authorization request is left as it is.",
+            ["authorization-request/parameters-once-and-encoded"]
+        ),
+        Mutant(
+            .doubleEncodedRedirect,
+            "The redirect_uri is encoded twice.",
+            ["authorization-request/parameters-once-and-encoded"]
+        ),
+        Mutant(
+            .undefinedClientID,
+            "The client_id is the text undefined.",
+            ["authorization-request/parameters-once-and-encoded"]
+        ),
+        Mutant(.commaScope, "Scopes are joined with commas.", ["authorization-request/scope-space-delimited"]),
+        Mutant(
+            .repeatedScopeParam,
+            "Each scope is a parameter of its own.",
+            ["authorization-request/scope-space-delimited"]
+        ),
+        Mutant(
+            .scopeArrayLiteral,
+            "Scopes are written as a JSON array.",
+            ["authorization-request/scope-space-delimited"]
+        ),
+        Mutant(
+            .secretInAuthorizeURL,
+            "The authorization URL has the client's secret.",
+            ["authorization-request/no-secret-in-front-channel"]
+        ),
+        Mutant(
+            .verifierInAuthorizeURL,
+            "The authorization URL has the code verifier.",
+            ["authorization-request/no-secret-in-front-channel"]
+        ),
+        Mutant(
+            .shortVerifier,
+            "The verifier has twenty characters.",
+            ["authorization-request/pkce-verifier-well-formed"]
+        ),
+        Mutant(
+            .reusedVerifier,
+            "The verifier is the same in every attempt.",
+            ["authorization-request/pkce-verifier-well-formed"]
+        ),
+        Mutant(
+            .verifierEqualsState,
+            "The verifier is made of the state.",
+            ["authorization-request/pkce-verifier-well-formed"]
+        ),
+        Mutant(
+            .overwritesQuery,
+            "The authorization endpoint's own query is dropped.",
+            ["authorization-request/endpoint-query-retained"]
+        ),
+        Mutant(
+            .secondQuestionMark,
+            "A second question mark parts the queries.",
+            ["authorization-request/endpoint-query-retained"]
+        ),
+        Mutant(
+            .embeddedWebview,
+            "The client loads the provider's page itself.",
+            ["authorization-request/external-user-agent"]
+        ),
     ]
 
     private static let callback: [Mutant] = [
@@ -95,6 +193,102 @@ extension Mutant {
             ["callback/code-decoded-exactly-once"]
         ),
         Mutant(.codeTruncated, "The code is cut at 255 bytes.", ["callback/code-decoded-exactly-once"]),
+        Mutant(.lateCallbackAccepted, "A callback may come at any time.", ["callback/timeout-ends-the-flow"]),
+        Mutant(
+            .secondAttemptBlocked,
+            "No sign-in can begin while another is pending.",
+            ["callback/timeout-ends-the-flow"]
+        ),
+        Mutant(
+            .cancelIsError,
+            "A closed window is reported as an error of the server.",
+            ["callback/user-cancel-is-distinct"]
+        ),
+        Mutant(
+            .cancelClearsExistingSession,
+            "A closed window ends the session that was there.",
+            ["callback/user-cancel-is-distinct"]
+        ),
+        Mutant(
+            .strictCallbackParser,
+            "A parameter that nobody knows makes the callback an error.",
+            ["callback/unknown-parameters-ignored"]
+        ),
+        Mutant(
+            .fragmentAppendedToCode,
+            "The fragment of the callback becomes part of the code.",
+            ["callback/unknown-parameters-ignored"]
+        ),
+        Mutant(
+            .issNotChecked,
+            "The issuer in a callback is not looked at.",
+            [
+                "callback/iss-mismatch-rejected", "callback/iss-missing-when-advertised",
+                "callback/iss-compared-without-normalising",
+            ]
+        ),
+        Mutant(
+            .issCheckedAfterExchange,
+            "The issuer is compared when the code has been sent.",
+            [
+                "callback/iss-mismatch-rejected", "callback/iss-missing-when-advertised",
+                "callback/iss-compared-without-normalising",
+            ]
+        ),
+        Mutant(
+            .errorShownBeforeIss,
+            "An error is shown before the issuer is compared.",
+            ["callback/iss-mismatch-rejected"]
+        ),
+        Mutant(
+            .issOptionalAlways,
+            "A callback may do without iss although it was promised.",
+            ["callback/iss-missing-when-advertised"]
+        ),
+        Mutant(
+            .unadvertisedIssRejected,
+            "An issuer that nobody promised is refused although it is right.",
+            ["callback/iss-correct-but-unadvertised"]
+        ),
+        Mutant(
+            .issNormalised,
+            "Issuers are compared without case and slashes.",
+            ["callback/iss-compared-without-normalising"]
+        ),
+        Mutant(.invalidUTF8Crash, "A description that is no UTF-8 throws.", ["callback/localised-error-description"]),
+        Mutant(
+            .forgedErrorCancels,
+            "An error is looked at before the state.",
+            ["callback/error-with-wrong-state-ignored"]
+        ),
+        Mutant(
+            .emptyCallbackSuccess,
+            "A callback without anything is a success.",
+            ["callback/empty-callback-is-an-error"]
+        ),
+        Mutant(.emptyCodeExchanged, "An empty code is redeemed.", ["callback/empty-callback-is-an-error"]),
+        Mutant(.codeWins, "A code is looked at before an error.", ["callback/error-wins-over-code"]),
+        Mutant(.implicitInjection, "A token in the callback is taken.", ["callback/tokens-in-callback-not-adopted"]),
+        Mutant(
+            .prefixMatch,
+            "The redirect target is compared by its beginning.",
+            ["callback/redirect-target-verified"]
+        ),
+        Mutant(
+            .schemeOnlyMatch,
+            "Of the redirect target only the scheme is compared.",
+            ["callback/redirect-target-verified"]
+        ),
+        Mutant(
+            .caseSensitiveScheme,
+            "The scheme of the redirect target is compared with case.",
+            ["callback/redirect-target-verified"]
+        ),
+        Mutant(
+            .fragmentSkipsStateCheck,
+            "A code behind # is redeemed without a look at the state.",
+            ["callback/code-in-fragment"]
+        ),
     ]
 
     private static let tokenRequest: [Mutant] = [
@@ -141,6 +335,36 @@ extension Mutant {
             "A verifier is sent although no challenge was.",
             ["token-request/code-verifier-matches-challenge"]
         ),
+        Mutant(.noAccept, "Token requests have no Accept.", ["token-request/accept-json"]),
+        Mutant(.acceptHTMLFirst, "Token requests ask for HTML.", ["token-request/accept-json"]),
+        Mutant(.rawBasic, "Basic credentials are not form-encoded.", ["token-request/basic-credentials-form-encoded"]),
+        Mutant(
+            .urlSafeBase64Basic,
+            "Basic credentials are written in base64url.",
+            ["token-request/basic-credentials-form-encoded"]
+        ),
+        Mutant(.getExchange, "The token request is a GET.", ["token-request/post-and-form-content-type"]),
+        Mutant(.jsonBody, "The token request is JSON.", ["token-request/post-and-form-content-type"]),
+        Mutant(.multipartBody, "The token request is a multipart form.", ["token-request/post-and-form-content-type"]),
+        Mutant(
+            .paramsInQuery,
+            "The token request has its parameters in the query.",
+            ["token-request/post-and-form-content-type"]
+        ),
+        Mutant(.retryMiddlewareOnPost, "A POST that failed is sent again.", ["token-request/no-blind-retry-of-code"]),
+        Mutant(
+            .bearerOnTokenEndpoint,
+            "Token requests carry the old access token.",
+            ["token-request/no-stale-bearer-attached"]
+        ),
+        Mutant(.bothMethods, "The client authenticates in two ways at once.", ["token-request/one-auth-method"]),
+        Mutant(
+            .emptySecretSent,
+            "A public client sends an empty secret.",
+            ["token-request/one-auth-method", "token-request/no-empty-parameters"]
+        ),
+        Mutant(.clientIDMissingPublic, "A public client does not say who it is.", ["token-request/one-auth-method"]),
+        Mutant(.emptyParams, "The token request has an empty scope.", ["token-request/no-empty-parameters"]),
     ]
 
     private static let tokenResponse: [Mutant] = [
@@ -223,6 +447,72 @@ extension Mutant {
             "An HTML page in answer to a refresh ends the session.",
             ["token-response/html-with-200"]
         ),
+        Mutant(
+            .nullStringToken,
+            "A token that is null becomes the text null.",
+            ["token-response/missing-access-token"]
+        ),
+        Mutant(.emptyTokenStored, "An empty token is stored.", ["token-response/missing-access-token"]),
+        Mutant(.numberCoerced, "A token that is a number becomes a text.", ["token-response/missing-access-token"]),
+        Mutant(.unauthorizedBodyDropped, "The body of a 401 is not read.", ["token-response/error-4xx-json-preserved"]),
+        Mutant(
+            .statusTextOnly,
+            "Of an error only the status is reported.",
+            ["token-response/error-4xx-json-preserved"]
+        ),
+        Mutant(
+            .enumUnknownCaseLost,
+            "An error that the client does not know is lost.",
+            ["token-response/error-4xx-json-preserved"]
+        ),
+        Mutant(
+            .formErrorUnread,
+            "An error written as a form is not read.",
+            ["token-response/form-encoded-error-with-200"]
+        ),
+        Mutant(
+            .plusLeftInText,
+            "A plus sign in a text stays a plus sign.",
+            ["token-response/form-encoded-error-with-200", "callback/localised-error-description"]
+        ),
+        Mutant(.zeroIsForever, "A lifetime of zero counts as endless.", ["token-response/expires-in-zero-or-odd"]),
+        Mutant(.nullCrash, "A lifetime that is null throws.", ["token-response/expires-in-zero-or-odd"]),
+        Mutant(.overflowDate, "A huge lifetime overflows.", ["token-response/expires-in-zero-or-odd"]),
+        Mutant(
+            .parseintPrefix,
+            "Of a lifetime that is no number the first digits count.",
+            ["token-response/expires-in-zero-or-odd"]
+        ),
+        Mutant(.tokenPercentDecoded, "Tokens are percent-decoded.", ["token-response/opaque-token-preserved"]),
+        Mutant(.tokenTrimmed, "Tokens are cut at an equals sign.", ["token-response/opaque-token-preserved"]),
+        Mutant(.tokenTruncated255, "Tokens are cut at 255 characters.", ["token-response/opaque-token-preserved"]),
+        Mutant(.missingTypeCrash, "A token without a type throws.", ["token-response/token-type-missing"]),
+        Mutant(
+            .missingContentTypeCrash,
+            "An answer without Content-Type throws.",
+            ["token-response/content-type-lies"]
+        ),
+        Mutant(
+            .strictDecoder,
+            "A member that nobody knows makes the answer an error.",
+            ["token-response/unknown-fields-ignored"]
+        ),
+        Mutant(.errorObjectCrash, "An error that is an object throws.", ["token-response/wrapped-or-vendor-errors"]),
+        Mutant(.okFalseSuccess, "An answer with ok false is a success.", ["token-response/wrapped-or-vendor-errors"]),
+        Mutant(.emptyBodySuccess, "An empty answer is a success.", ["token-response/non-object-or-broken-json"]),
+        Mutant(.arrayCrash, "An answer that is an array throws.", ["token-response/non-object-or-broken-json"]),
+        Mutant(
+            .lenientPrefixParse,
+            "The first object in an answer is taken, whatever stands around it.",
+            ["token-response/non-object-or-broken-json"]
+        ),
+        Mutant(.bomFatal, "A byte order mark makes the answer unreadable.", ["token-response/bom-whitespace-charset"]),
+        Mutant(.anyTypeIsBearer, "Any token type counts as Bearer.", ["token-response/token-type-unknown-rejected"]),
+        Mutant(
+            .firstForAPILastForStore,
+            "Of a member that comes twice the first is used and the last is stored.",
+            ["token-response/duplicate-keys"]
+        ),
     ]
 
     private static let refresh: [Mutant] = [
@@ -275,6 +565,11 @@ extension Mutant {
             "The margin does not shrink with the lifetime.",
             ["refresh/expiry-margin"]
         ),
+        Mutant(
+            .status200MeansRefreshed,
+            "A refresh with status 200 succeeded, whatever its body says.",
+            ["refresh/error-200-is-terminal"]
+        ),
     ]
 
     private static let resource: [Mutant] = [
@@ -311,6 +606,20 @@ extension Mutant {
             "A redirect of the token endpoint is followed with GET.",
             ["transport/token-endpoint-redirect-refused"]
         ),
+        Mutant(
+            .stackResendsPost,
+            "The HTTP stack sends a POST again whose answer was lost.",
+            ["transport/stale-connection"]
+        ),
+        Mutant(.httpAccepted, "Endpoints over plain HTTP are used.", ["transport/tls-only"]),
+        Mutant(.unboundedBuffer, "An answer may be of any size.", ["transport/bounded-body"]),
+        Mutant(.gzipBytesParsed, "Content codings are not looked at.", ["transport/compression-and-framing"]),
+        Mutant(
+            .syntaxErrorHidesStatus,
+            "A gateway's page throws, and its status is lost.",
+            ["transport/5xx-and-gateway-pages"]
+        ),
+        Mutant(.htmlShownToUser, "A gateway's page is shown to the person.", ["transport/5xx-and-gateway-pages"]),
     ]
 
     private static let secretsHygiene: [Mutant] = [
@@ -322,5 +631,20 @@ extension Mutant {
             ["secrets-hygiene/no-secrets-in-logs"]
         ),
         Mutant(.logsRequestBody, "The body of token requests is logged.", ["secrets-hygiene/no-secrets-in-logs"]),
+        Mutant(
+            .errorDumpsBody,
+            "An error has the whole body of the answer in its text.",
+            ["secrets-hygiene/no-secrets-in-errors"]
+        ),
+        Mutant(
+            .stateMismatchPrintsURL,
+            "The message about a wrong state prints the callback.",
+            ["secrets-hygiene/no-secrets-in-errors"]
+        ),
+        Mutant(
+            .stateReusable,
+            "The state of an attempt that is over still counts.",
+            ["secrets-hygiene/attempt-material-single-use"]
+        ),
     ]
 }

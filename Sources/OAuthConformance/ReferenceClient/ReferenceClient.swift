@@ -27,6 +27,13 @@ public actor ReferenceClient: ClientDriver {
     var backoff: (until: ProviderInstant, failures: Int)?
     private var lines: [String] = []
     var count = 0
+    /// The issuer that the metadata names, and whether callbacks were promised to carry it; nil while not looked up.
+    var issuer: String?
+    var promisesIssuer: Bool?
+    /// Secrets of late, so that no message repeats one.
+    private var recentSecrets: [String] = []
+    /// The token that the caller is told where a flaw reports another one than is used.
+    var toldToken: String?
     /// The scheme of the Authorization header.
     var tokenType = "Bearer"
 
@@ -74,6 +81,9 @@ public actor ReferenceClient: ClientDriver {
         refreshing = nil
         waitsUntil = nil
         backoff = nil
+        issuer = nil
+        promisesIssuer = nil
+        tokenType = "Bearer"
     }
 
     /// Does what it is asked.
@@ -81,13 +91,13 @@ public actor ReferenceClient: ClientDriver {
         do throws(ClientFailure) {
             return try await answer(request)
         } catch {
-            return error.answer
+            return error.scrubbed(of: hidesSecrets ? recentSecrets : []).answer
         }
     }
 
     private func answer(_ request: DriverRequest) async throws(ClientFailure) -> DriverAnswer {
         switch request {
-        case .authorize: return try authorize()
+        case .authorize: return try await authorize()
         case .callback(let url): return try await finish(url)
         case .cancelled: return cancelled()
         case .userinfo: return try await userinfo()
@@ -130,6 +140,14 @@ public actor ReferenceClient: ClientDriver {
     /// Writes a line to the log; never a secret, never a query.
     func log(_ line: String) { lines.append(line) }
 
+    /// Notes secrets that no message may repeat.
+    func remember(_ secrets: String...) {
+        recentSecrets += secrets.filter { $0.utf8.count >= 8 }
+        recentSecrets.removeFirst(max(0, recentSecrets.count - 64))
+    }
+
+    private var hidesSecrets: Bool { !has(.errorDumpsBody) && !has(.stateMismatchPrintsURL) }
+
     var now: ProviderInstant { configuration?.clock.now ?? .start }
 
     func settings() throws(ClientFailure) -> ClientConfiguration {
@@ -140,7 +158,8 @@ public actor ReferenceClient: ClientDriver {
     /// What the caller learns of a session.
     func signedIn(_ session: Session) -> DriverAnswer {
         var members: JSONObject = [
-            "access_token": .string(session.accessToken), "scope": .array(session.scope.map(JSON.string)),
+            "access_token": .string(toldToken ?? session.accessToken),
+            "scope": .array(session.scope.map(JSON.string)),
         ]
         if let token = session.refreshToken { members["refresh_token"] = .string(token) }
         if let lifetime = session.lifetime {

@@ -113,7 +113,7 @@ struct ScenarioPlayer {
     private func callbackRequest(_ change: CallbackChange) -> DriverRequest? {
         let attempt = change.of.map { attempts.indices.contains($0 - 1) ? attempts[$0 - 1] : nil } ?? attempts.last
         guard let attempt else { return nil }
-        return attempt.callback(with: change).map { .callback(url: $0) } ?? .cancelled
+        return attempt.callback(with: change, issuer: provider.origin).map { .callback(url: $0) } ?? .cancelled
     }
 
     private mutating func device(_ decision: Step.Decision, _ step: Step) async {

@@ -8,10 +8,18 @@ import Foundation
 #endif
 
 /// Runs one scenario after another with a client, each against a provider of its own.
-package struct ScenarioRunner: Sendable {
-    package let options: RunOptions
+///
+/// ```swift
+/// let result = try await ScenarioRunner().run("gitee/expired-code", client: MyDriver())   // in a test
+/// ```
+public struct ScenarioRunner: Sendable {
+    /// How scenarios are run.
+    public let options: RunOptions
 
-    package init(_ options: RunOptions) {
+    /// Makes a runner.
+    ///
+    /// - Parameter options: How scenarios are run; the defaults where nothing is given.
+    public init(_ options: RunOptions = RunOptions()) {
         self.options = options
     }
 
@@ -22,7 +30,7 @@ package struct ScenarioRunner: Sendable {
     ///   - driver: The client.
     ///   - progress: Called after each scenario.
     /// - Returns: One result a scenario; fewer where the task was cancelled or the run ended at its first failure.
-    package func run(
+    public func run(
         _ scenarios: [Scenario],
         with driver: any ClientDriver,
         progress: @Sendable (ScenarioResult) -> Void = { _ in }
@@ -45,7 +53,7 @@ package struct ScenarioRunner: Sendable {
     ///   - scenario: The scenario.
     ///   - driver: The client.
     /// - Returns: How it went.
-    package func run(_ scenario: Scenario, with driver: any ClientDriver) async -> ScenarioResult {
+    public func run(_ scenario: Scenario, with driver: any ClientDriver) async -> ScenarioResult {
         let seed = Entropy.seed(of: "\(options.seed) \(scenario.id)")
         let provider: MockProvider
         do {
@@ -70,6 +78,8 @@ package struct ScenarioRunner: Sendable {
             scope: scenario.scope ?? scenario.profile.defaultScope.names,
             storage: storage.path
         )
+        configuration.authMethod = scenario.authMethod
+        configuration.replaceEndpoints(by: scenario.endpoints)
         if !options.isListening { configuration.line = Self.line(to: provider) }
         let capabilities: Set<Capability>
         do throws(DriverFailure) {

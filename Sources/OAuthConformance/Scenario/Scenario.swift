@@ -26,6 +26,10 @@ public struct Scenario: Sendable {
     public let client: Client
     /// The scope that the client asks for; nil for the provider's default.
     public let scope: [String]?
+    /// How the client is told to authenticate at the token endpoint; nil leaves the choice to it.
+    public let authMethod: String?
+    /// Endpoints that the client is told in place of the provider's own; `{{authorization}}` and the like stand for those.
+    public let endpoints: [(endpoint: Endpoint, url: String)]
     /// The file it was read from; nil for one that is built in.
     public var file: String?
     /// The line its expectations stand in.
@@ -44,6 +48,8 @@ public struct Scenario: Sendable {
         bundles: [String] = [],
         client: Client = Client(redirectURIs: [Scenario.defaultRedirectURI]),
         scope: [String]? = nil,
+        authMethod: String? = nil,
+        endpoints: [(endpoint: Endpoint, url: String)] = [],
         file: String? = nil,
         line: Int = 1
     ) {
@@ -59,6 +65,8 @@ public struct Scenario: Sendable {
         self.bundles = bundles
         self.client = client
         self.scope = scope
+        self.authMethod = authMethod
+        self.endpoints = endpoints
         self.file = file
         self.line = line
     }

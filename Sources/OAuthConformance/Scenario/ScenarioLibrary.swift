@@ -23,7 +23,9 @@ public enum ScenarioLibrary {
     /// The scenarios that are built in, by identifier.
     ///
     /// - Throws: ``ScenarioFileError``; the tests see to it that it never does.
-    public static func bundled() throws(ScenarioFileError) -> [Scenario] {
+    public static func bundled() throws(ScenarioFileError) -> [Scenario] { try parsed.get() }
+
+    private static let parsed = Result<[Scenario], ScenarioFileError> { () throws(ScenarioFileError) in
         var scenarios: [Scenario] = []
         for file in embedded {
             scenarios.append(try Scenario(parsing: Array(file.text.utf8), file: "Scenarios/\(file.path)"))
@@ -84,10 +86,9 @@ public enum ScenarioLibrary {
     }
 
     private static func files(at path: String) throws(ScenarioFileError) -> [String] {
-        guard let names = try? FileManager.default.subpathsOfDirectory(atPath: path) else {
-            guard FileManager.default.fileExists(atPath: path) else { throw unreadable(path) }
-            return [path]
-        }
+        guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else { throw unreadable(path) }
+        guard attributes[.type] as? FileAttributeType == .typeDirectory else { return [path] }
+        guard let names = try? FileManager.default.subpathsOfDirectory(atPath: path) else { throw unreadable(path) }
         let files = names.filter { $0.hasSuffix(".json") && !$0.hasSuffix("schema.json") }.sorted()
         guard !files.isEmpty else {
             throw ScenarioFileError(

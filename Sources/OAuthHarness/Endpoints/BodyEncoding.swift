@@ -38,7 +38,7 @@ public enum BodyEncoding: Sendable, Hashable {
         case .xml(let root):
             Array("<\(root)>\n".utf8)
                 + members(fields).flatMap { Array("  <\($0)>\(HTML.escaped($1))</\($0)>\n".utf8) }
-                + Array("</\(root)>".utf8)
+                + Array("</\(root)>\n".utf8)
         }
     }
 

@@ -1,10 +1,11 @@
 import HTTPWire
 
-/// A path with places for one segment each, and parameters that the query must hold.
+/// A path with places for one segment each, a tail of any length, and parameters that the query must hold.
 public struct PathPattern: Sendable, Hashable {
     private enum Segment: Sendable, Hashable {
         case literal([UInt8])
         case place(String)
+        case tail(String)
     }
 
     /// The pattern as written.
@@ -16,7 +17,11 @@ public struct PathPattern: Sendable, Hashable {
         self.text = text
         let parts = text.split(separator: "?", maxSplits: 1).map(String.init)
         segments = (parts.first ?? "").split(separator: "/", omittingEmptySubsequences: false).dropFirst().map {
-            $0.first == ":" ? .place(String($0.dropFirst())) : .literal(Array($0.utf8))
+            switch $0.first {
+            case ":": .place(String($0.dropFirst()))
+            case "*": .tail(String($0.dropFirst()))
+            default: .literal(Array($0.utf8))
+            }
         }
         query = parts.count > 1 ? FormParameters(decoding: Array(parts[1].utf8)) : [:]
     }
@@ -37,6 +42,10 @@ public struct PathPattern: Sendable, Hashable {
                 guard end > start else { return nil }
                 values[name] = String(decoding: path[start..<end], as: UTF8.self)
                 start = end
+            case .tail(let name):
+                guard start < path.endIndex else { return nil }
+                values[name] = String(decoding: path[start...], as: UTF8.self)
+                start = path.endIndex
             }
             guard !isLast else { break }
             guard start < path.endIndex, path[start] == 0x2F else { return nil }

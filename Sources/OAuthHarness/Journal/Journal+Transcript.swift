@@ -44,6 +44,9 @@ extension MockProvider {
         return har.encoded()
     }
 
+    /// A text with every secret replaced by its name in the ledger.
+    package func redacted(_ text: String) -> String { redaction(ledger).redact(text) }
+
     private func redaction(_ ledger: Ledger) -> Redaction {
         var secrets = ledger.entries.map { Redaction.Secret(name: $0.name, value: $0.value) }
         for client in engine.state.clients.values.sorted(by: { $0.id < $1.id }) where !client.secret.isEmpty {

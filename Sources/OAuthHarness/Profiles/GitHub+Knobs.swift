@@ -321,6 +321,13 @@ extension GitHub {
         "The branches that every repository has, a comma list; others are 404.",
         source: "github.md §7.8"
     )
+    /// Whether the callback is that of an app's installation.
+    public static let installationCallback = Knob<Bool>(
+        "installationCallback",
+        false,
+        "Whether the callback is that of an installation: installation_id, setup_action, and no state.",
+        source: "github.md §3.2"
+    )
     /// Whether the web host sets cookies.
     public static let cookies = Knob<Bool>(
         "cookies",
@@ -338,6 +345,7 @@ extension GitHub {
         AnyKnob(deviceThrottleFirst), AnyKnob(deviceExpires), AnyKnob(deviceExpiredError), AnyKnob(errorDocsHost),
         AnyKnob(errorBodyStatusField), AnyKnob(prettyJSON), AnyKnob(rateLimitKind), AnyKnob(rateLimitStatus),
         AnyKnob(primaryLimit), AnyKnob(anonymousLimit), AnyKnob(wrongSecretStatus), AnyKnob(sso),
-        AnyKnob(oauthRestrictions), AnyKnob(workflowScopeNeeded), AnyKnob(branches), AnyKnob(cookies),
+        AnyKnob(oauthRestrictions), AnyKnob(workflowScopeNeeded), AnyKnob(branches), AnyKnob(installationCallback),
+        AnyKnob(cookies),
     ]
 }

@@ -96,8 +96,22 @@ public enum GitHub {
         transaction.takeDecisionOfPage()
         if case .approve(let account, let chosen) = transaction.decision {
             remember(transaction.approvedScope(chosen), of: account, transaction)
+            if transaction.profile[installationCallback] { return installed(account, chosen, transaction) }
         }
         return StandardReplies.authorize(transaction) { _, transaction in transaction.callback([]) }
+    }
+
+    /// The callback that follows an installation, which the client never started (github.md §3.2).
+    private static func installed(_ account: Account, _ chosen: Scope?, _ transaction: Transaction) -> Reply {
+        let code = transaction.issueCode(for: account, scope: transaction.approvedScope(chosen))
+        let callback = Callback(
+            redirectURI: (transaction.client?.redirectURIs.first).map { Array($0.utf8) } ?? code.redirectURI ?? [],
+            parameters: [
+                "code": String(decoding: code.value, as: UTF8.self), "installation_id": "1000001",
+                "setup_action": "install",
+            ]
+        )
+        return transaction.profile.redirect(callback, transaction)
     }
 
     private static let challengeIsUsable = Check(

@@ -2,7 +2,9 @@ import Recordings
 
 extension ProviderProfile {
     /// The profiles that come with the harness, in the order that lists print.
-    public static let all: [ProviderProfile] = [.gitee, .gitlab, .qq, .github, .employeechoice, .tutorial, .rfc, .doorkeeper]
+    public static let all: [ProviderProfile] = [
+        .gitee, .gitlab, .qq, .github, .employeechoice, .tutorial, .rfc, .doorkeeper,
+    ]
 
     /// The profile of a name.
     ///

@@ -108,7 +108,9 @@ extension RFC {
     static func notFound(_ transaction: Transaction) -> Reply {
         let request = transaction.request
         let methods = transaction.profile.endpoints
-            .filter { $0.path.match(request.pathBytes, query: { request.query }) != nil && $0.isOffered(transaction.profile) }
+            .filter {
+                $0.path.match(request.pathBytes, query: { request.query }) != nil && $0.isOffered(transaction.profile)
+            }
             .flatMap(\.methods)
         guard !methods.isEmpty, !methods.contains(request.method) else { return StandardReplies.notFound(transaction) }
         let allowed = methods.map(\.rawValue).joined(separator: ", ")

@@ -32,6 +32,9 @@ package struct FixtureReplay: Sendable {
         package let outcome: Outcome
     }
 
+    /// The profile of a recording that names none.
+    package static let fallback = "rfc"
+
     private let recording: HAR
     private let provider: MockProvider
     private var values = PlaceholderValues()
@@ -42,7 +45,7 @@ package struct FixtureReplay: Sendable {
     /// - Throws: ``UnknownProfileError`` or ``KnobError`` where the recording names what does not exist.
     package init(_ recording: HAR) throws {
         self.recording = recording
-        var profile = try ProviderProfile.named(recording.profile?.provider ?? "rfc")
+        var profile = try ProviderProfile.named(recording.profile?.provider ?? Self.fallback)
         for (name, value) in recording.profile?.settings ?? [:] {
             try profile.set(name, to: value.string ?? value.text())
         }

@@ -45,6 +45,26 @@ public struct HARFileError: Error, Hashable, Sendable {
         hint = error.hint
     }
 
+    /// A fault at a member that only the reader of a recording can see.
+    package init(
+        at path: JSONPath,
+        isKey: Bool = false,
+        in bytes: [UInt8],
+        file: String,
+        expected: String,
+        found: String,
+        hint: String? = nil
+    ) {
+        let document = try? JSONReader.read(bytes, options: .init(skipsByteOrderMark: true))
+        code = .shape
+        self.file = file
+        position = isKey ? document?.position(ofKey: path) : document?.position(of: path)
+        self.path = path.description
+        self.expected = expected
+        self.found = found
+        self.hint = hint
+    }
+
     init(unreadable file: String, expected: String, reason: String) {
         code = .unreadable
         self.file = file

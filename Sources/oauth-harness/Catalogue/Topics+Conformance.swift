@@ -57,5 +57,5 @@ extension Topic {
     }
 
     /// A bundled file that cannot be read is told by `run`; a test keeps them readable.
-    private static var bundledScenarios: [Scenario] { (try? ScenarioSelection.bundled()) ?? [] }
+    private static var bundledScenarios: [Scenario] { (try? ScenarioLibrary.bundled()) ?? [] }
 }

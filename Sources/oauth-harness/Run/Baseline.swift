@@ -50,14 +50,13 @@ struct Baseline: Sendable {
         return (1...12).contains(Int(parts[1]) ?? 0) && (1...31).contains(Int(parts[2]) ?? 0)
     }
 
-    /// Excuses what is expected, and gives the entries that do not hold.
-    ///
-    /// - Parameter isWhole: Whether everything ran, so that an entry without a match is a mistake.
+    /// Excuses what is expected, and gives the entries that do not hold; where everything ran, one without a match too.
     func apply(to results: inout [ScenarioResult], isWhole: Bool) -> [StaleBaseline] {
         entries.compactMap { entry in
             let isExpired = entry.expires.map { $0 < today } ?? false
             var verdicts: [Verdict] = []
-            for scenario in results.indices where entry.scenario.map({ Glob.fits($0, results[scenario].scenario) }) ?? true {
+            for scenario in results.indices
+            where entry.scenario.map({ Glob.fits($0, results[scenario].scenario) }) ?? true {
                 for check in results[scenario].results.indices
                 where Glob.fits(entry.check, results[scenario].results[check].check) {
                     let verdict = results[scenario].results[check].verdict

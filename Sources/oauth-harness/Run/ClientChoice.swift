@@ -50,21 +50,11 @@ struct ClientChoice: Sendable {
 
     /// Finds a program as `execvp` would, so that a misspelt one is told before anything runs.
     private static func find(_ program: String) throws(UsageError) {
-        let folders = program.contains("/") ? [""] : (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map { "\($0)/" }
-        guard !folders.contains(where: { isExecutable($0 + program) }) else { return }
+        let folders =
+            program.contains("/")
+            ? [""] : (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map { "\($0)/" }
+        guard !folders.contains(where: { InputFile.isProgram($0 + program) }) else { return }
         let place = program.contains("/") ? "" : " in PATH"
         throw UsageError(.unavailable, "--driver", found: "there is no program '\(program)'\(place)")
-    }
-
-    private static func isExecutable(_ path: String) -> Bool {
-        var isFolder: Bool = false
-        #if canImport(FoundationEssentials)
-        let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-        #else
-        var flag: ObjCBool = false
-        let exists = FileManager.default.fileExists(atPath: path, isDirectory: &flag)
-        isFolder = flag.boolValue
-        #endif
-        return exists && !isFolder && FileManager.default.isExecutableFile(atPath: path)
     }
 }

@@ -53,7 +53,9 @@ struct RunCommand {
         let record = RunRecord(
             client: client.name,
             arguments: arguments.words(
-                of: Verb.run.options.filter { ![ProviderOptions.clientSecret.name, "--report", "--har"].contains($0.name) }
+                of: Verb.run.options.filter {
+                    ![ProviderOptions.clientSecret.name, "--report", "--har"].contains($0.name)
+                }
             ),
             bundle: arguments.text(Self.bundle) ?? "full",
             seed: options.seed,
@@ -82,7 +84,9 @@ extension ExitStatus {
 extension RunCommand {
     static let provider = Option(
         "--provider",
-        .form("P", expected: "a provider") { name in ProviderProfile.all.contains { $0.name == name } },
+        .form("P", expected: "a provider", words: ProviderProfile.all.map(\.name)) { name in
+            ProviderProfile.all.contains { $0.name == name }
+        },
         repeats: true,
         "Run only the scenarios of this provider."
     )
@@ -98,9 +102,13 @@ extension RunCommand {
     )
     static let bundle = Option(
         "--bundle",
-        .word(["smoke", "full", "strict"]),
-        "smoke: the quickest proof; full, the default: everything; strict: full, and a breach of a recommendation fails."
+        .form("NAME", expected: "one of smoke, full, strict, or provider:NAME", words: bundles) {
+            bundles.contains($0)
+        },
+        "smoke: the quickest proof; full, the default: everything; strict: full, and a breach of a recommendation fails;"
+            + " provider:NAME: what one provider can cause."
     )
+    private static let bundles = ScenarioLibrary.bundles + ProviderProfile.all.map { "provider:\($0.name)" }
     static let check = Option(
         "--check",
         .text("GLOB", expected: "a check or a pattern such as 'callback/*'"),
@@ -113,7 +121,11 @@ extension RunCommand {
         "Failures to expect: [{\"check\": GLOB, \"scenario\": GLOB, \"reason\": TEXT, \"expires\": \"2026-12-31\"}]."
             + " One that passes or has expired fails the run."
     )
-    static let jobs = Option("--jobs", .integer("N", 1...64), "How many scenarios run at once; 1 by default for a driver.")
+    static let jobs = Option(
+        "--jobs",
+        .integer("N", 1...64),
+        "How many scenarios run at once; 1 by default for a driver."
+    )
     static let timeout = Option(
         "--timeout",
         .seconds("S", upTo: 3600),
@@ -131,7 +143,11 @@ extension RunCommand {
         "Write the run down as \(ReportFormat.all.map(\.name).joined(separator: ", ")); FILE - is stdout, which then has"
             + " nothing else."
     )
-    static let har = Option("--har", .text("DIR", expected: "a folder"), "Write every exchange of each scenario as HAR.")
+    static let har = Option(
+        "--har",
+        .text("DIR", expected: "a folder"),
+        "Write every exchange of each scenario as HAR."
+    )
     static let failFast = Option("--fail-fast", "Stop after the first scenario with a failure.")
     static let shard = Option(
         "--shard",

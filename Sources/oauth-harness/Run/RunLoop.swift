@@ -45,7 +45,7 @@ struct RunLoop: Sendable {
                 progress.started(scenarios[place])
                 let result = await runner.run(scenarios[place], with: driver)
                 guard !Task.isCancelled else { break }
-                progress.finished(result)
+                progress.finished(result, at: place)
                 state.withLock { $0.add(result, at: place, failsFast: options.failsFast) }
             }
             await driver.stop()
@@ -53,27 +53,5 @@ struct RunLoop: Sendable {
             // A client that answers nothing would hold the end of the run back.
             Task { await driver.stop() }
         }
-    }
-}
-
-/// What a run shows while it goes on.
-struct RunProgress: Sendable {
-    private let meter: Locked<ProgressMeter>
-    private let isSilent: Bool
-
-    init(count: Int, text: TextReport, isSilent: Bool) {
-        meter = Locked(ProgressMeter(total: count, isTerminal: Output.standard.isTerminal, text: text))
-        self.isSilent = isSilent
-    }
-
-    func started(_ scenario: Scenario) { show { $0.started(scenario.id) } }
-
-    func finished(_ result: ScenarioResult) { show { $0.finished(ScenarioReport(result)) } }
-
-    func end() { show { $0.ended() } }
-
-    private func show(_ text: (inout ProgressMeter) -> String) {
-        guard !isSilent else { return }
-        meter.withLock { Output.standard.write(text(&$0)) }
     }
 }

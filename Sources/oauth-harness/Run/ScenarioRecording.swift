@@ -5,12 +5,7 @@ import Recordings
 /// Writes the exchanges of a scenario as HAR 1.2, secrets by their names.
 enum ScenarioRecording {
     static func har(of result: ScenarioResult) -> [UInt8] {
-        var secrets = result.ledger.entries.map { Redaction.Secret(name: $0.name, value: $0.value) }
-        for exchange in result.exchanges {
-            guard let value = exchange.parameters.first("client_secret"), !value.isEmpty else { continue }
-            secrets.append(Redaction.Secret(name: "client_secret", value: value))
-        }
-        let redaction = Redaction(secrets)
+        let redaction = result.redaction
         let entries = result.exchanges.map { exchange in
             let host = exchange.request.headers["Host"] ?? "127.0.0.1"
             var entry = HAR.Entry(

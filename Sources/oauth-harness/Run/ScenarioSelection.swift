@@ -10,7 +10,6 @@ struct ScenarioSelection: Sendable {
     let isWhole: Bool
 
     init(_ arguments: Arguments, shard: Shard?) throws(UsageError) {
-        let found = try Self.named(arguments.operands)
         let checks = arguments.all(RunCommand.check)
         for glob in checks where !Self.checkNames.contains(where: { Glob.fits(glob, $0) }) {
             throw UsageError(
@@ -20,18 +19,20 @@ struct ScenarioSelection: Sendable {
                 known: Self.checkNames
             )
         }
+        let found = try Self.named(arguments.operands)
         let providers = arguments.all(RunCommand.provider)
         let bundle = arguments.text(RunCommand.bundle) ?? "full"
-        var kept = found.filter { scenario in
+        var kept = (ScenarioLibrary.bundle(bundle, of: found) ?? []).filter { scenario in
             (providers.isEmpty || providers.contains(scenario.profile.name))
-                && (bundle != "smoke" || scenario.bundles.contains("smoke"))
                 && (checks.isEmpty || checks.contains { Self.judges(scenario, $0) })
         }
         if let shard {
             kept = kept.enumerated().filter { $0.offset % shard.count == shard.index - 1 }.map(\.element)
         }
         guard !kept.isEmpty else {
-            let filters = arguments.words(of: [RunCommand.provider, RunCommand.bundle, RunCommand.check, RunCommand.shard])
+            let filters = arguments.words(of: [
+                RunCommand.provider, RunCommand.bundle, RunCommand.check, RunCommand.shard,
+            ])
             throw UsageError(
                 .unavailable,
                 filters.isEmpty ? "no scenario" : filters.joined(separator: " "),
@@ -39,56 +40,49 @@ struct ScenarioSelection: Sendable {
             )
         }
         scenarios = kept
-        isWhole = arguments.operands.isEmpty && providers.isEmpty && checks.isEmpty && shard == nil && bundle != "smoke"
+        isWhole =
+            arguments.operands.isEmpty && providers.isEmpty && checks.isEmpty && shard == nil
+            && ["full", "strict"].contains(bundle)
     }
 
     /// The scenarios that words name: files, folders, or bundled scenarios; all of the bundled ones where there is none.
     static func named(_ words: [String]) throws(UsageError) -> [Scenario] {
-        guard !words.isEmpty else { return try bundled() }
+        let bundled = try told { () throws(ScenarioFileError) in try ScenarioLibrary.bundled() }
+        guard !words.isEmpty else { return bundled }
         var found: [Scenario] = []
+        var paths: [String] = []
         for word in words {
-            guard let files = InputFile.files(at: word, suffix: ".json") else {
-                found += try bundled(fitting: word)
+            if InputFile.exists(word) {
+                paths.append(word)
                 continue
             }
-            for file in files where !file.hasSuffix(".schema.json") { found.append(try read(file)) }
+            let fitting = bundled.filter { $0.file == word || Glob.fits(word, $0.id) }
+            guard !fitting.isEmpty else {
+                throw UsageError(.unknownName, word, expected: "file and no bundled scenario", known: bundled.map(\.id))
+            }
+            found += fitting
         }
-        var places: [String: String] = [:]
+        found += try told { () throws(ScenarioFileError) in try ScenarioLibrary.load(paths) }
+        var chosen: [String: Scenario] = [:]
         for scenario in found {
-            let place = scenario.file ?? "the bundle"
-            if let other = places.updateValue(place, forKey: scenario.id), other != place {
-                throw UsageError(.unusableFile, place, found: "the identifier \(scenario.id) stands in \(other) too")
+            let file = scenario.file ?? scenario.id
+            let other = chosen.updateValue(scenario, forKey: scenario.id)?.file ?? file
+            guard other == file else {
+                throw UsageError(
+                    .unusableFile,
+                    file,
+                    found: "the id \(scenario.id) is that of \(other); give it its own"
+                )
             }
         }
-        var seen: Set<String> = []
-        return found.filter { seen.insert($0.id).inserted }.sorted { $0.id < $1.id }
+        return chosen.values.sorted { $0.id < $1.id }
     }
 
-    /// Every bundled scenario.
-    static func bundled() throws(UsageError) -> [Scenario] {
-        var scenarios: [Scenario] = []
-        for (name, text) in BundledFiles.scenarios { scenarios.append(try parse(Array(text.utf8), name)) }
-        return scenarios.sorted { $0.id < $1.id }
-    }
-
-    private static func bundled(fitting word: String) throws(UsageError) -> [Scenario] {
-        let all = try bundled()
-        let found = all.filter { Glob.fits(word, $0.id) }
-        guard !found.isEmpty else {
-            throw UsageError(.unknownName, word, expected: "file and no bundled scenario", known: all.map(\.id))
-        }
-        return found
-    }
-
-    private static func read(_ file: String) throws(UsageError) -> Scenario {
-        try parse(try InputFile.read(file), file)
-    }
-
-    private static func parse(_ bytes: [UInt8], _ file: String) throws(UsageError) -> Scenario {
+    private static func told<Value>(_ read: () throws(ScenarioFileError) -> Value) throws(UsageError) -> Value {
         do {
-            return try Scenario(parsing: bytes, file: file)
+            return try read()
         } catch {
-            let place = error.position.map { "\(file):\($0)" } ?? file
+            let place = error.position.map { "\(error.file):\($0)" } ?? error.file
             let path = error.path.isEmpty ? "" : "\(error.path): "
             throw UsageError(.unusableFile, place, found: "\(path)expected \(error.expected), found \(error.found)")
         }

@@ -30,6 +30,15 @@ enum InputFile {
         }
     }
 
+    /// Whether there is a file or a folder of that name.
+    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+    /// Whether there is a file that can be run.
+    static func isProgram(_ path: String) -> Bool {
+        var information = stat()
+        return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
+    }
+
     /// The files at a path: itself, or those below it with a suffix, sorted; nil where there is nothing.
     static func files(at path: String, suffix: String) -> [String]? {
         var information = stat()

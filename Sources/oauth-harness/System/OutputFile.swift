@@ -47,6 +47,10 @@ enum OutputFile {
 
     private static func problem(_ path: String, _ option: String) -> UsageError {
         let reason = String(cString: strerror(errno))
-        return UsageError(.unavailable, option.isEmpty ? path : "\(option) \(path)", found: "cannot be written: \(reason)")
+        return UsageError(
+            .unavailable,
+            option.isEmpty ? path : "\(option) \(path)",
+            found: "cannot be written: \(reason)"
+        )
     }
 }

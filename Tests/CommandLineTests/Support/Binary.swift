@@ -98,7 +98,9 @@ private final class Stream: Sendable {
                 whole.withLock { $0 += data }
                 rest += data
                 let end = data.isEmpty ? rest.endIndex : (rest.lastIndex(of: 0x0A) ?? -1) + 1
-                for line in rest[..<end].split(separator: 0x0A) { continuation.yield(String(decoding: line, as: UTF8.self)) }
+                for line in rest[..<end].split(separator: 0x0A) {
+                    continuation.yield(String(decoding: line, as: UTF8.self))
+                }
                 rest.removeFirst(end)
                 guard !data.isEmpty else { break }
             }

@@ -52,7 +52,7 @@ final class ChildLoop: @unchecked Sendable {
         let end = ChildRegistry.shared.reap(child)
         handler(.ended(end))
         mailbox.finish(end)
-        // Last: until nobody writes to the other end any more, a write without a reader would raise SIGPIPE there.
+        // Last: whoever still posts would else write into a closed pipe.
         System.closeDescriptor(wake)
     }
 

@@ -57,14 +57,22 @@ extension Doorkeeper {
         return [
             isSignedIn, .isPresent("client_id", source: "doorkeeper.md §4.5"), client,
             .clientMayUse(.authorizationCode, source: "doorkeeper.md §4.5"), redirect,
-            .isPresent("response_type", source: "doorkeeper.md §4.5"), responseType, responseModeIsKnown, scope,
+            .isPresent("response_type", source: "doorkeeper.md §4.5"), scopeIsPresent, responseType,
+            responseModeIsKnown, scope,
         ] + challenge
     }
 
+    /// A request without a scope may ask for all that was ticked (gitee.md §2.1);
     /// `gl_auth_type=login` narrows the request to the login scope, and ticks it for the client (gitlab.md §3.1).
     private static let scopeIsAvailable: Check = {
         let stock = Check.scopeIsAvailable(source: "doorkeeper.md §4.5")
         return Check(stock.name, stock.source, stock.error) { transaction in
+            if transaction.profile[missingScope] == .ticked, transaction.value("scope") == nil,
+                let ticked = transaction.client?.scopes
+            {
+                transaction.scope = ticked
+                return .pass
+            }
             let name = transaction.profile[loginScope]
             guard !name.isEmpty, transaction.text("gl_auth_type") == "login", var client = transaction.client else {
                 return stock.run(transaction)
@@ -76,6 +84,11 @@ extension Doorkeeper {
             return .pass
         }
     }()
+
+    /// Where there are no default scopes, the request must name some.
+    private static let scopeIsPresent = Check("scope is present", "doorkeeper.md §4.5", .invalidRequest) {
+        $0.profile.defaultScope.isEmpty && $0.value("scope") == nil ? .fail(.missing("scope")) : .pass
+    }
 
     static let isSignedIn = Check("the person is signed in", "doorkeeper.md §4.2", "login_required") {
         $0.profile[CommonKnobs.signedIn] && $0.state.isSignedIn

@@ -39,8 +39,9 @@ extension Doorkeeper {
         Check("client authenticates", source, .invalidClient) { transaction in
             let methods = transaction.profile.clientMethods
             let found = methods.filter { transaction.clientCredentials(by: [$0]) != nil }
+            let ids = Set(found.compactMap { transaction.clientCredentials(by: [$0])?.id })
             if found.count > 1, transaction.doorkeeper.refusesTwoClientMethods,
-                transaction.value("client_secret") != nil
+                transaction.value("client_secret") != nil || ids.count > 1
             {
                 return .refuse(.twoClientMethods, .conflict("the client authenticates in two ways"))
             }
@@ -79,13 +80,11 @@ extension Doorkeeper {
             .codeIsLive(source: "doorkeeper.md §5.2"),
             .redirectURIMatchesCode(rule: rule, source: "doorkeeper.md §5.2"),
         ]
-        guard profile.pkce != .off else { return [redirectURIIsPresent] + rest }
-        let verifier = Check.verifierMatches(source: "doorkeeper.md §5.2")
-        guard version.namesMissingParameters else { return [redirectURIIsPresent] + rest + [verifier] }
-        return [
-            dynamicClientHasVerifier, .isPresent("code", source: "doorkeeper.md §5.2"), verifierIsPresent,
-            redirectURIIsPresent,
-        ] + rest + [verifier]
+        let verifier: [Check] = profile.pkce == .off ? [] : [.verifierMatches(source: "doorkeeper.md §5.2")]
+        guard version.namesMissingParameters else { return [redirectURIIsPresent] + rest + verifier }
+        let presence: [Check] = profile.pkce == .off ? [] : [verifierIsPresent]
+        return [dynamicClientHasVerifier, .isPresent("code", source: "doorkeeper.md §5.2")] + presence
+            + [redirectURIIsPresent] + rest + verifier
     }
 
     /// A code with a challenge needs a verifier; this is looked at before the client is.

@@ -1,0 +1,97 @@
+#if canImport(XCTest)
+import Foundation
+public import OAuthHarness
+public import XCTest
+
+extension XCTestCase {
+    /// Starts a provider that lives as long as this test; for `setUp` and for test methods.
+    ///
+    /// ```swift
+    /// override func setUpWithError() throws { gitee = try makeProvider(.gitee) }
+    /// ```
+    /// At the end of the test it stops, a rule that never fired fails the test, and where the test has failed one more
+    /// failure names the exchange that explains it, followed by the transcript.
+    ///
+    /// - Parameters:
+    ///   - profile: How the provider behaves.
+    ///   - script: The rules in force from the start.
+    ///   - client: The client registered from the start; an empty identifier or secret is minted.
+    ///   - clock: Where time comes from; a clock that stands still by default.
+    ///   - seed: What codes and tokens are minted from; nil derives one from this place.
+    ///   - isListening: Whether it opens a socket; true by default.
+    ///   - allowsUnusedRules: Whether a rule may stay unused; false by default.
+    ///   - fileID: Where failures of the script are reported.
+    ///   - filePath: Where failures of the script are reported.
+    ///   - line: Where failures of the script are reported.
+    /// - Returns: The provider.
+    /// - Throws: Why the provider cannot start.
+    public func makeProvider(
+        _ profile: ProviderProfile,
+        script: [Rule] = [],
+        client: Client = Client(),
+        clock: ProviderClock.Source = .frozen(),
+        seed: UInt64? = nil,
+        isListening: Bool = true,
+        allowsUnusedRules: Bool = false,
+        fileID: String = #fileID,
+        filePath: StaticString = #filePath,
+        line: Int = #line
+    ) throws -> MockProvider {
+        let provider = try MockProvider(
+            profile,
+            script: script,
+            client: client,
+            clock: clock,
+            seed: seed,
+            isListening: isListening,
+            fileID: fileID,
+            line: line
+        )
+        let place = TestPlace(fileID: fileID, filePath: filePath, line: line, column: 1)
+        let run = ProviderRun(
+            provider: provider,
+            reporter: FailureReporter(place),
+            allowsUnusedRules: allowsUnusedRules
+        )
+        // XCTest runs teardown blocks on the test's own thread, while the test case is alive.
+        nonisolated(unsafe) weak let test = self
+        addTeardownBlock {
+            provider.stop()
+            let hasFailed = (test?.testRun?.totalFailureCount ?? 0) > 0
+            run.reportUnusedRules()
+            guard hasFailed else { return }
+            test?.attachRecording(of: provider)
+            XCTFail(provider.headline + "\n" + provider.transcript, file: filePath, line: UInt(line))
+        }
+        return provider
+    }
+
+    #if canImport(Darwin)
+    /// Attaches the transcript and a HAR recording to the test.
+    ///
+    /// - Parameter provider: The provider.
+    public func attachRecording(of provider: MockProvider) {
+        let transcript = XCTAttachment(string: provider.transcript)
+        transcript.name = "\(provider.profile.name)-transcript.txt"
+        transcript.lifetime = .keepAlways
+        add(transcript)
+        let recording = XCTAttachment(data: Data(provider.exportHAR()), uniformTypeIdentifier: "public.json")
+        recording.name = "\(provider.profile.name).har"
+        recording.lifetime = .keepAlways
+        add(recording)
+    }
+    #else
+    /// Writes the transcript and a HAR recording to the folder of the environment variable `OAUTH_HARNESS_ATTACHMENTS`.
+    ///
+    /// XCTest has no attachments on this platform. Without the variable nothing is written.
+    ///
+    /// - Parameter provider: The provider.
+    public func attachRecording(of provider: MockProvider) {
+        guard let folder = ProcessInfo.processInfo.environment["OAUTH_HARNESS_ATTACHMENTS"] else { return }
+        let base = folder + "/" + name.replacing("/", with: ".") + "-" + provider.profile.name
+        try? Data(provider.transcript.utf8).write(to: URL(fileURLWithPath: base + "-transcript.txt"))
+        try? Data(provider.exportHAR()).write(to: URL(fileURLWithPath: base + ".har"))
+    }
+    #endif
+}
+#endif

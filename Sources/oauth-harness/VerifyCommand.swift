@@ -1,0 +1,87 @@
+import OAuthHarness
+import Recordings
+
+/// Replays recordings against the profiles they name.
+enum VerifyCommand {
+    static let all = Option("--all", "Name reproduced exchanges too.")
+    static let json = Option("--json", "Print a JSON object with every exchange and the counts.")
+
+    /// Where recordings lie in a package.
+    private static let folder = "Fixtures"
+
+    static let run: @Sendable (Arguments) async throws(UsageError) -> ExitStatus = { arguments throws(UsageError) in
+        var verification = Verification()
+        for path in try paths(arguments.operands) {
+            let bytes = try InputFile.read(path)
+            do throws(HARFileError) {
+                try verification.replay(bytes, file: path)
+            } catch {
+                throw problem(error)
+            }
+        }
+        if arguments.has(json) {
+            Output.standard.write(verification.json.pretty() + "\n")
+        } else {
+            Output.standard.write(verification.text(showsAll: arguments.has(all)))
+        }
+        return verification.isAsExpected ? .success : .failed
+    }
+
+    /// The recordings that the operands name, sorted within each.
+    private static func paths(_ operands: [String]) throws(UsageError) -> [String] {
+        var paths: [String] = []
+        for operand in operands.isEmpty ? [folder] : operands {
+            guard let files = InputFile.files(at: operand, suffix: ".har") else {
+                let hint = operands.isEmpty ? "; name a HAR file or a folder of them" : ""
+                throw UsageError(.unusableFile, operand, found: "No such file or directory" + hint)
+            }
+            guard !files.isEmpty else {
+                throw UsageError(
+                    .unusableFile,
+                    operand,
+                    found: "holds no .har file; name a HAR file or a folder of them"
+                )
+            }
+            paths += files
+        }
+        return paths
+    }
+
+    /// `file:line:column`, then what is wrong there.
+    private static func problem(_ error: HARFileError) -> UsageError {
+        let subject = error.position.map { "\(error.file):\($0)" } ?? error.file
+        let text = "\(error)".dropFirst(subject.count).drop { $0 == ":" || $0 == " " }
+        return UsageError(.unusableFile, subject, found: String(text))
+    }
+}
+
+extension Verb {
+    static let verify = Verb(
+        name: "verify",
+        summary: "Replay recordings against the profiles, and say what differs.",
+        details: [
+            """
+            Each recording says which provider answered, under which knobs, and what had to happen before. Its requests are \
+            sent again and every answer is compared to the byte, codes and tokens by their names.
+            """,
+            """
+            A difference that the recording explains is no fault. A line for every other one, with the first differing \
+            byte, and exit status 1.
+            """,
+        ],
+        operands: [
+            Operand(
+                name: "PATH",
+                summary: "A HAR file, or a folder of them; Fixtures in the working directory by default.",
+                isRequired: false,
+                repeats: true
+            )
+        ],
+        options: [VerifyCommand.all, VerifyCommand.json],
+        examples: [
+            Example("oauth-harness verify", "Every recording below Fixtures."),
+            Example("oauth-harness verify Fixtures/gitlab --all", "GitLab's, each exchange named."),
+        ],
+        run: VerifyCommand.run
+    )
+}

@@ -1,0 +1,111 @@
+import OAuthHarnessTesting
+import Testing
+
+@Suite("What a failing test says")
+struct FailureTests {
+    private struct ClientError: Error {}
+
+    private let headline =
+        "exchange 1, POST /oauth/token, was refused with invalid_grant: "
+        + "redirect_uri differs at character 25: …/oauth/callback against …/cb; "
+        + "send the redirect_uri of the authorization request, byte for byte"
+
+    @Test("the first line of a failed expectation names exchange, parameter and remedy")
+    func expectation() async throws {
+        let trait: ProviderTrait = .provider(.gitlab)
+        let issues = try await failures {
+            try await trait.run {
+                try MockProvider.current.sendWrongRedirectURI()
+                #expect(Bool(false), "the login succeeds")
+            }
+        }
+        #expect(issues.count == 1)
+        #expect(issues.first?.comments.map(\.rawValue) == [headline, "the login succeeds"])
+    }
+
+    @Test("an error that the test throws is told with it, once, at the test's own line")
+    func thrownError() async throws {
+        let line = #line + 1
+        let trait: ProviderTrait = .provider(.gitlab)
+        let issues = try await failures {
+            try await trait.run {
+                try MockProvider.current.sendWrongRedirectURI()
+                throw ClientError()
+            }
+        }
+        #expect(issues.count == 1)
+        #expect(issues.first?.error is ClientError)
+        #expect(issues.first?.comments.first?.rawValue == headline)
+        #expect(issues.first?.sourceLocation?.line == line)
+    }
+
+    @Test("a rule that never fired is a failure at the provider's line that names rule and place")
+    func unusedRule() async throws {
+        let line = #line + 1
+        let trait: ProviderTrait = .provider(.qq, script: [.on(.token, nth: 2, .expireCode)])
+        let issues = try await failures {
+            try await trait.run { _ = try MockProvider.current.respond(to: HTTPRequest(.get, "/oauth2.0/token")) }
+        }
+        let issue = try #require(issues.first)
+        #expect(issues.count == 1)
+        #expect(issue.sourceLocation?.line == line)
+        #expect(
+            issue.comments.last?.rawValue
+                == "unused rule at FailureTests.swift:\(line): on token, request 2: expireCode; 1 request came to token: "
+                + "let the client make the request it waits for, or take it out"
+        )
+    }
+
+    @Test("a rule may stay unused where the test says so")
+    func allowedUnusedRule() async throws {
+        let issues = try await failures {
+            try await withProvider(.qq, script: [.on(.token, .expireCode)], allowsUnusedRules: true) { _ in }
+        }
+        #expect(issues.isEmpty)
+    }
+
+    @Test("withProvider tells failures alike and passes errors on")
+    func scoped() async throws {
+        let issues = try await failures {
+            await #expect(throws: ClientError.self) {
+                try await withProvider(.gitlab, script: [.on(.userinfo, .revokeToken)]) { gitlab in
+                    gitlab.sendWrongRedirectURI()
+                    #expect(Bool(false))
+                    throw ClientError()
+                }
+            }
+        }
+        #expect(issues.count == 2)
+        #expect(issues.first?.comments.first?.rawValue == headline)
+        #expect(issues.last?.comments.last?.rawValue.contains("on userinfo: revokeToken; 0 requests came") == true)
+    }
+
+    @Test("the synchronous form reports unused rules too")
+    func synchronous() async throws {
+        let issues = try await failures {
+            let answer = try withProvider(.gitee, script: [.on(.token, .forgetCode)]) { $0.profile.name }
+            #expect(answer == "gitee")
+        }
+        #expect(issues.count == 1)
+    }
+
+    @Test("without a refusal the headline points at the script, the last answer, or the silence")
+    func otherHeadlines() throws {
+        let gitee = try MockProvider(.gitee, isListening: false)
+        #expect(gitee.headline.hasPrefix("no exchange: give the client the endpoints of https://gitee.com"))
+        gitee.script(.on(.any, nth: 1, .serverError(status: 502)))
+        _ = gitee.respond(to: HTTPRequest(.get, "/api/v5/user"))
+        #expect(gitee.headline.hasPrefix("exchange 1, GET /api/v5/user, was answered by the script (on any, request 1"))
+    }
+
+    @Test("no secret stands in a headline")
+    func secrets() throws {
+        let gitee = try MockProvider(.gitee, isListening: false)
+        let token = String(decoding: gitee.issueToken().accessToken, as: UTF8.self)
+        gitee.revokeAllTokens()
+        _ = gitee.respond(to: HTTPRequest(.get, "/api/v5/user?access_token=\(token)"))
+        #expect(gitee.headline.contains("at#1"))
+        #expect(!gitee.headline.contains(token))
+        #expect(!gitee.transcript.contains(token))
+    }
+}
