@@ -2,7 +2,7 @@ package import HTTPWire
 
 /// The pure core behind every transport: a request, the time and the state in; an answer, effects and a reason out.
 package struct Engine: Sendable {
-    package let profile: ProviderProfile
+    package internal(set) var profile: ProviderProfile
     /// The origin that clients see.
     package var origin: String
     package internal(set) var state: ProviderState
@@ -10,7 +10,7 @@ package struct Engine: Sendable {
     var script = ScriptState()
     /// What the person does where neither a script nor a page decides.
     package var standingDecision: Decision = .ask
-    private var count = 0
+    var count = 0
 
     package init(profile: ProviderProfile, origin: String, seed: UInt64) {
         self.profile = profile
