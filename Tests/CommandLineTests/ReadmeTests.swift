@@ -44,7 +44,8 @@ struct ReadmeTests {
     func swiftExamples(_ block: Readme.Block) throws {
         let folder = Binary.package.appendingPathComponent("Tests")
         let files = [
-            "OAuthHarnessTests/ReadmeExampleTests.swift", "OAuthHarnessURLSessionTests/ReadmeExampleTests.swift",
+            "OAuthHarnessTests/ReadmeExampleTests.swift", "OAuthHarnessTests/Readme/Acme.swift",
+            "OAuthHarnessURLSessionTests/ReadmeExampleTests.swift",
         ]
         let texts = try files.map { try String(contentsOf: folder.appendingPathComponent($0), encoding: .utf8) }
         #expect(texts.contains { $0.contains(block.text) })

@@ -42,6 +42,7 @@ struct RunCommand {
         let progress = RunProgress(count: selection.scenarios.count, text: text, isSilent: isSilent)
         let loop = RunLoop(scenarios: selection.scenarios, options: options, client: client, progress: progress)
         let signal = Locked<ExitStatus?>(nil)
+        ThisProcess.catchSignals()
         let task = Task { await loop.run() }
         ThisProcess.onSignal { status in
             signal.withLock { $0 = status }
