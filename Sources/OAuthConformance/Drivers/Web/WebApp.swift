@@ -9,8 +9,10 @@ final class WebApp: Sendable {
     private let address: WebAddress
     private let running = Locked<(child: ChildProcess, variables: [String: String])?>(nil)
     private static let patience: Duration = .seconds(60)
-    /// A server reads no input, and so would not notice the end of a runner that was killed: this notices it, and ends
-    /// the group. The words of the command are arguments; the shell reads none of them.
+    /// Ends the group when its standard input ends.
+    ///
+    /// A server reads no input, and so would not notice that the runner was killed. The words of the command are
+    /// arguments; the shell reads none of them.
     private static let leash = [
         "sh", "-c",
         #"exec 3<&0; "$@" </dev/null 3<&- & app=$!; { read -r _ <&3; kill -TERM 0; } & wait "$app"; exit $?"#, "sh",
