@@ -10,11 +10,14 @@ struct WebLoginDriverTests {
         with: "ExampleDrivers/webapp.py"
     )
 
-    /// A port that was free a moment ago.
+    /// A port that is free, and that nobody who asks for any port is given meanwhile.
     private static func freePort() throws -> UInt16 {
-        let provider = try MockProvider(.gitee)
-        defer { provider.stop() }
-        return provider.port
+        for _ in 0..<50 {
+            guard let provider = try? MockProvider(.gitee, port: UInt16.random(in: 15_000..<30_000)) else { continue }
+            defer { provider.stop() }
+            return provider.port
+        }
+        return try #require(nil as UInt16?, "no port is free")
     }
 
     /// The example app on a port of its own, and what it is registered as.

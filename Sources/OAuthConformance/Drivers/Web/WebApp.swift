@@ -31,17 +31,21 @@ final class WebApp: Sendable {
         child.closeInput()
         running.withLock { $0 = (child, variables) }
         let deadline = MonotonicTime.now + Self.patience
-        while !(await accepts()) {
-            if let end = child.end {
-                let said = String(decoding: child.takeStandardError().bytes.suffix(400), as: UTF8.self)
-                let last = said.split { $0.isNewline }.last.map { ": \($0)" } ?? ""
-                throw .couldNotStart(command: name, reason: "it \(end) before it listened\(last)")
-            }
+        while true {
+            // Somebody else may answer at an address that this app could not get.
+            let isThere = await accepts()
+            if let end = child.end { throw .couldNotStart(command: name, reason: Self.lastWords(of: child, end)) }
+            if isThere { return }
             guard MonotonicTime.now < deadline, !Task.isCancelled else {
                 throw .couldNotStart(command: name, reason: "nothing listens at \(address.origin) after a minute")
             }
             try? await Task.sleep(for: Self.pause)
         }
+    }
+
+    private static func lastWords(of child: ChildProcess, _ end: ChildExit) -> String {
+        let said = String(decoding: child.takeStandardError().bytes.suffix(400), as: UTF8.self)
+        return "it \(end) before it listened" + (said.split { $0.isNewline }.last.map { ": \($0)" } ?? "")
     }
 
     func takeOutput() -> String {
