@@ -8,8 +8,8 @@ enum ReportCommand {
     )
 
     static let run: @Sendable (Arguments) async throws(UsageError) -> ExitStatus = { arguments throws(UsageError) in
-        var reports: [RunReport] = []
-        for path in arguments.operands { reports.append(try read(path)) }
+        var reports: [ReportMerge.Part] = []
+        for path in arguments.operands { reports.append((path, try read(path))) }
         if arguments.has(compare) {
             if arguments.has(RunCommand.report) {
                 throw UsageError(.contradiction, "--compare", found: "--report", expected: "a comparison is text")
@@ -17,14 +17,14 @@ enum ReportCommand {
             guard reports.count == 2 else {
                 throw UsageError(.unavailable, "--compare", found: "name two reports, found \(reports.count)")
             }
-            let comparison = RunComparison(reports[0], reports[1])
-            Output.standard.write("\(comparison)")
-            return comparison.hasRegressions ? .failed : .success
+            let comparison = RunComparison(before: reports[0].report, after: reports[1].report)
+            Output.standard.write(comparison.text(style: TextStyle(isColoured: Output.standard.hasColours)))
+            return comparison.hasRegression ? .failed : .success
         }
         let outputs = try ReportOutputs(arguments)
         let whole: RunReport
         do {
-            whole = try RunJoin.join(reports)
+            whole = try ReportMerge.join(reports)
         } catch {
             throw UsageError(.unavailable, "FILE", found: "\(error)")
         }
