@@ -1,7 +1,7 @@
 import OAuthConformance
 import Testing
 
-@Suite struct KillMatrixTests {
+@Suite(.serialized) struct KillMatrixTests {
     @Test("each mutant fails exactly the checks that are named for it", arguments: Mutant.all)
     func mutantFailsItsChecks(_ mutant: Mutant) async throws {
         let scenarios = try ScenarioLibrary.bundled().filter { scenario in

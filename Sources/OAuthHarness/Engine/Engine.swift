@@ -2,8 +2,10 @@ package import HTTPWire
 
 /// The pure core behind every transport: a request, the time and the state in; an answer, effects and a reason out.
 package struct Engine: Sendable {
-    package let profile: ProviderProfile
-    private let plan: EnginePlan
+    package internal(set) var profile: ProviderProfile {
+        didSet { plan = profile.plan }
+    }
+    private var plan: EnginePlan
     /// The origin that clients see.
     package var origin: String
     package internal(set) var state: ProviderState
@@ -11,7 +13,7 @@ package struct Engine: Sendable {
     var script = ScriptState()
     /// What the person does where neither a script nor a page decides.
     package var standingDecision: Decision = .ask
-    private var count = 0
+    var count = 0
 
     package init(profile: ProviderProfile, origin: String, seed: UInt64) {
         self.profile = profile
@@ -148,7 +150,8 @@ package struct Engine: Sendable {
     }
 
     private func endpointReply(_ transaction: Transaction) -> Reply {
-        if let refusal = transaction.firstRefusal(of: plan.front) {
+        let front = transaction.requiresUserAgent ? plan.frontWithUserAgent : profile.frontChecks
+        if let refusal = transaction.firstRefusal(of: front) {
             return refusal.error == .missingUserAgent
                 ? profile.missingUserAgent(transaction) : profile.refuse(refusal, transaction)
         }

@@ -29,12 +29,12 @@ final class EnginePlan: Sendable {
         let grants: [EndpointBehavior.Grant]
     }
 
-    /// The checks that stand before those of every endpoint.
-    let front: [Check]
+    /// The checks that stand before those of every endpoint that wants a User-Agent.
+    let frontWithUserAgent: [Check]
     private let routes: [Route]
 
     init(_ profile: ProviderProfile) {
-        front = [.userAgentIsPresent] + profile.frontChecks
+        frontWithUserAgent = [.userAgentIsPresent] + profile.frontChecks
         routes = profile.endpoints.filter { $0.isOffered(profile) }.map(Route.init)
     }
 
