@@ -28,6 +28,8 @@ public struct ClientConfiguration: Sendable {
     /// How the client authenticates at the token endpoint, in the words of RFC 8414: `client_secret_basic`,
     /// `client_secret_post` or `none`; nil leaves the choice to the client.
     public var authMethod: String?
+    /// How many seconds the client shall wait for an answer; nil leaves it to the client.
+    public var timeout: Double?
     /// The provider's clock, for a client in this process.
     public let clock: ProviderClock
     /// The way to a provider that does not listen, for a client in this process.
@@ -121,6 +123,7 @@ public struct ClientConfiguration: Sendable {
         ]
         if let clientSecret { object["client_secret"] = .string(clientSecret) }
         if let authMethod { object["token_endpoint_auth_method"] = .string(authMethod) }
+        if let timeout { object["timeout"] = .number("\(timeout)") }
         object["redirect_uri"] = .string(redirectURI)
         object["scope"] = .array(scope.map(JSON.string))
         if let storage { object["storage"] = .string(storage) }

@@ -20,7 +20,7 @@ extension ReferenceClient {
             state: state,
             verifier: makeVerifier(state, settings),
             redirectURI: settings.redirectURI,
-            scope: settings.scope,
+            scope: wantedScope(settings),
             startedAt: now
         )
         attempts.append(attempt)
@@ -29,6 +29,12 @@ extension ReferenceClient {
         let url = authorizationURL(settings.url(of: .authorization) ?? "", parameters(of: attempt, settings))
         if has(.embeddedWebview) { _ = try? await transport?.send(.get, url, headers: commonHeaders) }
         return DriverAnswer(.ok, ["url": .string(url)])
+    }
+
+    /// What is configured, and with it what a call was refused for (RFC 6750 §3.1).
+    private func wantedScope(_ settings: ClientConfiguration) -> [String] {
+        guard !neededScope.isEmpty else { return settings.scope }
+        return has(.dropsPreviousScope) ? neededScope : Scope(settings.scope + neededScope).names
     }
 
     private func makeState() -> String {

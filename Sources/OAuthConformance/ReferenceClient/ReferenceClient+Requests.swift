@@ -137,7 +137,7 @@ extension ReferenceClient {
         _ headers: HTTPHeaders,
         _ body: [UInt8]
     ) async throws(ClientFailure) -> HTTPResponse {
-        try waitIfTold()
+        if !has(.perRequestRetry) { try waitIfTold() }
         guard let transport else { throw ClientFailure("network") }
         let response: HTTPResponse
         do throws(ClientFailure) {
@@ -149,7 +149,7 @@ extension ReferenceClient {
         if has(.retryMiddlewareOnPost), response.status >= 500 {
             return try await transport.send(method, url, headers: headers, body: body)
         }
-        try noteWait(response)
+        try noteWait(response, isTokenAnswer: true)
         if (300..<400).contains(response.status), let target = response.headers["Location"] {
             if has(.follows307WithBody) {
                 return try await transport.send(.post, absolute(target), headers: headers, body: body)

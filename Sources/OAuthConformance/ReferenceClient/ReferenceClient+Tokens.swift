@@ -31,6 +31,7 @@ extension ReferenceClient {
             receivedAt: now.milliseconds
         )
         remember(session.accessToken, session.refreshToken ?? "")
+        refreshedOnce = refreshedOnce || previous != nil
         return session
     }
 
@@ -133,7 +134,13 @@ extension ReferenceClient {
             description = description.map { String($0.map { $0 == " " ? "+" : $0 }) }
         default: break
         }
-        return ClientFailure(error, description, uri: body.fields["error_uri"]?.string, status: response.status)
+        return ClientFailure(
+            error,
+            description,
+            uri: body.fields["error_uri"]?.string,
+            status: response.status,
+            retryAfter: body.fields["interval"]?.double
+        )
     }
 
     private static let standardErrors: Set<String> = [

@@ -34,6 +34,14 @@ public actor ReferenceClient: ClientDriver {
     private var recentSecrets: [String] = []
     /// The token that the caller is told where a flaw reports another one than is used.
     var toldToken: String?
+    /// Counts sign-outs, so that what was begun before one is dropped after it.
+    var sessionEpoch = 0
+    /// How long the last answer to a poll took, in seconds of the provider's clock.
+    var answerDelay = 0.0
+    /// The scope that a call was refused for.
+    var neededScope: [String] = []
+    var refreshedOnce = false
+    var cachedAnswers: [String: HTTPResponse] = [:]
     /// The scheme of the Authorization header.
     var tokenType = "Bearer"
 
@@ -56,11 +64,13 @@ public actor ReferenceClient: ClientDriver {
             throw .notConfigured(reason: "authorization and token endpoints are needed")
         }
         self.configuration = configuration
-        transport = ClientTransport(configuration)
+        transport = ClientTransport(configuration, flaw)
         store = SessionStore(folder: configuration.storage)
         entropy = Entropy(seed: Entropy.seed(of: configuration.clientID + (configuration.clientSecret ?? "")))
+        let open = has(.globalCurrentProvider) ? attempts : []
         forget()
-        session = store.load()
+        attempts = open
+        session = stored()
         return .ready(Self.capabilities(configuration, flaw))
     }
 
@@ -68,7 +78,7 @@ public actor ReferenceClient: ClientDriver {
         var result: Set<Capability> = [
             .authorizationCode, .refresh, .userinfo, .api, .parallel, .persistent, .advance, .sendsState, .sendsPKCE,
             .rotates, .replaysRequests, .exposesScopes, .exposesExtras, .hasTimeout, .sharesStore, .canRunTwoAttempts,
-            .acceptsVirtualClock, .hasLogSink, .password, .clientCredentials, .revoke,
+            .acceptsVirtualClock, .hasLogSink, .password, .clientCredentials, .revoke, .cancels, .hasSibling,
         ]
         if configuration.url(of: .deviceAuthorization) != nil { result.insert(.device) }
         return result
@@ -84,6 +94,10 @@ public actor ReferenceClient: ClientDriver {
         issuer = nil
         promisesIssuer = nil
         tokenType = "Bearer"
+        neededScope = []
+        refreshedOnce = false
+        cachedAnswers = [:]
+        answerDelay = 0
     }
 
     /// Does what it is asked.
@@ -108,7 +122,7 @@ public actor ReferenceClient: ClientDriver {
             return try await signIn(["grant_type": "password", "username": username, "password": password])
         case .clientCredentials: return try await signIn(["grant_type": "client_credentials"])
         case .revoke: return try await signOut()
-        case .device: return DriverAnswer(.unsupported)
+        case .device: return try await signInByDevice()
         case .advance: return DriverAnswer(.ok)
         case .reset:
             forget()
@@ -121,7 +135,17 @@ public actor ReferenceClient: ClientDriver {
     /// Loses all that was not stored.
     public func restart() async throws(DriverFailure) {
         forget()
-        session = store.load()
+        session = stored()
+    }
+
+    /// Another client that shares the storage folder.
+    public func sibling() async throws(DriverFailure) -> (any ClientDriver)? {
+        ReferenceClient(name: name + " (second)", flaw: flaw)
+    }
+
+    private init(name: String, flaw: Flaw?) {
+        self.name = name
+        self.flaw = flaw
     }
 
     /// What it has logged since the last time.
@@ -170,6 +194,8 @@ public actor ReferenceClient: ClientDriver {
 
     /// Takes a session on; it is stored before anything else happens.
     func adopt(_ session: Session?) {
+        var session = session
+        session?.issuer = configuration?.baseURL ?? ""
         self.session = session
         store.save(session)
     }

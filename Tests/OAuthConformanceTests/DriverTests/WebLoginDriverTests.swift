@@ -117,6 +117,15 @@ struct WebLoginDriverTests {
         await app.driver.stop()
     }
 
+    @Test("an app is gone when its driver is") func leftovers() async throws {
+        let stopped = try App()
+        let port = stopped.client.redirectURIs[0].split(whereSeparator: { !$0.isNumber }).last.map(String.init) ?? ""
+        try await stopped.calibrate().stop()
+        #expect(!ProcessTable.living(with: "webapp.py\0\(port)").isEmpty)
+        await stopped.driver.stop()
+        #expect(ProcessTable.living(with: "webapp.py\0\(port)").isEmpty)
+    }
+
     @Test("settings that cannot be used are refused at once") func settings() throws {
         #expect(throws: WebLoginError.address("https://shop.example/login")) {
             try WebLoginDriver("https://shop.example/login")

@@ -9,6 +9,14 @@ final class WebApp: Sendable {
     private let address: WebAddress
     private let running = Locked<(child: ChildProcess, variables: [String: String])?>(nil)
     private static let patience: Duration = .seconds(60)
+    /// Ends the group when its standard input ends.
+    ///
+    /// A server reads no input, and so would not notice that the runner was killed. The words of the command are
+    /// arguments; the shell reads none of them.
+    private static let leash = [
+        "sh", "-c",
+        #"exec 3<&0; "$@" </dev/null 3<&- & app=$!; { read -r _ <&3; kill -TERM 0; } & wait "$app"; exit $?"#, "sh",
+    ]
     private static let pause: Duration = .milliseconds(50)
 
     init(words: [String], name: String, address: WebAddress) {
@@ -24,11 +32,10 @@ final class WebApp: Sendable {
         await stop()
         let child: ChildProcess
         do {
-            child = try ChildProcess(ChildCommand(words: words, environment: variables)) { _ in }
+            child = try ChildProcess(ChildCommand(words: Self.leash + words, environment: variables)) { _ in }
         } catch {
             throw .couldNotStart(command: name, reason: error.description)
         }
-        child.closeInput()
         running.withLock { $0 = (child, variables) }
         let deadline = MonotonicTime.now + Self.patience
         while true {

@@ -24,6 +24,46 @@ extension ScenarioLibrary {
 """##
         ),
         EmbeddedFile(
+            "gitee/another-provider.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitee/another-provider",
+  "title": "The client is switched to another provider",
+  "why": "One store and one pending attempt for all providers hand the secrets of one to the other.",
+  "provider": "gitee",
+  "requires": ["persistent"],
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "authorize": "approve" },
+    { "switchProvider": "gitlab" },
+    { "userinfo": {} },
+    { "callback": { "of": 2 } },
+    { "authorize": "approve" },
+    { "callback": {} }
+  ],
+  "expect": { "outcome": "signedIn", "checks": ["secrets-hygiene/credentials-bound-to-issuer"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "gitee/bearer-in-header.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitee/bearer-in-header",
+  "title": "The token stands in the header",
+  "why": "A token in a URL stands in logs, histories and referrers.",
+  "provider": "gitee",
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }],
+  "expect": { "outcome": "done", "checks": ["resource/bearer-in-header"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
             "gitee/broken-json.json",
             ##"""
 {
@@ -189,6 +229,75 @@ extension ScenarioLibrary {
       "authorization-request/parameters-once-and-encoded",
       "authorization-request/no-secret-in-front-channel"
     ]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "gitee/cacheable-profile.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitee/cacheable-profile",
+  "title": "The profile is marked as cacheable",
+  "why": "A cache on disk keeps profiles and tokens after the sign-out.",
+  "provider": "gitee",
+  "script": [
+    {
+      "on": "userinfo",
+      "when": { "nth": 1 },
+      "do": {
+        "respond": {
+          "status": 200,
+          "headers": {
+            "Content-Type": "application/json",
+            "Cache-Control": "private, max-age=60",
+            "ETag": "\"a1\""
+          },
+          "body": "{\"id\":1000001,\"login\":\"mock-dev\",\"name\":null,\"email\":null}"
+        }
+      }
+    }
+  ],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }, { "userinfo": {} }],
+  "expect": {
+    "outcome": "done",
+    "requests": [{ "to": "userinfo", "count": 2 }],
+    "checks": ["transport/nothing-cached"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "gitee/call-given-up.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitee/call-given-up",
+  "title": "A call is given up while its refresh is under way",
+  "why": "A screen that is closed must not take the refresh of everybody along.",
+  "provider": "gitee",
+  "requires": ["refresh", "cancels", "parallel", "acceptsVirtualClock"],
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "advance": 86400 },
+    {
+      "during": {
+        "hold": "token",
+        "step": { "userinfo": {} },
+        "abandon": true,
+        "meanwhile": [{ "userinfo": {} }]
+      }
+    },
+    { "userinfo": {} }
+  ],
+  "expect": {
+    "outcome": "done",
+    "requests": [{ "to": "token", "grant": "refresh_token", "count": 1 }],
+    "checks": ["refresh/shared-refresh-survives-cancellation"]
   }
 }
 
@@ -376,6 +485,38 @@ extension ScenarioLibrary {
   ],
   "steps": [{ "authorize": "approve" }, { "callback": {} }, { "refresh": {} }, { "advance": "1h" }, { "refresh": {} }],
   "expect": { "outcome": ["signedIn", "needsSignIn", "providerError"], "checks": ["transport/stale-connection"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "gitee/cut-answers.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitee/cut-answers",
+  "title": "The token answer ends in the middle",
+  "why": "Half an answer may look like a whole one.",
+  "provider": "gitee",
+  "requires": ["hasTimeout"],
+  "client": { "timeout": 0.3 },
+  "script": [
+    { "on": "token", "when": { "nth": 1 }, "do": { "fault": { "kind": "truncateBody", "at": 40 } } },
+    { "on": "token", "when": { "nth": 2 }, "do": { "fault": { "kind": "resetMidBody", "at": 40 } } },
+    { "on": "token", "when": { "nth": 3 }, "do": { "fault": { "kind": "contentLengthTooLong" } } }
+  ],
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "authorize": "approve" },
+    { "callback": {} }
+  ],
+  "expect": {
+    "outcome": ["transient", "timedOut", "protocolError"],
+    "checks": ["transport/connection-cut-mid-body"]
+  }
 }
 
 """##
@@ -778,6 +919,52 @@ extension ScenarioLibrary {
 """##
         ),
         EmbeddedFile(
+            "gitee/forbidden.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitee/forbidden",
+  "title": "Calls are answered 403",
+  "why": "A new token has the same permissions.",
+  "provider": "gitee",
+  "script": [
+    {
+      "on": "userinfo",
+      "when": { "nth": 1 },
+      "do": {
+        "respond": {
+          "status": 403,
+          "headers": {
+            "Content-Type": "application/json",
+            "WWW-Authenticate": "Bearer error=\"insufficient_scope\", scope=\"repo\""
+          },
+          "body": "{\"error\":\"insufficient_scope\"}"
+        }
+      }
+    },
+    {
+      "on": "userinfo",
+      "when": { "nth": 2 },
+      "do": {
+        "respond": {
+          "status": 403,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"message\":\"403 Forbidden\"}"
+        }
+      }
+    }
+  ],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }, { "userinfo": {} }, { "userinfo": {} }],
+  "expect": {
+    "outcome": "done",
+    "requests": [{ "to": "token", "count": 1 }],
+    "checks": ["resource/403-does-not-refresh"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
             "gitee/foreign-issuer.json",
             ##"""
 {
@@ -1071,6 +1258,34 @@ extension ScenarioLibrary {
 """##
         ),
         EmbeddedFile(
+            "gitee/late-instance.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitee/late-instance",
+  "title": "Another instance comes when the token has been rotated",
+  "why": "Its own refresh token is dead; the store holds a living one.",
+  "provider": "gitee",
+  "requires": ["refresh", "hasSibling", "sharesStore", "acceptsVirtualClock"],
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "other": [{ "userinfo": {} }] },
+    { "advance": 86400 },
+    { "userinfo": {} },
+    { "other": [{ "userinfo": {} }] },
+    { "userinfo": {} }
+  ],
+  "expect": {
+    "outcome": "done",
+    "requests": [{ "to": "token", "grant": "refresh_token", "count": 1 }],
+    "checks": ["refresh/loser-must-not-wipe-winner"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
             "gitee/lifetime-as-text.json",
             ##"""
 {
@@ -1126,6 +1341,38 @@ extension ScenarioLibrary {
 """##
         ),
         EmbeddedFile(
+            "gitee/lost-fork.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitee/lost-fork",
+  "title": "The answer to a fork is lost",
+  "why": "A fork that may have happened must not be made twice.",
+  "provider": "gitee",
+  "requires": ["api"],
+  "script": [{ "on": "api", "do": { "loseReply": {} } }],
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    {
+      "api": {
+        "method": "POST",
+        "path": "/repos/acme/tool/forks",
+        "content_type": "application/json",
+        "body": "{}"
+      }
+    }
+  ],
+  "expect": {
+    "outcome": "unknownOutcome",
+    "requests": [{ "to": "api", "count": 1 }],
+    "checks": ["resource/replay-not-duplicated"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
             "gitee/lost-token-answer.json",
             ##"""
 {
@@ -1140,6 +1387,47 @@ extension ScenarioLibrary {
     "outcome": "transient",
     "requests": [{ "to": "token", "count": 1 }],
     "checks": ["token-request/no-blind-retry-of-code"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "gitee/lower-case-headers.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitee/lower-case-headers",
+  "title": "Headers come in lower case",
+  "why": "HTTP/2 writes every name so.",
+  "provider": "gitee",
+  "requires": ["refresh", "acceptsVirtualClock"],
+  "script": [
+    {
+      "on": "token",
+      "when": { "grant": "refresh_token", "nth": 1 },
+      "do": {
+        "respond": {
+          "status": 429,
+          "headers": { "content-type": "text/plain", "retry-after": "120" },
+          "body": ""
+        }
+      }
+    }
+  ],
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "refresh": {} },
+    { "advance": 30 },
+    { "refresh": {} },
+    { "advance": 100 },
+    { "refresh": {} }
+  ],
+  "expect": {
+    "outcome": "signedIn",
+    "requests": [{ "to": "token", "grant": "refresh_token", "count": 2 }],
+    "checks": ["transport/header-names-case-insensitive"]
   }
 }
 
@@ -1328,6 +1616,27 @@ extension ScenarioLibrary {
 """##
         ),
         EmbeddedFile(
+            "gitee/no-refresh-token.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitee/no-refresh-token",
+  "title": "The sign-in yields no refresh token, and the token runs out",
+  "why": "A refresh with nothing in it only fetches an error.",
+  "provider": { "name": "gitee", "set": { "accessTokenLifetime": "60" } },
+  "requires": ["acceptsVirtualClock"],
+  "script": [{ "on": "token", "do": { "edit": { "omit": ["refresh_token"] } } }],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "advance": 61 }, { "userinfo": {} }],
+  "expect": {
+    "outcome": "needsSignIn",
+    "requests": [{ "to": "token", "grant": "refresh_token", "count": 0 }],
+    "checks": ["refresh/no-refresh-token-means-sign-in"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
             "gitee/no-token-in-answer.json",
             ##"""
 {
@@ -1446,6 +1755,53 @@ extension ScenarioLibrary {
   ],
   "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }],
   "expect": { "outcome": "done", "checks": ["resource/user-agent-present"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "gitee/odd-challenges.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitee/odd-challenges",
+  "title": "401 comes without a challenge, and with two",
+  "why": "Gitee sends none, proxies add one of their own.",
+  "provider": "gitee",
+  "requires": ["refresh"],
+  "script": [
+    {
+      "on": "userinfo",
+      "when": { "nth": 1 },
+      "do": {
+        "respond": {
+          "status": 401,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"message\":\"401 Unauthorized\"}"
+        }
+      }
+    },
+    {
+      "on": "userinfo",
+      "when": { "nth": 3 },
+      "do": {
+        "respond": {
+          "status": 401,
+          "headers": {
+            "Content-Type": "application/json",
+            "WWW-Authenticate": "Basic realm=\"proxy, inner\", Bearer error=\"invalid_token\""
+          },
+          "body": "{\"message\":\"401 Unauthorized\"}"
+        }
+      }
+    }
+  ],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }, { "userinfo": {} }],
+  "expect": {
+    "outcome": "done",
+    "requests": [{ "to": "token", "grant": "refresh_token", "count": 2 }],
+    "checks": ["resource/401-without-challenge"]
+  }
 }
 
 """##
@@ -1849,6 +2205,32 @@ extension ScenarioLibrary {
 """##
         ),
         EmbeddedFile(
+            "gitee/redirected-call.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitee/redirected-call",
+  "title": "A call is redirected to another origin",
+  "why": "Whoever can make a provider redirect gets the token.",
+  "provider": "gitee",
+  "script": [
+    {
+      "on": "userinfo",
+      "do": {
+        "respond": {
+          "status": 302,
+          "headers": { "Location": "http://localhost:{{port}}/elsewhere" }
+        }
+      }
+    }
+  ],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }],
+  "expect": { "outcome": "protocolError", "checks": ["resource/no-token-to-other-origin"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
             "gitee/redirected-token-request-302.json",
             ##"""
 {
@@ -1889,6 +2271,33 @@ extension ScenarioLibrary {
     "outcome": "protocolError",
     "requests": [{ "to": "token", "count": 1 }, { "to": "other", "count": 0 }],
     "checks": ["transport/token-endpoint-redirect-refused"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "gitee/refresh-of-narrow-grant.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitee/refresh-of-narrow-grant",
+  "title": "A narrow grant is refreshed",
+  "why": "A refresh that asks for more than was granted ends the session.",
+  "provider": "gitee",
+  "requires": ["refresh"],
+  "client": { "scope": ["user_info", "projects"] },
+  "script": [
+    {
+      "on": "token",
+      "when": { "grant": "authorization_code" },
+      "do": { "edit": { "set": { "scope": "user_info" } } }
+    }
+  ],
+  "steps": [{ "authorize": { "decision": "approve", "scopes": ["user_info"] } }, { "callback": {} }, { "refresh": {} }],
+  "expect": {
+    "outcome": "signedIn",
+    "checks": ["refresh/scope-not-widened", "token-response/granted-scope-reported"]
   }
 }
 
@@ -2200,6 +2609,116 @@ extension ScenarioLibrary {
 """##
         ),
         EmbeddedFile(
+            "gitee/sign-out-during-refresh.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitee/sign-out-during-refresh",
+  "title": "The person signs out while a refresh is under way",
+  "why": "The late result must not sign in again.",
+  "provider": "gitee",
+  "requires": ["refresh", "revoke", "parallel"],
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "during": { "hold": "token", "step": { "refresh": {} }, "then": [{ "revoke": {} }] } },
+    { "userinfo": {} }
+  ],
+  "expect": {
+    "outcome": "needsSignIn",
+    "requests": [{ "to": "userinfo", "count": 0 }],
+    "checks": ["refresh/sign-out-during-refresh"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "gitee/sign-out-unrevoked.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitee/sign-out-unrevoked",
+  "title": "The person signs out where tokens cannot be revoked",
+  "why": "Gitee has no revocation endpoint; the session is gone all the same.",
+  "provider": "gitee",
+  "requires": ["revoke"],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "revoke": {} }, { "userinfo": {} }],
+  "expect": {
+    "outcome": "needsSignIn",
+    "requests": [{ "to": "userinfo", "count": 0 }],
+    "checks": ["revocation/local-sign-out-always-works"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "gitee/sign-out.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitee/sign-out",
+  "title": "The person signs out",
+  "why": "The next person at the device must find nothing.",
+  "provider": "gitee",
+  "requires": ["revoke"],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }, { "revoke": {} }, { "userinfo": {} }],
+  "expect": {
+    "outcome": "needsSignIn",
+    "requests": [{ "to": "userinfo", "count": 1 }],
+    "checks": ["secrets-hygiene/sign-out-leaves-nothing"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "gitee/silent-provider.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitee/silent-provider",
+  "title": "The token endpoint accepts the request and says nothing",
+  "why": "A client without a time limit waits for ever.",
+  "provider": "gitee",
+  "requires": ["hasTimeout"],
+  "client": { "timeout": 0.3 },
+  "script": [{ "on": "token", "do": { "fault": { "kind": "hang" } } }],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }],
+  "expect": { "outcome": ["timedOut", "transient"], "checks": ["transport/bounded-wait"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "gitee/sparse-profile.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitee/sparse-profile",
+  "title": "The profile has null and missing members",
+  "why": "People hide their address and leave their name out.",
+  "provider": "gitee",
+  "script": [
+    {
+      "on": "userinfo",
+      "do": {
+        "respond": {
+          "status": 200,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"id\":1000001,\"login\":\"mock-dev\",\"name\":null,\"email\":null}"
+        }
+      }
+    }
+  ],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }],
+  "expect": { "outcome": "done", "checks": ["resource/profile-null-fields"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
             "gitee/state-again.json",
             ##"""
 {
@@ -2267,6 +2786,85 @@ extension ScenarioLibrary {
     "outcome": { "error": "state_mismatch" },
     "requests": [{ "to": "token", "count": 0 }],
     "checks": ["callback/state-missing-rejected"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "gitee/throttled-refresh-date.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitee/throttled-refresh-date",
+  "title": "A refresh is answered 429 with a date",
+  "why": "The header may hold a date in place of seconds.",
+  "provider": "gitee",
+  "requires": ["refresh", "acceptsVirtualClock"],
+  "script": [
+    {
+      "on": "token",
+      "when": { "grant": "refresh_token", "nth": 1 },
+      "do": {
+        "respond": {
+          "status": 429,
+          "headers": {
+            "Date": "Tue, 20 Jan 2026 00:00:00 GMT",
+            "Retry-After": "Tue, 20 Jan 2026 00:01:30 GMT"
+          },
+          "body": ""
+        }
+      }
+    }
+  ],
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "refresh": {} },
+    { "advance": 5 },
+    { "refresh": {} },
+    { "advance": 90 },
+    { "refresh": {} }
+  ],
+  "expect": {
+    "outcome": "signedIn",
+    "requests": [{ "to": "token", "grant": "refresh_token", "count": 2 }],
+    "checks": ["transport/429-at-token-endpoint"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "gitee/throttled-refresh.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitee/throttled-refresh",
+  "title": "A refresh is answered 429",
+  "why": "A client that goes on refreshing is blocked for longer.",
+  "provider": "gitee",
+  "requires": ["refresh", "acceptsVirtualClock"],
+  "script": [
+    {
+      "on": "token",
+      "when": { "grant": "refresh_token", "nth": 1 },
+      "do": { "respond": { "status": 429, "headers": { "Retry-After": "30" }, "body": "" } }
+    }
+  ],
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "refresh": {} },
+    { "advance": 5 },
+    { "refresh": {} },
+    { "advance": 40 },
+    { "refresh": {} }
+  ],
+  "expect": {
+    "outcome": "signedIn",
+    "requests": [{ "to": "token", "grant": "refresh_token", "count": 2 }],
+    "checks": ["transport/429-at-token-endpoint"]
   }
 }
 
@@ -2367,6 +2965,35 @@ extension ScenarioLibrary {
       "token-request/code-verifier-matches-challenge",
       "token-request/redirect-uri-identical"
     ]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "gitee/two-instances.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitee/two-instances",
+  "title": "Two instances of the client need a refresh at the same time",
+  "why": "An app and its extension share one store.",
+  "provider": "gitee",
+  "requires": ["refresh", "hasSibling", "sharesStore", "acceptsVirtualClock"],
+  "script": [{ "on": "token", "when": { "grant": "refresh_token" }, "do": { "delay": { "seconds": 0.05 } } }],
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "advance": 86400 },
+    { "parallel": [{ "userinfo": {} }, { "other": [{ "userinfo": {} }] }] }
+  ],
+  "expect": {
+    "outcome": "done",
+    "requests": [
+      { "to": "token", "grant": "refresh_token", "count": 1 },
+      { "to": "userinfo", "count": 2 }
+    ],
+    "checks": ["refresh/cross-process-coordination"]
   }
 }
 

@@ -4,6 +4,21 @@
 extension ScenarioLibrary {
     static let github: [EmbeddedFile] = [
         EmbeddedFile(
+            "github/bearer-in-header.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "github/bearer-in-header",
+  "title": "The token stands in the header",
+  "why": "GitHub answers 400 to a token in the query.",
+  "provider": "github",
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }],
+  "expect": { "outcome": "done", "checks": ["resource/bearer-in-header"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
             "github/browser-address.json",
             ##"""
 {
@@ -49,6 +64,469 @@ extension ScenarioLibrary {
     "requests": [{ "to": "token", "count": 0 }],
     "checks": ["callback/error-redirect-surfaces"]
   }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "github/device-codes.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "github/device-codes",
+  "title": "The user code has a hyphen, the complete address is missing",
+  "why": "A person types what is shown.",
+  "provider": "github",
+  "requires": ["device"],
+  "script": [
+    {
+      "on": "device_authorization",
+      "do": { "edit": { "set": { "user_code": "WXYZ-2345" }, "omit": ["verification_uri_complete"] } }
+    }
+  ],
+  "steps": [{ "device": "approve" }],
+  "expect": { "outcome": "signedIn", "checks": ["device/codes-shown-correctly"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "github/device-denied.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "github/device-denied",
+  "title": "The person refuses at the other device",
+  "why": "The person has said no.",
+  "provider": "github",
+  "requires": ["device"],
+  "steps": [{ "device": "deny" }],
+  "expect": { "outcome": { "error": "access_denied" }, "checks": ["device/access-denied-stops"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "github/device-disabled.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "github/device-disabled",
+  "title": "The app may not use the device flow",
+  "why": "The error of the first request must reach the person.",
+  "provider": "github",
+  "requires": ["device"],
+  "script": [
+    {
+      "on": "device_authorization",
+      "do": {
+        "respond": {
+          "status": 400,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"error\":\"device_flow_disabled\",\"error_description\":\"Device Flow must be explicitly enabled for this App\"}"
+        }
+      }
+    }
+  ],
+  "steps": [{ "device": "approve" }],
+  "expect": {
+    "outcome": { "error": "device_flow_disabled" },
+    "requests": [{ "to": "token", "count": 0 }],
+    "checks": ["device/unknown-errors-terminal"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "github/device-expired-otherwise.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "github/device-expired-otherwise",
+  "title": "GitHub spells the end token_expired",
+  "why": "The prose of its documentation does.",
+  "provider": "github",
+  "requires": ["device"],
+  "script": [
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 1 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 2 },
+      "do": { "refuse": { "error": "token_expired" } }
+    }
+  ],
+  "steps": [{ "device": "approve" }],
+  "expect": { "outcome": "expired", "checks": ["device/expiry-stops-polling"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "github/device-expired.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "github/device-expired",
+  "title": "The provider says that the device code ran out",
+  "why": "A forgotten screen must not poll for ever.",
+  "provider": "github",
+  "requires": ["device"],
+  "script": [
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 1 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 2 },
+      "do": { "refuse": { "error": "expired_token" } }
+    }
+  ],
+  "steps": [{ "device": "approve" }],
+  "expect": { "outcome": "expired", "checks": ["device/expiry-stops-polling"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "github/device-interval-lowered.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "github/device-interval-lowered",
+  "title": "slow_down names an interval, later a smaller one",
+  "why": "Read as the new one it may be shorter than the old.",
+  "provider": "github",
+  "requires": ["device"],
+  "script": [
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 1 },
+      "do": {
+        "respond": {
+          "status": 400,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"error\":\"slow_down\",\"interval\":10}"
+        }
+      }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 2 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 3 },
+      "do": {
+        "respond": {
+          "status": 400,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"error\":\"slow_down\",\"interval\":7}"
+        }
+      }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 4 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    }
+  ],
+  "steps": [{ "device": "approve" }],
+  "expect": { "outcome": "signedIn", "checks": ["device/interval-never-lowered"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "github/device-never-approved.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "github/device-never-approved",
+  "title": "Nobody enters the code",
+  "why": "The client must stop when expires_in is over.",
+  "provider": "github",
+  "requires": ["device"],
+  "script": [
+    { "on": "device_authorization", "do": { "edit": { "set": { "expires_in": 62 } } } },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code" },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    }
+  ],
+  "steps": [{ "device": "approve" }],
+  "expect": { "outcome": "expired", "checks": ["device/expiry-stops-polling"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "github/device-no-interval.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "github/device-no-interval",
+  "title": "The device answer has no interval, then one of zero",
+  "why": "Read as zero it makes a client that polls without a pause.",
+  "provider": "github",
+  "requires": ["device"],
+  "script": [
+    { "on": "device_authorization", "when": { "nth": 1 }, "do": { "edit": { "omit": ["interval"] } } },
+    { "on": "device_authorization", "when": { "nth": 2 }, "do": { "edit": { "set": { "interval": 0 } } } },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 1 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 2 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 4 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 5 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    }
+  ],
+  "steps": [{ "device": "approve" }, { "device": "approve" }],
+  "expect": { "outcome": "signedIn", "checks": ["device/default-interval-five"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "github/device-odd-error.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "github/device-odd-error",
+  "title": "A poll is answered with an error of the provider's own",
+  "why": "Every code but two ends the flow.",
+  "provider": "github",
+  "requires": ["device"],
+  "script": [
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 1 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 2 },
+      "do": { "refuse": { "error": "incorrect_device_code" } }
+    }
+  ],
+  "steps": [{ "device": "approve" }],
+  "expect": { "outcome": { "error": "incorrect_device_code" }, "checks": ["device/unknown-errors-terminal"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "github/device-outage.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "github/device-outage",
+  "title": "Polls meet an outage",
+  "why": "The person is typing the code meanwhile.",
+  "provider": "github",
+  "requires": ["device"],
+  "script": [
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 1 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 2 },
+      "do": { "serverError": { "status": 503 } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 3 },
+      "do": { "fault": { "kind": "closeBeforeResponse" } }
+    }
+  ],
+  "steps": [{ "device": "approve" }],
+  "expect": { "outcome": ["signedIn", "providerError"], "checks": ["device/network-failure-backs-off"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "github/device-pace.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "github/device-pace",
+  "title": "Several polls at the provider's pace",
+  "why": "Timers that were due come once, not all at once.",
+  "provider": "github",
+  "requires": ["device", "acceptsVirtualClock"],
+  "script": [
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 1 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 2 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 3 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 4 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    }
+  ],
+  "steps": [{ "device": "approve" }],
+  "expect": {
+    "outcome": "signedIn",
+    "checks": ["device/waits-full-interval-after-response", "device/monotonic-clock"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "github/device-pending.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "github/device-pending",
+  "title": "authorization_pending comes with five statuses",
+  "why": "GitHub says it with 200, others with 400, 401, 403 or 428.",
+  "provider": "github",
+  "requires": ["device"],
+  "script": [
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 1 },
+      "do": {
+        "respond": {
+          "status": 200,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"error\":\"authorization_pending\"}"
+        }
+      }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 2 },
+      "do": {
+        "respond": {
+          "status": 400,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"error\":\"authorization_pending\"}"
+        }
+      }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 3 },
+      "do": {
+        "respond": {
+          "status": 401,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"error\":\"authorization_pending\"}"
+        }
+      }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 4 },
+      "do": {
+        "respond": {
+          "status": 403,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"error\":\"authorization_pending\"}"
+        }
+      }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 5 },
+      "do": {
+        "respond": {
+          "status": 428,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"error\":\"authorization_pending\"}"
+        }
+      }
+    }
+  ],
+  "steps": [{ "device": "approve" }],
+  "expect": { "outcome": "signedIn", "checks": ["device/pending-and-errors-with-200"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "github/device-slow-down.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "github/device-slow-down",
+  "title": "The provider says slow_down twice",
+  "why": "A client that goes on at the old pace never gets in.",
+  "provider": "github",
+  "requires": ["device"],
+  "script": [
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 1 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 2 },
+      "do": { "refuse": { "error": "slow_down" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 3 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 4 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 5 },
+      "do": { "refuse": { "error": "slow_down" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 6 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    }
+  ],
+  "steps": [{ "device": "approve" }],
+  "expect": { "outcome": "signedIn", "checks": ["device/slow-down-adds-five-and-sticks"] }
 }
 
 """##
@@ -228,6 +706,57 @@ extension ScenarioLibrary {
       "token-request/accept-json"
     ]
   }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "github/sign-out-of-dead-token.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "github/sign-out-of-dead-token",
+  "title": "The token to revoke is gone already",
+  "why": "404 says that what was wanted is so.",
+  "provider": "github",
+  "requires": ["revoke"],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "revokeTokens": {} }, { "revoke": {} }],
+  "expect": { "outcome": "revoked", "checks": ["revocation/200-for-unknown-token"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "github/sign-out.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "github/sign-out",
+  "title": "The person signs out at GitHub",
+  "why": "GitHub wants DELETE with a JSON body, which many libraries drop.",
+  "provider": "github",
+  "requires": ["revoke"],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "revoke": {} }, { "userinfo": {} }],
+  "expect": {
+    "outcome": "needsSignIn",
+    "requests": [{ "to": "revocation", "count": 1 }],
+    "checks": ["revocation/provider-specific-shape", "revocation/200-for-unknown-token"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "github/sparse-profile.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "github/sparse-profile",
+  "title": "The profile hides the address",
+  "why": "GET /user answers null for everybody who keeps it private.",
+  "provider": { "name": "github", "set": { "publicEmail": "false" } },
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }],
+  "expect": { "outcome": "done", "checks": ["resource/profile-null-fields"] }
 }
 
 """##

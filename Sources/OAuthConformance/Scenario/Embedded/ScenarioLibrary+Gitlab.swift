@@ -24,6 +24,46 @@ extension ScenarioLibrary {
 """##
         ),
         EmbeddedFile(
+            "gitlab/another-provider.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitlab/another-provider",
+  "title": "The client is switched to another provider",
+  "why": "One store and one pending attempt for all providers hand the secrets of one to the other.",
+  "provider": "gitlab",
+  "requires": ["persistent"],
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "authorize": "approve" },
+    { "switchProvider": "gitee" },
+    { "userinfo": {} },
+    { "callback": { "of": 2 } },
+    { "authorize": "approve" },
+    { "callback": {} }
+  ],
+  "expect": { "outcome": "signedIn", "checks": ["secrets-hygiene/credentials-bound-to-issuer"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "gitlab/bearer-in-header.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitlab/bearer-in-header",
+  "title": "The token stands in the header",
+  "why": "A token in a URL stands in logs, histories and referrers.",
+  "provider": "gitlab",
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }],
+  "expect": { "outcome": "done", "checks": ["resource/bearer-in-header"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
             "gitlab/broken-json.json",
             ##"""
 {
@@ -189,6 +229,75 @@ extension ScenarioLibrary {
       "authorization-request/parameters-once-and-encoded",
       "authorization-request/no-secret-in-front-channel"
     ]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "gitlab/cacheable-profile.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitlab/cacheable-profile",
+  "title": "The profile is marked as cacheable",
+  "why": "A cache on disk keeps profiles and tokens after the sign-out.",
+  "provider": "gitlab",
+  "script": [
+    {
+      "on": "userinfo",
+      "when": { "nth": 1 },
+      "do": {
+        "respond": {
+          "status": 200,
+          "headers": {
+            "Content-Type": "application/json",
+            "Cache-Control": "private, max-age=60",
+            "ETag": "\"a1\""
+          },
+          "body": "{\"id\":\"1000001\",\"username\":\"mock-dev\",\"email\":null}"
+        }
+      }
+    }
+  ],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }, { "userinfo": {} }],
+  "expect": {
+    "outcome": "done",
+    "requests": [{ "to": "userinfo", "count": 2 }],
+    "checks": ["transport/nothing-cached"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "gitlab/call-given-up.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitlab/call-given-up",
+  "title": "A call is given up while its refresh is under way",
+  "why": "A screen that is closed must not take the refresh of everybody along.",
+  "provider": "gitlab",
+  "requires": ["refresh", "cancels", "parallel", "acceptsVirtualClock"],
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "advance": 7200 },
+    {
+      "during": {
+        "hold": "token",
+        "step": { "userinfo": {} },
+        "abandon": true,
+        "meanwhile": [{ "userinfo": {} }]
+      }
+    },
+    { "userinfo": {} }
+  ],
+  "expect": {
+    "outcome": "done",
+    "requests": [{ "to": "token", "grant": "refresh_token", "count": 1 }],
+    "checks": ["refresh/shared-refresh-survives-cancellation"]
   }
 }
 
@@ -383,6 +492,38 @@ extension ScenarioLibrary {
 """##
         ),
         EmbeddedFile(
+            "gitlab/cut-answers.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitlab/cut-answers",
+  "title": "The token answer ends in the middle",
+  "why": "Half an answer may look like a whole one.",
+  "provider": "gitlab",
+  "requires": ["hasTimeout"],
+  "client": { "timeout": 0.3 },
+  "script": [
+    { "on": "token", "when": { "nth": 1 }, "do": { "fault": { "kind": "truncateBody", "at": 40 } } },
+    { "on": "token", "when": { "nth": 2 }, "do": { "fault": { "kind": "resetMidBody", "at": 40 } } },
+    { "on": "token", "when": { "nth": 3 }, "do": { "fault": { "kind": "contentLengthTooLong" } } }
+  ],
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "authorize": "approve" },
+    { "callback": {} }
+  ],
+  "expect": {
+    "outcome": ["transient", "timedOut", "protocolError"],
+    "checks": ["transport/connection-cut-mid-body"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
             "gitlab/dead-refresh-token.json",
             ##"""
 {
@@ -473,6 +614,400 @@ extension ScenarioLibrary {
     "checks": ["callback/error-redirect-surfaces"]
   },
   "fixtures": ["gitlab/authorize-deny.har"]
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "gitlab/device-codes.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitlab/device-codes",
+  "title": "The user code has a hyphen, the complete address is missing",
+  "why": "A person types what is shown.",
+  "provider": "gitlab",
+  "requires": ["device"],
+  "script": [
+    {
+      "on": "device_authorization",
+      "do": { "edit": { "set": { "user_code": "WXYZ-2345" }, "omit": ["verification_uri_complete"] } }
+    }
+  ],
+  "steps": [{ "device": "approve" }],
+  "expect": { "outcome": "signedIn", "checks": ["device/codes-shown-correctly"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "gitlab/device-denied.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitlab/device-denied",
+  "title": "The person refuses at the other device",
+  "why": "The person has said no.",
+  "provider": "gitlab",
+  "requires": ["device"],
+  "steps": [{ "device": "deny" }],
+  "expect": { "outcome": { "error": "access_denied" }, "checks": ["device/access-denied-stops"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "gitlab/device-disabled.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitlab/device-disabled",
+  "title": "The app may not use the device flow",
+  "why": "The error of the first request must reach the person.",
+  "provider": "gitlab",
+  "requires": ["device"],
+  "script": [
+    {
+      "on": "device_authorization",
+      "do": {
+        "respond": {
+          "status": 400,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"error\":\"device_flow_disabled\",\"error_description\":\"Device Flow must be explicitly enabled for this App\"}"
+        }
+      }
+    }
+  ],
+  "steps": [{ "device": "approve" }],
+  "expect": {
+    "outcome": { "error": "device_flow_disabled" },
+    "requests": [{ "to": "token", "count": 0 }],
+    "checks": ["device/unknown-errors-terminal"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "gitlab/device-expired.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitlab/device-expired",
+  "title": "The provider says that the device code ran out",
+  "why": "A forgotten screen must not poll for ever.",
+  "provider": "gitlab",
+  "requires": ["device"],
+  "script": [
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 1 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 2 },
+      "do": { "refuse": { "error": "expired_token" } }
+    }
+  ],
+  "steps": [{ "device": "approve" }],
+  "expect": { "outcome": "expired", "checks": ["device/expiry-stops-polling"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "gitlab/device-interval-lowered.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitlab/device-interval-lowered",
+  "title": "slow_down names an interval, later a smaller one",
+  "why": "Read as the new one it may be shorter than the old.",
+  "provider": "gitlab",
+  "requires": ["device"],
+  "script": [
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 1 },
+      "do": {
+        "respond": {
+          "status": 400,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"error\":\"slow_down\",\"interval\":10}"
+        }
+      }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 2 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 3 },
+      "do": {
+        "respond": {
+          "status": 400,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"error\":\"slow_down\",\"interval\":7}"
+        }
+      }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 4 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    }
+  ],
+  "steps": [{ "device": "approve" }],
+  "expect": { "outcome": "signedIn", "checks": ["device/interval-never-lowered"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "gitlab/device-never-approved.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitlab/device-never-approved",
+  "title": "Nobody enters the code",
+  "why": "The client must stop when expires_in is over.",
+  "provider": "gitlab",
+  "requires": ["device"],
+  "script": [
+    { "on": "device_authorization", "do": { "edit": { "set": { "expires_in": 62 } } } },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code" },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    }
+  ],
+  "steps": [{ "device": "approve" }],
+  "expect": { "outcome": "expired", "checks": ["device/expiry-stops-polling"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "gitlab/device-no-interval.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitlab/device-no-interval",
+  "title": "The device answer has no interval, then one of zero",
+  "why": "Read as zero it makes a client that polls without a pause.",
+  "provider": "gitlab",
+  "requires": ["device"],
+  "script": [
+    { "on": "device_authorization", "when": { "nth": 1 }, "do": { "edit": { "omit": ["interval"] } } },
+    { "on": "device_authorization", "when": { "nth": 2 }, "do": { "edit": { "set": { "interval": 0 } } } },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 1 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 2 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 4 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 5 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    }
+  ],
+  "steps": [{ "device": "approve" }, { "device": "approve" }],
+  "expect": { "outcome": "signedIn", "checks": ["device/default-interval-five"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "gitlab/device-odd-error.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitlab/device-odd-error",
+  "title": "A poll is answered with an error of the provider's own",
+  "why": "Every code but two ends the flow.",
+  "provider": "gitlab",
+  "requires": ["device"],
+  "script": [
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 1 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 2 },
+      "do": { "refuse": { "error": "incorrect_device_code" } }
+    }
+  ],
+  "steps": [{ "device": "approve" }],
+  "expect": { "outcome": { "error": "incorrect_device_code" }, "checks": ["device/unknown-errors-terminal"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "gitlab/device-outage.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitlab/device-outage",
+  "title": "Polls meet an outage",
+  "why": "The person is typing the code meanwhile.",
+  "provider": "gitlab",
+  "requires": ["device"],
+  "script": [
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 1 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 2 },
+      "do": { "serverError": { "status": 503 } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 3 },
+      "do": { "fault": { "kind": "closeBeforeResponse" } }
+    }
+  ],
+  "steps": [{ "device": "approve" }],
+  "expect": { "outcome": ["signedIn", "providerError"], "checks": ["device/network-failure-backs-off"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "gitlab/device-pending.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitlab/device-pending",
+  "title": "authorization_pending comes with five statuses",
+  "why": "GitHub says it with 200, others with 400, 401, 403 or 428.",
+  "provider": "gitlab",
+  "requires": ["device"],
+  "script": [
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 1 },
+      "do": {
+        "respond": {
+          "status": 200,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"error\":\"authorization_pending\"}"
+        }
+      }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 2 },
+      "do": {
+        "respond": {
+          "status": 400,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"error\":\"authorization_pending\"}"
+        }
+      }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 3 },
+      "do": {
+        "respond": {
+          "status": 401,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"error\":\"authorization_pending\"}"
+        }
+      }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 4 },
+      "do": {
+        "respond": {
+          "status": 403,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"error\":\"authorization_pending\"}"
+        }
+      }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 5 },
+      "do": {
+        "respond": {
+          "status": 428,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"error\":\"authorization_pending\"}"
+        }
+      }
+    }
+  ],
+  "steps": [{ "device": "approve" }],
+  "expect": { "outcome": "signedIn", "checks": ["device/pending-and-errors-with-200"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "gitlab/device-slow-down.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitlab/device-slow-down",
+  "title": "The provider says slow_down twice",
+  "why": "A client that goes on at the old pace never gets in.",
+  "provider": "gitlab",
+  "requires": ["device"],
+  "script": [
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 1 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 2 },
+      "do": { "refuse": { "error": "slow_down" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 3 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 4 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 5 },
+      "do": { "refuse": { "error": "slow_down" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 6 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    }
+  ],
+  "steps": [{ "device": "approve" }],
+  "expect": { "outcome": "signedIn", "checks": ["device/slow-down-adds-five-and-sticks"] }
 }
 
 """##
@@ -781,6 +1316,52 @@ extension ScenarioLibrary {
 """##
         ),
         EmbeddedFile(
+            "gitlab/forbidden.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitlab/forbidden",
+  "title": "Calls are answered 403",
+  "why": "A new token has the same permissions.",
+  "provider": "gitlab",
+  "script": [
+    {
+      "on": "userinfo",
+      "when": { "nth": 1 },
+      "do": {
+        "respond": {
+          "status": 403,
+          "headers": {
+            "Content-Type": "application/json",
+            "WWW-Authenticate": "Bearer error=\"insufficient_scope\", scope=\"repo\""
+          },
+          "body": "{\"error\":\"insufficient_scope\"}"
+        }
+      }
+    },
+    {
+      "on": "userinfo",
+      "when": { "nth": 2 },
+      "do": {
+        "respond": {
+          "status": 403,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"message\":\"403 Forbidden\"}"
+        }
+      }
+    }
+  ],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }, { "userinfo": {} }, { "userinfo": {} }],
+  "expect": {
+    "outcome": "done",
+    "requests": [{ "to": "token", "count": 1 }],
+    "checks": ["resource/403-does-not-refresh"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
             "gitlab/foreign-issuer.json",
             ##"""
 {
@@ -1057,6 +1638,34 @@ extension ScenarioLibrary {
 """##
         ),
         EmbeddedFile(
+            "gitlab/late-instance.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitlab/late-instance",
+  "title": "Another instance comes when the token has been rotated",
+  "why": "Its own refresh token is dead; the store holds a living one.",
+  "provider": "gitlab",
+  "requires": ["refresh", "hasSibling", "sharesStore", "acceptsVirtualClock"],
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "other": [{ "userinfo": {} }] },
+    { "advance": 7200 },
+    { "userinfo": {} },
+    { "other": [{ "userinfo": {} }] },
+    { "userinfo": {} }
+  ],
+  "expect": {
+    "outcome": "done",
+    "requests": [{ "to": "token", "grant": "refresh_token", "count": 1 }],
+    "checks": ["refresh/loser-must-not-wipe-winner"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
             "gitlab/lifetime-as-text.json",
             ##"""
 {
@@ -1110,6 +1719,34 @@ extension ScenarioLibrary {
 """##
         ),
         EmbeddedFile(
+            "gitlab/lost-refresh.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitlab/lost-refresh",
+  "title": "The answer to a refresh is lost, and the old token works once more",
+  "why": "The provider keeps the old token until the new one is used.",
+  "provider": { "name": "gitlab", "set": { "refreshRotation": "onFirstUse" } },
+  "requires": ["refresh"],
+  "script": [{ "on": "token", "when": { "grant": "refresh_token", "nth": 1 }, "do": { "loseReply": {} } }],
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "refresh": {} },
+    { "advance": 10 },
+    { "refresh": {} },
+    { "userinfo": {} }
+  ],
+  "expect": {
+    "outcome": "done",
+    "requests": [{ "to": "token", "grant": "refresh_token", "count": 2 }],
+    "checks": ["refresh/lost-response-recovery"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
             "gitlab/lost-token-answer.json",
             ##"""
 {
@@ -1124,6 +1761,47 @@ extension ScenarioLibrary {
     "outcome": "transient",
     "requests": [{ "to": "token", "count": 1 }],
     "checks": ["token-request/no-blind-retry-of-code"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "gitlab/lower-case-headers.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitlab/lower-case-headers",
+  "title": "Headers come in lower case",
+  "why": "HTTP/2 writes every name so.",
+  "provider": "gitlab",
+  "requires": ["refresh", "acceptsVirtualClock"],
+  "script": [
+    {
+      "on": "token",
+      "when": { "grant": "refresh_token", "nth": 1 },
+      "do": {
+        "respond": {
+          "status": 429,
+          "headers": { "content-type": "text/plain", "retry-after": "120" },
+          "body": ""
+        }
+      }
+    }
+  ],
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "refresh": {} },
+    { "advance": 30 },
+    { "refresh": {} },
+    { "advance": 100 },
+    { "refresh": {} }
+  ],
+  "expect": {
+    "outcome": "signedIn",
+    "requests": [{ "to": "token", "grant": "refresh_token", "count": 2 }],
+    "checks": ["transport/header-names-case-insensitive"]
   }
 }
 
@@ -1311,6 +1989,27 @@ extension ScenarioLibrary {
 """##
         ),
         EmbeddedFile(
+            "gitlab/no-refresh-token.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitlab/no-refresh-token",
+  "title": "The sign-in yields no refresh token, and the token runs out",
+  "why": "A refresh with nothing in it only fetches an error.",
+  "provider": { "name": "gitlab", "set": { "accessTokenLifetime": "60" } },
+  "requires": ["acceptsVirtualClock"],
+  "script": [{ "on": "token", "do": { "edit": { "omit": ["refresh_token"] } } }],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "advance": 61 }, { "userinfo": {} }],
+  "expect": {
+    "outcome": "needsSignIn",
+    "requests": [{ "to": "token", "grant": "refresh_token", "count": 0 }],
+    "checks": ["refresh/no-refresh-token-means-sign-in"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
             "gitlab/no-token-in-answer.json",
             ##"""
 {
@@ -1428,6 +2127,53 @@ extension ScenarioLibrary {
   ],
   "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }],
   "expect": { "outcome": "done", "checks": ["resource/user-agent-present"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "gitlab/odd-challenges.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitlab/odd-challenges",
+  "title": "401 comes without a challenge, and with two",
+  "why": "Gitee sends none, proxies add one of their own.",
+  "provider": "gitlab",
+  "requires": ["refresh"],
+  "script": [
+    {
+      "on": "userinfo",
+      "when": { "nth": 1 },
+      "do": {
+        "respond": {
+          "status": 401,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"message\":\"401 Unauthorized\"}"
+        }
+      }
+    },
+    {
+      "on": "userinfo",
+      "when": { "nth": 3 },
+      "do": {
+        "respond": {
+          "status": 401,
+          "headers": {
+            "Content-Type": "application/json",
+            "WWW-Authenticate": "Basic realm=\"proxy, inner\", Bearer error=\"invalid_token\""
+          },
+          "body": "{\"message\":\"401 Unauthorized\"}"
+        }
+      }
+    }
+  ],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }, { "userinfo": {} }],
+  "expect": {
+    "outcome": "done",
+    "requests": [{ "to": "token", "grant": "refresh_token", "count": 2 }],
+    "checks": ["resource/401-without-challenge"]
+  }
 }
 
 """##
@@ -1960,6 +2706,32 @@ extension ScenarioLibrary {
 """##
         ),
         EmbeddedFile(
+            "gitlab/redirected-call.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitlab/redirected-call",
+  "title": "A call is redirected to another origin",
+  "why": "Whoever can make a provider redirect gets the token.",
+  "provider": "gitlab",
+  "script": [
+    {
+      "on": "userinfo",
+      "do": {
+        "respond": {
+          "status": 302,
+          "headers": { "Location": "http://localhost:{{port}}/elsewhere" }
+        }
+      }
+    }
+  ],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }],
+  "expect": { "outcome": "protocolError", "checks": ["resource/no-token-to-other-origin"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
             "gitlab/redirected-token-request.json",
             ##"""
 {
@@ -1979,6 +2751,33 @@ extension ScenarioLibrary {
     "outcome": "protocolError",
     "requests": [{ "to": "token", "count": 1 }, { "to": "other", "count": 0 }],
     "checks": ["transport/token-endpoint-redirect-refused"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "gitlab/refresh-of-narrow-grant.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitlab/refresh-of-narrow-grant",
+  "title": "A narrow grant is refreshed",
+  "why": "A refresh that asks for more than was granted ends the session.",
+  "provider": "gitlab",
+  "requires": ["refresh"],
+  "client": { "scope": ["read_user", "read_api"] },
+  "script": [
+    {
+      "on": "token",
+      "when": { "grant": "authorization_code" },
+      "do": { "edit": { "set": { "scope": "read_user" } } }
+    }
+  ],
+  "steps": [{ "authorize": { "decision": "approve", "scopes": ["read_user"] } }, { "callback": {} }, { "refresh": {} }],
+  "expect": {
+    "outcome": "signedIn",
+    "checks": ["refresh/scope-not-widened", "token-response/granted-scope-reported"]
   }
 }
 
@@ -2076,8 +2875,8 @@ extension ScenarioLibrary {
   "title": "Every token is refused, new ones too",
   "why": "An app that was removed from the account meets 401 for ever; refreshing again and again gets it blocked.",
   "provider": "gitlab",
-  "requires": ["refresh"],
   "bundles": ["smoke"],
+  "requires": ["refresh"],
   "script": [{ "on": "userinfo", "do": { "revokeToken": {} } }],
   "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }],
   "expect": {
@@ -2290,6 +3089,143 @@ extension ScenarioLibrary {
 """##
         ),
         EmbeddedFile(
+            "gitlab/sign-out-during-refresh.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitlab/sign-out-during-refresh",
+  "title": "The person signs out while a refresh is under way",
+  "why": "The late result must not sign in again.",
+  "provider": "gitlab",
+  "requires": ["refresh", "revoke", "parallel"],
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "during": { "hold": "token", "step": { "refresh": {} }, "then": [{ "revoke": {} }] } },
+    { "userinfo": {} }
+  ],
+  "expect": {
+    "outcome": "needsSignIn",
+    "requests": [{ "to": "userinfo", "count": 0 }],
+    "checks": ["refresh/sign-out-during-refresh"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "gitlab/sign-out-provider-down.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitlab/sign-out-provider-down",
+  "title": "The person signs out while the provider is down",
+  "why": "Whoever signs out on a train must be signed out.",
+  "provider": "gitlab",
+  "requires": ["revoke"],
+  "script": [{ "on": "revocation", "do": { "serverError": { "status": 500 } } }],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "revoke": {} }, { "userinfo": {} }],
+  "expect": {
+    "outcome": "needsSignIn",
+    "requests": [{ "to": "userinfo", "count": 0 }],
+    "checks": ["revocation/local-sign-out-always-works", "secrets-hygiene/sign-out-leaves-nothing"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "gitlab/sign-out-unavailable.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitlab/sign-out-unavailable",
+  "title": "A revocation is answered 503",
+  "why": "The token still lives; success would be a lie.",
+  "provider": "gitlab",
+  "requires": ["revoke"],
+  "script": [
+    {
+      "on": "revocation",
+      "do": { "respond": { "status": 503, "headers": { "Retry-After": "60" }, "body": "" } }
+    }
+  ],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "revoke": {} }],
+  "expect": { "outcome": "pendingRevocation", "checks": ["revocation/503-retry-after"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "gitlab/sign-out.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitlab/sign-out",
+  "title": "The person signs out",
+  "why": "The next person at the device must find nothing.",
+  "provider": "gitlab",
+  "requires": ["revoke"],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }, { "revoke": {} }, { "userinfo": {} }],
+  "expect": {
+    "outcome": "needsSignIn",
+    "requests": [{ "to": "userinfo", "count": 1 }],
+    "checks": [
+      "secrets-hygiene/sign-out-leaves-nothing",
+      "revocation/form-post-with-token",
+      "revocation/refresh-token-revoked"
+    ]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "gitlab/silent-provider.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitlab/silent-provider",
+  "title": "The token endpoint accepts the request and says nothing",
+  "why": "A client without a time limit waits for ever.",
+  "provider": "gitlab",
+  "requires": ["hasTimeout"],
+  "client": { "timeout": 0.3 },
+  "script": [{ "on": "token", "do": { "fault": { "kind": "hang" } } }],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }],
+  "expect": { "outcome": ["timedOut", "transient"], "checks": ["transport/bounded-wait"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "gitlab/sparse-profile.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitlab/sparse-profile",
+  "title": "The profile has null and missing members",
+  "why": "People hide their address and leave their name out.",
+  "provider": "gitlab",
+  "script": [
+    {
+      "on": "userinfo",
+      "do": {
+        "respond": {
+          "status": 200,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"id\":\"1000001\",\"username\":\"mock-dev\",\"email\":null}"
+        }
+      }
+    }
+  ],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }],
+  "expect": { "outcome": "done", "checks": ["resource/profile-null-fields"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
             "gitlab/state-again.json",
             ##"""
 {
@@ -2355,6 +3291,85 @@ extension ScenarioLibrary {
     "outcome": { "error": "state_mismatch" },
     "requests": [{ "to": "token", "count": 0 }],
     "checks": ["callback/state-missing-rejected"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "gitlab/throttled-refresh-date.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitlab/throttled-refresh-date",
+  "title": "A refresh is answered 429 with a date",
+  "why": "The header may hold a date in place of seconds.",
+  "provider": "gitlab",
+  "requires": ["refresh", "acceptsVirtualClock"],
+  "script": [
+    {
+      "on": "token",
+      "when": { "grant": "refresh_token", "nth": 1 },
+      "do": {
+        "respond": {
+          "status": 429,
+          "headers": {
+            "Date": "Tue, 20 Jan 2026 00:00:00 GMT",
+            "Retry-After": "Tue, 20 Jan 2026 00:01:30 GMT"
+          },
+          "body": ""
+        }
+      }
+    }
+  ],
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "refresh": {} },
+    { "advance": 5 },
+    { "refresh": {} },
+    { "advance": 90 },
+    { "refresh": {} }
+  ],
+  "expect": {
+    "outcome": "signedIn",
+    "requests": [{ "to": "token", "grant": "refresh_token", "count": 2 }],
+    "checks": ["transport/429-at-token-endpoint"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "gitlab/throttled-refresh.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitlab/throttled-refresh",
+  "title": "A refresh is answered 429",
+  "why": "A client that goes on refreshing is blocked for longer.",
+  "provider": "gitlab",
+  "requires": ["refresh", "acceptsVirtualClock"],
+  "script": [
+    {
+      "on": "token",
+      "when": { "grant": "refresh_token", "nth": 1 },
+      "do": { "respond": { "status": 429, "headers": { "Retry-After": "30" }, "body": "" } }
+    }
+  ],
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "refresh": {} },
+    { "advance": 5 },
+    { "refresh": {} },
+    { "advance": 40 },
+    { "refresh": {} }
+  ],
+  "expect": {
+    "outcome": "signedIn",
+    "requests": [{ "to": "token", "grant": "refresh_token", "count": 2 }],
+    "checks": ["transport/429-at-token-endpoint"]
   }
 }
 
@@ -2456,6 +3471,35 @@ extension ScenarioLibrary {
       "token-request/code-verifier-matches-challenge",
       "token-request/redirect-uri-identical"
     ]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "gitlab/two-instances.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitlab/two-instances",
+  "title": "Two instances of the client need a refresh at the same time",
+  "why": "An app and its extension share one store.",
+  "provider": "gitlab",
+  "requires": ["refresh", "hasSibling", "sharesStore", "acceptsVirtualClock"],
+  "script": [{ "on": "token", "when": { "grant": "refresh_token" }, "do": { "delay": { "seconds": 0.05 } } }],
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "advance": 7200 },
+    { "parallel": [{ "userinfo": {} }, { "other": [{ "userinfo": {} }] }] }
+  ],
+  "expect": {
+    "outcome": "done",
+    "requests": [
+      { "to": "token", "grant": "refresh_token", "count": 1 },
+      { "to": "userinfo", "count": 2 }
+    ],
+    "checks": ["refresh/cross-process-coordination"]
   }
 }
 

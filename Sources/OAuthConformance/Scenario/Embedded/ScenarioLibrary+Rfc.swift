@@ -4,6 +4,31 @@
 extension ScenarioLibrary {
     static let rfc: [EmbeddedFile] = [
         EmbeddedFile(
+            "rfc/another-provider.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "rfc/another-provider",
+  "title": "The client is switched to another provider",
+  "why": "One store and one pending attempt for all providers hand the secrets of one to the other.",
+  "provider": "rfc",
+  "requires": ["persistent"],
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "authorize": "approve" },
+    { "switchProvider": "gitlab" },
+    { "userinfo": {} },
+    { "callback": { "of": 2 } },
+    { "authorize": "approve" },
+    { "callback": {} }
+  ],
+  "expect": { "outcome": "signedIn", "checks": ["secrets-hygiene/credentials-bound-to-issuer"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
             "rfc/basic-credentials.json",
             ##"""
 {
@@ -18,6 +43,21 @@ extension ScenarioLibrary {
     "outcome": "signedIn",
     "checks": ["token-request/basic-credentials-form-encoded", "token-request/one-auth-method"]
   }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "rfc/bearer-in-header.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "rfc/bearer-in-header",
+  "title": "The token stands in the header",
+  "why": "A token in a URL stands in logs, histories and referrers.",
+  "provider": "rfc",
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }],
+  "expect": { "outcome": "done", "checks": ["resource/bearer-in-header"] }
 }
 
 """##
@@ -194,6 +234,121 @@ extension ScenarioLibrary {
 """##
         ),
         EmbeddedFile(
+            "rfc/cacheable-profile.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "rfc/cacheable-profile",
+  "title": "The profile is marked as cacheable",
+  "why": "A cache on disk keeps profiles and tokens after the sign-out.",
+  "provider": "rfc",
+  "script": [
+    {
+      "on": "userinfo",
+      "when": { "nth": 1 },
+      "do": {
+        "respond": {
+          "status": 200,
+          "headers": {
+            "Content-Type": "application/json",
+            "Cache-Control": "private, max-age=60",
+            "ETag": "\"a1\""
+          },
+          "body": "{\"sub\":\"1000001\",\"login\":\"mock-dev\",\"name\":null}"
+        }
+      }
+    }
+  ],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }, { "userinfo": {} }],
+  "expect": {
+    "outcome": "done",
+    "requests": [{ "to": "userinfo", "count": 2 }],
+    "checks": ["transport/nothing-cached"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "rfc/call-given-up.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "rfc/call-given-up",
+  "title": "A call is given up while its refresh is under way",
+  "why": "A screen that is closed must not take the refresh of everybody along.",
+  "provider": "rfc",
+  "requires": ["refresh", "cancels", "parallel", "acceptsVirtualClock"],
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "advance": 3600 },
+    {
+      "during": {
+        "hold": "token",
+        "step": { "userinfo": {} },
+        "abandon": true,
+        "meanwhile": [{ "userinfo": {} }]
+      }
+    },
+    { "userinfo": {} }
+  ],
+  "expect": {
+    "outcome": "done",
+    "requests": [{ "to": "token", "grant": "refresh_token", "count": 1 }],
+    "checks": ["refresh/shared-refresh-survives-cancellation"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "rfc/calls-with-bodies.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "rfc/calls-with-bodies",
+  "title": "Calls with bodies wait for a refresh",
+  "why": "A body that is a stream is empty when it is sent again.",
+  "provider": "rfc",
+  "requires": ["refresh", "api", "parallel", "acceptsVirtualClock"],
+  "script": [{ "on": "token", "when": { "grant": "refresh_token" }, "do": { "delay": { "seconds": 0.05 } } }],
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "advance": 3600 },
+    {
+      "parallel": [
+        { "api": { "path": "/notes" } },
+        {
+          "api": {
+            "method": "POST",
+            "path": "/orders",
+            "content_type": "application/json",
+            "body": "{\"order\":1}"
+          }
+        },
+        {
+          "api": {
+            "method": "PUT",
+            "path": "/profile",
+            "content_type": "text/plain",
+            "body": "two"
+          }
+        }
+      ]
+    }
+  ],
+  "expect": {
+    "outcome": "done",
+    "requests": [{ "to": "token", "grant": "refresh_token", "count": 1 }, { "to": "api", "count": 3 }],
+    "checks": ["refresh/waiters-replayed-once"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
             "rfc/code-and-error.json",
             ##"""
 {
@@ -288,6 +443,38 @@ extension ScenarioLibrary {
 """##
         ),
         EmbeddedFile(
+            "rfc/cut-answers.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "rfc/cut-answers",
+  "title": "The token answer ends in the middle",
+  "why": "Half an answer may look like a whole one.",
+  "provider": "rfc",
+  "requires": ["hasTimeout"],
+  "client": { "timeout": 0.3 },
+  "script": [
+    { "on": "token", "when": { "nth": 1 }, "do": { "fault": { "kind": "truncateBody", "at": 40 } } },
+    { "on": "token", "when": { "nth": 2 }, "do": { "fault": { "kind": "resetMidBody", "at": 40 } } },
+    { "on": "token", "when": { "nth": 3 }, "do": { "fault": { "kind": "contentLengthTooLong" } } }
+  ],
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "authorize": "approve" },
+    { "callback": {} }
+  ],
+  "expect": {
+    "outcome": ["transient", "timedOut", "protocolError"],
+    "checks": ["transport/connection-cut-mid-body"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
             "rfc/denied.json",
             ##"""
 {
@@ -302,6 +489,439 @@ extension ScenarioLibrary {
     "requests": [{ "to": "token", "count": 0 }],
     "checks": ["callback/error-redirect-surfaces"]
   }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "rfc/device-codes.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "rfc/device-codes",
+  "title": "The user code has a hyphen, the complete address is missing",
+  "why": "A person types what is shown.",
+  "provider": "rfc",
+  "requires": ["device"],
+  "script": [
+    {
+      "on": "device_authorization",
+      "do": { "edit": { "set": { "user_code": "WXYZ-2345" }, "omit": ["verification_uri_complete"] } }
+    }
+  ],
+  "steps": [{ "device": "approve" }],
+  "expect": { "outcome": "signedIn", "checks": ["device/codes-shown-correctly"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "rfc/device-denied.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "rfc/device-denied",
+  "title": "The person refuses at the other device",
+  "why": "The person has said no.",
+  "provider": "rfc",
+  "requires": ["device"],
+  "steps": [{ "device": "deny" }],
+  "expect": { "outcome": { "error": "access_denied" }, "checks": ["device/access-denied-stops"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "rfc/device-disabled.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "rfc/device-disabled",
+  "title": "The app may not use the device flow",
+  "why": "The error of the first request must reach the person.",
+  "provider": "rfc",
+  "requires": ["device"],
+  "script": [
+    {
+      "on": "device_authorization",
+      "do": {
+        "respond": {
+          "status": 400,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"error\":\"device_flow_disabled\",\"error_description\":\"Device Flow must be explicitly enabled for this App\"}"
+        }
+      }
+    }
+  ],
+  "steps": [{ "device": "approve" }],
+  "expect": {
+    "outcome": { "error": "device_flow_disabled" },
+    "requests": [{ "to": "token", "count": 0 }],
+    "checks": ["device/unknown-errors-terminal"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "rfc/device-expired.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "rfc/device-expired",
+  "title": "The provider says that the device code ran out",
+  "why": "A forgotten screen must not poll for ever.",
+  "provider": "rfc",
+  "requires": ["device"],
+  "script": [
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 1 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 2 },
+      "do": { "refuse": { "error": "expired_token" } }
+    }
+  ],
+  "steps": [{ "device": "approve" }],
+  "expect": { "outcome": "expired", "checks": ["device/expiry-stops-polling"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "rfc/device-interval-lowered.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "rfc/device-interval-lowered",
+  "title": "slow_down names an interval, later a smaller one",
+  "why": "Read as the new one it may be shorter than the old.",
+  "provider": "rfc",
+  "requires": ["device"],
+  "script": [
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 1 },
+      "do": {
+        "respond": {
+          "status": 400,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"error\":\"slow_down\",\"interval\":10}"
+        }
+      }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 2 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 3 },
+      "do": {
+        "respond": {
+          "status": 400,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"error\":\"slow_down\",\"interval\":7}"
+        }
+      }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 4 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    }
+  ],
+  "steps": [{ "device": "approve" }],
+  "expect": { "outcome": "signedIn", "checks": ["device/interval-never-lowered"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "rfc/device-long-interval.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "rfc/device-long-interval",
+  "title": "The interval is 31 seconds, and answers take four",
+  "why": "Counted from the request, a slow answer makes the next poll early.",
+  "provider": { "name": "rfc", "set": { "deviceInterval": "31", "deviceLifetime": "900" } },
+  "bundles": ["smoke"],
+  "requires": ["device", "acceptsVirtualClock"],
+  "script": [
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 1 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 2 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 3 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    }
+  ],
+  "steps": [{ "device": "approve" }],
+  "expect": {
+    "outcome": "signedIn",
+    "checks": ["device/waits-full-interval-after-response", "device/monotonic-clock"]
+  },
+  "latency": { "token": 4 }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "rfc/device-never-approved.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "rfc/device-never-approved",
+  "title": "Nobody enters the code",
+  "why": "The client must stop when expires_in is over.",
+  "provider": "rfc",
+  "requires": ["device"],
+  "script": [
+    { "on": "device_authorization", "do": { "edit": { "set": { "expires_in": 62 } } } },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code" },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    }
+  ],
+  "steps": [{ "device": "approve" }],
+  "expect": { "outcome": "expired", "checks": ["device/expiry-stops-polling"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "rfc/device-no-interval.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "rfc/device-no-interval",
+  "title": "The device answer has no interval, then one of zero",
+  "why": "Read as zero it makes a client that polls without a pause.",
+  "provider": "rfc",
+  "requires": ["device"],
+  "script": [
+    { "on": "device_authorization", "when": { "nth": 1 }, "do": { "edit": { "omit": ["interval"] } } },
+    { "on": "device_authorization", "when": { "nth": 2 }, "do": { "edit": { "set": { "interval": 0 } } } },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 1 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 2 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 4 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 5 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    }
+  ],
+  "steps": [{ "device": "approve" }, { "device": "approve" }],
+  "expect": { "outcome": "signedIn", "checks": ["device/default-interval-five"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "rfc/device-odd-error.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "rfc/device-odd-error",
+  "title": "A poll is answered with an error of the provider's own",
+  "why": "Every code but two ends the flow.",
+  "provider": "rfc",
+  "requires": ["device"],
+  "script": [
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 1 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 2 },
+      "do": { "refuse": { "error": "incorrect_device_code" } }
+    }
+  ],
+  "steps": [{ "device": "approve" }],
+  "expect": { "outcome": { "error": "incorrect_device_code" }, "checks": ["device/unknown-errors-terminal"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "rfc/device-outage.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "rfc/device-outage",
+  "title": "Polls meet an outage",
+  "why": "The person is typing the code meanwhile.",
+  "provider": "rfc",
+  "requires": ["device"],
+  "script": [
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 1 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 2 },
+      "do": { "serverError": { "status": 503 } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 3 },
+      "do": { "fault": { "kind": "closeBeforeResponse" } }
+    }
+  ],
+  "steps": [{ "device": "approve" }],
+  "expect": { "outcome": ["signedIn", "providerError"], "checks": ["device/network-failure-backs-off"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "rfc/device-pending.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "rfc/device-pending",
+  "title": "authorization_pending comes with five statuses",
+  "why": "GitHub says it with 200, others with 400, 401, 403 or 428.",
+  "provider": "rfc",
+  "requires": ["device"],
+  "script": [
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 1 },
+      "do": {
+        "respond": {
+          "status": 200,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"error\":\"authorization_pending\"}"
+        }
+      }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 2 },
+      "do": {
+        "respond": {
+          "status": 400,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"error\":\"authorization_pending\"}"
+        }
+      }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 3 },
+      "do": {
+        "respond": {
+          "status": 401,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"error\":\"authorization_pending\"}"
+        }
+      }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 4 },
+      "do": {
+        "respond": {
+          "status": 403,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"error\":\"authorization_pending\"}"
+        }
+      }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 5 },
+      "do": {
+        "respond": {
+          "status": 428,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"error\":\"authorization_pending\"}"
+        }
+      }
+    }
+  ],
+  "steps": [{ "device": "approve" }],
+  "expect": { "outcome": "signedIn", "checks": ["device/pending-and-errors-with-200"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "rfc/device-slow-down.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "rfc/device-slow-down",
+  "title": "The provider says slow_down twice",
+  "why": "A client that goes on at the old pace never gets in.",
+  "provider": "rfc",
+  "bundles": ["smoke"],
+  "requires": ["device"],
+  "script": [
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 1 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 2 },
+      "do": { "refuse": { "error": "slow_down" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 3 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 4 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 5 },
+      "do": { "refuse": { "error": "slow_down" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 6 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+    }
+  ],
+  "steps": [{ "device": "approve" }],
+  "expect": { "outcome": "signedIn", "checks": ["device/slow-down-adds-five-and-sticks"] }
 }
 
 """##
@@ -563,6 +1183,52 @@ extension ScenarioLibrary {
 """##
         ),
         EmbeddedFile(
+            "rfc/forbidden.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "rfc/forbidden",
+  "title": "Calls are answered 403",
+  "why": "A new token has the same permissions.",
+  "provider": "rfc",
+  "script": [
+    {
+      "on": "userinfo",
+      "when": { "nth": 1 },
+      "do": {
+        "respond": {
+          "status": 403,
+          "headers": {
+            "Content-Type": "application/json",
+            "WWW-Authenticate": "Bearer error=\"insufficient_scope\", scope=\"repo\""
+          },
+          "body": "{\"error\":\"insufficient_scope\"}"
+        }
+      }
+    },
+    {
+      "on": "userinfo",
+      "when": { "nth": 2 },
+      "do": {
+        "respond": {
+          "status": 403,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"message\":\"403 Forbidden\"}"
+        }
+      }
+    }
+  ],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }, { "userinfo": {} }, { "userinfo": {} }],
+  "expect": {
+    "outcome": "done",
+    "requests": [{ "to": "token", "count": 1 }],
+    "checks": ["resource/403-does-not-refresh"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
             "rfc/foreign-issuer.json",
             ##"""
 {
@@ -731,6 +1397,94 @@ extension ScenarioLibrary {
 """##
         ),
         EmbeddedFile(
+            "rfc/late-instance.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "rfc/late-instance",
+  "title": "Another instance comes when the token has been rotated",
+  "why": "Its own refresh token is dead; the store holds a living one.",
+  "provider": "rfc",
+  "requires": ["refresh", "hasSibling", "sharesStore", "acceptsVirtualClock"],
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "other": [{ "userinfo": {} }] },
+    { "advance": 3600 },
+    { "userinfo": {} },
+    { "other": [{ "userinfo": {} }] },
+    { "userinfo": {} }
+  ],
+  "expect": {
+    "outcome": "done",
+    "requests": [{ "to": "token", "grant": "refresh_token", "count": 1 }],
+    "checks": ["refresh/loser-must-not-wipe-winner"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "rfc/lost-post.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "rfc/lost-post",
+  "title": "The answer to a POST is lost",
+  "why": "What may have happened must not happen twice.",
+  "provider": "rfc",
+  "requires": ["api"],
+  "script": [{ "on": "api", "do": { "loseReply": {} } }],
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    {
+      "api": {
+        "method": "POST",
+        "path": "/orders",
+        "content_type": "application/json",
+        "body": "{\"order\":1}"
+      }
+    }
+  ],
+  "expect": {
+    "outcome": "unknownOutcome",
+    "requests": [{ "to": "api", "count": 1 }],
+    "checks": ["resource/replay-not-duplicated"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "rfc/lost-refresh.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "rfc/lost-refresh",
+  "title": "The answer to a refresh is lost, and the old token is dead",
+  "why": "The provider rotates strictly.",
+  "provider": "rfc",
+  "requires": ["refresh"],
+  "script": [{ "on": "token", "when": { "grant": "refresh_token", "nth": 1 }, "do": { "loseReply": {} } }],
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "refresh": {} },
+    { "advance": 600 },
+    { "refresh": {} },
+    { "userinfo": {} }
+  ],
+  "expect": {
+    "outcome": "needsSignIn",
+    "requests": [{ "to": "token", "grant": "refresh_token", "count": 2 }],
+    "checks": ["refresh/lost-response-recovery"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
             "rfc/lost-token-answer.json",
             ##"""
 {
@@ -745,6 +1499,47 @@ extension ScenarioLibrary {
     "outcome": "transient",
     "requests": [{ "to": "token", "count": 1 }],
     "checks": ["token-request/no-blind-retry-of-code"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "rfc/lower-case-headers.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "rfc/lower-case-headers",
+  "title": "Headers come in lower case",
+  "why": "HTTP/2 writes every name so.",
+  "provider": "rfc",
+  "requires": ["refresh", "acceptsVirtualClock"],
+  "script": [
+    {
+      "on": "token",
+      "when": { "grant": "refresh_token", "nth": 1 },
+      "do": {
+        "respond": {
+          "status": 429,
+          "headers": { "content-type": "text/plain", "retry-after": "120" },
+          "body": ""
+        }
+      }
+    }
+  ],
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "refresh": {} },
+    { "advance": 30 },
+    { "refresh": {} },
+    { "advance": 100 },
+    { "refresh": {} }
+  ],
+  "expect": {
+    "outcome": "signedIn",
+    "requests": [{ "to": "token", "grant": "refresh_token", "count": 2 }],
+    "checks": ["transport/header-names-case-insensitive"]
   }
 }
 
@@ -821,6 +1616,27 @@ extension ScenarioLibrary {
     { "callback": {} }
   ],
   "expect": { "outcome": "signedIn", "checks": ["token-response/bom-whitespace-charset"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "rfc/no-refresh-token.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "rfc/no-refresh-token",
+  "title": "The sign-in yields no refresh token, and the token runs out",
+  "why": "A refresh with nothing in it only fetches an error.",
+  "provider": { "name": "rfc", "set": { "accessTokenLifetime": "60" } },
+  "requires": ["acceptsVirtualClock"],
+  "script": [{ "on": "token", "do": { "edit": { "omit": ["refresh_token"] } } }],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "advance": 61 }, { "userinfo": {} }],
+  "expect": {
+    "outcome": "needsSignIn",
+    "requests": [{ "to": "token", "grant": "refresh_token", "count": 0 }],
+    "checks": ["refresh/no-refresh-token-means-sign-in"]
+  }
 }
 
 """##
@@ -943,6 +1759,53 @@ extension ScenarioLibrary {
   ],
   "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }],
   "expect": { "outcome": "done", "checks": ["resource/user-agent-present"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "rfc/odd-challenges.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "rfc/odd-challenges",
+  "title": "401 comes without a challenge, and with two",
+  "why": "Gitee sends none, proxies add one of their own.",
+  "provider": "rfc",
+  "requires": ["refresh"],
+  "script": [
+    {
+      "on": "userinfo",
+      "when": { "nth": 1 },
+      "do": {
+        "respond": {
+          "status": 401,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"message\":\"401 Unauthorized\"}"
+        }
+      }
+    },
+    {
+      "on": "userinfo",
+      "when": { "nth": 3 },
+      "do": {
+        "respond": {
+          "status": 401,
+          "headers": {
+            "Content-Type": "application/json",
+            "WWW-Authenticate": "Basic realm=\"proxy, inner\", Bearer error=\"invalid_token\""
+          },
+          "body": "{\"message\":\"401 Unauthorized\"}"
+        }
+      }
+    }
+  ],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }, { "userinfo": {} }],
+  "expect": {
+    "outcome": "done",
+    "requests": [{ "to": "token", "grant": "refresh_token", "count": 2 }],
+    "checks": ["resource/401-without-challenge"]
+  }
 }
 
 """##
@@ -1255,6 +2118,59 @@ extension ScenarioLibrary {
 """##
         ),
         EmbeddedFile(
+            "rfc/redirected-call.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "rfc/redirected-call",
+  "title": "A call is redirected to another origin",
+  "why": "Whoever can make a provider redirect gets the token.",
+  "provider": "rfc",
+  "script": [
+    {
+      "on": "userinfo",
+      "do": {
+        "respond": {
+          "status": 302,
+          "headers": { "Location": "http://localhost:{{port}}/elsewhere" }
+        }
+      }
+    }
+  ],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }],
+  "expect": { "outcome": "protocolError", "checks": ["resource/no-token-to-other-origin"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "rfc/refresh-of-narrow-grant.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "rfc/refresh-of-narrow-grant",
+  "title": "A narrow grant is refreshed",
+  "why": "A refresh that asks for more than was granted ends the session.",
+  "provider": "rfc",
+  "requires": ["refresh"],
+  "client": { "scope": ["profile", "email"] },
+  "script": [
+    {
+      "on": "token",
+      "when": { "grant": "authorization_code" },
+      "do": { "edit": { "set": { "scope": "profile" } } }
+    }
+  ],
+  "steps": [{ "authorize": { "decision": "approve", "scopes": ["profile"] } }, { "callback": {} }, { "refresh": {} }],
+  "expect": {
+    "outcome": "signedIn",
+    "checks": ["refresh/scope-not-widened", "token-response/granted-scope-reported"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
             "rfc/refresh-refused-oddly.json",
             ##"""
 {
@@ -1363,6 +2279,161 @@ extension ScenarioLibrary {
 """##
         ),
         EmbeddedFile(
+            "rfc/sign-out-during-refresh.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "rfc/sign-out-during-refresh",
+  "title": "The person signs out while a refresh is under way",
+  "why": "The late result must not sign in again.",
+  "provider": "rfc",
+  "requires": ["refresh", "revoke", "parallel"],
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "during": { "hold": "token", "step": { "refresh": {} }, "then": [{ "revoke": {} }] } },
+    { "userinfo": {} }
+  ],
+  "expect": {
+    "outcome": "needsSignIn",
+    "requests": [{ "to": "userinfo", "count": 0 }],
+    "checks": ["refresh/sign-out-during-refresh"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "rfc/sign-out-lost.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "rfc/sign-out-lost",
+  "title": "The answer to a revocation is lost",
+  "why": "Whoever signs out is signed out, whatever the network does.",
+  "provider": "rfc",
+  "requires": ["revoke"],
+  "script": [{ "on": "revocation", "do": { "fault": { "kind": "reset" } } }],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "revoke": {} }, { "userinfo": {} }],
+  "expect": { "outcome": "needsSignIn", "checks": ["revocation/local-sign-out-always-works"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "rfc/sign-out-provider-down.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "rfc/sign-out-provider-down",
+  "title": "The person signs out while the provider is down",
+  "why": "Whoever signs out on a train must be signed out.",
+  "provider": "rfc",
+  "requires": ["revoke"],
+  "script": [{ "on": "revocation", "do": { "serverError": { "status": 500 } } }],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "revoke": {} }, { "userinfo": {} }],
+  "expect": {
+    "outcome": "needsSignIn",
+    "requests": [{ "to": "userinfo", "count": 0 }],
+    "checks": ["revocation/local-sign-out-always-works", "secrets-hygiene/sign-out-leaves-nothing"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "rfc/sign-out-unavailable.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "rfc/sign-out-unavailable",
+  "title": "A revocation is answered 503",
+  "why": "The token still lives; success would be a lie.",
+  "provider": "rfc",
+  "requires": ["revoke"],
+  "script": [
+    {
+      "on": "revocation",
+      "do": { "respond": { "status": 503, "headers": { "Retry-After": "60" }, "body": "" } }
+    }
+  ],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "revoke": {} }],
+  "expect": { "outcome": "pendingRevocation", "checks": ["revocation/503-retry-after"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "rfc/sign-out.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "rfc/sign-out",
+  "title": "The person signs out",
+  "why": "The next person at the device must find nothing.",
+  "provider": "rfc",
+  "requires": ["revoke"],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }, { "revoke": {} }, { "userinfo": {} }],
+  "expect": {
+    "outcome": "needsSignIn",
+    "requests": [{ "to": "userinfo", "count": 1 }],
+    "checks": [
+      "secrets-hygiene/sign-out-leaves-nothing",
+      "revocation/form-post-with-token",
+      "revocation/refresh-token-revoked",
+      "revocation/200-for-unknown-token"
+    ]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "rfc/silent-provider.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "rfc/silent-provider",
+  "title": "The token endpoint accepts the request and says nothing",
+  "why": "A client without a time limit waits for ever.",
+  "provider": "rfc",
+  "requires": ["hasTimeout"],
+  "client": { "timeout": 0.3 },
+  "script": [{ "on": "token", "do": { "fault": { "kind": "hang" } } }],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }],
+  "expect": { "outcome": ["timedOut", "transient"], "checks": ["transport/bounded-wait"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "rfc/sparse-profile.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "rfc/sparse-profile",
+  "title": "The profile has null and missing members",
+  "why": "People hide their address and leave their name out.",
+  "provider": "rfc",
+  "script": [
+    {
+      "on": "userinfo",
+      "do": {
+        "respond": {
+          "status": 200,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"sub\":\"1000001\",\"login\":\"mock-dev\",\"name\":null}"
+        }
+      }
+    }
+  ],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }],
+  "expect": { "outcome": "done", "checks": ["resource/profile-null-fields"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
             "rfc/state-again.json",
             ##"""
 {
@@ -1403,6 +2474,85 @@ extension ScenarioLibrary {
     "outcome": { "error": "state_mismatch" },
     "requests": [{ "to": "token", "count": 0 }],
     "checks": ["callback/state-mismatch-rejected"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "rfc/throttled-refresh-date.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "rfc/throttled-refresh-date",
+  "title": "A refresh is answered 429 with a date",
+  "why": "The header may hold a date in place of seconds.",
+  "provider": "rfc",
+  "requires": ["refresh", "acceptsVirtualClock"],
+  "script": [
+    {
+      "on": "token",
+      "when": { "grant": "refresh_token", "nth": 1 },
+      "do": {
+        "respond": {
+          "status": 429,
+          "headers": {
+            "Date": "Tue, 20 Jan 2026 00:00:00 GMT",
+            "Retry-After": "Tue, 20 Jan 2026 00:01:30 GMT"
+          },
+          "body": ""
+        }
+      }
+    }
+  ],
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "refresh": {} },
+    { "advance": 5 },
+    { "refresh": {} },
+    { "advance": 90 },
+    { "refresh": {} }
+  ],
+  "expect": {
+    "outcome": "signedIn",
+    "requests": [{ "to": "token", "grant": "refresh_token", "count": 2 }],
+    "checks": ["transport/429-at-token-endpoint"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "rfc/throttled-refresh.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "rfc/throttled-refresh",
+  "title": "A refresh is answered 429",
+  "why": "A client that goes on refreshing is blocked for longer.",
+  "provider": "rfc",
+  "requires": ["refresh", "acceptsVirtualClock"],
+  "script": [
+    {
+      "on": "token",
+      "when": { "grant": "refresh_token", "nth": 1 },
+      "do": { "respond": { "status": 429, "headers": { "Retry-After": "30" }, "body": "" } }
+    }
+  ],
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "refresh": {} },
+    { "advance": 5 },
+    { "refresh": {} },
+    { "advance": 40 },
+    { "refresh": {} }
+  ],
+  "expect": {
+    "outcome": "signedIn",
+    "requests": [{ "to": "token", "grant": "refresh_token", "count": 2 }],
+    "checks": ["transport/429-at-token-endpoint"]
   }
 }
 
@@ -1476,6 +2626,35 @@ extension ScenarioLibrary {
       "token-request/no-empty-parameters",
       "token-request/one-auth-method"
     ]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "rfc/two-instances.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "rfc/two-instances",
+  "title": "Two instances of the client need a refresh at the same time",
+  "why": "An app and its extension share one store.",
+  "provider": "rfc",
+  "requires": ["refresh", "hasSibling", "sharesStore", "acceptsVirtualClock"],
+  "script": [{ "on": "token", "when": { "grant": "refresh_token" }, "do": { "delay": { "seconds": 0.05 } } }],
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "advance": 3600 },
+    { "parallel": [{ "userinfo": {} }, { "other": [{ "userinfo": {} }] }] }
+  ],
+  "expect": {
+    "outcome": "done",
+    "requests": [
+      { "to": "token", "grant": "refresh_token", "count": 1 },
+      { "to": "userinfo", "count": 2 }
+    ],
+    "checks": ["refresh/cross-process-coordination"]
   }
 }
 
@@ -1568,6 +2747,37 @@ extension ScenarioLibrary {
     "requests": [{ "to": "userinfo", "count": 0 }],
     "checks": ["token-response/wrapped-or-vendor-errors"]
   }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "rfc/wider-scope.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "rfc/wider-scope",
+  "title": "A call needs a wider scope",
+  "why": "Asked for the new scope alone, the person loses the old one.",
+  "provider": "rfc",
+  "script": [
+    {
+      "on": "userinfo",
+      "when": { "nth": 1 },
+      "do": {
+        "respond": {
+          "status": 403,
+          "headers": {
+            "Content-Type": "application/json",
+            "WWW-Authenticate": "Bearer error=\"insufficient_scope\", scope=\"write\""
+          },
+          "body": "{\"error\":\"insufficient_scope\"}"
+        }
+      }
+    }
+  ],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }, { "authorize": "approve" }],
+  "expect": { "outcome": "done", "checks": ["resource/insufficient-scope-step-up"] }
 }
 
 """##
