@@ -19,7 +19,7 @@ public import Foundation
 /// ``stop()``. Nothing is shared between two providers.
 public final class MockProvider: Sendable {
     /// The profile in force.
-    public let profile: ProviderProfile
+    public var profile: ProviderProfile { engine.profile }
     /// The client that is registered from the start: it may use any redirect URI.
     public let client: Client
     /// The provider's clock.
@@ -62,7 +62,6 @@ public final class MockProvider: Sendable {
         let seed = seed ?? Entropy.seed(of: "\(profile.name) \(fileID):\(line)")
         let clock = ProviderClock(clock)
         let engine = EngineBox(Engine(profile: profile, origin: profile.origins.first ?? "", seed: seed), clock)
-        self.profile = profile
         self.clock = clock
         self.seed = seed
         self.engine = engine
@@ -95,6 +94,7 @@ public final class MockProvider: Sendable {
     public func stop() {
         server?.stop()
         engine.openGates()
+        engine.detours.withLock { $0 = [] }
     }
 
     /// Registers another client.

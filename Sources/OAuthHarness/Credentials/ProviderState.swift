@@ -38,6 +38,15 @@ public struct ProviderState: Sendable {
         accessTokens[refreshToken].flatMap { grants[$0] }
     }
 
+    /// Lets a refresh token that stays alive belong to the newest access token.
+    mutating func move(_ refreshToken: [UInt8], from old: TokenGrant, to new: TokenGrant) -> TokenGrant {
+        grants[old.accessToken]?.refreshToken = nil
+        var moved = new
+        moved.refreshToken = refreshToken
+        store(moved)
+        return moved
+    }
+
     mutating func store(_ grant: TokenGrant) {
         grants[grant.accessToken] = grant
         if let refreshToken = grant.refreshToken { accessTokens[refreshToken] = grant.accessToken }

@@ -2,7 +2,7 @@ package import HTTPWire
 
 /// The pure core behind every transport: a request, the time and the state in; an answer, effects and a reason out.
 package struct Engine: Sendable {
-    package let profile: ProviderProfile
+    package internal(set) var profile: ProviderProfile
     /// The origin that clients see.
     package var origin: String
     package internal(set) var state: ProviderState
@@ -10,7 +10,7 @@ package struct Engine: Sendable {
     var script = ScriptState()
     /// What the person does where neither a script nor a page decides.
     package var standingDecision: Decision = .ask
-    private var count = 0
+    var count = 0
 
     package init(profile: ProviderProfile, origin: String, seed: UInt64) {
         self.profile = profile
@@ -141,7 +141,8 @@ package struct Engine: Sendable {
     }
 
     private func endpointReply(_ transaction: Transaction) -> Reply {
-        if let refusal = transaction.firstRefusal(of: [.userAgentIsPresent] + profile.frontChecks) {
+        let front = (transaction.requiresUserAgent ? [.userAgentIsPresent] : []) + profile.frontChecks
+        if let refusal = transaction.firstRefusal(of: front) {
             return refusal.error == .missingUserAgent
                 ? profile.missingUserAgent(transaction) : profile.refuse(refusal, transaction)
         }

@@ -3,11 +3,12 @@ import Loopback
 
 /// An engine that several threads may ask; answers are computed on the asking thread, one at a time.
 package final class EngineBox: Sendable {
-    private let engine: Locked<Engine>
+    let engine: Locked<Engine>
     private let clock: ProviderClock
     let waiting = ExchangeWaiters()
     private let observers = Locked<[@Sendable (Exchange) -> Void]>([])
     private let companions = Locked<[any AnyObject & Sendable]>([])
+    let detours = Locked<[Detour]>([])
 
     init(_ engine: Engine, _ clock: ProviderClock) {
         self.engine = Locked(engine)
@@ -28,6 +29,7 @@ package final class EngineBox: Sendable {
 
     /// Answers a request from a socket, at once or when its gate opens.
     func serve(_ request: HTTPRequest, _ peer: Peer, _ responder: Responder) {
+        if let detour = detour(for: request) { return detour.handler(request, responder) }
         serve(request, from: Engine.Origin(connection: peer.connection, index: peer.exchange)) { exchange in
             let plan = exchange.transport
             responder.send(WireReply(response: exchange.response, delay: plan.delay, fault: plan.fault?.wire))
@@ -54,7 +56,10 @@ package final class EngineBox: Sendable {
         engine.withLock { $0.script.lines.isEmpty ? nil : $0.earlyFault(head) }
     }
 
-    func earlyFault(_ head: HTTPRequest?) -> WireFault? { fault(before: head)?.wire }
+    func earlyFault(_ head: HTTPRequest?) -> WireFault? {
+        if let head, detour(for: head) != nil { return nil }
+        return fault(before: head)?.wire
+    }
 
     private func changeAnswers(_ rule: Int, _ exchange: Exchange, _ send: @escaping Send) {
         let other = swapping.withLock { waiting -> SwappedAnswer? in

@@ -30,7 +30,7 @@ public enum Gitee {
         profile.tokenLocations = [
             .parameter("access_token"), .authorization(scheme: "token"), .authorization(scheme: "Bearer"),
         ]
-        profile.frontChecks = [userAgentIsNotBlocked, rateIsInLimits]
+        profile.frontChecks = [userAgentIsNotBlocked, rateIsInLimits, Doorkeeper.jsonIsWellFormed]
         profile.notFound = notFound
         profile.missingUserAgent = forbidden
         profile.rateLimited = rateLimited
@@ -43,6 +43,7 @@ public enum Gitee {
         profile[Doorkeeper.refreshClient] = .optional
         profile[Doorkeeper.accessTokenHexLength] = 32
         profile[Doorkeeper.skipConsentRule] = .sameAsLastTicked
+        profile[Doorkeeper.missingScope] = .ticked
     }
 
     private static let userAgentIsNotBlocked = Check(
@@ -66,6 +67,7 @@ public enum Gitee {
 
     private static func refuse(_ refusal: Refusal, _ transaction: Transaction) -> Reply {
         if refusal.error == blocked { return forbidden(transaction) }
+        if refusal.error == Doorkeeper.malformedJSON { return Doorkeeper.badRequest }
         if refusal.error == limited { return rateLimited(.minutes(1), transaction) }
         switch transaction.endpoint {
         case .authorization:

@@ -43,6 +43,12 @@ public final class ProviderClock: Sendable {
     public func advance(by duration: Duration) {
         added.withLock { $0 += duration }
     }
+
+    /// How far it was moved.
+    package var advanced: Duration { added.withLock { $0 } }
+
+    /// Takes back every move.
+    package func reset() { added.withLock { $0 = .zero } }
 }
 
 extension ProviderInstant {

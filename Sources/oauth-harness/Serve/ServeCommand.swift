@@ -6,6 +6,8 @@ import OAuthHarness
 struct ServeCommand {
     private let arguments: Arguments
     private let provider: MockProvider
+    private let profile: ProviderProfile
+    private let script: [Rule]
 
     static let run: @Sendable (Arguments) async throws(UsageError) -> ExitStatus = { arguments throws(UsageError) in
         ThisProcess.catchSignals()
@@ -14,13 +16,13 @@ struct ServeCommand {
 
     private init(_ arguments: Arguments) throws(UsageError) {
         self.arguments = arguments
-        let profile = try ProviderOptions.profile(arguments.operands[0], set: arguments.all(Self.set))
-        let rules: [Rule] = if let path = arguments.text(Self.script) { try ScriptFile.rules(path) } else { [] }
+        profile = try ProviderOptions.profile(arguments.operands[0], set: arguments.all(Self.set))
+        script = if let path = arguments.text(Self.script) { try ScriptFile.rules(path) } else { [] }
         let port: UInt16 = arguments.number(Self.port) ?? 0
         do {
             provider = try MockProvider(
                 profile,
-                script: rules,
+                script: script,
                 client: ProviderOptions.client(arguments),
                 clock: .following { SystemClock.now },
                 seed: SeedText.seed(arguments.text(Self.seed)) ?? 1,
@@ -34,6 +36,7 @@ struct ServeCommand {
 
     private func serve() -> ExitStatus {
         if let decision = standingDecision { provider.engine.setStandingDecision(decision) }
+        Control(provider, profile: profile, script: script)
         let log = ExchangeLog(arguments)
         provider.engine.observe { log.write($0) }
         let isForMachines = arguments.has(Self.json) || !Output.standard.isTerminal

@@ -1,0 +1,30 @@
+package import HTTPWire
+package import Loopback
+
+/// A branch of the listener's paths that someone else answers; the engine and the journal never see it.
+struct Detour: Sendable {
+    let prefix: [UInt8]
+    let handler: EngineBox.Handler
+
+    func takes(_ request: HTTPRequest) -> Bool {
+        let path = request.pathBytes
+        guard path.starts(with: prefix) else { return false }
+        return path.count == prefix.count || path[path.startIndex + prefix.count] == 0x2F
+    }
+}
+
+extension EngineBox {
+    /// Answers a request of a detour on the listener's thread, which it must not block.
+    package typealias Handler = @Sendable (HTTPRequest, Responder) -> Void
+
+    /// Hands every request at or below a path to a handler, until the provider stops.
+    ///
+    /// Faults of the script do not strike there, but for those that strike a connection before it says what it wants.
+    package func divert(below path: String, to handler: @escaping Handler) {
+        detours.withLock { $0.append(Detour(prefix: Array(path.utf8), handler: handler)) }
+    }
+
+    func detour(for request: HTTPRequest) -> Detour? {
+        detours.withLock { detours in detours.isEmpty ? nil : detours.first { $0.takes(request) } }
+    }
+}

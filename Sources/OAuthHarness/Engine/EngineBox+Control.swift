@@ -1,0 +1,88 @@
+import Recordings
+
+/// What a person at the controls of a running provider sees and turns.
+extension EngineBox {
+    /// A rule in force with how often it has acted.
+    package struct ScriptLine: Sendable {
+        package let rule: Rule
+        package let matches: Int
+        package let firings: Int
+    }
+
+    /// The profile in force.
+    package var profile: ProviderProfile { engine.withLock { $0.profile } }
+
+    /// Puts another profile in force from the next request on, with all that follows from its knobs.
+    package func setProfile(_ profile: ProviderProfile) {
+        let settled = profile.settled
+        engine.withLock { $0.profile = settled }
+    }
+
+    /// The script in order.
+    package var scriptLines: [ScriptLine] {
+        engine.withLock { engine in
+            engine.script.lines.map { ScriptLine(rule: $0.rule, matches: $0.matches, firings: $0.firings) }
+        }
+    }
+
+    /// Puts other rules in the place of those in force, in one step.
+    package func replaceScript(with rules: [Rule]) {
+        engine.withLock { engine in
+            engine.script.removeAll()
+            engine.script.append(rules)
+        }
+    }
+
+    /// What the person does where neither a script nor a page decides.
+    package var standingDecision: Decision { engine.withLock { $0.standingDecision } }
+
+    /// Forgets all that happened: the state is that of the start, the next exchange is number 1.
+    ///
+    /// Requests that wait at a gate are answered first.
+    package func restart(from state: ProviderState, profile: ProviderProfile, script: [Rule], decision: Decision) {
+        openGates()
+        let settled = profile.settled
+        engine.withLock { engine in
+            engine.profile = settled
+            engine.state = state
+            engine.journal = Journal()
+            engine.count = 0
+            engine.script = ScriptState()
+            engine.script.append(script)
+            engine.standingDecision = decision
+        }
+    }
+}
+
+extension MockProvider {
+    /// Ends an authorization code or a token as age does.
+    ///
+    /// - Parameter credential: Its bytes.
+    /// - Returns: Whether the provider had issued it and it was alive.
+    package func expire(_ credential: [UInt8]) -> Bool {
+        engine.transact(origin: origin) { transaction in
+            guard transaction.state.ledger.entry(for: credential)?.death == nil else { return false }
+            guard transaction.state.end(credential, at: transaction.now) else { return false }
+            transaction.state.ledger.bury(credential, because: "expired by hand", in: 0, at: transaction.now)
+            return true
+        }
+    }
+}
+
+extension ProviderState {
+    fileprivate mutating func end(_ credential: [UInt8], at now: ProviderInstant) -> Bool {
+        if codes[credential] != nil {
+            codes[credential]?.isForcedExpired = true
+            return true
+        }
+        if var grant = grants[credential] {
+            grant.accessLifetime = now - grant.issuedAt
+            grants[credential] = grant
+            return true
+        }
+        guard var grant = grant(refreshToken: credential) else { return false }
+        grant.refreshLifetime = now - grant.signedInAt
+        grants[grant.accessToken] = grant
+        return true
+    }
+}

@@ -1,0 +1,130 @@
+import HTTPWire
+import Loopback
+import OAuthHarness
+import Recordings
+
+/// The control API of a provider that `serve` plays, and the inspector page on top of it.
+final class Control: Sendable {
+    /// The path that everything is below.
+    static let root = "/_harness"
+
+    let provider: MockProvider
+    /// How the provider was when it started; what a reset goes back to.
+    let start: Start
+    let hub = EventHub()
+    /// The profile as its knobs were turned, before what follows from them.
+    let turned: Locked<ProviderProfile>
+
+    struct Start: Sendable {
+        let profile: ProviderProfile
+        let script: [Rule]
+        let state: ProviderState
+        let decision: Decision
+    }
+
+    /// Puts the control API on a provider's port.
+    ///
+    /// - Parameters:
+    ///   - provider: The provider, as it has just started.
+    ///   - profile: The profile that it was started with.
+    ///   - script: The rules that it was started with.
+    @discardableResult
+    init(_ provider: MockProvider, profile: ProviderProfile, script: [Rule]) {
+        self.provider = provider
+        start = Start(
+            profile: profile,
+            script: script,
+            state: provider.engine.state,
+            decision: provider.engine.standingDecision
+        )
+        turned = Locked(profile)
+        provider.engine.observe { [hub, weak provider] exchange in
+            guard !hub.isEmpty, let provider else { return }
+            hub.send("exchange", ExchangeJSON(provider.ledger).json(exchange), number: exchange.number)
+        }
+        provider.engine.divert(below: Self.root) { [self] in answer($0, $1) }
+    }
+
+    private func answer(_ request: HTTPRequest, _ responder: Responder) {
+        do {
+            let route = try route(of: request)
+            switch try route.run(self, try ControlCall(request, route)) {
+            case .json(let json):
+                responder.send(WireReply(response: Self.response(json)))
+                if route.method == .post { hub.send("change", ["call": .string(route.path)]) }
+            case .response(let response):
+                responder.send(WireReply(response: Self.guarded(response)))
+            case .events(let since):
+                follow(responder, since: since)
+            }
+        } catch {
+            responder.send(WireReply(response: Self.response(error)))
+        }
+    }
+
+    private func route(of request: HTTPRequest) throws(ControlError) -> ControlRoute {
+        let path = String(request.path.dropFirst(Self.root.count).drop { $0 == "/" })
+        try ControlGuard.check(request, isPage: path.isEmpty)
+        let routes = ControlRoute.all.filter { $0.path == path }
+        guard !routes.isEmpty else {
+            throw ControlError(
+                .unknownCall,
+                unknown: path,
+                noun: "call",
+                known: ControlRoute.all.map(\.path).filter { !$0.isEmpty }
+            )
+        }
+        let method = request.method == .head ? .get : request.method
+        guard let route = routes.first(where: { $0.method == method }) else {
+            let methods = routes.map(\.method)
+            var error = ControlError(
+                .methodNotAllowed,
+                found: "\(request.method)",
+                expected: methods.map(\.rawValue).joined(separator: " or ")
+            )
+            error.allowed = methods
+            throw error
+        }
+        if route.method == .post { try ControlGuard.checkBody(request) }
+        return route
+    }
+
+    private func follow(_ responder: Responder, since: Int?) {
+        let head = Self.guarded(
+            HTTPResponse(status: 200, headers: ["Content-Type": "text/event-stream"], body: Array(": ready\n\n".utf8))
+        )
+        hub.add(responder.stream(head)) {
+            guard let since else { return [] }
+            let json = ExchangeJSON(provider.ledger)
+            return provider.journal.exchanges.filter { $0.number > since }.map { ($0.number, json.json($0)) }
+        }
+    }
+
+    private static func response(_ json: JSON, status: Int = 200) -> HTTPResponse {
+        guarded(
+            HTTPResponse(
+                status: status,
+                headers: ["Content-Type": "application/json"],
+                body: Array((json.text() + "\n").utf8)
+            )
+        )
+    }
+
+    private static func response(_ error: ControlError) -> HTTPResponse {
+        var response = response(error.json, status: error.code.status)
+        if !error.allowed.isEmpty {
+            response.headers["Allow"] = error.allowed.map(\.rawValue).joined(separator: ", ")
+        }
+        return response
+    }
+
+    /// What keeps other pages from reading or keeping an answer.
+    private static func guarded(_ response: HTTPResponse) -> HTTPResponse {
+        var response = response
+        response.headers.append("Cache-Control", "no-store")
+        response.headers.append("X-Content-Type-Options", "nosniff")
+        response.headers.append("Cross-Origin-Resource-Policy", "same-origin")
+        response.headers.append("Referrer-Policy", "no-referrer")
+        return response
+    }
+}

@@ -1,0 +1,69 @@
+import HTTPWire
+
+/// Who may call: programs on this machine, and the pages that the provider serves itself.
+///
+/// A page of another origin cannot get here: not by a host name that resolves to this machine, not by a form, not by
+/// a script.
+enum ControlGuard {
+    static func check(_ request: HTTPRequest, isPage: Bool) throws(ControlError) {
+        let hosts = request.headers.all("Host")
+        guard hosts.count == 1, isLoopback(hosts[0].value) else {
+            throw ControlError(
+                .foreignHost,
+                found: "the Host '\(hosts.map(\.value).joined(separator: ", "))'",
+                expected: "127.0.0.1, localhost or [::1]"
+            )
+        }
+        let own = "http://" + hosts[0].value.lowercased()
+        for origin in request.headers.all("Origin") where origin.value.lowercased() != own {
+            throw ControlError(.foreignOrigin, found: "the Origin '\(origin.value)'", expected: "'\(own)', or none")
+        }
+        for site in request.headers.all("Sec-Fetch-Site") where !["same-origin", "none"].contains(site.value) {
+            // A link from elsewhere may open the page, which nobody can frame and which does nothing by itself.
+            if isPage, request.headers["Sec-Fetch-Mode"] == "navigate",
+                request.headers["Sec-Fetch-Dest"] == "document"
+            {
+                continue
+            }
+            throw ControlError(
+                .foreignOrigin,
+                found: "a request of another site (Sec-Fetch-Site: \(site.value))",
+                expected: "one of '\(own)'"
+            )
+        }
+    }
+
+    /// The body of a call that changes something, before it is read.
+    static func checkBody(_ request: HTTPRequest) throws(ControlError) {
+        guard request.body.count <= ControlCall.bodyLimit else {
+            throw ControlError(
+                .tooLarge,
+                found: "\(request.body.count) bytes",
+                expected: "a body of at most \(ControlCall.bodyLimit) bytes"
+            )
+        }
+        let types = request.headers.all("Content-Type").map(\.value)
+        let media = types.first?.split(separator: ";", maxSplits: 1, omittingEmptySubsequences: false).first ?? ""
+        guard types.count == 1, media.trimmed.lowercased() == "application/json" else {
+            throw ControlError(
+                .unsupportedMediaType,
+                found: types.isEmpty ? "no Content-Type" : "the Content-Type '\(types.joined(separator: ", "))'",
+                expected: "application/json"
+            )
+        }
+    }
+
+    private static func isLoopback(_ host: String) -> Bool {
+        let name = host.hasPrefix("[") ? host.prefix { $0 != "]" } + "]" : host.prefix { $0 != ":" }
+        let port = host.dropFirst(name.count)
+        guard port.isEmpty || port.first == ":" && port.dropFirst().utf8.allSatisfy({ (0x30...0x39).contains($0) })
+        else { return false }
+        return ["127.0.0.1", "localhost", "[::1]"].contains(name.lowercased())
+    }
+}
+
+extension Substring {
+    fileprivate var trimmed: String {
+        String(drop { $0 == " " || $0 == "\t" }.reversed().drop { $0 == " " || $0 == "\t" }.reversed())
+    }
+}

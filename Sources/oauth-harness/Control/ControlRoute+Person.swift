@@ -1,0 +1,66 @@
+import OAuthHarness
+import Recordings
+
+extension ControlRoute {
+    /// The calls that speak for the person at the browser.
+    static let person: [ControlRoute] = [
+        .post(
+            "decision",
+            "What the person does from now on where no rule and no page decides; ask shows the page.",
+            body: [
+                ControlField(
+                    "decision",
+                    .word(["ask", "approve", "deny", "close"]),
+                    "What the person does.",
+                    required: true
+                ),
+                ControlField("account", .text, "Who approves, by login; the first account by default."),
+                ControlField("scopes", .texts, "What is ticked; all that was asked by default."),
+                ControlField("error", .text, "The error of a refusal; the provider's own by default."),
+                ControlField("error_description", .text, "Its description; the provider's own by default."),
+            ],
+            example: ["decision": "deny"],
+            answer: [ControlField("decision", .object, "What is in force.", required: true)]
+        ) { control, call throws(ControlError) in
+            let account = try control.account(call)
+            let decision: Decision =
+                switch call.text("decision") {
+                case "approve": .approve(account, call.texts("scopes").map(Scope.init))
+                case "deny": .deny(call.text("error").map(ErrorCode.init(rawValue:)), call.text("error_description"))
+                case "close": .close
+                default: .ask
+                }
+            control.provider.engine.setStandingDecision(decision)
+            return .json(["decision": StateJSON.decision(decision)])
+        },
+        .post(
+            "session",
+            "Signs the person in or out at the provider.",
+            body: [ControlField("signed_in", .flag, "Whether the person is signed in.", required: true)],
+            example: ["signed_in": true],
+            answer: [ControlField("signed_in", .flag, "What is in force.", required: true)]
+        ) { control, call in
+            let isSignedIn = call["signed_in"]?.bool ?? true
+            isSignedIn ? control.provider.signIn() : control.provider.signOut()
+            return .json(["signed_in": .bool(isSignedIn)])
+        },
+    ]
+}
+
+extension Control {
+    /// The person that a call names, or the first.
+    func account(_ call: ControlCall) throws(ControlError) -> Account {
+        let accounts = provider.accounts
+        guard let login = call.text("account") else { return accounts.first ?? .sample }
+        guard let account = accounts.first(where: { $0.login == login }) else {
+            throw call.error(
+                .unusableBody,
+                unknown: login,
+                noun: "account",
+                known: accounts.map(\.login),
+                at: JSONPath.root["account"]
+            )
+        }
+        return account
+    }
+}

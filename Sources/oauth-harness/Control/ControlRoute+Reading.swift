@@ -1,0 +1,105 @@
+import HTTPWire
+import OAuthHarness
+import Recordings
+
+extension ControlRoute {
+    /// The page and the description.
+    static let pages: [ControlRoute] = [
+        .get("", "The inspector, a page for people.", contentType: "text/html; charset=utf-8") { _, _ in
+            .response(Inspector.page)
+        },
+        .get(
+            "openapi.json",
+            "This description.",
+            answer: [
+                ControlField("openapi", .text, "The version of OpenAPI.", required: true),
+                ControlField("info", .object, "What this is.", required: true),
+                ControlField("paths", .object, "The calls.", required: true),
+                ControlField("components", .object, "Schemas and answers that several calls share.", required: true),
+            ]
+        ) { _, _ in .json(OpenAPI.document) },
+    ]
+
+    private static let since = ControlField("since", .integer, "Only exchanges with a higher number.")
+
+    /// The calls that change nothing.
+    static let reading: [ControlRoute] = [
+        .get(
+            "profile",
+            "How the provider behaves: its knobs, its endpoints, and the words that scripts know.",
+            answer: [
+                ControlField("name", .text, "The profile's name.", required: true),
+                ControlField("title", .text, "The profile's name for people.", required: true),
+                ControlField("knobs", .objects, "The knobs with their values.", required: true),
+                ControlField("endpoints", .object, "The URLs by the word of each endpoint.", required: true),
+                ControlField("words", .texts, "The endpoints that rules know.", required: true),
+                ControlField("actions", .objects, "The actions that rules know.", required: true),
+                ControlField("faults", .objects, "The kinds of the action fault.", required: true),
+            ]
+        ) { control, _ in .json(StateJSON(control).profile) },
+        .get(
+            "state",
+            "What is in force: clients, accounts, clock, decision and script.",
+            answer: [
+                ControlField("provider", .text, "The profile's name.", required: true),
+                ControlField("base_url", .text, "The origin that clients see.", required: true),
+                ControlField("seed", .text, "What secrets are minted from, in hexadecimal digits.", required: true),
+                ControlField("clock", .object, "The provider's time.", required: true),
+                ControlField("clients", .objects, "The registered clients.", required: true),
+                ControlField("accounts", .objects, "The people who have an account.", required: true),
+                ControlField("signed_in", .flag, "Whether the first of them is signed in.", required: true),
+                ControlField("decision", .object, "What the person does without a page.", required: true),
+                ControlField("script", .objects, "The rules, and how often each has acted.", required: true),
+                ControlField("exchanges", .integer, "How many there were.", required: true),
+            ]
+        ) { control, _ in .json(StateJSON(control).state) },
+        .get(
+            "journal",
+            "The exchanges, each with its explanation.",
+            query: [since],
+            answer: [
+                ControlField("exchanges", .objects, "The exchanges in order.", required: true),
+                ControlField("dropped", .integer, "How many older ones are gone.", required: true),
+            ]
+        ) { control, call in
+            let json = ExchangeJSON(control.provider.ledger)
+            let journal = control.provider.journal
+            let since = call.number("since") ?? 0
+            return .json([
+                "exchanges": .array(journal.exchanges.filter { $0.number > since }.map(json.json)),
+                "dropped": .integer(journal.dropped),
+            ])
+        },
+        .get(
+            "ledger",
+            "The life of every code and token.",
+            answer: [ControlField("entries", .objects, "The credentials in the order of minting.", required: true)]
+        ) { control, _ in
+            .json(["entries": .array(control.provider.ledger.entries.map(StateJSON.entry))])
+        },
+        .get(
+            "har",
+            "The exchanges as a HAR 1.2 recording, every secret replaced by its name.",
+            answer: [ControlField("log", .object, "The recording.", required: true)]
+        ) { control, _ in
+            .response(
+                HTTPResponse(
+                    status: 200,
+                    headers: [
+                        "Content-Type": "application/json",
+                        "Content-Disposition": "attachment; filename=\"\(control.provider.profile.name).har\"",
+                    ],
+                    body: control.provider.exportHAR()
+                )
+            )
+        },
+        .get(
+            "events",
+            "Follows the provider: exchange for each exchange, change after each call that changed something.",
+            query: [ControlField("since", .integer, "Begin with the exchanges behind this number.")],
+            contentType: "text/event-stream"
+        ) { _, call in
+            .events(since: call.lastEvent ?? call.number("since"))
+        },
+    ]
+}

@@ -1,0 +1,145 @@
+import OAuthHarness
+import Recordings
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// Writes what a provider is and remembers for the control API.
+struct StateJSON {
+    private let control: Control
+    private var provider: MockProvider { control.provider }
+
+    init(_ control: Control) {
+        self.control = control
+    }
+
+    var profile: JSON {
+        let profile = provider.profile
+        let endpoints = provider.endpointURLs.map { ($0.endpoint.rawValue, JSON.string($0.url.absoluteString)) }
+        return [
+            "name": .string(profile.name),
+            "title": .string(profile.title),
+            "knobs": .array(profile.knobs.map(knob)),
+            "endpoints": .object(JSONObject(endpoints)),
+            "words": .array(Endpoint.known.map { .string($0.rawValue) }),
+            "actions": .array(
+                ActionWord.all.map { word in
+                    [
+                        "name": .string(word.name), "summary": .string(word.summary),
+                        "arguments": .array(
+                            word.arguments.map {
+                                [
+                                    "name": .string($0.name), "expected": .string($0.expected),
+                                    "required": .bool($0.isRequired),
+                                ]
+                            }
+                        ),
+                    ]
+                }
+            ),
+            "faults": .array(
+                FaultWord.all.map {
+                    [
+                        "name": .string($0.name), "summary": .string($0.summary),
+                        "argument": $0.argument.map(JSON.string) ?? .null,
+                    ]
+                }
+            ),
+        ]
+    }
+
+    private func knob(_ knob: AnyKnob) -> JSON {
+        [
+            "name": .string(knob.name), "summary": .string(knob.summary), "source": .string(knob.source),
+            "expected": .string(knob.expected), "value": .string(provider.profile.text(of: knob)),
+            "start": .string(control.start.profile.text(of: knob)),
+        ]
+    }
+
+    var state: JSON {
+        let state = provider.engine.state
+        let journal = provider.journal
+        return [
+            "provider": .string(provider.profile.name),
+            "base_url": .string(provider.origin),
+            "seed": .string(String(provider.seed, radix: 16)),
+            "clock": clock,
+            "clients": .array(state.clients.values.sorted { $0.id < $1.id }.map(Self.client)),
+            "accounts": .array(state.accounts.map(Self.account)),
+            "signed_in": .bool(state.isSignedIn),
+            "decision": Self.decision(provider.engine.standingDecision),
+            "script": .array(script),
+            "exchanges": .integer(journal.exchanges.count + journal.dropped),
+        ]
+    }
+
+    var clock: JSON {
+        let clock = provider.clock
+        let now = clock.now
+        return [
+            "now": .integer(Int(now.milliseconds)), "time": .string(SystemClock.iso8601(now)),
+            "advanced_seconds": .number("\(Double(clock.advanced.milliseconds) / 1000)"),
+        ]
+    }
+
+    var script: [JSON] {
+        provider.engine.scriptLines.map { line in
+            [
+                "rule": line.rule.json, "sentence": .string("\(line.rule)"), "place": .string(line.rule.place),
+                "matches": .integer(line.matches), "firings": .integer(line.firings),
+            ]
+        }
+    }
+
+    static func client(_ client: Client) -> JSON {
+        [
+            "client_id": .string(client.id), "client_secret": .string(client.secret),
+            "kind": .string(client.kind.rawValue), "name": .string(client.name),
+            "redirect_uris": .array(client.redirectURIs.map(JSON.string)),
+        ]
+    }
+
+    static func account(_ account: Account) -> JSON {
+        [
+            "id": .integer(account.id), "login": .string(account.login), "name": .string(account.name),
+            "email": .string(account.email),
+        ]
+    }
+
+    static func decision(_ decision: Decision) -> JSON {
+        switch decision {
+        case .ask: ["decision": "ask"]
+        case .close: ["decision": "close"]
+        case .approve(let account, let scope):
+            [
+                "decision": "approve", "account": .string(account.login),
+                "scopes": scope.map { .array($0.names.map(JSON.string)) } ?? .null,
+            ]
+        case .deny(let error, let description):
+            [
+                "decision": "deny", "error": error.map { .string($0.rawValue) } ?? .null,
+                "error_description": description.map(JSON.string) ?? .null,
+            ]
+        }
+    }
+
+    static func entry(_ entry: Ledger.Entry) -> JSON {
+        [
+            "name": .string(entry.name),
+            "kind": .string(entry.kind.rawValue),
+            "value": .string(String(decoding: entry.value, as: UTF8.self)),
+            "minted_by": .integer(entry.mintedBy),
+            "minted_at": .string(SystemClock.iso8601(entry.mintedAt)),
+            "parent": entry.parent.map(JSON.string) ?? .null,
+            "lifetime_seconds": entry.lifetime.map { .integer($0.roundedSeconds) } ?? .null,
+            "lost": .bool(entry.isLost),
+            "presentations": .array(
+                entry.presentations.map { ["exchange": .integer($0.exchange), "accepted": .bool($0.isAccepted)] }
+            ),
+            "death": entry.death.map { ["reason": .string($0.reason), "exchange": .integer($0.exchange)] } ?? .null,
+        ]
+    }
+}

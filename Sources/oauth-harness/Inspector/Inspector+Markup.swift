@@ -1,0 +1,5 @@
+extension Inspector {
+    static let markup = "<body></body>"
+    static let style = ""
+    static let script = ""
+}
