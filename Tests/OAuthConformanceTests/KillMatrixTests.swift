@@ -1,3 +1,4 @@
+import Foundation
 import OAuthConformance
 import Testing
 
@@ -31,6 +32,15 @@ import Testing
         for check in CheckRegistry.all {
             #expect(Mutant.all.contains { $0.fails == [check.id] }, "\(check.id)")
         }
+    }
+
+    @Test("the committed table says what the mutants are named for")
+    func tableIsCommitted() throws {
+        let path = "\(SourceTree.root)/Scenarios/KillMatrix.md"
+        if ProcessInfo.processInfo.environment["OAUTH_HARNESS_REGENERATE"] != nil {
+            try KillMatrix.render().write(toFile: path, atomically: true, encoding: .utf8)
+        }
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == KillMatrix.render())
     }
 
     @Test("each mutant names checks that exist, each check is listed by a scenario")
