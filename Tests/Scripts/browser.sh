@@ -5,6 +5,7 @@
 #
 # Needs python3 and chromium; as root on Debian it installs what is missing from the system's packages.
 set -eu
+export PYTHONDONTWRITEBYTECODE=1
 
 root=$(CDPATH= cd -- "$(dirname -- "$0")/../.." && pwd)
 browser=$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)
