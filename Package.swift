@@ -42,7 +42,7 @@ let package = Package(
             "oauth-harness",
             dependsOn: ["OAuthHarness", "OAuthConformance", "HTTPWire", "Loopback", "Recordings"]
         ),
-        command("oauth-harness-bench", dependsOn: ["OAuthHarness", "HTTPWire", "Recordings"]),
+        command("oauth-harness-bench", dependsOn: ["OAuthHarness", "OAuthConformance", "HTTPWire", "Recordings"]),
         .target(
             name: "TestSupport",
             dependencies: ["OAuthHarness", "HTTPWire", "Loopback", "Recordings"],
@@ -59,6 +59,21 @@ let package = Package(
             excluding: ["ExampleDrivers"]
         ),
         tests("OAuthHarnessTestingTests", dependsOn: ["OAuthHarnessTesting", "OAuthConformance", "HTTPWire"]),
+        tests(
+            "DocumentationTests",
+            dependsOn: ["OAuthHarness", "OAuthHarnessTesting", "OAuthHarnessURLSession", "OAuthConformance"]
+        ),
+        .executableTarget(
+            name: "LinkageTest",
+            dependencies: ["OAuthHarness"],
+            path: "Tests/LinkageTest",
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "LinkageTests",
+            dependencies: ["LinkageTest", "oauth-harness", "TestSupport"],
+            swiftSettings: settings
+        ),
         tests("SampleClientTests", dependsOn: ["OAuthHarnessTesting", "OAuthHarnessURLSession"]),
         .testTarget(
             name: "XCTestEntryTests",

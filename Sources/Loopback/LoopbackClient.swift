@@ -49,7 +49,7 @@ package final class LoopbackClient: Sendable {
     /// - Throws: `LoopbackClientError`.
     package func send(
         _ request: HTTPRequest,
-        timeout: Duration = .seconds(10)
+        timeout: Duration = .seconds(30)
     ) async throws(LoopbackClientError) -> HTTPResponse {
         guard hasAddress else { throw LoopbackClientError(.badAddress) }
         let loop: PollLoop

@@ -49,7 +49,7 @@ package final class RawConnection {
         for address in SocketAddress.all(of: host, port: port) {
             do throws(SystemError) {
                 let socket = try Socket.connecting(to: address)
-                Self.wait(for: .writable, of: socket, until: .now + .seconds(5))
+                Self.wait(for: .writable, of: socket, until: .now + .seconds(20))
                 let error = socket.pendingError
                 // Established and reset before it was looked at; asking for the error has cleared it.
                 wasReset = error?.isReset ?? false
@@ -78,7 +78,7 @@ package final class RawConnection {
             switch bytes.withUnsafeBytes({ socket.transmit(UnsafeRawBufferPointer(rebasing: $0[sent...])) }) {
             case .bytes(let count): sent += count
             case .failed(let error): throw error
-            case .end, .wouldBlock: Self.wait(for: .writable, of: socket, until: .now + .seconds(5))
+            case .end, .wouldBlock: Self.wait(for: .writable, of: socket, until: .now + .seconds(20))
             }
         }
     }
@@ -94,7 +94,7 @@ package final class RawConnection {
     ///   - count: How many bytes are enough; unless given, no number is.
     ///   - limit: How long to read at most, in real time.
     /// - Returns: The bytes and why they end.
-    package func read(atLeast count: Int = .max, within limit: Duration = .seconds(5)) -> Reading {
+    package func read(atLeast count: Int = .max, within limit: Duration = .seconds(20)) -> Reading {
         var bytes: [UInt8] = []
         let deadline = ContinuousClock.now + limit
         while bytes.count < count {
@@ -112,7 +112,7 @@ package final class RawConnection {
     /// - Throws: `HTTPParseError` for bytes that are no response, `truncated` where it ended too early.
     package func readResponse(
         answering method: HTTPMethod = .get,
-        within limit: Duration = .seconds(5)
+        within limit: Duration = .seconds(20)
     ) throws(HTTPParseError) -> HTTPResponse? {
         parser.answersHead = method == .head
         let deadline = ContinuousClock.now + limit

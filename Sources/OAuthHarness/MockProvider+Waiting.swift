@@ -19,14 +19,14 @@ extension MockProvider {
     /// - Parameters:
     ///   - endpoint: The endpoint; ``Endpoint/any`` for all.
     ///   - count: Which one, counted from 1; the first by default.
-    ///   - timeout: How long to wait, in real time; ten seconds by default.
+    ///   - timeout: How long to wait, in real time; thirty seconds by default.
     /// - Returns: The exchange.
     /// - Throws: ``RequestTimeout`` that lists what did arrive.
     @discardableResult
     public func waitForRequest(
         to endpoint: Endpoint,
         count: Int = 1,
-        timeout: Duration = .seconds(10)
+        timeout: Duration = .seconds(30)
     ) async throws -> Exchange {
         let waiters = engine.waiting
         let waiter = Locked<Int?>(nil)

@@ -53,14 +53,14 @@ extension XCTestCase {
             reporter: FailureReporter(place),
             allowsUnusedRules: allowsUnusedRules
         )
-        // XCTest runs teardown blocks on the test's own thread, while the test case is alive.
-        nonisolated(unsafe) weak let test = self
+        // XCTest runs teardown blocks on the test's own thread, and lets go of them.
+        nonisolated(unsafe) let test = self
         addTeardownBlock {
             provider.stop()
-            let hasFailed = (test?.testRun?.totalFailureCount ?? 0) > 0
+            let hasFailed = (test.testRun?.totalFailureCount ?? 0) > 0
             run.reportUnusedRules()
             guard hasFailed else { return }
-            test?.attachRecording(of: provider)
+            test.attachRecording(of: provider)
             XCTFail(provider.headline + "\n" + provider.transcript, file: filePath, line: UInt(line))
         }
         return provider

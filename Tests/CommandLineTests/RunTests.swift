@@ -20,7 +20,7 @@ struct RunTests {
         let run = try await Binary.run("run", "qq/state-altered", "--client", "builtin:mutant/state-not-checked")
         #expect(run.status == 1)
         #expect(run.output.contains("FAIL  callback/state-mismatch-rejected  The client accepted a callback"))
-        #expect(run.output.contains("Observed  exchange 2 sent the code"))
+        #expect(run.output.contains("Observed  exchange 2 sent a code"))
         #expect(run.output.contains("code#1"))
         let again = try #require(
             run.output.components(separatedBy: "  Again     ").last?.components(separatedBy: "\n\n").first

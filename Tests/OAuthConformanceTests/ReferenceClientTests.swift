@@ -11,6 +11,8 @@ import Testing
             #expect(result.reason == nil, "\(result.scenario): \(result.reason ?? "")")
             #expect(result.unusedRules == [], "\(result.scenario)")
             for check in result.results where check.verdict != .pass {
+                // Which browser shows the page only a person can see.
+                if check.check == "authorization-request/external-user-agent", check.verdict == .review { continue }
                 Issue.record("\(describe(check, in: result))")
             }
         }

@@ -35,7 +35,7 @@ struct DoorkeeperKnobTests {
         Default(.gitee, "skipConsentRule", "sameAsLastTicked", "stock"),
         Default(.gitee, "redirectMatch", "stock", "5.1"),
         Default(.gitee, "rateLimit", "off", "429"), Default(.gitee, "emailField", "null", "absent"),
-        Default(.gitee, "tokenEndpoints", "false", "true"),
+        Default(.gitee, "tokenEndpoints", "false", "true"), Default(.gitee, "missingScope", "ticked", "defaults"),
         // gitlab.md §9
         Default(.gitlab, "engine", "5.8", "4.2"), Default(.gitlab, "accessTokenLifetime", "7200", "none"),
         Default(.gitlab, "refreshRotation", "immediate", "onFirstUse"),

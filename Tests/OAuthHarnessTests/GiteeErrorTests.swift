@@ -12,6 +12,25 @@ struct GiteeErrorTests {
     @Test("the authorize step refuses as the table says", arguments: GiteeErrors.authorize)
     func authorize(_ row: ErrorCase) throws { try row.check() }
 
+    @Test("the error page is the sheet's, byte for byte")
+    func errorPage() throws {
+        let answer = try ErrorBench(.gitee).authorize(["redirect_uri": "https://app.example.com/other"])
+        #expect(answer.body.count == 600)
+        #expect(answer.headers["Cache-Control"] == "max-age=0, private, must-revalidate")
+        #expect(
+            answer.text.contains("<main role=\"main\">\n  <pre>无效的登录回调地址</pre>\n</main>\n\n</div>\n</body>\n</html>")
+        )
+    }
+
+    @Test("a request without scope asks for all that was ticked")
+    func missingScope() throws {
+        let bench = try ErrorBench(.gitee)
+        let code = bench.authorize(decision: .approve(.sample, nil)).callbackParameter("code")
+        #expect(
+            bench.redeem(["code": code]).text.contains("\"scope\":\"user_info projects emails pull_requests issues\"")
+        )
+    }
+
     @Test("the token step refuses as the table says", arguments: GiteeErrors.token)
     func token(_ row: ErrorCase) throws { try row.check() }
 
@@ -214,6 +233,26 @@ private enum GiteeErrors {
             body: .exact(forbiddenPage),
             contentType: "text/html"
         ) { $0.provider.respond(to: .form("/oauth/token", $0.redemption(), headers: ["User-Agent": "PicGo"])) },
+        ErrorCase(name: "gitee.md §3.1 token malformed JSON body", profile: .gitee, status: 400, body: .empty) {
+            $0.provider.respond(
+                to: HTTPRequest(
+                    .post,
+                    "/oauth/token",
+                    headers: ["User-Agent": "t", "Content-Type": "application/json"],
+                    body: Array("{\"grant_type\":".utf8)
+                )
+            )
+        },
+        row("a JSON body without Content-Type is not read", request, "invalid_request") {
+            $0.provider.respond(
+                to: HTTPRequest(
+                    .post,
+                    "/oauth/token",
+                    headers: ["User-Agent": "t"],
+                    body: Array("{\"grant_type\":\"password\"}".utf8)
+                )
+            )
+        },
         ErrorCase(name: "gitee.md §3.7 token GET", profile: .gitee, status: 404, body: .empty) {
             $0.api(.get, "/oauth/token")
         },

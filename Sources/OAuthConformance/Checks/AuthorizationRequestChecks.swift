@@ -3,7 +3,10 @@ import OAuthHarness
 
 /// What the client puts into the browser.
 enum AuthorizationRequestChecks {
-    static let all = [stateIsUnguessable]
+    static let all = [
+        stateIsUnguessable, challengeIsS256, redirectIsExact, parametersOnce, scopeIsSpaced, noSecret, verifierShape,
+        userAgent, queryIsRetained,
+    ]
 
     static let stateIsUnguessable = ClientCheck(
         "authorization-request/state-present-and-unguessable",

@@ -4,7 +4,9 @@ import OAuthHarness
 /// What the client does with what arrives at its redirect URI.
 enum CallbackChecks {
     static let all = [
-        stateMismatch, stateMissing, errorRedirect, duplicateDelivery, codeDecodedOnce,
+        stateMismatch, stateMissing, errorRedirect, duplicateDelivery, codeDecodedOnce, timeout, userCancel,
+        unknownParameters, issuerMismatch, localisedDescription, forgedError, emptyCallback, issuerMissing,
+        errorWins, issuerUnadvertised, tokensNotAdopted, redirectTarget, issuerNotNormalised, codeInFragment,
     ]
 
     static let stateMismatch = ClientCheck(
@@ -28,7 +30,8 @@ enum CallbackChecks {
             of: forged,
             in: run,
             what: "a callback whose state it never sent",
-            missing: "no forged callback"
+            missing: "no forged callback",
+            causes: stateCauses
         )
     }
 
@@ -45,14 +48,28 @@ enum CallbackChecks {
     ) { run in
         guard !run.sentStates.isEmpty else { return .notArisen("the client sends no state") }
         let bare = run.deliveries.filter { $0.code != nil && ($0.states.count != 1 || $0.states[0] == []) }
-        return rejection(of: bare, in: run, what: "a callback without a state", missing: "no callback without state")
+        return rejection(
+            of: bare,
+            in: run,
+            what: "a callback without a state",
+            missing: "no callback without state",
+            causes: stateCauses
+        )
     }
 
-    private static func rejection(
+    private static let stateCauses: [Judgement.Cause] = [
+        .init("state is sent but never compared"),
+        .init("state is compared only where the callback has one, only in part, or after the code has been sent"),
+    ]
+
+    /// Callbacks that must not lead to a token request, and whose refusal the caller must learn.
+    static func rejection(
         of forged: [Delivery],
         in run: ScenarioRun,
         what: String,
-        missing: String
+        missing: String,
+        kinds: [Outcome.Kind] = [.rejected, .noPendingFlow],
+        causes: [Judgement.Cause] = []
     ) -> Judgement {
         guard let first = forged.first else { return .notArisen(missing) }
         for delivery in forged {
@@ -61,20 +78,20 @@ enum CallbackChecks {
                 return Judgement(
                     .broken,
                     "The client accepted \(what).",
-                    expected: "no token request after step \(delivery.step.number), and state_mismatch for the caller",
-                    observed: "exchange \(request.number) sent the code; the client says "
+                    expected: "no token request after step \(delivery.step.number), and a refusal for the caller",
+                    observed: "exchange \(request.number) sent a code; the client says "
                         + (delivery.step.outcome?.description ?? "nothing"),
                     exchanges: redeemed.map(\.number),
                     steps: [delivery.step.number],
-                    causes: causes(delivery)
+                    causes: causes
                 )
             }
             guard let outcome = delivery.step.outcome else { return .notArisen("the client gave no answer") }
-            guard [.rejected, .noPendingFlow].contains(outcome.kind) else {
+            guard kinds.contains(outcome.kind) else {
                 return Judgement(
                     .broken,
                     "The client does not say that it refused \(what).",
-                    expected: "rejected(state_mismatch)",
+                    expected: kinds.map(\.rawValue).joined(separator: " or "),
                     observed: outcome.description,
                     steps: [delivery.step.number]
                 )
@@ -83,19 +100,10 @@ enum CallbackChecks {
         return Judgement(
             .holds,
             "The client refused \(what) and sent nothing.",
-            expected: "no token request, and state_mismatch for the caller",
+            expected: "no token request, and a refusal for the caller",
             observed: first.step.outcome?.description ?? "",
             steps: forged.map(\.step.number)
         )
-    }
-
-    private static func causes(_ delivery: Delivery) -> [Judgement.Cause] {
-        delivery.step.outcome?.kind == .rejected
-            ? [.init("state is compared after the code has been sent")]
-            : [
-                .init("state is sent but never compared"),
-                .init("state is compared only where the callback has one, or only in part"),
-            ]
     }
 
     static let errorRedirect = ClientCheck(

@@ -7,7 +7,8 @@ package enum CheckRegistry {
 
     private static let families: [[ClientCheck]] = [
         AuthorizationRequestChecks.all, CallbackChecks.all, TokenRequestChecks.all, TokenResponseChecks.all,
-        RefreshChecks.all, ResourceChecks.all, TransportChecks.all, SecretsHygieneChecks.all,
+        RefreshChecks.all, ResourceChecks.all, RevocationChecks.all, DeviceChecks.all, TransportChecks.all,
+        SecretsHygieneChecks.all,
     ]
 
     /// The check of an identifier.

@@ -6,6 +6,8 @@ import Recordings
 enum RefreshChecks {
     static let all = [
         singleFlight, omittedTokenIsKept, transientFailure, invalidGrantIsTerminal, rotationIsStored, expiryMargin,
+        hiddenErrors, loserKeepsWinner, crossProcess, waitersReplayed, lostResponse, survivesCancellation,
+        signOutDuringRefresh, noRefreshToken, scopeNotWidened,
     ]
 
     static let singleFlight = ClientCheck(

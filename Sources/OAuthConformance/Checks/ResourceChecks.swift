@@ -3,7 +3,10 @@ import OAuthHarness
 
 /// Calls with the token.
 enum ResourceChecks {
-    static let all = [refreshOnceThenStop, rateLimit, userAgent]
+    static let all = [
+        refreshOnceThenStop, rateLimit, userAgent, profileNulls, bearerInHeader, forbidden, noForeignOrigin,
+        withoutChallenge, notReplayed, stepUp,
+    ]
 
     static let refreshOnceThenStop = ClientCheck(
         "resource/401-refresh-once-then-stop",

@@ -5,7 +5,7 @@ import Recordings
 extension ScenarioRun {
     /// The exchanges that the client caused in a step; steps that run at once share theirs.
     func exchanges(of step: StepRecord) -> [Exchange] {
-        guard step.exchangesBefore < step.exchangesAfter else { return [] }
+        guard step.exchangesBefore < step.exchangesAfter, !step.isElsewhere else { return [] }
         return journal.exchanges.filter {
             $0.party == .client && $0.number > step.exchangesBefore && $0.number <= step.exchangesAfter
         }
@@ -14,7 +14,8 @@ extension ScenarioRun {
     /// The step that an exchange belongs to, if the client was asked something in it.
     func step(of exchange: Exchange) -> StepRecord? {
         steps.first {
-            $0.request != nil && $0.exchangesBefore < exchange.number && exchange.number <= $0.exchangesAfter
+            $0.request != nil && !$0.isElsewhere && $0.exchangesBefore < exchange.number
+                && exchange.number <= $0.exchangesAfter
         }
     }
 

@@ -3,7 +3,9 @@ import OAuthHarness
 
 /// What the client leaves behind.
 enum SecretsHygieneChecks {
-    static let all = [logsAreClean]
+    static let all = [
+        logsAreClean, errorsAreClean, attemptMaterial, signOutLeavesNothing, boundToIssuer,
+    ]
 
     static let logsAreClean = ClientCheck(
         "secrets-hygiene/no-secrets-in-logs",

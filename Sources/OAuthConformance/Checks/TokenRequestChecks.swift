@@ -3,7 +3,10 @@ import OAuthHarness
 
 /// The token request as it is sent.
 enum TokenRequestChecks {
-    static let all = [formIsEncoded, redirectIsIdentical, redeemedOnce, verifierMatches]
+    static let all = [
+        formIsEncoded, redirectIsIdentical, redeemedOnce, verifierMatches, acceptsJSON, basicIsEncoded, isPostedForm,
+        noBlindRetry, noStaleBearer, oneAuthMethod, noEmptyParameters,
+    ]
 
     static let formIsEncoded = ClientCheck(
         "token-request/form-body-fully-encoded",

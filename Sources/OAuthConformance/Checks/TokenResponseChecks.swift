@@ -6,7 +6,8 @@ import Recordings
 enum TokenResponseChecks {
     static let all = [
         errorWith200, formSuccess, expiresInText, expiresInMissing, tokenTypeCase, scopeSeparators, grantedScope,
-        htmlWith200,
+        htmlWith200, missingToken, errorIsPreserved, formError, oddLifetimes, opaqueToken, missingType, labelLies,
+        unknownFields, vendorErrors, brokenJSON, markAndSpace, unknownType, duplicateKeys,
     ]
 
     static let errorWith200 = ClientCheck(

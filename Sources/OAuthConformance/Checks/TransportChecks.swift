@@ -3,7 +3,10 @@ import OAuthHarness
 
 /// HTTP behaviour below OAuth.
 enum TransportChecks {
-    static let all = [redirectIsRefused]
+    static let all = [
+        redirectIsRefused, gatewayPages, tlsOnly, boundedBody, framing, staleConnection, throttled, headerCase,
+        boundedWait, cutMidBody, nothingCached,
+    ]
 
     static let redirectIsRefused = ClientCheck(
         "transport/token-endpoint-redirect-refused",

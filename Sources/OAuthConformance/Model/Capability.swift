@@ -67,10 +67,19 @@ public struct Capability: RawRepresentable, Hashable, Sendable, ExpressibleByStr
     /// What the client logs reaches the runner.
     public static let hasLogSink: Capability = "hasLogSink"
 
+    /// A request under way can be given up.
+    public static let cancels: Capability = "cancels"
+    /// The client listens on its loopback redirect URI itself.
+    public static let listens: Capability = "listens"
+    /// A second instance of the client can be started beside the first.
+    public static let hasSibling: Capability = "hasSibling"
+
     /// The words that scenario files know.
     public static let known: [Capability] = [
         .authorizationCode, .password, .clientCredentials, .device, .refresh, .userinfo, .api, .revoke, .parallel,
         .persistent, .advance, .sendsState, .sendsPKCE, .sendsNonce, .rotates, .replaysRequests, .exposesScopes,
-        .exposesExtras, .hasTimeout, .sharesStore, .canRunTwoAttempts, .acceptsVirtualClock, .hasLogSink,
+        .exposesExtras, .hasTimeout, .sharesStore, .canRunTwoAttempts, .acceptsVirtualClock, .hasLogSink, .cancels,
+        .listens,
+        .hasSibling,
     ]
 }

@@ -24,7 +24,12 @@ public struct ClientConfiguration: Sendable {
     /// A folder that survives a restart of the client; nil where there is none.
     public let storage: String?
     /// The endpoints in the protocol's order; one that is missing the provider does not have.
-    public let endpoints: [(endpoint: Endpoint, url: String)]
+    public package(set) var endpoints: [(endpoint: Endpoint, url: String)]
+    /// How the client authenticates at the token endpoint, in the words of RFC 8414: `client_secret_basic`,
+    /// `client_secret_post` or `none`; nil leaves the choice to the client.
+    public var authMethod: String?
+    /// How many seconds the client shall wait for an answer; nil leaves it to the client.
+    public var timeout: Double?
     /// The provider's clock, for a client in this process.
     public let clock: ProviderClock
     /// The way to a provider that does not listen, for a client in this process.
@@ -93,6 +98,20 @@ public struct ClientConfiguration: Sendable {
         endpoints.first { $0.endpoint == endpoint }?.url
     }
 
+    /// Replaces endpoints; `{{token}}` and the like in a URL stand for the provider's own.
+    mutating func replaceEndpoints(by others: [(endpoint: Endpoint, url: String)]) {
+        for (endpoint, url) in others {
+            var text = url
+            for (known, own) in endpoints {
+                while let range = text.firstRange(of: "{{\(known.rawValue)}}") {
+                    text.replaceSubrange(range, with: own)
+                }
+            }
+            endpoints.removeAll { $0.endpoint == endpoint }
+            if !text.isEmpty { endpoints.append((endpoint, text)) }
+        }
+    }
+
     /// The line of the driver protocol.
     ///
     /// - Parameter id: The number that the answer repeats.
@@ -103,6 +122,8 @@ public struct ClientConfiguration: Sendable {
             "base_url": .string(baseURL), "client_id": .string(clientID),
         ]
         if let clientSecret { object["client_secret"] = .string(clientSecret) }
+        if let authMethod { object["token_endpoint_auth_method"] = .string(authMethod) }
+        if let timeout { object["timeout"] = .number("\(timeout)") }
         object["redirect_uri"] = .string(redirectURI)
         object["scope"] = .array(scope.map(JSON.string))
         if let storage { object["storage"] = .string(storage) }

@@ -26,6 +26,12 @@ public protocol ClientDriver: Sendable {
     /// - Throws: ``DriverFailure`` where it does not come back.
     func restart() async throws(DriverFailure)
 
+    /// Another instance of the client, which shares nothing with this one but the storage folder.
+    ///
+    /// - Returns: The instance; nil where there can be only one.
+    /// - Throws: ``DriverFailure`` where it cannot be started.
+    func sibling() async throws(DriverFailure) -> (any ClientDriver)?
+
     /// What the client has written to its log or to stderr since the last time.
     ///
     /// - Returns: The text; empty where there is none.
@@ -46,4 +52,7 @@ public enum Readiness: Sendable, Hashable {
 extension ClientDriver {
     /// A client in another process has a clock of its own.
     public var readsProviderClock: Bool { false }
+
+    /// There can be only one.
+    public func sibling() async throws(DriverFailure) -> (any ClientDriver)? { nil }
 }

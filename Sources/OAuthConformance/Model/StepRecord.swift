@@ -22,6 +22,8 @@ public struct StepRecord: Sendable {
     public let end: ProviderInstant
     /// What the person saw in place of a way back to the client.
     public let stopped: ResourceOwnerError?
+    /// Whether it happened at another provider than the scenario's.
+    public var isElsewhere = false
 
     package init(
         number: Int,

@@ -26,6 +26,25 @@ struct ClientFailure: Error, Sendable, Hashable {
         self.requiredScope = requiredScope
     }
 
+    /// The longest text that a person is shown.
+    private static let longestText = 500
+
+    /// The failure without secrets in its texts, and those of a length that a person reads.
+    func scrubbed(of secrets: [String]) -> ClientFailure {
+        var copy = self
+        copy.description = description.map { Self.scrub($0, secrets) }
+        copy.uri = uri.map { Self.scrub($0, secrets) }
+        return copy
+    }
+
+    private static func scrub(_ text: String, _ secrets: [String]) -> String {
+        var text = text
+        for secret in secrets {
+            while let range = text.firstRange(of: secret) { text.replaceSubrange(range, with: "…") }
+        }
+        return String(text.prefix(longestText))
+    }
+
     var answer: DriverAnswer {
         var members: JSONObject = [:]
         if let description { members["error_description"] = .string(description) }

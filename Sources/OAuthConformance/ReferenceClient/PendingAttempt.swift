@@ -1,7 +1,13 @@
+import OAuthHarness
+
 /// A sign-in that has begun and waits for its callback.
 struct PendingAttempt: Sendable, Hashable {
     let state: String
     let verifier: String
     let redirectURI: String
     let scope: [String]
+    let startedAt: ProviderInstant
+
+    /// How long a callback may take.
+    static let patience: Duration = .minutes(30)
 }

@@ -10,31 +10,31 @@ extension ReferenceClient {
     }
 
     /// Begins to sign in: a fresh state and a fresh verifier go with each attempt.
-    func authorize() throws(ClientFailure) -> DriverAnswer {
+    func authorize() async throws(ClientFailure) -> DriverAnswer {
         let settings = try settings()
+        if has(.secondAttemptBlocked), !attempts.isEmpty { throw ClientFailure("forbidden", "already signing in") }
+        for endpoint in [Endpoint.authorization, .token] { try requireSafe(settings.url(of: endpoint) ?? "") }
+        await learnMetadata(settings)
+        let state = makeState()
         let attempt = PendingAttempt(
-            state: makeState(),
-            verifier: random(43),
+            state: state,
+            verifier: makeVerifier(state, settings),
             redirectURI: settings.redirectURI,
-            scope: settings.scope
+            scope: wantedScope(settings),
+            startedAt: now
         )
         attempts.append(attempt)
-        var parameters: FormParameters = [
-            "response_type": "code", "client_id": settings.clientID, "redirect_uri": attempt.redirectURI,
-        ]
-        if !attempt.scope.isEmpty { parameters.append("scope", attempt.scope.joined(separator: " ")) }
-        if !has(.noState) { parameters.append("state", attempt.state) }
-        if !has(.verifierWithoutChallenge) {
-            parameters.append("code_challenge", CodeChallenge.s256(Array(attempt.verifier.utf8)))
-            parameters.append("code_challenge_method", "S256")
-        }
-        let endpoint = settings.url(of: .authorization) ?? ""
-        let joint = endpoint.contains("?") ? "&" : "?"
+        remember(attempt.state, attempt.verifier)
         log("authorization request with scope \(attempt.scope.joined(separator: " "))")
-        return DriverAnswer(
-            .ok,
-            ["url": .string(endpoint + joint + String(decoding: parameters.encoded, as: UTF8.self))]
-        )
+        let url = authorizationURL(settings.url(of: .authorization) ?? "", parameters(of: attempt, settings))
+        if has(.embeddedWebview) { _ = try? await transport?.send(.get, url, headers: commonHeaders) }
+        return DriverAnswer(.ok, ["url": .string(url)])
+    }
+
+    /// What is configured, and with it what a call was refused for (RFC 6750 §3.1).
+    private func wantedScope(_ settings: ClientConfiguration) -> [String] {
+        guard !neededScope.isEmpty else { return settings.scope }
+        return has(.dropsPreviousScope) ? neededScope : Scope(settings.scope + neededScope).names
     }
 
     private func makeState() -> String {
@@ -48,115 +48,101 @@ extension ReferenceClient {
         }
     }
 
+    private func makeVerifier(_ state: String, _ settings: ClientConfiguration) -> String {
+        switch flaw {
+        case .shortVerifier: random(20)
+        case .reusedVerifier: String((settings.clientID + String(repeating: "v", count: 43)).prefix(43))
+        case .verifierEqualsState: state + state
+        default: random(43)
+        }
+    }
+
+    private func parameters(of attempt: PendingAttempt, _ settings: ClientConfiguration) -> FormParameters {
+        var redirectURI = attempt.redirectURI
+        switch flaw {
+        case .redirectWithoutScheme: redirectURI = String(redirectURI.drop { $0 != "/" }.dropFirst(2))
+        case .trailingSlashDrift: redirectURI += "/"
+        case .fragmentRedirect: redirectURI += "#login"
+        case .doubleEncodedRedirect:
+            redirectURI = String(decoding: PercentCoding.encode(redirectURI.utf8, spaceAsPlus: false), as: UTF8.self)
+        default: break
+        }
+        var parameters: FormParameters = [
+            "response_type": "code",
+            "client_id": has(.undefinedClientID) ? "undefined" : settings.clientID,
+            "redirect_uri": redirectURI,
+        ]
+        appendScope(attempt.scope, to: &parameters)
+        if !has(.noState) { parameters.append("state", attempt.state) }
+        appendChallenge(of: attempt, to: &parameters)
+        if has(.secretInAuthorizeURL) { parameters.append("client_secret", settings.clientSecret ?? "") }
+        if has(.verifierInAuthorizeURL) { parameters.append("code_verifier", attempt.verifier) }
+        return parameters
+    }
+
+    private func appendScope(_ scope: [String], to parameters: inout FormParameters) {
+        guard !scope.isEmpty else { return }
+        switch flaw {
+        case .commaScope: parameters.append("scope", scope.joined(separator: ","))
+        case .repeatedScopeParam: for name in scope { parameters.append("scope", name) }
+        case .scopeArrayLiteral: parameters.append("scope", JSON.array(scope.map(JSON.string)).text())
+        default: parameters.append("scope", scope.joined(separator: " "))
+        }
+    }
+
+    private func appendChallenge(of attempt: PendingAttempt, to parameters: inout FormParameters) {
+        var challenge = String(decoding: CodeChallenge.s256(Array(attempt.verifier.utf8)), as: UTF8.self)
+        var method = "S256"
+        switch flaw {
+        case .noPKCE, .verifierWithoutChallenge: return
+        case .pkcePlain: (challenge, method) = (attempt.verifier, "plain")
+        case .pkcePadded: challenge += "="
+        case .pkceBase64NotURL: challenge = String(challenge.map { $0 == "-" ? "+" : $0 == "_" ? "/" : $0 })
+        case .pkceMethodLowercase: method = "s256"
+        default: break
+        }
+        parameters.append("code_challenge", challenge)
+        parameters.append("code_challenge_method", method)
+    }
+
+    /// The endpoint's own query stays in front (RFC 6749 §3.1).
+    private func authorizationURL(_ endpoint: String, _ parameters: FormParameters) -> String {
+        var query = String(decoding: parameters.encoded, as: UTF8.self)
+        if has(.plusUnescaped) {
+            while let range = query.firstRange(of: "%2B") { query.replaceSubrange(range, with: "+") }
+        }
+        guard endpoint.contains("?") else { return endpoint + "?" + query }
+        switch flaw {
+        case .overwritesQuery: return endpoint.prefix { $0 != "?" } + "?" + query
+        case .secondQuestionMark: return endpoint + "?" + query
+        default: return endpoint + "&" + query
+        }
+    }
+
+    /// Nothing goes over plain HTTP but to this machine (RFC 6749 §3.1, §3.2; RFC 8252 §7.3).
+    func requireSafe(_ url: String) throws(ClientFailure) {
+        guard !has(.httpAccepted), url.hasPrefix("http://") else { return }
+        let host = url.dropFirst("http://".count).prefix { $0 != "/" && $0 != ":" && $0 != "?" }
+        guard ["127.0.0.1", "localhost", "[::1]", "["].contains(String(host)) else {
+            throw ClientFailure("insecure_endpoint", "an endpoint is neither https nor on this machine")
+        }
+    }
+
+    /// Learns whether callbacks carry `iss` (RFC 9207 §3); a provider without metadata promises nothing.
+    private func learnMetadata(_ settings: ClientConfiguration) async {
+        guard promisesIssuer == nil, let url = settings.url(of: .metadata) else { return }
+        promisesIssuer = false
+        guard let response = try? await transport?.send(.get, url, headers: commonHeaders), response.status == 200
+        else { return }
+        let fields = AnswerBody(response.body).fields
+        promisesIssuer = fields["authorization_response_iss_parameter_supported"]?.bool ?? false
+        issuer = fields["issuer"]?.string
+    }
+
     /// The person closed the window: the attempt is over, an earlier session goes on.
     func cancelled() -> DriverAnswer {
         if let attempt = attempts.popLast() { spentStates.insert(attempt.state) }
-        return .error("user_cancelled")
-    }
-
-    /// Takes the callback: target, state and issuer first, then the error, then the code.
-    func finish(_ url: String) async throws(ClientFailure) -> DriverAnswer {
-        let settings = try settings()
-        let callback = CallbackURL(url)
-        if has(.logsCallbackURL) { log("callback \(url)") }
-        guard callback.isTarget(settings.redirectURI) else {
-            throw ClientFailure("redirect_mismatch", "the callback arrived at another address")
-        }
-        let attempt = try attempt(of: callback)
-        let parameters = callback.parameters
-        if let issuer = parameters.text("iss"), issuer != settings.baseURL {
-            end(attempt)
-            throw ClientFailure("issuer_mismatch")
-        }
-        end(attempt)
-        if let error = parameters.text("error") {
-            return try refusal(error, parameters)
-        }
-        if let cancelled = parameters.text("usercancel"), cancelled != "0" { throw ClientFailure("user_cancelled") }
-        guard let code = code(of: callback), !code.isEmpty else {
-            throw ClientFailure("invalid_response", "the callback has neither a code nor an error")
-        }
-        let answer = try await redeem(code, attempt, callback)
-        if has(.stateCheckedAfterExchange), parameters.text("state") != attempt.state {
-            throw ClientFailure("state_mismatch")
-        }
-        return answer
-    }
-
-    private func end(_ attempt: PendingAttempt) {
-        guard !has(.doubleRedeem) else { return }
-        attempts.removeAll { $0 == attempt }
-        spentStates.insert(attempt.state)
-    }
-
-    /// The attempt that a callback belongs to, by its state alone.
-    private func attempt(of callback: CallbackURL) throws(ClientFailure) -> PendingAttempt {
-        let states = callback.parameters.all("state").map { String(decoding: $0, as: UTF8.self) }
-        if states.count == 1, spentStates.contains(states[0]) {
-            if has(.secondCallbackLogsOut) { adopt(nil) }
-            throw ClientFailure("no_pending_flow")
-        }
-        guard let newest = attempts.last else { throw ClientFailure("no_pending_flow") }
-        switch flaw {
-        case .noState, .stateNotChecked, .stateCheckedAfterExchange: return newest
-        case .statePrefixCompare:
-            if let state = states.first, state.prefix(8) == newest.state.prefix(8) { return newest }
-        case .missingStateAccepted where states.isEmpty: return newest
-        case .emptyStateAccepted where states == [""]: return newest
-        default: break
-        }
-        guard states.count == 1, let attempt = attempts.first(where: { $0.state == states[0] }) else {
-            throw ClientFailure("state_mismatch", states.isEmpty ? "the callback has no state" : nil)
-        }
-        return attempt
-    }
-
-    /// An error redirect is an outcome, its code verbatim.
-    private func refusal(_ error: String, _ parameters: FormParameters) throws(ClientFailure) -> DriverAnswer {
-        let description = parameters.text("error_description")
-        switch flaw {
-        case .errorIgnoredWaitsForever: throw ClientFailure("timeout")
-        case .errorAsSuccess: return DriverAnswer(.ok)
-        case .error500s: throw ClientFailure("crash", "no value for 'code'")
-        case .unknownCodeDropped: throw ClientFailure(description ?? "failed", description)
-        default: throw ClientFailure(error, description, uri: parameters.text("error_uri"))
-        }
-    }
-
-    private func code(of callback: CallbackURL) -> [UInt8]? {
-        guard let code = callback.parameters.first("code") else { return nil }
-        switch flaw {
-        case .codeDoubleDecoded: return PercentCoding.decode(code, plusAsSpace: false).bytes
-        case .codeNotDecoded: return callback.parameters.pairs.first { $0.name == Array("code".utf8) }?.rawValue
-        case .plusAsSpaceInCode: return code.map { $0 == 0x2B ? 0x20 : $0 }
-        case .codeTruncated: return Array(code.prefix(255))
-        default: return code
-        }
-    }
-}
-
-/// A callback as the browser opened it.
-struct CallbackURL: Sendable {
-    private let head: String
-    let query: String
-    let parameters: FormParameters
-
-    init(_ url: String) {
-        let beforeFragment = url.prefix { $0 != "#" }
-        let mark = beforeFragment.firstIndex(of: "?") ?? beforeFragment.endIndex
-        head = String(beforeFragment[..<mark])
-        query = mark == beforeFragment.endIndex ? "" : String(beforeFragment[beforeFragment.index(after: mark)...])
-        parameters = FormParameters(decoding: Array(query.utf8))
-    }
-
-    /// Whether it arrived where it should: schemes are compared without case, the rest as it stands.
-    func isTarget(_ redirectURI: String) -> Bool {
-        let wanted = String(redirectURI.prefix { $0 != "?" && $0 != "#" })
-        return Self.lowerScheme(head) == Self.lowerScheme(wanted)
-    }
-
-    private static func lowerScheme(_ url: String) -> String {
-        guard let colon = url.firstIndex(of: ":") else { return url }
-        return url[..<colon].lowercased() + url[colon...]
+        if has(.cancelClearsExistingSession) { adopt(nil) }
+        return .error(has(.cancelIsError) ? "server_error" : "user_cancelled")
     }
 }

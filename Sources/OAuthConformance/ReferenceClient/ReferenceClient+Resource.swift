@@ -10,18 +10,20 @@ extension ReferenceClient {
         let body: AnswerBody
         var subject: String?
         if let openIDURL = settings.url(of: .openID) {
-            let me = try await resource(.get, openIDURL, style: .query)
+            let me = try await resource(ResourceCall(.get, openIDURL, style: .query))
             subject = AnswerBody(me.body).fields["openid"]?.string
             guard let subject else { throw ClientFailure("invalid_response", "no openid", status: me.status) }
-            let extras: FormParameters = ["oauth_consumer_key": settings.clientID, "openid": subject]
-            body = AnswerBody(try await resource(.get, url, style: .query, extras: extras).body)
+            var call = ResourceCall(.get, url, style: .query)
+            call.extras = ["oauth_consumer_key": settings.clientID, "openid": subject]
+            body = AnswerBody(try await resource(call).body)
         } else {
-            body = AnswerBody(try await resource(.get, url, style: .header).body)
+            body = AnswerBody(try await resource(ResourceCall(.get, url, style: .header)).body)
         }
         if has(.persistAfterUserinfo) { store.save(session) }
         return try profile(body, subject: subject)
     }
 
+    /// Who it is: a stable identifier; everything else may be missing.
     private func profile(_ body: AnswerBody, subject: String?) throws(ClientFailure) -> DriverAnswer {
         var id = subject
         switch body.fields["id"] ?? body.fields["sub"] {
@@ -29,10 +31,12 @@ extension ReferenceClient {
         case .string(let text)?: id = id ?? text
         default: break
         }
+        if has(.loginNameAsKey) { id = body.fields["login"]?.string ?? body.fields["username"]?.string ?? id }
         guard let id else { throw ClientFailure("invalid_response", "the profile has no id") }
         var user: JSONObject = ["id": .string(id)]
         if let name = (body.fields["name"] ?? body.fields["nickname"])?.string { user["name"] = .string(name) }
         if let email = body.fields["email"]?.string { user["email"] = .string(email) }
+        if has(.emailRequired), user["email"] == nil { throw ClientFailure("crash", "no value for 'email'") }
         return DriverAnswer(.ok, ["user": .object(user)])
     }
 
@@ -45,35 +49,25 @@ extension ReferenceClient {
     ) async throws(ClientFailure) -> DriverAnswer {
         let settings = try settings()
         guard let base = settings.url(of: .api) else { return DriverAnswer(.unsupported) }
-        let style: TokenStyle = settings.url(of: .openID) == nil ? .header : .query
-        let content = body.map { (type: contentType ?? "application/json", bytes: Array($0.utf8)) }
-        let response = try await resource(method, base + path, style: style, content: content)
+        var call = ResourceCall(method, base + path, style: settings.url(of: .openID) == nil ? .header : .query)
+        call.content = body.map { (contentType ?? "application/json", Array($0.utf8)) }
+        let response = try await resource(call)
         return DriverAnswer(.ok, ["status": .integer(response.status), "body": .string(response.text)])
     }
 
-    /// Where a provider wants the token.
-    enum TokenStyle: Sendable {
-        case header, query
-    }
-
     /// A call with the token: 401 leads to one refresh and one replay, and then to the end.
-    private func resource(
-        _ method: HTTPMethod,
-        _ url: String,
-        style: TokenStyle,
-        extras: FormParameters = [:],
-        content: (type: String, bytes: [UInt8])? = nil
-    ) async throws(ClientFailure) -> HTTPResponse {
+    private func resource(_ call: ResourceCall) async throws(ClientFailure) -> HTTPResponse {
         var session = try await liveSession()
         var rounds = 0
         while true {
-            let response = try await send(method, url, session, style, extras, content)
+            let response = try await send(call, session)
             try noteWait(response)
             guard isTokenRefused(response) else {
                 try checkStatus(response)
                 return response
             }
             if has(.missingMeansForever), session.lifetime == nil { throw ClientFailure("unauthorized", status: 401) }
+            try checkChallenge(response)
             rounds += 1
             let limit = has(.refreshLoop) ? 6 : 1
             guard rounds <= limit else { throw ClientFailure("unauthorized", status: response.status) }
@@ -90,32 +84,53 @@ extension ReferenceClient {
                 throw ClientFailure("sign_in_required")
             }
             let fresh = try await refreshed(because: "the provider refused the token")
-            session = has(.freshTokenDiscarded) ? session : fresh
+            session = has(.freshTokenDiscarded) || has(.replaysOldToken) ? session : fresh
         }
     }
 
-    private func send(
-        _ method: HTTPMethod,
-        _ url: String,
-        _ session: Session,
-        _ style: TokenStyle,
-        _ extras: FormParameters,
-        _ content: (type: String, bytes: [UInt8])?
-    ) async throws(ClientFailure) -> HTTPResponse {
+    /// The flaws that read more out of a challenge than its being there.
+    private func checkChallenge(_ response: HTTPResponse) throws(ClientFailure) {
+        guard response.status == 401 else { return }
+        let challenge = response.headers["WWW-Authenticate"]
+        if has(.needsChallenge), challenge == nil { throw ClientFailure("unauthorized", status: 401) }
+        if has(.firstChallengeOnly), let challenge, !challenge.lowercased().hasPrefix("bearer") {
+            throw ClientFailure("unauthorized", status: 401)
+        }
+    }
+
+    private func send(_ call: ResourceCall, _ session: Session) async throws(ClientFailure) -> HTTPResponse {
         try waitIfTold()
+        if has(.sharedURLCache), call.method == .get, let cached = cachedAnswers[call.url] { return cached }
         guard let transport else { throw ClientFailure("network") }
         var headers = commonHeaders
         var parameters: FormParameters = [:]
-        switch style {
-        case .header: headers.append("Authorization", "\(tokenType) \(session.accessToken)")
-        case .query: parameters.append("access_token", session.accessToken)
+        let isInHeader = call.style == .header && !has(.queryToken)
+        if isInHeader { headers.append("Authorization", "\(tokenType) \(session.accessToken)") }
+        if has(.doubleAuthorizationHeader), isInHeader {
+            headers.append("Authorization", "\(tokenType) \(session.accessToken)")
         }
-        parameters.pairs += extras.pairs
-        if let content { headers.append("Content-Type", content.type) }
+        if !isInHeader || has(.bothHeaderAndQuery) { parameters.append("access_token", session.accessToken) }
+        parameters.pairs += call.extras.pairs
+        if let content = call.content { headers.append("Content-Type", content.type) }
+        let body = has(.bodyConsumed) && refreshedOnce ? [] : call.content?.bytes ?? []
         let query = String(decoding: parameters.encoded, as: UTF8.self)
-        let target = query.isEmpty ? url : url + (url.contains("?") ? "&" : "?") + query
-        let response = try await transport.send(method, target, headers: headers, body: content?.bytes ?? [])
-        log("\(method) answered \(response.status)")
+        let target = query.isEmpty ? call.url : call.url + (call.url.contains("?") ? "&" : "?") + query
+        let response: HTTPResponse
+        do throws(ClientFailure) {
+            response = try await transport.send(call.method, target, headers: headers, body: body)
+        } catch {
+            if Task.isCancelled { throw ClientFailure("user_cancelled") }
+            guard call.method != .get, error.error == "network" else { throw error }
+            guard has(.nonIdempotentRetry) else { throw ClientFailure("unknown_outcome", error.description) }
+            return try await transport.send(call.method, target, headers: headers, body: body)
+        }
+        log("\(call.method) answered \(response.status)")
+        if has(.sharedURLCache), response.headers["Cache-Control"]?.contains("max-age=60") ?? false {
+            cachedAnswers[call.url] = response
+        }
+        if (300..<400).contains(response.status), has(.authHeaderForwarded), let url = response.headers["Location"] {
+            return try await transport.follow(url, headers: headers)
+        }
         return response
     }
 
@@ -137,6 +152,11 @@ extension ReferenceClient {
             let scope = challenge.firstRange(of: "scope=\"").map { range in
                 String(challenge[range.upperBound...].prefix { $0 != "\"" })
             }
+            if has(.forbiddenSignsOut) {
+                adopt(nil)
+                throw ClientFailure("sign_in_required", status: 403)
+            }
+            if let scope { neededScope = scope.split(separator: " ").map(String.init) }
             throw ClientFailure("forbidden", status: 403, requiredScope: scope)
         case 300..<400:
             throw ClientFailure("invalid_response", "the call is redirected", status: response.status)
@@ -149,5 +169,25 @@ extension ReferenceClient {
         if let number = body.fields["ret"]?.integer, number != 0 {
             throw ClientFailure("\(number)", body.fields["msg"]?.string, status: response.status)
         }
+    }
+}
+
+/// A call with an access token.
+struct ResourceCall: Sendable {
+    /// Where a provider wants the token.
+    enum TokenStyle: Sendable {
+        case header, query
+    }
+
+    let method: HTTPMethod
+    let url: String
+    let style: TokenStyle
+    var extras: FormParameters = [:]
+    var content: (type: String, bytes: [UInt8])?
+
+    init(_ method: HTTPMethod, _ url: String, style: TokenStyle) {
+        self.method = method
+        self.url = url
+        self.style = style
     }
 }

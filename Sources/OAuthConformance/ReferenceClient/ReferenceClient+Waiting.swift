@@ -9,9 +9,14 @@ extension ReferenceClient {
     }
 
     /// Notes that the provider wants to be left alone: 429, or 403 with the signs of a rate limit.
-    func noteWait(_ response: HTTPResponse) throws(ClientFailure) {
+    func noteWait(_ response: HTTPResponse, isTokenAnswer: Bool = false) throws(ClientFailure) {
         guard isRateLimit(response) else { return }
-        let seconds = wait(in: response.headers) ?? 60
+        var seconds = wait(in: response.headers) ?? 60
+        if isTokenAnswer {
+            if has(.retryAfterIgnored) { seconds = 1 }
+            let isExact = response.headers.fields.contains { $0.name == "Retry-After" }
+            if has(.headerDictionaryExact), !isExact { seconds = 1 }
+        }
         waitsUntil = now + .milliseconds(Int64(seconds * 1000))
         throw ClientFailure("rate_limited", status: response.status, retryAfter: seconds)
     }

@@ -27,6 +27,21 @@ public actor ReferenceClient: ClientDriver {
     var backoff: (until: ProviderInstant, failures: Int)?
     private var lines: [String] = []
     var count = 0
+    /// The issuer that the metadata names, and whether callbacks were promised to carry it; nil while not looked up.
+    var issuer: String?
+    var promisesIssuer: Bool?
+    /// Secrets of late, so that no message repeats one.
+    private var recentSecrets: [String] = []
+    /// The token that the caller is told where a flaw reports another one than is used.
+    var toldToken: String?
+    /// Counts sign-outs, so that what was begun before one is dropped after it.
+    var sessionEpoch = 0
+    /// How long the last answer to a poll took, in seconds of the provider's clock.
+    var answerDelay = 0.0
+    /// The scope that a call was refused for.
+    var neededScope: [String] = []
+    var refreshedOnce = false
+    var cachedAnswers: [String: HTTPResponse] = [:]
     /// The scheme of the Authorization header.
     var tokenType = "Bearer"
 
@@ -49,11 +64,13 @@ public actor ReferenceClient: ClientDriver {
             throw .notConfigured(reason: "authorization and token endpoints are needed")
         }
         self.configuration = configuration
-        transport = ClientTransport(configuration)
+        transport = ClientTransport(configuration, flaw)
         store = SessionStore(folder: configuration.storage)
         entropy = Entropy(seed: Entropy.seed(of: configuration.clientID + (configuration.clientSecret ?? "")))
+        let open = has(.globalCurrentProvider) ? attempts : []
         forget()
-        session = store.load()
+        attempts = open
+        session = stored()
         return .ready(Self.capabilities(configuration, flaw))
     }
 
@@ -61,7 +78,7 @@ public actor ReferenceClient: ClientDriver {
         var result: Set<Capability> = [
             .authorizationCode, .refresh, .userinfo, .api, .parallel, .persistent, .advance, .sendsState, .sendsPKCE,
             .rotates, .replaysRequests, .exposesScopes, .exposesExtras, .hasTimeout, .sharesStore, .canRunTwoAttempts,
-            .acceptsVirtualClock, .hasLogSink, .password, .clientCredentials, .revoke,
+            .acceptsVirtualClock, .hasLogSink, .password, .clientCredentials, .revoke, .cancels, .hasSibling,
         ]
         if configuration.url(of: .deviceAuthorization) != nil { result.insert(.device) }
         return result
@@ -74,6 +91,13 @@ public actor ReferenceClient: ClientDriver {
         refreshing = nil
         waitsUntil = nil
         backoff = nil
+        issuer = nil
+        promisesIssuer = nil
+        tokenType = "Bearer"
+        neededScope = []
+        refreshedOnce = false
+        cachedAnswers = [:]
+        answerDelay = 0
     }
 
     /// Does what it is asked.
@@ -81,13 +105,13 @@ public actor ReferenceClient: ClientDriver {
         do throws(ClientFailure) {
             return try await answer(request)
         } catch {
-            return error.answer
+            return error.scrubbed(of: hidesSecrets ? recentSecrets : []).answer
         }
     }
 
     private func answer(_ request: DriverRequest) async throws(ClientFailure) -> DriverAnswer {
         switch request {
-        case .authorize: return try authorize()
+        case .authorize: return try await authorize()
         case .callback(let url): return try await finish(url)
         case .cancelled: return cancelled()
         case .userinfo: return try await userinfo()
@@ -98,7 +122,7 @@ public actor ReferenceClient: ClientDriver {
             return try await signIn(["grant_type": "password", "username": username, "password": password])
         case .clientCredentials: return try await signIn(["grant_type": "client_credentials"])
         case .revoke: return try await signOut()
-        case .device: return DriverAnswer(.unsupported)
+        case .device: return try await signInByDevice()
         case .advance: return DriverAnswer(.ok)
         case .reset:
             forget()
@@ -111,7 +135,17 @@ public actor ReferenceClient: ClientDriver {
     /// Loses all that was not stored.
     public func restart() async throws(DriverFailure) {
         forget()
-        session = store.load()
+        session = stored()
+    }
+
+    /// Another client that shares the storage folder.
+    public func sibling() async throws(DriverFailure) -> (any ClientDriver)? {
+        ReferenceClient(name: name + " (second)", flaw: flaw)
+    }
+
+    private init(name: String, flaw: Flaw?) {
+        self.name = name
+        self.flaw = flaw
     }
 
     /// What it has logged since the last time.
@@ -130,6 +164,14 @@ public actor ReferenceClient: ClientDriver {
     /// Writes a line to the log; never a secret, never a query.
     func log(_ line: String) { lines.append(line) }
 
+    /// Notes secrets that no message may repeat.
+    func remember(_ secrets: String...) {
+        recentSecrets += secrets.filter { $0.utf8.count >= 8 }
+        recentSecrets.removeFirst(max(0, recentSecrets.count - 64))
+    }
+
+    private var hidesSecrets: Bool { !has(.errorDumpsBody) && !has(.stateMismatchPrintsURL) }
+
     var now: ProviderInstant { configuration?.clock.now ?? .start }
 
     func settings() throws(ClientFailure) -> ClientConfiguration {
@@ -140,7 +182,8 @@ public actor ReferenceClient: ClientDriver {
     /// What the caller learns of a session.
     func signedIn(_ session: Session) -> DriverAnswer {
         var members: JSONObject = [
-            "access_token": .string(session.accessToken), "scope": .array(session.scope.map(JSON.string)),
+            "access_token": .string(toldToken ?? session.accessToken),
+            "scope": .array(session.scope.map(JSON.string)),
         ]
         if let token = session.refreshToken { members["refresh_token"] = .string(token) }
         if let lifetime = session.lifetime {
@@ -151,6 +194,8 @@ public actor ReferenceClient: ClientDriver {
 
     /// Takes a session on; it is stored before anything else happens.
     func adopt(_ session: Session?) {
+        var session = session
+        session?.issuer = configuration?.baseURL ?? ""
         self.session = session
         store.save(session)
     }

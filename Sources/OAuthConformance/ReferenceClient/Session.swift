@@ -10,6 +10,8 @@ struct Session: Sendable, Hashable {
     var lifetime: Double?
     /// When the access token came, in milliseconds of the provider's clock.
     var receivedAt: Int64
+    /// The provider that it belongs to: its origin.
+    var issuer = ""
 
     /// Whether the token is too old, or so nearly that a call may meet its end.
     func isStale(at now: ProviderInstant, margin: Double) -> Bool {
@@ -20,8 +22,8 @@ struct Session: Sendable, Hashable {
 
     var json: JSON {
         var object: JSONObject = [
-            "access_token": .string(accessToken), "scope": .array(scope.map(JSON.string)),
-            "received_at": .number("\(receivedAt)"),
+            "issuer": .string(issuer), "access_token": .string(accessToken),
+            "scope": .array(scope.map(JSON.string)), "received_at": .number("\(receivedAt)"),
         ]
         if let refreshToken { object["refresh_token"] = .string(refreshToken) }
         if let lifetime { object["lifetime"] = .number("\(lifetime)") }
@@ -45,5 +47,6 @@ struct Session: Sendable, Hashable {
             lifetime: json["lifetime"]?.double,
             receivedAt: Int64(received)
         )
+        issuer = json["issuer"]?.string ?? ""
     }
 }

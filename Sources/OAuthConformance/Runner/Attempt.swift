@@ -9,7 +9,7 @@ struct Attempt: Sendable {
     let stopped: ResourceOwnerError?
 
     /// The callback as a step wants it delivered.
-    func callback(with change: CallbackChange) -> String? {
+    func callback(with change: CallbackChange, issuer: String) -> String? {
         guard let callback else { return nil }
         var (head, query, tail) = Self.split(callback)
         if !change.target.isEmpty { head = change.target }
@@ -19,12 +19,12 @@ struct Attempt: Sendable {
             for name in change.omit { parameters.removeAll(name) }
             for (name, value) in change.set {
                 parameters.removeAll(name)
-                parameters.append(name, Self.filled(value, from: genuine))
+                parameters.append(name, Self.filled(value, from: genuine, issuer))
             }
             query = String(decoding: parameters.encoded, as: UTF8.self)
         }
-        return head + (query.isEmpty ? "" : "?" + query)
-            + Self.filled(change.append, from: FormParameters(decoding: Array(query.utf8))) + tail
+        let more = Self.filled(change.append, from: FormParameters(decoding: Array(query.utf8)), issuer)
+        return head + (query.isEmpty ? "" : "?" + query) + more + tail
     }
 
     private static func split(_ url: String) -> (head: String, query: String, tail: String) {
@@ -34,12 +34,10 @@ struct Attempt: Sendable {
         return (String(url[..<mark]), query, String(url[fragment...]))
     }
 
-    private static func filled(_ text: String, from genuine: FormParameters) -> String {
+    private static func filled(_ text: String, from genuine: FormParameters, _ issuer: String) -> String {
         var text = text
-        for name in ["state", "code"] {
-            while let range = text.firstRange(of: "{{\(name)}}") {
-                text.replaceSubrange(range, with: genuine.text(name) ?? "")
-            }
+        for (name, value) in [("state", genuine.text("state")), ("code", genuine.text("code")), ("issuer", issuer)] {
+            while let range = text.firstRange(of: "{{\(name)}}") { text.replaceSubrange(range, with: value ?? "") }
         }
         return text
     }

@@ -14,6 +14,8 @@ public struct RunOptions: Sendable {
     public var isListening: Bool
     /// Whether to stop after the first scenario with a failure.
     public var failsFast: Bool
+    /// Checks of your own, judged in every scenario beside those that it lists.
+    public var ownChecks: [ClientCheck] = []
     /// The port of every provider, for a client that knows it beforehand; 0 takes a free one each time.
     public var port: UInt16 = 0
     /// What the client under test is registered as, for one that knows it beforehand; nil for what a scenario says.

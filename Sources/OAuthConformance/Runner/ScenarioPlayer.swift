@@ -8,22 +8,34 @@ import Foundation
 
 /// Plays the steps of one scenario with one client.
 struct ScenarioPlayer {
-    let provider: MockProvider
-    let driver: any ClientDriver
+    /// The provider that the client is configured with now.
+    private(set) var provider: MockProvider
+    private(set) var driver: any ClientDriver
     let capabilities: Set<Capability>
+    let configuration: ClientConfiguration
     /// How long the client may take for one step, in real time.
     let timeout: Duration
-    private(set) var records: [StepRecord] = []
+    var records: [StepRecord] = []
     private(set) var callbacks: [String] = []
     /// Why the set-up is wrong; the scenario ends there.
     private(set) var setUpFault: String?
-    private(set) var isOver = false
+    var isOver = false
+    /// The provider that the client was switched to.
+    private(set) var elsewhere: MockProvider?
     private var attempts: [Attempt] = []
+    private var sibling: (any ClientDriver)?
 
-    init(_ provider: MockProvider, _ driver: any ClientDriver, _ capabilities: Set<Capability>, timeout: Duration) {
+    init(
+        _ provider: MockProvider,
+        _ driver: any ClientDriver,
+        _ capabilities: Set<Capability>,
+        _ configuration: ClientConfiguration,
+        timeout: Duration
+    ) {
         self.provider = provider
         self.driver = driver
         self.capabilities = capabilities
+        self.configuration = configuration
         self.timeout = timeout
     }
 
@@ -32,6 +44,12 @@ struct ScenarioPlayer {
             guard !isOver, !Task.isCancelled else { return }
             await play(step)
         }
+    }
+
+    /// Ends what the steps have started.
+    func finish() async {
+        await sibling?.stop()
+        elsewhere?.stop()
     }
 
     private mutating func play(_ step: Step) async {
@@ -46,6 +64,9 @@ struct ScenarioPlayer {
             provider.revokeAllTokens()
             append(step.description, begin)
         case .parallel(let steps): await playAtOnce(steps)
+        case .during(let interruption): await play(interruption)
+        case .other(let steps): await playElsewhere(steps)
+        case .switchProvider(let name): await switchProvider(name, step)
         case .repeat(let times, let steps):
             for _ in 0..<times where !isOver { await play(steps) }
         default:
@@ -105,18 +126,25 @@ struct ScenarioPlayer {
 
     private mutating func deliver(_ change: CallbackChange, _ step: Step) async {
         guard let request = callbackRequest(change) else { return }
-        if case .callback(let url) = request { callbacks.append(url) }
         await ask(request, step.description)
     }
 
     /// The callback, or the news that none will come; nil where the browser was never opened.
-    private func callbackRequest(_ change: CallbackChange) -> DriverRequest? {
+    mutating func callbackRequest(_ change: CallbackChange) -> DriverRequest? {
         let attempt = change.of.map { attempts.indices.contains($0 - 1) ? attempts[$0 - 1] : nil } ?? attempts.last
         guard let attempt else { return nil }
-        return attempt.callback(with: change).map { .callback(url: $0) } ?? .cancelled
+        guard let url = attempt.callback(with: change, issuer: provider.origin) else { return .cancelled }
+        callbacks.append(url)
+        return .callback(url: url)
     }
 
+    /// The person decides beforehand: polls find the decision taken.
     private mutating func device(_ decision: Step.Decision, _ step: Step) async {
+        switch decision {
+        case .approve: provider.approveAutomatically()
+        case .deny: provider.denyAutomatically()
+        case .close: break
+        }
         await ask(.device, step.description)
     }
 
@@ -137,39 +165,52 @@ struct ScenarioPlayer {
             try await driver.restart()
         } catch {
             failure = error
-            isOver = true
         }
         append(step.description, begin, nil, nil, failure)
     }
 
-    private mutating func playAtOnce(_ steps: [Step]) async {
+    private mutating func switchProvider(_ name: String, _ step: Step) async {
         let begin = mark
-        var requests: [(text: String, request: DriverRequest)] = []
-        for step in steps.flatMap(\.unrolled) {
-            if case .callback(let change) = step {
-                guard let request = callbackRequest(change) else { continue }
-                if case .callback(let url) = request { callbacks.append(url) }
-                requests.append((step.description, request))
-            } else if let request = step.request {
-                requests.append((step.description, request))
-            }
-        }
-        let driver = driver
-        let timeout = timeout
-        let provider = provider
-        typealias Entry = (index: Int, answer: DriverAnswer?, failure: DriverFailure?, end: Mark)
-        let entries = await withTaskGroup(of: Entry.self) { group in
-            for (index, item) in requests.enumerated() {
-                group.addTask {
-                    let (answer, failure) = await Self.perform(item.request, driver, timeout)
-                    return (index, answer, failure, Self.mark(of: provider))
-                }
-            }
-            return await group.reduce(into: [Entry]()) { $0.append($1) }.sorted { $0.index < $1.index }
-        }
-        for entry in entries {
-            let item = requests[entry.index]
-            append(item.text, begin, item.request, entry.answer, entry.failure, end: entry.end)
+        guard let profile = ProviderProfile.all.first(where: { $0.name == name }),
+            let other = try? MockProvider(
+                profile,
+                client: Client(redirectURIs: [configuration.redirectURI]),
+                clock: .frozen(at: provider.clock.now),
+                seed: provider.seed &+ 1
+            )
+        else { return }
+        elsewhere = other
+        provider = other
+        let settings = ClientConfiguration(
+            other,
+            redirectURI: configuration.redirectURI,
+            scope: profile.defaultScope.names,
+            storage: configuration.storage
+        )
+        var failure: DriverFailure?
+        do throws(DriverFailure) { _ = try await driver.configure(settings) } catch { failure = error }
+        append(step.description, begin, nil, nil, failure)
+    }
+
+    private mutating func playElsewhere(_ steps: [Step]) async {
+        guard let other = await secondInstance() else { return }
+        let own = driver
+        driver = other
+        await play(steps)
+        driver = own
+    }
+
+    /// The second instance of the client, started on first use.
+    mutating func secondInstance() async -> (any ClientDriver)? {
+        if let sibling { return sibling }
+        do throws(DriverFailure) {
+            guard let other = try await driver.sibling() else { return nil }
+            _ = try await other.configure(configuration)
+            sibling = other
+            return other
+        } catch {
+            append("another instance", mark, nil, nil, error)
+            return nil
         }
     }
 
@@ -181,27 +222,15 @@ struct ScenarioPlayer {
         append(text, begin, request, answer, failure)
     }
 
-    private static func perform(
-        _ request: DriverRequest,
-        _ driver: any ClientDriver,
-        _ timeout: Duration
-    ) async -> (DriverAnswer?, DriverFailure?) {
-        do throws(DriverFailure) {
-            return (try await driver.perform(request), nil)
-        } catch {
-            return (nil, error)
-        }
-    }
+    typealias Mark = (exchange: Int, instant: ProviderInstant)
 
-    private typealias Mark = (exchange: Int, instant: ProviderInstant)
+    var mark: Mark { Self.mark(of: provider) }
 
-    private var mark: Mark { Self.mark(of: provider) }
-
-    private static func mark(of provider: MockProvider) -> Mark {
+    static func mark(of provider: MockProvider) -> Mark {
         (provider.journal.exchanges.last?.number ?? 0, provider.clock.now)
     }
 
-    private mutating func append(
+    mutating func append(
         _ text: String,
         _ begin: Mark,
         _ request: DriverRequest? = nil,
@@ -212,45 +241,19 @@ struct ScenarioPlayer {
     ) {
         let end = end ?? mark
         if failure != nil { isOver = true }
-        records.append(
-            StepRecord(
-                number: records.count + 1,
-                text: text,
-                request: request,
-                answer: answer,
-                failure: failure,
-                exchangesBefore: begin.exchange,
-                exchangesAfter: end.exchange,
-                begin: begin.instant,
-                end: end.instant,
-                stopped: stopped
-            )
+        var record = StepRecord(
+            number: records.count + 1,
+            text: text,
+            request: request,
+            answer: answer,
+            failure: failure,
+            exchangesBefore: begin.exchange,
+            exchangesAfter: end.exchange,
+            begin: begin.instant,
+            end: end.instant,
+            stopped: stopped
         )
-    }
-}
-
-extension Step {
-    /// What a client is asked in a step that is nothing but a request to it.
-    var request: DriverRequest? {
-        switch self {
-        case .userinfo: .userinfo
-        case .refresh: .refresh
-        case .api(let method, let path, let contentType, let body):
-            .api(method: method, path: path, contentType: contentType, body: body)
-        case .password(let username, let password): .password(username: username, password: password)
-        case .clientCredentials: .clientCredentials
-        case .revoke: .revoke
-        case .cancelled: .cancelled
-        case .reset: .reset
-        case .authorize: .authorize
-        case .device: .device
-        case .callback, .advance, .restartClient, .revokeTokens, .parallel, .repeat: nil
-        }
-    }
-
-    /// The steps that a repetition stands for.
-    var unrolled: [Step] {
-        guard case .repeat(let times, let steps) = self else { return [self] }
-        return (0..<times).flatMap { _ in steps.flatMap(\.unrolled) }
+        record.isElsewhere = elsewhere != nil
+        records.append(record)
     }
 }

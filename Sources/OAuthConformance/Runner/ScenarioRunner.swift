@@ -70,6 +70,7 @@ public struct ScenarioRunner: Sendable {
             return Verdicts.unjudged(scenario, seed, .harness, "the provider does not start: \(error)")
         }
         defer { provider.stop() }
+        if driver.readsProviderClock { provider.script(Self.latencies(scenario.latency, provider.clock)) }
         let storage = StorageFolder()
         defer { storage.remove() }
         var configuration = ClientConfiguration(
@@ -78,6 +79,9 @@ public struct ScenarioRunner: Sendable {
             scope: scenario.scope ?? scenario.profile.defaultScope.names,
             storage: storage.path
         )
+        configuration.authMethod = scenario.authMethod
+        configuration.timeout = scenario.timeout
+        configuration.replaceEndpoints(by: scenario.endpoints)
         if !options.isListening { configuration.line = Self.line(to: provider) }
         let capabilities: Set<Capability>
         do throws(DriverFailure) {
@@ -100,12 +104,14 @@ public struct ScenarioRunner: Sendable {
             let words = missing.map(\.rawValue).joined(separator: ", ")
             return Verdicts.unjudged(scenario, seed, .skipped, "the client does not declare \(words)")
         }
-        var player = ScenarioPlayer(provider, driver, capabilities, timeout: options.timeout)
+        let limit = scenario.timeout.map { min(options.timeout, .seconds(max(2, $0 * 5))) } ?? options.timeout
+        var player = ScenarioPlayer(provider, driver, capabilities, configuration, timeout: limit)
         await player.play(scenario.steps)
+        await player.finish()
         if player.records.contains(where: { $0.failure != nil }) {
             do throws(DriverFailure) { try await driver.restart() } catch {}
         }
-        let run = ScenarioRun(
+        var run = ScenarioRun(
             scenario: scenario,
             provider: scenario.profile.name,
             configuration: configuration,
@@ -117,10 +123,33 @@ public struct ScenarioRunner: Sendable {
             output: await driver.takeOutput(),
             storage: storage.files
         )
+        run.elsewhere = player.elsewhere?.journal
         if let fault = player.setUpFault {
             return Verdicts.unjudged(scenario, seed, .config, fault, run: run)
         }
-        return Verdicts(options).judge(run, seed: seed, unused: provider.unusedRules)
+        return Verdicts(options).judge(
+            run,
+            seed: seed,
+            unused: provider.unusedRules.filter { $0.action.name != Self.latencyWord }
+        )
+    }
+
+    private static let latencyWord = "latency"
+
+    /// Rules that let the provider's clock move while an answer is on its way.
+    private static func latencies(
+        _ latency: [(endpoint: Endpoint, seconds: Double)],
+        _ clock: ProviderClock
+    ) -> [Rule] {
+        latency.map { endpoint, seconds in
+            .on(
+                endpoint,
+                .custom(latencyWord) { _ in
+                    clock.advance(by: .milliseconds(Int64(seconds * 1000)))
+                    return true
+                }
+            )
+        }
     }
 
     /// The way of a client in this process to a provider that does not listen.

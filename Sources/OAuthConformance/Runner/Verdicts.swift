@@ -21,6 +21,9 @@ struct Verdicts {
             }
         }
         results = results.map { Self.reviewed($0, in: run) }
+        for check in options.ownChecks where listed.insert(check.id).inserted {
+            results.append(result(of: check, in: run))
+        }
         if !options.checks.isEmpty { results.removeAll { !isWanted($0.check) } }
         let unusedWords = unused.map { "\($0)" }
         if !unused.isEmpty, results.allSatisfy({ $0.verdict == .pass }) {

@@ -3,8 +3,8 @@ import Recordings
 
 extension Scenario {
     package static let keys = [
-        "$schema", "id", "title", "why", "provider", "bundles", "requires", "client", "script", "steps", "expect",
-        "fixtures",
+        "$schema", "id", "title", "why", "provider", "bundles", "requires", "client", "latency", "script", "steps",
+        "expect", "fixtures",
     ]
 
     /// The bundles that a scenario may name; every scenario is part of `full` and `strict`.
@@ -71,6 +71,10 @@ extension Scenario {
             bundles: try object.words("bundles", of: Self.knownBundles, what: "bundle") { $0 },
             client: client.client,
             scope: client.scope,
+            authMethod: client.authMethod,
+            timeout: client.timeout,
+            latency: try Self.latency(object["latency"], at: object.path["latency"]),
+            endpoints: client.endpoints,
             file: file,
             line: line
         )
@@ -129,24 +133,54 @@ extension Scenario {
         return profile
     }
 
-    private static func client(
+    private static func latency(
         _ json: JSON?,
         at path: JSONPath
-    ) throws(ScriptError) -> (client: Client, scope: [String]?) {
-        guard let json else { return (Client(redirectURIs: [defaultRedirectURI]), nil) }
-        let object = try StrictObject(json, at: path, keys: ["id", "secret", "kind", "redirect_uri", "scope"])
+    ) throws(ScriptError) -> [(endpoint: Endpoint, seconds: Double)] {
+        guard let json else { return [] }
+        let object = try StrictObject(json, at: path, keys: Endpoint.known.map(\.rawValue))
+        var result: [(endpoint: Endpoint, seconds: Double)] = []
+        for (name, _) in object.members {
+            guard let seconds = try object.seconds(name) else { continue }
+            result.append((Endpoint(rawValue: name), seconds))
+        }
+        return result
+    }
+
+    private struct ClientSettings {
+        var client = Client(redirectURIs: [Scenario.defaultRedirectURI])
+        var scope: [String]?
+        var authMethod: String?
+        var timeout: Double?
+        var endpoints: [(endpoint: Endpoint, url: String)] = []
+    }
+
+    private static func client(_ json: JSON?, at path: JSONPath) throws(ScriptError) -> ClientSettings {
+        var settings = ClientSettings()
+        guard let json else { return settings }
+        let keys = ["id", "secret", "kind", "redirect_uri", "scope", "auth", "timeout", "endpoints"]
+        let object = try StrictObject(json, at: path, keys: keys)
         let kinds = try object.words("kind", of: Client.Kind.allCases.map(\.rawValue), what: "kind of client") {
             Client.Kind(rawValue: $0)
         }
-        return (
-            Client(
-                id: try object.text("id") ?? "",
-                secret: try object.text("secret") ?? "",
-                kind: kinds.first ?? .confidential,
-                redirectURIs: [try object.text("redirect_uri") ?? defaultRedirectURI]
-            ),
-            try object.texts("scope")
+        settings.client = Client(
+            id: try object.text("id") ?? "",
+            secret: try object.text("secret") ?? "",
+            kind: kinds.first ?? .confidential,
+            redirectURIs: [try object.text("redirect_uri") ?? defaultRedirectURI]
         )
+        settings.scope = try object.texts("scope")
+        settings.timeout = try object.seconds("timeout")
+        let methods = ["client_secret_basic", "client_secret_post", "none"]
+        settings.authMethod = try object.words("auth", of: methods, what: "way to authenticate") { $0 }.first
+        let words = Endpoint.known.map(\.rawValue)
+        for (name, url) in try object.pairs("endpoints") {
+            guard words.contains(name) else {
+                throw ScriptError(unknown: name, at: path["endpoints"][name], known: words, what: "endpoint")
+            }
+            settings.endpoints.append((Endpoint(rawValue: name), url))
+        }
+        return settings
     }
 
     private static func list(_ names: [String]) -> String { names.joined(separator: ", ") }

@@ -26,6 +26,14 @@ public struct Scenario: Sendable {
     public let client: Client
     /// The scope that the client asks for; nil for the provider's default.
     public let scope: [String]?
+    /// How the client is told to authenticate at the token endpoint; nil leaves the choice to it.
+    public let authMethod: String?
+    /// How many seconds the client is told to wait for an answer; nil leaves it to the client.
+    public let timeout: Double?
+    /// How many seconds of the provider's clock an answer of an endpoint takes.
+    public let latency: [(endpoint: Endpoint, seconds: Double)]
+    /// Endpoints that the client is told in place of the provider's own; `{{authorization}}` and the like stand for those.
+    public let endpoints: [(endpoint: Endpoint, url: String)]
     /// The file it was read from; nil for one that is built in.
     public var file: String?
     /// The line its expectations stand in.
@@ -44,6 +52,10 @@ public struct Scenario: Sendable {
         bundles: [String] = [],
         client: Client = Client(redirectURIs: [Scenario.defaultRedirectURI]),
         scope: [String]? = nil,
+        authMethod: String? = nil,
+        timeout: Double? = nil,
+        latency: [(endpoint: Endpoint, seconds: Double)] = [],
+        endpoints: [(endpoint: Endpoint, url: String)] = [],
         file: String? = nil,
         line: Int = 1
     ) {
@@ -59,6 +71,10 @@ public struct Scenario: Sendable {
         self.bundles = bundles
         self.client = client
         self.scope = scope
+        self.authMethod = authMethod
+        self.timeout = timeout
+        self.latency = latency
+        self.endpoints = endpoints
         self.file = file
         self.line = line
     }

@@ -23,7 +23,9 @@ public enum ScenarioLibrary {
     /// The scenarios that are built in, by identifier.
     ///
     /// - Throws: ``ScenarioFileError``; the tests see to it that it never does.
-    public static func bundled() throws(ScenarioFileError) -> [Scenario] {
+    public static func bundled() throws(ScenarioFileError) -> [Scenario] { try parsed.get() }
+
+    private static let parsed = Result<[Scenario], ScenarioFileError> { () throws(ScenarioFileError) in
         var scenarios: [Scenario] = []
         for file in embedded {
             scenarios.append(try Scenario(parsing: Array(file.text.utf8), file: "Scenarios/\(file.path)"))

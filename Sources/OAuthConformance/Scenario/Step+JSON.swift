@@ -5,7 +5,8 @@ extension Step {
     /// The words of steps, in the order that lists print.
     package static let words = [
         "authorize", "callback", "cancelled", "userinfo", "refresh", "api", "device", "password",
-        "client_credentials", "revoke", "revokeTokens", "advance", "parallel", "repeat", "restartClient", "reset",
+        "client_credentials", "revoke", "revokeTokens", "advance", "parallel", "repeat", "during", "other",
+        "switchProvider", "restartClient", "reset",
     ]
 
     static func list(_ json: JSON?, at path: JSONPath, in parent: JSONPath) throws(ScriptError) -> [Step] {
@@ -18,7 +19,7 @@ extension Step {
         return steps
     }
 
-    private init(_ json: JSON, at path: JSONPath) throws(ScriptError) {
+    init(_ json: JSON, at path: JSONPath) throws(ScriptError) {
         guard let object = json.object, object.count == 1, let member = object.members.first else {
             throw ScriptError(path: path, found: json.text(), expected: "an object with one step")
         }
@@ -48,6 +49,20 @@ extension Step {
                 password: try object.text("password") ?? Account.sample.password
             )
         case "advance": self = .advance(try Self.duration(json, at: path))
+        case "during": self = .during(try Interruption(json, at: path))
+        case "other": self = .other(try Self.list(json, at: path, in: path))
+        case "switchProvider":
+            let names = ProviderProfile.all.map(\.name)
+            guard let name = json.string, names.contains(name) else {
+                throw ScriptError(
+                    unknown: json.string ?? json.text(),
+                    at: path,
+                    known: names,
+                    what: "provider",
+                    isKey: false
+                )
+            }
+            self = .switchProvider(name)
         case "parallel": self = .parallel(try Self.list(json, at: path, in: path))
         case "repeat":
             let object = try StrictObject(json, at: path, keys: ["times", "steps"])
@@ -98,6 +113,32 @@ extension Step {
         if let seconds = json.double, seconds >= 0, seconds <= 1e9 { return .milliseconds(Int64(seconds * 1000)) }
         if let text = json.string, case .limited(let duration)? = Lifetime(knob: text) { return duration }
         throw ScriptError(path: path, found: json.text(), expected: "seconds, or a number with s, m, h or d")
+    }
+}
+
+extension Interruption {
+    init(_ json: JSON, at path: JSONPath) throws(ScriptError) {
+        let object = try StrictObject(json, at: path, keys: ["hold", "step", "abandon", "then", "meanwhile"])
+        let words = Endpoint.known.map(\.rawValue)
+        guard let endpoint = try object.words("hold", of: words, what: "endpoint", { Endpoint(rawValue: $0) }).first
+        else {
+            throw ScriptError(path: path, found: "no hold", expected: "\"hold\", an endpoint")
+        }
+        guard let step = object["step"] else {
+            throw ScriptError(path: path, found: "no step", expected: "\"step\", the step whose request is held")
+        }
+        self.init(
+            endpoint: endpoint,
+            step: try Step(step, at: path["step"]),
+            isAbandoned: try object.flag("abandon") ?? false,
+            then: try Self.steps(object, "then"),
+            meanwhile: try Self.steps(object, "meanwhile")
+        )
+    }
+
+    private static func steps(_ object: StrictObject, _ key: String) throws(ScriptError) -> [Step] {
+        guard object[key] != nil else { return [] }
+        return try Step.list(object[key], at: object.path[key], in: object.path)
     }
 }
 

@@ -17,6 +17,9 @@ extension Step: CustomStringConvertible {
         case .advance(let duration): "advance \(duration.components.seconds) s"
         case .restartClient: "restart the client"
         case .revokeTokens: "the person revokes every token"
+        case .during(let interruption): "\(interruption.step) while others act"
+        case .other(let steps): "another instance: \(steps.map(\.description).joined(separator: ", "))"
+        case .switchProvider(let name): "switch to \(name)"
         case .parallel(let steps): "\(steps.count) steps at once"
         case .repeat(let times, let steps): "\(times) times \(steps.map(\.description).joined(separator: ", "))"
         }

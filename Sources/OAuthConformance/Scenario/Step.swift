@@ -40,10 +40,38 @@ public indirect enum Step: Sendable, Hashable {
     case restartClient
     /// The person removes the app from the account: every token is revoked.
     case revokeTokens
+    /// A step whose request is held at an endpoint while other things happen.
+    case during(Interruption)
+    /// Steps of a second instance of the client, which shares the storage folder.
+    case other([Step])
+    /// The client is configured with another provider; what follows happens there.
+    case switchProvider(String)
     /// Several steps at once.
     case parallel([Step])
     /// Steps again and again.
     case `repeat`(times: Int, [Step])
+}
+
+/// What happens while a request of a client is held at an endpoint.
+public struct Interruption: Sendable, Hashable {
+    /// The endpoint at which the request is held.
+    public let endpoint: Endpoint
+    /// The step that sends the request.
+    public let step: Step
+    /// Whether the client is told to give the step up while its request is held.
+    public let isAbandoned: Bool
+    /// What happens before the request goes on.
+    public let then: [Step]
+    /// What begins before the request goes on, and may wait for it.
+    public let meanwhile: [Step]
+
+    package init(endpoint: Endpoint, step: Step, isAbandoned: Bool, then: [Step], meanwhile: [Step]) {
+        self.endpoint = endpoint
+        self.step = step
+        self.isAbandoned = isAbandoned
+        self.then = then
+        self.meanwhile = meanwhile
+    }
 }
 
 /// How a callback differs from the one that the provider asked for.

@@ -36,6 +36,14 @@ struct StrictObject {
         try optional(key, "an integer, \(least) or more") { json in json.integer.flatMap { $0 >= least ? $0 : nil } }
     }
 
+    func seconds(_ key: String) throws(ScriptError) -> Double? {
+        try optional(key, "a number of seconds, more than 0") { json in json.double.flatMap { $0 > 0 ? $0 : nil } }
+    }
+
+    func flag(_ key: String) throws(ScriptError) -> Bool? {
+        try optional(key, "true or false", \.bool)
+    }
+
     func texts(_ key: String) throws(ScriptError) -> [String]? {
         guard let json = object[key] else { return nil }
         guard let list = json.array else {

@@ -12,11 +12,11 @@ public struct ProviderState: Sendable {
     public internal(set) var ledger = Ledger()
     /// What a profile of your own wants to remember, by a key of its choice.
     public var memory: [String: JSON] = [:]
-    var codes: [[UInt8]: AuthorizationCode] = [:]
-    var grants: [[UInt8]: TokenGrant] = [:]
-    var accessTokens: [[UInt8]: [UInt8]] = [:]
+    var codes = CredentialTable<AuthorizationCode>()
+    var grants = CredentialTable<TokenGrant>()
+    var accessTokens = CredentialTable<[UInt8]>()
     var consents: [Consent: Scope] = [:]
-    var deviceGrants: [[UInt8]: DeviceGrant] = [:]
+    var deviceGrants = CredentialTable<DeviceGrant>()
     var entropy: Entropy
 
     struct Consent: Hashable, Sendable {
@@ -36,6 +36,15 @@ public struct ProviderState: Sendable {
     /// The grant that a refresh token belongs to.
     func grant(refreshToken: [UInt8]) -> TokenGrant? {
         accessTokens[refreshToken].flatMap { grants[$0] }
+    }
+
+    /// Lets a refresh token that stays alive belong to the newest access token.
+    mutating func move(_ refreshToken: [UInt8], from old: TokenGrant, to new: TokenGrant) -> TokenGrant {
+        grants[old.accessToken]?.refreshToken = nil
+        var moved = new
+        moved.refreshToken = refreshToken
+        store(moved)
+        return moved
     }
 
     mutating func store(_ grant: TokenGrant) {

@@ -3,7 +3,7 @@ public struct TokenGrant: Sendable, Hashable {
     /// The access token's bytes.
     public let accessToken: [UInt8]
     /// The refresh token's bytes; nil where the grant has none.
-    public let refreshToken: [UInt8]?
+    public internal(set) var refreshToken: [UInt8]?
     /// The client both belong to; nil for a password grant without a client.
     public let clientID: String?
     /// The resource owner; nil for a client's own token.

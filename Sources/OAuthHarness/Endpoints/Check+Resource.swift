@@ -2,8 +2,7 @@ import HTTPWire
 
 extension Check {
     /// The request carries a User-Agent; where nothing requires one the check passes.
-    static let userAgentIsPresent = Check("User-Agent is present", "gitee.md §4, github.md §7", .missingUserAgent) {
-        guard $0.requiresUserAgent else { return .pass }
+    static let userAgentIsPresent = Check("User-Agent is present", "userAgentRequiredAt", .missingUserAgent) {
         let value = $0.request.headers.first("User-Agent")?.bytes ?? []
         return value.isEmpty ? .fail(.missing("User-Agent")) : .pass
     }

@@ -16,12 +16,14 @@ extension Check {
     ///   - parameter: The parameter that carries it; `code` by default.
     ///   - error: The error where it is not.
     ///   - reused: The error for one that was redeemed before; nil for the same.
+    ///   - expired: The error for one that is too old; nil for the same.
     ///   - source: Where the rule comes from.
     /// - Returns: The check.
     public static func codeIsLive(
         parameter: String = "code",
         error: ErrorCode = .invalidGrant,
         reused: ErrorCode? = nil,
+        expired: ErrorCode? = nil,
         source: String = "RFC 6749 §4.1.3"
     ) -> Check {
         Check("code is live", source, error) { transaction in
@@ -36,7 +38,8 @@ extension Check {
             }
             if let exchange = code.redeemedIn { return .refuse(reused ?? error, .alreadyUsed(name, in: exchange)) }
             guard !code.isExpired(at: transaction.now) else {
-                return .fail(.expired(name, age: transaction.now - code.issuedAt, lifetime: code.lifetime))
+                let age = transaction.now - code.issuedAt
+                return .refuse(expired ?? error, .expired(name, age: age, lifetime: code.lifetime))
             }
             transaction.code = code
             return .pass
@@ -94,11 +97,13 @@ extension Check {
     /// - Parameters:
     ///   - parameter: The parameter that carries it; `refresh_token` by default.
     ///   - error: The error where it is not.
+    ///   - expired: The error for one that is too old; nil for the same.
     ///   - source: Where the rule comes from.
     /// - Returns: The check.
     public static func refreshTokenIsLive(
         parameter: String = "refresh_token",
         error: ErrorCode = .invalidGrant,
+        expired: ErrorCode? = nil,
         source: String = "RFC 6749 §6"
     ) -> Check {
         Check("refresh token is live", source, error) { transaction in
@@ -114,7 +119,7 @@ extension Check {
             }
             guard !grant.isRefreshExpired(at: transaction.now) else {
                 let age = transaction.now - grant.signedInAt
-                return .fail(.expired(name, age: age, lifetime: grant.refreshLifetime))
+                return .refuse(expired ?? error, .expired(name, age: age, lifetime: grant.refreshLifetime))
             }
             transaction.grant = grant
             transaction.account = grant.account

@@ -21,6 +21,12 @@ public struct RedirectURIRule: Sendable {
     /// Byte for byte (RFC 6749 §3.1.2.3, RFC 9700 §2.1).
     public static let exact = RedirectURIRule { $0 == $1 }
 
+    /// Scheme, host and port are equal; any path below is allowed, as where a console registers a domain.
+    public static let sameHost = RedirectURIRule { sent, registered in
+        guard let left = RedirectURIParts(sent), let right = RedirectURIParts(registered) else { return false }
+        return left.host == right.host && left.port == right.port && !left.host.isEmpty
+    }
+
     /// Scheme, host, port and path are equal; a query of the request's own is allowed.
     public static let ignoringQuery = RedirectURIRule { sent, registered in
         sent.prefix { $0 != 0x3F } == registered.prefix { $0 != 0x3F }

@@ -30,14 +30,15 @@ extension Transaction {
     /// - Parameters:
     ///   - account: The resource owner; nil for a client's own token.
     ///   - scope: What was granted.
-    ///   - parent: The ledger's name of what the tokens come from.
+    ///   - parent: The ledger's name of what the tokens come from; nil for the code or the refresh token that the
+    ///     checks found.
     ///   - hasRefreshToken: Whether a refresh token goes with it; true by default.
     ///   - signedInAt: When the person last signed in; now by default.
     /// - Returns: The grant, already in the ledger.
     public func issueTokens(
         for account: Account?,
         scope: Scope,
-        parent: String?,
+        parent: String? = nil,
         hasRefreshToken: Bool = true,
         signedInAt: ProviderInstant? = nil
     ) -> TokenGrant {
@@ -52,8 +53,13 @@ extension Transaction {
             accessLifetime: profile.accessTokenLifetime,
             refreshLifetime: profile.refreshTokenLifetime
         )
-        remember(grant, parent: parent)
+        remember(grant, parent: parent ?? origin(of: grant))
         return grant
+    }
+
+    /// The credential that the checks found and that tokens are minted for.
+    private func origin(of new: TokenGrant) -> String? {
+        (code?.value ?? grant?.refreshToken).flatMap { state.ledger.entry(for: $0)?.name }
     }
 
     func remember(_ grant: TokenGrant, parent: String?) {

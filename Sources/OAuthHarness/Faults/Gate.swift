@@ -52,11 +52,11 @@ public final class Gate: Sendable {
 
     /// Waits until as many requests have arrived as the gate is for.
     ///
-    /// - Parameter timeout: How long to wait, in real time; ten seconds by default.
+    /// - Parameter timeout: How long to wait, in real time; thirty seconds by default.
     /// - Returns: The requests in order of arrival.
     /// - Throws: ``GateError`` that says who did come.
     @discardableResult
-    public func waitUntilFull(timeout: Duration = .seconds(10)) async throws -> [HeldRequest] {
+    public func waitUntilFull(timeout: Duration = .seconds(30)) async throws -> [HeldRequest] {
         let listener = Locked<Int?>(nil)
         let timer = try LoopTimer(after: timeout) { [weak self] in
             guard let id = listener.withLock({ $0 }) else { return }

@@ -33,7 +33,7 @@ public enum GitLab {
             .parameter("access_token"), .authorization(scheme: "Bearer"), .parameter("bearer_token"),
         ]
         profile.rateLimited = rateLimited
-        profile.frontChecks = [emailIsConfirmed]
+        profile.frontChecks = [emailIsConfirmed, Doorkeeper.jsonIsWellFormed]
         profile.finish = finish
         profile[Doorkeeper.version] = .v58
         profile[Doorkeeper.consentSkipping] = .page
@@ -48,7 +48,8 @@ public enum GitLab {
     }
 
     private static func refuse(_ refusal: Refusal, _ transaction: Transaction) -> Reply {
-        switch transaction.endpoint {
+        if refusal.error == Doorkeeper.malformedJSON { return Doorkeeper.badRequest }
+        return switch transaction.endpoint {
         case .authorization where refusal.error == unconfirmed: Doorkeeper.errorPage(refusal, transaction)
         case .userinfo, .api: projectError(refusal, transaction) ?? guardError(refusal, transaction)
         case .registration: registrationError(refusal)

@@ -30,7 +30,7 @@ public enum Gitee {
         profile.tokenLocations = [
             .parameter("access_token"), .authorization(scheme: "token"), .authorization(scheme: "Bearer"),
         ]
-        profile.frontChecks = [userAgentIsNotBlocked, rateIsInLimits]
+        profile.frontChecks = [userAgentIsNotBlocked, rateIsInLimits, Doorkeeper.jsonIsWellFormed]
         profile.notFound = notFound
         profile.missingUserAgent = forbidden
         profile.rateLimited = rateLimited
@@ -43,6 +43,7 @@ public enum Gitee {
         profile[Doorkeeper.refreshClient] = .optional
         profile[Doorkeeper.accessTokenHexLength] = 32
         profile[Doorkeeper.skipConsentRule] = .sameAsLastTicked
+        profile[Doorkeeper.missingScope] = .ticked
     }
 
     private static let userAgentIsNotBlocked = Check(
@@ -51,8 +52,8 @@ public enum Gitee {
         blocked
     ) { transaction in
         guard let agent = transaction.request.headers["User-Agent"] else { return .pass }
-        let names = transaction.profile[blockedUserAgents].split(separator: ",").map(String.init)
-        return names.contains(agent) ? .fail(.other("User-Agent '\(agent)' is on the block list")) : .pass
+        let isBlocked = transaction.profile[blockedUserAgents].split(separator: ",").contains { $0 == agent }
+        return isBlocked ? .fail(.other("User-Agent '\(agent)' is on the block list")) : .pass
     }
 
     private static let blocked: ErrorCode = "blocked_user_agent"
@@ -66,6 +67,7 @@ public enum Gitee {
 
     private static func refuse(_ refusal: Refusal, _ transaction: Transaction) -> Reply {
         if refusal.error == blocked { return forbidden(transaction) }
+        if refusal.error == Doorkeeper.malformedJSON { return Doorkeeper.badRequest }
         if refusal.error == limited { return rateLimited(.minutes(1), transaction) }
         switch transaction.endpoint {
         case .authorization:

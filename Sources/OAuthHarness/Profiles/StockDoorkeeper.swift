@@ -23,6 +23,7 @@ public enum StockDoorkeeper {
         refuse: refuse
     ).with { profile in
         Doorkeeper.install(in: &profile)
+        profile.frontChecks = [Doorkeeper.jsonIsWellFormed]
         profile.accessTokenLifetime = .seconds(7200)
         profile.tokenLocations = [
             .parameter("access_token"), .authorization(scheme: "Bearer"), .parameter("bearer_token"),
@@ -62,6 +63,7 @@ public enum StockDoorkeeper {
 
     /// An empty body and the error's headers; JSON where the application switched it on (doorkeeper.md §10).
     private static func refuse(_ refusal: Refusal, _ transaction: Transaction) -> Reply {
+        if refusal.error == Doorkeeper.malformedJSON { return Doorkeeper.badRequest }
         guard transaction.endpoint == .userinfo || transaction.endpoint == .api else {
             return Doorkeeper.refuse(refusal, transaction)
         }

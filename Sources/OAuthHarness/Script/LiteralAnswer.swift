@@ -38,7 +38,7 @@ extension Transaction {
     /// A text with its placeholders filled in.
     ///
     /// `{{access_token}}` and `{{refresh_token}}` mint real tokens for whoever the presented code or token belongs to;
-    /// `{{client_id}}`, `{{origin}}`, `{{now}}` and any `{{parameter}}` of the request stand for what they name.
+    /// `{{client_id}}`, `{{origin}}`, `{{port}}`, `{{now}}` and any `{{parameter}}` of the request stand for what they name.
     func filled(_ text: String) -> String {
         guard text.contains("{{") else { return text }
         if text.contains("{{access_token}}") || text.contains("{{refresh_token}}") { mintForPlaceholders() }
@@ -69,6 +69,7 @@ extension Transaction {
         case "refresh_token": grant?.refreshToken.map { String(decoding: $0, as: UTF8.self) }
         case "client_id": client?.id ?? text("client_id") ?? state.clients.keys.sorted().first
         case "origin": origin
+        case "port": origin.split(separator: ":").last.map(String.init)
         case "now": "\(now.seconds)"
         default: text(name)
         }

@@ -57,4 +57,14 @@ public struct Client: Hashable, Sendable {
         self.grantTypes = grantTypes
         self.name = name
     }
+
+    /// A copy with changes.
+    ///
+    /// - Parameter change: Changes the copy.
+    /// - Returns: The copy.
+    public func with(_ change: (inout Client) throws -> Void) rethrows -> Client {
+        var copy = self
+        try change(&copy)
+        return copy
+    }
 }

@@ -1,4 +1,5 @@
 import OAuthConformance
+import OAuthHarness
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials
@@ -13,48 +14,156 @@ struct ClientChoice: Sendable {
     /// How many scenarios run at once.
     let jobs: Int
     /// Makes one client; each of the jobs has its own.
-    let make: @Sendable () -> any ClientDriver
+    let make: @Sendable () async -> any ClientDriver
 
-    init(_ arguments: Arguments) throws(UsageError) {
-        let timeout = arguments.seconds(RunCommand.timeout) ?? .seconds(10)
+    private init(_ name: String, jobs: Int, make: @escaping @Sendable () async -> any ClientDriver) {
+        self.name = name
+        self.jobs = jobs
+        self.make = make
+    }
+
+    /// Reads the options that name a client.
+    ///
+    /// - Parameters:
+    ///   - arguments: The command line.
+    ///   - scenarios: What will be played; a web app is asked to sign in to its provider once before.
+    ///   - options: How it will be played.
+    /// - Returns: The client.
+    /// - Throws: ``UsageError`` for a client that there is none of, or for two.
+    static func chosen(
+        _ arguments: Arguments,
+        for scenarios: [Scenario],
+        _ options: RunOptions
+    ) throws(UsageError) -> ClientChoice {
+        let given = [RunCommand.driver, RunCommand.client, RunCommand.webLogin].filter { arguments.has($0) }
+        if given.count > 1 {
+            throw UsageError(.contradiction, given[0].name, found: given[1].name, expected: "name one client")
+        }
         let asked: Int? = arguments.number(RunCommand.jobs)
+        if let asked, asked > 1, options.port > 0 || arguments.has(RunCommand.webLogin) {
+            let other = options.port > 0 ? RunCommand.port : RunCommand.webLogin
+            throw UsageError(.contradiction, "--jobs \(asked)", found: other.name, expected: "leave --jobs out")
+        }
+        for option in [RunCommand.webStart, RunCommand.webSuccess]
+        where arguments.has(option) && !arguments.has(RunCommand.webLogin) {
+            throw UsageError(.unavailable, option.name, found: "means nothing without --web-login")
+        }
         if let command = arguments.text(RunCommand.driver) {
-            if arguments.has(RunCommand.client) {
-                throw UsageError(.contradiction, "--driver", found: "--client", expected: "name one client")
-            }
-            let child: ChildCommand
-            do {
-                child = try ChildCommand(command)
-            } catch {
-                throw UsageError(.unavailable, "--driver", found: "\(error)")
-            }
-            try Self.find(child.words[0])
-            name = command
-            jobs = asked ?? 1
-            make = { ProcessDriver(child, name: command, timeout: timeout) }
-            return
+            return try process(command, jobs: asked ?? 1, options.timeout)
         }
-        jobs = asked ?? max(1, min(8, ProcessInfo.processInfo.activeProcessorCount))
-        name = arguments.text(RunCommand.client) ?? "builtin:reference"
-        if name == "builtin:reference" {
-            make = { ReferenceClient() }
-            return
+        if let address = arguments.text(RunCommand.webLogin) {
+            return try web(address, arguments, scenarios, options)
         }
+        let cores = max(1, min(8, ProcessInfo.processInfo.activeProcessorCount))
+        return try builtin(
+            arguments.text(RunCommand.client) ?? "builtin:reference",
+            jobs: asked ?? (options.port > 0 ? 1 : cores)
+        )
+    }
+
+    // MARK: -
+
+    private static func builtin(_ name: String, jobs: Int) throws(UsageError) -> ClientChoice {
+        guard name != "builtin:reference" else { return ClientChoice(name, jobs: jobs) { ReferenceClient() } }
         let mutantName = name.hasPrefix("builtin:mutant/") ? String(name.dropFirst("builtin:mutant/".count)) : ""
         guard let mutant = Mutant.named(mutantName) else {
             let known = ["builtin:reference"] + Mutant.all.map { "builtin:mutant/\($0.name)" }
             throw UsageError(.unknownName, name, expected: "client, see '\(Program.name) list mutants'", known: known)
         }
-        make = { ReferenceClient(mutant) }
+        return ClientChoice(name, jobs: jobs) { ReferenceClient(mutant) }
+    }
+
+    private static func process(
+        _ command: String,
+        jobs: Int,
+        _ timeout: Duration
+    ) throws(UsageError) -> ClientChoice {
+        let child: ChildCommand
+        do {
+            child = try ChildCommand(command)
+        } catch {
+            throw UsageError(.unavailable, "--driver", found: "\(error)")
+        }
+        try find(child.words[0], for: RunCommand.driver)
+        return ClientChoice(command, jobs: jobs) { ProcessDriver(child, name: command, timeout: timeout) }
+    }
+
+    private static func web(
+        _ address: String,
+        _ arguments: Arguments,
+        _ scenarios: [Scenario],
+        _ options: RunOptions
+    ) throws(UsageError) -> ClientChoice {
+        let profiles = Set(scenarios.map(\.profile.name))
+        guard profiles.count == 1, let profile = ProviderProfile.all.first(where: { profiles.contains($0.name) }) else {
+            throw UsageError(
+                .unavailable,
+                "--web-login",
+                found: "a page signs in to one provider; name it with --provider"
+            )
+        }
+        let command = arguments.text(RunCommand.webStart)
+        if command == nil, options.port == 0 || options.client == nil {
+            throw UsageError(
+                .unavailable,
+                "--web-login",
+                found: "the app must know the provider: give --port, --client-id, --client-secret and --redirect-uri as"
+                    + " it has them, or --web-start to start it"
+            )
+        }
+        let driver: WebLoginDriver
+        do {
+            driver = try WebLoginDriver(
+                address,
+                pattern: arguments.text(RunCommand.webSuccess),
+                command: command,
+                timeout: options.timeout
+            )
+            if let command { try find(try ChildCommand(command).words[0], for: RunCommand.webStart) }
+        } catch let error as UsageError {
+            throw error
+        } catch {
+            throw UsageError(.unavailable, "--web-login", found: "\(error)")
+        }
+        let name = driver.name
+        return ClientChoice(name, jobs: 1) {
+            do {
+                let provider = try MockProvider(
+                    profile,
+                    client: options.client ?? Client(redirectURIs: [Scenario.defaultRedirectURI]),
+                    clock: .following { SystemClock.now },
+                    seed: options.seed,
+                    port: options.port
+                )
+                defer { provider.stop() }
+                try await driver.calibrate(provider)
+                return driver
+            } catch {
+                await driver.stop()
+                let failure = error as? DriverFailure ?? .notConfigured(reason: "\(error)")
+                return UnusableClient(name: name, failure: failure)
+            }
+        }
     }
 
     /// Finds a program as `execvp` would, so that a misspelt one is told before anything runs.
-    private static func find(_ program: String) throws(UsageError) {
-        let folders =
-            program.contains("/")
-            ? [""] : (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map { "\($0)/" }
+    private static func find(_ program: String, for option: Option) throws(UsageError) {
+        let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+        let folders = program.contains("/") ? [""] : path.split(separator: ":").map { "\($0)/" }
         guard !folders.contains(where: { InputFile.isProgram($0 + program) }) else { return }
         let place = program.contains("/") ? "" : " in PATH"
-        throw UsageError(.unavailable, "--driver", found: "there is no program '\(program)'\(place)")
+        throw UsageError(.unavailable, option.name, found: "there is no program '\(program)'\(place)")
     }
+}
+
+/// A client that could not be prepared: every scenario is told why.
+struct UnusableClient: ClientDriver {
+    let name: String
+    let failure: DriverFailure
+
+    func configure(_ configuration: ClientConfiguration) async throws(DriverFailure) -> Readiness { throw failure }
+    func perform(_ request: DriverRequest) async throws(DriverFailure) -> DriverAnswer { throw failure }
+    func restart() async throws(DriverFailure) { throw failure }
+    func takeOutput() async -> String { "" }
+    func stop() async {}
 }

@@ -42,21 +42,27 @@ struct ReportOutputs: Sendable {
     /// The page that findings point into.
     var trace: String? { targets.first { $0.format == .html }?.path }
 
-    /// Writes every report; what fails is told, and the others are written all the same.
+    /// Writes the reports and the recordings of a run; what fails is told, and the others are written all the same.
     func write(_ record: RunRecord) -> Bool {
+        var isWritten = write(RunReport(record))
+        guard let folder else { return isWritten }
+        for scenario in record.scenarios {
+            let name = scenario.scenario.replacing("/", with: "-")
+            isWritten = put(ScenarioRecording.har(of: scenario), "\(folder)/\(name).har") && isWritten
+        }
+        return isWritten
+    }
+
+    /// Writes the reports.
+    func write(_ report: RunReport) -> Bool {
         var isWritten = true
         for target in targets {
-            let bytes = target.format.render(record)
+            let bytes = target.format.render(report)
             guard let path = target.path else {
                 Output.standard.write(String(decoding: bytes, as: UTF8.self))
                 continue
             }
             isWritten = put(bytes, path) && isWritten
-        }
-        guard let folder else { return isWritten }
-        for scenario in record.scenarios {
-            let name = scenario.scenario.replacing("/", with: "-")
-            isWritten = put(ScenarioRecording.har(of: scenario), "\(folder)/\(name).har") && isWritten
         }
         return isWritten
     }
@@ -66,7 +72,7 @@ struct ReportOutputs: Sendable {
             try OutputFile.write(bytes, to: path)
             return true
         } catch {
-            Output.error.write("\(Program.name) run: \(error)\n")
+            Output.error.write("\(Program.name): \(error)\n")
             return false
         }
     }

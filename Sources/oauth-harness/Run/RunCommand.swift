@@ -22,17 +22,29 @@ struct RunCommand {
         self.arguments = arguments
         shard = arguments.text(Self.shard).flatMap(ShardText.shard)
         selection = try ScenarioSelection(arguments, shard: shard)
-        client = try ClientChoice(arguments)
+        options = Self.options(arguments)
+        client = try ClientChoice.chosen(arguments, for: selection.scenarios, options)
         baseline = try arguments.text(Self.baseline).map { path throws(UsageError) in try Baseline(path) }
         outputs = try ReportOutputs(arguments)
-        options = RunOptions(
-            seed: SeedText.seed(arguments.text(Self.seed)) ?? 1,
-            isStrict: arguments.text(Self.bundle) == "strict",
-            checks: arguments.all(Self.check),
-            timeout: arguments.seconds(Self.timeout) ?? .seconds(10),
-            isListening: true,
-            failsFast: arguments.has(Self.failFast)
+    }
+
+    private static func options(_ arguments: Arguments) -> RunOptions {
+        var options = RunOptions(
+            seed: SeedText.seed(arguments.text(seed)) ?? 1,
+            isStrict: arguments.text(bundle) == "strict",
+            checks: arguments.all(check),
+            timeout: arguments.seconds(timeout) ?? .seconds(10),
+            failsFast: arguments.has(failFast)
         )
+        options.port = arguments.number(port) ?? 0
+        let registration = [ProviderOptions.clientID, ProviderOptions.clientSecret, ProviderOptions.redirectURI]
+        if registration.contains(where: { arguments.has($0) }) {
+            options.client = ProviderOptions.client(arguments)
+            if !arguments.has(ProviderOptions.redirectURI) {
+                options.client?.redirectURIs = [Scenario.defaultRedirectURI]
+            }
+        }
+        return options
     }
 
     private func run() async -> ExitStatus {
@@ -42,6 +54,7 @@ struct RunCommand {
         let progress = RunProgress(count: selection.scenarios.count, text: text, isSilent: isSilent)
         let loop = RunLoop(scenarios: selection.scenarios, options: options, client: client, progress: progress)
         let signal = Locked<ExitStatus?>(nil)
+        ThisProcess.catchSignals()
         let task = Task { await loop.run() }
         ThisProcess.onSignal { status in
             signal.withLock { $0 = status }
@@ -107,6 +120,26 @@ extension RunCommand {
         },
         "smoke: the quickest proof; full, the default: everything; strict: full, and a breach of a recommendation fails;"
             + " provider:NAME: what one provider can cause."
+    )
+    static let webLogin = Option(
+        "--web-login",
+        .text("URL", expected: "the page of a web app where signing in begins"),
+        "Judge a web app: the runner is the browser, begins at this page, and sees from the last page who is signed in."
+    )
+    static let webStart = Option(
+        "--web-start",
+        .text("CMD", expected: "a command"),
+        "The command that starts the web app, told of the provider by variables OAUTH_HARNESS_..."
+    )
+    static let webSuccess = Option(
+        "--web-success",
+        .text("REGEX", expected: "a regular expression"),
+        "What the address or the text of a signed-in page matches, where status and address do not tell."
+    )
+    static let port = Option(
+        "--port",
+        .integer("N", 0...65_535),
+        "The port of every provider, for a client that knows it beforehand; a free one each time by default."
     )
     private static let bundles = ScenarioLibrary.bundles + ProviderProfile.all.map { "provider:\($0.name)" }
     static let check = Option(
@@ -174,7 +207,9 @@ extension Verb {
             )
         ],
         options: [
-            RunCommand.provider, RunCommand.client, RunCommand.driver, RunCommand.bundle, RunCommand.check,
+            RunCommand.provider, RunCommand.client, RunCommand.driver, RunCommand.webLogin, RunCommand.webStart,
+            RunCommand.webSuccess, RunCommand.port, ProviderOptions.clientID, ProviderOptions.clientSecret,
+            ProviderOptions.redirectURI, RunCommand.bundle, RunCommand.check,
             RunCommand.baseline, RunCommand.jobs, RunCommand.timeout, RunCommand.seed, RunCommand.report,
             RunCommand.har, RunCommand.failFast, RunCommand.shard,
         ],

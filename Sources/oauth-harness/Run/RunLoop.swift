@@ -38,7 +38,7 @@ struct RunLoop: Sendable {
     }
 
     private func work(_ state: Locked<State>) async {
-        let driver = client.make()
+        let driver = await client.make()
         await withTaskCancellationHandler {
             let runner = ScenarioRunner(options)
             while let place = state.withLock({ $0.take(of: scenarios.count) }), !Task.isCancelled {

@@ -36,9 +36,8 @@ enum ThisProcess {
         }
     }
 
-    /// Calls a body once SIGINT or SIGTERM has come, on a thread of its own.
+    /// Calls a body once a signal that ``catchSignals()`` catches has come, on a thread of its own.
     static func onSignal(_ body: @escaping @Sendable (ExitStatus) -> Void) {
-        catchSignals()
         DispatchQueue(label: "signals").async { body(waitForSignal()) }
     }
 

@@ -10,11 +10,14 @@ struct WebLoginDriverTests {
         with: "ExampleDrivers/webapp.py"
     )
 
-    /// A port that was free a moment ago.
+    /// A port that is free, and that nobody who asks for any port is given meanwhile.
     private static func freePort() throws -> UInt16 {
-        let provider = try MockProvider(.gitee)
-        defer { provider.stop() }
-        return provider.port
+        for _ in 0..<50 {
+            guard let provider = try? MockProvider(.gitee, port: UInt16.random(in: 15_000..<30_000)) else { continue }
+            defer { provider.stop() }
+            return provider.port
+        }
+        return try #require(nil as UInt16?, "no port is free")
     }
 
     /// The example app on a port of its own, and what it is registered as.
@@ -112,6 +115,15 @@ struct WebLoginDriverTests {
         let failure = await #expect(throws: DriverFailure.self) { try await app.calibrate() }
         #expect(failure?.description.contains(example.message) ?? false, "\(String(describing: failure))")
         await app.driver.stop()
+    }
+
+    @Test("an app is gone when its driver is") func leftovers() async throws {
+        let stopped = try App()
+        let port = stopped.client.redirectURIs[0].split(whereSeparator: { !$0.isNumber }).last.map(String.init) ?? ""
+        try await stopped.calibrate().stop()
+        #expect(!ProcessTable.living(with: "webapp.py\0\(port)").isEmpty)
+        await stopped.driver.stop()
+        #expect(ProcessTable.living(with: "webapp.py\0\(port)").isEmpty)
     }
 
     @Test("settings that cannot be used are refused at once") func settings() throws {

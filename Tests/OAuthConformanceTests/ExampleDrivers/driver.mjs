@@ -6,11 +6,13 @@ class Failure extends Error {
   constructor(word, members = {}) {
     super(word);
     this.answer = { outcome: "error", error: String(word), ...members };
+    const text = members.error_description;
+    if (text !== undefined) this.answer.error_description = String(text).slice(0, 500);
   }
 }
 
 const encoded = (bytes) => bytes.toString("base64url");
-let settings, session, pending, skew, born, pause, quiet;
+let settings, session, pending, skew, born, pause, quiet, namesItself;
 const now = () => performance.now() / 1000 + skew;
 
 async function send(url, { method = "GET", headers = {}, body } = {}) {
@@ -19,9 +21,16 @@ async function send(url, { method = "GET", headers = {}, body } = {}) {
       method, body, redirect: "manual", signal: AbortSignal.timeout(8000),
       headers: { "User-Agent": "example-client/1.0", Accept: "application/json", ...headers },
     });
-    return { status: reply.status, headers: reply.headers, text: await reply.text() };
-  } catch {
-    throw new Failure("network");
+    const parts = [];
+    let size = 0;
+    for await (const part of reply.body ?? []) {
+      size += part.length;
+      if (size > 1 << 20) throw new Failure("invalid_response");
+      parts.push(part);
+    }
+    return { status: reply.status, headers: reply.headers, text: Buffer.concat(parts).toString("utf8") };
+  } catch (problem) {
+    throw problem instanceof Failure ? problem : new Failure("network");
   }
 }
 
@@ -59,9 +68,19 @@ function checked({ status, headers, text }) {
 async function token(form, old) {
   const body = new URLSearchParams({ ...form, client_id: settings.client_id });
   if (settings.client_secret !== undefined) body.set("client_secret", settings.client_secret);
-  const answer = checked(await send(settings.endpoints.token, {
-    method: "POST", body: body.toString(), headers: { "Content-Type": "application/x-www-form-urlencoded" },
-  }));
+  let answer;
+  try {
+    answer = checked(await send(settings.endpoints.token, {
+      method: "POST", body: body.toString(), headers: { "Content-Type": "application/x-www-form-urlencoded" },
+    }));
+  } catch (failure) {
+    // Some providers echo what they were sent.
+    for (const name of ["code", "code_verifier", "refresh_token", "client_secret"]) {
+      const text = failure.answer?.error_description;
+      if (text && body.get(name)) failure.answer.error_description = text.replaceAll(body.get(name), "…");
+    }
+    throw failure;
+  }
   if (typeof answer.access_token !== "string" || answer.access_token === "") throw new Failure("invalid_response");
   if (String(answer.token_type || "bearer").toLowerCase() !== "bearer") throw new Failure("token_type_unsupported");
   const granted = answer.scope || old.scope;
@@ -125,7 +144,13 @@ const actions = {
         "replaysRequests", "exposesScopes"],
     };
   },
-  authorize() {
+  async authorize() {
+    for (const { protocol, hostname } of Object.values(settings.endpoints).map((text) => new URL(text))) {
+      const isLocal = ["127.0.0.1", "[::1]", "localhost"].includes(hostname);
+      if (protocol !== "https:" && !isLocal) throw new Failure("insecure_endpoint");
+    }
+    const metadata = settings.endpoints.metadata ? fields((await send(settings.endpoints.metadata)).text) : {};
+    namesItself = metadata.authorization_response_iss_parameter_supported === true;
     const state = encoded(randomBytes(24));
     const verifier = encoded(randomBytes(48));
     pending.set(state, verifier);
@@ -140,14 +165,15 @@ const actions = {
   },
   async callback(message) {
     const [head, query = ""] = message.url.split("#")[0].split(/\?(.*)/s);
-    if (head !== settings.redirect_uri.split("?")[0]) throw new Failure("redirect_mismatch");
+    const lowered = (text) => text.replace(/^[^:]+/, (scheme) => scheme.toLowerCase());
+    if (lowered(head) !== lowered(settings.redirect_uri.split("?")[0])) throw new Failure("redirect_mismatch");
     const values = new URLSearchParams(query);
     if (pending.size === 0) throw new Failure("no_pending_flow");
     const states = values.getAll("state");
     if (states.length !== 1 || !pending.has(states[0])) throw new Failure("state_mismatch");
     const verifier = pending.get(states[0]);
     pending.delete(states[0]); // good for one callback, whatever comes of it
-    if ((values.get("iss") ?? settings.base_url) !== settings.base_url) throw new Failure("issuer_mismatch");
+    if ((values.get("iss") ?? (namesItself ? null : settings.base_url)) !== settings.base_url) throw new Failure("issuer_mismatch");
     if (values.has("error")) {
       const details = ["error_description", "error_uri"].filter((name) => values.has(name));
       throw new Failure(values.get("error"), Object.fromEntries(details.map((name) => [name, values.get(name)])));

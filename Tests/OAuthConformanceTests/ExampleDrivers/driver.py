@@ -4,6 +4,7 @@ from urllib import error, parse, request
 
 class Failure(Exception):
     def __init__(self, word, **members):
+        if members.get("error_description"): members["error_description"] = str(members["error_description"])[:500]
         self.answer = {"outcome": "error", "error": str(word), **{k: v for k, v in members.items() if v is not None}}
 
 class NoRedirect(request.HTTPRedirectHandler):
@@ -15,10 +16,12 @@ def send(url, form=None, token=None):
     headers = {"User-Agent": "example-client/1.0", "Accept": "application/json"}
     if token: headers["Authorization"] = "Bearer " + token
     try:
-        with opener.open(request.Request(url, form and parse.urlencode(form).encode(), headers), timeout=8) as reply:
-            return reply.status, reply.headers, reply.read(1 << 20)
-    except error.HTTPError as reply: return reply.code, reply.headers, reply.read(1 << 20)
+        try: reply = opener.open(request.Request(url, form and parse.urlencode(form).encode(), headers), timeout=8)
+        except error.HTTPError as refusal: reply = refusal
+        with reply: answer = reply.status, reply.headers, reply.read((1 << 20) + 1)
     except (OSError, http.client.HTTPException, ValueError): raise Failure("network")
+    if len(answer[2]) > 1 << 20 or answer[1].get("Content-Encoding", "identity") != "identity": raise Failure("invalid_response")
+    return answer
 
 def fields(body):  # labels lie: the text itself says whether it is JSON, JSONP or a form
     text = body.decode("utf-8-sig", "replace").strip()
@@ -47,7 +50,11 @@ class Client:
 
     def now(self): return time.monotonic() + self.skew
 
-    def authorize(self, _=None):
+    def authorize(self, _):
+        for end in map(parse.urlsplit, self.ends.values()):
+            if end.scheme != "https" and end.hostname not in ("127.0.0.1", "::1", "localhost"): raise Failure("insecure_endpoint")
+        metadata = fields(send(self.ends["metadata"])[2]) if "metadata" in self.ends else {}
+        self.names_itself = metadata.get("authorization_response_iss_parameter_supported")
         state, verifier = secrets.token_urlsafe(24), secrets.token_urlsafe(48)
         self.pending[state] = verifier
         challenge = base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).rstrip(b"=").decode()
@@ -60,11 +67,11 @@ class Client:
     def callback(self, message):
         address, _, query = message["url"].partition("#")[0].partition("?")
         values = dict(parse.parse_qsl(query, keep_blank_values=True))
-        if address != self.settings["redirect_uri"].partition("?")[0]: raise Failure("redirect_mismatch")
+        if parse.urlsplit(address) != parse.urlsplit(self.settings["redirect_uri"].partition("?")[0]): raise Failure("redirect_mismatch")
         if not self.pending: raise Failure("no_pending_flow")
         if len(re.findall("(?:^|&)state=", query)) != 1 or values["state"] not in self.pending: raise Failure("state_mismatch")
         verifier = self.pending.pop(values["state"])  # good for one callback, whatever comes of it
-        if values.get("iss", self.settings["base_url"]) != self.settings["base_url"]: raise Failure("issuer_mismatch")
+        if values.get("iss", None if self.names_itself else self.settings["base_url"]) != self.settings["base_url"]: raise Failure("issuer_mismatch")
         if "error" in values:
             raise Failure(values["error"], error_description=values.get("error_description"), error_uri=values.get("error_uri"))
         if values.get("usercancel", "0") != "0": raise Failure("user_cancelled")
@@ -74,7 +81,12 @@ class Client:
 
     def token(self, form, old):
         form.update({name: self.settings[name] for name in ("client_id", "client_secret") if name in self.settings})
-        answer = checked(*send(self.ends["token"], form))
+        try: answer = checked(*send(self.ends["token"], form))
+        except Failure as failure:  # some providers echo what they were sent
+            if text := failure.answer.get("error_description"):
+                for name in {"code", "code_verifier", "refresh_token", "client_secret"} & set(form): text = text.replace(form[name], "…")
+                failure.answer["error_description"] = text
+            raise
         if not answer.get("access_token") or not isinstance(answer["access_token"], str): raise Failure("invalid_response")
         if str(answer.get("token_type") or "bearer").lower() != "bearer": raise Failure("token_type_unsupported")
         granted = answer.get("scope") or old["scope"]

@@ -125,7 +125,7 @@ callback() {
   state='' # good for one callback, whatever comes of it
   error=$(parameter error "$url")
   code=$(parameter code "$url")
-  case $(parameter iss "$url") in ''|"$(encode "$base")"|"$base") ;; *) failure issuer_mismatch; return ;; esac
+  case $(decode "$(parameter iss "$url")") in ''|"$base") ;; *) failure issuer_mismatch; return ;; esac
   if [ -n "$error" ]; then
     description=$(decode "$(parameter error_description "$url")") page=$(decode "$(parameter error_uri "$url")")
     more="${description:+,\"error_description\":\"$description\"}${page:+,\"error_uri\":\"$page\"}"
@@ -173,6 +173,7 @@ userinfo() {
   fi
   call "$userinfo" "${subject:+oauth_consumer_key=$(encode "$client_id")&openid=$subject}" || return
   subject=${subject:-$(field id)}
+  subject=${subject:-$(field sub)}
   if [ -z "$subject" ]; then failure invalid_response; return; fi
   answer "\"outcome\":\"ok\",\"user\":{\"id\":\"$subject\"}"
 }

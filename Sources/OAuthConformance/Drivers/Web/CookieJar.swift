@@ -25,6 +25,7 @@ struct CookieJar: Sendable {
     /// - Parameters:
     ///   - address: Where the request goes.
     ///   - isCrossSite: Whether another site sent the browser there: `SameSite=Strict` cookies stay at home.
+    /// - Returns: The value of the field.
     func field(for address: WebAddress, isCrossSite: Bool) -> String? {
         let fitting = cookies.filter { cookie in
             let isHost =

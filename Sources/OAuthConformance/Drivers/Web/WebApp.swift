@@ -9,6 +9,14 @@ final class WebApp: Sendable {
     private let address: WebAddress
     private let running = Locked<(child: ChildProcess, variables: [String: String])?>(nil)
     private static let patience: Duration = .seconds(60)
+    /// Ends the group when its standard input ends.
+    ///
+    /// A server reads no input, and so would not notice that the runner was killed. The words of the command are
+    /// arguments; the shell reads none of them.
+    private static let leash = [
+        "sh", "-c",
+        #"exec 3<&0; "$@" </dev/null 3<&- & app=$!; { read -r _ <&3; kill -TERM 0; } & wait "$app"; exit $?"#, "sh",
+    ]
     private static let pause: Duration = .milliseconds(50)
 
     init(words: [String], name: String, address: WebAddress) {
@@ -24,24 +32,27 @@ final class WebApp: Sendable {
         await stop()
         let child: ChildProcess
         do {
-            child = try ChildProcess(ChildCommand(words: words, environment: variables)) { _ in }
+            child = try ChildProcess(ChildCommand(words: Self.leash + words, environment: variables)) { _ in }
         } catch {
             throw .couldNotStart(command: name, reason: error.description)
         }
-        child.closeInput()
         running.withLock { $0 = (child, variables) }
         let deadline = MonotonicTime.now + Self.patience
-        while !(await accepts()) {
-            if let end = child.end {
-                let said = String(decoding: child.takeStandardError().bytes.suffix(400), as: UTF8.self)
-                let last = said.split { $0.isNewline }.last.map { ": \($0)" } ?? ""
-                throw .couldNotStart(command: name, reason: "it \(end) before it listened\(last)")
-            }
+        while true {
+            // Somebody else may answer at an address that this app could not get.
+            let isThere = await accepts()
+            if let end = child.end { throw .couldNotStart(command: name, reason: Self.lastWords(of: child, end)) }
+            if isThere { return }
             guard MonotonicTime.now < deadline, !Task.isCancelled else {
                 throw .couldNotStart(command: name, reason: "nothing listens at \(address.origin) after a minute")
             }
             try? await Task.sleep(for: Self.pause)
         }
+    }
+
+    private static func lastWords(of child: ChildProcess, _ end: ChildExit) -> String {
+        let said = String(decoding: child.takeStandardError().bytes.suffix(400), as: UTF8.self)
+        return "it \(end) before it listened" + (said.split { $0.isNewline }.last.map { ": \($0)" } ?? "")
     }
 
     func takeOutput() -> String {

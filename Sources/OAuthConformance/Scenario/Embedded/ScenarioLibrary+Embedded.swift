@@ -2,5 +2,5 @@
 
 extension ScenarioLibrary {
     /// The files that are built in.
-    package static let embedded: [EmbeddedFile] = gitee + gitlab + qq
+    package static let embedded: [EmbeddedFile] = gitee + github + gitlab + qq + rfc
 }

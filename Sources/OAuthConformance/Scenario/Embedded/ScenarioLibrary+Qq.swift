@@ -24,6 +24,177 @@ extension ScenarioLibrary {
 """##
         ),
         EmbeddedFile(
+            "qq/broken-json.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "qq/broken-json",
+  "title": "The answer is no JSON object",
+  "why": "Proxies cut answers short and glue them together.",
+  "provider": "qq",
+  "script": [
+    {
+      "on": "token",
+      "when": { "grant": "authorization_code", "nth": 1 },
+      "do": { "respond": { "status": 200, "headers": { "Content-Type": "application/json" }, "body": "" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "authorization_code", "nth": 2 },
+      "do": { "respond": { "status": 204, "headers": { "Content-Type": "application/json" }, "body": "" } }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "authorization_code", "nth": 3 },
+      "do": {
+        "respond": {
+          "status": 200,
+          "headers": { "Content-Type": "application/json" },
+          "body": "[]"
+        }
+      }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "authorization_code", "nth": 4 },
+      "do": {
+        "respond": {
+          "status": 200,
+          "headers": { "Content-Type": "application/json" },
+          "body": "[{\"access_token\":\"x\",\"token_type\":\"Bearer\"}]"
+        }
+      }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "authorization_code", "nth": 5 },
+      "do": {
+        "respond": {
+          "status": 200,
+          "headers": { "Content-Type": "application/json" },
+          "body": "\"x\""
+        }
+      }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "authorization_code", "nth": 6 },
+      "do": {
+        "respond": {
+          "status": 200,
+          "headers": { "Content-Type": "application/json" },
+          "body": "null"
+        }
+      }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "authorization_code", "nth": 7 },
+      "do": {
+        "respond": {
+          "status": 200,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"access_token\":\"x\""
+        }
+      }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "authorization_code", "nth": 8 },
+      "do": {
+        "respond": {
+          "status": 200,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"access_token\":\"x\",\"token_type\":\"Bearer\"}{\"a\":1}"
+        }
+      }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "authorization_code", "nth": 9 },
+      "do": {
+        "respond": {
+          "status": 200,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"access_token\":\"x\",\"token_type\":\"Bearer\"};"
+        }
+      }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "authorization_code", "nth": 10 },
+      "do": {
+        "respond": {
+          "status": 200,
+          "headers": { "Content-Type": "application/json" },
+          "body": ")]}'{\"access_token\":\"x\",\"token_type\":\"Bearer\"}"
+        }
+      }
+    }
+  ],
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "authorize": "approve" },
+    { "callback": {} }
+  ],
+  "expect": {
+    "outcome": { "error": "invalid_response" },
+    "requests": [{ "to": "userinfo", "count": 0 }],
+    "checks": ["token-response/non-object-or-broken-json"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "qq/browser-address.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "qq/browser-address",
+  "title": "What the client puts into the browser",
+  "why": "Five sign-ins show the challenge, the redirect URI, the parameters; none holds a secret.",
+  "provider": "qq",
+  "requires": ["sendsPKCE"],
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "authorize": "approve" },
+    { "authorize": "approve" },
+    { "authorize": "approve" },
+    { "authorize": "approve" }
+  ],
+  "expect": {
+    "outcome": "done",
+    "checks": [
+      "authorization-request/pkce-s256-challenge",
+      "authorization-request/redirect-uri-exact-and-clean",
+      "authorization-request/parameters-once-and-encoded",
+      "authorization-request/no-secret-in-front-channel"
+    ]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
             "qq/callback-twice-at-once.json",
             ##"""
 {
@@ -86,6 +257,100 @@ extension ScenarioLibrary {
     "outcome": "needsSignIn",
     "checks": ["token-response/form-encoded-success", "refresh/invalid-grant-is-terminal"]
   }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "qq/code-and-error.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "qq/code-and-error",
+  "title": "The callback has a code and an error",
+  "why": "The error is the safe half of it.",
+  "provider": "qq",
+  "steps": [{ "authorize": "approve" }, { "callback": { "set": { "error": "server_error" } } }],
+  "expect": {
+    "outcome": { "error": "server_error" },
+    "requests": [{ "to": "token", "count": 0 }],
+    "checks": ["callback/error-wins-over-code"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "qq/code-behind-hash.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "qq/code-behind-hash",
+  "title": "The code stands behind #",
+  "why": "Some servers answer in the fragment; the state must be compared there too.",
+  "provider": "qq",
+  "script": [
+    { "on": "authorization", "when": { "nth": 1 }, "do": { "tamperState": {} } },
+    { "on": "authorization", "do": { "codeInFragment": {} } }
+  ],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "authorize": "approve" }, { "callback": {} }],
+  "expect": {
+    "outcome": ["signedIn", "rejected", "protocolError", "noPendingFlow"],
+    "checks": ["callback/code-in-fragment"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "qq/coded-answer.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "qq/coded-answer",
+  "title": "The token answer has a content coding that was not offered, then comes in slices",
+  "why": "Compressed bytes read as text are garbage.",
+  "provider": "qq",
+  "script": [
+    {
+      "on": "token",
+      "when": { "nth": 1 },
+      "do": {
+        "respond": {
+          "status": 200,
+          "headers": { "Content-Type": "application/json", "Content-Encoding": "gzip" },
+          "body": "{\"access_token\":\"{{access_token}}\",\"token_type\":\"Bearer\"}"
+        }
+      }
+    },
+    { "on": "token", "when": { "nth": 2 }, "do": { "fault": { "kind": "slice", "bytes": 7, "gap": 0 } } }
+  ],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "authorize": "approve" }, { "callback": {} }],
+  "expect": { "outcome": "signedIn", "checks": ["transport/compression-and-framing"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "qq/connection-closed-in-refresh.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "qq/connection-closed-in-refresh",
+  "title": "The connection closes before a refresh is answered",
+  "why": "Stacks send a POST again on a new connection.",
+  "provider": "qq",
+  "requires": ["refresh"],
+  "script": [
+    { "on": "token", "when": { "nth": 1 }, "do": { "fault": { "kind": "closeAfterResponse" } } },
+    {
+      "on": "token",
+      "when": { "grant": "refresh_token", "nth": 1 },
+      "do": { "fault": { "kind": "closeBeforeResponse" } }
+    }
+  ],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "refresh": {} }, { "advance": "1h" }, { "refresh": {} }],
+  "expect": { "outcome": ["signedIn", "needsSignIn", "providerError"], "checks": ["transport/stale-connection"] }
 }
 
 """##
@@ -214,6 +479,177 @@ extension ScenarioLibrary {
 """##
         ),
         EmbeddedFile(
+            "qq/duplicate-members.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "qq/duplicate-members",
+  "title": "The answer has two access tokens",
+  "why": "Two readers of one answer may see two tokens.",
+  "provider": "qq",
+  "script": [
+    {
+      "on": "token",
+      "when": { "grant": "authorization_code", "nth": 1 },
+      "do": {
+        "respond": {
+          "status": 200,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"access_token\":\"{{access_token}}\",\"access_token\":\"at-second-00000001\",\"token_type\":\"Bearer\",\"expires_in\":3600}"
+        }
+      }
+    }
+  ],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }],
+  "expect": {
+    "outcome": ["done", "unauthorized", "needsSignIn", "providerError"],
+    "checks": ["token-response/duplicate-keys"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "qq/echoing-errors.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "qq/echoing-errors",
+  "title": "The provider's errors repeat the code",
+  "why": "Messages end in logs and screenshots.",
+  "provider": "qq",
+  "script": [
+    {
+      "on": "token",
+      "when": { "nth": 1 },
+      "do": {
+        "respond": {
+          "status": 400,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"error\":\"invalid_request\",\"error_description\":\"unknown code {{code}}\"}"
+        }
+      }
+    }
+  ],
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "authorize": "approve" },
+    { "callback": { "set": { "state": "{{state}}x" } } }
+  ],
+  "expect": {
+    "outcome": { "error": "state_mismatch" },
+    "requests": [{ "to": "token", "count": 1 }],
+    "checks": ["secrets-hygiene/no-secrets-in-errors"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "qq/empty-callback.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "qq/empty-callback",
+  "title": "The callback has neither a code nor an error",
+  "why": "Bookmarked callbacks and broken proxies bring nothing.",
+  "provider": "qq",
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": { "omit": ["code"] } },
+    { "authorize": "approve" },
+    { "callback": { "set": { "code": "" } } },
+    { "authorize": "approve" },
+    { "callback": { "omit": ["code", "state"] } }
+  ],
+  "expect": {
+    "outcome": ["rejected", "protocolError"],
+    "requests": [{ "to": "token", "count": 0 }],
+    "checks": ["callback/empty-callback-is-an-error"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "qq/errors-with-4xx.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "qq/errors-with-4xx",
+  "title": "Errors with 400, 401 and 403",
+  "why": "invalid_grant and invalid_client ask for different help.",
+  "provider": "qq",
+  "script": [
+    {
+      "on": "token",
+      "when": { "grant": "authorization_code", "nth": 1 },
+      "do": {
+        "respond": {
+          "status": 400,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"error\":\"invalid_grant\",\"error_description\":\"grant gone\"}"
+        }
+      }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "authorization_code", "nth": 2 },
+      "do": {
+        "respond": {
+          "status": 401,
+          "headers": {
+            "Content-Type": "application/json",
+            "WWW-Authenticate": "Basic realm=\"token\""
+          },
+          "body": "{\"error\":\"invalid_client\",\"error_description\":\"who are you\"}"
+        }
+      }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "authorization_code", "nth": 3 },
+      "do": {
+        "respond": {
+          "status": 400,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"error\":\"tenant_locked\",\"error_description\":\"ask your admin\"}"
+        }
+      }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "authorization_code", "nth": 4 },
+      "do": {
+        "respond": {
+          "status": 403,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"error\":\"invalid_scope\",\"error_description\":\"too much\"}"
+        }
+      }
+    }
+  ],
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "authorize": "approve" },
+    { "callback": {} }
+  ],
+  "expect": {
+    "outcome": { "error": "invalid_scope", "error_description": "too much", "status": 403 },
+    "requests": [{ "to": "token", "count": 4 }],
+    "checks": ["token-response/error-4xx-json-preserved"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
             "qq/expired-code.json",
             ##"""
 {
@@ -233,6 +669,94 @@ extension ScenarioLibrary {
       "token-request/redirect-uri-identical",
       "token-response/error-with-200"
     ]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "qq/extra-parameters.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "qq/extra-parameters",
+  "title": "The callback has parameters that nobody knows",
+  "why": "Providers add session_state, authuser and a tail of #_=_.",
+  "provider": "qq",
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": { "append": "&session_state=9f1c&authuser=0&prompt=none&x=1&x=2#_=_" } }
+  ],
+  "expect": {
+    "outcome": "signedIn",
+    "requests": [{ "to": "token", "count": 1, "parameters": { "redirect_uri": "{{redirect_uri}}" } }],
+    "checks": ["callback/unknown-parameters-ignored"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "qq/forged-error.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "qq/forged-error",
+  "title": "A forged error comes before the genuine callback",
+  "why": "Any page can open a callback; it must not end somebody else's sign-in.",
+  "provider": "qq",
+  "requires": ["sendsState"],
+  "steps": [
+    { "authorize": "approve" },
+    {
+      "callback": {
+        "omit": ["code"],
+        "set": { "error": "access_denied", "state": "forged-by-somebody-else" }
+      }
+    },
+    { "callback": {} }
+  ],
+  "expect": {
+    "outcome": "signedIn",
+    "requests": [{ "to": "token", "count": 1 }],
+    "checks": ["callback/error-with-wrong-state-ignored"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "qq/form-error.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "qq/form-error",
+  "title": "An error is written as a form, with status 200",
+  "why": "GitHub does so unless JSON is asked for.",
+  "provider": "qq",
+  "script": [
+    {
+      "on": "token",
+      "when": { "grant": "authorization_code", "nth": 1 },
+      "do": {
+        "respond": {
+          "status": 200,
+          "headers": {
+            "Content-Type": "application/x-www-form-urlencoded; charset=utf-8"
+          },
+          "body": "error=bad_verification_code&error_description=The+code+passed+is+incorrect+or+expired.&error_uri=https%3A%2F%2Fdocs.example.test%2Ferrors%23bad-code"
+        }
+      }
+    }
+  ],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }],
+  "expect": {
+    "outcome": {
+      "error": "bad_verification_code",
+      "error_description": "The code passed is incorrect or expired."
+    },
+    "requests": [{ "to": "userinfo", "count": 0 }],
+    "checks": ["token-response/form-encoded-error-with-200"]
   }
 }
 
@@ -311,6 +835,37 @@ extension ScenarioLibrary {
 """##
         ),
         EmbeddedFile(
+            "qq/huge-answer.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "qq/huge-answer",
+  "title": "The token answer is eight megabytes long",
+  "why": "An answer without end fills the memory.",
+  "provider": "qq",
+  "script": [{ "on": "token", "do": { "fault": { "kind": "hugeBody", "bytes": 8388608 } } }],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }],
+  "expect": { "outcome": "protocolError", "checks": ["transport/bounded-body"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "qq/issuer-not-promised.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "qq/issuer-not-promised",
+  "title": "The callback names the right issuer, which nobody promised",
+  "why": "Providers send iss without a word about it.",
+  "provider": "qq",
+  "steps": [{ "authorize": "approve" }, { "callback": { "set": { "iss": "{{issuer}}" } } }],
+  "expect": { "outcome": "signedIn", "checks": ["callback/iss-correct-but-unadvertised"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
             "qq/jsonp-me.json",
             ##"""
 {
@@ -356,6 +911,26 @@ extension ScenarioLibrary {
 """##
         ),
         EmbeddedFile(
+            "qq/lost-token-answer.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "qq/lost-token-answer",
+  "title": "The answer to a code is lost",
+  "why": "The code is spent, and its tokens are somewhere on the wire.",
+  "provider": "qq",
+  "script": [{ "on": "token", "when": { "nth": 1 }, "do": { "loseReply": {} } }],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }],
+  "expect": {
+    "outcome": "transient",
+    "requests": [{ "to": "token", "count": 1 }],
+    "checks": ["token-request/no-blind-retry-of-code"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
             "qq/many-sign-ins.json",
             ##"""
 {
@@ -366,6 +941,108 @@ extension ScenarioLibrary {
   "provider": "qq",
   "steps": [{ "repeat": { "times": 20, "steps": [{ "authorize": "approve" }] } }],
   "expect": { "outcome": "done", "checks": ["authorization-request/state-present-and-unguessable"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "qq/no-token-in-answer.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "qq/no-token-in-answer",
+  "title": "The answer has no usable access token",
+  "why": "Null, an empty text, a number, another spelling: none of them is a token.",
+  "provider": "qq",
+  "script": [
+    {
+      "on": "token",
+      "when": { "grant": "authorization_code", "nth": 1 },
+      "do": {
+        "respond": {
+          "status": 200,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{}"
+        }
+      }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "authorization_code", "nth": 2 },
+      "do": {
+        "respond": {
+          "status": 200,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"access_token\":null,\"token_type\":\"Bearer\"}"
+        }
+      }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "authorization_code", "nth": 3 },
+      "do": {
+        "respond": {
+          "status": 200,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"access_token\":\"\",\"token_type\":\"Bearer\"}"
+        }
+      }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "authorization_code", "nth": 4 },
+      "do": {
+        "respond": {
+          "status": 200,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"access_token\":123,\"token_type\":\"Bearer\"}"
+        }
+      }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "authorization_code", "nth": 5 },
+      "do": {
+        "respond": {
+          "status": 200,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"accessToken\":\"x\"}"
+        }
+      }
+    }
+  ],
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "authorize": "approve" },
+    { "callback": {} }
+  ],
+  "expect": {
+    "outcome": { "error": "invalid_response" },
+    "requests": [{ "to": "userinfo", "count": 0 }],
+    "checks": ["token-response/missing-access-token"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "qq/no-token-type.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "qq/no-token-type",
+  "title": "QQ's answer has no token_type",
+  "why": "It can only mean Bearer.",
+  "provider": "qq",
+  "steps": [{ "authorize": "approve" }, { "callback": {} }],
+  "expect": { "outcome": "signedIn", "checks": ["token-response/token-type-missing"] }
 }
 
 """##
@@ -422,6 +1099,142 @@ extension ScenarioLibrary {
 """##
         ),
         EmbeddedFile(
+            "qq/odd-descriptions.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "qq/odd-descriptions",
+  "title": "The provider explains its refusal in many ways",
+  "why": "Chinese, plus signs, an emoji, bytes that are no UTF-8, a page, eight kilobytes.",
+  "provider": "qq",
+  "steps": [
+    { "authorize": "approve" },
+    {
+      "callback": {
+        "omit": ["code"],
+        "append": "&error=access_denied&error_description=The+user+said+no"
+      }
+    },
+    { "authorize": "approve" },
+    {
+      "callback": {
+        "omit": ["code"],
+        "append": "&error=access_denied&error_description=%E7%94%A8%E6%88%B7%E6%8B%92%E7%BB%9D%F0%9F%99%85"
+      }
+    },
+    { "authorize": "approve" },
+    { "callback": { "omit": ["code"], "append": "&error=server_error&error_description=%FF%FE%80broken" } },
+    { "authorize": "approve" },
+    {
+      "callback": {
+        "omit": ["code"],
+        "append": "&error=server_error&error_description=%3Cb%3Eno%3C%2Fb%3E"
+      }
+    },
+    { "authorize": "approve" },
+    {
+      "callback": {
+        "omit": ["code"],
+        "append": "&error=access_denied&error_description=long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+"
+      }
+    }
+  ],
+  "expect": {
+    "outcome": { "error": "access_denied" },
+    "requests": [{ "to": "token", "count": 0 }],
+    "checks": ["callback/localised-error-description"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "qq/odd-token-types.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "qq/odd-token-types",
+  "title": "The token is of another type",
+  "why": "A token of another type sent as Bearer is a token given away.",
+  "provider": "qq",
+  "script": [
+    {
+      "on": "token",
+      "when": { "grant": "authorization_code", "nth": 1 },
+      "do": {
+        "respond": {
+          "status": 200,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"access_token\":\"{{access_token}}\",\"token_type\":\"mac\"}"
+        }
+      }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "authorization_code", "nth": 2 },
+      "do": {
+        "respond": {
+          "status": 200,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"access_token\":\"{{access_token}}\",\"token_type\":\"DPoP\"}"
+        }
+      }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "authorization_code", "nth": 3 },
+      "do": {
+        "respond": {
+          "status": 200,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"access_token\":\"{{access_token}}\",\"token_type\":\"N_A\"}"
+        }
+      }
+    }
+  ],
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "authorize": "approve" },
+    { "callback": {} }
+  ],
+  "expect": {
+    "outcome": { "error": "token_type_unsupported" },
+    "requests": [{ "to": "userinfo", "count": 0 }],
+    "checks": ["token-response/token-type-unknown-rejected"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "qq/other-address.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "qq/other-address",
+  "title": "The callback arrives at another address",
+  "why": "An address that begins like the right one may be another handler's.",
+  "provider": "qq",
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": { "target": "http://127.0.0.1:7001/callback2" } },
+    { "callback": { "target": "http://evil.example/callback" } },
+    { "callback": { "target": "http://127.0.0.1:7002/callback" } },
+    { "callback": { "target": "HTTP://127.0.0.1:7001/callback" } }
+  ],
+  "expect": {
+    "outcome": "signedIn",
+    "requests": [{ "to": "token", "count": 1 }],
+    "checks": ["callback/redirect-target-verified"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
             "qq/outage.json",
             ##"""
 {
@@ -449,6 +1262,22 @@ extension ScenarioLibrary {
     { "refresh": {} }
   ],
   "expect": { "outcome": "signedIn", "checks": ["refresh/transient-failure-keeps-session"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "qq/plain-http.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "qq/plain-http",
+  "title": "The token endpoint is plain HTTP on another machine",
+  "why": "Everybody on the way reads the code, the secret and the token.",
+  "provider": "qq",
+  "client": { "endpoints": { "token": "http://oauth.example.test/token" } },
+  "steps": [{ "authorize": "approve" }],
+  "expect": { "outcome": { "error": "insecure_endpoint" }, "checks": ["transport/tls-only"] }
 }
 
 """##
@@ -513,6 +1342,39 @@ extension ScenarioLibrary {
     "outcome": "protocolError",
     "requests": [{ "to": "token", "count": 1 }, { "to": "other", "count": 0 }],
     "checks": ["transport/token-endpoint-redirect-refused"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "qq/refresh-refused-oddly.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "qq/refresh-refused-oddly",
+  "title": "A dead refresh token is answered with status 200",
+  "why": "GitHub and QQ answer every error with 200.",
+  "provider": "qq",
+  "requires": ["refresh"],
+  "script": [
+    {
+      "on": "token",
+      "when": { "grant": "refresh_token", "nth": 1 },
+      "do": {
+        "respond": {
+          "status": 200,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"error\":\"bad_refresh_token\",\"error_description\":\"The refresh token passed is incorrect or expired.\"}"
+        }
+      }
+    }
+  ],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "refresh": {} }, { "userinfo": {} }, { "userinfo": {} }],
+  "expect": {
+    "outcome": "needsSignIn",
+    "requests": [{ "to": "token", "grant": "refresh_token", "count": 1 }],
+    "checks": ["refresh/error-200-is-terminal"]
   }
 }
 
@@ -645,6 +1507,31 @@ extension ScenarioLibrary {
 """##
         ),
         EmbeddedFile(
+            "qq/state-again.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "qq/state-again",
+  "title": "A callback comes with the state of a sign-in that is over",
+  "why": "An old callback must not begin another session.",
+  "provider": "qq",
+  "requires": ["sendsState"],
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "callback": { "set": { "code": "another-code-0001" } } },
+    { "userinfo": {} }
+  ],
+  "expect": {
+    "outcome": "done",
+    "requests": [{ "to": "token", "count": 1 }],
+    "checks": ["secrets-hygiene/attempt-material-single-use"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
             "qq/state-altered.json",
             ##"""
 {
@@ -691,6 +1578,55 @@ extension ScenarioLibrary {
 """##
         ),
         EmbeddedFile(
+            "qq/token-endpoint-down.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "qq/token-endpoint-down",
+  "title": "The token endpoint answers 503 to a code",
+  "why": "The code may be spent; sent again it is refused, and its tokens are revoked.",
+  "provider": "qq",
+  "script": [{ "on": "token", "do": { "serverError": { "status": 503 } } }],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }],
+  "expect": {
+    "outcome": "transient",
+    "requests": [{ "to": "token", "count": 1 }],
+    "checks": ["token-request/no-blind-retry-of-code", "transport/5xx-and-gateway-pages"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "qq/token-in-callback.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "qq/token-in-callback",
+  "title": "A token is pushed through the callback",
+  "why": "An attacker gives the client a token of his own account.",
+  "provider": "qq",
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": { "omit": ["code", "state"], "set": { "access_token": "pushed-by-somebody-else" } } },
+    {
+      "callback": {
+        "omit": ["code", "state"],
+        "append": "#access_token=pushed-by-somebody-else&token_type=bearer"
+      }
+    },
+    { "userinfo": {} }
+  ],
+  "expect": {
+    "outcome": "needsSignIn",
+    "requests": [{ "to": "userinfo", "count": 0 }],
+    "checks": ["callback/tokens-in-callback-not-adopted"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
             "qq/two-attempts.json",
             ##"""
 {
@@ -712,6 +1648,93 @@ extension ScenarioLibrary {
       "token-request/code-verifier-matches-challenge",
       "token-request/redirect-uri-identical"
     ]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "qq/vendor-errors.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "qq/vendor-errors",
+  "title": "Errors in vendors' envelopes",
+  "why": "WeChat answers errcode, Facebook an object, Slack ok:false.",
+  "provider": "qq",
+  "script": [
+    {
+      "on": "token",
+      "when": { "grant": "authorization_code", "nth": 1 },
+      "do": {
+        "respond": {
+          "status": 200,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"errcode\":40029,\"errmsg\":\"invalid code\"}"
+        }
+      }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "authorization_code", "nth": 2 },
+      "do": {
+        "respond": {
+          "status": 400,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"error\":{\"message\":\"Invalid code\",\"type\":\"OAuthException\",\"code\":190}}"
+        }
+      }
+    },
+    {
+      "on": "token",
+      "when": { "grant": "authorization_code", "nth": 3 },
+      "do": {
+        "respond": {
+          "status": 200,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"ok\":false,\"error\":\"invalid_code\"}"
+        }
+      }
+    }
+  ],
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "authorize": "approve" },
+    { "callback": {} }
+  ],
+  "expect": {
+    "outcome": { "error": "invalid_code" },
+    "requests": [{ "to": "userinfo", "count": 0 }],
+    "checks": ["token-response/wrapped-or-vendor-errors"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "qq/window-closed.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "qq/window-closed",
+  "title": "The window is closed while a session is there",
+  "why": "A person who closes a window wants no alarm and keeps the session.",
+  "provider": "qq",
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "userinfo": {} },
+    { "authorize": "close" },
+    { "cancelled": {} },
+    { "userinfo": {} }
+  ],
+  "expect": {
+    "outcome": "done",
+    "requests": [{ "to": "token", "count": 1 }],
+    "checks": ["callback/user-cancel-is-distinct"]
   }
 }
 

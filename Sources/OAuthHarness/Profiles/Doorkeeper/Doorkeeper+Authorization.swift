@@ -62,10 +62,17 @@ extension Doorkeeper {
         ] + challenge
     }
 
+    /// A request without a scope may ask for all that was ticked (gitee.md §2.1);
     /// `gl_auth_type=login` narrows the request to the login scope, and ticks it for the client (gitlab.md §3.1).
     private static let scopeIsAvailable: Check = {
         let stock = Check.scopeIsAvailable(source: "doorkeeper.md §4.5")
         return Check(stock.name, stock.source, stock.error) { transaction in
+            if transaction.profile[missingScope] == .ticked, transaction.value("scope") == nil,
+                let ticked = transaction.client?.scopes
+            {
+                transaction.scope = ticked
+                return .pass
+            }
             let name = transaction.profile[loginScope]
             guard !name.isEmpty, transaction.text("gl_auth_type") == "login", var client = transaction.client else {
                 return stock.run(transaction)

@@ -214,4 +214,12 @@ extension Doorkeeper {
             }
         }
     }
+
+    /// What an authorization request without `scope` asks for.
+    public enum MissingScope: String, KnobValue, CaseIterable {
+        /// The default scopes, as far as they are ticked for the client.
+        case defaults
+        /// All that was ticked for the client.
+        case ticked
+    }
 }

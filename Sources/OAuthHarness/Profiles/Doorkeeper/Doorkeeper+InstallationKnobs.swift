@@ -139,6 +139,13 @@ extension Doorkeeper {
         "Whether the token endpoint answers 415 to a body that is no form.",
         source: "doorkeeper.md §5.1"
     )
+    /// What a request without a scope asks for.
+    public static let missingScope = Knob<MissingScope>(
+        "missingScope",
+        .defaults,
+        "What an authorization request without scope asks for.",
+        source: "gitee.md §2.1, gitlab.md §2"
+    )
 
     /// What an installation may set otherwise.
     static let installationKnobs: [AnyKnob] = [
@@ -162,5 +169,6 @@ extension Doorkeeper {
         AnyKnob(reusesAccessToken),
         AnyKnob(revokesPreviousTokens),
         AnyKnob(enforcesContentType),
+        AnyKnob(missingScope),
     ]
 }

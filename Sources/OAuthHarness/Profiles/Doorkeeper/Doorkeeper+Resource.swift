@@ -33,4 +33,28 @@ extension Doorkeeper {
         if !isVerbose { reply.content = .empty }
         return reply
     }
+
+    static let malformedJSON: ErrorCode = "malformed_json"
+
+    /// Rails reads the body before the engine runs (gitee.md §3.1).
+    static let jsonIsWellFormed = Check("a JSON body is well-formed", "gitee.md §3.1", malformedJSON) { transaction in
+        let request = transaction.request
+        guard request.path.hasPrefix("/oauth/"), !request.body.isEmpty,
+            ParameterSources.mediaType(of: request) == "application/json",
+            transaction.endpoint != .registration
+        else { return .pass }
+        do {
+            _ = try JSONReader.read(request.body)
+            return .pass
+        } catch {
+            return .fail(.other("the JSON body breaks off: \(error)"))
+        }
+    }
+
+    /// 400 with nothing in it.
+    static let badRequest = Reply(
+        .refusal,
+        status: 400,
+        headers: ["Content-Type": "text/html; charset=UTF-8", "Content-Length": "0"]
+    )
 }

@@ -39,8 +39,9 @@ extension Doorkeeper {
         Check("client authenticates", source, .invalidClient) { transaction in
             let methods = transaction.profile.clientMethods
             let found = methods.filter { transaction.clientCredentials(by: [$0]) != nil }
+            let ids = Set(found.compactMap { transaction.clientCredentials(by: [$0])?.id })
             if found.count > 1, transaction.doorkeeper.refusesTwoClientMethods,
-                transaction.value("client_secret") != nil
+                transaction.value("client_secret") != nil || ids.count > 1
             {
                 return .refuse(.twoClientMethods, .conflict("the client authenticates in two ways"))
             }

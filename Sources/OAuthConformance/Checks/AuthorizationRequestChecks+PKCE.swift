@@ -1,0 +1,100 @@
+import HTTPWire
+import OAuthHarness
+
+extension AuthorizationRequestChecks {
+    static let challengeIsS256 = ClientCheck(
+        "authorization-request/pkce-s256-challenge",
+        .must,
+        rank: 29,
+        "PKCE challenge with S256",
+        why: "A code that is stolen on its way is worth nothing without the verifier, if the challenge hides it.",
+        source: "RFC 7636 §4.2, §4.3; RFC 8252 §6; RFC 9700 §2.1.1",
+        change: "Send code_challenge=BASE64URL(SHA256(verifier)) without padding and code_challenge_method=S256.",
+        precondition: "an authorization request"
+    ) { run in
+        let requests = run.authorizationRequests
+        guard !requests.isEmpty else { return .notArisen("no authorization request") }
+        var seen: Set<[UInt8]> = []
+        for request in requests {
+            guard let challenge = request.parameters.first("code_challenge") else {
+                let isPublic = run.configuration.clientSecret == nil
+                return Judgement(
+                    isPublic ? .broken : .doubtful,
+                    "The client sends no PKCE challenge.",
+                    expected: "code_challenge with S256",
+                    observed: "none",
+                    exchanges: [request.number]
+                )
+            }
+            let method = request["code_challenge_method"]
+            let isShaped = challenge.count == 43 && Base64.decodeURL(challenge) != nil
+            guard method == "S256", isShaped, seen.insert(challenge).inserted else {
+                let words =
+                    method != "S256"
+                    ? "code_challenge_method \(method ?? "missing")"
+                    : isShaped
+                        ? "the same challenge again" : "a challenge of \(challenge.count) characters, not base64url"
+                return Judgement(
+                    .broken,
+                    "The client's PKCE challenge is not as S256 has it.",
+                    expected: "code_challenge_method S256 and 43 base64url characters, new in each attempt",
+                    observed: words,
+                    exchanges: [request.number]
+                )
+            }
+        }
+        return Judgement(
+            .holds,
+            "The client sends an S256 challenge.",
+            expected: "S256",
+            observed: "S256",
+            exchanges: requests.map(\.number)
+        )
+    }
+
+    static let verifierShape = ClientCheck(
+        "authorization-request/pkce-verifier-well-formed",
+        .must,
+        rank: 72,
+        "Verifier shape and freshness",
+        why: "A short verifier can be guessed, one that is used again or derived from state is known already.",
+        source: "RFC 7636 §4.1, §7.1",
+        change: "Draw 32 random bytes for each attempt and write them in base64url.",
+        precondition: "token requests with a verifier"
+    ) { run in
+        let requests = run.codeRequests.filter { $0.parameters.contains("code_verifier") }
+        guard !requests.isEmpty else { return .notArisen("no verifier was sent") }
+        var seen: [[UInt8]: Int] = [:]
+        for request in requests {
+            let verifier = request.parameters.first("code_verifier") ?? []
+            let isShaped = (43...128).contains(verifier.count) && verifier.allSatisfy(\.isUnreserved)
+            let hasState = run.sentStates.contains { $0.count >= 8 && verifier.firstRange(of: $0) != nil }
+            let earlier = seen.updateValue(request.number, forKey: verifier)
+            guard !isShaped || hasState || earlier != nil else { continue }
+            return Judgement(
+                .broken,
+                earlier != nil
+                    ? "The client uses a verifier twice."
+                    : hasState
+                        ? "The client's verifier can be read off its state." : "The client's verifier is malformed.",
+                expected: "43 to 128 unreserved characters, new and random in each attempt",
+                observed: earlier.map { "the verifier of exchange \($0)" } ?? "\(verifier.count) characters",
+                exchanges: (earlier.map { [$0] } ?? []) + [request.number]
+            )
+        }
+        return Judgement(
+            .holds,
+            "Each verifier is new and long enough.",
+            expected: "43 to 128 unreserved characters",
+            observed: "\(seen.count) different verifiers",
+            exchanges: requests.map(\.number)
+        )
+    }
+}
+
+extension UInt8 {
+    /// RFC 3986 §2.3.
+    fileprivate var isUnreserved: Bool {
+        (self | 0x20) &- 0x61 < 26 || self &- 0x30 < 10 || [0x2D, 0x2E, 0x5F, 0x7E].contains(self)
+    }
+}

@@ -1,0 +1,157 @@
+import HTTPWire
+import OAuthHarness
+
+extension CallbackChecks {
+    private static let knownNames: Set<String> = [
+        "code", "state", "iss", "error", "error_description", "error_uri", "access_token", "usercancel",
+    ]
+
+    static let unknownParameters = ClientCheck(
+        "callback/unknown-parameters-ignored",
+        .must,
+        rank: 56,
+        "Extra parameters do no harm",
+        why: "Providers add session_state, scope, authuser and a tail of #_=_; none of it concerns the sign-in.",
+        source: "RFC 6749 §4.1.2",
+        change: "Take the parameters you know out of the callback, and ignore the rest and the fragment.",
+        precondition: "a callback with a code and parameters that the RFC does not know"
+    ) { run in
+        let extra = run.deliveries.filter { delivery in
+            guard !(delivery.code ?? []).isEmpty, delivery.states.count == 1,
+                run.sentStates.contains(delivery.states[0]), delivery.error == nil
+            else { return false }
+            let names = delivery.callback.parameters.pairs.map { String(decoding: $0.name, as: UTF8.self) }
+            let own = CallbackURL(run.configuration.redirectURI).parameters
+            return names.contains { !knownNames.contains($0) && !own.contains($0) }
+        }
+        let taken = signIns(
+            after: extra,
+            in: run,
+            missing: "no callback had unknown parameters",
+            what: "a callback with parameters that nobody knows"
+        )
+        guard taken.finding == .broken, let request = run.codeRequests.last else { return taken }
+        let code = extra.last?.code ?? []
+        guard request.parameters.first("code") != code else { return taken }
+        return Judgement(
+            .broken,
+            "The client lets other parts of the callback into the code.",
+            expected: run.name(of: code),
+            observed: "\((request["code"] ?? "").suffix(12))",
+            exchanges: [request.number],
+            causes: [.init("the fragment is not cut off before the query is read")]
+        )
+    }
+
+    static let tokensNotAdopted = ClientCheck(
+        "callback/tokens-in-callback-not-adopted",
+        .should,
+        rank: 98,
+        "A token pushed through the callback is not taken",
+        why: "An attacker who can open a callback gives the client a token of an account of his own.",
+        source: "RFC 9700 §2.1.2, §4.6",
+        change: "Ignore access_token in callbacks: a code request is answered with a code.",
+        precondition: "a callback with an access token"
+    ) { run in
+        let pushed = run.deliveries.filter {
+            $0.callback.parameters.contains("access_token") || $0.callback.fragmentParameters.contains("access_token")
+        }
+        guard !pushed.isEmpty else { return .notArisen("no callback carried a token") }
+        for delivery in pushed {
+            let token =
+                delivery.callback.parameters.first("access_token")
+                ?? delivery.callback.fragmentParameters.first("access_token")
+            let call = run.resourceRequests.first { $0.presentedToken == token }
+            guard call != nil || delivery.step.outcome?.kind == .signedIn else { continue }
+            return Judgement(
+                .broken,
+                "The client takes a token from the callback.",
+                expected: "rejected(unexpected_response)",
+                observed: delivery.step.outcome?.description ?? "",
+                exchanges: call.map { [$0.number] } ?? [],
+                steps: [delivery.step.number],
+                causes: [.init("the callback is searched for access_token before code and state")]
+            )
+        }
+        return Judgement(
+            .holds,
+            "The client takes no token from the callback.",
+            expected: "a refusal",
+            observed: pushed.compactMap { $0.step.outcome?.description }.joined(separator: ", "),
+            steps: pushed.map(\.step.number)
+        )
+    }
+
+    static let redirectTarget = ClientCheck(
+        "callback/redirect-target-verified",
+        .must,
+        rank: 101,
+        "Only the exact redirect target is accepted",
+        why: "An address that begins like the right one may belong to another handler, or to another app.",
+        source: "RFC 9700 §4.4.2.2; RFC 8252 §8.10",
+        change: "Compare the whole address in front of the query; only the scheme is compared without case.",
+        precondition: "a callback at another address than the redirect URI, or with its scheme in capitals"
+    ) { run in
+        let wrong = run.deliveries.filter { !$0.callback.isTarget(run.configuration.redirectURI) }
+        let wanted = CallbackURL(run.configuration.redirectURI).head
+        let right = run.deliveries.filter {
+            $0.callback.isTarget(run.configuration.redirectURI) && $0.callback.head != wanted && $0.code != nil
+        }
+        let refused = rejection(
+            of: wrong,
+            in: run,
+            what: "a callback at another address",
+            missing: "every callback arrived at the redirect URI",
+            kinds: [.rejected, .noPendingFlow]
+        )
+        guard refused.finding != .broken, !right.isEmpty else { return refused }
+        return signIns(after: right, in: run, missing: "", what: "a callback whose scheme is in capitals")
+    }
+
+    static let codeInFragment = ClientCheck(
+        "callback/code-in-fragment",
+        .robust,
+        rank: 114,
+        "Code delivered in the fragment",
+        why: "Some servers answer behind #; a client may take it with the full check of the state, or refuse it.",
+        source: "RFC 6749 §4.1.2; OAuth 2.0 Multiple Response Types §2.1",
+        change: "Read the fragment with the same checks as the query, or refuse it with words.",
+        precondition: "a callback whose code stands behind #"
+    ) { run in
+        let behind = run.deliveries.filter {
+            $0.callback.fragmentParameters.contains("code") && !$0.callback.parameters.contains("code")
+        }
+        guard !behind.isEmpty else { return .notArisen("no code stood behind #") }
+        for delivery in behind {
+            let states = delivery.callback.fragmentParameters.all("state")
+            let isGenuine = states.count == 1 && run.sentStates.contains(states[0])
+            let request = run.exchanges(of: delivery.step).first { $0.endpoint == .token }
+            guard let outcome = delivery.step.outcome else { return .notArisen("the client gave no answer") }
+            guard let request, !isGenuine else {
+                guard outcome.kind == .hollow || outcome.kind == .crashed else { continue }
+                return Judgement(
+                    .broken,
+                    "The client gives no clear answer to a code behind #.",
+                    expected: "signedIn or a refusal",
+                    observed: outcome.description,
+                    steps: [delivery.step.number]
+                )
+            }
+            return Judgement(
+                .broken,
+                "The client takes a code from behind # without comparing the state.",
+                expected: "no token request",
+                observed: "exchange \(request.number) sends the code",
+                exchanges: [request.number],
+                steps: [delivery.step.number]
+            )
+        }
+        return Judgement(
+            .holds,
+            "The client gives a clear answer to a code behind #.",
+            expected: "signedIn or a refusal",
+            observed: behind.compactMap { $0.step.outcome?.description }.joined(separator: ", "),
+            steps: behind.map(\.step.number)
+        )
+    }
+}

@@ -1,0 +1,221 @@
+import HTTPWire
+import OAuthHarness
+import Recordings
+
+extension DeviceChecks {
+    static let pendingIsPending = ClientCheck(
+        "device/pending-and-errors-with-200",
+        .robust,
+        rank: 42,
+        "Status code does not matter, the body does",
+        why: "GitHub answers authorization_pending with 200, others with 400, 401, 403 or 428.",
+        source: "github.md §5.3; RFC 8628 §3.5",
+        change: "Look at error, whatever the status is.",
+        precondition: "a poll answered authorization_pending",
+        requires: [.device]
+    ) { run in
+        for flow in flows(run) {
+            guard let place = flow.polls.lastIndex(where: { error($0) == "authorization_pending" }) else { continue }
+            let isLast = place == flow.polls.count - 1
+            let kind = flow.outcome?.kind
+            guard isLast, kind != .expired, kind != .timedOut, kind != .cancelled else {
+                return holds(flow, "The client goes on while nobody has decided.")
+            }
+            return Judgement(
+                .broken,
+                kind == .signedIn || kind == .hollow
+                    ? "The client takes authorization_pending for a success."
+                    : "The client gives up while nobody has decided.",
+                expected: "another poll after authorization_pending with \(flow.polls[place].response.status)",
+                observed: flow.outcome?.description ?? "",
+                exchanges: [flow.polls[place].number],
+                steps: [flow.step.number]
+            )
+        }
+        return .notArisen("no poll was answered authorization_pending")
+    }
+
+    static let expiry = ClientCheck(
+        "device/expiry-stops-polling",
+        .must,
+        rank: 54,
+        "Stops at expired_token and at expires_in",
+        why: "A forgotten screen that polls for ever costs the provider and the battery.",
+        source: "RFC 8628 §3.2, §3.5",
+        change: "Stop at expired_token and when expires_in is over, and offer to begin again.",
+        precondition: "a device code that runs out",
+        requires: [.device]
+    ) { run in
+        var judged: Judgement?
+        for flow in flows(run) {
+            let dead = flow.polls.firstIndex { ["expired_token", "token_expired"].contains(error($0)) }
+            let lifetime = flow.start.answer.fields["expires_in"]?.double ?? .infinity
+            let late = flow.polls.first {
+                Double(($0.instant - flow.start.instant).milliseconds) / 1000 > lifetime
+            }
+            let isPending = flow.polls.last.map { error($0) == "authorization_pending" } ?? false
+            guard dead != nil || late != nil || isPending else { continue }
+            if let dead, flow.polls.count > dead + 1 {
+                return Judgement(
+                    .broken,
+                    "The client polls on after the device code ran out.",
+                    expected: "no poll after expired_token",
+                    observed: "\(flow.polls.count - dead - 1) more",
+                    exchanges: [flow.polls[dead].number, flow.polls[dead + 1].number],
+                    steps: [flow.step.number]
+                )
+            }
+            if let late, dead == nil || flow.polls.firstIndex(of: late).map({ $0 < dead ?? 0 }) ?? false {
+                return Judgement(
+                    .broken,
+                    "The client polls longer than the device code lives.",
+                    expected: "no poll after \(text(lifetime)) s",
+                    observed: "exchange \(late.number)",
+                    exchanges: [flow.start.number, late.number],
+                    steps: [flow.step.number]
+                )
+            }
+            guard flow.outcome?.kind == .expired else {
+                return Judgement(
+                    .broken,
+                    "The client does not say that the device code ran out.",
+                    expected: "expired",
+                    observed: flow.outcome?.description ?? "",
+                    exchanges: [flow.start.number],
+                    steps: [flow.step.number]
+                )
+            }
+            judged = holds(flow, "The client stops when the device code runs out.")
+        }
+        return judged ?? .notArisen("no device code ran out")
+    }
+
+    static let denial = ClientCheck(
+        "device/access-denied-stops",
+        .must,
+        rank: 71,
+        "Denial ends it",
+        why: "The person has said no; asking on is rude, and blocked.",
+        source: "RFC 8628 §3.5",
+        change: "Stop at access_denied and report it.",
+        precondition: "a poll answered access_denied",
+        requires: [.device]
+    ) { run in
+        ending(run, { $0 == "access_denied" }, kinds: [.denied], missing: "nobody refused", what: "access_denied")
+    }
+
+    static let unknownErrors = ClientCheck(
+        "device/unknown-errors-terminal",
+        .must,
+        rank: 94,
+        "Other errors stop with their code",
+        why: "An app that may not use the flow learns it from the code, unless the client swallows it or asks on.",
+        source: "RFC 8628 §3.5; github.md §5.4",
+        change: "Go on at authorization_pending and slow_down only; report every other code.",
+        precondition: "a device request or a poll answered with another error",
+        requires: [.device]
+    ) { run in
+        let known = ["", "authorization_pending", "slow_down", "expired_token", "token_expired", "access_denied"]
+        for flow in flows(run) where !error(flow.start).isEmpty {
+            guard flow.step.answer?.error == error(flow.start) else {
+                return Judgement(
+                    .broken,
+                    "The client loses the error of the device endpoint.",
+                    expected: error(flow.start),
+                    observed: flow.outcome?.description ?? "",
+                    exchanges: [flow.start.number],
+                    steps: [flow.step.number]
+                )
+            }
+            return holds(flow, "The client reports the error of the device endpoint.")
+        }
+        return ending(
+            run,
+            { !known.contains($0) },
+            kinds: [.providerError],
+            missing: "no other error came",
+            what: "an error that ends the flow"
+        )
+    }
+
+    private static func ending(
+        _ run: ScenarioRun,
+        _ isEnd: (String) -> Bool,
+        kinds: [Outcome.Kind],
+        missing: String,
+        what: String
+    ) -> Judgement {
+        for flow in flows(run) {
+            guard let place = flow.polls.firstIndex(where: { isEnd(error($0)) && $0.response.status < 500 }) else {
+                continue
+            }
+            if flow.polls.count > place + 1 {
+                return Judgement(
+                    .broken,
+                    "The client polls on after \(what).",
+                    expected: "no further poll",
+                    observed: "\(flow.polls.count - place - 1) more",
+                    exchanges: [flow.polls[place].number, flow.polls[place + 1].number],
+                    steps: [flow.step.number]
+                )
+            }
+            guard let kind = flow.outcome?.kind, kinds.contains(kind),
+                flow.step.answer?.error == error(flow.polls[place])
+            else {
+                return Judgement(
+                    .broken,
+                    "The client does not report \(what).",
+                    expected: error(flow.polls[place]),
+                    observed: flow.outcome?.description ?? "",
+                    exchanges: [flow.polls[place].number],
+                    steps: [flow.step.number]
+                )
+            }
+            return holds(flow, "The client stops at \(what).")
+        }
+        return .notArisen(missing)
+    }
+
+    static let codesShown = ClientCheck(
+        "device/codes-shown-correctly",
+        .must,
+        rank: 93,
+        "User code and address exactly as received",
+        why: "A person types what is shown; without its hyphen, or with the secret code, nobody gets in.",
+        source: "RFC 8628 §3.3, §3.3.1",
+        change: "Show user_code and verification_uri as they came, and device_code never.",
+        precondition: "a device sign-in whose codes the client reports",
+        requires: [.device]
+    ) { run in
+        for flow in flows(run) {
+            let fields = flow.start.answer.fields
+            guard let code = fields["user_code"]?.string, let page = fields["verification_uri"]?.string,
+                let device = fields["device_code"]?.string, let answer = flow.step.answer
+            else { continue }
+            guard flow.polls.count > 0 || answer.word == .ok else {
+                return Judgement(
+                    .broken,
+                    "The client does not begin to poll.",
+                    expected: "a sign-in with \(code)",
+                    observed: flow.outcome?.description ?? "",
+                    exchanges: [flow.start.number],
+                    steps: [flow.step.number]
+                )
+            }
+            guard let shown = answer.members["user_code"]?.string else { continue }
+            let address = answer.members["verification_uri"]?.string ?? page
+            guard shown != code || address != page else { return holds(flow, "The client shows the code as it came.") }
+            return Judgement(
+                .broken,
+                shown == device
+                    ? "The client shows the device code to the person."
+                    : "The client shows another code than it was given.",
+                expected: "\(code) at \(page)",
+                observed: shown == device ? "the device code" : "\(shown) at \(address)",
+                exchanges: [flow.start.number],
+                steps: [flow.step.number]
+            )
+        }
+        return .notArisen("the client does not report what it shows")
+    }
+}

@@ -1,0 +1,125 @@
+import HTTPWire
+import OAuthHarness
+
+extension RefreshChecks {
+    static let lostResponse = ClientCheck(
+        "refresh/lost-response-recovery",
+        .robust,
+        rank: 51,
+        "The server rotated but the answer was lost",
+        why: "Trains enter tunnels; providers with a grace window take the old token once more, others never.",
+        source: "RFC 9700 §4.14.2",
+        change: "Keep the old token when an answer is lost, try it once more soon, and believe invalid_grant then.",
+        precondition: "a refresh whose answer was lost, and a later attempt"
+    ) { run in
+        let lost = run.refreshRequests.filter { $0.transport.fault != nil }
+        guard let first = lost.first, let token = first.parameters.first("refresh_token"),
+            let step = run.step(of: first), let outcome = step.outcome
+        else { return .notArisen("no answer to a refresh was lost") }
+        let again = run.refreshRequests.filter {
+            $0.number > first.number && $0.parameters.first("refresh_token") == token
+        }
+        if outcome.kind == .needsSignIn || outcome.isSuccess && again.isEmpty {
+            return Judgement(
+                .broken,
+                "The client gives its session up because an answer was lost.",
+                expected: "transient, and one more try",
+                observed: outcome.description,
+                exchanges: [first.number],
+                steps: [step.number]
+            )
+        }
+        guard let retry = again.first else { return .notArisen("no second attempt was made") }
+        let isLoop = again.count > 2
+        let end = run.step(of: retry)?.outcome
+        let isRight = retry.grantsToken ? end?.isSuccess ?? false : end?.kind == .needsSignIn
+        return Judgement(
+            isRight && !isLoop ? .holds : .broken,
+            isRight && !isLoop
+                ? "The client tries once more after a lost answer."
+                : "The client does not come to an end after a lost answer.",
+            expected: retry.grantsToken ? "the session goes on" : "needsSignIn, without a loop",
+            observed: end?.description ?? "",
+            exchanges: [first.number] + again.map(\.number)
+        )
+    }
+
+    static let noRefreshToken = ClientCheck(
+        "refresh/no-refresh-token-means-sign-in",
+        .must,
+        rank: 90,
+        "Expired and nothing to refresh with",
+        why: "Providers may grant no refresh token; a refresh with an empty one only fetches an error.",
+        source: "RFC 6749 §1.5, §5.1",
+        change: "Say that a person must sign in when the token is over and there is nothing to refresh with.",
+        precondition: "a session without a refresh token whose access token has run out, and a call"
+    ) { run in
+        let last = run.tokenRequests.last { $0.grantsToken }
+        guard let last, (last.answer.fields["refresh_token"]?.string ?? "").isEmpty,
+            !run.refreshRequests.contains(where: \.grantsToken),
+            let lifetime = last.answer.fields["expires_in"].flatMap({ $0.double ?? $0.string.flatMap { Double($0) } }),
+            let call = run.steps.first(where: {
+                $0.isCall && Double(($0.begin - last.instant).milliseconds) / 1000 >= lifetime
+            })
+        else { return .notArisen("no session without a refresh token ran out") }
+        let requests = run.exchanges(of: call).filter { $0.endpoint == .token }
+        guard let outcome = call.outcome else { return .notArisen("the client gave no answer") }
+        if let request = requests.first {
+            return Judgement(
+                .broken,
+                "The client refreshes without a refresh token.",
+                expected: "no token request",
+                observed: "refresh_token=\(request["refresh_token"] ?? "")",
+                exchanges: [last.number, request.number],
+                steps: [call.number]
+            )
+        }
+        return Judgement(
+            outcome.kind == .needsSignIn ? .holds : .broken,
+            outcome.kind == .needsSignIn
+                ? "The client says that a person must sign in." : "The client does not say that a person must sign in.",
+            expected: "needsSignIn(sign_in_required)",
+            observed: outcome.description,
+            exchanges: [last.number],
+            steps: [call.number]
+        )
+    }
+
+    static let scopeNotWidened = ClientCheck(
+        "refresh/scope-not-widened",
+        .must,
+        rank: 117,
+        "Refresh never asks for more",
+        why: "A refresh that asks for what was not granted is refused, and the session ends.",
+        source: "RFC 6749 §6",
+        change: "Leave scope out of refresh requests, or send what was granted.",
+        precondition: "a refresh after a grant that was narrower than asked for"
+    ) { run in
+        var seen: [Int] = []
+        for refresh in run.refreshRequests {
+            guard let grant = run.tokenRequests.last(where: { $0.number < refresh.number && $0.grantsToken }),
+                let scope = grant.answer.fields["scope"]?.string
+            else { continue }
+            let granted = Set(scope.split { $0 == " " || $0 == "," }.map(String.init))
+            guard granted != Set(run.configuration.scope) else { continue }
+            seen += [grant.number, refresh.number]
+            let asked = Set((refresh["scope"] ?? "").split(separator: " ").map(String.init))
+            guard !asked.isSubset(of: granted) else { continue }
+            return Judgement(
+                .broken,
+                "The client asks for more in a refresh than it was granted.",
+                expected: "no scope, or a part of \(scope)",
+                observed: refresh["scope"] ?? "",
+                exchanges: [grant.number, refresh.number]
+            )
+        }
+        guard !seen.isEmpty else { return .notArisen("every grant was as wide as asked for") }
+        return Judgement(
+            .holds,
+            "The client's refreshes ask for no more than was granted.",
+            expected: "no scope, or a part of the granted one",
+            observed: "the same",
+            exchanges: seen
+        )
+    }
+}

@@ -1,0 +1,64 @@
+import HTTPWire
+import OAuthHarness
+
+extension RefreshChecks {
+    static let hiddenErrors = ClientCheck(
+        "refresh/error-200-is-terminal",
+        .robust,
+        rank: 40,
+        "Terminal refresh errors hidden behind 200 or odd codes",
+        why:
+            "GitHub and QQ answer a dead refresh token with 200; a client that looks at the status goes on with no token.",
+        source: "github.md §4.4; qq.md §2.3",
+        change: "Look for error in every refresh answer; treat what is no outage as the end, and never loop.",
+        precondition: "a refresh answered with an error and status 200, or with another error than invalid_grant"
+    ) { run in
+        let errors = run.refreshRequests.filter { exchange in
+            guard let error = exchange.answer.error else {
+                return exchange.response.status == 401 && exchange.response.body.isEmpty
+            }
+            return exchange.response.status == 200 || !["invalid_grant", "invalid_client"].contains(error)
+        }
+        guard !errors.isEmpty else { return .notArisen("no refresh was refused in this way") }
+        for exchange in errors {
+            let token = exchange.parameters.first("refresh_token")
+            let again = run.refreshRequests.filter {
+                $0.number > exchange.number && $0.parameters.first("refresh_token") == token
+            }
+            guard let step = run.step(of: exchange), let outcome = step.outcome else {
+                return .notArisen("the client gave no answer")
+            }
+            let isDead = exchange.answer.error.map(deadGrantErrors.contains) ?? false
+            if isDead && outcome.kind != .needsSignIn || outcome.isSuccess || outcome.kind == .hollow {
+                return Judgement(
+                    .broken,
+                    outcome.isSuccess || outcome.kind == .hollow
+                        ? "The client takes a refused refresh for a success."
+                        : "The client does not say that a person must sign in.",
+                    expected: "needsSignIn(sign_in_required)",
+                    observed: outcome.description,
+                    exchanges: [exchange.number],
+                    steps: [step.number],
+                    causes: [.init("only the status is looked at", for: ["the status is \(exchange.response.status)"])]
+                )
+            }
+            let empty = run.resourceRequests.first { $0.number > exchange.number && ($0.presentedToken ?? []).isEmpty }
+            if isDead, !again.isEmpty || empty != nil {
+                return Judgement(
+                    .broken,
+                    "The client goes on with a session that is over.",
+                    expected: "no request with the dead token, none with an empty one",
+                    observed: "exchange \(again.first?.number ?? empty?.number ?? 0)",
+                    exchanges: [exchange.number] + again.prefix(2).map(\.number) + (empty.map { [$0.number] } ?? [])
+                )
+            }
+        }
+        return Judgement(
+            .holds,
+            "The client sees a refused refresh for what it is.",
+            expected: "no loop, no empty token",
+            observed: errors.compactMap { run.step(of: $0)?.outcome?.description }.joined(separator: ", "),
+            exchanges: errors.map(\.number)
+        )
+    }
+}

@@ -1,0 +1,270 @@
+import HTTPWire
+import OAuthHarness
+import Recordings
+
+extension ResourceChecks {
+    static let profileNulls = ClientCheck(
+        "resource/profile-null-fields",
+        .robust,
+        rank: 32,
+        "Optional identity fields may be null or absent",
+        why: "People hide their address and leave their name out; the identifier alone is always there.",
+        source: "gitee.md §5.3; github.md §7.6",
+        change: "Require the identifier, take it as text whatever its type is, and let everything else be missing.",
+        precondition: "a profile with members that are null or missing",
+        requires: [.userinfo]
+    ) { run in
+        var seen: [Int] = []
+        for call in run.journal.requests(to: .userinfo) where call.response.status == 200 {
+            let fields = call.answer.fields
+            let id = (fields["id"] ?? fields["sub"]).flatMap { $0.string ?? ($0.double == nil ? nil : $0.text()) }
+            let isSparse = ["email", "name"].contains { (fields[$0] ?? .null) == .null }
+            guard let id, isSparse, let step = run.step(of: call), let outcome = step.outcome else { continue }
+            seen.append(call.number)
+            guard outcome.kind != .done || step.answer?.user?["id"]?.string.map({ $0 != id }) ?? false else { continue }
+            return Judgement(
+                .broken,
+                outcome.kind == .done
+                    ? "The client tells people apart by something else than their identifier."
+                    : "The client cannot cope with a profile that lacks a field.",
+                expected: "id \(id)",
+                observed: outcome.kind == .done ? step.answer?.user?["id"]?.text() ?? "" : outcome.description,
+                exchanges: [call.number],
+                steps: [step.number]
+            )
+        }
+        guard !seen.isEmpty else { return .notArisen("every profile was complete") }
+        return Judgement(
+            .holds,
+            "The client copes with sparse profiles.",
+            expected: "the identifier",
+            observed: "the identifier",
+            exchanges: seen
+        )
+    }
+
+    static let bearerInHeader = ClientCheck(
+        "resource/bearer-in-header",
+        .must,
+        rank: 34,
+        "Token in the Authorization header, nowhere else",
+        why: "A token in a URL stands in logs, histories and referrers; GitHub answers 400 to it.",
+        source: "RFC 6750 §2, §2.1, §2.3; RFC 9700 §4.3.2; github.md §7",
+        change: "Send the token in one Authorization: Bearer header and in no other place.",
+        precondition: "a call with a token, at a provider that reads the header"
+    ) { run in
+        guard run.configuration.url(of: .openID) == nil else {
+            return .notArisen("the provider wants the token in the query")
+        }
+        let calls = run.resourceRequests
+        return TokenRequestChecks.scan(
+            calls,
+            holds: "The client's tokens stand in the header only.",
+            expected: "one Authorization: Bearer, the token in no URL and no body",
+            missing: "no call with a token"
+        ) { call in
+            let fields = call.request.headers.all("Authorization")
+            if FormParameters(decoding: call.request.query).contains("access_token") {
+                return ("The client puts its token into the URL.", "access_token in the query")
+            }
+            if FormParameters(decoding: call.request.body).contains("access_token") {
+                return ("The client puts its token into the body.", "access_token in the body")
+            }
+            guard fields.count == 1 else {
+                return ("The client sends \(fields.count) Authorization headers.", "\(fields.count)")
+            }
+            // How the scheme is written is another check's business.
+            return nil
+        }
+    }
+
+    static let forbidden = ClientCheck(
+        "resource/403-does-not-refresh",
+        .robust,
+        rank: 38,
+        "403 and insufficient_scope are no expired token",
+        why: "A new token has the same permissions; refreshing on 403 loops, signing out helps nobody.",
+        source: "RFC 6750 §3.1",
+        change: "Report forbidden with the scope that the challenge names; refresh on 401 only.",
+        precondition: "a call answered 403 that is no rate limit"
+    ) { run in
+        let refused = run.resourceRequests.filter { $0.response.status == 403 && !RateLimit.isOne($0.response) }
+        guard !refused.isEmpty else { return .notArisen("no call was answered 403") }
+        for call in refused {
+            guard let step = run.step(of: call), let outcome = step.outcome else {
+                return .notArisen("the client gave no answer")
+            }
+            let more = run.exchanges(of: step).filter { $0.number > call.number }
+            let later = run.steps(after: step).first { $0.outcome?.kind == .needsSignIn && $0.isCall }
+            guard !more.isEmpty || outcome.kind == .needsSignIn || later != nil else { continue }
+            return Judgement(
+                .broken,
+                more.isEmpty
+                    ? "The client ends its session because of a 403." : "The client takes a 403 for an expired token.",
+                expected: "forbidden, no further request",
+                observed: more.first.map { "\($0.request.method) \($0.request.path)" } ?? outcome.description,
+                exchanges: [call.number] + more.prefix(2).map(\.number),
+                steps: [step.number]
+            )
+        }
+        return Judgement(
+            .holds,
+            "The client takes a 403 for what it is.",
+            expected: "forbidden",
+            observed: refused.compactMap { run.step(of: $0)?.outcome?.description }.joined(separator: ", "),
+            exchanges: refused.map(\.number)
+        )
+    }
+
+    static let noForeignOrigin = ClientCheck(
+        "resource/no-token-to-other-origin",
+        .must,
+        rank: 52,
+        "Token does not follow redirects or links to other hosts",
+        why: "Whoever can make a provider redirect gets the token.",
+        source: "RFC 6750 §5.2, §5.3; RFC 9700 §4.9",
+        change: "Refuse redirects of calls, or follow them to another origin without the Authorization header.",
+        precondition: "a call that is redirected to another origin"
+    ) { run in
+        let redirected = run.resourceRequests.filter { exchange in
+            guard (300..<400).contains(exchange.response.status), let target = exchange.response.headers["Location"]
+            else { return false }
+            return target.contains("://") && !target.hasPrefix(run.configuration.baseURL)
+        }
+        guard let first = redirected.first else { return .notArisen("no call was redirected to another origin") }
+        let own = run.configuration.baseURL.drop { $0 != "/" }.dropFirst(2)
+        let foreign = run.journal.exchanges.first {
+            $0.number > first.number && ($0.request.headers["Host"] ?? String(own)) != String(own)
+                && $0.presentedToken != nil
+        }
+        guard let foreign else {
+            return Judgement(
+                .holds,
+                "The client's token stays at its origin.",
+                expected: "no token at another origin",
+                observed: run.step(of: first)?.outcome?.description ?? "",
+                exchanges: redirected.map(\.number)
+            )
+        }
+        return Judgement(
+            .broken,
+            "The client takes its token to another origin.",
+            expected: "no Authorization at \(foreign.request.headers["Host"] ?? "")",
+            observed: run.name(of: foreign.presentedToken ?? []),
+            exchanges: [first.number, foreign.number],
+            causes: [.init("the HTTP library copies the Authorization header to wherever it is redirected")]
+        )
+    }
+
+    static let withoutChallenge = ClientCheck(
+        "resource/401-without-challenge",
+        .robust,
+        rank: 73,
+        "401 without WWW-Authenticate, or with several challenges",
+        why: "Gitee and GitHub send no challenge, proxies add one of their own; the token is dead all the same.",
+        source: "gitee.md §5.2; RFC 9110 §11.6.1",
+        change: "Treat every 401 to a call with a token alike, whatever its challenge says.",
+        precondition: "a call answered 401 without a Bearer challenge in the first place, with a refresh token at hand"
+    ) { run in
+        let odd = run.resourceRequests.filter { exchange in
+            guard exchange.response.status == 401 else { return false }
+            let challenge = exchange.response.headers["WWW-Authenticate"] ?? ""
+            return !challenge.hasPrefix("Bearer ")
+        }
+        guard !odd.isEmpty else { return .notArisen("every 401 had a Bearer challenge") }
+        for call in odd {
+            guard let step = run.step(of: call), let outcome = step.outcome else {
+                return .notArisen("the client gave no answer")
+            }
+            guard outcome.kind != .done else { continue }
+            return Judgement(
+                .broken,
+                "The client does not refresh after a 401 with an unusual challenge.",
+                expected: "one refresh and a success",
+                observed: outcome.description,
+                exchanges: run.exchanges(of: step).map(\.number),
+                steps: [step.number],
+                causes: [.init("the challenge is parsed, and an error in it is waited for")]
+            )
+        }
+        return Judgement(
+            .holds,
+            "The client refreshes after any 401.",
+            expected: "one refresh and a success",
+            observed: "the same",
+            exchanges: odd.map(\.number)
+        )
+    }
+
+    static let notReplayed = ClientCheck(
+        "resource/replay-not-duplicated",
+        .robust,
+        rank: 96,
+        "A request that already took effect is not repeated",
+        why: "A fork or a payment whose answer was lost has happened; sent again it happens twice.",
+        source: "RFC 9110 §9.2.2",
+        change: "Report a lost answer to a POST as unknown, and let the caller decide.",
+        precondition: "a POST whose answer was lost",
+        requires: [.api]
+    ) { run in
+        let lost = run.resourceRequests.filter { $0.request.method != .get && $0.transport.fault != nil }
+        guard let first = lost.first, let step = run.step(of: first), let outcome = step.outcome else {
+            return .notArisen("no answer to a POST was lost")
+        }
+        let same = run.exchanges(of: step).filter {
+            $0.request.method == first.request.method && $0.request.path == first.request.path
+        }
+        let isRight = same.count == 1 && !outcome.isSuccess
+        return Judgement(
+            isRight ? .holds : .broken,
+            isRight
+                ? "The client does not repeat what may have happened."
+                : "The client sends a POST again whose answer was lost.",
+            expected: "one request, and unknownOutcome",
+            observed: "\(same.count) requests, \(outcome.description)",
+            exchanges: same.map(\.number),
+            steps: [step.number],
+            causes: isRight ? [] : [.init("a retry in the HTTP layer that does not look at the method")]
+        )
+    }
+
+    static let stepUp = ClientCheck(
+        "resource/insufficient-scope-step-up",
+        .should,
+        rank: 113,
+        "Step-up asks for the union",
+        why: "Asked for the new scope alone, the person loses the old one.",
+        source: "RFC 6750 §3.1",
+        change: "Ask for what was granted together with what the challenge names.",
+        precondition: "a 403 that names a scope, and another authorization request"
+    ) { run in
+        let refused = run.resourceRequests.first { call in
+            call.response.status == 403 && (call.response.headers["WWW-Authenticate"] ?? "").contains("scope=\"")
+        }
+        guard let refused, let next = run.authorizationRequests.first(where: { $0.number > refused.number }) else {
+            return .notArisen("no sign-in followed a 403 that names a scope")
+        }
+        let challenge = refused.response.headers["WWW-Authenticate"] ?? ""
+        let needed = challenge.firstRange(of: "scope=\"").map { range in
+            challenge[range.upperBound...].prefix { $0 != "\"" }.split(separator: " ").map(String.init)
+        }
+        let asked = Set((next["scope"] ?? "").split(separator: " ").map(String.init))
+        let wanted = Set(run.configuration.scope + (needed ?? []))
+        guard asked.isDisjoint(with: needed ?? []) || wanted.isSubset(of: asked) else {
+            return Judgement(
+                .broken,
+                "The client asks for a new scope without the old one.",
+                expected: wanted.sorted().joined(separator: " "),
+                observed: next["scope"] ?? "",
+                exchanges: [refused.number, next.number]
+            )
+        }
+        return Judgement(
+            .holds,
+            "The client asks for old and new scopes together.",
+            expected: wanted.sorted().joined(separator: " "),
+            observed: next["scope"] ?? "",
+            exchanges: [refused.number, next.number]
+        )
+    }
+}

@@ -1,0 +1,254 @@
+import HTTPWire
+import OAuthHarness
+
+extension TokenRequestChecks {
+    /// Looks at each token request for a fault.
+    static func scan(
+        _ requests: [Exchange],
+        holds sentence: String,
+        expected: String,
+        missing: String,
+        _ fault: (Exchange) -> (sentence: String, observed: String)?
+    ) -> Judgement {
+        guard !requests.isEmpty else { return .notArisen(missing) }
+        for request in requests {
+            guard let fault = fault(request) else { continue }
+            return Judgement(
+                .broken,
+                fault.sentence,
+                expected: expected,
+                observed: fault.observed,
+                exchanges: [request.number]
+            )
+        }
+        return Judgement(
+            .holds,
+            sentence,
+            expected: expected,
+            observed: "\(requests.count) of \(requests.count) requests",
+            exchanges: requests.map(\.number)
+        )
+    }
+
+    static let acceptsJSON = ClientCheck(
+        "token-request/accept-json",
+        .robust,
+        rank: 31,
+        "Asks for JSON",
+        why: "GitHub answers a form unless JSON is asked for, other servers answer what they like.",
+        source: "github.md §4.2; RFC 9110 §12.5.1",
+        change: "Send Accept: application/json with token requests.",
+        precondition: "a token request",
+        providers: ["github", "rfc"]
+    ) { run in
+        scan(
+            run.tokenRequests,
+            holds: "The client asks for JSON.",
+            expected: "Accept with application/json",
+            missing: "no token request"
+        ) { request in
+            let accept = request.request.headers.all("Accept").map(\.value).joined(separator: ", ")
+            guard !accept.lowercased().contains("application/json") else { return nil }
+            return ("The client does not ask for JSON.", accept.isEmpty ? "no Accept" : accept)
+        }
+    }
+
+    static let isPostedForm = ClientCheck(
+        "token-request/post-and-form-content-type",
+        .must,
+        rank: 59,
+        "POST with a form body",
+        why: "Parameters in a query end in logs; JSON and multipart bodies are not what the endpoint reads.",
+        source: "RFC 6749 §3.2, §4.1.3",
+        change: "POST a form, labelled application/x-www-form-urlencoded, with nothing in the query.",
+        precondition: "a token request"
+    ) { run in
+        let requests = run.journal.exchanges.filter { exchange in
+            exchange.endpoint == .token
+                || exchange.endpoint == .other && exchange.parameters.contains("grant_type")
+        }
+        return scan(
+            requests,
+            holds: "The client posts a form.",
+            expected: "POST, application/x-www-form-urlencoded, parameters in the body only",
+            missing: "no token request"
+        ) { request in
+            let type = (request.request.headers["Content-Type"] ?? "").lowercased()
+            let query = FormParameters(decoding: request.request.query)
+            if request.request.method != .post {
+                return (
+                    "The client sends its token request with \(request.request.method).", "\(request.request.method)"
+                )
+            }
+            if let name = ["code", "client_secret", "refresh_token", "grant_type"].first(where: query.contains) {
+                return ("The client puts \(name) into the query.", "\(name) in the query")
+            }
+            guard !type.hasPrefix("application/x-www-form-urlencoded") else { return nil }
+            return ("The client's token request is no form.", type.isEmpty ? "no Content-Type" : type)
+        }
+    }
+
+    static let noEmptyParameters = ClientCheck(
+        "token-request/no-empty-parameters",
+        .robust,
+        rank: 106,
+        "Unused parameters are omitted",
+        why: "The RFC treats an empty parameter as none; providers treat it as one that is wrong.",
+        source: "RFC 6749 §3.2",
+        change: "Leave out what has no value.",
+        precondition: "a token request"
+    ) { run in
+        scan(
+            run.tokenRequests,
+            holds: "The client sends no empty parameter.",
+            expected: "no parameter without a value",
+            missing: "no token request"
+        ) { request in
+            let body = FormParameters(decoding: request.request.body)
+            guard let empty = body.pairs.first(where: { $0.value.isEmpty && $0.hasEquals }) else { return nil }
+            let name = String(decoding: empty.name, as: UTF8.self)
+            return ("The client sends an empty \(name).", "\(name)=")
+        }
+    }
+
+    static let noStaleBearer = ClientCheck(
+        "token-request/no-stale-bearer-attached",
+        .robust,
+        rank: 69,
+        "Interceptors do not put the old token on token requests",
+        why:
+            "A server that looks at the Authorization header first refuses the request for its dead token, and nobody signs in again.",
+        source: "RFC 6749 §2.3",
+        change: "Send token requests around the layer that adds access tokens.",
+        precondition: "a token request while the client holds an access token"
+    ) { run in
+        let first = run.tokenRequests.first { $0.grantsToken }?.number ?? .max
+        return scan(
+            run.tokenRequests.filter { $0.number > first },
+            holds: "The client's token requests carry no access token.",
+            expected: "no Authorization: Bearer",
+            missing: "no token request while a token was at hand"
+        ) { request in
+            guard let field = request.request.headers["Authorization"], field.lowercased().hasPrefix("bearer ") else {
+                return nil
+            }
+            return (
+                "The client sends its old access token to the token endpoint.",
+                request.presentedToken.map(run.name) ?? "a Bearer token"
+            )
+        }
+    }
+
+    static let oneAuthMethod = ClientCheck(
+        "token-request/one-auth-method",
+        .must,
+        rank: 79,
+        "Exactly one client authentication method",
+        why: "Two methods at once are forbidden, and an empty secret or a missing client_id is refused.",
+        source: "RFC 6749 §2.3, §3.2.1; RFC 8252 §8.5",
+        change: "Authenticate by header or by body, never both; a public client sends client_id and no secret.",
+        precondition: "a token request"
+    ) { run in
+        scan(
+            run.codeRequests,
+            holds: "The client authenticates in one way.",
+            expected: "one way to authenticate",
+            missing: "no token request"
+        ) { request in
+            let body = FormParameters(decoding: request.request.body)
+            let isBasic = request.request.headers["Authorization"]?.lowercased().hasPrefix("basic ") ?? false
+            if isBasic, body.contains("client_secret") {
+                return ("The client authenticates by header and by body.", "Authorization: Basic and client_secret")
+            }
+            if body.first("client_secret") == [] {
+                return ("The client sends an empty secret.", "client_secret=")
+            }
+            guard run.configuration.clientSecret == nil else { return nil }
+            if body.first("client_id") == nil, !isBasic {
+                return ("The client does not say who it is.", "no client_id")
+            }
+            return nil
+        }
+    }
+
+    static let basicIsEncoded = ClientCheck(
+        "token-request/basic-credentials-form-encoded",
+        .must,
+        rank: 50,
+        "Basic credentials are form-encoded first",
+        why: "A colon in the identifier cuts it short, and characters beyond ASCII arrive as something else.",
+        source: "RFC 6749 §2.3.1",
+        change: "Form-encode identifier and secret, join them with a colon, and write that in standard Base64.",
+        precondition: "a token request with Basic credentials that hold reserved characters"
+    ) { run in
+        let special: Set<UInt8> = [0x2B, 0x26, 0x3D, 0x25, 0x20, 0x3A, 0x2F]
+        let secret = run.configuration.clientSecret ?? ""
+        guard (run.configuration.clientID + secret).utf8.contains(where: { special.contains($0) || $0 > 0x7F }) else {
+            return .notArisen("the credentials hold no reserved characters")
+        }
+        let wanted = (
+            PercentCoding.encode(run.configuration.clientID.utf8, spaceAsPlus: true),
+            PercentCoding.encode(secret.utf8, spaceAsPlus: true)
+        )
+        let basic = run.tokenRequests.filter {
+            $0.request.headers["Authorization"]?.lowercased().hasPrefix("basic ") ?? false
+        }
+        return scan(
+            basic,
+            holds: "The client form-encodes its credentials.",
+            expected: "Base64 of the form-encoded pair",
+            missing: "the client does not use Basic credentials"
+        ) { request in
+            let field = request.request.headers.first("Authorization")?.bytes ?? []
+            guard let pair = BasicCredentials(headerValue: field, schemeIsCaseSensitive: false) else {
+                return ("The client's Basic credentials are no Base64.", "\(field.count) bytes that do not decode")
+            }
+            let spaces = PercentCoding.encode(secret.utf8, spaceAsPlus: false)
+            guard pair.username != wanted.0 || pair.password != wanted.1 && pair.password != spaces else { return nil }
+            return ("The client does not form-encode its Basic credentials.", "the pair as it is")
+        }
+    }
+
+    static let noBlindRetry = ClientCheck(
+        "token-request/no-blind-retry-of-code",
+        .must,
+        rank: 63,
+        "A code is not resent automatically",
+        why: "A code may be spent although the answer was lost; sent again it is refused, and its tokens are revoked.",
+        source: "RFC 6749 §4.1.2, §10.5",
+        change: "Switch retries off for token requests with a code, and begin a new sign-in.",
+        precondition: "a token request with a code whose answer is 5xx or lost"
+    ) { run in
+        let lost = run.codeRequests.filter { $0.response.status >= 500 || $0.transport.fault != nil }
+        guard let first = lost.first, let code = first.parameters.first("code") else {
+            return .notArisen("every token request with a code was answered")
+        }
+        let all = run.codeRequests.filter { $0.parameters.first("code") == code }
+        guard all.count > 1 else {
+            return Judgement(
+                .holds,
+                "The client sends a code once, whatever happens to the answer.",
+                expected: "one request with \(run.name(of: code))",
+                observed: "exchange \(first.number)",
+                exchanges: lost.map(\.number)
+            )
+        }
+        let isSame = all[0].request.body == all[1].request.body
+        return Judgement(
+            .broken,
+            "The client sends a code again after its answer was lost.",
+            expected: "one request with \(run.name(of: code))",
+            observed: "exchanges \(all.map { "\($0.number)" }.joined(separator: " and "))",
+            exchanges: all.map(\.number),
+            causes: [
+                .init(
+                    "an automatic retry in the HTTP layer",
+                    for: [
+                        isSame ? "the bodies are identical" : "the same code",
+                        first.transport.fault.map { "after \($0)" } ?? "after status \(first.response.status)",
+                    ]
+                )
+            ]
+        )
+    }
+}

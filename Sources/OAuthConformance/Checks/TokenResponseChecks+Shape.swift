@@ -1,0 +1,258 @@
+import HTTPWire
+import OAuthHarness
+import Recordings
+
+extension TokenResponseChecks {
+    /// Answers that are no token: the caller learns it, and no call follows.
+    static func isNoToken(
+        _ answers: [Exchange],
+        in run: ScenarioRun,
+        missing: String,
+        what: String,
+        kinds: [Outcome.Kind] = [.protocolError]
+    ) -> Judgement {
+        guard !answers.isEmpty else { return .notArisen(missing) }
+        for exchange in answers {
+            guard let step = run.step(of: exchange), let outcome = step.outcome else {
+                return .notArisen("the client gave no answer")
+            }
+            let next = run.tokenRequests.first { $0.number > exchange.number && $0.grantsToken }?.number ?? .max
+            let call = run.resourceRequests.first { $0.number > exchange.number && $0.number < next }
+            let hadToken = run.tokenRequests.contains { $0.grantsToken && $0.number < exchange.number }
+            if let call, !hadToken {
+                return Judgement(
+                    .broken,
+                    "The client calls the provider although it was given \(what).",
+                    expected: "no call",
+                    observed: "\(call.request.method) \(call.request.path) with "
+                        + "'\(String(decoding: (call.presentedToken ?? []).prefix(12), as: UTF8.self))'",
+                    exchanges: [exchange.number, call.number],
+                    steps: [step.number]
+                )
+            }
+            guard kinds.contains(outcome.kind) else {
+                return Judgement(
+                    .broken,
+                    "The client does not say that it was given \(what).",
+                    expected: kinds.map(\.rawValue).joined(separator: " or "),
+                    observed: outcome.description,
+                    exchanges: [exchange.number],
+                    steps: [step.number]
+                )
+            }
+        }
+        return Judgement(
+            .holds,
+            "The client says that it was given \(what).",
+            expected: kinds.map(\.rawValue).joined(separator: " or "),
+            observed: "the same",
+            exchanges: answers.map(\.number)
+        )
+    }
+
+    static let missingToken = ClientCheck(
+        "token-response/missing-access-token",
+        .must,
+        rank: 36,
+        "Success without a token is failure",
+        why: "A client that stores null, an empty text or a number calls the provider with it for ever.",
+        source: "RFC 6749 §5.1",
+        change: "Take access_token only where it is a string that is not empty.",
+        precondition: "a JSON answer with status 200, without an error and without a usable access token"
+    ) { run in
+        let bare = run.tokenRequests.filter { exchange in
+            exchange.response.status == 200 && exchange.answer.form == .json && exchange.answer.error == nil
+                && (exchange.answer.fields["access_token"]?.string ?? "").isEmpty
+                && exchange.answer.fields["ok"] == nil && exchange.answer.fields["errcode"] == nil
+                && exchange.response.headers["Content-Encoding"] == nil
+        }
+        return isNoToken(bare, in: run, missing: "every success had a token", what: "no access token")
+    }
+
+    static let brokenJSON = ClientCheck(
+        "token-response/non-object-or-broken-json",
+        .must,
+        rank: 83,
+        "Empty, truncated, non-object or trailing-garbage bodies",
+        why: "Proxies cut answers short and glue them together; half a token is no token.",
+        source: "RFC 6749 §5.1; RFC 8259 §2",
+        change: "Parse the whole body as one JSON object and refuse anything else, with status and content type.",
+        precondition: "a successful token answer that is empty or no JSON object"
+    ) { run in
+        let broken = run.tokenRequests.filter { exchange in
+            (200..<300).contains(exchange.response.status) && exchange.transport.fault == nil
+                && [.empty, .unreadable].contains(exchange.answer.form) && exchange.response.body.count < 1 << 20
+                && exchange.response.headers["Content-Encoding"] == nil
+        }
+        return isNoToken(broken, in: run, missing: "every token answer was an object", what: "a body that is no object")
+    }
+
+    static let unknownType = ClientCheck(
+        "token-response/token-type-unknown-rejected",
+        .must,
+        rank: 115,
+        "A type the client does not understand",
+        why: "A token of another type sent as Bearer is a token given away.",
+        source: "RFC 6749 §7.1",
+        change: "Refuse every token_type but Bearer.",
+        precondition: "a token of a type other than Bearer"
+    ) { run in
+        let odd = run.tokenRequests.filter { exchange in
+            let type = exchange.answer.fields["token_type"]?.string ?? "Bearer"
+            return exchange.grantsToken && type.lowercased() != "bearer"
+        }
+        guard !odd.isEmpty else { return .notArisen("every token was a Bearer token") }
+        for exchange in odd {
+            let token = Array((exchange.answer.fields["access_token"]?.string ?? "").utf8)
+            let call = run.resourceRequests.first { $0.presentedToken == token }
+            let step = run.step(of: exchange)
+            guard call != nil || step?.outcome?.kind == .signedIn else { continue }
+            return Judgement(
+                .broken,
+                "The client takes a token of type '\(exchange.answer.fields["token_type"]?.string ?? "")' for a Bearer token.",
+                expected: "rejected(token_type_unsupported)",
+                observed: step?.outcome?.description ?? "",
+                exchanges: [exchange.number] + (call.map { [$0.number] } ?? [])
+            )
+        }
+        return Judgement(
+            .holds,
+            "The client refuses tokens of types that it does not know.",
+            expected: "rejected(token_type_unsupported)",
+            observed: odd.compactMap { run.step(of: $0)?.outcome?.description }.joined(separator: ", "),
+            exchanges: odd.map(\.number)
+        )
+    }
+
+    static let missingType = ClientCheck(
+        "token-response/token-type-missing",
+        .robust,
+        rank: 67,
+        "token_type absent",
+        why: "QQ and others leave it out; it can only mean Bearer.",
+        source: "qq.md §2.2; RFC 6749 §5.1 requires it",
+        change: "Take a missing token_type for Bearer.",
+        precondition: "a token answer without token_type"
+    ) { run in
+        let bare = run.tokenRequests.filter { $0.grantsToken && $0.answer.fields["token_type"] == nil }
+        return acceptance(of: bare, in: run, missing: "every token had a type", what: "a token without a type")
+    }
+
+    static let labelLies = ClientCheck(
+        "token-response/content-type-lies",
+        .robust,
+        rank: 70,
+        "Right body, wrong or missing label",
+        why: "QQ labels forms text/html; proxies rewrite labels or drop them.",
+        source: "qq.md §2.2; RFC 9110 §8.3",
+        change: "Look at the body, not at its label.",
+        precondition: "a JSON token answer that is not labelled application/json"
+    ) { run in
+        let odd = run.tokenRequests.filter { exchange in
+            guard exchange.grantsToken, exchange.answer.form == .json else { return false }
+            return (exchange.response.headers["Content-Type"] ?? "") != "application/json; charset=utf-8"
+        }
+        return acceptance(of: odd, in: run, missing: "every label was right", what: "a JSON answer with another label")
+    }
+
+    static let unknownFields = ClientCheck(
+        "token-response/unknown-fields-ignored",
+        .must,
+        rank: 74,
+        "Extra and nested fields are ignored but available",
+        why: "Every provider adds members of its own, nested ones too; new ones come without notice.",
+        source: "RFC 6749 §5.1",
+        change: "Read the members you know, and let the others be.",
+        precondition: "a token answer with members that the RFC does not know"
+    ) { run in
+        let known: Set<String> = ["access_token", "token_type", "expires_in", "refresh_token", "scope", "created_at"]
+        let rich = run.tokenRequests.filter { exchange in
+            exchange.grantsToken && exchange.answer.form == .json
+                && exchange.answer.fields.keys.contains { !known.contains($0) }
+        }
+        return acceptance(
+            of: rich,
+            in: run,
+            missing: "no token answer had more members",
+            what: "an answer with unknown members"
+        )
+    }
+
+    static let markAndSpace = ClientCheck(
+        "token-response/bom-whitespace-charset",
+        .robust,
+        rank: 86,
+        "BOM, leading CRLF, padding",
+        why: "Script languages on the server leave a byte order mark or blank lines in front of JSON.",
+        source: "RFC 8259 §8.1",
+        change: "Skip a byte order mark and white space around the JSON text.",
+        precondition: "a token answer with a byte order mark or white space around it"
+    ) { run in
+        let padded = run.tokenRequests.filter { exchange in
+            let body = exchange.response.body
+            guard exchange.grantsToken, exchange.answer.form == .json, let first = body.first, let last = body.last
+            else { return false }
+            return first != 0x7B || last != 0x7D
+        }
+        return acceptance(
+            of: padded,
+            in: run,
+            missing: "no token answer was padded",
+            what: "a token answer with a mark or white space"
+        )
+    }
+
+    static let duplicateKeys = ClientCheck(
+        "token-response/duplicate-keys",
+        .robust,
+        rank: 120,
+        "Same key twice",
+        why: "Two readers of one answer may see two tokens; a client must not mix them.",
+        source: "RFC 8259 §4",
+        change: "Parse the answer once and use that one result, or refuse it.",
+        precondition: "a token answer with access_token twice"
+    ) { run in
+        let key = Array("\"access_token\"".utf8)
+        let twice = run.tokenRequests.filter { exchange in
+            guard let first = exchange.response.body.firstRange(of: key) else { return false }
+            return exchange.response.body[first.upperBound...].firstRange(of: key) != nil
+        }
+        guard !twice.isEmpty else { return .notArisen("no member came twice") }
+        for exchange in twice {
+            guard let step = run.step(of: exchange), let outcome = step.outcome else {
+                return .notArisen("the client gave no answer")
+            }
+            guard outcome.kind == .signedIn else {
+                if outcome.isCleanRefusal { continue }
+                return Judgement(
+                    .broken,
+                    "The client cannot cope with a member that comes twice.",
+                    expected: "signedIn or a refusal",
+                    observed: outcome.description,
+                    exchanges: [exchange.number],
+                    steps: [step.number]
+                )
+            }
+            let call = run.resourceRequests.first { $0.number > exchange.number }
+            guard let call, let told = step.answer?.accessToken, call.presentedToken != Array(told.utf8) else {
+                continue
+            }
+            return Judgement(
+                .broken,
+                "The client reports one token and uses another.",
+                expected: "one of the two, everywhere",
+                observed: "'\(told.prefix(8))…' reported, "
+                    + "'\(String(decoding: (call.presentedToken ?? []).prefix(8), as: UTF8.self))…' used",
+                exchanges: [exchange.number, call.number],
+                steps: [step.number]
+            )
+        }
+        return Judgement(
+            .holds,
+            "The client uses one of two tokens, everywhere.",
+            expected: "one of the two, or a refusal",
+            observed: "the same",
+            exchanges: twice.map(\.number)
+        )
+    }
+}

@@ -1,0 +1,183 @@
+import HTTPWire
+import OAuthHarness
+
+extension TransportChecks {
+    static let gatewayPages = ClientCheck(
+        "transport/5xx-and-gateway-pages",
+        .robust,
+        rank: 47,
+        "502, 503 and 504 with HTML",
+        why: "Gateways answer pages; parsed as JSON they hide the status, shown to a person they help nobody.",
+        source: "RFC 9110 §15.6",
+        change: "Look at the status first, report it, and keep the page to yourself.",
+        precondition: "a token request answered 5xx"
+    ) { run in
+        let down = run.tokenRequests.filter { $0.response.status >= 500 && $0.transport.fault == nil }
+        guard !down.isEmpty else { return .notArisen("the token endpoint was never down") }
+        for exchange in down {
+            guard let step = run.step(of: exchange), let outcome = step.outcome else {
+                return .notArisen("the client gave no answer")
+            }
+            let text = step.answer?.errorDescription ?? ""
+            guard ![.transient, .rateLimited].contains(outcome.kind) || text.contains("<") else { continue }
+            return Judgement(
+                .broken,
+                text.contains("<")
+                    ? "The client hands a gateway's page on to the person."
+                    : "The client does not say that the provider is down.",
+                expected: "transient with status \(exchange.response.status)",
+                observed: text.contains("<") ? "\(text.prefix(40))" : outcome.description,
+                exchanges: [exchange.number],
+                steps: [step.number],
+                causes: outcome.kind == .crashed ? [.init("the body is parsed before the status is looked at")] : []
+            )
+        }
+        return Judgement(
+            .holds,
+            "The client says that the provider is down.",
+            expected: "transient",
+            observed: "transient",
+            exchanges: down.map(\.number)
+        )
+    }
+
+    static let tlsOnly = ClientCheck(
+        "transport/tls-only",
+        .must,
+        rank: 97,
+        "No plain http except loopback",
+        why: "Over plain HTTP everybody on the way reads the code, the secret and the token.",
+        source: "RFC 6749 §3.1, §3.2, §10.9; RFC 6750 §5.2",
+        change: "Refuse endpoints that are neither https nor on this machine, before anything is sent.",
+        precondition: "an endpoint that is configured as http on another machine"
+    ) { run in
+        let plain = run.configuration.endpoints.first { endpoint in
+            endpoint.url.hasPrefix("http://") && !endpoint.url.hasPrefix(run.configuration.baseURL)
+        }
+        guard let plain else { return .notArisen("every endpoint is https or on this machine") }
+        let asked = run.steps.filter { $0.request != nil }
+        guard let first = asked.first, first.outcome != nil else { return .notArisen("the client gave no answer") }
+        let refused = asked.first { $0.answer?.error == "insecure_endpoint" }
+        let isBegun = first.outcome?.isSuccess ?? false
+        return Judgement(
+            refused != nil && !isBegun ? .holds : .broken,
+            refused != nil && !isBegun
+                ? "The client refuses an endpoint over plain HTTP." : "The client uses an endpoint over plain HTTP.",
+            expected: "rejected(insecure_endpoint) for \(plain.endpoint)",
+            observed: asked.compactMap { $0.outcome?.description }.joined(separator: ", "),
+            steps: asked.map(\.number)
+        )
+    }
+
+    static let boundedBody = ClientCheck(
+        "transport/bounded-body",
+        .robust,
+        rank: 116,
+        "Huge answers",
+        why: "An answer without end fills the memory of a client that reads it all.",
+        source: "RFC 9110 §15.5.14 for the other direction",
+        change: "Stop reading after a megabyte or so.",
+        precondition: "a token answer of more than four megabytes"
+    ) { run in
+        let huge = run.tokenRequests.filter { exchange in
+            if case .hugeBody(let bytes)? = exchange.transport.fault { return bytes > 4 << 20 }
+            return exchange.response.body.count > 4 << 20
+        }
+        guard !huge.isEmpty else { return .notArisen("no answer was huge") }
+        for exchange in huge {
+            guard let step = run.step(of: exchange), let outcome = step.outcome else {
+                return .notArisen("the client gave no answer")
+            }
+            guard !outcome.isCleanRefusal else { continue }
+            return Judgement(
+                .broken,
+                "The client reads an answer of any size.",
+                expected: "protocolError(invalid_response)",
+                observed: outcome.description,
+                exchanges: [exchange.number],
+                steps: [step.number]
+            )
+        }
+        return Judgement(
+            .holds,
+            "The client stops at an answer that is too large.",
+            expected: "a refusal",
+            observed: "a refusal",
+            exchanges: huge.map(\.number)
+        )
+    }
+
+    static let framing = ClientCheck(
+        "transport/compression-and-framing",
+        .must,
+        rank: 105,
+        "Content codings only if asked for; chunks and slices",
+        why: "Compressed bytes read as text are garbage; a character that is split between two reads is still one.",
+        source: "RFC 9110 §8.4, §12.5.3; RFC 9112 §7.1",
+        change: "Refuse a Content-Encoding that was not offered; decode text when all of it is there.",
+        precondition: "a token answer with a content coding that was not offered, or in slices"
+    ) { run in
+        let coded = run.tokenRequests.filter { exchange in
+            guard let coding = exchange.response.headers["Content-Encoding"] else { return false }
+            return !(exchange.request.headers["Accept-Encoding"] ?? "").contains(coding)
+        }
+        let sliced = run.tokenRequests.filter {
+            if case .slice? = $0.transport.fault { return $0.grantsToken }
+            return false
+        }
+        guard !coded.isEmpty || !sliced.isEmpty else { return .notArisen("no answer was coded or sliced") }
+        for exchange in coded {
+            guard let step = run.step(of: exchange), let outcome = step.outcome, !outcome.isCleanRefusal else {
+                continue
+            }
+            return Judgement(
+                .broken,
+                "The client reads an answer whose content coding it never offered.",
+                expected: "protocolError(invalid_response)",
+                observed: outcome.description,
+                exchanges: [exchange.number],
+                steps: [step.number]
+            )
+        }
+        let taken = TokenResponseChecks.acceptance(of: sliced, in: run, missing: "", what: "an answer in slices")
+        guard taken.finding != .broken else { return taken }
+        return Judgement(
+            .holds,
+            "The client copes with codings and slices.",
+            expected: "a refusal of codings, a session from slices",
+            observed: "the same",
+            exchanges: (coded + sliced).map(\.number)
+        )
+    }
+
+    static let staleConnection = ClientCheck(
+        "transport/stale-connection",
+        .robust,
+        rank: 109,
+        "Idle connection closed by the server",
+        why:
+            "Stacks send a POST again on a new connection when the old one is gone; a refresh token is then used twice.",
+        source: "RFC 9110 §9.2.2; RFC 9112 §9.3.1",
+        change: "Send a token request again only where not one byte of it went out.",
+        precondition: "a refresh whose answer never came"
+    ) { run in
+        let lost = run.refreshRequests.filter { $0.transport.fault != nil }
+        guard let first = lost.first, let step = run.step(of: first) else {
+            return .notArisen("every refresh was answered")
+        }
+        let same = run.exchanges(of: step).filter {
+            $0.grantType == .refreshToken
+                && $0.parameters.first("refresh_token") == first.parameters.first("refresh_token")
+        }
+        return Judgement(
+            same.count > 1 ? .broken : .holds,
+            same.count > 1
+                ? "The client's HTTP stack sends a refresh again." : "The client sends a refresh once.",
+            expected: "one request a call",
+            observed: "\(same.count)",
+            exchanges: same.map(\.number),
+            steps: [step.number],
+            causes: same.count > 1 ? [.init("the stack repeats a request whose connection was closed")] : []
+        )
+    }
+}

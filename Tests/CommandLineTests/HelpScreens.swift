@@ -1,0 +1,283 @@
+// Made by HelpTests; set OAUTH_HARNESS_REGENERATE=1 and run them to make it anew.
+// swift-format-ignore-file
+
+enum HelpScreens {
+    static let all: [String: String] = [
+        "": ##"""
+Usage: oauth-harness COMMAND [options]
+
+A mock OAuth provider with the quirks of real ones, and a judge of OAuth clients.
+
+Commands:
+  run          Judge a client by scenarios, and say what breaks it.
+  probe        Sign in under one quirk after another: which single one breaks this client?
+  report       Join the parts of a run, write them in any format, or compare two runs.
+  serve        Play a provider on this machine, for clients in any language.
+  verify       Replay recordings against the profiles, and say what differs.
+  list         Name the providers, knobs, actions, faults, scenarios, checks, mutants.
+  explain      Tell what a provider, knob, action, fault, scenario, check, mutant is.
+  completions  Print a completion script for a shell.
+  manual       Print the manual page.
+
+See 'oauth-harness COMMAND --help' for the options of a command and examples.
+
+Exit status:
+  0         All passed, or what was asked for is done.
+  1         A client failed a check, or a recording is not reproduced.
+  2         Unusable arguments or files; nothing was run.
+  3         No client could be operated.
+  70        The harness itself misbehaved; no client is to blame.
+  130, 143  Stopped by SIGINT or SIGTERM.
+
+"""##,
+        "run": ##"""
+Usage: oauth-harness run [PATH ...] [options]
+
+Plays each scenario against a provider of its own, prints one line a scenario, then each
+finding with its proof, and a summary.
+
+With no PATH it plays the bundled scenarios; with no client it judges the built-in reference
+client.
+
+Operands:
+  PATH  A scenario file, a folder of them, or the name of a bundled scenario such as 'qq/*'.
+
+Options:
+  --provider P ...            Run only the scenarios of this provider.
+  --client NAME               The client to judge: builtin:reference, the default, or
+                              builtin:mutant/NAME, the same with one flaw.
+  --driver CMD                The command that operates the client to judge, over stdin and
+                              stdout; it runs without a shell.
+  --web-login URL             Judge a web app: the runner is the browser, begins at this
+                              page, and sees from the last page who is signed in.
+  --web-start CMD             The command that starts the web app, told of the provider by
+                              variables OAUTH_HARNESS_...
+  --web-success REGEX         What the address or the text of a signed-in page matches,
+                              where status and address do not tell.
+  --port N                    The port of every provider, for a client that knows it
+                              beforehand; a free one each time by default.
+  --client-id ID              The client's identifier; minted in the provider's own shape by
+                              default.
+  --client-secret S           The client's secret; minted by default.
+  --redirect-uri URI ...      Register a redirect URI.
+  --bundle NAME               smoke: the quickest proof; full, the default: everything;
+                              strict: full, and a breach of a recommendation fails;
+                              provider:NAME: what one provider can cause.
+  --check GLOB ...            Judge only these checks; * stands for any text.
+  --baseline FILE             Failures to expect: [{"check": GLOB, "scenario": GLOB,
+                              "reason": TEXT, "expires": "2026-12-31"}]. One that passes or
+                              has expired fails the run.
+  --jobs N                    How many scenarios run at once; 1 by default for a driver.
+  --timeout S                 How many seconds the client may take for one step; 10 by
+                              default.
+  --seed N                    What codes, tokens and states are minted from; 1 by default.
+  --report FORMAT[=FILE] ...  Write the run down as text, json, junit, tap, sarif, github,
+                              html; FILE - is stdout, which then has nothing else.
+  --har DIR                   Write every exchange of each scenario as HAR.
+  --fail-fast                 Stop after the first scenario with a failure.
+  --shard I/N                 Run one of N parts, always the same scenarios in each;
+                              'report' joins them.
+  --help                      Show this screen.
+
+Examples:
+  oauth-harness run
+      Judge the reference client by every bundled scenario.
+  oauth-harness run --provider qq --driver 'python3 my_driver.py'
+      Judge your own client by the scenarios of QQ.
+  oauth-harness run --bundle smoke --report junit=report.xml --report html=trace.html
+      A quick run for CI, with a report for the service and a page for people.
+  oauth-harness run --client builtin:mutant/state-not-checked
+      See what a failure looks like.
+
+"""##,
+        "probe": ##"""
+Usage: oauth-harness probe [options]
+
+Plays the happy path (sign in, fetch the profile) at each provider as it is, then with each
+knob turned and each answer changed, one at a time, and names every quirk under which this
+client fails and a correct one does not.
+
+Options:
+  --driver CMD      The command that operates the client to judge, over stdin and stdout; it
+                    runs without a shell.
+  --client NAME     The client to judge: builtin:reference, the default, or
+                    builtin:mutant/NAME, the same with one flaw.
+  --provider P ...  Run only the scenarios of this provider.
+  --timeout S       How many seconds the client may take for one step; 10 by default.
+  --seed N          What codes, tokens and states are minted from; 1 by default.
+  --all             Name every quirk that was tried, not only those that break the client.
+  --help            Show this screen.
+
+Examples:
+  oauth-harness probe --driver 'python3 my_driver.py'
+      Probe your own client at every provider.
+  oauth-harness probe --client builtin:mutant/json-only --provider gitee
+      See what is found.
+
+"""##,
+        "report": ##"""
+Usage: oauth-harness report FILE ... [options]
+
+Reads reports that 'run --report json=FILE' wrote. Parts of one run become one report; its
+text goes to stdout, and --report writes other formats. The exit status is that of the whole
+run.
+
+With --compare the status is 1 where a check fails that did not fail before.
+
+Operands:
+  FILE  A JSON report.
+
+Options:
+  --compare                   Compare two runs, the earlier one first: a line a verdict that
+                              changed, and the requests that differ.
+  --report FORMAT[=FILE] ...  Write the run down as text, json, junit, tap, sarif, github,
+                              html; FILE - is stdout, which then has nothing else.
+  --help                      Show this screen.
+
+Examples:
+  oauth-harness report part-1.json part-2.json --report html=trace.html
+      One page of what two machines ran with --shard.
+  oauth-harness report --compare before.json after.json
+      What a change of the client changed.
+
+"""##,
+        "serve": ##"""
+Usage: oauth-harness serve PROVIDER [options]
+
+Starts a provider on 127.0.0.1, prints where it is, and logs one line an exchange on stderr,
+with the reason when a request is refused. Ctrl-C or SIGTERM stops it.
+
+The client may use any redirect URI until --redirect-uri registers some; then the provider's
+own matching rule holds.
+
+Operands:
+  PROVIDER  Whom to play; 'oauth-harness list providers' names them.
+
+Options:
+  --port N                The port on 127.0.0.1; 0, the default, takes a free one.
+  --client-id ID          The client's identifier; minted in the provider's own shape by
+                          default.
+  --client-secret S       The client's secret; minted by default.
+  --redirect-uri URI ...  Register a redirect URI.
+  --script FILE           Rules that change answers, as the script of a scenario: a JSON
+                          array. 'oauth-harness list actions' names what they can do.
+  --auto approve|deny     The person decides at once; without it a browser sees the consent
+                          page.
+  --set KNOB=VALUE ...    Turn a knob of the provider; 'oauth-harness explain PROVIDER'
+                          lists its knobs.
+  --public-url URL        The origin that clients see when a proxy stands in front.
+  --seed N                What codes and tokens are minted from; the same seed mints the
+                          same. The default is 1.
+  --json                  Print the ready line for programs also on a terminal: one JSON
+                          object, once connections are accepted.
+  --quiet                 Do not log exchanges.
+  --verbose               Log every check of an exchange, not only the reason.
+  --log-format text|json  How exchanges are logged on stderr; text is the default.
+  --help                  Show this screen.
+
+Examples:
+  oauth-harness serve qq --auto approve
+      Play QQ; every login is approved at once.
+  oauth-harness serve gitee --port 8080 --client-id app --client-secret s3cret
+      Play Gitee on a fixed port for a client that is already configured.
+  oauth-harness serve gitlab --set accessTokenLifetime=30s --verbose
+      Play GitLab with tokens that die early, and show every check.
+
+"""##,
+        "verify": ##"""
+Usage: oauth-harness verify [PATH ...] [options]
+
+Each recording says which provider answered, under which knobs, and what had to happen
+before. Its requests are sent again and every answer is compared to the byte, codes and
+tokens by their names.
+
+A difference that the recording explains is no fault. A line for every other one, with the
+first differing byte, and exit status 1.
+
+Operands:
+  PATH  A HAR file, or a folder of them; Fixtures in the working directory by default.
+
+Options:
+  --all   Name reproduced exchanges too.
+  --json  Print a JSON object with every exchange and the counts.
+  --help  Show this screen.
+
+Examples:
+  oauth-harness verify
+      Every recording below Fixtures.
+  oauth-harness verify Fixtures/gitlab --all
+      GitLab's, each exchange named.
+
+"""##,
+        "list": ##"""
+Usage: oauth-harness list KIND [options]
+
+Prints one name a line with what it is. 'oauth-harness explain NAME' tells more.
+
+Operands:
+  KIND  One of providers, knobs, actions, faults, scenarios, checks, mutants.
+
+Options:
+  --json  Print a JSON array of objects with name and summary.
+  --help  Show this screen.
+
+Examples:
+  oauth-harness list providers
+      Whom the harness can play.
+  oauth-harness list actions --json
+      What a script can do, for programs.
+
+"""##,
+        "explain": ##"""
+Usage: oauth-harness explain NAME [options]
+
+Prints why it exists, where it comes from and how to use it.
+
+Operands:
+  NAME  A name that 'oauth-harness list KIND' prints.
+
+Options:
+  --help  Show this screen.
+
+Examples:
+  oauth-harness explain qq
+      The endpoints and the knobs of QQ.
+  oauth-harness explain expireCode
+      What the action does, and a rule with it.
+  oauth-harness explain accessTokenLifetime
+      The knob in every provider that has it.
+
+"""##,
+        "completions": ##"""
+Usage: oauth-harness completions SHELL [options]
+
+Prints a script that completes commands, options and names.
+
+Operands:
+  SHELL  bash, zsh or fish
+
+Options:
+  --help  Show this screen.
+
+Examples:
+  source <(oauth-harness completions bash)
+      Complete in this bash session.
+  oauth-harness completions fish > ~/.config/fish/completions/oauth-harness.fish
+      Complete in every fish session.
+
+"""##,
+        "manual": ##"""
+Usage: oauth-harness manual [options]
+
+Prints the manual page in roff, made from the same text as --help.
+
+Options:
+  --help  Show this screen.
+
+Examples:
+  oauth-harness manual | man -l -
+      Read the manual.
+
+"""##,
+    ]
+}
