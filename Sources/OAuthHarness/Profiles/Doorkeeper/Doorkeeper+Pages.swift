@@ -157,7 +157,7 @@ extension Doorkeeper {
         headers.append("Cache-Control", status == 200 ? "max-age=0, private, must-revalidate" : "no-cache")
         let text = """
             <!DOCTYPE html>
-            <html>
+            <html lang="\(transaction.profile[language] == .english ? "en" : "zh-CN")">
             <head>
               <title>\(title ?? ConsentWords(transaction.profile[language]).layout)</title>
               <meta charset="utf-8">
