@@ -12,8 +12,13 @@ package final class Responder: Sendable {
 
     deinit {
         let exchange = handle.peer.exchange
+        // Most answers were given on this thread while the request was handed over: no job is made for them.
+        if let connection = handle.connection {
+            if connection.phase == .answering { connection.abandon(exchange) }
+            return
+        }
         handle.perform {
-            guard $0.phase == .answering, $0.exchange == exchange else { return }
+            guard $0.phase == .answering else { return }
             $0.abandon(exchange)
         }
     }
@@ -21,6 +26,7 @@ package final class Responder: Sendable {
     /// Sends the answer; only the first one counts.
     package func send(_ reply: WireReply) {
         let exchange = handle.peer.exchange
+        if let connection = handle.connection { return connection.answer(reply, to: exchange) }
         handle.perform { $0.answer(reply, to: exchange) }
     }
 

@@ -1,8 +1,8 @@
 import OAuthConformance
 import Testing
 
-@Suite(.serialized) struct KillMatrixTests {
-    @Test("each mutant fails exactly the checks that are named for it", arguments: Mutant.all)
+@Suite struct KillMatrixTests {
+    @Test("each mutant fails exactly the checks that are named for it", .serialized, arguments: Mutant.all)
     func mutantFailsItsChecks(_ mutant: Mutant) async throws {
         let scenarios = try ScenarioLibrary.bundled().filter { scenario in
             let listed = scenario.expectation.checks.flatMap { CheckRegistry.checks(matching: $0) }.map(\.id)

@@ -146,7 +146,9 @@ extension DeviceChecks {
         what: String
     ) -> Judgement {
         for flow in flows(run) {
-            guard let place = flow.polls.firstIndex(where: { isEnd(error($0)) && $0.response.status < 500 }) else { continue }
+            guard let place = flow.polls.firstIndex(where: { isEnd(error($0)) && $0.response.status < 500 }) else {
+                continue
+            }
             if flow.polls.count > place + 1 {
                 return Judgement(
                     .broken,
@@ -157,7 +159,8 @@ extension DeviceChecks {
                     steps: [flow.step.number]
                 )
             }
-            guard let kind = flow.outcome?.kind, kinds.contains(kind), flow.step.answer?.error == error(flow.polls[place])
+            guard let kind = flow.outcome?.kind, kinds.contains(kind),
+                flow.step.answer?.error == error(flow.polls[place])
             else {
                 return Judgement(
                     .broken,
@@ -205,7 +208,8 @@ extension DeviceChecks {
             return Judgement(
                 .broken,
                 shown == device
-                    ? "The client shows the device code to the person." : "The client shows another code than it was given.",
+                    ? "The client shows the device code to the person."
+                    : "The client shows another code than it was given.",
                 expected: "\(code) at \(page)",
                 observed: shown == device ? "the device code" : "\(shown) at \(address)",
                 exchanges: [flow.start.number],

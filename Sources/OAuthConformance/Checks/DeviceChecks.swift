@@ -56,7 +56,9 @@ enum DeviceChecks {
         return nil
     }
 
-    static func tooEarly(_ flow: Flow, _ short: (index: Int, gap: Double, least: Double), _ sentence: String) -> Judgement {
+    static func tooEarly(_ flow: Flow, _ short: (index: Int, gap: Double, least: Double), _ sentence: String)
+        -> Judgement
+    {
         Judgement(
             .broken,
             sentence,
@@ -225,7 +227,11 @@ enum DeviceChecks {
             }
             let gap = flow.gap(before: first + 1)
             guard gap > flow.interval + 0.01 else {
-                return tooEarly(flow, (first + 1, gap, flow.interval * 2), "The client does not back off after an outage.")
+                return tooEarly(
+                    flow,
+                    (first + 1, gap, flow.interval * 2),
+                    "The client does not back off after an outage."
+                )
             }
             return holds(flow, "The client's polling survives an outage.")
         }

@@ -10,7 +10,8 @@ extension RefreshChecks {
         why: "Two processes share a store; the one that comes too late must not sign out the one that was in time.",
         source: "RFC 9700 §4.14.2",
         change: "After invalid_grant read the store again; where it holds a newer token, use that and delete nothing.",
-        precondition: "a second instance of the client that refreshes, or needs to, after the first has rotated the token",
+        precondition:
+            "a second instance of the client that refreshes, or needs to, after the first has rotated the token",
         requires: [.hasSibling, .sharesStore]
     ) { run in
         let others = run.steps.filter { $0.text.hasPrefix("userinfo") || $0.text.hasPrefix("refresh") }

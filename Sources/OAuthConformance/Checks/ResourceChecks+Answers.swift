@@ -53,7 +53,9 @@ extension ResourceChecks {
         change: "Send the token in one Authorization: Bearer header and in no other place.",
         precondition: "a call with a token, at a provider that reads the header"
     ) { run in
-        guard run.configuration.url(of: .openID) == nil else { return .notArisen("the provider wants the token in the query") }
+        guard run.configuration.url(of: .openID) == nil else {
+            return .notArisen("the provider wants the token in the query")
+        }
         let calls = run.resourceRequests
         return TokenRequestChecks.scan(
             calls,

@@ -14,7 +14,8 @@ extension ScenarioRun {
     /// The step that an exchange belongs to, if the client was asked something in it.
     func step(of exchange: Exchange) -> StepRecord? {
         steps.first {
-            $0.request != nil && !$0.isElsewhere && $0.exchangesBefore < exchange.number && exchange.number <= $0.exchangesAfter
+            $0.request != nil && !$0.isElsewhere && $0.exchangesBefore < exchange.number
+                && exchange.number <= $0.exchangesAfter
         }
     }
 

@@ -62,9 +62,12 @@ extension SecretsHygieneChecks {
         guard let elsewhere = run.elsewhere else { return .notArisen("the client stayed at one provider") }
         let secrets = run.ledger.entries.filter { [.code, .accessToken, .refreshToken].contains($0.kind) }
         let asked = run.steps.filter { $0.isElsewhere && $0.request != nil }
-        guard !secrets.isEmpty, !asked.isEmpty else { return .notArisen("the client held nothing when it was switched") }
+        guard !secrets.isEmpty, !asked.isEmpty else {
+            return .notArisen("the client held nothing when it was switched")
+        }
         for exchange in elsewhere.exchanges {
-            let text = exchange.request.target + exchange.request.body
+            let text =
+                exchange.request.target + exchange.request.body
                 + exchange.request.headers.fields.flatMap(\.bytes)
             guard let leak = secrets.first(where: { text.firstRange(of: $0.value) != nil }) else { continue }
             return Judgement(

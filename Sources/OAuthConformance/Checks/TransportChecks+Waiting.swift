@@ -12,7 +12,11 @@ extension TransportChecks {
         change: "Wait as Retry-After says before any token request, and keep the session.",
         precondition: "a token request answered 429"
     ) { run in
-        waits(run.tokenRequests.filter { $0.response.status == 429 }, in: run, missing: "no token request was throttled")
+        waits(
+            run.tokenRequests.filter { $0.response.status == 429 },
+            in: run,
+            missing: "no token request was throttled"
+        )
     }
 
     static let headerCase = ClientCheck(

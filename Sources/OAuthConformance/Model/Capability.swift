@@ -78,7 +78,8 @@ public struct Capability: RawRepresentable, Hashable, Sendable, ExpressibleByStr
     public static let known: [Capability] = [
         .authorizationCode, .password, .clientCredentials, .device, .refresh, .userinfo, .api, .revoke, .parallel,
         .persistent, .advance, .sendsState, .sendsPKCE, .sendsNonce, .rotates, .replaysRequests, .exposesScopes,
-        .exposesExtras, .hasTimeout, .sharesStore, .canRunTwoAttempts, .acceptsVirtualClock, .hasLogSink, .cancels, .listens,
+        .exposesExtras, .hasTimeout, .sharesStore, .canRunTwoAttempts, .acceptsVirtualClock, .hasLogSink, .cancels,
+        .listens,
         .hasSibling,
     ]
 }

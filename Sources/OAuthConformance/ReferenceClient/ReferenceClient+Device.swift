@@ -64,7 +64,9 @@ extension ReferenceClient {
         value?.double ?? value?.string.flatMap { Double($0) }
     }
 
-    private func poll(_ grant: DeviceTicket, _ settings: ClientConfiguration) async throws(ClientFailure) -> DriverAnswer {
+    private func poll(_ grant: DeviceTicket, _ settings: ClientConfiguration) async throws(ClientFailure)
+        -> DriverAnswer
+    {
         var interval = grant.interval
         var oneOff = 0.0
         var failures = 0

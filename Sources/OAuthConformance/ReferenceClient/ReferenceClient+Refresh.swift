@@ -31,7 +31,11 @@ extension ReferenceClient {
         refreshing = task
         let result =
             has(.refreshOwnedByFirstCaller)
-            ? await withTaskCancellationHandler { await task.value } onCancel: { task.cancel() }
+            ? await withTaskCancellationHandler {
+                await task.value
+            } onCancel: {
+                task.cancel()
+            }
             : await task.value
         if refreshing == task { refreshing = nil }
         if Task.isCancelled { throw ClientFailure("user_cancelled") }
@@ -46,11 +50,11 @@ extension ReferenceClient {
             let wait = Double((backoff.until - now).milliseconds) / 1000
             return .failure(ClientFailure("network", "waiting before the next try", retryAfter: wait))
         }
-        let lock = RefreshLock(folder: has(.memoryOnlyLock) ? nil : store.folder)
+        let lock = RefreshLock(folder: has(.memoryOnlyLock) || has(.refreshPerCall) ? nil : store.folder)
         let hasWaited = await lock.take()
         defer { lock.release() }
         // Another instance that shares the store may have refreshed meanwhile.
-        if hasWaited || !has(.loserClearsStore), let stored = stored(), stored != session,
+        if hasWaited || !has(.loserClearsStore), !has(.refreshPerCall), let stored = stored(), stored != session,
             stored.receivedAt >= session.receivedAt, stored.refreshToken != session.refreshToken
         {
             self.session = stored
@@ -67,7 +71,9 @@ extension ReferenceClient {
             let fresh = try await requestToken(parameters, asked: session.scope, previous: session)
             backoff = nil
             // Whoever signed out meanwhile stays signed out.
-            guard epoch == sessionEpoch || has(.zombieSession) else { return .failure(ClientFailure("sign_in_required")) }
+            guard epoch == sessionEpoch || has(.zombieSession) else {
+                return .failure(ClientFailure("sign_in_required"))
+            }
             keep(fresh)
             return .success(fresh)
         } catch {

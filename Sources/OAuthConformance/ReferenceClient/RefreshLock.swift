@@ -17,7 +17,9 @@ struct RefreshLock: Sendable {
         guard let path else { return false }
         for round in 0..<400 {
             let data = Data("refreshing".utf8)
-            if (try? data.write(to: URL(fileURLWithPath: path), options: .withoutOverwriting)) != nil { return round > 0 }
+            if (try? data.write(to: URL(fileURLWithPath: path), options: .withoutOverwriting)) != nil {
+                return round > 0
+            }
             try? await Task.sleep(for: .milliseconds(5))
         }
         return true

@@ -97,7 +97,7 @@ enum ScenarioExpectation {
                 observed: "\(found.count)"
                     + (wrong.isEmpty ? "" : ", of which \(wrong.count) without these parameters"),
                 exchanges: numbers,
-                steps: run.steps.filter { $0.answer != nil }.map(\.number)
+                steps: numbers.isEmpty ? run.steps.filter { $0.answer != nil }.map(\.number) : []
             )
         )
     }

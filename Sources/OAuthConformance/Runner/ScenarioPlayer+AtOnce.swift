@@ -66,7 +66,7 @@ extension ScenarioPlayer {
         let driver = driver
         let timeout = timeout
         let held = Task { await Self.perform(request, driver, timeout) }
-        let hasArrived = (try? await gate.waitUntilFull(timeout: .seconds(2))) != nil
+        let hasArrived = (try? await gate.waitUntilFull(timeout: .seconds(5))) != nil
         let place = records.count
         append(interruption.step.description, begin, request)
         if hasArrived {

@@ -127,7 +127,11 @@ public struct ScenarioRunner: Sendable {
         if let fault = player.setUpFault {
             return Verdicts.unjudged(scenario, seed, .config, fault, run: run)
         }
-        return Verdicts(options).judge(run, seed: seed, unused: provider.unusedRules.filter { $0.action.name != Self.latencyWord })
+        return Verdicts(options).judge(
+            run,
+            seed: seed,
+            unused: provider.unusedRules.filter { $0.action.name != Self.latencyWord }
+        )
     }
 
     private static let latencyWord = "latency"

@@ -3128,7 +3128,7 @@ extension ScenarioLibrary {
   "expect": {
     "outcome": "needsSignIn",
     "requests": [{ "to": "userinfo", "count": 0 }],
-    "checks": ["revocation/local-sign-out-always-works", "secrets-hygiene/sign-out-leaves-nothing"]
+    "checks": ["revocation/local-sign-out-always-works"]
   }
 }
 
