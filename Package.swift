@@ -42,7 +42,7 @@ let package = Package(
             "oauth-harness",
             dependsOn: ["OAuthHarness", "OAuthConformance", "HTTPWire", "Loopback", "Recordings"]
         ),
-        command("oauth-harness-bench", dependsOn: ["OAuthHarness", "HTTPWire", "Recordings"]),
+        command("oauth-harness-bench", dependsOn: ["OAuthHarness", "OAuthConformance", "HTTPWire", "Recordings"]),
         .target(
             name: "TestSupport",
             dependencies: ["OAuthHarness", "HTTPWire", "Loopback", "Recordings"],

@@ -41,14 +41,30 @@ public struct FormParameters: Hashable, Sendable {
             let equals = segment.firstIndex(of: 0x3D)
             let rawName = segment[..<(equals ?? segment.endIndex)]
             let rawValue = equals.map { segment[($0 + 1)...] } ?? []
-            let name = PercentCoding.decode(rawName, plusAsSpace: true)
-            let value = PercentCoding.decode(rawValue, plusAsSpace: true)
-            self.name = name.bytes
-            self.value = value.bytes
             self.rawName = Array(rawName)
             self.rawValue = Array(rawValue)
+            let name = Self.decoded(self.rawName)
+            let value = Self.decoded(self.rawValue)
+            self.name = name.bytes
+            self.value = value.bytes
             hasEquals = equals != nil
             isMalformed = name.isMalformed || value.isMalformed
+        }
+
+        /// Most names and values stand for themselves and need no second copy.
+        private static func decoded(_ raw: [UInt8]) -> (bytes: [UInt8], isMalformed: Bool) {
+            let isPlain = raw.withUnsafeBufferPointer { bytes in
+                var index = 0
+                while index < bytes.count, bytes[index] != 0x25, bytes[index] != 0x2B { index &+= 1 }
+                return index == bytes.count
+            }
+            return isPlain ? (raw, false) : PercentCoding.decode(raw, plusAsSpace: true)
+        }
+
+        /// Whether the decoded name is a text, compared byte by byte.
+        func isNamed(_ text: String) -> Bool {
+            let text = text.utf8
+            return name.count == text.count && name.elementsEqual(text)
         }
     }
 
@@ -90,7 +106,7 @@ public struct FormParameters: Hashable, Sendable {
     /// - Parameter name: The name, compared byte by byte.
     /// - Returns: The decoded value, or nil where there is none.
     public func first(_ name: String) -> [UInt8]? {
-        pairs.first { $0.name.elementsEqual(name.utf8) }?.value
+        pairs.first { $0.isNamed(name) }?.value
     }
 
     /// Every value of a name.
@@ -98,7 +114,7 @@ public struct FormParameters: Hashable, Sendable {
     /// - Parameter name: The name, compared byte by byte.
     /// - Returns: The decoded values in order; empty where there is none.
     public func all(_ name: String) -> [[UInt8]] {
-        pairs.filter { $0.name.elementsEqual(name.utf8) }.map(\.value)
+        pairs.filter { $0.isNamed(name) }.map(\.value)
     }
 
     /// The first value of a name as text.
@@ -114,14 +130,14 @@ public struct FormParameters: Hashable, Sendable {
     /// - Parameter name: The name, compared byte by byte.
     /// - Returns: True where at least one pair has the name.
     public func contains(_ name: String) -> Bool {
-        pairs.contains { $0.name.elementsEqual(name.utf8) }
+        pairs.contains { $0.isNamed(name) }
     }
 
     /// Removes every pair of a name.
     ///
     /// - Parameter name: The name, compared byte by byte.
     public mutating func removeAll(_ name: String) {
-        pairs.removeAll { $0.name.elementsEqual(name.utf8) }
+        pairs.removeAll { $0.isNamed(name) }
     }
 
     /// The pairs encoded afresh: RFC 3986 unreserved bytes stay, a space is `+`, hexadecimal digits are upper-case.

@@ -87,10 +87,14 @@ public struct HTTPHeaders: Hashable, Sendable {
 
     /// Compares two field names without ASCII case and without building strings.
     package static func isSame(_ left: String, _ right: String) -> Bool {
-        let left = left.utf8
-        let right = right.utf8
-        guard left.count == right.count else { return false }
-        return zip(left, right).allSatisfy { $0 == $1 || ($0 | 0x20 == $1 | 0x20 && ($0 | 0x20) &- 0x61 < 26) }
+        guard left.utf8.count == right.utf8.count else { return false }
+        if left == right { return true }
+        var rest = right.utf8.makeIterator()
+        for byte in left.utf8 {
+            guard let other = rest.next(), byte == other || byte | 0x20 == other | 0x20 && (byte | 0x20) &- 0x61 < 26
+            else { return false }
+        }
+        return true
     }
 }
 

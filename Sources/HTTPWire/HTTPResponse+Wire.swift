@@ -75,14 +75,16 @@ extension HTTPResponse {
     /// Whether a reader finds the end of the body by the header alone, so that another response may follow.
     package func isSelfDelimiting(answering method: HTTPMethod) -> Bool {
         guard allowsBody, method != .head, !WireText.isChunked(headers) else { return true }
+        guard headers.first("Content-Length") != nil else { return headers.first("Transfer-Encoding") == nil }
         let lengths = headers.all("Content-Length")
-        if lengths.isEmpty { return headers.first("Transfer-Encoding") == nil }
         return lengths.count == 1 && lengths[0].value == String(body.count)
     }
 
     /// Whether the header itself says that the connection closes.
     package var announcesClose: Bool {
-        headers.all("Connection").contains { FramingFields.list($0).contains("close") }
+        headers.fields.contains {
+            HTTPHeaders.isSame($0.name, "Connection") && FramingFields.list($0).contains("close")
+        }
     }
 
     private static func setsLength(_ name: String) -> Bool {

@@ -1,9 +1,9 @@
 #if canImport(Darwin)
-import Darwin
+package import Darwin
 #elseif canImport(Musl)
-import Musl
+package import Musl
 #else
-import Glibc
+package import Glibc
 #endif
 
 /// A value behind a mutex.
@@ -11,8 +11,8 @@ import Glibc
 /// A POSIX mutex, not `NSLock`, so that the modules below need no Foundation; not `Mutex`, which macOS 13 lacks.
 // Sendable: `value` and `mutex` are reached only between lock and unlock, and `Value` is Sendable when it leaves.
 package final class Locked<Value: Sendable>: @unchecked Sendable {
-    private var value: Value
-    private let mutex: UnsafeMutablePointer<pthread_mutex_t>
+    @usableFromInline var value: Value
+    @usableFromInline let mutex: UnsafeMutablePointer<pthread_mutex_t>
 
     package init(_ value: Value) {
         self.value = value
@@ -29,7 +29,9 @@ package final class Locked<Value: Sendable>: @unchecked Sendable {
 
     /// Runs a body with exclusive access.
     ///
-    /// The mutex is not recursive: a body never locks the same value again.
+    /// The mutex is not recursive: a body never locks the same value again. Inlinable: unspecialised, a lock would cost
+    /// more in metadata than in locking.
+    @inlinable
     package func withLock<Result, Failure: Error>(
         _ body: (inout Value) throws(Failure) -> Result
     ) throws(Failure) -> Result {

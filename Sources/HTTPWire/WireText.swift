@@ -16,7 +16,8 @@ enum WireText {
         output.withUnsafeMutableBufferPointer { bytes in
             var index = first
             while index < bytes.count {
-                if bytes[index] == 0x0D || bytes[index] == 0x0A || bytes[index] == 0 { bytes[index] = 0x20 }
+                let byte = bytes[index]
+                if byte <= 0x0D, byte == 0x0D || byte == 0x0A || byte == 0 { bytes[index] = 0x20 }
                 index &+= 1
             }
         }
@@ -38,7 +39,9 @@ enum WireText {
 
     /// Whether a header says that the body comes in chunks.
     static func isChunked(_ headers: HTTPHeaders) -> Bool {
-        guard let field = headers.all("Transfer-Encoding").last else { return false }
+        guard let field = headers.fields.last(where: { HTTPHeaders.isSame($0.name, "Transfer-Encoding") }) else {
+            return false
+        }
         return FramingFields.list(field).last == "chunked"
     }
 }

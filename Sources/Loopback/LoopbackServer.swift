@@ -15,6 +15,7 @@ package final class LoopbackServer: Sendable {
 
     private let loop: PollLoop
     private let number: Int
+    private let isStopped = Locked(false)
 
     /// Starts a server.
     ///
@@ -65,7 +66,10 @@ package final class LoopbackServer: Sendable {
     ///
     /// When it returns no handler runs any more. It may be called again, on any thread, and from a handler.
     package func stop() {
+        // The one who owns it stops it, then lets go of it: the loop is asked once.
+        guard !isStopped.withLock({ $0 }) else { return }
         let number = number
         loop.performAndWait { $0.servers[number]?.stop() }
+        isStopped.withLock { $0 = true }
     }
 }

@@ -76,6 +76,9 @@ final class PollLoop: Sendable {
         _ = write(wakeEnd, &byte, 1)
     }
 
+    /// The state of the loop where the caller runs on its thread; else nil.
+    var here: LoopCore? { Platform.currentThread == thread ? core : nil }
+
     /// Runs a job as `perform` does and returns once it is done.
     func performAndWait(_ job: @escaping Job) {
         if Platform.currentThread == thread {

@@ -25,17 +25,17 @@ protocol PollSource: AnyObject {
 /// The watched descriptors.
 ///
 /// poll() takes longer the more descriptors it looks at: 0.2 ms for a thousand. While the same few are busy turn after
-/// turn, only these are asked, and the whole crowd every two milliseconds.
+/// turn, only these and newcomers are asked, and the whole crowd every five milliseconds.
 struct PollSet {
     private static let crowd = 64
     private static let mostBusy = 32
     private static let calm = 4
-    private static let lookInterval = Duration.milliseconds(2)
+    private static let lookInterval = Duration.milliseconds(5)
 
     private var descriptors: [pollfd]
     private var sources: [(any PollSource)?] = [nil]
     private var freeSlots: [Int] = []
-    /// The slots that were ready lately, the latest last.
+    /// The slots that came or were ready lately, the latest last.
     private var busy: [Int] = []
     /// Turns in a row in which nobody but these was ready.
     private var calmTurns = 0
@@ -50,14 +50,20 @@ struct PollSet {
     /// Watches a socket and returns the slot by which it is known until removed.
     mutating func add(_ source: any PollSource, _ socket: Socket, _ interest: Readiness) -> Int {
         let entry = pollfd(fd: socket.descriptor, events: interest.rawValue, revents: 0)
-        calmTurns = 0
-        guard let slot = freeSlots.popLast() else {
+        let slot = freeSlots.popLast() ?? descriptors.count
+        if slot == descriptors.count {
             descriptors.append(entry)
             sources.append(source)
-            return descriptors.count - 1
+        } else {
+            descriptors[slot] = entry
+            sources[slot] = source
         }
-        descriptors[slot] = entry
-        sources[slot] = source
+        busy.append(slot)
+        // One that is pushed out here may be about to say something: the next turn looks at all.
+        if busy.count > Self.mostBusy {
+            busy.removeFirst(busy.count - Self.mostBusy)
+            calmTurns = 0
+        }
         return slot
     }
 

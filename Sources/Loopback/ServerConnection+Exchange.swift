@@ -6,7 +6,7 @@ extension ServerConnection {
         switch event {
         case .head(let head): begin(head)
         case .body(let bytes):
-            body += bytes
+            if body.isEmpty { body = bytes } else { body += bytes }
             if case .closeDuringRequestBody(let limit) = plannedFault, body.count >= limit { close() }
         case .end:
             if case .closeDuringRequestBody = plannedFault { return close() }

@@ -4,14 +4,32 @@ import Recordings
 /// Prints what the harness costs, each figure beside the floor of the same run.
 @main
 enum Bench {
-    static func main() throws {
-        let arguments = CommandLine.arguments.dropFirst()
-        if let unknown = arguments.first(where: { !["--json", "--quick"].contains($0) }) {
-            print("unknown option '\(unknown)'; usage: oauth-harness-bench [--json] [--quick]")
-            return
+    private static let usage = """
+        usage: oauth-harness-bench [--json] [--quick] [--only GROUP] [--peer PORT]
+          --only GROUP   one of \(Measurements.Group.allCases.map(\.rawValue).joined(separator: ", "))
+          --peer PORT    another HTTP server on 127.0.0.1, asked for the same in the same run
+        """
+
+    static func main() async throws {
+        var isJSON = false
+        var measurements = Measurements()
+        var rest = CommandLine.arguments.dropFirst()
+        while let argument = rest.popFirst() {
+            switch argument {
+            case "--json": isJSON = true
+            case "--quick": measurements.isQuick = true
+            case "--only":
+                guard let group = rest.popFirst().flatMap(Measurements.Group.init) else { return print(usage) }
+                measurements.groups = [group]
+            case "--peer":
+                guard let port = rest.popFirst().flatMap(UInt16.init) else { return print(usage) }
+                measurements.peer = port
+            default: return print(usage)
+            }
         }
-        let figures = try Measurements(isQuick: arguments.contains("--quick")).all()
-        if arguments.contains("--json") {
+        ProcessNumbers.raiseDescriptorLimit()
+        let figures = try await measurements.all()
+        if isJSON {
             print(JSON.array(figures.map(\.json)).pretty())
         } else {
             for figure in figures { print(figure.line) }

@@ -25,6 +25,26 @@ enum ProcessNumbers {
         return pages * Int(sysconf(Int32(_SC_PAGESIZE)))
     }
 
+    /// Microseconds that this thread has had a processor for.
+    static var threadMicroseconds: Double {
+        var time = timespec()
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+        return Double(time.tv_sec) * 1e6 + Double(time.tv_nsec) / 1e3
+    }
+
+    /// Asks for as many descriptors as the system lets a process have; both ends of every connection are here.
+    static func raiseDescriptorLimit() {
+        #if canImport(Glibc)
+        let resource = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+        #else
+        let resource = RLIMIT_NOFILE
+        #endif
+        var limit = rlimit()
+        guard getrlimit(resource, &limit) == 0 else { return }
+        limit.rlim_cur = min(limit.rlim_max, 16_384)
+        setrlimit(resource, &limit)
+    }
+
     private static func entries(of folder: String) -> Int? {
         guard let open = opendir(folder) else { return nil }
         defer { closedir(open) }

@@ -19,10 +19,23 @@ enum Requests {
         Array("GET /api/v5/user HTTP/1.1\r\n\(host)Authorization: Bearer \(token)\r\n\r\n".utf8)
     }
 
-    /// The hexadecimal text behind a mark.
-    static func value(of mark: String, in response: [UInt8]) -> String {
-        guard let start = response.firstRange(of: Array(mark.utf8))?.upperBound else { return "" }
-        let value = response[start...].prefix { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
-        return String(decoding: value, as: UTF8.self)
+    /// The letters, digits and the like behind a mark.
+    static func value(of mark: StaticString, in response: [UInt8]) -> String {
+        response.withUnsafeBufferPointer { bytes in
+            let size = mark.utf8CodeUnitCount
+            var start = 0
+            while start &+ size <= bytes.count {
+                var index = 0
+                while index < size, bytes[start &+ index] == mark.utf8Start[index] { index &+= 1 }
+                guard index == size else {
+                    start &+= 1
+                    continue
+                }
+                var end = start &+ size
+                while end < bytes.count, bytes[end] &- 0x30 < 10 || (bytes[end] | 0x20) &- 0x61 < 26 { end &+= 1 }
+                return String(decoding: bytes[(start &+ size)..<end], as: UTF8.self)
+            }
+            return ""
+        }
     }
 }

@@ -1,5 +1,8 @@
 /// What an identifier, code or token of a provider looks like.
 public struct CredentialShape: Hashable, Sendable {
+    /// The digits of identifiers that are no credentials.
+    static let hexDigits = Array("0123456789abcdef".utf8)
+
     let prefix: [UInt8]
     let alphabet: [UInt8]
     let length: Int

@@ -66,7 +66,7 @@ public struct Ledger: Sendable {
 
     /// The credentials in the order they were minted.
     public private(set) var entries: [Entry] = []
-    private var positions: [[UInt8]: Int] = [:]
+    private var positions = CredentialTable<Int>()
     private var counts: [Kind: Int] = [:]
 
     /// An empty history.
@@ -133,7 +133,12 @@ public struct Ledger: Sendable {
     }
 
     mutating func lose(mintedBy exchange: Int) {
-        for index in entries.indices where entries[index].mintedBy == exchange { entries[index].isLost = true }
+        // What an exchange mints stands at the end of the list, behind all that was minted before.
+        var index = entries.count
+        while index > 0, entries[index - 1].mintedBy == exchange {
+            index -= 1
+            entries[index].isLost = true
+        }
     }
 
     mutating func bury(_ value: [UInt8]?, because reason: String, in exchange: Int, at instant: ProviderInstant) {

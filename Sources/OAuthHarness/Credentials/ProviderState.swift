@@ -12,11 +12,11 @@ public struct ProviderState: Sendable {
     public internal(set) var ledger = Ledger()
     /// What a profile of your own wants to remember, by a key of its choice.
     public var memory: [String: JSON] = [:]
-    var codes: [[UInt8]: AuthorizationCode] = [:]
-    var grants: [[UInt8]: TokenGrant] = [:]
-    var accessTokens: [[UInt8]: [UInt8]] = [:]
+    var codes = CredentialTable<AuthorizationCode>()
+    var grants = CredentialTable<TokenGrant>()
+    var accessTokens = CredentialTable<[UInt8]>()
     var consents: [Consent: Scope] = [:]
-    var deviceGrants: [[UInt8]: DeviceGrant] = [:]
+    var deviceGrants = CredentialTable<DeviceGrant>()
     var entropy: Entropy
 
     struct Consent: Hashable, Sendable {

@@ -4,7 +4,7 @@ extension Check {
     /// No parameter stands twice, and none holds a stray `%` (RFC 6749 §3.1, §3.2).
     ///
     /// - Parameters:
-    ///   - names: The parameters that are looked at; nil for all.
+    ///   - names: The parameters that are looked at; nil for all but those of a consent page.
     ///   - error: The error where one does.
     ///   - source: Where the rule comes from.
     /// - Returns: The check.
@@ -18,7 +18,7 @@ extension Check {
             var seen: Set<[UInt8]> = []
             for pair in transaction.parameters.pairs {
                 let name = String(decoding: pair.name, as: UTF8.self)
-                guard names?.contains(name) ?? true else { continue }
+                guard names?.contains(name) ?? !PageChoices.fields.contains(name) else { continue }
                 guard !pair.isMalformed else { return .fail(.other("\(name) is not percent-encoded")) }
                 guard seen.insert(pair.name).inserted else { return .fail(.conflict("\(name) stands more than once")) }
             }

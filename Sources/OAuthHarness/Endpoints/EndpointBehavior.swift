@@ -38,11 +38,11 @@ public struct EndpointBehavior: Sendable {
     /// `:client_id` stands for the provider's own client where a URL is asked for.
     /// Parameters behind a `?` must stand in the request's query: `/oauth2.0/show?which=error`.
     public let path: PathPattern
-    /// The checks in the provider's order, under the knobs in force.
+    /// The checks in the provider's order, under the knobs in force; asked once for each profile.
     public let checks: @Sendable (ProviderProfile) -> [Check]
-    /// The grants of a token endpoint, under the knobs in force.
+    /// The grants of a token endpoint, under the knobs in force; asked once for each profile.
     public let grants: @Sendable (ProviderProfile) -> [Grant]
-    /// Whether the provider has the endpoint, under the knobs in force.
+    /// Whether the provider has the endpoint, under the knobs in force; asked once for each profile.
     public private(set) var isOffered: @Sendable (ProviderProfile) -> Bool = { _ in true }
     /// The grant type of a token request that names none.
     public private(set) var impliedGrant: @Sendable (FormParameters) -> GrantType? = { _ in nil }

@@ -53,8 +53,15 @@ public struct ParameterSources: Sendable, Hashable {
     }
 
     static func mediaType(of request: HTTPRequest) -> String {
-        let whole = request.headers["Content-Type"] ?? ""
-        return whole.prefix { $0 != ";" }.lowercased().filter { $0 != " " && $0 != "\t" }
+        guard let field = request.headers.first("Content-Type") else { return "" }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(field.bytes.count)
+        for byte in field.bytes {
+            if byte == 0x3B { break }
+            if byte == 0x20 || byte == 0x09 { continue }
+            bytes.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private static func text(of value: JSON) -> String? {

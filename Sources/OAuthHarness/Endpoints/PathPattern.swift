@@ -11,6 +11,9 @@ public struct PathPattern: Sendable, Hashable {
     /// The pattern as written.
     public let text: String
     private let segments: [Segment]
+    /// The bytes in front of the first place.
+    private let lead: [UInt8]
+    private let isLiteral: Bool
     private let query: FormParameters
 
     init(_ text: String) {
@@ -23,12 +26,32 @@ public struct PathPattern: Sendable, Hashable {
             default: .literal(Array($0.utf8))
             }
         }
+        lead = Array((parts.first ?? "").utf8.prefix { $0 != 0x3A && $0 != 0x2A })
+        isLiteral = lead.count == (parts.first ?? "").utf8.count
         query = parts.count > 1 ? FormParameters(decoding: Array(parts[1].utf8)) : [:]
+    }
+
+    /// Whether the beginning of a path fits; cheap enough to be asked of every endpoint.
+    func mayMatch(_ path: ArraySlice<UInt8>) -> Bool {
+        guard isLiteral ? path.count == lead.count : path.count >= lead.count else { return false }
+        return path.withUnsafeBufferPointer { path in
+            // Paths of one provider begin alike: they are told apart from the end.
+            var index = lead.count
+            while index > 0 {
+                index &-= 1
+                if path[index] != lead[index] { return false }
+            }
+            return true
+        }
     }
 
     /// The values of the places, still percent-encoded; nil where the path or the query does not fit.
     func match(_ path: ArraySlice<UInt8>, query sent: () -> [UInt8]) -> [String: String]? {
         guard path.first == 0x2F else { return nil }
+        if isLiteral {
+            guard mayMatch(path) else { return nil }
+            return query.pairs.isEmpty || holds(FormParameters(decoding: sent())) ? [:] : nil
+        }
         var values: [String: String] = [:]
         var start = path.startIndex + 1
         for (index, segment) in segments.enumerated() {

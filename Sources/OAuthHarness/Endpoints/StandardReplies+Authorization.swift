@@ -49,7 +49,7 @@ extension Transaction {
     func takeDecisionOfPage() {
         guard decision == .ask, request.method == .post, let chosen = text("_decision") else { return }
         switch chosen {
-        case "approve": decision = .approve(state.accounts.first ?? .sample, nil)
+        case "approve": decision = approvalOfPage() ?? .ask
         case "deny": decision = .deny(nil, nil)
         case "close": decision = .close
         default: break

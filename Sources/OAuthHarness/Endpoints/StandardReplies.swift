@@ -70,36 +70,7 @@ public enum StandardReplies {
     ///   - action: The path that the form posts to.
     /// - Returns: The page.
     public static func consentPage(_ transaction: Transaction, action: String) -> Reply {
-        let profile = transaction.profile
-        let client = transaction.client?.name ?? "Sample App"
-        let hidden = transaction.parameters.pairs.map { pair in
-            let name = HTML.escaped(String(decoding: pair.name, as: UTF8.self))
-            let value = HTML.escaped(String(decoding: pair.value, as: UTF8.self))
-            return "<input type=\"hidden\" name=\"\(name)\" value=\"\(value)\">"
-        }
-        let buttons = [("approve", "Approve"), ("deny", "Deny"), ("close", "Close the window")].map {
-            "<button name=\"_decision\" value=\"\($0)\">\($1)</button>"
-        }
-        let scopes = transaction.scope.names.map { "<li>\(HTML.escaped($0))</li>" }.joined()
-        return .text(
-            """
-            <!DOCTYPE html>
-            <html lang="en">
-            <head><meta charset="utf-8"><title>\(HTML.escaped(profile.title)): authorization required</title></head>
-            <body>
-            <main>
-            <h1>\(HTML.escaped(client)) asks for access</h1>
-            <ul>\(scopes)</ul>
-            <form method="post" action="\(HTML.escaped(action))">
-            \(hidden.joined(separator: "\n"))
-            \(buttons.joined(separator: "\n"))
-            </form>
-            </main>
-            </body>
-            </html>
-
-            """
-        )
+        ConsentPage.plain(transaction.profile).reply(transaction, action: action)
     }
 
     /// 404 with an empty body.

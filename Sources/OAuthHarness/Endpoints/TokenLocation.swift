@@ -28,11 +28,11 @@ extension Transaction {
         case .header(let name): return request.headers.first(name).map(\.bytes).flatMap { $0.isEmpty ? nil : $0 }
         case .authorization(let scheme):
             guard let field = request.headers.first("Authorization") else { return nil }
-            let parts = field.bytes.split(separator: 0x20, maxSplits: 1, omittingEmptySubsequences: true)
-            guard parts.count == 2,
-                String(decoding: parts[0], as: UTF8.self).lowercased() == scheme.lowercased()
+            let trimmed = field.bytes.drop { $0 == 0x20 }
+            guard let space = trimmed.firstIndex(of: 0x20), space + 1 < trimmed.endIndex,
+                HTTPHeaders.isSame(String(decoding: trimmed[..<space], as: UTF8.self), scheme)
             else { return nil }
-            return Array(parts[1].drop { $0 == 0x20 })
+            return Array(trimmed[(space + 1)...].drop { $0 == 0x20 })
         }
     }
 }

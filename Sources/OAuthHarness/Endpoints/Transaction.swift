@@ -43,7 +43,8 @@ public final class Transaction {
     public var requiresUserAgent = false
     /// Facts for the journal that no check states.
     public var notes: [String] = []
-    var behavior: EndpointBehavior?
+    var route: EnginePlan.Route?
+    var behavior: EndpointBehavior? { route?.behavior }
     var trace: [CheckTrace] = []
     var refusal: Refusal?
     var presented: [[UInt8]] = []
@@ -116,7 +117,7 @@ public final class Transaction {
 
     /// The grant type that the request asks for, or that the endpoint takes it to mean.
     public var grantType: GrantType? {
-        text("grant_type").map(GrantType.init(rawValue:)) ?? behavior?.impliedGrant(parameters)
+        text("grant_type").map(GrantType.init(rawValue:)) ?? route?.behavior.impliedGrant(parameters)
     }
 }
 

@@ -2,7 +2,10 @@ package import HTTPWire
 
 /// The pure core behind every transport: a request, the time and the state in; an answer, effects and a reason out.
 package struct Engine: Sendable {
-    package internal(set) var profile: ProviderProfile
+    package internal(set) var profile: ProviderProfile {
+        didSet { plan = profile.plan }
+    }
+    private var plan: EnginePlan
     /// The origin that clients see.
     package var origin: String
     package internal(set) var state: ProviderState
@@ -14,6 +17,7 @@ package struct Engine: Sendable {
 
     package init(profile: ProviderProfile, origin: String, seed: UInt64) {
         self.profile = profile
+        plan = profile.plan
         self.origin = origin
         state = ProviderState(seed: seed)
     }
@@ -52,8 +56,9 @@ package struct Engine: Sendable {
     package mutating func answer(_ request: HTTPRequest, from origin: Origin, at now: ProviderInstant) -> Answer {
         count += 1
         let transaction = open(request, from: origin, at: now)
-        let named = transaction.behavior.completing(transaction.parameters)
-        let firing = script.select(at: .answer, request, to: transaction.endpoint, named)
+        let firing = script.select(at: .answer, request, to: transaction.endpoint) {
+            transaction.route.completing(transaction.parameters)
+        }
         var fired: Set<Int> = []
         for index in firing where script.lines[index].rule.action.stages.prepare?(transaction) ?? false {
             fired.insert(index)
@@ -73,16 +78,19 @@ package struct Engine: Sendable {
         for index in fired { script.fire(index) }
         if plan.fault?.losesAnswer ?? false { transaction.state.ledger.lose(mintedBy: count) }
         if reply.meaning != .refusal { transaction.state.ledger.accept(transaction.presented, in: count) }
-        let rules = fired.sorted().map { "\(script.lines[$0].rule)" }
+        let rules = fired.isEmpty ? [] : fired.sorted().map { "\(script.lines[$0].rule)" }
         return close(transaction, reply, plan, rules, origin)
     }
 
     /// The fault that strikes a new connection, or a request whose body has not arrived yet.
     package mutating func earlyFault(_ head: HTTPRequest?) -> Fault? {
-        guard let head else { return fire(script.select(at: .connection, Self.nothing, to: .any, [:])) }
-        let route = Router.route(head, in: profile)
-        let parameters = route.behavior.completing(FormParameters(decoding: head.query))
-        return fire(script.select(at: .head, head, to: route.behavior?.endpoint ?? .other, parameters))
+        guard let head else { return fire(script.select(at: .connection, Self.nothing, to: .any) { [:] }) }
+        let route = plan.route(head).route
+        return fire(
+            script.select(at: .head, head, to: route?.behavior.endpoint ?? .other) {
+                route.completing(FormParameters(decoding: head.query))
+            }
+        )
     }
 
     private static let nothing = HTTPRequest(.get, "/")
@@ -95,24 +103,25 @@ package struct Engine: Sendable {
 
     /// What a whole request is for, and the gate of the script that it waits at.
     mutating func arrive(_ request: HTTPRequest) -> (endpoint: Endpoint, rule: Int?, gate: Action.GateKind?) {
-        let route = Router.route(request, in: profile)
-        let endpoint = route.behavior?.endpoint ?? .other
-        guard script.hasGates else { return (endpoint, nil, nil) }
-        let sources = route.behavior?.parameterSources ?? profile.parameterSources
-        let parameters = route.behavior.completing(sources.parameters(of: request))
-        let selected = script.select(at: .gate, request, to: endpoint, parameters)
+        let route = plan.route(request).route
+        let endpoint = route?.behavior.endpoint ?? .other
+        let sources = route?.behavior.parameterSources ?? profile.parameterSources
+        let selected = script.select(at: .gate, request, to: endpoint) {
+            route.completing(sources.parameters(of: request))
+        }
         guard let first = selected.first else { return (endpoint, nil, nil) }
         script.fire(first)
         return (endpoint, first, script.lines[first].rule.action.stages.gate)
     }
 
     private mutating func open(_ request: HTTPRequest, from source: Origin, at now: ProviderInstant) -> Transaction {
-        let route = Router.route(request, in: profile)
+        let (route, values) = plan.route(request)
+        let endpoint = route?.behavior.endpoint ?? .other
         let transaction = Transaction(
             request: request,
-            endpoint: route.behavior?.endpoint ?? .other,
-            parameters: (route.behavior?.parameterSources ?? profile.parameterSources).parameters(of: request),
-            pathValues: route.values,
+            endpoint: endpoint,
+            parameters: (route?.behavior.parameterSources ?? profile.parameterSources).parameters(of: request),
+            pathValues: values,
             context: Transaction.Context(
                 profile: profile,
                 now: now,
@@ -125,8 +134,8 @@ package struct Engine: Sendable {
         )
         // Swapped, not copied: the transaction must be the only owner of what it changes.
         swap(&transaction.state, &state)
-        transaction.behavior = route.behavior
-        transaction.requiresUserAgent = profile[CommonKnobs.userAgentRequiredAt].contains(transaction.endpoint)
+        transaction.route = route
+        transaction.requiresUserAgent = profile[CommonKnobs.userAgentRequiredAt].contains(endpoint)
         return transaction
     }
 
@@ -141,27 +150,28 @@ package struct Engine: Sendable {
     }
 
     private func endpointReply(_ transaction: Transaction) -> Reply {
-        let front = (transaction.requiresUserAgent ? [.userAgentIsPresent] : []) + profile.frontChecks
+        let front = transaction.requiresUserAgent ? plan.frontWithUserAgent : profile.frontChecks
         if let refusal = transaction.firstRefusal(of: front) {
             return refusal.error == .missingUserAgent
                 ? profile.missingUserAgent(transaction) : profile.refuse(refusal, transaction)
         }
-        guard let behavior = transaction.behavior else { return profile.notFound(transaction) }
-        if let refusal = transaction.firstRefusal(of: behavior.checks(profile)) {
+        guard let route = transaction.route else { return profile.notFound(transaction) }
+        let lists = route.lists(profile)
+        if let refusal = transaction.firstRefusal(of: lists.checks) {
             return profile.refuse(refusal, transaction)
         }
-        guard let grant = behavior.grants(profile).first(where: { $0.type == transaction.grantType }) else {
-            return behavior.answer(transaction)
-        }
+        guard !lists.grants.isEmpty, let type = transaction.grantType,
+            let grant = lists.grants.first(where: { $0.type == type })
+        else { return route.behavior.answer(transaction) }
         if let refusal = transaction.firstRefusal(of: grant.checks) { return profile.refuse(refusal, transaction) }
         return grant.answer(transaction)
     }
 
     /// The knob that turns the profile call into JSONP at providers that know none.
     private func wrapInCallback(_ reply: inout Reply, _ transaction: Transaction) {
+        guard transaction.endpoint == .openID || transaction.endpoint == .userinfo else { return }
         let name = profile[CommonKnobs.jsonpCallback]
-        guard !name.isEmpty, transaction.endpoint == .openID || transaction.endpoint == .userinfo,
-            case .fields(let fields, let encoding) = reply.content
+        guard !name.isEmpty, case .fields(let fields, let encoding) = reply.content
         else { return }
         if case .jsonp = encoding { return }
         let wrapped = BodyEncoding.jsonp(callback: name, suffix: " );\n")
@@ -178,22 +188,24 @@ package struct Engine: Sendable {
     ) -> Answer {
         swap(&state, &transaction.state)
         let exchange = Exchange(
-            number: count,
-            connection: source.connection,
-            index: source.index,
-            party: source.party ?? (transaction.endpoint.isForBrowsers ? .userAgent : .client),
-            endpoint: transaction.endpoint,
-            grantType: transaction.endpoint == .token ? transaction.grantType : nil,
-            instant: transaction.now,
-            request: transaction.request,
-            parameters: transaction.parameters,
-            response: reply.response,
-            transport: plan,
-            explanation: Explanation(
-                checks: transaction.trace,
-                refusal: transaction.refusal,
-                rules: rules,
-                notes: transaction.notes
+            Exchange.Content(
+                number: count,
+                connection: source.connection,
+                index: source.index,
+                party: source.party ?? (transaction.endpoint.isForBrowsers ? .userAgent : .client),
+                endpoint: transaction.endpoint,
+                grantType: transaction.endpoint == .token ? transaction.grantType : nil,
+                instant: transaction.now,
+                request: transaction.request,
+                parameters: transaction.parameters,
+                response: reply.response,
+                transport: plan,
+                explanation: Explanation(
+                    checks: transaction.trace,
+                    refusal: transaction.refusal,
+                    rules: rules,
+                    notes: transaction.notes
+                )
             )
         )
         journal.append(exchange)
@@ -206,12 +218,11 @@ extension ProviderState {
     static let vacant = ProviderState(seed: 0)
 }
 
-extension EndpointBehavior? {
+extension EnginePlan.Route? {
     /// The parameters with the grant type that the endpoint takes a request without one to mean.
     func completing(_ parameters: FormParameters) -> FormParameters {
-        guard let self, parameters.first("grant_type") == nil, let implied = self.impliedGrant(parameters) else {
-            return parameters
-        }
+        guard let self, parameters.first("grant_type") == nil, let implied = self.behavior.impliedGrant(parameters)
+        else { return parameters }
         var completed = parameters
         completed.append("grant_type", implied.rawValue)
         return completed
@@ -226,6 +237,7 @@ extension Endpoint {
 extension Transaction {
     /// Runs checks in order up to the first that fails.
     func firstRefusal(of checks: [Check]) -> Refusal? {
+        trace.reserveCapacity(trace.count + checks.count)
         for check in checks {
             let failure: (ErrorCode, Finding)? =
                 switch check.run(self) {

@@ -38,7 +38,9 @@ package final class EngineBox: Sendable {
 
     /// Answers a request from any transport, at once or when its gate opens.
     package func serve(_ request: HTTPRequest, from origin: Engine.Origin, then send: @escaping Send) {
-        let (endpoint, rule, gate) = engine.withLock { $0.arrive(request) }
+        let hasGates = !gates.isEmpty
+        let arrived = engine.withLock { $0.script.hasGates || hasGates ? $0.arrive(request) : nil }
+        guard let (endpoint, rule, gate) = arrived else { return send(answer(request, from: origin).exchange) }
         let proceed: @Sendable () -> Void = { [self] in send(answer(request, from: origin).exchange) }
         if let rule, let gate {
             switch gate {

@@ -13,6 +13,9 @@ final class GateKeeper: Sendable {
     private let gates = Locked<[WeakGate]>([])
     private let scripted = Locked<[Int: Pair]>([:])
 
+    /// Whether no test holds a gate.
+    var isEmpty: Bool { gates.withLock { $0.isEmpty } }
+
     func add(_ gate: Gate) {
         gates.withLock { $0 = $0.filter { $0.gate != nil } + [WeakGate(gate: gate)] }
     }

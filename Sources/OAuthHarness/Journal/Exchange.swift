@@ -11,29 +11,70 @@ public struct Exchange: Sendable, Hashable {
     }
 
     /// Its number, from 1, in the order of arrival.
-    public let number: Int
+    public var number: Int { box.content.number }
     /// The number of the connection, from 1; 0 where there was none.
-    public let connection: Int
+    public var connection: Int { box.content.connection }
     /// Its number on that connection, from 1.
-    public let index: Int
+    public var index: Int { box.content.index }
     /// Who sent the request.
-    public let party: Party
+    public var party: Party { box.content.party }
     /// What the request was for.
-    public let endpoint: Endpoint
+    public var endpoint: Endpoint { box.content.endpoint }
     /// The grant type it asked for; nil away from the token endpoint.
-    public let grantType: GrantType?
+    public var grantType: GrantType? { box.content.grantType }
     /// When, on the provider's clock.
-    public let instant: ProviderInstant
+    public var instant: ProviderInstant { box.content.instant }
     /// The request as it stood on the wire.
-    public let request: HTTPRequest
+    public var request: HTTPRequest { box.content.request }
     /// The parameters, merged from the places that the profile reads.
-    public let parameters: FormParameters
+    public var parameters: FormParameters { box.content.parameters }
     /// The answer.
-    public let response: HTTPResponse
+    public var response: HTTPResponse { box.content.response }
     /// What happened to the answer on its way.
-    public let transport: TransportPlan
+    public var transport: TransportPlan { box.content.transport }
     /// Why the provider answered so.
-    public let explanation: Explanation
+    public var explanation: Explanation { box.content.explanation }
+
+    /// What an exchange holds.
+    struct Content: Sendable, Hashable {
+        let number: Int
+        let connection: Int
+        let index: Int
+        let party: Party
+        let endpoint: Endpoint
+        let grantType: GrantType?
+        let instant: ProviderInstant
+        let request: HTTPRequest
+        let parameters: FormParameters
+        let response: HTTPResponse
+        let transport: TransportPlan
+        let explanation: Explanation
+    }
+
+    /// One reference: the journal, the waiting and the watching all get the same exchange.
+    private final class Box: Sendable {
+        let content: Content
+
+        init(_ content: Content) {
+            self.content = content
+        }
+    }
+
+    private let box: Box
+
+    init(_ content: Content) {
+        box = Box(content)
+    }
+
+    /// Equal exchanges hold the same.
+    public static func == (left: Exchange, right: Exchange) -> Bool {
+        left.box === right.box || left.box.content == right.box.content
+    }
+
+    /// Feeds what ``==(_:_:)`` compares.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(box.content)
+    }
 
     /// The first value of a parameter as text; nil where it is absent.
     ///

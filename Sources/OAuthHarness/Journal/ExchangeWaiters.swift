@@ -15,7 +15,8 @@ final class ExchangeWaiters: Sendable {
     private let state = Locked(State())
 
     func tell(of exchange: Exchange) {
-        let met = state.withLock { state in
+        let met = state.withLock { state -> [CheckedContinuation<Exchange?, Never>] in
+            guard !state.waiters.isEmpty else { return [] }
             let met = state.waiters.filter { $0.value.matches(exchange) }
             for id in met.keys { state.waiters[id] = nil }
             return met.values.map(\.continuation)

@@ -29,6 +29,7 @@ public enum EmployeeChoice {
             StandardReplies.redirect(callback, transaction).with { $0.append("Content-Type", "application/json") }
         }
         profile.denied = denied
+        profile.consentPage = { ConsentPage.employeechoice.reply($0) }
         profile.settle = { $0.shapes = shapes($0[codeShape]) }
         return profile
     }()

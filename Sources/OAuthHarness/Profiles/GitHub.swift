@@ -25,6 +25,7 @@ public enum GitHub {
         profile.tokenLocations = [.authorization(scheme: "Bearer"), .authorization(scheme: "token")]
         profile[CommonKnobs.userAgentRequiredAt] = [.userinfo, .api, .introspection, .revocation]
         profile.denied = denied
+        profile.consentPage = { ConsentPage.github.reply($0) }
         profile.notFound = notFound
         profile.missingUserAgent = missingUserAgent
         profile.rateLimited = rateLimited

@@ -62,30 +62,31 @@ extension Gitee {
 
     static func success(_ fields: JSON, status: Int = 200, _ transaction: Transaction) -> Reply {
         var headers: HTTPHeaders = ["Content-Type": json]
-        let digits = transaction.state.drawHex(32)
-        headers.append("X-Request-Id", digits)
+        headers.append("X-Request-Id", transaction.state.drawHex(32))
         headers.append("X-Runtime", "0.042000")
         return Reply(.success, status: status, headers: headers, content: .fields(fields, .json))
     }
 
+    private static let counts: [(String, JSON)] = [
+        ("blog", .null), ("weibo", .null), ("bio", ""), ("public_repos", 1), ("public_gists", 0),
+        ("followers", 0), ("following", 0), ("stared", 0), ("watched", 1),
+        ("created_at", "2020-01-02T03:04:05+08:00"), ("updated_at", "2023-11-15T06:13:20+08:00"),
+    ]
+
     private static func user(_ transaction: Transaction) -> Reply {
         guard let account = transaction.account else { return transaction.profile.notFound(transaction) }
         var fields = person(account)
-        for (name, value) in [
-            ("blog", JSON.null), ("weibo", .null), ("bio", ""), ("public_repos", 1), ("public_gists", 0),
-            ("followers", 0), ("following", 0), ("stared", 0), ("watched", 1),
-            ("created_at", "2020-01-02T03:04:05+08:00"), ("updated_at", "2023-11-15T06:13:20+08:00"),
-        ] {
-            fields[name] = value
-        }
+        for (name, value) in counts { fields[name] = value }
         switch transaction.profile[emailField] {
         case .null: fields["email"] = .null
         case .address: fields["email"] = .string(account.email)
         case .empty: fields["email"] = ""
         case .absent: break
         }
-        for (name, value) in account.profile.sorted(by: { $0.key < $1.key }) {
-            fields[name] = value.map(JSON.string) ?? .null
+        if !account.profile.isEmpty {
+            for (name, value) in account.profile.sorted(by: { $0.key < $1.key }) {
+                fields[name] = value.map(JSON.string) ?? .null
+            }
         }
         return success(.object(fields), transaction)
     }
@@ -106,15 +107,15 @@ extension Gitee {
             "avatar_url": "https://gitee.com/assets/no_portrait.png",
             "url": .string(url),
             "html_url": .string("https://gitee.com/\(login)"),
-            "followers_url": .string("\(url)/followers"),
-            "following_url": .string("\(url)/following_url{/other_user}"),
-            "gists_url": .string("\(url)/gists{/gist_id}"),
-            "starred_url": .string("\(url)/starred{/owner}{/repo}"),
-            "subscriptions_url": .string("\(url)/subscriptions"),
-            "organizations_url": .string("\(url)/orgs"),
-            "repos_url": .string("\(url)/repos"),
-            "events_url": .string("\(url)/events{/privacy}"),
-            "received_events_url": .string("\(url)/received_events"),
+            "followers_url": .string(url + "/followers"),
+            "following_url": .string(url + "/following_url{/other_user}"),
+            "gists_url": .string(url + "/gists{/gist_id}"),
+            "starred_url": .string(url + "/starred{/owner}{/repo}"),
+            "subscriptions_url": .string(url + "/subscriptions"),
+            "organizations_url": .string(url + "/orgs"),
+            "repos_url": .string(url + "/repos"),
+            "events_url": .string(url + "/events{/privacy}"),
+            "received_events_url": .string(url + "/received_events"),
             "type": "User",
         ]
         if hasRemark { fields.insert("remark", "", at: 6) }
@@ -138,6 +139,6 @@ extension Gitee {
 extension ProviderState {
     /// Lower-case hexadecimal characters of the provider's own chance.
     mutating func drawHex(_ count: Int) -> String {
-        String(decoding: entropy.text(count, from: Array("0123456789abcdef".utf8)), as: UTF8.self)
+        String(decoding: entropy.text(count, from: CredentialShape.hexDigits), as: UTF8.self)
     }
 }

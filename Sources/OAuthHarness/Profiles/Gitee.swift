@@ -52,8 +52,8 @@ public enum Gitee {
         blocked
     ) { transaction in
         guard let agent = transaction.request.headers["User-Agent"] else { return .pass }
-        let names = transaction.profile[blockedUserAgents].split(separator: ",").map(String.init)
-        return names.contains(agent) ? .fail(.other("User-Agent '\(agent)' is on the block list")) : .pass
+        let isBlocked = transaction.profile[blockedUserAgents].split(separator: ",").contains { $0 == agent }
+        return isBlocked ? .fail(.other("User-Agent '\(agent)' is on the block list")) : .pass
     }
 
     private static let blocked: ErrorCode = "blocked_user_agent"

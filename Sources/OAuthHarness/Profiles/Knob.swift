@@ -12,6 +12,7 @@ public struct Knob<Value: KnobValue>: Sendable {
     public let source: String
     /// The value where nothing was set.
     public let defaultValue: Value
+    let number: Int
 
     /// Declares a knob.
     ///
@@ -25,6 +26,7 @@ public struct Knob<Value: KnobValue>: Sendable {
         self.defaultValue = defaultValue
         self.summary = summary
         self.source = source
+        number = KnobSettings.number(of: name)
     }
 }
 
@@ -39,7 +41,9 @@ public struct AnyKnob: Sendable {
     /// What a text must look like.
     public let expected: String
     let defaultText: String
-    let read: @Sendable (String) -> (any KnobValue)?
+    let number: Int
+    let read: @Sendable (String) -> KnobSettings.Setting?
+    let text: @Sendable (KnobSettings.Setting?) -> String?
 
     /// Forgets the value type of a knob.
     ///
@@ -50,7 +54,9 @@ public struct AnyKnob: Sendable {
         source = knob.source
         expected = Value.expected
         defaultText = knob.defaultValue.knob
-        read = { Value(knob: $0) }
+        number = knob.number
+        read = { Value(knob: $0).map(KnobSetting.init) }
+        text = { ($0 as? KnobSetting<Value>)?.value.knob }
     }
 }
 

@@ -44,55 +44,7 @@ public struct ProviderProfile: Sendable {
         }
     }
 
-    /// The name that flags, scenarios and reports use: `gitee`.
-    public var name: String
-    /// The name for people: `Gitee`.
-    public var title: String
-    /// The production origins, for example `https://gitee.com`; the first is where the authorization endpoint lives.
-    public var origins: [String]
-    /// The shapes of what the provider mints.
-    public var shapes: Shapes
-    /// The scopes the provider knows; nil where it takes any name.
-    public var knownScopes: Scope?
-    /// The scope that a request without one gets.
-    public var defaultScope: Scope
-    /// What parts two scope names in a request; the first also joins them in an answer.
-    public var scopeSeparators: [Character]
-    /// The scheme and host that resource calls are mounted under, as a path prefix of the base URL: `/api/v5`.
-    public var apiPath: String
-    /// The endpoints in the order they are tried.
-    public var endpoints: [EndpointBehavior]
-    /// Where the engine reads parameters from.
-    public var parameterSources: ParameterSources
-    /// Where a client may present its access token, in the provider's order.
-    public var tokenLocations: [TokenLocation]
-    /// Rules that hold for every request, whatever its endpoint.
-    public var frontChecks: [Check]
-    /// How each refusal is written.
-    public var refuse: @Sendable (Refusal, Transaction) -> Reply
-    /// How a redirect back to the client is written.
-    public var redirect: @Sendable (Callback, Transaction) -> Reply
-    /// What follows when the person refuses or closes the window.
-    public var denied: @Sendable (Transaction) -> Reply
-    /// The consent page for a browser.
-    public var consentPage: @Sendable (Transaction) -> Reply
-    /// The answer to a path that no endpoint has.
-    public var notFound: @Sendable (Transaction) -> Reply
-    /// The answer to a request without User-Agent where one is required.
-    public var missingUserAgent: @Sendable (Transaction) -> Reply
-    /// The answer to too many requests.
-    public var rateLimited: @Sendable (Duration?, Transaction) -> Reply
-    /// The answer of a provider that is down.
-    public var unavailable: @Sendable (Int, Transaction) -> Reply
-    /// What is done to every response last, for example the headers that all answers share.
-    public var finish: @Sendable (inout Reply, Transaction) -> Void
-    /// How the device flow runs (RFC 8628), where the provider has it.
-    public var deviceFlow = DeviceFlow.rfc8628
-    /// What follows from the knobs for the values above; runs once, when a provider starts.
-    public var settle: @Sendable (inout ProviderProfile) -> Void
-    /// The knobs that only this profile has.
-    public private(set) var ownKnobs: [AnyKnob]
-    private var settings: [String: any KnobValue] = [:]
+    var box: ProfileBox
 
     /// Describes a provider.
     ///
@@ -125,29 +77,33 @@ public struct ProviderProfile: Sendable {
         endpoints: [EndpointBehavior],
         refuse: @escaping @Sendable (Refusal, Transaction) -> Reply
     ) {
-        self.name = name
-        self.title = title
-        self.origins = origins
-        self.shapes = shapes
-        self.apiPath = apiPath
-        self.knownScopes = knownScopes
-        self.defaultScope = defaultScope
-        self.scopeSeparators = scopeSeparators
-        self.parameterSources = parameterSources
-        ownKnobs = knobs
-        self.endpoints = endpoints
-        self.refuse = refuse
-        tokenLocations = [.authorization(scheme: "Bearer"), .parameter("access_token")]
-        frontChecks = []
-        redirect = StandardReplies.redirect
-        denied = StandardReplies.denied
-        consentPage = StandardReplies.consentPage
-        notFound = StandardReplies.notFound
-        missingUserAgent = StandardReplies.missingUserAgent
-        rateLimited = StandardReplies.rateLimited
-        unavailable = StandardReplies.unavailable
-        finish = { _, _ in }
-        settle = { _ in }
+        box = ProfileBox(
+            ProfileParts(
+                name: name,
+                title: title,
+                origins: origins,
+                shapes: shapes,
+                knownScopes: knownScopes,
+                defaultScope: defaultScope,
+                scopeSeparators: scopeSeparators,
+                apiPath: apiPath,
+                endpoints: endpoints,
+                parameterSources: parameterSources,
+                tokenLocations: [.authorization(scheme: "Bearer"), .parameter("access_token")],
+                frontChecks: [],
+                refuse: refuse,
+                redirect: StandardReplies.redirect,
+                denied: StandardReplies.denied,
+                consentPage: StandardReplies.consentPage,
+                notFound: StandardReplies.notFound,
+                missingUserAgent: StandardReplies.missingUserAgent,
+                rateLimited: StandardReplies.rateLimited,
+                unavailable: StandardReplies.unavailable,
+                finish: { _, _ in },
+                settle: { _ in },
+                ownKnobs: knobs
+            )
+        )
     }
 
     /// Every knob: those of all profiles first, then its own.
@@ -157,8 +113,8 @@ public struct ProviderProfile: Sendable {
     ///
     /// - Parameter knob: The knob's declaration.
     public subscript<Value>(knob: Knob<Value>) -> Value {
-        get { settings[knob.name] as? Value ?? knob.defaultValue }
-        set { settings[knob.name] = newValue }
+        get { box.parts.settings[knob] }
+        set { change { $0.settings[knob] = newValue } }
     }
 
     /// A copy with changes.
@@ -172,7 +128,10 @@ public struct ProviderProfile: Sendable {
     }
 
     /// The profile with all that follows from its knobs.
-    var settled: ProviderProfile { with { [settle] in settle(&$0) } }
+    var settled: ProviderProfile { box.settled(of: self) }
+
+    /// The profile as the engine looks at it.
+    var plan: EnginePlan { box.plan(for: self) }
 
     /// Sets a knob by its name, as a flag or a scenario does.
     ///
@@ -198,7 +157,7 @@ public struct ProviderProfile: Sendable {
                 expected: knob.expected
             )
         }
-        settings[name] = value
+        change { $0.settings.set(knob.number, to: value) }
     }
 
     /// The value of a knob as text.
@@ -206,7 +165,7 @@ public struct ProviderProfile: Sendable {
     /// - Parameter knob: A knob of this profile.
     /// - Returns: The text that ``set(_:to:)`` reads back.
     public func text(of knob: AnyKnob) -> String {
-        settings[knob.name]?.knob ?? knob.defaultText
+        knob.text(box.parts.settings[knob.number]) ?? knob.defaultText
     }
 
     /// How long an access token lives.

@@ -137,7 +137,7 @@ extension QQ {
     static func originalQuery(_ transaction: Transaction) -> [UInt8] {
         guard transaction.request.method == .post else { return transaction.request.query }
         var parameters = transaction.parameters
-        parameters.removeAll("_decision")
+        for name in PageChoices.fields { parameters.removeAll(name) }
         return parameters.encoded
     }
 }

@@ -34,7 +34,7 @@ public enum QQ {
         profile.tokenLocations = [.parameter("access_token")]
         profile.redirect = redirect
         profile.denied = denied
-        profile.consentPage = { StandardReplies.consentPage($0, action: "/oauth2.0/authorize") }
+        profile.consentPage = { ConsentPage.qq($0.profile[cancelMode]).reply($0, action: "/oauth2.0/authorize") }
         profile.rateLimited = rateLimited
         profile.finish = finish
         return profile

@@ -172,7 +172,7 @@ public enum Tutorial {
     private static func decide(_ transaction: Transaction) -> Reply {
         transaction.takeDecisionOfPage()
         if transaction.decision == .ask, transaction.request.method == .post {
-            transaction.decision = .approve(transaction.state.accounts.first ?? .sample, nil)
+            transaction.decision = transaction.approvalOfPage() ?? .ask
         }
         switch transaction.decision {
         case .ask: return transaction.profile.consentPage(transaction)
@@ -220,23 +220,29 @@ public enum Tutorial {
 
     private static func consentPage(_ transaction: Transaction) -> Reply {
         let boxes = permissions.filter { transaction.scope.contains($0.scope) }.map {
-            "<input type=\"checkbox\" name=\"permissions\" value=\"\($0.id)\">\($0.name)"
+            "<label><input type=\"checkbox\" name=\"permissions\" value=\"\($0.id)\">\($0.name)</label>"
         }
         let client = HTML.escaped(transaction.client?.name ?? "")
+        let accounts = PageChoices(transaction: transaction).accounts(label: "QQ帐号")
         return .text(
             """
             <!DOCTYPE html>
             <html lang="en">
-            <head><meta charset="UTF-8"><title>QQ登录</title></head>
+            <head><meta charset="UTF-8"><title>QQ登录</title>
+            \(PageStyle.head)
+            <style>\(PageStyle(accent: "#0a66b7", bar: "#0a66b7").sheet)</style></head>
             <body>
+            <main>
             <form method="POST">
-            <img src="http://127.0.0.1/avatar.png">
+            \(accounts)
             <input type="submit" class="btn btn-primary" value="授权并登录">
             \(client)将获得以下权限：
-            <input type="checkbox">全选
+            <label><input type="checkbox">全选</label>
             \(boxes.joined(separator: "\n"))
             授权后表明你已同意 QQ登录服务协议
+            <p><button name="_decision" value="close">关闭窗口</button> <small>没有回调；此页面没有拒绝按钮</small></p>
             </form>
+            </main>
             </body>
             </html>
 

@@ -9,16 +9,17 @@ struct ScriptState: Sendable {
     }
 
     private(set) var lines: [Line] = []
+    private(set) var hasGates = false
 
     mutating func append(_ rules: [Rule]) {
         lines += rules.map { Line(rule: $0) }
+        hasGates = lines.contains { $0.rule.action.moment == .gate }
     }
 
     mutating func removeAll() {
         lines = []
+        hasGates = false
     }
-
-    var hasGates: Bool { lines.contains { $0.rule.action.moment == .gate } }
 
     /// The rules that never fired.
     var unused: [Rule] { lines.filter { $0.firings == 0 }.map(\.rule) }
@@ -40,8 +41,10 @@ struct ScriptState: Sendable {
         at moment: Moment,
         _ request: HTTPRequest,
         to endpoint: Endpoint,
-        _ parameters: FormParameters
+        _ sent: () -> FormParameters
     ) -> [Int] {
+        guard !lines.isEmpty else { return [] }
+        let parameters = sent()
         var selected: [Int] = []
         for index in lines.indices {
             let rule = lines[index].rule

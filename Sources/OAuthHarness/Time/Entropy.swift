@@ -16,20 +16,18 @@ package struct Entropy: Sendable {
 
     /// Draws characters of an alphabet, one after another.
     package mutating func text(_ count: Int, from alphabet: [UInt8]) -> [UInt8] {
-        var result: [UInt8] = []
-        result.reserveCapacity(count)
-        var pool: UInt64 = 0
-        var left = 0
-        while result.count < count {
-            if left == 0 {
-                pool = next()
-                left = 8
+        guard count > 0, !alphabet.isEmpty else { return [] }
+        return [UInt8](unsafeUninitializedCapacity: count) { result, drawn in
+            // Bytes are drawn and alphabets are shorter: 8-bit division is the cheap one.
+            let size = UInt8(truncatingIfNeeded: min(alphabet.count, 255))
+            var pool: UInt64 = 0
+            while drawn < count {
+                if drawn & 7 == 0 { pool = next() }
+                result[drawn] = alphabet[Int(UInt8(truncatingIfNeeded: pool) % size)]
+                pool >>= 8
+                drawn &+= 1
             }
-            result.append(alphabet[Int(pool & 0xFF) % alphabet.count])
-            pool >>= 8
-            left -= 1
         }
-        return result
     }
 
     /// A seed that depends on every byte of a text (FNV-1a).

@@ -32,6 +32,7 @@ public struct JSONObject: Hashable, Sendable {
     /// - Parameter members: Names and values; of a repeated name the last value holds, at the place of the first.
     public init(_ members: some Sequence<(String, JSON)> = []) {
         self.members = []
+        self.members.reserveCapacity(members.underestimatedCount)
         for (key, value) in members {
             self[key] = value
         }

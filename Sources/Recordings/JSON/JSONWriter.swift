@@ -5,7 +5,7 @@ struct JSONWriter {
     var railsHTML = false
     /// Two spaces a level and LF; otherwise nothing between tokens.
     var isPretty = false
-    private(set) var bytes: [UInt8] = []
+    fileprivate(set) var bytes: [UInt8] = []
 
     mutating func write(_ value: JSON, level: Int = 0) {
         switch value {
@@ -57,9 +57,16 @@ struct JSONWriter {
 
     private mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
         bytes.append(0x22)
+        let mayStand = asciiOnly || railsHTML ? UInt8(0x7F) : 0xFF
         var start = 0
         var index = 0
         while index < text.count {
+            // Letters, digits and the like need no second look.
+            let byte = text[index]
+            if byte > 0x3E, byte != 0x5C, byte <= mayStand {
+                index &+= 1
+                continue
+            }
             let length = escapedLength(text, index)
             guard length > 0 else {
                 index &+= 1
@@ -122,6 +129,7 @@ extension JSON {
         railsHTMLEscapes: Bool = false
     ) -> [UInt8] {
         var writer = JSONWriter(slashes: escapingSlashes, asciiOnly: asciiOnly, railsHTML: railsHTMLEscapes)
+        writer.bytes.reserveCapacity(512)
         writer.write(self)
         return writer.bytes
     }

@@ -27,6 +27,25 @@ extension ControlRoute {
             run: issue
         ),
         .post(
+            "tokens/expire",
+            "Ends a code or a token as age does.",
+            body: [ControlField("token", .text, "The value, or its name in the ledger: code#1.", required: true)],
+            example: ["token": "at#1"],
+            answer: [ControlField("expired", .text, "Its name.", required: true)]
+        ) { control, call throws(ControlError) in
+            let value = try credential(control, call)
+            let name = control.provider.ledger.entry(for: value)?.name ?? ""
+            guard control.provider.expire(value) else {
+                throw call.error(
+                    .unknownCredential,
+                    at: "token",
+                    found: "\(name), which cannot expire or is dead",
+                    expected: "a live code or token"
+                )
+            }
+            return .json(["expired": .string(name)])
+        },
+        .post(
             "tokens/revoke",
             "Revokes a token, or all of them.",
             body: [
@@ -58,25 +77,6 @@ extension ControlRoute {
                 )
             }
             return .json(["revoked": .array(dead(control).filter { !before.contains($0) }.map(JSON.string))])
-        },
-        .post(
-            "tokens/expire",
-            "Ends a code or a token as age does.",
-            body: [ControlField("token", .text, "The value, or its name in the ledger: code#1.", required: true)],
-            example: ["token": "at#1"],
-            answer: [ControlField("expired", .text, "Its name.", required: true)]
-        ) { control, call throws(ControlError) in
-            let value = try credential(control, call)
-            let name = control.provider.ledger.entry(for: value)?.name ?? ""
-            guard control.provider.expire(value) else {
-                throw call.error(
-                    .unknownCredential,
-                    at: "token",
-                    found: "\(name), which cannot expire or is dead",
-                    expected: "a live code or token"
-                )
-            }
-            return .json(["expired": .string(name)])
         },
     ]
 

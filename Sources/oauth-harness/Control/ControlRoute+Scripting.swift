@@ -18,7 +18,7 @@ extension ControlRoute {
         .post(
             "knobs",
             "Turns knobs; all of them or, where one cannot be turned, none.",
-            body: [ControlField("set", .textMap, "The values by the knobs' names, as --set takes them.", required: true)],
+            body: [ControlField("set", .textMap, "Values by the names of knobs, as for --set.", required: true)],
             example: ["set": ["accessTokenLifetime": "30s"]],
             answer: [ControlField("knobs", .textMap, "The knobs that were turned, with their values.", required: true)],
             run: turnKnobs

@@ -29,9 +29,11 @@ enum OpenAPI {
     }
 
     private static func operation(_ route: ControlRoute) -> JSON {
-        let words = ([route.method.rawValue.lowercased()] + route.path.split { !$0.isLetter }.map(String.init))
+        let words = [route.method.rawValue.lowercased()] + route.path.split { !$0.isLetter }.map(String.init)
         var operation: JSONObject = [
-            "operationId": .string(words.count == 1 ? "getInspector" : words[0] + words.dropFirst().map(\.title).joined()),
+            "operationId": .string(
+                words[0] + (words.count == 1 ? ["inspector"] : Array(words.dropFirst())).map(\.title).joined()
+            ),
             "summary": .string(route.summary),
         ]
         if !route.query.isEmpty {
@@ -87,7 +89,7 @@ enum OpenAPI {
             "description": "One line of a script, as scenarios write it.",
             "properties": [
                 "on": ["type": "string", "description": "The endpoint."],
-                "when": ["type": "object", "description": "Which requests: grant, nth, after, first, parameter, header."],
+                "when": ["type": "object", "description": "grant, nth, after, first, parameter, header."],
                 "do": [
                     "type": "object", "description": "The action and its arguments.", "minProperties": 1,
                     "maxProperties": 1,

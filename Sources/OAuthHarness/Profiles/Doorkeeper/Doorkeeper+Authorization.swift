@@ -20,7 +20,7 @@ extension Doorkeeper {
     /// POST: the person pressed a button of the consent page.
     static let consent = EndpointBehavior(.authorization, [.post], path, checksUnder: checks) { transaction in
         if transaction.decision == .ask { transaction.decision = pressed(transaction) }
-        return decide(transaction)
+        return transaction.decision == .ask ? transaction.profile.consentPage(transaction) : decide(transaction)
     }
 
     /// DELETE: the person refused.
@@ -139,7 +139,7 @@ extension Doorkeeper {
         switch transaction.text("_decision") {
         case "deny": return .deny(nil, nil)
         case "close": return .close
-        default: return .approve(transaction.state.accounts.first ?? .sample, nil)
+        default: return transaction.approvalOfPage() ?? .ask
         }
     }
 

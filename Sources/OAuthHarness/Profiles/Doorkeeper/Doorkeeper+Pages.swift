@@ -34,7 +34,10 @@ extension Doorkeeper {
     static func consentPage(_ transaction: Transaction) -> Reply {
         let words = ConsentWords(transaction.profile[language])
         let name = HTML.escaped(transaction.client?.name ?? "")
-        let scopes = transaction.scope.names.map { "          <li>\(HTML.escaped($0))</li>\n" }.joined()
+        let choices = PageChoices(transaction: transaction, form: "approve")
+        let isNarrowing = transaction.profile[skipConsentRule] == .sameAsLastTicked
+        let items = isNarrowing ? choices.boxes() : transaction.scope.names.map(HTML.escaped)
+        let scopes = items.map { "          <li>\($0)</li>\n" }.joined()
         let list =
             scopes.isEmpty
             ? ""
@@ -59,14 +62,19 @@ extension Doorkeeper {
                 \(words.prompt.replacing("%{client_name}", with: "<strong class=\"text-info\">\(name)</strong>"))
               </p>
 
-            \(list)  <div class="actions">
+            \(list)  <p>\(choices.accounts(label: words.account))\(isNarrowing ? choices.marker : "")</p>
+              <div class="actions">
                 \(form(nil, words.approve, "btn-success", transaction))    \(
                     form("delete", words.deny, "btn-danger", transaction)
-                )  </div>
+                )  <button form="approve" name="_decision" value="close">\(words.close)</button>
+              </div>
+              <dl class="notes"><dt>\(words.deny)</dt><dd>\(words.denied)</dd>
+              <dt>\(words.close)</dt><dd>\(words.closed)</dd></dl>
             </main>
 
             """,
-            transaction
+            transaction,
+            speaking: transaction.profile[language] == .english ? "en" : "zh-CN"
         )
     }
 
@@ -132,11 +140,18 @@ extension Doorkeeper {
         return reply
     }
 
+    /// The style sheet that the pages name; the text is this package's own.
+    static let styleSheet = EndpointBehavior(.other, [.get], "/stylesheets/doorkeeper/application.css") { _ in
+        .text(PageStyle(accent: "#1f6f43", bar: "#c2410c").sheet, contentType: "text/css; charset=utf-8")
+    }
+
+    /// A page in the engine's frame; only the consent page, which is more than the stock one, tells its language.
     static func page(
         _ content: String,
         status: Int = 200,
         _ transaction: Transaction,
-        title: String? = nil
+        title: String? = nil,
+        speaking: String? = nil
     ) -> Reply {
         var headers = securityHeaders
         headers.append("Link", "</stylesheets/doorkeeper/application.css>; rel=preload; as=style; nopush")
@@ -145,7 +160,7 @@ extension Doorkeeper {
         headers.append("Cache-Control", status == 200 ? "max-age=0, private, must-revalidate" : "no-cache")
         let text = """
             <!DOCTYPE html>
-            <html>
+            <html\(speaking.map { " lang=\"\($0)\"" } ?? "")>
             <head>
               <title>\(title ?? ConsentWords(transaction.profile[language]).layout)</title>
               <meta charset="utf-8">
@@ -153,6 +168,7 @@ extension Doorkeeper {
               <meta name="viewport" content="width=device-width, initial-scale=1.0">
 
               <link rel="stylesheet" media="screen" href="/stylesheets/doorkeeper/application.css" />
+            \(speaking == nil ? "" : "  <link rel=\"icon\" href=\"data:,\" />\n")\
               <meta name="csrf-param" content="authenticity_token" />
             <meta name="csrf-token" content="CSRF-TOKEN" />
             </head>
@@ -190,7 +206,7 @@ extension Doorkeeper {
         let verb =
             method.map { "<input type=\"hidden\" name=\"_method\" value=\"\($0)\" autocomplete=\"off\" />" } ?? ""
         return """
-            <form action="/oauth/authorize" accept-charset="UTF-8" method="post">\(verb)\
+            <form\(method == nil ? " id=\"approve\"" : "") action="/oauth/authorize" accept-charset="UTF-8" method="post">\(verb)\
             <input type="hidden" name="authenticity_token" value="CSRF-TOKEN" autocomplete="off" />
             \(inputs.joined())      <input type="submit" name="commit" value="\(label)" class="btn \(style) btn-lg btn-block" \
             data-disable-with="\(label)" />
@@ -207,6 +223,10 @@ private struct ConsentWords {
     let list: String
     let approve: String
     let deny: String
+    let account: String
+    let close: String
+    let denied: String
+    let closed: String
 
     init(_ language: Doorkeeper.Language) {
         switch language {
@@ -217,6 +237,10 @@ private struct ConsentWords {
             list = "This application will be able to"
             approve = "Authorize"
             deny = "Deny"
+            account = "Signed in as"
+            close = "Close the window"
+            denied = "The browser goes back to the application with error=access_denied."
+            closed = "Nothing calls back: the application waits."
         case .chinese2015, .chinese, .chineseWithoutFallback:
             layout = language == .chinese2015 ? "OAuth 认证" : "需要 OAuth 认证"
             title = "需要你授权"
@@ -224,6 +248,10 @@ private struct ConsentWords {
             list = "此应用将会"
             approve = "授权"
             deny = "拒绝"
+            account = "登录帐号"
+            close = "关闭窗口"
+            denied = "浏览器带着 error=access_denied 回到应用。"
+            closed = "没有回调，应用会一直等待。"
         }
     }
 }

@@ -152,12 +152,10 @@ extension Doorkeeper {
 
     /// Fills the weak entity tag in: half the SHA-256 of the body, as Rack writes it.
     static func finish(_ reply: inout Reply, _ transaction: Transaction) {
-        guard reply.headers["ETag"] == "" else { return }
-        let digest = SHA256.hash(reply.body).prefix(16)
-        let hexadecimal = digest.reduce(into: "") { text, byte in
-            let digits = String(byte, radix: 16)
-            text += digits.count == 1 ? "0" + digits : digits
-        }
+        guard let tag = reply.headers.first("ETag"), tag.bytes.isEmpty else { return }
+        let body = reply.body
+        reply.content = .bytes(body)
+        let hexadecimal = HexText.lower(SHA256.hash(body).prefix(16))
         reply.headers["ETag"] = "W/\"\(hexadecimal)\""
     }
 }

@@ -4,7 +4,7 @@
 public enum Doorkeeper {
     /// The engine's endpoints.
     static let endpoints: [EndpointBehavior] =
-        [authorization, consent, denial, native, token] + smallEndpoints + device + openID
+        [authorization, consent, denial, native, styleSheet, token] + smallEndpoints + device + openID
 
     /// The places where the engine's own endpoints look for an access token (doorkeeper.md §7).
     static let tokenLocations: [TokenLocation] = [

@@ -1,0 +1,52 @@
+import HTTPWire
+
+/// A profile as the engine looks at it: the endpoints it offers, and each list of checks, made when first asked for.
+final class EnginePlan: Sendable {
+    /// An endpoint that is offered, and its checks under the knobs in force.
+    final class Route: Sendable {
+        let behavior: EndpointBehavior
+        private let made = Locked<Lists?>(nil)
+
+        init(_ behavior: EndpointBehavior) {
+            self.behavior = behavior
+        }
+
+        /// The checks of the endpoint, and of its grants.
+        func lists(_ profile: ProviderProfile) -> Lists {
+            if let known = made.withLock({ $0 }) { return known }
+            let lists = Lists(checks: behavior.checks(profile), grants: behavior.grants(profile))
+            made.withLock { $0 = lists }
+            return lists
+        }
+
+        func takes(_ method: HTTPMethod) -> Bool {
+            behavior.methods.contains(method) || method == .head && behavior.methods.contains(.get)
+        }
+    }
+
+    struct Lists: Sendable {
+        let checks: [Check]
+        let grants: [EndpointBehavior.Grant]
+    }
+
+    /// The checks that stand before those of every endpoint that wants a User-Agent.
+    let frontWithUserAgent: [Check]
+    private let routes: [Route]
+
+    init(_ profile: ProviderProfile) {
+        frontWithUserAgent = [.userAgentIsPresent] + profile.frontChecks
+        routes = profile.endpoints.filter { $0.isOffered(profile) }.map(Route.init)
+    }
+
+    /// Finds the endpoint of a request, and the values of the places in its path.
+    func route(_ request: HTTPRequest) -> (route: Route?, values: [String: String]) {
+        let path = request.pathBytes
+        for route in routes {
+            guard route.behavior.path.mayMatch(path), route.takes(request.method),
+                let values = route.behavior.path.match(path, query: { request.query })
+            else { continue }
+            return (route, values)
+        }
+        return (nil, [:])
+    }
+}

@@ -1,0 +1,89 @@
+import HTTPWire
+
+/// A consent page in a provider's language and tone.
+///
+/// The markup is this package's own; no provider's artwork is in it.
+struct ConsentPage: Sendable {
+    /// The texts of a page; `%{client}` stands for the client's name.
+    struct Words: Sendable {
+        var language = "en"
+        let title: String
+        let heading: String
+        let permissions: String
+        let account: String
+        let approve: String
+        let deny: String
+        let close: String
+        /// What follows from refusing at this provider.
+        let denied: String
+        /// What follows from closing the window.
+        let closed: String
+        var footer = ""
+    }
+
+    let words: Words
+    let style: PageStyle
+    /// The words for scopes, by name.
+    var scopes: [String: String] = [:]
+    /// Whether the provider lets a person grant less than was asked.
+    var isNarrowing = false
+
+    /// The page.
+    ///
+    /// - Parameters:
+    ///   - transaction: The authorization request.
+    ///   - action: The path that the form posts to; that of the request by default.
+    /// - Returns: The answer.
+    func reply(_ transaction: Transaction, action: String? = nil) -> Reply {
+        let choices = PageChoices(transaction: transaction)
+        let client = HTML.escaped(transaction.client?.name ?? "Sample App")
+        let hidden = transaction.parameters.pairs.compactMap { pair -> String? in
+            let name = String(decoding: pair.name, as: UTF8.self)
+            guard !PageChoices.fields.contains(name) else { return nil }
+            let value = HTML.escaped(String(decoding: pair.value, as: UTF8.self))
+            return "<input type=\"hidden\" name=\"\(HTML.escaped(name))\" value=\"\(value)\">"
+        }
+        return .text(
+            """
+            <!DOCTYPE html>
+            <html lang="\(words.language)">
+            <head><meta charset="utf-8"><title>\(HTML.escaped(words.title))</title>
+            \(PageStyle.head)
+            <style>\(style.sheet)</style>
+            </head>
+            <body>
+            <main>
+            <h1>\(words.heading.replacing("%{client}", with: client))</h1>
+            <form method="post" action="\(HTML.escaped(action ?? transaction.request.path))">
+            \(hidden.joined(separator: "\n"))
+            \(choices.accounts(label: words.account))
+            \(permissions(transaction, choices))
+            <p><button class="approve" name="_decision" value="approve">\(words.approve)</button>
+            <button name="_decision" value="deny">\(words.deny)</button>
+            <button name="_decision" value="close">\(words.close)</button></p>
+            </form>
+            <dl class="notes"><dt>\(words.deny)</dt><dd>\(words.denied)</dd>
+            <dt>\(words.close)</dt><dd>\(words.closed)</dd></dl>
+            \(words.footer.isEmpty ? "" : "<p><small>\(words.footer)</small></p>")
+            </main>
+            </body>
+            </html>
+
+            """,
+            headers: ["Content-Security-Policy": style.policy]
+        )
+    }
+
+    private func permissions(_ transaction: Transaction, _ choices: PageChoices) -> String {
+        guard !transaction.scope.isEmpty else { return "" }
+        let legend = "<legend>\(words.permissions)</legend>"
+        guard !isNarrowing else {
+            return
+                "<fieldset>\(legend)\n\(([choices.marker] + choices.boxes(words: scopes)).joined(separator: "\n"))</fieldset>"
+        }
+        let items = transaction.scope.names.map { name in
+            "<li>\(scopes[name].map { "\($0) <small>\(HTML.escaped(name))</small>" } ?? HTML.escaped(name))</li>"
+        }
+        return "<fieldset>\(legend)<ul>\(items.joined())</ul></fieldset>"
+    }
+}

@@ -1,0 +1,44 @@
+import HTTPWire
+
+/// The knobs that are set, each at the number of its name: answers ask for a dozen of them.
+struct KnobSettings: Sendable {
+    /// A value without its type.
+    typealias Setting = any AnyObject & Sendable
+
+    private static let numbers = Locked<[String: Int]>([:])
+
+    private var settings: [Setting?] = []
+
+    /// The number of a knob's name; the same for every profile of the process.
+    static func number(of name: String) -> Int {
+        numbers.withLock { numbers in
+            if let known = numbers[name] { return known }
+            let next = numbers.count
+            numbers[name] = next
+            return next
+        }
+    }
+
+    subscript<Value>(knob: Knob<Value>) -> Value {
+        get { (self[knob.number] as? KnobSetting<Value>)?.value ?? knob.defaultValue }
+        set { set(knob.number, to: KnobSetting(newValue)) }
+    }
+
+    subscript(number: Int) -> Setting? {
+        number < settings.count ? settings[number] : nil
+    }
+
+    mutating func set(_ number: Int, to setting: Setting) {
+        while settings.count <= number { settings.append(nil) }
+        settings[number] = setting
+    }
+}
+
+/// One value that was set; a class, because its type is told apart by one comparison.
+final class KnobSetting<Value: KnobValue>: Sendable {
+    let value: Value
+
+    init(_ value: Value) {
+        self.value = value
+    }
+}

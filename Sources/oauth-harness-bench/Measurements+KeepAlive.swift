@@ -1,0 +1,45 @@
+import OAuthHarness
+
+extension Measurements {
+    /// Requests a second on connections that are kept.
+    func keepAlive() throws -> [Figure] {
+        var figures: [Figure] = []
+        for connections in [1, 16, 256] {
+            let provider = try MockProvider(.gitee, seed: 1)
+            let token = String(decoding: provider.issueToken().accessToken, as: UTF8.self)
+            let refused = Requests.token(provider.client.id, provider.client.secret, "0000")
+            for (name, request) in [("me", Requests.me(token)), ("token", refused)] {
+                let floor = Floor()
+                let ports = [floor.port, provider.port] + (peer.map { [$0] } ?? [])
+                let speeds = perSecond(ports, request, connections)
+                floor.stop()
+                let title = "keep-alive \(name), \(connections) connections"
+                figures.append(Figure(title, speeds[1], "/s", floor: speeds[0], moreIsBetter: true))
+                guard speeds.count > 2 else { continue }
+                figures.append(Figure("\(title), peer", speeds[2], "/s", floor: speeds[0], moreIsBetter: true))
+            }
+            provider.stop()
+        }
+        return figures
+    }
+
+    /// The speed of each server, the median of short stretches that take turns.
+    private func perSecond(_ ports: [UInt16], _ request: [UInt8], _ connections: Int) -> [Double] {
+        var clients = ports.map { port in (0..<connections).map { _ in WireClient(port: port) } }
+        let rounds = max(1, 320 / connections)
+        var speeds = ports.map { _ in [Double]() }
+        for _ in 0..<(isQuick ? 10 : 80) {
+            for server in ports.indices {
+                let time = microseconds {
+                    for _ in 0..<rounds {
+                        for client in clients[server] { client.send(request) }
+                        for index in clients[server].indices { _ = clients[server][index].receive() }
+                    }
+                }
+                speeds[server].append(Double(rounds * connections) / (time / 1e6))
+            }
+        }
+        for client in clients.joined() { client.close() }
+        return speeds.map(\.median)
+    }
+}

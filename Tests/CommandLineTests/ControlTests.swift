@@ -1,0 +1,247 @@
+import HTTPWire
+import Recordings
+import Testing
+
+@Suite("The control API watches and steers a served provider")
+struct ControlTests {
+    @Test("every call of the description answers as described, to its own example")
+    func description() async throws {
+        try await Served.with("gitlab") { gitlab in
+            let controls = try Controls(gitlab)
+            _ = try await controls.post("tokens/issue", [:])
+            let document = try await controls.get("openapi.json").json
+            #expect(document["openapi"]?.string == "3.1.0")
+            var operations: Set<String> = []
+            for (path, methods) in try #require(document["paths"]?.object) {
+                for (method, operation) in try #require(methods.object) {
+                    let name = "\(method) \(path)"
+                    let isNew = operations.insert(operation["operationId"]?.string ?? "").inserted
+                    #expect(isNew, "\(name)")
+                    try await check(operation, name, path, method, document, controls)
+                }
+            }
+            #expect(operations.count == 17)
+        }
+    }
+
+    private func check(
+        _ operation: JSON,
+        _ name: String,
+        _ path: String,
+        _ method: String,
+        _ document: JSON,
+        _ controls: Controls
+    ) async throws {
+        for (status, reference) in operation["responses"]?.object ?? [:] where status != "200" {
+            let word = reference["$ref"]?.string?.split(separator: "/").last.map(String.init) ?? ""
+            #expect(word == status && document["components"]?["responses"]?[word] != nil, "\(name)")
+        }
+        let content = try #require(operation["responses"]?["200"]?["content"]?.object?.members.first, "\(name)")
+        guard content.key != "text/event-stream" else { return }
+        let call = String(path.dropFirst("/_harness/".count))
+        let media = operation["requestBody"]?["content"]?["application/json"]
+        let answer =
+            method == "post"
+            ? try await controls.post(call, media?["example"] ?? .null) : try await controls.get(call)
+        #expect(answer.status == 200, "\(name): \(answer.message)")
+        #expect(answer.mediaType == content.key, "\(name)")
+        let schema = content.value["schema"]
+        for required in schema?["required"]?.array ?? [] {
+            let member = required.string ?? ""
+            let type = schema?["properties"]?[member]?["type"]
+            let types = type?.array?.compactMap(\.string) ?? [type?.string ?? ""]
+            #expect(types.contains(answer.json[member]?.schemaType ?? "nothing"), "\(name): \(member)")
+        }
+    }
+
+    @Test("rules act from the next request on, are counted, and give way to others")
+    func script() async throws {
+        try await Served.with("qq", "--auto", "approve") { qq in
+            let controls = try Controls(qq)
+            let deny: JSON = [["on": "authorization", "when": ["nth": 1], "do": ["deny": ["error": "no"]]]]
+            #expect(try await controls.post("script", ["rules": deny]).json["script"]?.array?.count == 1)
+            let refused = try await curl("-o", "/dev/null", "-w", "%{redirect_url}", qq.authorizationURL)
+            #expect(parameter("error", of: refused) == "no")
+            let granted = try await curl("-o", "/dev/null", "-w", "%{redirect_url}", qq.authorizationURL)
+            #expect(parameter("code", of: granted)?.count == 32)
+            let line = try await controls.get("state").json["script"]?[0]
+            #expect(line?["matches"] == 2)
+            #expect(line?["firings"] == 1)
+            let replaced = try await controls.post("script", ["rules": [], "mode": "replace"])
+            #expect(replaced.json["script"] == [])
+        }
+    }
+
+    @Test("a fault for any endpoint does not strike the control API")
+    func faults() async throws {
+        try await Served.with("gitlab") { gitlab in
+            let controls = try Controls(gitlab)
+            let rules: JSON = [
+                ["on": "any", "do": ["fault": ["kind": "closeDuringRequestBody", "at": 0]]],
+                ["on": "any", "do": ["fault": ["kind": "reset"]]],
+            ]
+            #expect(try await controls.post("script", ["rules": rules]).status == 200)
+            #expect(try await controls.get("state").json["script"]?[0]?["firings"] == 0)
+            #expect(try await controls.post("script", ["rules": [], "mode": "replace"]).json["script"] == [])
+        }
+    }
+
+    @Test("journal and ledger show a login with the names of what it handed out")
+    func journal() async throws {
+        try await Served.with("gitlab", "--auto", "approve") { gitlab in
+            let controls = try Controls(gitlab)
+            let callback = try await curl("-o", "/dev/null", "-w", "%{redirect_url}", gitlab.authorizationURL)
+            _ = try await redeem(callback, at: gitlab)
+            let exchanges = try await controls.get("journal").json["exchanges"]?.array ?? []
+            try #require(exchanges.count == 2)
+            #expect(exchanges[0]["minted"] == ["state#1", "code#1"])
+            #expect(exchanges[1]["presented"]?.array?.contains("code#1") ?? false)
+            #expect(exchanges[1]["minted"] == ["at#1", "rt#1"])
+            #expect(exchanges[1]["grant"] == "authorization_code")
+            let code = exchanges[1]["parameters"]?.array?.first { $0["name"] == "code" }
+            #expect(code?["credential"] == "code#1")
+            #expect(try await controls.get("journal?since=1").json["exchanges"]?.array?.count == 1)
+            let entries = try await controls.get("ledger").json["entries"]?.array ?? []
+            let entry = entries.first { $0["name"] == "code#1" }
+            #expect(entry?["value"]?.string == parameter("code", of: callback))
+            #expect(entry?["death"]?["reason"] == "redeemed")
+            let har = try await controls.get("har")
+            #expect(har.json["log"]?["entries"]?.array?.count == 2)
+            #expect(!har.response.text.contains(parameter("code", of: callback) ?? "?"))
+            #expect(har.response.headers["Content-Disposition"] == "attachment; filename=\"gitlab.har\"")
+        }
+    }
+
+    @Test(
+        "a token is issued, lives, and ends by age, by hand or by the clock",
+        arguments: ["expire", "revoke", "clock"]
+    )
+    func tokens(_ way: String) async throws {
+        try await Served.with("gitlab") { gitlab in
+            let controls = try Controls(gitlab)
+            let issued = try await controls.post("tokens/issue", ["account": "other-dev", "scopes": ["read_user"]])
+            #expect(issued.json["access_token_name"] == "at#1")
+            #expect(issued.json["expires_in"] == 7200)
+            let token = issued.json["access_token"]?.string ?? ""
+            let userinfo = HTTPRequest(.get, "/api/v4/user", headers: ["Authorization": "Bearer \(token)"])
+            #expect(try await controls.send(userinfo).json["username"] == "other-dev")
+            switch way {
+            case "expire": #expect(try await controls.post("tokens/expire", ["token": "at#1"]).status == 200)
+            case "revoke":
+                let dead = try await controls.post("tokens/revoke", ["token": .string(token)])
+                #expect(dead.json["revoked"] == ["at#1", "rt#1"])
+            default: #expect(try await controls.post("clock/advance", ["seconds": 7201]).status == 200)
+            }
+            let refused = try await controls.send(userinfo)
+            #expect(refused.status == 401)
+            let word = way == "revoke" ? "revoked" : "expired"
+            #expect(refused.response.text.contains(word), "\(refused.response.text)")
+        }
+    }
+
+    @Test("an expired code is refused, and cannot expire twice")
+    func expiredCode() async throws {
+        try await Served.with("gitlab", "--auto", "approve") { gitlab in
+            let controls = try Controls(gitlab)
+            let callback = try await curl("-o", "/dev/null", "-w", "%{redirect_url}", gitlab.authorizationURL)
+            #expect(try await controls.post("tokens/expire", ["token": "code#1"]).json["expired"] == "code#1")
+            #expect(try await controls.post("tokens/expire", ["token": "code#1"]).status == 404)
+            #expect(try await redeem(callback, at: gitlab).contains("invalid_grant"))
+        }
+    }
+
+    @Test("a knob turns while the provider runs")
+    func knobs() async throws {
+        try await Served.with("gitlab") { gitlab in
+            let controls = try Controls(gitlab)
+            let turned = try await controls.post("knobs", ["set": ["accessTokenLifetime": "5m"]])
+            #expect(turned.json["knobs"] == ["accessTokenLifetime": "300"], "\(turned.json.text())")
+            #expect(try await controls.post("tokens/issue", [:]).json["expires_in"] == 300)
+        }
+    }
+
+    @Test("what the person does is decided from outside", arguments: ["approve", "deny", "ask"])
+    func decision(_ word: String) async throws {
+        try await Served.with("gitlab") { gitlab in
+            let controls = try Controls(gitlab)
+            #expect(try await controls.post("decision", ["decision": .string(word)]).status == 200)
+            let callback = try await curl("-o", "/dev/null", "-w", "%{redirect_url}", gitlab.authorizationURL)
+            switch word {
+            case "approve": #expect(parameter("code", of: callback) != nil)
+            case "deny": #expect(parameter("error", of: callback) == "access_denied")
+            default: #expect(callback == "")
+            }
+        }
+    }
+
+    @Test("after a reset the provider is as it was when it started, and mints the same again")
+    func reset() async throws {
+        let knob = ["--set", "accessTokenLifetime=1h"]
+        try await Served.with("gitlab", knob[0], knob[1], "--auto", "approve", "--seed", "9") { gitlab in
+            let controls = try Controls(gitlab)
+            let before = try await controls.state()
+            let first = try await controls.post("tokens/issue", [:]).json
+            _ = try await controls.post("script", ["rules": [["on": "token", "do": ["expireCode": [:]]]]])
+            _ = try await controls.post("knobs", ["set": ["accessTokenLifetime": "5m"]])
+            _ = try await controls.post("clock/advance", ["seconds": 86_400])
+            _ = try await controls.post("decision", ["decision": "deny"])
+            _ = try await controls.post("session", ["signed_in": false])
+            _ = try await controls.send(HTTPRequest(.get, "/oauth/authorize"))
+            #expect(try await controls.state() != before)
+            #expect(try await controls.post("reset", [:]).json["exchanges"] == 0)
+            #expect(try await controls.state() == before)
+            #expect(try await controls.post("tokens/issue", [:]).json == first)
+        }
+    }
+
+    @Test("events tell what was missed, then each exchange and each change as it happens")
+    func events() async throws {
+        try await Served.with("gitlab") { gitlab in
+            let controls = try Controls(gitlab)
+            _ = try await controls.send(HTTPRequest(.get, "/oauth/authorize"))
+            let url = gitlab.origin + "/_harness/events?since=0"
+            let events = try Running("/usr/bin/env", ["curl", "-sSN", "--noproxy", "*", "--max-time", "20", url])
+            #expect(await events.line() == ": ready")
+            #expect(await events.line() == "id: 1")
+            #expect(await events.line() == "event: exchange")
+            let missed = try json(await events.line())
+            #expect(missed["number"] == 1)
+            #expect(missed["explanation"]?["refusal"]?["error"] == "invalid_request")
+            _ = try await controls.send(HTTPRequest(.get, "/nowhere"))
+            #expect(await events.line() == "id: 2")
+            #expect(await events.line() == "event: exchange")
+            #expect(try json(await events.line())["request"]?["target"] == "/nowhere")
+            _ = try await controls.post("clock/advance", ["seconds": 1])
+            #expect(await events.line() == "event: change")
+            #expect(try json(await events.line()) == ["call": "clock/advance"])
+            events.send(9)
+            _ = await events.end()
+        }
+    }
+
+    private func json(_ line: String?) throws -> JSON {
+        try JSONReader.value(Array((line ?? "").utf8.dropFirst("data: ".utf8.count)))
+    }
+
+    private func redeem(_ callback: String, at gitlab: Served) async throws -> String {
+        try await curl(
+            "-d",
+            "grant_type=authorization_code&client_id=\(gitlab.clientID)&client_secret=\(gitlab.clientSecret)"
+                + "&redirect_uri=http%3A%2F%2Flocalhost%3A7001%2Fcb&code=\(parameter("code", of: callback) ?? "")",
+            gitlab.endpoint("token")
+        )
+    }
+}
+
+extension JSON {
+    fileprivate var schemaType: String {
+        switch self {
+        case .null: "null"
+        case .bool: "boolean"
+        case .number(let text): Int(text) == nil ? "number" : "integer"
+        case .string: "string"
+        case .array: "array"
+        case .object: "object"
+        }
+    }
+}
