@@ -144,6 +144,26 @@ extension Mutant {
             "The client loads the provider's page itself.",
             ["authorization-request/external-user-agent"]
         ),
+        Mutant(
+            .localhostName,
+            "The redirect URI names localhost.",
+            ["authorization-request/loopback-literal-and-port"]
+        ),
+        Mutant(
+            .fixedPort,
+            "The client listens on one port, always the same.",
+            ["authorization-request/loopback-literal-and-port"]
+        ),
+        Mutant(
+            .listensOnAllInterfaces,
+            "The client listens on every interface.",
+            ["authorization-request/loopback-literal-and-port"]
+        ),
+        Mutant(
+            .listenerLeftOpen,
+            "The port stays open when the sign-in is over.",
+            ["authorization-request/loopback-literal-and-port"]
+        ),
     ]
 
     private static let callback: [Mutant] = [
@@ -290,6 +310,8 @@ extension Mutant {
             "A code behind # is redeemed without a look at the state.",
             ["callback/code-in-fragment"]
         ),
+        Mutant(.firstRequestWins, "Any request counts as the callback.", ["callback/loopback-ignores-stray-requests"]),
+        Mutant(.optionsConsumed, "OPTIONS counts as the callback.", ["callback/loopback-ignores-stray-requests"]),
     ]
 
     private static let tokenRequest: [Mutant] = [

@@ -154,6 +154,7 @@ package enum ScenarioSchema {
         return oneOf([
             "authorize": ["oneOf": [decision, object(["decision": decision, "scopes": texts])]],
             "callback": ["$ref": "#/$defs/callback"],
+            "stray": object(["method": text, "path": text, "query": flag]),
             "cancelled": nothing, "userinfo": nothing, "refresh": nothing,
             "api": object(["method": text, "path": text, "content_type": text, "body": text], required: ["path"]),
             "device": decision,
