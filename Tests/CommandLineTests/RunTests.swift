@@ -142,7 +142,10 @@ struct RunTests {
         let marker = "\(600 + Int.random(in: 1...100_000))"
         let run = try Running(
             Binary.path,
-            ["run", "--driver", "sh -c 'echo up > \(fifo); exec sleep \(marker)'", "--report", "json=\(report)"]
+            [
+                "run", "--driver", "sh -c 'echo up > \(fifo); exec sleep \(marker)'", "--timeout", "600", "--report",
+                "json=\(report)",
+            ]
         )
         _ = try await Binary.run("/bin/cat", [fifo])
         run.send(signal)

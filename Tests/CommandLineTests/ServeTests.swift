@@ -152,7 +152,9 @@ struct ServeTests {
                 "/dev/null",
                 "-w",
                 "%{http_code}",
-                gitee.endpoint("userinfo")
+                "-d",
+                "grant_type=authorization_code",
+                gitee.endpoint("token")
             )
             #expect(refused == "403")
             let callback = try await curl("-o", "/dev/null", "-w", "%{redirect_url}", gitee.authorizationURL)
