@@ -2,7 +2,9 @@ import OAuthConformance
 import OAuthHarness
 
 extension Measurements {
-    /// A thousand providers at once; ten thousand one after another. Measured first, before memory is there to reuse.
+    /// A thousand providers at once; ten thousand one after another.
+    ///
+    /// Measured first, before memory is there to reuse.
     func scale() throws -> [Figure] {
         try MockProvider(.gitee, seed: 1).stop()
         let before = (ProcessNumbers.residentBytes, ProcessNumbers.descriptors, ProcessNumbers.threads)

@@ -8,32 +8,38 @@ enum ReportCommand {
     )
 
     static let run: @Sendable (Arguments) async throws(UsageError) -> ExitStatus = { arguments throws(UsageError) in
-        var reports: [ReportMerge.Part] = []
-        for path in arguments.operands { reports.append((path, try read(path))) }
-        if arguments.has(compare) {
-            if arguments.has(RunCommand.report) {
-                throw UsageError(.contradiction, "--compare", found: "--report", expected: "a comparison is text")
-            }
-            guard reports.count == 2 else {
-                throw UsageError(.unavailable, "--compare", found: "name two reports, found \(reports.count)")
-            }
-            let comparison = RunComparison(before: reports[0].report, after: reports[1].report)
-            Output.standard.write(comparison.text(style: TextStyle(isColoured: Output.standard.hasColours)))
-            return comparison.hasRegression ? .failed : .success
-        }
+        var parts: [ReportMerge.Part] = []
+        for path in arguments.operands { parts.append((path, try read(path))) }
+        let style = TextStyle(isColoured: Output.standard.hasColours)
+        if arguments.has(compare) { return try compare(parts, arguments, style) }
         let outputs = try ReportOutputs(arguments)
         let whole: RunReport
         do {
-            whole = try ReportMerge.join(reports)
+            whole = try ReportMerge.join(parts)
         } catch {
             throw UsageError(.unavailable, "FILE", found: "\(error)")
         }
         if !outputs.usesStandardOutput {
-            let style = TextStyle(isColoured: Output.standard.hasColours)
             Output.standard.write(TextReport(style: style, trace: outputs.trace).report(whole))
         }
         let isWritten = outputs.write(whole)
         return isWritten ? ExitStatus(rawValue: Int32(whole.exitStatus)) ?? .harness : .unusable
+    }
+
+    private static func compare(
+        _ parts: [ReportMerge.Part],
+        _ arguments: Arguments,
+        _ style: TextStyle
+    ) throws(UsageError) -> ExitStatus {
+        if arguments.has(RunCommand.report) {
+            throw UsageError(.contradiction, "--compare", found: "--report", expected: "a comparison is text")
+        }
+        guard parts.count == 2 else {
+            throw UsageError(.unavailable, "--compare", found: "name two reports, found \(parts.count)")
+        }
+        let comparison = RunComparison(before: parts[0].report, after: parts[1].report)
+        Output.standard.write(comparison.text(style: style))
+        return comparison.hasRegression ? .failed : .success
     }
 
     private static func read(_ path: String) throws(UsageError) -> RunReport {

@@ -6,15 +6,11 @@ enum VerifyCommand {
     static let all = Option("--all", "Name reproduced exchanges too.")
     static let json = Option("--json", "Print a JSON object with every exchange and the counts.")
 
-    /// Where recordings lie in a package.
-    private static let folder = "Fixtures"
-
     static let run: @Sendable (Arguments) async throws(UsageError) -> ExitStatus = { arguments throws(UsageError) in
         var verification = Verification()
-        for path in try paths(arguments.operands) {
-            let bytes = try InputFile.read(path)
+        for (file, bytes) in try recordings(arguments.operands) {
             do throws(HARFileError) {
-                try verification.replay(bytes, file: path)
+                try verification.replay(bytes, file: file)
             } catch {
                 throw problem(error)
             }
@@ -27,13 +23,13 @@ enum VerifyCommand {
         return verification.isAsExpected ? .success : .failed
     }
 
-    /// The recordings that the operands name, sorted within each.
-    private static func paths(_ operands: [String]) throws(UsageError) -> [String] {
-        var paths: [String] = []
-        for operand in operands.isEmpty ? [folder] : operands {
+    /// The recordings that the operands name, sorted within each; those that the binary carries where there is none.
+    private static func recordings(_ operands: [String]) throws(UsageError) -> [(file: String, bytes: [UInt8])] {
+        guard !operands.isEmpty else { return BundledFile.recordings.map { ($0.path, Array($0.text.utf8)) } }
+        var recordings: [(file: String, bytes: [UInt8])] = []
+        for operand in operands {
             guard let files = InputFile.files(at: operand, suffix: ".har") else {
-                let hint = operands.isEmpty ? "; name a HAR file or a folder of them" : ""
-                throw UsageError(.unusableFile, operand, found: "No such file or directory" + hint)
+                throw UsageError(.unusableFile, operand, found: "No such file or directory")
             }
             guard !files.isEmpty else {
                 throw UsageError(
@@ -42,9 +38,9 @@ enum VerifyCommand {
                     found: "holds no .har file; name a HAR file or a folder of them"
                 )
             }
-            paths += files
+            for file in files { recordings.append((file, try InputFile.read(file))) }
         }
-        return paths
+        return recordings
     }
 
     /// `file:line:column`, then what is wrong there.
@@ -72,14 +68,14 @@ extension Verb {
         operands: [
             Operand(
                 name: "PATH",
-                summary: "A HAR file, or a folder of them; Fixtures in the working directory by default.",
+                summary: "A HAR file, or a folder of them; the bundled recordings by default.",
                 isRequired: false,
                 repeats: true
             )
         ],
         options: [VerifyCommand.all, VerifyCommand.json],
         examples: [
-            Example("oauth-harness verify", "Every recording below Fixtures."),
+            Example("oauth-harness verify", "Every bundled recording."),
             Example("oauth-harness verify Fixtures/gitlab --all", "GitLab's, each exchange named."),
         ],
         run: VerifyCommand.run

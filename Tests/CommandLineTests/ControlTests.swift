@@ -72,6 +72,20 @@ struct ControlTests {
         }
     }
 
+    @Test("a fault for any endpoint does not strike the control API")
+    func faults() async throws {
+        try await Served.with("gitlab") { gitlab in
+            let controls = try Controls(gitlab)
+            let rules: JSON = [
+                ["on": "any", "do": ["fault": ["kind": "closeDuringRequestBody", "at": 0]]],
+                ["on": "any", "do": ["fault": ["kind": "reset"]]],
+            ]
+            #expect(try await controls.post("script", ["rules": rules]).status == 200)
+            #expect(try await controls.get("state").json["script"]?[0]?["firings"] == 0)
+            #expect(try await controls.post("script", ["rules": [], "mode": "replace"]).json["script"] == [])
+        }
+    }
+
     @Test("journal and ledger show a login with the names of what it handed out")
     func journal() async throws {
         try await Served.with("gitlab", "--auto", "approve") { gitlab in

@@ -195,7 +195,7 @@ A difference that the recording explains is no fault. A line for every other one
 first differing byte, and exit status 1.
 
 Operands:
-  PATH  A HAR file, or a folder of them; Fixtures in the working directory by default.
+  PATH  A HAR file, or a folder of them; the bundled recordings by default.
 
 Options:
   --all   Name reproduced exchanges too.
@@ -204,7 +204,7 @@ Options:
 
 Examples:
   oauth-harness verify
-      Every recording below Fixtures.
+      Every bundled recording.
   oauth-harness verify Fixtures/gitlab --all
       GitLab's, each exchange named.
 

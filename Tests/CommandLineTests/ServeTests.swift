@@ -142,6 +142,63 @@ struct ServeTests {
         }
     }
 
+    @Test("Gitee answers 403 to a request without User-Agent, and its own Chinese to a code that comes twice")
+    func gitee() async throws {
+        try await Served.with("gitee", "--auto", "approve") { gitee in
+            let refused = try await curl(
+                "-H",
+                "User-Agent:",
+                "-o",
+                "/dev/null",
+                "-w",
+                "%{http_code}",
+                gitee.endpoint("userinfo")
+            )
+            #expect(refused == "403")
+            let callback = try await curl("-o", "/dev/null", "-w", "%{redirect_url}", gitee.authorizationURL)
+            let first = try await post(callback, to: gitee)
+            #expect(first.hasSuffix(" 200"), "\(first)")
+            let second = try await post(callback, to: gitee)
+            #expect(second.hasSuffix(" 401"), "\(second)")
+            #expect(second.contains("授权方式无效，或者登录回调地址无效、过期或已被撤销"), "\(second)")
+        }
+    }
+
+    @Test("GitLab answers a revoked token in its own words")
+    func gitlab() async throws {
+        let scratch = try Scratch()
+        let path = try scratch.write(#"[{"on": "userinfo", "do": {"revokeToken": {}}}]"#, to: "script.json")
+        try await Served.with("gitlab", "--auto", "approve", "--script", path) { gitlab in
+            let callback = try await curl("-o", "/dev/null", "-w", "%{redirect_url}", gitlab.authorizationURL)
+            let token = try JSONReader.value(Array(try await post(callback, to: gitlab).dropLast(4).utf8))[
+                "access_token"
+            ]
+            let authorization = "Authorization: Bearer \(token?.string ?? "")"
+            let answer = try await curl("-H", authorization, "-w", " %{http_code}", gitlab.endpoint("userinfo"))
+            #expect(answer.hasSuffix(" 401"))
+            #expect(answer.contains("Token was revoked. You have to re-authorize from the user."), "\(answer)")
+        }
+    }
+
+    /// Redeems a callback's code by POST; the answer's body, then its status.
+    private func post(_ callback: String, to provider: Served) async throws -> String {
+        try await curl(
+            "-w",
+            " %{http_code}",
+            "-d",
+            "grant_type=authorization_code",
+            "-d",
+            "client_id=\(provider.clientID)",
+            "-d",
+            "client_secret=\(provider.clientSecret)",
+            "-d",
+            "code=\(parameter("code", of: callback) ?? "")",
+            "-d",
+            "redirect_uri=http%3A%2F%2Flocalhost%3A7001%2Fcb",
+            provider.endpoint("token")
+        )
+    }
+
     private func redeem(_ callback: String, at qq: Served) async throws -> String {
         try await curl(
             qq.endpoint("token") + "?grant_type=authorization_code&client_id=\(qq.clientID)"

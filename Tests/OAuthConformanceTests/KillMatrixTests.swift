@@ -1,8 +1,9 @@
+import Foundation
 import OAuthConformance
 import Testing
 
-@Suite struct KillMatrixTests {
-    @Test("each mutant fails exactly the checks that are named for it", .serialized, arguments: Mutant.all)
+@Suite(.serialized) struct KillMatrixTests {
+    @Test("each mutant fails exactly the checks that are named for it", arguments: Mutant.all)
     func mutantFailsItsChecks(_ mutant: Mutant) async throws {
         let scenarios = try ScenarioLibrary.bundled().filter { scenario in
             let listed = scenario.expectation.checks.flatMap { CheckRegistry.checks(matching: $0) }.map(\.id)
@@ -31,6 +32,15 @@ import Testing
         for check in CheckRegistry.all {
             #expect(Mutant.all.contains { $0.fails == [check.id] }, "\(check.id)")
         }
+    }
+
+    @Test("the committed table says what the mutants are named for")
+    func tableIsCommitted() throws {
+        let path = "\(SourceTree.root)/Scenarios/KillMatrix.md"
+        if ProcessInfo.processInfo.environment["OAUTH_HARNESS_REGENERATE"] != nil {
+            try KillMatrix.render().write(toFile: path, atomically: true, encoding: .utf8)
+        }
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == KillMatrix.render())
     }
 
     @Test("each mutant names checks that exist, each check is listed by a scenario")

@@ -97,6 +97,26 @@ import Testing
         #expect(result.verdict == .skipped)
     }
 
+    @Test("a provider that cannot start is the harness's fault, never the client's")
+    func unstartableProviderIsHarness() async throws {
+        let squatter = try MockProvider(.gitee)
+        var options = RunOptions()
+        options.port = squatter.port
+        let result = await ScenarioRunner(options).run(scenario([.userinfo], outcome: [.done]), with: ReferenceClient())
+        #expect(result.verdict == .harness)
+        #expect(result.results.isEmpty)
+        #expect(result.reason?.hasPrefix("the provider does not start: ") ?? false)
+    }
+
+    @Test("a client in this process that forgets to answer is given up")
+    func forgetfulClientIsGivenUp() async throws {
+        var options = RunOptions()
+        options.timeout = .milliseconds(50)
+        let result = await ScenarioRunner(options).run(scenario([.userinfo], outcome: [.done]), with: ForgetfulDriver())
+        #expect(result.verdict == .fail)
+        #expect(result.results.map(\.check) == ["scenario/client-answers"])
+    }
+
     @Test("the same seed gives the same exchanges")
     func sameSeedSameExchanges() async throws {
         let scenario = try #require(try ScenarioLibrary.bundled().first { $0.id == "gitlab/sign-in" })
@@ -116,6 +136,19 @@ import Testing
             let result = await run(scenario, with: mutant)
             #expect(result.results.first { $0.check == "token-response/error-with-200" }?.verdict == verdict)
         }
+    }
+}
+
+/// A driver in this process that answers only when it is cancelled.
+struct ForgetfulDriver: ClientDriver {
+    let readsProviderClock = true
+
+    func configure(_ settings: ClientConfiguration) async throws(DriverFailure) -> Readiness { .ready([]) }
+
+    func perform(_ request: DriverRequest) async throws(DriverFailure) -> DriverAnswer {
+        let (stream, _) = AsyncStream<Int>.makeStream()
+        for await _ in stream {}
+        return DriverAnswer(.ok)
     }
 }
 

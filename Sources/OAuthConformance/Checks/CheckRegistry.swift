@@ -6,7 +6,8 @@ package enum CheckRegistry {
     package static let all: [ClientCheck] = families.flatMap { $0 }.sorted { $0.rank < $1.rank }
 
     private static let families: [[ClientCheck]] = [
-        AuthorizationRequestChecks.all, CallbackChecks.all, TokenRequestChecks.all, TokenResponseChecks.all,
+        AuthorizationRequestChecks.all, CallbackChecks.all, LoopbackChecks.all, TokenRequestChecks.all,
+        TokenResponseChecks.all,
         RefreshChecks.all, ResourceChecks.all, RevocationChecks.all, DeviceChecks.all, TransportChecks.all,
         SecretsHygieneChecks.all,
     ]

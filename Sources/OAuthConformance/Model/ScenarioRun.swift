@@ -22,6 +22,8 @@ public struct ScenarioRun: Sendable {
     public let output: String
     /// What the client has left in its storage folder: file names and contents.
     public let storage: [(name: String, bytes: [UInt8])]
+    /// What browsers found at the addresses that the client listens on.
+    public var listeners: [ListenerReport] = []
     /// What happened at the provider that the client was switched to; nil where it was not.
     public var elsewhere: Journal?
 

@@ -237,4 +237,10 @@ package enum Flaw: String, Sendable, Hashable, CaseIterable {
     case busyPoll = "busy-poll"
     case missingIntervalCrash = "missing-interval-crash"
     case burstAfterSleep = "burst-after-sleep"
+    case localhostName = "localhost-name"
+    case fixedPort = "fixed-port"
+    case listensOnAllInterfaces = "listens-on-all-interfaces"
+    case listenerLeftOpen = "listener-left-open"
+    case firstRequestWins = "first-request-wins"
+    case optionsConsumed = "options-consumed"
 }

@@ -15,11 +15,15 @@ extension ReferenceClient {
         if has(.secondAttemptBlocked), !attempts.isEmpty { throw ClientFailure("forbidden", "already signing in") }
         for endpoint in [Endpoint.authorization, .token] { try requireSafe(settings.url(of: endpoint) ?? "") }
         await learnMetadata(settings)
+        if settings.redirectURI.hasPrefix("http://127.0.0.1:0/") {
+            if !has(.listenerLeftOpen) { listener?.stop() }
+            listener = CallbackListener(settings.redirectURI, flaw)
+        }
         let state = makeState()
         let attempt = PendingAttempt(
             state: state,
             verifier: makeVerifier(state, settings),
-            redirectURI: settings.redirectURI,
+            redirectURI: listener?.redirectURI ?? settings.redirectURI,
             scope: wantedScope(settings),
             startedAt: now
         )

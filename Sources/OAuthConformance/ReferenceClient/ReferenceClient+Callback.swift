@@ -6,6 +6,9 @@ extension ReferenceClient {
     /// Takes the callback: target, state and issuer first, then the error, then the code.
     func finish(_ url: String) async throws(ClientFailure) -> DriverAnswer {
         let settings = try settings()
+        // Where the client listens itself, only what it heard there counts.
+        let url = listener?.callback ?? url
+        defer { if !has(.listenerLeftOpen) { listener?.stop() } }
         let callback = CallbackURL(url)
         let parameters = callback.parameters
         if has(.logsCallbackURL) { log("callback \(url)") }
@@ -44,12 +47,12 @@ extension ReferenceClient {
     }
 
     private func isTarget(_ callback: CallbackURL, _ settings: ClientConfiguration) -> Bool {
-        switch flaw {
-        case .prefixMatch: callback.head.hasPrefix(settings.redirectURI)
-        case .schemeOnlyMatch:
-            callback.head.prefix { $0 != ":" } == settings.redirectURI.prefix { $0 != ":" }
-        case .caseSensitiveScheme: callback.head == settings.redirectURI
-        default: callback.isTarget(settings.redirectURI)
+        let wanted = listener?.redirectURI ?? settings.redirectURI
+        return switch flaw {
+        case .prefixMatch: callback.head.hasPrefix(wanted)
+        case .schemeOnlyMatch: callback.head.prefix { $0 != ":" } == wanted.prefix { $0 != ":" }
+        case .caseSensitiveScheme: callback.head == wanted
+        default: callback.isTarget(wanted)
         }
     }
 

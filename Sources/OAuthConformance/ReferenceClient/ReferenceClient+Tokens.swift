@@ -148,7 +148,9 @@ extension ReferenceClient {
         "invalid_scope",
     ]
 
-    /// Only Bearer, in any case; no type at all means Bearer. Members that nobody knows do no harm.
+    /// Only Bearer, in any case; no type at all means Bearer.
+    ///
+    /// Members that nobody knows do no harm.
     private func checkMembers(of fields: JSONObject) throws(ClientFailure) {
         if has(.strictDecoder) {
             let known = ["access_token", "token_type", "expires_in", "refresh_token", "scope", "created_at"]

@@ -41,6 +41,7 @@ public actor ReferenceClient: ClientDriver {
     /// The scope that a call was refused for.
     var neededScope: [String] = []
     var refreshedOnce = false
+    var listener: CallbackListener?
     var cachedAnswers: [String: HTTPResponse] = [:]
     /// The scheme of the Authorization header.
     var tokenType = "Bearer"
@@ -78,7 +79,7 @@ public actor ReferenceClient: ClientDriver {
         var result: Set<Capability> = [
             .authorizationCode, .refresh, .userinfo, .api, .parallel, .persistent, .advance, .sendsState, .sendsPKCE,
             .rotates, .replaysRequests, .exposesScopes, .exposesExtras, .hasTimeout, .sharesStore, .canRunTwoAttempts,
-            .acceptsVirtualClock, .hasLogSink, .password, .clientCredentials, .revoke, .cancels, .hasSibling,
+            .acceptsVirtualClock, .hasLogSink, .password, .clientCredentials, .revoke, .cancels, .hasSibling, .listens,
         ]
         if configuration.url(of: .deviceAuthorization) != nil { result.insert(.device) }
         return result
@@ -96,6 +97,8 @@ public actor ReferenceClient: ClientDriver {
         tokenType = "Bearer"
         neededScope = []
         refreshedOnce = false
+        listener?.stop()
+        listener = nil
         cachedAnswers = [:]
         answerDelay = 0
     }

@@ -115,7 +115,7 @@ extension Step {
         case .reset: .reset
         case .authorize: .authorize
         case .device: .device
-        case .callback, .advance, .restartClient, .revokeTokens, .parallel, .repeat, .during, .other,
+        case .callback, .stray, .advance, .restartClient, .revokeTokens, .parallel, .repeat, .during, .other,
             .switchProvider:
             nil
         }

@@ -13,6 +13,8 @@ struct ScenarioPlayer {
     private(set) var driver: any ClientDriver
     let capabilities: Set<Capability>
     let configuration: ClientConfiguration
+    /// Whether the client listens on its redirect URI.
+    var isListening: Bool { configuration.redirectURI.hasPrefix("http://127.0.0.1:0/") }
     /// How long the client may take for one step, in real time.
     let timeout: Duration
     var records: [StepRecord] = []
@@ -20,9 +22,11 @@ struct ScenarioPlayer {
     /// Why the set-up is wrong; the scenario ends there.
     private(set) var setUpFault: String?
     var isOver = false
+    /// What browsers found at the addresses that the client listens on.
+    var listeners: [ListenerReport] = []
     /// The provider that the client was switched to.
     private(set) var elsewhere: MockProvider?
-    private var attempts: [Attempt] = []
+    private(set) var attempts: [Attempt] = []
     private var sibling: (any ClientDriver)?
 
     init(
@@ -56,6 +60,7 @@ struct ScenarioPlayer {
         switch step {
         case .authorize(let decision, let scopes): await authorize(decision, scopes, step)
         case .callback(let change): await deliver(change, step)
+        case .stray(let request): await stray(request, step)
         case .device(let decision): await device(decision, step)
         case .advance(let duration): await advance(duration, step)
         case .restartClient: await restart(step)
@@ -126,7 +131,13 @@ struct ScenarioPlayer {
 
     private mutating func deliver(_ change: CallbackChange, _ step: Step) async {
         guard let request = callbackRequest(change) else { return }
+        guard case .callback(let url) = request, capabilities.contains(.listens), isListening else {
+            await ask(request, step.description)
+            return
+        }
+        await open(url)
         await ask(request, step.description)
+        lookAfter(url)
     }
 
     /// The callback, or the news that none will come; nil where the browser was never opened.

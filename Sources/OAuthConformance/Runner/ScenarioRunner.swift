@@ -124,6 +124,7 @@ public struct ScenarioRunner: Sendable {
             storage: storage.files
         )
         run.elsewhere = player.elsewhere?.journal
+        run.listeners = player.listeners
         if let fault = player.setUpFault {
             return Verdicts.unjudged(scenario, seed, .config, fault, run: run)
         }

@@ -73,6 +73,7 @@ extension Scenario {
             scope: client.scope,
             authMethod: client.authMethod,
             timeout: client.timeout,
+            listeningURI: client.listeningURI,
             latency: try Self.latency(object["latency"], at: object.path["latency"]),
             endpoints: client.endpoints,
             file: file,
@@ -151,6 +152,7 @@ extension Scenario {
         var client = Client(redirectURIs: [Scenario.defaultRedirectURI])
         var scope: [String]?
         var authMethod: String?
+        var listeningURI: String?
         var timeout: Double?
         var endpoints: [(endpoint: Endpoint, url: String)] = []
     }
@@ -169,6 +171,11 @@ extension Scenario {
             kind: kinds.first ?? .confidential,
             redirectURIs: [try object.text("redirect_uri") ?? defaultRedirectURI]
         )
+        // Whoever chooses its port when it starts cannot register it: any redirect URI will do then (RFC 8252 §7.3).
+        if let uri = settings.client.redirectURIs.first, uri.hasPrefix("http://127.0.0.1:0/") {
+            settings.listeningURI = uri
+            settings.client.redirectURIs = []
+        }
         settings.scope = try object.texts("scope")
         settings.timeout = try object.seconds("timeout")
         let methods = ["client_secret_basic", "client_secret_post", "none"]

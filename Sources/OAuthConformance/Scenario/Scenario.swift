@@ -30,6 +30,8 @@ public struct Scenario: Sendable {
     public let authMethod: String?
     /// How many seconds the client is told to wait for an answer; nil leaves it to the client.
     public let timeout: Double?
+    /// A loopback redirect URI with port 0: the client listens there, on a port of its choice.
+    public let listeningURI: String?
     /// How many seconds of the provider's clock an answer of an endpoint takes.
     public let latency: [(endpoint: Endpoint, seconds: Double)]
     /// Endpoints that the client is told in place of the provider's own; `{{authorization}}` and the like stand for those.
@@ -54,6 +56,7 @@ public struct Scenario: Sendable {
         scope: [String]? = nil,
         authMethod: String? = nil,
         timeout: Double? = nil,
+        listeningURI: String? = nil,
         latency: [(endpoint: Endpoint, seconds: Double)] = [],
         endpoints: [(endpoint: Endpoint, url: String)] = [],
         file: String? = nil,
@@ -73,6 +76,7 @@ public struct Scenario: Sendable {
         self.scope = scope
         self.authMethod = authMethod
         self.timeout = timeout
+        self.listeningURI = listeningURI
         self.latency = latency
         self.endpoints = endpoints
         self.file = file
@@ -80,7 +84,7 @@ public struct Scenario: Sendable {
     }
 
     /// The redirect URI that the client is configured with.
-    public var redirectURI: String { client.redirectURIs.first ?? Self.defaultRedirectURI }
+    public var redirectURI: String { listeningURI ?? client.redirectURIs.first ?? Self.defaultRedirectURI }
 
     /// The redirect URI where a scenario names none; nothing listens there.
     public static let defaultRedirectURI = "http://127.0.0.1:7001/callback"

@@ -4,7 +4,7 @@ import Recordings
 extension Step {
     /// The words of steps, in the order that lists print.
     package static let words = [
-        "authorize", "callback", "cancelled", "userinfo", "refresh", "api", "device", "password",
+        "authorize", "callback", "stray", "cancelled", "userinfo", "refresh", "api", "device", "password",
         "client_credentials", "revoke", "revokeTokens", "advance", "parallel", "repeat", "during", "other",
         "switchProvider", "restartClient", "reset",
     ]
@@ -33,6 +33,15 @@ extension Step {
         switch word {
         case "authorize": self = try Self.authorize(json, at: path)
         case "callback": self = .callback(try CallbackChange(json, at: path))
+        case "stray":
+            let object = try StrictObject(json, at: path, keys: ["method", "path", "query"])
+            self = .stray(
+                StrayRequest(
+                    method: try object.text("method").map { HTTPMethod(rawValue: $0) },
+                    path: try object.text("path") ?? "",
+                    hasQuery: try object.flag("query") ?? false
+                )
+            )
         case "api":
             let object = try StrictObject(json, at: path, keys: ["method", "path", "content_type", "body"])
             self = .api(

@@ -5,6 +5,7 @@ extension Step: CustomStringConvertible {
         case .authorize(let decision, let scopes):
             "authorize \(decision.rawValue)" + (scopes.map { " (\($0.joined(separator: " ")))" } ?? "")
         case .callback(let change): "callback" + change.words
+        case .stray(let request): "stray \(request.method.map { "\($0)" } ?? "connection") \(request.path)"
         case .userinfo: "userinfo"
         case .refresh: "refresh"
         case .api(let method, let path, _, _): "api \(method) \(path)"

@@ -30,6 +30,8 @@ public indirect enum Step: Sendable, Hashable {
     case clientCredentials
     /// The client signs out.
     case revoke
+    /// Something that is no callback reaches the address that the client listens on.
+    case stray(StrayRequest)
     /// The client is told that the person closed the window.
     case cancelled
     /// The client forgets its session.
@@ -71,6 +73,22 @@ public struct Interruption: Sendable, Hashable {
         self.isAbandoned = isAbandoned
         self.then = then
         self.meanwhile = meanwhile
+    }
+}
+
+/// A request that reaches a client's listener and is no callback.
+public struct StrayRequest: Sendable, Hashable {
+    /// The method; nil for a connection that says nothing.
+    public let method: HTTPMethod?
+    /// The path; empty for that of the redirect URI.
+    public let path: String
+    /// Whether it has the query of the genuine callback.
+    public let hasQuery: Bool
+
+    package init(method: HTTPMethod?, path: String, hasQuery: Bool) {
+        self.method = method
+        self.path = path
+        self.hasQuery = hasQuery
     }
 }
 

@@ -1,3 +1,5 @@
+import HTTPWire
+
 /// A consent page in a provider's language and tone.
 ///
 /// The markup is this package's own; no provider's artwork is in it.
@@ -67,7 +69,8 @@ struct ConsentPage: Sendable {
             </body>
             </html>
 
-            """
+            """,
+            headers: ["Content-Security-Policy": style.policy]
         )
     }
 

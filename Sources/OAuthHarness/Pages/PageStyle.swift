@@ -1,3 +1,5 @@
+import HTTPWire
+
 /// The look of the pages that a person sees: plain, the provider's tone of colour, nothing of its artwork.
 struct PageStyle: Sendable {
     /// The colour of the button that approves.
@@ -34,6 +36,12 @@ struct PageStyle: Sendable {
         #container main { min-height: 0; } button, input[type=submit], select { width: 100%; } \
         .actions form { display: block; } }
         """
+    }
+
+    /// The policy of a page with this sheet inside: no script, nothing from elsewhere, and a form that may lead anywhere.
+    var policy: String {
+        let digest = Base64.encode(SHA256.hash(Array(sheet.utf8)))
+        return "default-src 'none'; style-src 'sha256-\(digest)'; img-src data:; base-uri 'none'"
     }
 
     /// Keeps a browser from asking for an icon, which would stand in the journal.

@@ -179,7 +179,9 @@ extension GitHub {
             "Content-Security-Policy": "default-src 'none'; base-uri 'self'; form-action 'self'",
             "X-GitHub-Request-Id": requestID(transaction),
         ]
-        reply.headers.fields += shared.fields
+        // A page with a policy of its own, which lets its form lead to the client, keeps it.
+        let isOwnPolicy = own.contains { $0.name == "Content-Security-Policy" }
+        reply.headers.fields += shared.fields.filter { !(isOwnPolicy && $0.name == "Content-Security-Policy") }
         guard transaction.profile[cookies] else { return }
         reply.headers.append("Set-Cookie", "_gh_sess=\(requestID(transaction)); path=/; secure; HttpOnly; SameSite=Lax")
         reply.headers.append("Set-Cookie", "logged_in=no; domain=github.com; path=/; secure; HttpOnly; SameSite=Lax")

@@ -220,7 +220,7 @@ public enum Tutorial {
 
     private static func consentPage(_ transaction: Transaction) -> Reply {
         let boxes = permissions.filter { transaction.scope.contains($0.scope) }.map {
-            "<input type=\"checkbox\" name=\"permissions\" value=\"\($0.id)\">\($0.name)"
+            "<label><input type=\"checkbox\" name=\"permissions\" value=\"\($0.id)\">\($0.name)</label>"
         }
         let client = HTML.escaped(transaction.client?.name ?? "")
         let accounts = PageChoices(transaction: transaction).accounts(label: "QQ帐号")
@@ -237,7 +237,7 @@ public enum Tutorial {
             \(accounts)
             <input type="submit" class="btn btn-primary" value="授权并登录">
             \(client)将获得以下权限：
-            <input type="checkbox">全选
+            <label><input type="checkbox">全选</label>
             \(boxes.joined(separator: "\n"))
             授权后表明你已同意 QQ登录服务协议
             <p><button name="_decision" value="close">关闭窗口</button> <small>没有回调；此页面没有拒绝按钮</small></p>

@@ -14,6 +14,7 @@ extension Inspector {
         <a class="button" href="/_harness/openapi.json">API</a>
         </nav>
         </header>
+        <p id="problem" role="alert"></p>
         <main>
         <section id="timeline" aria-labelledby="h-timeline" tabindex="-1">
         <h2 id="h-timeline">Timeline</h2>
@@ -79,7 +80,6 @@ extension Inspector {
         <p class="tools"><label>Find <input id="find-knob" type="search"></label></p>
         <div id="knobs"></div>
         </details>
-        <p id="problem" role="alert"></p>
         </section>
         </main>
         <footer>j / k: next, previous &nbsp; c: copy as curl &nbsp; d: deny the next &nbsp; /: filter</footer>

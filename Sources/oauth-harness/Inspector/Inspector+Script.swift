@@ -208,7 +208,7 @@ extension Inspector {
           fill(at('ledger'), entries.map(entry => {
             const row = element('li', undefined, entry.death ? 'dead' : '');
             row.append(element('mark', entry.name), ' ' + (entry.parent ? 'of ' + entry.parent + ', ' : '') +
-              'minted in ' + (entry.minted_by || 'no exchange') + (entry.lost ? ', never received' : '') +
+              (entry.minted_by ? 'minted in ' + entry.minted_by : 'minted by hand') + (entry.lost ? ', never received' : '') +
               (entry.death ? ', ' + entry.death.reason : '') + ' ');
             const words = { code: ['expire'], at: ['expire', 'revoke'], rt: ['expire', 'revoke'] }[entry.kind] || [];
             for (const word of entry.death ? [] : words) {

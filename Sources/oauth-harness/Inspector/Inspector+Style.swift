@@ -50,8 +50,10 @@ extension Inspector {
         .knob { border-bottom: 1px solid var(--line); padding: .4em 0; }
         .knob label { font-weight: 600; display: block; }
         .knob p { margin: .1em 0; color: var(--soft); font-size: .88em; overflow-wrap: anywhere; }
+        #knobs { max-height: 32em; overflow: auto; } #ledger, #script { max-height: 16em; overflow: auto; }
         .knob.turned label::after { content: " (turned)"; color: var(--mark); font-weight: normal; }
-        #problem { color: var(--bad); overflow-wrap: anywhere; } #problem:empty { display: none; }
+        #problem { position: sticky; top: 0; margin: 0; padding: .5em 1em; background: var(--card); color: var(--bad);
+          border-bottom: 2px solid var(--bad); overflow-wrap: anywhere; z-index: 1; } #problem:empty { display: none; }
         .hidden { position: absolute; left: -99em; } [hidden] { display: none !important; }
         footer { padding: 0 1em 1em; color: var(--soft); font-size: .88em; }
         """#

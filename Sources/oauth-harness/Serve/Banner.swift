@@ -49,6 +49,9 @@ enum Banner {
             \(person)
               curl -i '\(firstRequest(provider))'
 
+            Watch and steer it at
+              http://127.0.0.1:\(provider.port)\(Control.root)/
+
 
             """
     }

@@ -78,12 +78,16 @@ package enum ReportMerge {
         return numbers.sorted().map(String.init).joined(separator: "+") + "/\(count)"
     }
 
-    /// An expected failure that fits no check of one part may fit one of another.
+    /// An expected failure that fits no check of one part, or passes there, may come true in another.
     private static func stale(_ parts: [Part]) -> [StaleReport] {
+        let used = Set(parts.flatMap(\.report.checks).compactMap { $0.baseline?.line })
         var result: [StaleReport] = []
         for entry in parts.flatMap(\.report.stale) where !result.contains(entry) {
             let isEverywhere = parts.allSatisfy { $0.report.stale.contains(entry) }
-            if entry.reason != "unmatched" || isEverywhere { result.append(entry) }
+            if entry.reason == "unmatched" && !isEverywhere || entry.reason == "passes" && used.contains(entry.line) {
+                continue
+            }
+            result.append(entry)
         }
         return result.sorted { $0.line < $1.line }
     }

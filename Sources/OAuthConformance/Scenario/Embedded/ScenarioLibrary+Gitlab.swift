@@ -1719,6 +1719,52 @@ extension ScenarioLibrary {
 """##
         ),
         EmbeddedFile(
+            "gitlab/loopback-strays.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitlab/loopback-strays",
+  "title": "Stray requests reach the port before the callback does",
+  "why": "Browsers ask for an icon, extensions send OPTIONS, scanners say nothing.",
+  "provider": "gitlab",
+  "requires": ["listens"],
+  "client": { "redirect_uri": "http://127.0.0.1:0/callback" },
+  "steps": [
+    { "authorize": "approve" },
+    { "stray": { "method": "GET", "path": "/favicon.ico" } },
+    { "stray": { "method": "GET", "path": "/" } },
+    { "stray": { "method": "OPTIONS", "query": true } },
+    { "stray": {} },
+    { "stray": { "method": "GET", "path": "/other", "query": true } },
+    { "callback": {} }
+  ],
+  "expect": {
+    "outcome": "signedIn",
+    "requests": [{ "to": "token", "count": 1 }],
+    "checks": ["callback/loopback-ignores-stray-requests"]
+  }
+}
+
+"""##
+        ),
+        EmbeddedFile(
+            "gitlab/loopback-twice.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitlab/loopback-twice",
+  "title": "A native client signs in twice through a port of its own",
+  "why": "A fixed port is taken by somebody else, an open one waits for anybody.",
+  "provider": "gitlab",
+  "requires": ["listens"],
+  "client": { "redirect_uri": "http://127.0.0.1:0/callback" },
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "authorize": "approve" }, { "callback": {} }],
+  "expect": { "outcome": "signedIn", "checks": ["authorization-request/loopback-literal-and-port"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
             "gitlab/lost-refresh.json",
             ##"""
 {

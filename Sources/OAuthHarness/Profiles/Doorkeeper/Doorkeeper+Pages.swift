@@ -73,7 +73,8 @@ extension Doorkeeper {
             </main>
 
             """,
-            transaction
+            transaction,
+            speaking: transaction.profile[language] == .english ? "en" : "zh-CN"
         )
     }
 
@@ -144,11 +145,13 @@ extension Doorkeeper {
         .text(PageStyle(accent: "#1f6f43", bar: "#c2410c").sheet, contentType: "text/css; charset=utf-8")
     }
 
+    /// A page in the engine's frame; only the consent page, which is more than the stock one, tells its language.
     static func page(
         _ content: String,
         status: Int = 200,
         _ transaction: Transaction,
-        title: String? = nil
+        title: String? = nil,
+        speaking: String? = nil
     ) -> Reply {
         var headers = securityHeaders
         headers.append("Link", "</stylesheets/doorkeeper/application.css>; rel=preload; as=style; nopush")
@@ -157,7 +160,7 @@ extension Doorkeeper {
         headers.append("Cache-Control", status == 200 ? "max-age=0, private, must-revalidate" : "no-cache")
         let text = """
             <!DOCTYPE html>
-            <html>
+            <html\(speaking.map { " lang=\"\($0)\"" } ?? "")>
             <head>
               <title>\(title ?? ConsentWords(transaction.profile[language]).layout)</title>
               <meta charset="utf-8">
@@ -165,7 +168,7 @@ extension Doorkeeper {
               <meta name="viewport" content="width=device-width, initial-scale=1.0">
 
               <link rel="stylesheet" media="screen" href="/stylesheets/doorkeeper/application.css" />
-              <link rel="icon" href="data:," />
+            \(speaking == nil ? "" : "  <link rel=\"icon\" href=\"data:,\" />\n")\
               <meta name="csrf-param" content="authenticity_token" />
             <meta name="csrf-token" content="CSRF-TOKEN" />
             </head>

@@ -1,0 +1,26 @@
+/// Which mutant fails which check, as a table that people read.
+package enum KillMatrix {
+    /// The table in Markdown: one row a check, the mutants that fail it; bold for those that fail nothing else.
+    package static func render() -> String {
+        var lines = [
+            "# Kill matrix",
+            "",
+            "Each check with the mutants that fail it. A mutant in bold fails this check and no other.",
+            "`swift test --filter KillMatrixTests` plays every mutant and proves the table.",
+            "",
+            "| # | Check | Level | Mutants |",
+            "|---|---|---|---|",
+        ]
+        for check in CheckRegistry.all {
+            let mutants = Mutant.all.filter { $0.fails.contains(check.id) }.map { mutant in
+                mutant.fails.count == 1 ? "**`\(mutant.name)`**" : "`\(mutant.name)`"
+            }
+            let star = check.isStarred ? " ★" : ""
+            lines.append(
+                "| \(check.rank)\(star) | `\(check.id)` | \(check.level.rawValue) | \(mutants.joined(separator: ", ")) |"
+            )
+        }
+        lines += ["", "\(CheckRegistry.all.count) checks, \(Mutant.all.count) mutants."]
+        return lines.joined(separator: "\n") + "\n"
+    }
+}
