@@ -46,8 +46,11 @@ extension HTTPResponse {
         var hasConnection = false
         for field in headers.fields {
             WireText.append(field, to: &output)
-            hasLength = hasLength || Self.setsLength(field.name)
-            hasConnection = hasConnection || HTTPHeaders.isSame(field.name, "Connection")
+            switch field.name.utf8.count {
+            case 14, 17: hasLength = hasLength || Self.setsLength(field.name)
+            case 10: hasConnection = hasConnection || HTTPHeaders.isSame(field.name, "Connection")
+            default: break
+            }
         }
         if !hasLength, allowsBody, !wire.isOpenEnded {
             output.append(contentsOf: "Content-Length: ".utf8)

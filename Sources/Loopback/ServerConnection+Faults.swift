@@ -34,6 +34,13 @@ extension ServerConnection {
         case .hugeBody(let size): sendHuge(response, wire, size: size)
         case .slice(let size, let gap): send(response, wire, pace: OutputQueue.Pace(slice: max(1, size), gap: gap))
         case .dribble(let rate): send(response, wire, pace: .bytesPerSecond(rate))
+        case .answerTwice:
+            output.append { response.append(to: &$0, wire) }
+            send(
+                response,
+                wire,
+                then: wire.closes || !response.isSelfDelimiting(answering: wire.method) ? .linger : .next
+            )
         case .leaveBodyUnread: send(response, wire.closing, then: .leave)
         case .withholdContinue: send(response, wire, then: wire.closes ? .linger : .next)
         case .closeAfterResponse: send(response, wire, then: .linger)

@@ -52,6 +52,8 @@ package enum WireFault: Hashable, Sendable {
     case slice(bytes: Int, gap: Duration)
     /// The response at so many bytes a second.
     case dribble(bytesPerSecond: Int)
+    /// The response twice in a row: a client that keeps the connection takes the second for its next answer.
+    case answerTwice
 
     // MARK: After
 

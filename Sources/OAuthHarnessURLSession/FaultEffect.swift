@@ -20,7 +20,8 @@ enum FaultEffect {
         let size = response.body.count
         self =
             switch fault {
-            case nil, .withholdContinue, .leaveBodyUnread, .closeAfterResponse, .halfClose, .serverGoesAway:
+            case nil, .withholdContinue, .leaveBodyUnread, .answerTwice, .closeAfterResponse, .halfClose,
+                .serverGoesAway:
                 .answer(response)
             case .hang, .stallBeforeReading: .silence
             case .refuse, .reset: .failure(FoundationPlatform.reset)

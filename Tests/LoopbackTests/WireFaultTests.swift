@@ -74,6 +74,7 @@ struct WireFaultTests {
                 .enough
             ),
             Case(.hugeBody(bytes: 1), whole, .enough),
+            Case(.answerTwice, whole + whole, .enough),
         ]
     }
 
@@ -183,10 +184,10 @@ struct WireFaultTests {
         for _ in 0..<10 { try raw.send([UInt8](repeating: 0x41, count: 50_000)) }
     }
 
-    @Test("a server that goes away comes back on its port")
-    func goesAway() async throws {
+    @Test("a server that goes away closes its port and all connections")
+    func goesAway() throws {
         let host = quietHost(6)
-        let server = try makeServer(.serverGoesAway(comesBackAfter: .milliseconds(40)), host: host)
+        let server = try makeServer(.serverGoesAway(comesBackAfter: .seconds(3_600)), host: host)
         let idle = try RawConnection(host: host, port: server.port)
         let raw = try RawConnection(host: host, port: server.port)
         try raw.send(get("/broken"))
@@ -194,6 +195,15 @@ struct WireFaultTests {
         #expect(reading.text == Self.whole && reading.ending == .closed)
         #expect(idle.read().ending != .silence)
         #expect(throws: SystemError.self) { try RawConnection(host: host, port: server.port) }
+    }
+
+    @Test("a server that went away comes back on its port")
+    func comesBack() async throws {
+        let host = quietHost(8)
+        let server = try makeServer(.serverGoesAway(comesBackAfter: .milliseconds(1)), host: host)
+        let raw = try RawConnection(host: host, port: server.port)
+        try raw.send(get("/broken"))
+        #expect(raw.read().ending == .closed)
         var response: HTTPResponse?
         while response == nil {
             response = try? await LoopbackClient(host: host, port: server.port).send(HTTPRequest(.get, "/fine"))

@@ -161,7 +161,7 @@ struct MatrixTests {
             .truncateBody(at: 100_000), .contentLengthTooLong, .contentLengthTooShort, .duplicateHeaders,
             .malformedStatusLine, .malformedHeader, .malformedChunk, .garbage, .emptyBody, .hugeBody(bytes: 5_000),
             .slice(bytes: 50, gap: .milliseconds(1)), .dribble(bytesPerSecond: 100_000), .closeAfterResponse,
-            .halfClose,
+            .answerTwice, .halfClose,
         ].map { Strike(fault: $0) }
     }
 

@@ -69,6 +69,9 @@ package struct Engine: Sendable {
         }
         wrapInCallback(&reply, transaction)
         profile.finish(&reply, transaction)
+        if reply.status == 401, let note = BasicChallenge.note(on: reply, to: request) {
+            transaction.notes.append(note)
+        }
         var plan = TransportPlan(fault: reply.fault)
         for index in firing {
             guard let change = script.lines[index].rule.action.stages.transport else { continue }

@@ -27,6 +27,9 @@ extension Action {
         Action("hold", ["count": .integer(max(2, count))], Stages(gate: .release(after: max(2, count))))
     }
 
+    /// The request takes effect once, and its answer is written twice.
+    public static let answerTwice = Action("answerTwice", [:], Stages(transport: { $0.fault = .answerTwice }))
+
     /// Two requests wait for each other, and each gets the other's answer.
     public static let swapAnswers = Action("swapAnswers", [:], Stages(gate: .swap))
 }
@@ -45,6 +48,9 @@ extension ActionWord {
             return .fault(word?.make(arguments) ?? .reset)
         },
         ActionWord("loseReply", "The request takes effect, and its answer is lost.") { _ in .loseReply },
+        ActionWord("answerTwice", "The request takes effect once, and its answer is written twice.") { _ in
+            .answerTwice
+        },
         ActionWord("hold", "The request waits until so many have arrived.", [.integer("count")]) {
             .hold(count: $0["count"]?.integer ?? 2)
         },

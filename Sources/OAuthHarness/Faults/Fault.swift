@@ -48,6 +48,8 @@ public enum Fault: Hashable, Sendable {
     case slice(bytes: Int, gap: Duration)
     /// The answer at so many bytes a second, in real time.
     case dribble(bytesPerSecond: Int)
+    /// The answer twice in a row; a client that keeps the connection may take the second for its next answer.
+    case answerTwice
     /// FIN after an answer that did not announce it.
     case closeAfterResponse
     /// FIN after such an answer, while the provider goes on reading.
@@ -111,6 +113,7 @@ public enum Fault: Hashable, Sendable {
         case .hugeBody(let bytes): .hugeBody(bytes: bytes)
         case .slice(let bytes, let gap): .slice(bytes: bytes, gap: gap)
         case .dribble(let speed): .dribble(bytesPerSecond: speed)
+        case .answerTwice: .answerTwice
         case .closeAfterResponse: .closeAfterResponse
         case .halfClose: .halfClose
         case .serverGoesAway(let pause): .serverGoesAway(comesBackAfter: pause)

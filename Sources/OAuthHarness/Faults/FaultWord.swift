@@ -67,6 +67,7 @@ package struct FaultWord: Sendable {
             make: { .dribble(bytesPerSecond: max(1, $0["bytesPerSecond"]?.integer ?? 1)) },
             fits: { if case .dribble = $0 { true } else { false } }
         ),
+        plain("answerTwice", .answerTwice, "The answer twice in a row."),
         plain("closeAfterResponse", .closeAfterResponse, "FIN after an answer that did not announce it."),
         plain("halfClose", .halfClose, "FIN after the answer, while the provider goes on reading."),
         FaultWord(

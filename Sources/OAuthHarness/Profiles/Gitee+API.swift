@@ -76,7 +76,7 @@ extension Gitee {
     private static func user(_ transaction: Transaction) -> Reply {
         guard let account = transaction.account else { return transaction.profile.notFound(transaction) }
         var fields = person(account)
-        for (name, value) in counts { fields[name] = value }
+        fields.append(distinct: counts)
         switch transaction.profile[emailField] {
         case .null: fields["email"] = .null
         case .address: fields["email"] = .string(account.email)
@@ -100,24 +100,24 @@ extension Gitee {
     static func person(_ account: Account, hasRemark: Bool = false) -> JSONObject {
         let login = account.login
         let url = "https://gitee.com/api/v5/users/\(login)"
-        var fields: JSONObject = [
-            "id": .integer(account.id),
-            "login": .string(login),
-            "name": .string(account.name),
-            "avatar_url": "https://gitee.com/assets/no_portrait.png",
-            "url": .string(url),
-            "html_url": .string("https://gitee.com/\(login)"),
-            "followers_url": .string(url + "/followers"),
-            "following_url": .string(url + "/following_url{/other_user}"),
-            "gists_url": .string(url + "/gists{/gist_id}"),
-            "starred_url": .string(url + "/starred{/owner}{/repo}"),
-            "subscriptions_url": .string(url + "/subscriptions"),
-            "organizations_url": .string(url + "/orgs"),
-            "repos_url": .string(url + "/repos"),
-            "events_url": .string(url + "/events{/privacy}"),
-            "received_events_url": .string(url + "/received_events"),
-            "type": "User",
-        ]
+        var fields = JSONObject(distinct: [
+            ("id", .integer(account.id)),
+            ("login", .string(login)),
+            ("name", .string(account.name)),
+            ("avatar_url", "https://gitee.com/assets/no_portrait.png"),
+            ("url", .string(url)),
+            ("html_url", .string("https://gitee.com/\(login)")),
+            ("followers_url", .string(url + "/followers")),
+            ("following_url", .string(url + "/following_url{/other_user}")),
+            ("gists_url", .string(url + "/gists{/gist_id}")),
+            ("starred_url", .string(url + "/starred{/owner}{/repo}")),
+            ("subscriptions_url", .string(url + "/subscriptions")),
+            ("organizations_url", .string(url + "/orgs")),
+            ("repos_url", .string(url + "/repos")),
+            ("events_url", .string(url + "/events{/privacy}")),
+            ("received_events_url", .string(url + "/received_events")),
+            ("type", "User"),
+        ])
         if hasRemark { fields.insert("remark", "", at: 6) }
         return fields
     }

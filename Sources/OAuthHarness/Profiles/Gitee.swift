@@ -51,9 +51,11 @@ public enum Gitee {
         "gitee.md §4",
         blocked
     ) { transaction in
-        guard let agent = transaction.request.headers["User-Agent"] else { return .pass }
-        let isBlocked = transaction.profile[blockedUserAgents].split(separator: ",").contains { $0 == agent }
-        return isBlocked ? .fail(.other("User-Agent '\(agent)' is on the block list")) : .pass
+        guard let agent = transaction.request.headers.first("User-Agent") else { return .pass }
+        let isBlocked = transaction.profile[blockedUserAgents].utf8.split(separator: 0x2C).contains {
+            $0.elementsEqual(agent.bytes)
+        }
+        return isBlocked ? .fail(.other("User-Agent '\(agent.value)' is on the block list")) : .pass
     }
 
     private static let blocked: ErrorCode = "blocked_user_agent"

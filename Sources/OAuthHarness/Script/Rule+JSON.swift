@@ -23,13 +23,36 @@ extension Rule {
             )
         }
         let (condition, occurrence) = try Self.condition(object["when"], at: path["when"])
+        let action = try Self.action(object["do"], at: path["do"], in: path)
+        try Self.check(action, on: word, condition, at: path)
         self.init(
             endpoint: Endpoint(rawValue: word),
             condition: condition,
             occurrence: occurrence,
-            action: try Self.action(object["do"], at: path["do"], in: path),
+            action: action,
             place: place
         )
+    }
+
+    /// A connection arrives before anybody knows what it is for: a fault that strikes there fits no endpoint.
+    private static func check(
+        _ action: Action,
+        on endpoint: String,
+        _ condition: Condition,
+        at path: JSONPath
+    ) throws(ScriptError) {
+        guard action.moment == .connection else { return }
+        let what = "\(action.arguments["kind"]?.string ?? action.name) strikes a connection before its request is read"
+        guard endpoint == Endpoint.any.rawValue else {
+            throw ScriptError(path: path["on"], found: "\"\(endpoint)\"", expected: "\"any\", because \(what)")
+        }
+        guard condition == .always else {
+            throw ScriptError(
+                path: path["when"],
+                found: String(condition.words.dropFirst(6)),
+                expected: "no condition, because \(what)"
+            )
+        }
     }
 
     /// Reads a list of rules.

@@ -43,6 +43,18 @@ public struct JSONObject: Hashable, Sendable {
         self.members = members
     }
 
+    /// Takes members whose keys are known to differ.
+    package init(distinct members: [(String, JSON)]) {
+        self.members = []
+        append(distinct: members)
+    }
+
+    /// Appends members whose keys are known to be new: looking them up would cost more than all else.
+    package mutating func append(distinct more: [(String, JSON)]) {
+        members.reserveCapacity(members.count + more.count + 4)
+        for (key, value) in more { members.append(Member(key: key, value: value)) }
+    }
+
     /// The value of a key.
     ///
     /// Setting keeps the member's place, or appends a new member; setting nil removes it.

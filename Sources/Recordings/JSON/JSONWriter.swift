@@ -1,54 +1,55 @@
 /// Writes JSON texts, members in order, numbers as they are.
-struct JSONWriter {
+struct JSONWriter: ~Copyable {
     var slashes = false
     var asciiOnly = false
     var railsHTML = false
     /// Two spaces a level and LF; otherwise nothing between tokens.
     var isPretty = false
-    fileprivate(set) var bytes: [UInt8] = []
+    fileprivate var bytes = ByteSink()
 
     mutating func write(_ value: JSON, level: Int = 0) {
         switch value {
-        case .null: bytes.append(contentsOf: "null".utf8)
-        case .bool(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
-        case .number(let text): bytes.append(contentsOf: text.utf8)
+        case .null: bytes.append(contentsOf: "null")
+        case .bool(true): bytes.append(contentsOf: "true")
+        case .bool(false): bytes.append(contentsOf: "false")
+        case .number(let text): append(text)
         case .string(let text): write(text)
         case .array(let elements):
-            write(elements, 0x5B, 0x5D, level) { $0.write($1, level: $2) }
-        case .object(let object):
-            write(object.members, 0x7B, 0x7D, level) { writer, member, level in
-                writer.write(member.key)
-                writer.bytes.append(0x3A)
-                if writer.isPretty { writer.bytes.append(0x20) }
-                writer.write(member.value, level: level)
+            bytes.append(0x5B)
+            for index in elements.indices {
+                if index > 0 { bytes.append(0x2C) }
+                breakLine(level + 1)
+                write(elements[index], level: level + 1)
             }
+            if !elements.isEmpty { breakLine(level) }
+            bytes.append(0x5D)
+        case .object(let object):
+            bytes.append(0x7B)
+            for index in object.members.indices {
+                if index > 0 { bytes.append(0x2C) }
+                breakLine(level + 1)
+                write(object.members[index].key)
+                bytes.append(0x3A)
+                if isPretty { bytes.append(0x20) }
+                write(object.members[index].value, level: level + 1)
+            }
+            if !object.members.isEmpty { breakLine(level) }
+            bytes.append(0x7D)
         }
-    }
-
-    private mutating func write<Element>(
-        _ elements: [Element],
-        _ opening: UInt8,
-        _ closing: UInt8,
-        _ level: Int,
-        _ body: (inout JSONWriter, Element, Int) -> Void
-    ) {
-        bytes.append(opening)
-        for (index, element) in elements.enumerated() {
-            if index > 0 { bytes.append(0x2C) }
-            breakLine(level + 1)
-            body(&self, element, level + 1)
-        }
-        if !elements.isEmpty { breakLine(level) }
-        bytes.append(closing)
     }
 
     private mutating func breakLine(_ level: Int) {
         guard isPretty else { return }
         bytes.append(0x0A)
-        bytes.append(contentsOf: repeatElement(0x20, count: level * 2))
+        for _ in 0..<(level * 2) { bytes.append(0x20) }
     }
 
     // MARK: -
+
+    private mutating func append(_ text: String) {
+        var text = text
+        text.withUTF8 { bytes.append(contentsOf: $0) }
+    }
 
     private mutating func write(_ text: String) {
         var text = text
@@ -96,18 +97,20 @@ struct JSONWriter {
 
     private mutating func escape(_ character: UnsafeBufferPointer<UInt8>) {
         switch character[0] {
-        case 0x22, 0x5C, 0x2F: bytes.append(contentsOf: [0x5C, character[0]])
-        case 0x08: bytes.append(contentsOf: [0x5C, 0x62])
-        case 0x0C: bytes.append(contentsOf: [0x5C, 0x66])
-        case 0x0A: bytes.append(contentsOf: [0x5C, 0x6E])
-        case 0x0D: bytes.append(contentsOf: [0x5C, 0x72])
-        case 0x09: bytes.append(contentsOf: [0x5C, 0x74])
+        case 0x22: bytes.append(contentsOf: "\\\"")
+        case 0x5C: bytes.append(contentsOf: "\\\\")
+        case 0x2F: bytes.append(contentsOf: "\\/")
+        case 0x08: bytes.append(contentsOf: "\\b")
+        case 0x0C: bytes.append(contentsOf: "\\f")
+        case 0x0A: bytes.append(contentsOf: "\\n")
+        case 0x0D: bytes.append(contentsOf: "\\r")
+        case 0x09: bytes.append(contentsOf: "\\t")
         default:
             for unit in String(decoding: character, as: UTF8.self).utf16 {
                 let digits = String(unit, radix: 16)
-                bytes.append(contentsOf: [0x5C, 0x75])
-                bytes.append(contentsOf: repeatElement(0x30, count: 4 - digits.utf8.count))
-                bytes.append(contentsOf: digits.utf8)
+                bytes.append(contentsOf: "\\u")
+                for _ in digits.utf8.count..<4 { bytes.append(0x30) }
+                append(digits)
             }
         }
     }
@@ -129,9 +132,8 @@ extension JSON {
         railsHTMLEscapes: Bool = false
     ) -> [UInt8] {
         var writer = JSONWriter(slashes: escapingSlashes, asciiOnly: asciiOnly, railsHTML: railsHTMLEscapes)
-        writer.bytes.reserveCapacity(512)
         writer.write(self)
-        return writer.bytes
+        return writer.bytes.taken()
     }
 
     /// Writes the value in one line.
@@ -143,6 +145,6 @@ extension JSON {
     package func pretty() -> String {
         var writer = JSONWriter(isPretty: true)
         writer.write(self)
-        return String(decoding: writer.bytes, as: UTF8.self)
+        return String(decoding: writer.bytes.taken(), as: UTF8.self)
     }
 }

@@ -120,13 +120,20 @@ struct ChildProcessTests {
 
     @Test("a timer rings once, a cancelled one never") func timers() async throws {
         let log = Log()
-        let child = try ChildProcess(shell("sleep 0.3")) { log.note($0) }
-        child.setTimer(1, after: .milliseconds(10))
-        child.setTimer(2, after: .milliseconds(20))
+        let last = AsyncStream.makeStream(of: Void.self)
+        let child = try ChildProcess(shell("cat")) { event in
+            log.note(event)
+            if event == .timer(3) { last.continuation.yield() }
+        }
+        child.setTimer(1, after: .milliseconds(1))
+        child.setTimer(2, after: .milliseconds(2))
+        child.setTimer(3, after: .milliseconds(3))
         child.cancelTimer(2)
+        for await _ in last.stream { break }
+        child.closeInput()
         await child.waitUntilEnded()
         let rung = log.events.withLock { $0 }.filter { if case .timer = $0 { true } else { false } }
-        #expect(rung == [.timer(1)])
+        #expect(rung == [.timer(1), .timer(3)])
     }
 
     @Test("proxy variables do not reach the process, additions do") func environment() async throws {

@@ -1,0 +1,56 @@
+/// What the fuzzer asks of the request parser: no input crashes it, and how the bytes are cut never changes its verdict.
+private struct Verdict: Equatable {
+    var events: [HTTPMessageEvent<HTTPRequestHead>] = []
+    var error: HTTPParseError?
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>, cutAt places: [Int]) {
+        var parser = HTTPRequestParser(limits: HTTPLimits(startLine: 256, header: 1024, fields: 16, body: 4096))
+        var start = 0
+        do throws(HTTPParseError) {
+            for end in places + [bytes.count] {
+                parser.append(UnsafeBufferPointer(rebasing: bytes[start..<end]))
+                start = end
+                while let event = try parser.next() { note(event) }
+            }
+            try parser.finish()
+        } catch {
+            self.error = error
+        }
+    }
+
+    /// Pieces of a body arrive as they were cut; what counts is the body.
+    private mutating func note(_ event: HTTPMessageEvent<HTTPRequestHead>) {
+        if case .body(let more) = event, case .body(let before)? = events.last {
+            events[events.count - 1] = .body(before + more)
+        } else {
+            events.append(event)
+        }
+    }
+}
+
+/// The entry point that libFuzzer calls.
+///
+/// - Parameters:
+///   - start: The first byte.
+///   - count: How many bytes.
+/// - Returns: Zero.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzRequestParser(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+    let bytes = UnsafeBufferPointer(start: start, count: count)
+    let whole = Verdict(bytes, cutAt: [])
+    precondition(whole == Verdict(bytes, cutAt: Array(0..<count)), "byte by byte, the verdict is another")
+    if let first = bytes.first {
+        precondition(whole == Verdict(bytes, cutAt: [Int(first) % count]), "cut in two, the verdict is another")
+    }
+    for case .head(let head) in whole.events {
+        // What was read can be written, and reads the same again.
+        let again = head.request.serialized(host: nil)
+        again.withUnsafeBufferPointer { bytes in
+            let verdict = Verdict(bytes, cutAt: [])
+            guard case .head(let second)? = verdict.events.first else { return }
+            precondition(second.request.target == head.request.target, "the target changes on its way")
+            precondition(second.request.headers.fields.starts(with: head.request.headers.fields), "the header changes")
+        }
+    }
+    return 0
+}

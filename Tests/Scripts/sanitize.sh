@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Runs the suite under the sanitizers: Tests/Scripts/sanitize.sh [address] [thread]; both unless one is named.
+#
+# Each has a build of its own below .build. More arguments go to `swift test` behind `--`.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+sanitizers=()
+while [ $# -gt 0 ]; do
+    case $1 in
+        address | thread) sanitizers+=("$1") ;;
+        --) shift && break ;;
+        *)
+            echo "usage: sanitize.sh [address] [thread] [-- ARGUMENTS OF swift test]" >&2
+            exit 2
+            ;;
+    esac
+    shift
+done
+[ ${#sanitizers[@]} -gt 0 ] || sanitizers=(address thread)
+
+# Swift's own runtime keeps what it allocates once; only errors count.
+export ASAN_OPTIONS=detect_leaks=0:halt_on_error=1
+export TSAN_OPTIONS=halt_on_error=0:exitcode=66:suppressions=$PWD/Tests/Scripts/thread-sanitizer.supp
+for sanitizer in "${sanitizers[@]}"; do
+    echo "== $sanitizer"
+    swift test --sanitize="$sanitizer" --scratch-path ".build/$sanitizer" "$@"
+done
