@@ -78,6 +78,11 @@ public struct FormParameters: Hashable, Sendable {
     ///
     /// - Parameter bytes: Segments separated by `&`. A `+` is a space; empty segments are dropped.
     public init(decoding bytes: [UInt8]) {
+        self.init(decoding: bytes[...])
+    }
+
+    /// Reads a part of a request; no input is refused.
+    package init(decoding bytes: ArraySlice<UInt8>) {
         pairs = []
         guard !bytes.isEmpty else { return }
         bytes.withUnsafeBufferPointer { bytes in

@@ -52,8 +52,10 @@ final class LoopCore {
             _ = read(wakeEnd, scratch.baseAddress, scratch.count)
         }
         while let (source, readiness) = watched.nextReady() { source.ready(readiness, in: self) }
-        let now = ContinuousClock.now
-        while let action = timers.nextDue(at: now) { action(self) }
+        if !timers.isEmpty {
+            let now = ContinuousClock.now
+            while let action = timers.nextDue(at: now) { action(self) }
+        }
         watched.trim()
     }
 }

@@ -38,8 +38,7 @@ public struct ParameterSources: Sendable, Hashable {
     public static let merged = ParameterSources(query: true, form: true, json: true)
 
     func parameters(of request: HTTPRequest) -> FormParameters {
-        let hasQuery = query && request.target.contains(0x3F)
-        var result = hasQuery ? FormParameters(decoding: request.query) : FormParameters()
+        var result = query ? FormParameters(decoding: request.queryBytes) : FormParameters()
         guard !request.body.isEmpty else { return result }
         let mediaType = Self.mediaType(of: request)
         if form, ignoresContentType || mediaType == "application/x-www-form-urlencoded" {
