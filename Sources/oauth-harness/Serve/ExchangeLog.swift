@@ -24,7 +24,7 @@ struct ExchangeLog: Sendable {
     func writeSummary(_ provider: MockProvider) {
         guard !isQuiet, !isJSON else { return }
         let journal = provider.journal
-        let refused = journal.exchanges.filter { $0.explanation.refusal != nil }.count
+        let refused = journal.exchanges.filter(\.isRefused).count
         let count = journal.exchanges.count + journal.dropped
         Output.error.write("\(count) exchange\(count == 1 ? "" : "s"), \(refused) refused\n")
         for rule in provider.unusedRules { Output.error.write("unused rule at \(rule.place): \(rule)\n") }
@@ -32,8 +32,7 @@ struct ExchangeLog: Sendable {
 
     private func text(_ exchange: Exchange) -> String {
         let line = "\(SystemClock.timeOfDay(exchange.instant))  " + "\(exchange)".visible
-        let isRefused = exchange.explanation.refusal != nil
-        let marked = hasColours && isRefused ? "\u{1B}[31m\(line)\u{1B}[0m" : line
+        let marked = hasColours && exchange.isRefused ? "\u{1B}[31m\(line)\u{1B}[0m" : line
         guard isVerbose else { return marked }
         let details = "\(exchange.explanation)".split(separator: "\n").dropFirst().map {
             "\n            " + String($0).visible
@@ -65,4 +64,9 @@ struct ExchangeLog: Sendable {
         }
         return JSON.object(line).text()
     }
+}
+
+extension Exchange {
+    /// Whether a check refused it, or a script answered in its place with an error.
+    fileprivate var isRefused: Bool { explanation.refusal != nil || response.status >= 400 }
 }
