@@ -32,7 +32,8 @@ package enum CheckRegistry {
 package enum Glob {
     /// Whether a pattern fits a text.
     package static func fits(_ pattern: String, _ text: String) -> Bool {
-        fits(Array(pattern.unicodeScalars)[...], Array(text.unicodeScalars)[...])
+        guard pattern.utf8.contains(where: { $0 == 0x2A || $0 == 0x3F }) else { return pattern == text }
+        return fits(Array(pattern.unicodeScalars)[...], Array(text.unicodeScalars)[...])
     }
 
     private static func fits(_ pattern: ArraySlice<Unicode.Scalar>, _ text: ArraySlice<Unicode.Scalar>) -> Bool {
