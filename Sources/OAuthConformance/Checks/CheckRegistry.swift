@@ -12,14 +12,17 @@ package enum CheckRegistry {
         SecretsHygieneChecks.all,
     ]
 
+    private static let byID = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
+
     /// The check of an identifier.
     package static func check(named id: String) -> ClientCheck? {
-        all.first { $0.id == id }
+        byID[id]
     }
 
     /// The checks that a glob fits.
     package static func checks(matching glob: String) -> [ClientCheck] {
-        all.filter { Glob.fits(glob, $0.id) }
+        guard Glob.isPattern(glob) else { return byID[glob].map { [$0] } ?? [] }
+        return all.filter { Glob.fits(glob, $0.id) }
     }
 
     /// The identifiers that a misspelt one may stand for.
@@ -32,8 +35,13 @@ package enum CheckRegistry {
 package enum Glob {
     /// Whether a pattern fits a text.
     package static func fits(_ pattern: String, _ text: String) -> Bool {
-        guard pattern.utf8.contains(where: { $0 == 0x2A || $0 == 0x3F }) else { return pattern == text }
-        return fits(Array(pattern.unicodeScalars)[...], Array(text.unicodeScalars)[...])
+        isPattern(pattern)
+            ? fits(Array(pattern.unicodeScalars)[...], Array(text.unicodeScalars)[...]) : pattern == text
+    }
+
+    /// Whether a text stands for more than itself.
+    static func isPattern(_ text: String) -> Bool {
+        text.utf8.contains { $0 == 0x2A || $0 == 0x3F }
     }
 
     private static func fits(_ pattern: ArraySlice<Unicode.Scalar>, _ text: ArraySlice<Unicode.Scalar>) -> Bool {
