@@ -2,7 +2,9 @@ import Foundation
 import OAuthConformance
 import Testing
 
-@Suite(.serialized) struct KillMatrixTests {
+struct KillMatrixTests {
+    private static let lanes = Lanes(4)
+
     /// The bundled scenarios with the checks that each of them lists.
     private static let listed = Result {
         try ScenarioLibrary.bundled().map { scenario in
@@ -17,7 +19,9 @@ import Testing
         #expect(!scenarios.isEmpty, "no scenario lists \(mutant.fails)")
         var options = RunOptions()
         options.isStrict = true
-        let results = await ScenarioRunner(options).run(scenarios, with: ReferenceClient(mutant))
+        let results = await Self.lanes.run { [options] in
+            await ScenarioRunner(options).run(scenarios, with: ReferenceClient(mutant))
+        }
         var failed: [String: String] = [:]
         for result in results {
             for check in result.results where check.verdict == .fail && !check.check.hasPrefix("scenario/") {
