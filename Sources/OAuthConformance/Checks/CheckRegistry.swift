@@ -2,8 +2,11 @@ import Recordings
 
 /// The checks by their identifiers.
 package enum CheckRegistry {
-    /// Every check, most frequent and most harmful first.
-    package static let all: [ClientCheck] = families.flatMap { $0 }.sorted { $0.rank < $1.rank }
+    /// Every check: those that decide whether a client is fit for use first, then family by family as they are listed.
+    package static let all: [ClientCheck] = {
+        let listed = families.flatMap { $0 }
+        return listed.filter(\.isStarred) + listed.filter { !$0.isStarred }
+    }()
 
     private static let families: [[ClientCheck]] = [
         AuthorizationRequestChecks.all, CallbackChecks.all, LoopbackChecks.all, TokenRequestChecks.all,
