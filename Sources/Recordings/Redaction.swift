@@ -26,10 +26,8 @@ package struct Redaction: Sendable {
 
     /// Longest first, so that a secret that holds another is replaced whole.
     private let needles: [Needle]
-    /// The needles by their first two bytes: most bytes of a message begin no secret, and this says so at once.
-    private let byStart: [UInt16: [Int]]
-    /// The needles of one byte.
-    private let single: [Int]
+    /// The needles by their first byte, for each of the 256: most bytes of a message begin no secret.
+    private let byStart: [[Int]]
 
     package init(_ secrets: [Secret]) {
         needles = secrets.filter { !$0.value.isEmpty }
@@ -43,11 +41,9 @@ package struct Redaction: Sendable {
                 }
             }
             .sorted { $0.text.count > $1.text.count }
-        byStart = Dictionary(grouping: needles.indices.filter { [needles] in needles[$0].text.count > 1 }) {
-            [needles] in
-            UInt16(needles[$0].text[0]) << 8 | UInt16(needles[$0].text[1])
-        }
-        single = needles.indices.filter { [needles] in needles[$0].text.count == 1 }
+        var byStart = [[Int]](repeating: [], count: 256)
+        for index in needles.indices { byStart[Int(needles[index].text[0])].append(index) }
+        self.byStart = byStart
     }
 
     // MARK: -
@@ -87,15 +83,13 @@ package struct Redaction: Sendable {
         return nil
     }
 
-    /// The needles that may start here: those with these two bytes, or all where one of the bytes begins an escape.
+    /// The needles that may start here, longest first: those that begin with this byte, or with what it spells.
     private func candidates(at index: Int, in bytes: [UInt8]) -> [Int] {
-        let second = index &+ 1 < bytes.count ? bytes[index &+ 1] : 0
-        if Self.isEscape(bytes[index]) || Self.isEscape(second) { return Array(needles.indices) }
-        return (byStart[UInt16(bytes[index]) << 8 | UInt16(second)] ?? []) + single
-    }
-
-    private static func isEscape(_ byte: UInt8) -> Bool {
-        byte == 0x25 || byte == 0x5C || byte == 0x2B
+        let byte = bytes[index]
+        guard let spelled = SecretSpelling.spelledByte(at: index, in: bytes), spelled != byte else {
+            return byStart[Int(byte)]
+        }
+        return (byStart[Int(byte)] + byStart[Int(spelled)]).sorted()
     }
 
     private static func isWord(_ bytes: [UInt8], _ index: Int) -> Bool {
