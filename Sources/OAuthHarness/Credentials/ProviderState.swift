@@ -18,6 +18,7 @@ public struct ProviderState: Sendable {
     var consents: [Consent: Scope] = [:]
     var deviceGrants = CredentialTable<DeviceGrant>()
     var entropy: Entropy
+    var lastDescription: ProfileDescription?
 
     struct Consent: Hashable, Sendable {
         let clientID: String

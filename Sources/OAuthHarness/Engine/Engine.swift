@@ -3,7 +3,10 @@ package import HTTPWire
 /// The pure core behind every transport: a request, the time and the state in; an answer, effects and a reason out.
 package struct Engine: Sendable {
     package internal(set) var profile: ProviderProfile {
-        didSet { plan = profile.plan }
+        didSet {
+            plan = profile.plan
+            state.lastDescription = nil
+        }
     }
     private var plan: EnginePlan
     /// The origin that clients see.
@@ -11,6 +14,7 @@ package struct Engine: Sendable {
     package internal(set) var state: ProviderState
     package internal(set) var journal = Journal()
     var script = ScriptState()
+    private var lastBody = RepeatedBody()
     /// What the person does where neither a script nor a page decides.
     package var standingDecision: Decision = .ask
     var count = 0
@@ -205,7 +209,11 @@ package struct Engine: Sendable {
                 instant: transaction.now,
                 request: transaction.request,
                 parameters: transaction.parameters,
-                response: reply.response,
+                response: HTTPResponse(
+                    status: reply.status,
+                    headers: reply.headers,
+                    body: lastBody.bytes(of: reply.content)
+                ),
                 transport: plan,
                 explanation: Explanation(
                     checks: transaction.trace,

@@ -78,7 +78,14 @@ extension GitHub {
 
     private static func user(_ transaction: Transaction) -> Reply {
         guard let account = transaction.account else { return notFound(transaction) }
-        let isPublic = transaction.profile[publicEmail]
+        let scope = transaction.grant?.scope ?? []
+        return .fields(
+            transaction.described(account) { .object(members(of: account, scope, transaction.profile)) }
+        )
+    }
+
+    private static func members(of account: Account, _ scope: Scope, _ profile: ProviderProfile) -> JSONObject {
+        let isPublic = profile[publicEmail]
         var fields = publicUser(account)
         for (name, value): (String, JSON) in [
             ("name", .string(account.name)), ("company", .null), ("blog", ""), ("location", .null),
@@ -89,7 +96,6 @@ extension GitHub {
         ] {
             fields[name] = value
         }
-        let scope = transaction.grant?.scope ?? []
         if covers(scope, "read:user") {
             for (name, value): (String, JSON) in [
                 ("private_gists", 0), ("total_private_repos", 1), ("owned_private_repos", 1), ("disk_usage", 1024),
@@ -102,7 +108,7 @@ extension GitHub {
         for (name, value) in account.profile.sorted(by: { $0.key < $1.key }) {
             fields[name] = value.map(JSON.string) ?? .null
         }
-        return .fields(.object(fields))
+        return fields
     }
 
     /// What every body says of a person.

@@ -115,6 +115,10 @@ extension GitLab {
 
     private static func user(_ transaction: Transaction) -> Reply {
         guard let account = transaction.account else { return body(["message": "401 Unauthorized"], status: 401) }
+        return body(transaction.described(account) { .object(members(of: account, at: transaction.origin)) })
+    }
+
+    private static func members(of account: Account, at origin: String) -> JSONObject {
         var fields: JSONObject = [
             "id": .integer(account.id),
             "username": .string(account.login),
@@ -122,7 +126,7 @@ extension GitLab {
             "state": "active",
             "locked": false,
             "avatar_url": .null,
-            "web_url": .string("\(transaction.origin)/\(account.login)"),
+            "web_url": .string("\(origin)/\(account.login)"),
             "created_at": "2020-01-02T03:04:05.000Z",
             "bio": "",
             "location": .null,
@@ -157,6 +161,6 @@ extension GitLab {
         for (name, value) in account.profile.sorted(by: { $0.key < $1.key }) {
             fields[name] = value.map(JSON.string) ?? .null
         }
-        return body(.object(fields))
+        return fields
     }
 }

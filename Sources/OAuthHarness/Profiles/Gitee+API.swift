@@ -75,9 +75,16 @@ extension Gitee {
 
     private static func user(_ transaction: Transaction) -> Reply {
         guard let account = transaction.account else { return transaction.profile.notFound(transaction) }
+        return success(
+            transaction.described(account) { .object(members(of: account, transaction.profile)) },
+            transaction
+        )
+    }
+
+    private static func members(of account: Account, _ profile: ProviderProfile) -> JSONObject {
         var fields = person(account)
         fields.append(distinct: counts)
-        switch transaction.profile[emailField] {
+        switch profile[emailField] {
         case .null: fields.append(distinct: [("email", .null)])
         case .address: fields.append(distinct: [("email", .string(account.email))])
         case .empty: fields.append(distinct: [("email", "")])
@@ -88,7 +95,7 @@ extension Gitee {
                 fields[name] = value.map(JSON.string) ?? .null
             }
         }
-        return success(.object(fields), transaction)
+        return fields
     }
 
     /// What every body says of a person (gitee.md §5.3).
