@@ -25,6 +25,10 @@ enum SecretSpelling {
             offset &+= spelled.count
             return end
         }
+        if bytes[index] == 0x26, let (value, end) = HTMLEntity.read(at: index, in: bytes), value == byte {
+            offset &+= 1
+            return end
+        }
         guard bytes[index] == byte || bytes[index] == 0x2B && byte == 0x20 else { return nil }
         offset &+= 1
         return index &+ 1
@@ -38,7 +42,7 @@ enum SecretSpelling {
     }
 
     /// Reads `\/`, `\"`, `\n` and `\u0041`, one half of a pair with the other.
-    private static func escape(at index: Int, in bytes: [UInt8]) -> ([UInt8], Int)? {
+    static func escape(at index: Int, in bytes: [UInt8]) -> ([UInt8], Int)? {
         guard index &+ 1 < bytes.count else { return nil }
         let simple: [UInt8: UInt8] = [
             0x22: 0x22, 0x5C: 0x5C, 0x2F: 0x2F, 0x62: 0x08, 0x66: 0x0C, 0x6E: 0x0A, 0x72: 0x0D, 0x74: 0x09,

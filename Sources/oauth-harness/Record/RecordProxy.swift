@@ -1,0 +1,121 @@
+import HTTPWire
+import Loopback
+import Recordings
+
+/// Hands requests on to the upstream, answers back, and a copy of both to the recording.
+struct RecordProxy: Sendable {
+    /// A request that a client sent.
+    struct Job: Sendable {
+        let number: Int
+        let request: HTTPRequest
+        let responder: Responder
+    }
+
+    let upstream: Upstream
+    /// Scheme and authority of the proxy itself.
+    let origin: String
+    let timeout: Duration
+    let file: RecordingFile
+    let log: RecordLog
+    let failures = Locked(0)
+
+    /// Serves jobs until no more come or the task is cancelled.
+    func run(_ jobs: AsyncStream<Job>) async {
+        await withTaskGroup(of: Void.self) { group in
+            var count = 0
+            for await job in jobs {
+                if count == upstream.width {
+                    await group.next()
+                    count -= 1
+                }
+                group.addTask { await serve(job) }
+                count += 1
+            }
+        }
+    }
+
+    private func serve(_ job: Job) async {
+        guard job.request.method != "CONNECT" else {
+            return answer(job, 501, "name the address of this proxy as the provider's own: it is no forward proxy")
+        }
+        let request = outgoing(job.request)
+        let began = SystemClock.now
+        let start = ContinuousClock.now
+        var response = HAR.Response(status: 0, statusText: "")
+        var failure: UpstreamError?
+        var status = 0
+        do {
+            let answer = try await upstream.send(request, timeout: timeout)
+            status = answer.status
+            response = HAR.Response(answer)
+            job.responder.send(WireReply(response: incoming(answer, request)))
+        } catch {
+            // A recording that ends cuts off what is under way: that is no answer of the upstream's.
+            guard error.code != .cancelled else { return answer(job, 503, "the recording ends") }
+            failure = error
+            status = error.status
+            failures.withLock { $0 += 1 }
+            response.extra["_error"] = .string(error.reason)
+            answer(job, status, "\(upstream.address.origin) gave no answer: \(error.reason)")
+        }
+        let time = start.duration(to: .now)
+        let entry = HAR.Entry(
+            request: HAR.Request(request, origin: upstream.address.origin),
+            response: response,
+            startedDateTime: SystemClock.iso8601(began),
+            time: time
+        )
+        let (added, problem) = file.add(entry, number: job.number)
+        log.write(number: job.number, added: added, status: status, time: time, failure: failure)
+        if let problem { log.warn("\(problem)") }
+    }
+
+    private func answer(_ job: Job, _ status: Int, _ text: String) {
+        let response = HTTPResponse(
+            status: status,
+            headers: ["Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store"],
+            body: Array("oauth-harness record: \(text)\n".utf8)
+        )
+        job.responder.send(WireReply(response: response))
+    }
+
+    // MARK: -
+
+    /// The request for the upstream: its host, a body that can be read, nothing that was for this connection alone.
+    ///
+    /// There is no `Via`: the upstream shall see the client and not the recorder.
+    private func outgoing(_ request: HTTPRequest) -> HTTPRequest {
+        let toUpstream = OriginRewriting(from: origin, to: upstream.address.origin)
+        var outgoing = request
+        outgoing.headers = request.headers.withoutHopByHop()
+        for name in ["Expect", "Proxy-Authorization"] { outgoing.headers.removeAll(name) }
+        outgoing.headers.fields = outgoing.headers.fields.map { field in
+            switch field.name.lowercased() {
+            case "host": HTTPHeaders.Field(name: field.name, bytes: Array(upstream.address.authority.utf8))
+            case "accept-encoding": HTTPHeaders.Field(name: field.name, bytes: Array("identity".utf8))
+            case "referer", "origin": HTTPHeaders.Field(name: field.name, bytes: toUpstream.rewritten(field.bytes))
+            default: field
+            }
+        }
+        if outgoing.headers.first("Host") == nil {
+            let host = HTTPHeaders.Field(name: "Host", bytes: Array(upstream.address.authority.utf8))
+            outgoing.headers.fields.insert(host, at: 0)
+        }
+        if outgoing.headers.first("Accept-Encoding") == nil { outgoing.headers.append("Accept-Encoding", "identity") }
+        if upstream.address.isSecure { outgoing.headers.append("Connection", "close") }
+        if request.target.first != 0x2F, request.target != [0x2A] {
+            let query = request.target.contains(0x3F) ? [0x3F] + request.query : []
+            outgoing.target = Array(request.pathBytes) + query
+        }
+        return outgoing
+    }
+
+    private func incoming(_ answer: HTTPResponse, _ request: HTTPRequest) -> HTTPResponse {
+        var response = OriginRewriting(from: upstream.address.origin, to: origin).rewritten(
+            answer,
+            answering: request.path
+        )
+        response.headers = response.headers.withoutHopByHop()
+        return response
+    }
+}
