@@ -239,6 +239,12 @@ An entry answers once. When all that match were played, a GET or HEAD is answere
 the recording knows one answer only; anything else gets 501, with the nearest entry and the
 first difference, and the exit status is 1.
 
+--drift compares by shape, never by value: members and their types, status, header fields,
+media type, codes of errors, scopes. What may break a client is breaking (exit status 1),
+what is new is additive, the rest is cosmetic. With a URL the recorded requests are sent
+again, those that revoke included; states and PKCE are made up, codes and tokens are taken
+from the fresh answers: use an app and an account for tests.
+
 Operands:
   FILE  A HAR file that 'record' wrote, or another one.
 
@@ -250,6 +256,13 @@ Options:
                           file.
   --seed N                What stands in for secrets that the recording does not hold; the
                           same seed makes the same. The default is 1.
+  --drift FILE|URL        Serve nothing; compare the recording with a newer one, or send its
+                          requests to a provider and compare the answers.
+  --bind NAME=VALUE ...   With --drift URL: what a placeholder stands for, where no answer
+                          brings it.
+  --ca-file FILE          With --drift URL: certificates to trust beside the system's.
+  --timeout S             How long the provider may take for an answer; 30 by default, then
+                          the client gets 504.
   --json                  Print the ready line for programs also on a terminal: one JSON
                           object, once connections are accepted.
   --quiet                 Do not log exchanges.

@@ -63,8 +63,9 @@ package struct ValueShape: Hashable, Sendable {
         }
         while let first = rest.first {
             if Self.isSeparator(first, in: value) {
-                pieces.append(.literal([first]))
-                rest = rest.dropFirst()
+                let run = rest.prefix { Self.isSeparator($0, in: value) }
+                pieces.append(.literal(Array(run)))
+                rest = rest.dropFirst(run.count)
             } else {
                 let run = rest.prefix { !Self.isSeparator($0, in: value) }
                 pieces.append(.run(Self.alphabet(of: run), run.count))

@@ -67,6 +67,11 @@ struct ReplayValues: Sendable {
 
     private mutating func value(of name: String) -> [UInt8] {
         if let value = bound[name] { return value }
+        return madeUp(name)
+    }
+
+    /// Makes up a value and keeps it.
+    mutating func madeUp(_ name: String) -> [UInt8] {
         let value = invented(name)
         bound[name] = value
         return value

@@ -40,7 +40,9 @@ package struct SecretKind: Hashable, Sendable {
         let bytes = name.lowercased().utf8.map { byte in
             byte &- 0x61 < 26 || byte &- 0x30 < 10 ? byte : 0x5F
         }
-        let word = bytes.drop { !($0 &- 0x61 < 26) }
+        // `user[password]` is `user_password`.
+        let end = (bytes.lastIndex { $0 != 0x5F } ?? -1) + 1
+        let word = bytes[..<end].drop { !($0 &- 0x61 < 26) }
         return word.isEmpty ? "secret" : String(decoding: word, as: UTF8.self)
     }
 

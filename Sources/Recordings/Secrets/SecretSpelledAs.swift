@@ -34,6 +34,21 @@ package enum SecretSpelledAs: String, Hashable, Sendable, CaseIterable {
         }
     }
 
+    /// Reads what ``spell(_:)`` has written; bytes that it cannot have written stay as they are.
+    func read(_ bytes: [UInt8]) -> [UInt8] {
+        switch self {
+        case .raw, .hex, .hexUpper: bytes
+        case .form: PercentCoding.decode(bytes, plusAsSpace: true).bytes
+        case .percent, .percentLower: PercentCoding.decode(bytes, plusAsSpace: false).bytes
+        // The walk through a JSON value has taken its escapes off.
+        case .json, .jsonSlash: bytes
+        case .html: ValueSpelling.html.read(bytes)
+        case .base64, .base64Unpadded:
+            Base64.decode(bytes + [UInt8](repeating: 0x3D, count: (4 - bytes.count % 4) % 4)) ?? bytes
+        case .base64URL: Base64.decodeURL(bytes) ?? bytes
+        }
+    }
+
     private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
 
     /// Percent-encoded text with the digits of its escapes in lower case.

@@ -38,7 +38,7 @@ struct RecordProxy: Sendable {
         guard job.request.method != "CONNECT" else {
             return answer(job, 501, "name the address of this proxy as the provider's own: it is no forward proxy")
         }
-        let request = outgoing(job.request)
+        let request = job.request.addressed(to: upstream.address, from: origin)
         let began = SystemClock.now
         let start = ContinuousClock.now
         var response = HAR.Response(status: 0, statusText: "")
@@ -80,35 +80,6 @@ struct RecordProxy: Sendable {
     }
 
     // MARK: -
-
-    /// The request for the upstream: its host, a body that can be read, nothing that was for this connection alone.
-    ///
-    /// There is no `Via`: the upstream shall see the client and not the recorder.
-    private func outgoing(_ request: HTTPRequest) -> HTTPRequest {
-        let toUpstream = OriginRewriting(from: origin, to: upstream.address.origin)
-        var outgoing = request
-        outgoing.headers = request.headers.withoutHopByHop()
-        for name in ["Expect", "Proxy-Authorization"] { outgoing.headers.removeAll(name) }
-        outgoing.headers.fields = outgoing.headers.fields.map { field in
-            switch field.name.lowercased() {
-            case "host": HTTPHeaders.Field(name: field.name, bytes: Array(upstream.address.authority.utf8))
-            case "accept-encoding": HTTPHeaders.Field(name: field.name, bytes: Array("identity".utf8))
-            case "referer", "origin": HTTPHeaders.Field(name: field.name, bytes: toUpstream.rewritten(field.bytes))
-            default: field
-            }
-        }
-        if outgoing.headers.first("Host") == nil {
-            let host = HTTPHeaders.Field(name: "Host", bytes: Array(upstream.address.authority.utf8))
-            outgoing.headers.fields.insert(host, at: 0)
-        }
-        if outgoing.headers.first("Accept-Encoding") == nil { outgoing.headers.append("Accept-Encoding", "identity") }
-        if upstream.address.isSecure { outgoing.headers.append("Connection", "close") }
-        if request.target.first != 0x2F, request.target != [0x2A] {
-            let query = request.target.contains(0x3F) ? [0x3F] + request.query : []
-            outgoing.target = Array(request.pathBytes) + query
-        }
-        return outgoing
-    }
 
     private func incoming(_ answer: HTTPResponse, _ request: HTTPRequest) -> HTTPResponse {
         var response = OriginRewriting(from: upstream.address.origin, to: origin).rewritten(

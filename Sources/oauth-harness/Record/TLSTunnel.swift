@@ -57,8 +57,8 @@ struct TLSTunnel: Sendable {
             child.stop(grace: .zero)
         }
         child.stop(grace: .zero)
-        await child.waitUntilEnded()
         if case .failure(let error) = result, error.code == .closed {
+            await child.waitUntilEnded()
             throw Self.reason(child.takeStandardError().bytes) ?? error
         }
         return try result.get()
@@ -98,10 +98,9 @@ struct TLSTunnel: Sendable {
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
         if let line = lines.last(where: { $0.hasPrefix("verify error:") }) {
             let words = line.split(separator: ":").last ?? ""
-            return UpstreamError(
-                .untrusted,
-                "the certificate is not trusted: \(words) (name the authority with --ca-file)"
-            )
+            let isForeign = ["issuer", "self-signed", "self signed", "unable to verify"].contains { words.contains($0) }
+            let remedy = isForeign ? " (name its authority with --ca-file)" : ""
+            return UpstreamError(.untrusted, "the certificate is not trusted: \(words)\(remedy)")
         }
         if lines.contains(where: { $0.contains("connect:errno=") || $0.contains("Connection refused") }) {
             return UpstreamError(.unreachable, "nothing accepts connections there")

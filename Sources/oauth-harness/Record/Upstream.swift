@@ -12,14 +12,14 @@ enum Upstream: Sendable {
     ///   - option: The option that named it, for messages.
     /// - Throws: `UsageError` for a name without an address, and for https without `openssl`.
     init(_ address: UpstreamAddress, authorities: String?, option: String) throws(UsageError) {
+        guard let host = address.lookUp() else {
+            throw UsageError(
+                .unavailable,
+                "\(option) \(address.origin)",
+                found: "no address is known for \(address.host); check the name and the network"
+            )
+        }
         guard address.isSecure else {
-            guard let host = address.lookUp() else {
-                throw UsageError(
-                    .unavailable,
-                    "\(option) \(address.origin)",
-                    found: "no address is known for \(address.host); check the name and the network"
-                )
-            }
             self = .plain(address, LoopbackClient(host: host, port: address.port))
             return
         }

@@ -12,6 +12,30 @@ extension ReplayCommand {
         .seed,
         "What stands in for secrets that the recording does not hold; the same seed makes the same. The default is 1."
     )
+    static let drift = Option(
+        "--drift",
+        .text("FILE|URL", expected: "a HAR file or an origin"),
+        "Serve nothing; compare the recording with a newer one, or send its requests to a provider and compare the answers."
+    )
+    static let bind = Option(
+        "--bind",
+        .form("NAME=VALUE", expected: "NAME=VALUE, such as client_secret.1=s3cret") { text in
+            let (name, value) = parts(of: text)
+            return !name.isEmpty && !value.isEmpty
+        },
+        repeats: true,
+        "With --drift URL: what a placeholder stands for, where no answer brings it."
+    )
+    static let authorities = Option(
+        "--ca-file",
+        .text("FILE", expected: "a file of certificates in PEM"),
+        "With --drift URL: certificates to trust beside the system's."
+    )
+
+    static func parts(of binding: String) -> (name: String, value: String) {
+        let name = binding.prefix { $0 != "=" }
+        return (String(name), String(binding.dropFirst(name.count + 1)))
+    }
 }
 
 extension Verb {
@@ -25,10 +49,15 @@ extension Verb {
             "An entry answers once. When all that match were played, a GET or HEAD is answered again if the recording"
                 + " knows one answer only; anything else gets 501, with the nearest entry and the first difference, and"
                 + " the exit status is 1.",
+            "--drift compares by shape, never by value: members and their types, status, header fields, media type, codes"
+                + " of errors, scopes. What may break a client is breaking (exit status 1), what is new is additive, the rest"
+                + " is cosmetic. With a URL the recorded requests are sent again, those that revoke included; states and PKCE"
+                + " are made up, codes and tokens are taken from the fresh answers: use an app and an account for tests.",
         ],
         operands: [Operand(name: "FILE", summary: "A HAR file that 'record' wrote, or another one.", noun: "HAR file")],
         options: [
-            ServeCommand.port, ReplayCommand.match, ReplayCommand.seed, ServeCommand.json, ServeCommand.quiet,
+            ServeCommand.port, ReplayCommand.match, ReplayCommand.seed, ReplayCommand.drift, ReplayCommand.bind,
+            ReplayCommand.authorities, RecordCommand.timeout, ServeCommand.json, ServeCommand.quiet,
             ServeCommand.logFormat,
         ],
         examples: [

@@ -18,6 +18,10 @@ struct ReplayCommand {
     private let state: Locked<State>
 
     static let run: @Sendable (Arguments) async throws(UsageError) -> ExitStatus = { arguments throws(UsageError) in
+        if let target = arguments.text(drift) { return try await DriftCommand.run(arguments, against: target) }
+        for option in [bind, authorities, RecordCommand.timeout] where arguments.has(option) {
+            throw UsageError(.unavailable, option.name, found: "is for --drift; add --drift or drop it")
+        }
         ThisProcess.catchSignals()
         return try await ReplayCommand(arguments).replay()
     }

@@ -91,6 +91,8 @@ final class ChildLoop: @unchecked Sendable {
 
     private func turn() {
         let next = collectWork()
+        // Both streams may have ended before the exit was known: nothing is left to wait for.
+        guard !isOver else { return }
         var watched = [pollfd(fd: wake, events: Int16(POLLIN), revents: 0)]
         for descriptor in [output, errors] where descriptor >= 0 {
             watched.append(pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0))
