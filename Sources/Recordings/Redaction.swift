@@ -37,28 +37,42 @@ package struct Redaction: Sendable {
         var isWord = false
 
         var start: [UInt8] { prefix.isEmpty ? text : prefix }
+        var length: Int { prefix.count + text.count }
     }
 
-    private let secrets: [Secret]
-    /// Longest first, so that a secret that holds another is replaced whole.
-    private let needles: [Needle]
-    /// The needles by their first two bytes: most bytes of a message begin no secret, and this says so at once.
-    private let byStart: [UInt16: [Int]]
+    private var secrets: [Secret] = []
+    private var needles: [Needle] = []
+    /// The needles by their first two bytes, longest first, so that a secret that holds another is replaced whole.
+    private var byStart: [UInt16: [Int]] = [:]
+    /// Which two bytes begin a needle: most bytes of a message begin none, and this says so at once.
+    private var starts = [Bool](repeating: false, count: 1 << 16)
     /// The needles of one byte.
-    private let single: [Int]
+    private var single: [Int] = []
     private let isThorough: Bool
 
     package init(_ secrets: [Secret], isThorough: Bool = false) {
-        self.secrets = secrets
         self.isThorough = isThorough
-        let needles = secrets.indices.filter { !secrets[$0].value.isEmpty }
-            .flatMap { Self.needles(secrets[$0], $0, isThorough: isThorough) }
-            .sorted { $0.prefix.count + $0.text.count > $1.prefix.count + $1.text.count }
-        self.needles = needles
-        byStart = Dictionary(grouping: needles.indices.filter { needles[$0].start.count > 1 }) {
-            UInt16(needles[$0].start[0]) << 8 | UInt16(needles[$0].start[1])
+        add(secrets)
+    }
+
+    /// Looks for more secrets; one that is known may be given again, with more fields or with none.
+    package mutating func add(_ more: [Secret]) {
+        var touched: Set<UInt16> = []
+        for secret in more where !secret.value.isEmpty {
+            for needle in Self.needles(secret, secrets.count, isThorough: isThorough) {
+                if needle.start.count == 1 {
+                    single.append(needles.count)
+                } else {
+                    let start = UInt16(needle.start[0]) << 8 | UInt16(needle.start[1])
+                    starts[Int(start)] = true
+                    touched.insert(start)
+                    byStart[start, default: []].append(needles.count)
+                }
+                needles.append(needle)
+            }
+            secrets.append(secret)
         }
-        single = needles.indices.filter { needles[$0].start.count == 1 }
+        for start in touched { byStart[start]?.sort { needles[$0].length > needles[$1].length } }
     }
 
     private static func needles(_ secret: Secret, _ index: Int, isThorough: Bool) -> [Needle] {
@@ -95,6 +109,10 @@ package struct Redaction: Sendable {
         result.reserveCapacity(bytes.count)
         var index = 0
         while index < bytes.count {
+            let place = nextPlace(from: index, in: bytes)
+            result += bytes[index..<place]
+            index = place
+            guard index < bytes.count else { break }
             if bytes[index] == 0x7B, let (_, end) = PlaceholderText.placeholder(at: index, in: bytes) {
                 result += bytes[index..<end]
                 index = end
@@ -110,16 +128,34 @@ package struct Redaction: Sendable {
         return result
     }
 
-    /// Whether a secret stands anywhere in an exchange.
-    func occurs(in entry: HAR.Entry) -> Bool {
-        let fields = (entry.request.headers + entry.response.headers).flatMap { header -> [[UInt8]] in
-            let value = header.field.bytes
-            guard let basic = BasicCredentials(headerValue: value, schemeIsCaseSensitive: false) else { return [value] }
-            return [value, basic.username, basic.password]
+    /// Whether a secret stands anywhere in bytes.
+    func occurs(in bytes: [UInt8]) -> Bool {
+        guard !needles.isEmpty else { return false }
+        var index = nextPlace(from: 0, in: bytes)
+        while index < bytes.count {
+            if secret(at: index, in: bytes) != nil { return true }
+            index = nextPlace(from: index &+ 1, in: bytes)
         }
-        let texts = [entry.request.message.target, entry.request.body, entry.response.body] + fields
-        return texts.contains { text in
-            secrets.contains { $0.value == text } || text.indices.contains { secret(at: $0, in: text) != nil }
+        return false
+    }
+
+    /// The next index at which a needle, an escape or a placeholder may start.
+    private func nextPlace(from start: Int, in bytes: [UInt8]) -> Int {
+        guard single.isEmpty else { return start }
+        return bytes.withUnsafeBufferPointer { bytes in
+            starts.withUnsafeBufferPointer { starts in
+                var index = start
+                while index &+ 1 < bytes.count {
+                    let (first, second) = (bytes[index], bytes[index &+ 1])
+                    if starts[Int(first) << 8 | Int(second)] || first == 0x7B || Self.isEscape(first)
+                        || Self.isEscape(second)
+                    {
+                        return index
+                    }
+                    index &+= 1
+                }
+                return index
+            }
         }
     }
 
@@ -135,15 +171,28 @@ package struct Redaction: Sendable {
         return nil
     }
 
-    /// The needles that may start here: those with these two bytes, or all where one of the bytes begins an escape.
+    /// The needles that may start here, longest first.
     private func candidates(at index: Int, in bytes: [UInt8]) -> [Int] {
         let second = index &+ 1 < bytes.count ? bytes[index &+ 1] : 0
-        if isEscape(bytes[index]) || isEscape(second) { return Array(needles.indices) }
-        return (byStart[UInt16(bytes[index]) << 8 | UInt16(second)] ?? []) + single
+        if !Self.isEscape(bytes[index]), !Self.isEscape(second) {
+            let start = UInt16(bytes[index]) << 8 | UInt16(second)
+            guard starts[Int(start)] else { return single }
+            return single.isEmpty ? byStart[start] ?? [] : (byStart[start] ?? []) + single
+        }
+        var keys: Set<UInt16> = []
+        for first in SecretSpelling.readings(at: index, in: bytes) {
+            guard let byte = first.bytes.first else { continue }
+            let seconds =
+                first.bytes.count > 1
+                ? [first.bytes[1]]
+                : SecretSpelling.readings(at: first.end, in: bytes).compactMap(\.bytes.first)
+            for second in seconds { keys.insert(UInt16(byte) << 8 | UInt16(second)) }
+        }
+        return keys.flatMap { byStart[$0] ?? [] }.sorted { needles[$0].length > needles[$1].length } + single
     }
 
-    private func isEscape(_ byte: UInt8) -> Bool {
-        byte == 0x25 || byte == 0x5C || byte == 0x2B || byte == 0x26 && isThorough
+    private static func isEscape(_ byte: UInt8) -> Bool {
+        byte == 0x25 || byte == 0x5C || byte == 0x2B || byte == 0x26
     }
 
     private static func isWord(_ bytes: [UInt8], _ index: Int) -> Bool {

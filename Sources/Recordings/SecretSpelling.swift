@@ -34,6 +34,20 @@ enum SecretSpelling {
         return index &+ 1
     }
 
+    /// What the bytes at an index may stand for, and where each reading ends.
+    static func readings(at index: Int, in bytes: [UInt8]) -> [(bytes: [UInt8], end: Int)] {
+        guard index < bytes.count else { return [] }
+        var readings = [(bytes: [bytes[index]], end: index &+ 1)]
+        switch bytes[index] {
+        case 0x2B: readings.append(([0x20], index &+ 1))
+        case 0x25: if let (value, end) = percent(at: index, in: bytes) { readings.append(([value], end)) }
+        case 0x5C: if let (spelled, end) = escape(at: index, in: bytes) { readings.append((spelled, end)) }
+        case 0x26: if let (value, end) = HTMLEntity.read(at: index, in: bytes) { readings.append(([value], end)) }
+        default: break
+        }
+        return readings
+    }
+
     /// Reads `%41`, and `%2541` that was encoded twice.
     private static func percent(at index: Int, in bytes: [UInt8]) -> (UInt8, Int)? {
         guard let value = hexadecimal(bytes, index + 1, 2) else { return nil }

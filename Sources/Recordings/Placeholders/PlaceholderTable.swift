@@ -39,28 +39,23 @@ extension PlaceholderTable {
 
     /// `{"access_token.1": {"shape": "{hex:64}"}, "state_raw.1": {"of": "state.1", "as": "raw"}}`.
     package var json: JSON {
-        let sorted = rows.sorted { Self.precedes($0.key, $1.key) }
+        // By word, then by number.
+        let keys = rows.keys.map { name in
+            let word = name.prefix { $0 != "." }
+            return (word: String(word), number: Int(name.dropFirst(word.count + 1)) ?? 0, name: name)
+        }
+        let sorted = keys.sorted { ($0.word, $0.number, $0.name) < ($1.word, $1.number, $1.name) }
         return .object(
-            JSONObject(
-                sorted.map { name, row in
-                    switch row {
-                    case .shape(let shape): (name, ["shape": .string(shape.text)])
-                    case .spelled(let other, let spelling):
-                        (name, ["of": .string(other), "as": .string(spelling.rawValue)])
-                    case .text(let shape): (name, ["text": .string(shape.text)])
-                    }
-                }
-            )
+            JSONObject(distinct: sorted.compactMap { key in rows[key.name].map { (key.name, Self.json($0)) } })
         )
     }
 
-    /// By word, then by number.
-    private static func precedes(_ left: String, _ right: String) -> Bool {
-        let parts = [left, right].map { $0.split(separator: ".") }
-        guard parts[0].first == parts[1].first, let first = parts[0].last, let second = parts[1].last else {
-            return left < right
+    private static func json(_ row: Row) -> JSON {
+        switch row {
+        case .shape(let shape): ["shape": .string(shape.text)]
+        case .spelled(let other, let spelling): ["of": .string(other), "as": .string(spelling.rawValue)]
+        case .text(let shape): ["text": .string(shape.text)]
         }
-        return (Int(first) ?? 0) < (Int(second) ?? 0)
     }
 }
 

@@ -8,9 +8,13 @@ package struct RecordingDraft: Sendable {
     private struct Kept: Sendable {
         let number: Int
         let original: HAR.Entry
-        var redacted: HAR.Entry
-        /// Bytes of the redacted exchange as a file holds it.
-        var size: Int
+        /// All of the original in which a secret may stand.
+        let searched: [UInt8]
+        let redacted: HAR.Entry
+        /// The redacted exchange as it stands in a file.
+        let text: ArraySlice<UInt8>
+        /// The names in its answer.
+        let names: [String]
     }
 
     /// What came of adding an exchange.
@@ -56,16 +60,18 @@ package struct RecordingDraft: Sendable {
     /// - Returns: What came of it.
     package mutating func add(_ entry: HAR.Entry, number: Int) -> Added {
         let before = (refusals: refusals.count, names: book.secrets.count)
-        let news = book.learn(entry)
-        renew(for: news)
-        if let reason = Self.reasonToLeaveOut(entry) {
+        let reason = Self.reasonToLeaveOut(entry)
+        var read = entry
+        // Nobody reads through a body that is not kept; what else it teaches is secret elsewhere, too.
+        if reason != nil { read.response.body = [] }
+        renew(for: book.learn(read))
+        if let reason {
             refuse(number, entry, reason)
-        } else if let new = redacted(entry, number, Redaction(book.secrets, isThorough: true), SecretScan(book.secrets))
-        {
-            if kept.reduce(new.size, { $0 + $1.size }) > Self.fileLimit - (1 << 20) {
+        } else if let new = redacted(entry, number) {
+            if kept.reduce(new.text.count, { $0 + $1.text.count }) > Self.fileLimit - (1 << 20) {
                 refuse(number, entry, .fileIsFull)
             } else {
-                kept.insert(new, at: kept.firstIndex { $0.number > number } ?? kept.endIndex)
+                insert(new)
             }
         }
         return Added(
@@ -77,21 +83,48 @@ package struct RecordingDraft: Sendable {
 
     /// The recording as it stands.
     package var recording: HAR {
-        var recording = frame
+        var recording = empty
         recording.entries = kept.map(\.redacted)
-        if case .recorded(_, let date, let config)? = frame.provenance, let engine = Self.engine(recording.entries) {
+        return recording
+    }
+
+    /// The text of the recording, put together of exchanges that were written before.
+    package func encoded() -> [UInt8] {
+        let frame = empty.encoded()
+        guard let place = frame.firstRange(of: Self.noEntries), !kept.isEmpty else { return frame }
+        var text = Array(frame[..<place.lowerBound]) + Self.opening
+        for (index, entry) in kept.enumerated() {
+            if index > 0 { text += [0x2C, 0x0A] }
+            text += entry.text
+        }
+        return text + Self.closing + frame[place.upperBound...]
+    }
+
+    private static let noEntries = Array("\n    \"entries\": []".utf8)
+    private static let opening = Array("\n    \"entries\": [\n".utf8)
+    private static let closing = Array("\n    ]".utf8)
+
+    /// The recording without its exchanges.
+    private var empty: HAR {
+        var recording = frame
+        if case .recorded(_, let date, let config)? = frame.provenance,
+            let engine = Self.engine(kept.lazy.map(\.redacted))
+        {
             recording.provenance = .recorded(engine: engine, date: date, config: config)
         }
         // Only what an answer holds has to be made again; of the rest not even the shape is told.
-        let table = book.table(for: Set(recording.entries.flatMap(\.response.placeholders)))
+        let table = book.table(for: Set(kept.flatMap(\.names)))
         if !table.isEmpty { recording.extra[PlaceholderTable.member] = table.json }
         return recording
     }
 
     /// What the upstream says it runs.
-    private static func engine(_ entries: [HAR.Entry]) -> String? {
+    private static func engine(_ entries: some Sequence<HAR.Entry>) -> String? {
         for name in ["X-Powered-By", "Server"] {
-            if let value = entries.lazy.compactMap({ $0.response.headers.value(of: name) }).first { return value }
+            if let value = entries.lazy.compactMap({ $0.response.headers.value(of: name) }).first(where: { _ in true })
+            {
+                return value
+            }
         }
         return nil
     }
@@ -111,46 +144,63 @@ package struct RecordingDraft: Sendable {
         return nil
     }
 
+    private mutating func insert(_ new: Kept) {
+        kept.insert(new, at: kept.firstIndex { $0.number > new.number } ?? kept.endIndex)
+    }
+
     /// Redacts earlier exchanges anew in which a secret stands that was not known when they came.
     private mutating func renew(for news: [Redaction.Secret]) {
         guard !news.isEmpty, !kept.isEmpty else { return }
         let search = Redaction(news, isThorough: true)
-        let redaction = Redaction(book.secrets, isThorough: true)
-        let scan = SecretScan(book.secrets)
-        for old in kept where search.occurs(in: old.original) {
+        for old in kept where search.occurs(in: old.searched) {
             kept.removeAll { $0.number == old.number }
-            guard let new = redacted(old.original, old.number, redaction, scan) else { continue }
-            kept.insert(new, at: kept.firstIndex { $0.number > old.number } ?? kept.endIndex)
+            if let new = redacted(old.original, old.number) { insert(new) }
         }
     }
 
-    private mutating func redacted(
-        _ original: HAR.Entry,
-        _ number: Int,
-        _ redaction: Redaction,
-        _ scan: SecretScan
-    ) -> Kept? {
-        var entry = redaction.redact(original)
+    private mutating func redacted(_ original: HAR.Entry, _ number: Int) -> Kept? {
+        var entry = book.redaction.redact(original)
         entry.response.headers = original.response.headers.map { header in
             var header = header
-            let text = exact(header.field.bytes, ValueSpelling(header: header.name), redaction)
+            let text = exact(header.field.bytes, ValueSpelling(header: header.name))
             if header.bytes != nil { header.bytes = text }
             header.value = String(decoding: text, as: UTF8.self)
             return header
         }
         let spelling = ValueSpelling(contentType: original.response.headers.value(of: "Content-Type"))
-        entry.response.body = exact(original.response.body, spelling, redaction)
-        let text = HAR(entries: [entry]).encoded()
-        if let secret = scan.firstSecret(in: text) {
+        entry.response.body = exact(original.response.body, spelling)
+        let file = HAR(entries: [entry]).encoded()
+        if let secret = book.scan.firstSecret(in: file) {
             refuse(number, original, .secretInClear(name: secret.name))
             return nil
         }
-        return Kept(number: number, original: original, redacted: entry, size: text.count)
+        let start = file.firstRange(of: Self.opening)?.upperBound ?? 0
+        // `]`, the two braces and their line ends come last.
+        let end = file.count - Self.closing.count - "\n  }\n}\n".utf8.count
+        return Kept(
+            number: number,
+            original: original,
+            searched: Self.searched(original),
+            redacted: entry,
+            text: file[start..<end],
+            names: entry.response.placeholders
+        )
+    }
+
+    private static func searched(_ entry: HAR.Entry) -> [UInt8] {
+        let values = (entry.request.headers + entry.response.headers).flatMap { header -> [[UInt8]] in
+            let value = header.field.bytes
+            guard let basic = BasicCredentials(headerValue: value, schemeIsCaseSensitive: false) else { return [value] }
+            return [value, basic.username, basic.password]
+        }
+        let texts = [entry.request.message.target] + values + [entry.request.body, entry.response.body]
+        return Array(texts.joined(separator: [0x0A]))
     }
 
     /// Replaces secrets so that a text of the same bytes can be made again.
-    private mutating func exact(_ bytes: [UInt8], _ spelling: ValueSpelling, _ redaction: Redaction) -> [UInt8] {
-        redaction.rewritten(PlaceholderText.escape(bytes)) { occurrence in
+    private mutating func exact(_ bytes: [UInt8], _ spelling: ValueSpelling) -> [UInt8] {
+        let redaction = book.redaction
+        return redaction.rewritten(PlaceholderText.escape(bytes)) { occurrence in
             let isImplied = spelling.spell(occurrence.secret.value) == occurrence.text
             return PlaceholderText.spelling(of: isImplied ? occurrence.secret.name : book.name(for: occurrence))
         }
@@ -161,6 +211,6 @@ package struct RecordingDraft: Sendable {
     }
 
     private func title(_ entry: HAR.Entry) -> String {
-        "\(entry.request.method) \(Redaction(book.secrets, isThorough: true).redact(entry.request.message.path))"
+        "\(entry.request.method) \(book.redaction.redact(entry.request.message.path))"
     }
 }

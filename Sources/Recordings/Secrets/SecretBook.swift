@@ -8,6 +8,10 @@ package struct SecretBook: Sendable {
 
     private let finder: SecretFinder
     package private(set) var secrets: [Redaction.Secret] = []
+    /// Replaces all of them.
+    private(set) var redaction = Redaction([], isThorough: true)
+    /// Finds those that were not replaced.
+    private(set) var scan = SecretScan()
     private var names: [[UInt8]: Int] = [:]
     private var counts: [String: Int] = [:]
     private var spelled: [Spelled: String] = [:]
@@ -44,7 +48,10 @@ package struct SecretBook: Sendable {
                 table[name] = .shape(finding.kind.hidesLength ? .hidden : ValueShape(of: finding.value))
             }
         }
-        return Set(changed).sorted().map { secrets[$0] }
+        let news = Set(changed).sorted().map { secrets[$0] }
+        redaction.add(news)
+        scan.add(news)
+        return news
     }
 
     /// Whether a value can be told from other words, so that it is replaced wherever it stands.

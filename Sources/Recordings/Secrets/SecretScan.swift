@@ -4,15 +4,21 @@ internal import HTTPWire
 ///
 /// It shares nothing with ``Redaction``, which replaces the spellings it knows: what that misses is found here.
 package struct SecretScan: Sendable {
-    private let byStart: [UInt32: [Redaction.Secret]]
+    private var byStart: [UInt32: [Redaction.Secret]] = [:]
     private static let depth = 4
     /// The most bytes that are looked at; decoding the decoded would else grow without end.
     private static let budget = 64 << 20
 
     /// - Parameter secrets: What must not be there. Those of fewer than six bytes are words like others and not searched.
-    package init(_ secrets: [Redaction.Secret]) {
-        let long = secrets.filter { $0.fields == nil && $0.value.count >= 6 }
-        byStart = Dictionary(grouping: long) { Self.start($0.value, 0) }
+    package init(_ secrets: [Redaction.Secret] = []) {
+        add(secrets)
+    }
+
+    /// Searches for more secrets.
+    mutating func add(_ more: [Redaction.Secret]) {
+        for secret in more where secret.fields == nil && secret.value.count >= 6 {
+            byStart[Self.start(secret.value, 0), default: []].append(secret)
+        }
     }
 
     /// The first secret that stands in a text in any encoding; nil where none does.

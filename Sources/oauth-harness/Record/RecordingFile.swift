@@ -39,8 +39,8 @@ struct RecordingFile: Sendable {
     func write(_ version: Int = 0) throws(UsageError) {
         try written.withLock { written throws(UsageError) in
             guard written < version else { return }
-            let (recording, latest) = state.withLock { ($0.draft.recording, $0.version) }
-            try OutputFile.write(recording.encoded(), to: path)
+            let (draft, latest) = state.withLock { ($0.draft, $0.version) }
+            try OutputFile.write(draft.encoded(), to: path)
             written = latest
         }
     }
