@@ -37,14 +37,12 @@ public struct FormParameters: Hashable, Sendable {
             isMalformed = false
         }
 
-        init(decoding segment: ArraySlice<UInt8>) {
+        init(decoding segment: Bytes) {
             let equals = segment.firstIndex(of: 0x3D)
-            let rawName = segment[..<(equals ?? segment.endIndex)]
-            let rawValue = equals.map { segment[($0 + 1)...] } ?? []
-            self.rawName = Array(rawName)
-            self.rawValue = Array(rawValue)
-            let name = Self.decoded(self.rawName)
-            let value = Self.decoded(self.rawValue)
+            rawName = Array(segment[..<(equals ?? segment.endIndex)])
+            rawValue = equals.map { Array(segment[($0 &+ 1)...]) } ?? []
+            let name = Self.decoded(rawName)
+            let value = Self.decoded(rawValue)
             self.name = name.bytes
             self.value = value.bytes
             hasEquals = equals != nil
@@ -80,7 +78,26 @@ public struct FormParameters: Hashable, Sendable {
     ///
     /// - Parameter bytes: Segments separated by `&`. A `+` is a space; empty segments are dropped.
     public init(decoding bytes: [UInt8]) {
-        pairs = bytes.split(separator: 0x26).map { Pair(decoding: $0) }
+        self.init(decoding: bytes[...])
+    }
+
+    /// Reads a part of a request; no input is refused.
+    package init(decoding bytes: ArraySlice<UInt8>) {
+        pairs = []
+        guard !bytes.isEmpty else { return }
+        bytes.withUnsafeBufferPointer { bytes in
+            var start = 0
+            var index = 0
+            var count = 1
+            for byte in bytes where byte == 0x26 { count &+= 1 }
+            pairs.reserveCapacity(count)
+            while start < bytes.count {
+                while index < bytes.count, bytes[index] != 0x26 { index &+= 1 }
+                if index > start { pairs.append(Pair(decoding: Bytes(rebasing: bytes[start..<index]))) }
+                index &+= 1
+                start = index
+            }
+        }
     }
 
     /// Appends a pair and keeps those that are there.

@@ -38,9 +38,12 @@ public struct HTTPRequest: Hashable, Sendable {
     public var path: String { String(decoding: pathBytes, as: UTF8.self) }
 
     /// The bytes after the first `?`; empty where there is no query.
-    public var query: [UInt8] {
+    public var query: [UInt8] { Array(queryBytes) }
+
+    /// The bytes after the first `?`, where they stand.
+    package var queryBytes: ArraySlice<UInt8> {
         guard let mark = target.firstIndex(of: 0x3F) else { return [] }
-        return Array(target[(mark + 1)...])
+        return target[(mark + 1)...]
     }
 
     /// The bytes of the path, without building a text.

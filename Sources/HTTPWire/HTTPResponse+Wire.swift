@@ -24,7 +24,7 @@ extension HTTPResponse {
     /// `Content-Length` and `Connection` are added where they are absent and needed; a body announced as chunked is
     /// sent as one chunk. 1xx, 204 and 304 have no body (RFC 9112 §6.3), nor has the answer to HEAD.
     package func append(to output: inout [UInt8], _ wire: Wire = Wire()) {
-        output.reserveCapacity(output.count + 256 + body.count)
+        output.reserveCapacity(output.count + 700 + body.count)
         appendHead(to: &output, wire)
         guard allowsBody, wire.method != .head else { return }
         if WireText.isChunked(headers) {
@@ -37,9 +37,9 @@ extension HTTPResponse {
     /// Appends the start line and the header with the empty line after it.
     package func appendHead(to output: inout [UInt8], _ wire: Wire = Wire()) {
         output.append(contentsOf: "HTTP/1.1 ".utf8)
-        output.append(contentsOf: String(status).utf8)
+        WireText.append(String(status), to: &output)
         output.append(0x20)
-        WireText.append(harmless: (reason ?? ReasonPhrase.of(status)).utf8, to: &output)
+        WireText.append(harmless: reason ?? ReasonPhrase.of(status), to: &output)
         output.append(0x0D)
         output.append(0x0A)
         var hasLength = false
@@ -54,7 +54,7 @@ extension HTTPResponse {
         }
         if !hasLength, allowsBody, !wire.isOpenEnded {
             output.append(contentsOf: "Content-Length: ".utf8)
-            output.append(contentsOf: String(body.count).utf8)
+            WireText.append(String(body.count), to: &output)
             output.append(contentsOf: "\r\n".utf8)
         }
         if !hasConnection, wire.closes {

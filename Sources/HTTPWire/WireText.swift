@@ -1,22 +1,30 @@
 /// Appends the parts of a message head to a buffer.
 enum WireText {
     static func append(_ field: HTTPHeaders.Field, to output: inout [UInt8]) {
-        let first = output.count
-        output.append(contentsOf: field.name.utf8)
-        output.append(contentsOf: separator)
-        output.append(contentsOf: field.bytes)
-        makeHarmless(&output, from: first)
-        output.append(contentsOf: lineEnd)
+        append(harmless: field.name, to: &output)
+        output.append(0x3A)
+        output.append(0x20)
+        append(harmless: field.bytes, to: &output)
+        output.append(0x0D)
+        output.append(0x0A)
     }
 
-    private static let separator: [UInt8] = [0x3A, 0x20]
-    private static let lineEnd: [UInt8] = [0x0D, 0x0A]
-
     /// Appends text with CR, LF and NUL as spaces: a value never ends its line (RFC 9110 §5.5).
-    static func append(harmless text: some Collection<UInt8>, to output: inout [UInt8]) {
+    static func append(harmless text: String, to output: inout [UInt8]) {
         let first = output.count
-        output.append(contentsOf: text)
+        append(text, to: &output)
         makeHarmless(&output, from: first)
+    }
+
+    static func append(harmless bytes: [UInt8], to output: inout [UInt8]) {
+        let first = output.count
+        output.append(contentsOf: bytes)
+        makeHarmless(&output, from: first)
+    }
+
+    static func append(_ text: String, to output: inout [UInt8]) {
+        var text = text
+        text.withUTF8 { output.append(contentsOf: $0) }
     }
 
     private static func makeHarmless(_ output: inout [UInt8], from first: Int) {

@@ -26,6 +26,12 @@ final class LoopCore {
         scratch.deallocate()
     }
 
+    /// Closes what is still open once the loop has made its last turn.
+    func end() {
+        for server in servers.values { server.stop() }
+        close(wakeEnd)
+    }
+
     /// Watches a socket and returns the slot by which it is known until removed.
     func add(_ source: any PollSource, _ socket: Socket, _ interest: Readiness) -> Int {
         watched.add(source, socket, interest)
@@ -46,8 +52,10 @@ final class LoopCore {
             _ = read(wakeEnd, scratch.baseAddress, scratch.count)
         }
         while let (source, readiness) = watched.nextReady() { source.ready(readiness, in: self) }
-        let now = ContinuousClock.now
-        while let action = timers.nextDue(at: now) { action(self) }
+        if !timers.isEmpty {
+            let now = ContinuousClock.now
+            while let action = timers.nextDue(at: now) { action(self) }
+        }
         watched.trim()
     }
 }

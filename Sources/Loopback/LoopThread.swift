@@ -1,39 +1,58 @@
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
 import HTTPWire
 
-/// The body of the loop's thread.
+/// The body of a loop's thread.
 final class LoopThread {
     static let stackSize = 1 << 20
 
     private let core: LoopCore
     private let mailbox: Locked<PollLoop.Mailbox>
+    private let wakeEnd: Int32
+    private var isEnding = false
 
-    init(core: LoopCore, mailbox: Locked<PollLoop.Mailbox>) {
+    init(core: LoopCore, mailbox: Locked<PollLoop.Mailbox>, wakeEnd: Int32) {
         self.core = core
         self.mailbox = mailbox
+        self.wakeEnd = wakeEnd
     }
 
     /// The entry point; takes over the reference that the pointer carries.
     static func run(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
         guard let argument else { return nil }
-        Unmanaged<LoopThread>.fromOpaque(argument).takeRetainedValue().runForever()
+        Unmanaged<LoopThread>.fromOpaque(argument).takeRetainedValue().runToTheEnd()
+        return nil
     }
 
-    private func runForever() -> Never {
-        while true { Platform.turn(runOnce) }
+    private func runToTheEnd() {
+        while !isEnding { Platform.turn(runOnce) }
+        let jobs = mailbox.withLock { mailbox in
+            mailbox.isOver = true
+            close(wakeEnd)
+            defer { mailbox.jobs = [] }
+            return mailbox.jobs
+        }
+        for job in jobs { job(core) }
+        core.end()
     }
 
     private func runOnce() {
         let jobs = mailbox.withLock { mailbox in
-            let jobs = mailbox.jobs
-            mailbox.jobs = []
-            return jobs
+            mailbox.isAsleep = false
+            defer { mailbox.jobs = [] }
+            return mailbox.jobs
         }
         for job in jobs { job(core) }
-        let mayWait = mailbox.withLock {
-            $0.isAsleep = $0.jobs.isEmpty
-            return $0.isAsleep
+        let mayWait = mailbox.withLock { mailbox in
+            isEnding = mailbox.isEnding
+            mailbox.isAsleep = mailbox.jobs.isEmpty && !isEnding
+            return mailbox.isAsleep
         }
-        core.turn(mayWait: mayWait)
-        mailbox.withLock { $0.isAsleep = false }
+        if !isEnding { core.turn(mayWait: mayWait) }
     }
 }

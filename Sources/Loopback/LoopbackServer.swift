@@ -3,7 +3,8 @@ package import HTTPWire
 /// An HTTP/1.1 server on a loopback port.
 ///
 /// It listens when `init` returns and is gone, port and descriptors included, when `stop` returns.
-/// All servers of the process share one thread, on which handlers run: a handler never waits.
+/// Handlers run on the thread of the server's loop, which a process with many servers shares between some of them: a
+/// handler never waits.
 package final class LoopbackServer: Sendable {
     /// Answers a request through the responder, at once or later.
     package typealias Handler = @Sendable (HTTPRequest, Peer, Responder) -> Void
@@ -15,13 +16,15 @@ package final class LoopbackServer: Sendable {
 
     private let loop: PollLoop
     private let number: Int
-    private let isStopped = Locked(false)
+    private let progress = Locked(Progress.running)
 
     /// Starts a server.
     ///
     /// - Parameters:
     ///   - host: An address in digits; 127.0.0.1 unless asked for otherwise.
     ///   - port: The port; 0 takes a free one.
+    ///   - sharesLoop: Whether it runs on the loop of this process's own clients: exchanges between the two then need
+    ///     no second thread and come in the same order every time. Elsewhere a loop of its own is better.
     ///   - limits: What is read before 413, 414, 431 or 503 is answered.
     ///   - faultPlan: Faults that act before a request was read. Called on the loop's thread.
     ///   - onMalformed: Told of each request that was refused with 4xx or 5xx. Called on the loop's thread.
@@ -30,6 +33,7 @@ package final class LoopbackServer: Sendable {
     package init(
         host: String = "127.0.0.1",
         port: UInt16 = 0,
+        sharesLoop: Bool = false,
         limits: HTTPLimits = .default,
         faultPlan: FaultPlan? = nil,
         onMalformed: (@Sendable (HTTPParseError, Peer) -> Void)? = nil,
@@ -38,9 +42,14 @@ package final class LoopbackServer: Sendable {
         guard let address = SocketAddress(host, port: port) else { throw ListenError(nil, host: host, port: port) }
         let socket: Socket
         do {
-            loop = try PollLoop.shared()
             socket = try Socket.listening(at: address)
         } catch {
+            throw ListenError(error, host: host, port: port)
+        }
+        do {
+            loop = sharesLoop ? try PollLoop.shared() : try LoopPool.lease()
+        } catch {
+            socket.release()
             throw ListenError(error, host: host, port: port)
         }
         self.port = socket.localPort
@@ -66,10 +75,21 @@ package final class LoopbackServer: Sendable {
     ///
     /// When it returns no handler runs any more. It may be called again, on any thread, and from a handler.
     package func stop() {
+        let before = progress.withLock { progress in
+            defer { if progress == .running { progress = .stopping } }
+            return progress
+        }
         // The one who owns it stops it, then lets go of it: the loop is asked once.
-        guard !isStopped.withLock({ $0 }) else { return }
+        guard before != .stopped else { return }
         let number = number
-        loop.performAndWait { $0.servers[number]?.stop() }
-        isStopped.withLock { $0 = true }
+        let job: PollLoop.Job = { $0.servers[number]?.stop() }
+        if before == .running { LoopPool.giveBack(loop, after: job) } else { loop.performAndWait(job) }
+        progress.withLock { $0 = .stopped }
+    }
+
+    private enum Progress {
+        case running
+        case stopping
+        case stopped
     }
 }

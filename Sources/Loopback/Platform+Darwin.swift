@@ -57,13 +57,12 @@ enum Platform {
         return (prepared(ends[0]), prepared(ends[1]))
     }
 
-    /// Starts a detached thread that runs an object to its end.
+    /// Starts a thread that runs an object to its end, to be joined or detached.
     static func startThread(_ work: LoopThread) throws(SystemError) -> UInt {
         var attributes = pthread_attr_t()
         pthread_attr_init(&attributes)
         defer { pthread_attr_destroy(&attributes) }
         pthread_attr_setstacksize(&attributes, LoopThread.stackSize)
-        pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED)
         var thread: pthread_t?
         let argument = Unmanaged.passRetained(work)
         let status = pthread_create(&thread, &attributes, { LoopThread.run($0) }, argument.toOpaque())
@@ -75,6 +74,18 @@ enum Platform {
     }
 
     static var currentThread: UInt { UInt(bitPattern: pthread_self()) }
+
+    /// Waits for the end of a thread.
+    static func join(_ thread: UInt) {
+        guard let thread = pthread_t(bitPattern: thread) else { return }
+        pthread_join(thread, nil)
+    }
+
+    /// Lets a thread end unwaited for.
+    static func detach(_ thread: UInt) {
+        guard let thread = pthread_t(bitPattern: thread) else { return }
+        pthread_detach(thread)
+    }
 
     /// Runs one turn of the loop; handlers may leave autoreleased objects behind.
     static func turn(_ body: () -> Void) {

@@ -62,13 +62,12 @@ enum Platform {
         return (prepared(ends[0]), prepared(ends[1]))
     }
 
-    /// Starts a detached thread that runs an object to its end.
+    /// Starts a thread that runs an object to its end, to be joined or detached.
     static func startThread(_ work: LoopThread) throws(SystemError) -> UInt {
         var attributes = pthread_attr_t()
         pthread_attr_init(&attributes)
         defer { pthread_attr_destroy(&attributes) }
         pthread_attr_setstacksize(&attributes, LoopThread.stackSize)
-        pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
         var thread = pthread_t()
         let argument = Unmanaged.passRetained(work)
         let status = pthread_create(&thread, &attributes, { LoopThread.run($0) }, argument.toOpaque())
@@ -81,10 +80,24 @@ enum Platform {
 
     static var currentThread: UInt { identity(of: pthread_self()) }
 
+    /// Waits for the end of a thread.
+    static func join(_ thread: UInt) {
+        guard let thread = handle(of: thread) else { return }
+        pthread_join(thread, nil)
+    }
+
+    /// Lets a thread end unwaited for.
+    static func detach(_ thread: UInt) {
+        guard let thread = handle(of: thread) else { return }
+        pthread_detach(thread)
+    }
+
     #if canImport(Musl)
     private static func identity(of thread: pthread_t) -> UInt { UInt(bitPattern: thread) }
+    private static func handle(of thread: UInt) -> pthread_t? { pthread_t(bitPattern: thread) }
     #else
     private static func identity(of thread: pthread_t) -> UInt { UInt(thread) }
+    private static func handle(of thread: UInt) -> pthread_t? { pthread_t(thread) }
     #endif
 
     /// Runs one turn of the loop.

@@ -7,13 +7,15 @@ import Glibc
 #endif
 import HTTPWire
 
-/// The one thread that drives all servers and clients of the process.
+/// A thread that drives servers and clients.
 final class PollLoop: Sendable {
     typealias Job = @Sendable (LoopCore) -> Void
 
     struct Mailbox: Sendable {
         var jobs: [Job] = []
         var isAsleep = false
+        var isEnding = false
+        var isOver = false
         var lastNumber = 0
     }
 
@@ -25,7 +27,7 @@ final class PollLoop: Sendable {
     // Sendable: reached only through `perform`, which compares the thread first.
     nonisolated(unsafe) private let core: LoopCore
 
-    /// The loop of the process, started when it is first asked for.
+    /// The loop of all clients and timers of the process, started when it is first asked for; it never ends.
     static func shared() throws(SystemError) -> PollLoop {
         try running.withLock { (loop) throws(SystemError) in
             if let loop { return loop }
@@ -35,12 +37,13 @@ final class PollLoop: Sendable {
         }
     }
 
-    private init() throws(SystemError) {
+    /// Starts a loop.
+    init() throws(SystemError) {
         let ends = try Platform.openPipe()
         let mailbox = Locked(Mailbox())
         let core = LoopCore(wakeEnd: ends.read)
         do {
-            thread = try Platform.startThread(LoopThread(core: core, mailbox: mailbox))
+            thread = try Platform.startThread(LoopThread(core: core, mailbox: mailbox, wakeEnd: ends.write))
         } catch {
             close(ends.read)
             close(ends.write)
@@ -51,7 +54,9 @@ final class PollLoop: Sendable {
         wakeEnd = ends.write
     }
 
-    /// A number that no other server or client of the process has.
+    private var isHere: Bool { Platform.currentThread == thread }
+
+    /// A number that no other server or client of the loop has.
     func makeNumber() -> Int {
         mailbox.withLock {
             $0.lastNumber += 1
@@ -60,36 +65,62 @@ final class PollLoop: Sendable {
     }
 
     /// Runs a job on the loop's thread: at once where that is the caller's, otherwise after all jobs before it.
-    func perform(_ job: @escaping Job) {
-        if Platform.currentThread == thread {
+    ///
+    /// - Returns: Whether the loop took it; one that is over takes nothing.
+    @discardableResult
+    func perform(_ job: @escaping Job) -> Bool {
+        if isHere {
             job(core)
-            return
+            return true
         }
-        let mustWake = mailbox.withLock { mailbox in
-            mailbox.jobs.append(job)
-            defer { mailbox.isAsleep = false }
-            return mailbox.isAsleep
-        }
-        guard mustWake else { return }
-        var byte: UInt8 = 1
-        // A full pipe is as good as one more byte: the loop wakes either way.
-        _ = write(wakeEnd, &byte, 1)
+        return post { $0.jobs.append(job) }
     }
 
     /// The state of the loop where the caller runs on its thread; else nil.
-    var here: LoopCore? { Platform.currentThread == thread ? core : nil }
+    var here: LoopCore? { isHere ? core : nil }
 
     /// Runs a job as `perform` does and returns once it is done.
     func performAndWait(_ job: @escaping Job) {
-        if Platform.currentThread == thread {
+        if isHere {
             job(core)
             return
         }
         let latch = Latch()
-        perform {
+        let isTaken = perform {
             job($0)
             latch.open()
         }
-        latch.wait()
+        if isTaken { latch.wait() }
+    }
+
+    /// Runs a last job and ends the loop; to be called once.
+    ///
+    /// Returns when its thread and its descriptors are gone; called on that thread, it ends with the turn.
+    func end(after job: @escaping Job) {
+        guard !isHere else {
+            job(core)
+            mailbox.withLock { $0.isEnding = true }
+            return Platform.detach(thread)
+        }
+        post { mailbox in
+            mailbox.jobs.append(job)
+            mailbox.isEnding = true
+        }
+        Platform.join(thread)
+    }
+
+    /// Changes the mailbox and wakes the loop where it sleeps.
+    @discardableResult
+    private func post(_ change: (inout Mailbox) -> Void) -> Bool {
+        mailbox.withLock { mailbox in
+            guard !mailbox.isOver else { return false }
+            change(&mailbox)
+            guard mailbox.isAsleep else { return true }
+            mailbox.isAsleep = false
+            var byte: UInt8 = 1
+            // Under the lock: the descriptor is closed under it too, and its number may then be another's.
+            _ = write(wakeEnd, &byte, 1)
+            return true
+        }
     }
 }

@@ -41,6 +41,7 @@ struct PollSet {
     private var calmTurns = 0
     private var lastLook = ContinuousClock.now
     private var readySlots: [Int] = []
+    private var nextReadySlot = 0
 
     /// Makes a set whose slot 0 wakes the loop.
     init(wakeEnd: Int32) {
@@ -98,12 +99,16 @@ struct PollSet {
 
     /// Takes the next source that is ready.
     mutating func nextReady() -> (source: any PollSource, readiness: Readiness)? {
-        while let slot = readySlots.popLast() {
+        while nextReadySlot < readySlots.count {
+            let slot = readySlots[nextReadySlot]
+            nextReadySlot += 1
             let events = descriptors[slot].revents
             guard events != 0, let source = sources[slot] else { continue }
             descriptors[slot].revents = 0
             return (source, Readiness(rawValue: events))
         }
+        readySlots.removeAll(keepingCapacity: true)
+        nextReadySlot = 0
         return nil
     }
 

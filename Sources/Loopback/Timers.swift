@@ -11,6 +11,8 @@ struct Timers {
     private var actions: [Int: Action] = [:]
     private var lastNumber = 0
 
+    var isEmpty: Bool { heap.isEmpty }
+
     /// Puts an action on the list.
     ///
     /// - Returns: The number by which it can be cancelled.

@@ -46,7 +46,7 @@ public final class MockProvider: Sendable {
     ///   - fileID: Where the provider is made.
     ///   - line: Where the provider is made.
     /// - Throws: An error that names the port where it cannot be opened.
-    public init(
+    public convenience init(
         _ profile: ProviderProfile,
         script: [Rule] = [],
         client: Client = Client(),
@@ -58,8 +58,32 @@ public final class MockProvider: Sendable {
         fileID: String = #fileID,
         line: Int = #line
     ) throws {
+        try self.init(
+            profile,
+            script: script,
+            client: client,
+            clock: clock,
+            seed: seed ?? Entropy.seed(of: "\(profile.name) \(fileID):\(line)"),
+            port: port,
+            publicURL: publicURL,
+            isListening: isListening,
+            sharesLoop: false
+        )
+    }
+
+    /// Starts a provider; `sharesLoop` puts its listener on the loop of this process's own clients.
+    package init(
+        _ profile: ProviderProfile,
+        script: [Rule] = [],
+        client: Client = Client(),
+        clock: ProviderClock.Source,
+        seed: UInt64,
+        port: UInt16 = 0,
+        publicURL: String? = nil,
+        isListening: Bool = true,
+        sharesLoop: Bool
+    ) throws {
         let profile = profile.settled
-        let seed = seed ?? Entropy.seed(of: "\(profile.name) \(fileID):\(line)")
         let clock = ProviderClock(clock)
         let engine = EngineBox(Engine(profile: profile, origin: profile.origins.first ?? "", seed: seed), clock)
         self.clock = clock
@@ -73,9 +97,12 @@ public final class MockProvider: Sendable {
             engine.setOrigin(origin)
             return
         }
-        let server = try LoopbackServer(port: port, faultPlan: { engine.earlyFault($1) }) { request, peer, responder in
-            engine.serve(request, peer, responder)
-        }
+        let server = try LoopbackServer(
+            port: port,
+            sharesLoop: sharesLoop,
+            faultPlan: { engine.earlyFault($1) },
+            handler: { engine.serve($0, $1, $2) }
+        )
         self.server = server
         origin = publicURL ?? "http://127.0.0.1:\(server.port)"
         engine.setOrigin(origin)

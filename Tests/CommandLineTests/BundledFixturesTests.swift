@@ -15,25 +15,25 @@ struct BundledFixturesTests {
                 let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: "\(root)/\(name)")))
                 // Without the white space between tokens: the order of members and the spelling of numbers stay.
                 let text = try JSONReader.value(bytes).text()
-                return "        BundledFile(\"Fixtures/\(name)\", ###\"\"\"\n\(text)\n\"\"\"###),\n"
+                return "        EmbeddedFile(\"Fixtures/\(name)\", ###\"\"\"\n\(text)\n\"\"\"###),\n"
             }
-            sources["BundledFile+\(provider.capitalized).swift"] = """
+            sources["EmbeddedFile+\(provider.capitalized).swift"] = """
                 // Made of Fixtures/\(provider) by BundledFixturesTests; change the files there.
                 // swift-format-ignore-file
 
-                extension BundledFile {
-                    static let \(provider): [BundledFile] = [
+                extension EmbeddedFile {
+                    static let \(provider): [EmbeddedFile] = [
                 \(entries.joined())    ]
                 }
 
                 """
         }
-        sources["BundledFile+All.swift"] = """
+        sources["EmbeddedFile+All.swift"] = """
             // Made by BundledFixturesTests.
 
-            extension BundledFile {
+            extension EmbeddedFile {
                 /// Every recording, by path.
-                static let recordings: [BundledFile] =
+                static let recordings: [EmbeddedFile] =
                     \(providers.keys.sorted().joined(separator: " + "))
             }
 
@@ -41,7 +41,7 @@ struct BundledFixturesTests {
         return sources
     }
 
-    private static let folder = Binary.package.appendingPathComponent("Sources/oauth-harness/Bundled").path
+    private static let folder = Binary.package.appendingPathComponent("Sources/oauth-harness/Embedded").path
 
     @Test("what it carries is what the folder holds")
     func isTheFolder() throws {

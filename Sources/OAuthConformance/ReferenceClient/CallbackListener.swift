@@ -34,7 +34,7 @@ final class CallbackListener: Sendable {
             )
         }
         let wanted: UInt16 = flaw == .fixedPort ? 47_917 : 0
-        server = try? LoopbackServer(host: host, port: wanted, handler: handler)
+        server = try? LoopbackServer(host: host, port: wanted, sharesLoop: true, handler: handler)
         guard let port = server?.port ?? (wanted > 0 ? wanted : nil) else { return nil }
         let name = flaw == .localhostName ? "localhost" : "127.0.0.1"
         redirectURI = "http://\(name):\(port)\(path)"

@@ -187,7 +187,8 @@ struct ScenarioPlayer {
                 profile,
                 client: Client(redirectURIs: [configuration.redirectURI]),
                 clock: .frozen(at: provider.clock.now),
-                seed: provider.seed &+ 1
+                seed: provider.seed &+ 1,
+                sharesLoop: true
             )
         else { return }
         elsewhere = other

@@ -64,7 +64,8 @@ public struct ScenarioRunner: Sendable {
                 clock: driver.readsProviderClock ? .frozen() : .following(Self.realTime),
                 seed: seed,
                 port: options.port,
-                isListening: options.isListening
+                isListening: options.isListening,
+                sharesLoop: true
             )
         } catch {
             return Verdicts.unjudged(scenario, seed, .harness, "the provider does not start: \(error)")

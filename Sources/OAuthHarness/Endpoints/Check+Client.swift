@@ -75,20 +75,7 @@ extension Check {
         source: String = "RFC 6749 §3.2.1"
     ) -> Check {
         Check("client authenticates", source, error) { transaction in
-            guard let credentials = transaction.clientCredentials(by: methods) else {
-                return isRequired ? .fail(.missing("client_id")) : .pass
-            }
-            let id = String(decoding: credentials.id, as: UTF8.self)
-            guard let client = transaction.state.clients[id] else {
-                return .fail(transaction.nearestClient("client_id", to: id))
-            }
-            if let secret = credentials.secret {
-                guard secret == Array(client.secret.utf8) else { return .fail(.secretDiffers("client_secret")) }
-            } else if client.kind == .confidential {
-                return .fail(.missing("client_secret"))
-            }
-            transaction.client = client
-            return .pass
+            transaction.authenticateClient(by: methods, isRequired: isRequired)
         }
     }
 
@@ -139,6 +126,22 @@ extension Transaction {
         return .differs(parameter, found: Array(id.utf8), expected: Array(known.utf8))
     }
 
+    /// Finds the client by its own credentials and remembers it.
+    func authenticateClient(by methods: [ClientAuthentication], isRequired: Bool) -> Check.Result {
+        guard let credentials = clientCredentials(by: methods) else {
+            return isRequired ? .fail(.missing("client_id")) : .pass
+        }
+        let id = String(decoding: credentials.id, as: UTF8.self)
+        guard let known = state.clients[id] else { return .fail(nearestClient("client_id", to: id)) }
+        if let secret = credentials.secret {
+            guard secret.elementsEqual(known.secret.utf8) else { return .fail(.secretDiffers("client_secret")) }
+        } else if known.kind == .confidential {
+            return .fail(.missing("client_secret"))
+        }
+        client = known
+        return .pass
+    }
+
     func clientCredentials(by methods: [ClientAuthentication]) -> (id: [UInt8], secret: [UInt8]?)? {
         for method in methods {
             if let credentials = clientCredentials(by: method) { return credentials }
@@ -146,7 +149,7 @@ extension Transaction {
         return nil
     }
 
-    private func clientCredentials(by method: ClientAuthentication) -> (id: [UInt8], secret: [UInt8]?)? {
+    func clientCredentials(by method: ClientAuthentication) -> (id: [UInt8], secret: [UInt8]?)? {
         guard method != .parameters else {
             return value("client_id").map { ($0, value("client_secret")) }
         }

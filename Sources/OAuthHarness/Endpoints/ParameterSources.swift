@@ -38,11 +38,13 @@ public struct ParameterSources: Sendable, Hashable {
     public static let merged = ParameterSources(query: true, form: true, json: true)
 
     func parameters(of request: HTTPRequest) -> FormParameters {
-        var result = query ? FormParameters(decoding: request.query) : FormParameters()
+        var result = query ? FormParameters(decoding: request.queryBytes) : FormParameters()
         guard !request.body.isEmpty else { return result }
         let mediaType = Self.mediaType(of: request)
         if form, ignoresContentType || mediaType == "application/x-www-form-urlencoded" {
-            result.pairs += FormParameters(decoding: request.body).pairs
+            let sent = FormParameters(decoding: request.body)
+            if result.pairs.isEmpty { return sent }
+            result.pairs += sent.pairs
         } else if json, mediaType == "application/json" || mediaType.hasSuffix("+json") {
             let value = try? JSONReader.read(request.body).value
             for (name, member) in value?.object ?? [:] {

@@ -36,7 +36,10 @@ public final class Transaction {
     /// The token grant, once a check has found it.
     public var grant: TokenGrant?
     /// The device grant, once a check has found it.
-    public var deviceGrant: DeviceGrant?
+    public var deviceGrant: DeviceGrant? {
+        get { foundDeviceGrant?.grant }
+        set { foundDeviceGrant = newValue.map(FoundDeviceGrant.init) }
+    }
     /// The scope to grant, once a check has settled it.
     public var scope: Scope = []
     /// Whether this request must carry a User-Agent.
@@ -49,6 +52,20 @@ public final class Transaction {
     var refusal: Refusal?
     var presented: [[UInt8]] = []
     var hasMintedForPlaceholders = false
+    private var foundDeviceGrant: FoundDeviceGrant?
+    private lazy var settledGrantType =
+        text("grant_type").map(GrantType.init(rawValue:)) ?? route?.behavior.impliedGrant(parameters)
+    /// The media type of the body in small letters, without its parameters; empty where there is none.
+    private(set) lazy var mediaType = ParameterSources.mediaType(of: request)
+
+    /// Few requests find one, and each transaction would have to make room for it.
+    private final class FoundDeviceGrant {
+        let grant: DeviceGrant
+
+        init(_ grant: DeviceGrant) {
+            self.grant = grant
+        }
+    }
 
     init(
         request: HTTPRequest,
@@ -116,9 +133,7 @@ public final class Transaction {
     }
 
     /// The grant type that the request asks for, or that the endpoint takes it to mean.
-    public var grantType: GrantType? {
-        text("grant_type").map(GrantType.init(rawValue:)) ?? route?.behavior.impliedGrant(parameters)
-    }
+    public var grantType: GrantType? { settledGrantType }
 }
 
 /// What the person at the consent page does.

@@ -240,7 +240,7 @@ extension Endpoint {
 extension Transaction {
     /// Runs checks in order up to the first that fails.
     func firstRefusal(of checks: [Check]) -> Refusal? {
-        trace.reserveCapacity(trace.count + checks.count)
+        if trace.isEmpty { trace.reserveCapacity(12) }
         for check in checks {
             let failure: (ErrorCode, Finding)? =
                 switch check.run(self) {

@@ -78,9 +78,9 @@ extension Gitee {
         var fields = person(account)
         fields.append(distinct: counts)
         switch transaction.profile[emailField] {
-        case .null: fields["email"] = .null
-        case .address: fields["email"] = .string(account.email)
-        case .empty: fields["email"] = ""
+        case .null: fields.append(distinct: [("email", .null)])
+        case .address: fields.append(distinct: [("email", .string(account.email))])
+        case .empty: fields.append(distinct: [("email", "")])
         case .absent: break
         }
         if !account.profile.isEmpty {

@@ -16,7 +16,7 @@ extension RFC {
 
     private static let bodyIsForm = Check("body is a form", "RFC 6749 §4.1.3", .invalidRequest) { transaction in
         guard !transaction.request.body.isEmpty,
-            ParameterSources.mediaType(of: transaction.request) != "application/x-www-form-urlencoded"
+            transaction.mediaType != "application/x-www-form-urlencoded"
         else { return .pass }
         let type = transaction.request.headers["Content-Type"] ?? "absent"
         return .fail(.other("Content-Type is \(type), expected application/x-www-form-urlencoded"))

@@ -7,6 +7,10 @@ public struct Scope: Hashable, Sendable, ExpressibleByArrayLiteral {
     ///
     /// - Parameter names: The names; repeats are dropped.
     public init(_ names: [String]) {
+        guard names.count > 1 else {
+            self.names = names
+            return
+        }
         var seen: Set<String> = []
         self.names = names.filter { seen.insert($0).inserted }
     }

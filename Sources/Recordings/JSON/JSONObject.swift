@@ -51,7 +51,8 @@ public struct JSONObject: Hashable, Sendable {
 
     /// Appends members whose keys are known to be new: looking them up would cost more than all else.
     package mutating func append(distinct more: [(String, JSON)]) {
-        members.reserveCapacity(members.count + more.count + 4)
+        // Room for a few that follow: growing by one would double it.
+        if members.capacity < members.count + more.count { members.reserveCapacity(members.count + more.count + 16) }
         for (key, value) in more { members.append(Member(key: key, value: value)) }
     }
 

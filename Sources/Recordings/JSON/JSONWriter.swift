@@ -58,13 +58,13 @@ struct JSONWriter: ~Copyable {
 
     private mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
         bytes.append(0x22)
-        let mayStand = asciiOnly || railsHTML ? UInt8(0x7F) : 0xFF
+        let (low, high, mayStand) = plain
         var start = 0
         var index = 0
         while index < text.count {
             // Letters, digits and the like need no second look.
             let byte = text[index]
-            if byte > 0x3E, byte != 0x5C, byte <= mayStand {
+            if byte < 0x80 ? (byte < 0x40 ? low : high) &>> UInt64(byte & 0x3F) & 1 != 0 : mayStand {
                 index &+= 1
                 continue
             }
@@ -80,6 +80,14 @@ struct JSONWriter: ~Copyable {
         }
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
         bytes.append(0x22)
+    }
+
+    /// The bytes that stand for themselves: one bit each for those below 0x40 and below 0x80, one word for the others.
+    private var plain: (low: UInt64, high: UInt64, others: Bool) {
+        var low: UInt64 = ~0 << 0x20 & ~(1 << 0x22)
+        if slashes { low &= ~(1 << 0x2F) }
+        if railsHTML { low &= ~(1 << 0x3C | 1 << 0x3E | 1 << 0x26) }
+        return (low, ~(1 << (0x5C - 0x40)), !asciiOnly && !railsHTML)
     }
 
     /// Returns how many bytes here make one character to escape; zero for a byte that stands for itself.

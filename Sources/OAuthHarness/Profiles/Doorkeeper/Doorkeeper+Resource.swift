@@ -40,7 +40,7 @@ extension Doorkeeper {
     static let jsonIsWellFormed = Check("a JSON body is well-formed", "gitee.md §3.1", malformedJSON) { transaction in
         let request = transaction.request
         guard request.path.hasPrefix("/oauth/"), !request.body.isEmpty,
-            ParameterSources.mediaType(of: request) == "application/json",
+            transaction.mediaType == "application/json",
             transaction.endpoint != .registration
         else { return .pass }
         do {

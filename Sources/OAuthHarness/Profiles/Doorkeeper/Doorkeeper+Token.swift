@@ -26,7 +26,7 @@ extension Doorkeeper {
     }
 
     private static let bodyIsForm = Check("the body is a form", "doorkeeper.md §5.1", .unsupportedMediaType) {
-        let type = ParameterSources.mediaType(of: $0.request)
+        let type = $0.mediaType
         guard $0.profile[enforcesContentType], type != "application/x-www-form-urlencoded" else { return .pass }
         return .fail(.other("Content-Type is '\(type)'"))
     }
@@ -38,14 +38,15 @@ extension Doorkeeper {
     private static func authentication(isRequired: Bool, source: String) -> Check {
         Check("client authenticates", source, .invalidClient) { transaction in
             let methods = transaction.profile.clientMethods
-            let found = methods.filter { transaction.clientCredentials(by: [$0]) != nil }
-            let ids = Set(found.compactMap { transaction.clientCredentials(by: [$0])?.id })
-            if found.count > 1, transaction.doorkeeper.refusesTwoClientMethods,
-                transaction.value("client_secret") != nil || ids.count > 1
-            {
-                return .refuse(.twoClientMethods, .conflict("the client authenticates in two ways"))
+            if transaction.doorkeeper.refusesTwoClientMethods {
+                let found = methods.compactMap { transaction.clientCredentials(by: $0) }
+                if found.count > 1,
+                    transaction.value("client_secret") != nil || found.contains(where: { $0.id != found[0].id })
+                {
+                    return .refuse(.twoClientMethods, .conflict("the client authenticates in two ways"))
+                }
             }
-            return Check.clientAuthenticates(by: methods, isRequired: isRequired, source: source).run(transaction)
+            return transaction.authenticateClient(by: methods, isRequired: isRequired)
         }
     }
 

@@ -1,7 +1,7 @@
 // Made by BundledFixturesTests.
 
-extension BundledFile {
+extension EmbeddedFile {
     /// Every recording, by path.
-    static let recordings: [BundledFile] =
+    static let recordings: [EmbeddedFile] =
         doorkeeper + employeechoice + gitee + github + gitlab + qq + tutorial
 }

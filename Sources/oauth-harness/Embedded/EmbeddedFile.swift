@@ -1,5 +1,5 @@
 /// A file that the binary carries, so that it needs no other.
-struct BundledFile: Sendable {
+struct EmbeddedFile: Sendable {
     /// The path in the repository.
     let path: String
     let text: String

@@ -1,0 +1,45 @@
+import HTTPWire
+
+/// The loops of the servers: one each while they are few, shared where they are many.
+///
+/// With a loop of its own a server waits for nobody else's handler, and the system runs its thread where its client
+/// runs: waking a thread on another core that has gone to sleep costs more than answering the request.
+enum LoopPool {
+    /// How many loops run at most.
+    static let mostLoops = 64
+
+    private struct Lease: Sendable {
+        let loop: PollLoop
+        var servers: Int
+    }
+
+    private static let leases = Locked<[Lease]>([])
+
+    /// A loop for one more server; a new one, or the one that has the fewest.
+    static func lease() throws(SystemError) -> PollLoop {
+        try leases.withLock { (leases) throws(SystemError) in
+            guard leases.count >= mostLoops else {
+                let loop = try PollLoop()
+                leases.append(Lease(loop: loop, servers: 1))
+                return loop
+            }
+            var best = 0
+            for index in leases.indices where leases[index].servers < leases[best].servers { best = index }
+            leases[best].servers += 1
+            return leases[best].loop
+        }
+    }
+
+    /// Runs a server's last job on its loop and waits for it; a loop without servers ends with it.
+    static func giveBack(_ loop: PollLoop, after job: @escaping PollLoop.Job) {
+        let isUnused = leases.withLock { leases in
+            guard let index = leases.firstIndex(where: { $0.loop === loop }) else { return false }
+            leases[index].servers -= 1
+            guard leases[index].servers == 0 else { return false }
+            leases.swapAt(index, leases.count - 1)
+            leases.removeLast()
+            return true
+        }
+        if isUnused { loop.end(after: job) } else { loop.performAndWait(job) }
+    }
+}
