@@ -57,7 +57,8 @@ package struct SecretBook: Sendable {
     /// Whether a value can be told from other words, so that it is replaced wherever it stands.
     private static func isOwnWord(_ finding: SecretFinder.Finding) -> Bool {
         let text = String(decoding: finding.value, as: UTF8.self)
-        guard !words.contains(text.lowercased()), SecretKind(field: text) == nil else { return false }
+        let isName = SecretKind.plain(text) == text && SecretKind(field: text) != nil
+        guard !isName, !words.contains(text.lowercased()) else { return false }
         switch finding.kind.weight {
         case .secret: return finding.value.count >= (finding.kind.word == "cookie" ? 8 : 4)
         case .volatile: return finding.value.count >= 8 && finding.value.contains { !(($0 | 0x20) &- 0x61 < 26) }

@@ -36,47 +36,50 @@ struct RecordProxy: Sendable {
 
     private func serve(_ job: Job) async {
         guard job.request.method != "CONNECT" else {
-            return answer(job, 501, "name the address of this proxy as the provider's own: it is no forward proxy")
+            return refuse(job, 501, "name the address of this proxy as the provider's own: it is no forward proxy")
         }
         let request = job.request.addressed(to: upstream.address, from: origin)
         let began = SystemClock.now
         let start = ContinuousClock.now
-        var response = HAR.Response(status: 0, statusText: "")
+        var recorded = HAR.Response(status: 0, statusText: "")
+        let answer: HTTPResponse
         var failure: UpstreamError?
-        var status = 0
         do {
-            let answer = try await upstream.send(request, timeout: timeout)
-            status = answer.status
-            response = HAR.Response(answer)
-            job.responder.send(WireReply(response: incoming(answer, request)))
+            let response = try await upstream.send(request, timeout: timeout)
+            recorded = HAR.Response(response)
+            answer = incoming(response, request)
         } catch {
             // A recording that ends cuts off what is under way: that is no answer of the upstream's.
-            guard error.code != .cancelled else { return answer(job, 503, "the recording ends") }
+            guard error.code != .cancelled else { return refuse(job, 503, "the recording ends") }
             failure = error
-            status = error.status
             failures.withLock { $0 += 1 }
-            response.extra["_error"] = .string(error.reason)
-            answer(job, status, "\(upstream.address.origin) gave no answer: \(error.reason)")
+            recorded.extra["_error"] = .string(error.reason)
+            answer = Self.plain(error.status, "\(upstream.address.origin) gave no answer: \(error.reason)")
         }
         let time = start.duration(to: .now)
         let entry = HAR.Entry(
             request: HAR.Request(request, origin: upstream.address.origin),
-            response: response,
+            response: recorded,
             startedDateTime: SystemClock.iso8601(began),
             time: time
         )
         let (added, problem) = file.add(entry, number: job.number)
-        log.write(number: job.number, added: added, status: status, time: time, failure: failure)
+        // Last: what a client has its answer to is in the file.
+        job.responder.send(WireReply(response: answer))
+        log.write(number: job.number, added: added, status: answer.status, time: time, failure: failure)
         if let problem { log.warn("\(problem)") }
     }
 
-    private func answer(_ job: Job, _ status: Int, _ text: String) {
-        let response = HTTPResponse(
+    private func refuse(_ job: Job, _ status: Int, _ text: String) {
+        job.responder.send(WireReply(response: Self.plain(status, text)))
+    }
+
+    private static func plain(_ status: Int, _ text: String) -> HTTPResponse {
+        HTTPResponse(
             status: status,
             headers: ["Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store"],
             body: Array("oauth-harness record: \(text)\n".utf8)
         )
-        job.responder.send(WireReply(response: response))
     }
 
     // MARK: -

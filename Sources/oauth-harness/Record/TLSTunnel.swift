@@ -102,6 +102,9 @@ struct TLSTunnel: Sendable {
             let remedy = isForeign ? " (name its authority with --ca-file)" : ""
             return UpstreamError(.untrusted, "the certificate is not trusted: \(words)\(remedy)")
         }
+        if let line = lines.first(where: { $0.lowercased().contains("unknown option") }) {
+            return UpstreamError(.unreachable, "this openssl lacks an option, take OpenSSL 1.1.1 or later: \(line)")
+        }
         if lines.contains(where: { $0.contains("connect:errno=") || $0.contains("Connection refused") }) {
             return UpstreamError(.unreachable, "nothing accepts connections there")
         }

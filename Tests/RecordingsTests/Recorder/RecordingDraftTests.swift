@@ -70,6 +70,16 @@ import Testing
         #expect(entry.response.headers.map(\.value) == ["/cb?a=1&state={{state.1}}", "1 app test"])
     }
 
+    @Test("a secret that reads like a name but is spelled otherwise is replaced everywhere") func loudName() {
+        var draft = RecordingDraft(Self.frame)
+        let page = "<meta name=\"csrf-token\" content=\"CSRF-TOKEN\"><p>CSRF-TOKEN csrf_token</p>"
+        _ = draft.add(Self.entry(HTTPRequest(.get, "/"), HTTPResponse(status: 200, body: Array(page.utf8))), number: 1)
+        #expect(
+            String(decoding: draft.recording.entries[0].response.body, as: UTF8.self)
+                == "<meta name=\"csrf-token\" content=\"{{csrf_token.1}}\"><p>{{csrf_token.1}} csrf_token</p>"
+        )
+    }
+
     @Test("a secret spelled in another way has a name of its own, which says how") func spelled() throws {
         var draft = RecordingDraft(Self.frame)
         let secret = "a/b+c-12345"
