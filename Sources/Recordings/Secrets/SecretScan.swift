@@ -105,20 +105,28 @@ package struct SecretScan: Sendable {
     private static func runs(_ bytes: [UInt8]) -> [[UInt8]] {
         var results: [[UInt8]] = []
         for run in bytes.split(whereSeparator: { !isBase64($0) }) where run.count >= 8 {
-            if run.allSatisfy({ $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 6 }) {
-                for offset in 0..<2 { results.append(ofDigits(run.dropFirst(offset))) }
-            }
-            let standard = run.map { $0 == 0x2D ? 0x2B : $0 == 0x5F ? 0x2F : $0 }
-            for offset in 0..<4 {
-                let part = standard.dropFirst(offset)
-                guard let text = Base64.decode(part.prefix(part.count / 4 * 4)) else { continue }
-                let rest = part.suffix(part.count % 4)
-                let tail =
-                    rest.count < 2 ? [] : Base64.decode(rest + [UInt8](repeating: 0x3D, count: 4 - rest.count)) ?? []
-                results.append(text + tail)
-            }
+            // A long run shows by its beginning whether it reads like anything.
+            let isLong = run.count > 4096
+            if isLong, !readings(of: run.prefix(1024)).contains(where: readsLikeText) { continue }
+            results += readings(of: run)
         }
         return results.filter(readsLikeText)
+    }
+
+    private static func readings(of run: ArraySlice<UInt8>) -> [[UInt8]] {
+        var results: [[UInt8]] = []
+        if run.allSatisfy({ $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 6 }) {
+            for offset in 0..<2 { results.append(ofDigits(run.dropFirst(offset))) }
+        }
+        let standard = run.map { $0 == 0x2D ? 0x2B : $0 == 0x5F ? 0x2F : $0 }
+        for offset in 0..<4 {
+            let part = standard.dropFirst(offset)
+            guard let text = Base64.decode(part.prefix(part.count / 4 * 4)) else { continue }
+            let rest = part.suffix(part.count % 4)
+            let padding = [UInt8](repeating: 0x3D, count: 4 - rest.count)
+            results.append(text + (rest.count < 2 ? [] : Base64.decode(rest + padding) ?? []))
+        }
+        return results
     }
 
     private static func ofDigits(_ run: ArraySlice<UInt8>) -> [UInt8] {

@@ -60,7 +60,7 @@ struct RecordProxy: Sendable {
         let entry = HAR.Entry(
             request: HAR.Request(request, origin: upstream.address.origin),
             response: recorded,
-            startedDateTime: SystemClock.iso8601(began),
+            startedDateTime: SystemClock.iso8601WithMilliseconds(began),
             time: time
         )
         let (added, problem) = file.add(entry, number: job.number)

@@ -107,6 +107,7 @@ struct RecordTests {
             ]
         )
         #expect(entry.response.statusText == "Fine")
+        #expect(entry.startedDateTime.count == "2026-11-21T00:00:00.000Z".count)
         upstream.server.stop()
     }
 

@@ -70,6 +70,19 @@ import Testing
         #expect(response.text.contains("it was reset"))
     }
 
+    @Test("what a browser saved of HTTP/2 is answered in HTTP/1.1, its body not compressed") func browser() {
+        var saved = Self.entry("/", "text")
+        saved.response.headers = [":status", "content-encoding", "x-a", "connection"].map {
+            HAR.Header(name: $0, value: "gzip")
+        }
+        var replayer = Replayer(HAR(entries: [saved]))
+        guard case .played(_, let response, _) = replayer.answer(HTTPRequest(.get, "/")) else {
+            Issue.record("not played")
+            return
+        }
+        #expect(response.headers.fields.map(\.name) == ["x-a"])
+    }
+
     @Test("an empty recording answers nothing") func empty() {
         for order in Replayer.Order.allCases {
             var replayer = Replayer(HAR(entries: []), order: order)
