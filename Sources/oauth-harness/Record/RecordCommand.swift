@@ -54,7 +54,6 @@ struct RecordCommand {
             provenance: provenance
         )
         let file = RecordingFile(RecordingDraft(frame, names: arguments.all(Self.redact)), path: path)
-        try file.write()
         let (jobs, intake) = AsyncStream.makeStream(of: RecordProxy.Job.self)
         let numbers = Locked(0)
         let server = try Self.listen(arguments) { request, _, responder in
@@ -64,6 +63,7 @@ struct RecordCommand {
             }
             intake.yield(RecordProxy.Job(number: number, request: request, responder: responder))
         }
+        try file.write()
         let proxy = RecordProxy(
             upstream: upstream,
             origin: "http://127.0.0.1:\(server.port)",

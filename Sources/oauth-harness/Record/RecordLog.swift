@@ -34,6 +34,8 @@ struct RecordLog: Sendable {
             "\(draft.secretNames.count) secrets replaced", "\(failures) without an answer", "\(refused) not written",
         ]
         Output.error.write(parts.joined(separator: ", ") + "\n")
+        guard !file.isComplete else { return }
+        Output.error.write("the last of them are lost: \(file.path) could not be written\n")
     }
 
     private func text(_ added: RecordingDraft.Added, _ status: Int, _ time: Int, _ failure: UpstreamError?) -> String {

@@ -275,6 +275,43 @@ struct RecordTests {
         #expect(try HAR(contentsOf: file).entries.isEmpty)
     }
 
+    @Test("a file that can no longer be written is told, and the client goes on")
+    func unwritable() async throws {
+        let scratch = try Scratch()
+        let folder = scratch.folder.appendingPathComponent("gone")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+        let file = folder.appendingPathComponent("a.har").path
+        let upstream = try Upstreams.plain { _ in HTTPResponse(status: 200) }
+        let ended = try await Started.with(["record", "--upstream", upstream.origin, "--output", file]) { proxy in
+            try FileManager.default.removeItem(at: folder)
+            #expect(try await LoopbackClient(port: proxy.port).send(HTTPRequest(.get, "/")).status == 200)
+        }
+        #expect(ended.status == 2)
+        #expect(ended.error.contains("warning: \(file): cannot be written: "))
+        #expect(ended.error.hasSuffix("the last of them are lost: \(file) could not be written\n"))
+        upstream.server.stop()
+    }
+
+    @Test("a port in use leaves no file behind")
+    func portInUse() async throws {
+        let scratch = try Scratch()
+        let file = scratch.folder.appendingPathComponent("a.har").path
+        let upstream = try Upstreams.plain { _ in HTTPResponse(status: 200) }
+        let ended = try await Binary.run(
+            "record",
+            "--upstream",
+            upstream.origin,
+            "--output",
+            file,
+            "--port",
+            "\(upstream.server.port)"
+        )
+        #expect(ended.status == 2)
+        #expect(ended.error.contains("choose another port or 0 for a free one"))
+        #expect(!FileManager.default.fileExists(atPath: file))
+        upstream.server.stop()
+    }
+
     // MARK: -
 
     static func spellings(of secret: String) -> [(String, String)] {
