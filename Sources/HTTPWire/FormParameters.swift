@@ -158,14 +158,17 @@ public struct FormParameters: Hashable, Sendable {
     }
 
     /// The pairs encoded afresh: RFC 3986 unreserved bytes stay, a space is `+`, hexadecimal digits are upper-case.
-    public var encoded: [UInt8] {
+    public var encoded: [UInt8] { encoded(spaceAsPlus: true) }
+
+    /// The pairs encoded afresh, a space as `+` or as `%20`.
+    package func encoded(spaceAsPlus: Bool) -> [UInt8] {
         var result: [UInt8] = []
         for pair in pairs {
             if !result.isEmpty { result.append(0x26) }
-            result += PercentCoding.encode(pair.name, spaceAsPlus: true)
+            result += PercentCoding.encode(pair.name, spaceAsPlus: spaceAsPlus)
             guard pair.hasEquals else { continue }
             result.append(0x3D)
-            result += PercentCoding.encode(pair.value, spaceAsPlus: true)
+            result += PercentCoding.encode(pair.value, spaceAsPlus: spaceAsPlus)
         }
         return result
     }

@@ -2,9 +2,9 @@ internal import HTTPWire
 
 /// Replaces secrets by names, in every spelling in which a message may carry them.
 ///
-/// A secret is found raw, percent-encoded once or twice (either case of the digits, `+` or `%20`), escaped as in JSON or
-/// HTML, and in base64 and base64url, which may be percent-encoded in turn. Basic credentials are decoded first. A
-/// thorough redaction finds hexadecimal digits too, and base64 of a longer text around the secret.
+/// A secret is found raw, percent-encoded once or twice (either case of the digits, `+` or `%20`), escaped as in JSON, and
+/// in base64 and base64url, which may be percent-encoded in turn. Basic credentials are decoded first. A thorough
+/// redaction finds entities of HTML too, hexadecimal digits, and base64 of a longer text around the secret.
 package struct Redaction: Sendable {
     package struct Secret: Hashable, Sendable {
         /// The placeholder's name: `access_token.1`.
@@ -42,24 +42,36 @@ package struct Redaction: Sendable {
 
     private var secrets: [Secret] = []
     private var needles: [Needle] = []
-    /// The needles by their first two bytes, longest first, so that a secret that holds another is replaced whole.
+    /// The needles of a few secrets by their first byte, longest first: most bytes of a message begin none.
+    private var byFirst: [[Int]] = []
+    /// The needles of a thorough redaction, which has many, by their first two bytes, longest first.
     private var byStart: [UInt16: [Int]] = [:]
-    /// Which two bytes begin a needle: most bytes of a message begin none, and this says so at once.
-    private var starts = [Bool](repeating: false, count: 1 << 16)
-    /// The needles of one byte.
+    /// Which two bytes begin a needle of a thorough redaction.
+    private var starts: [Bool] = []
+    /// The needles of one byte of a thorough redaction.
     private var single: [Int] = []
     private let isThorough: Bool
 
     package init(_ secrets: [Secret], isThorough: Bool = false) {
         self.isThorough = isThorough
-        add(secrets)
+        guard !isThorough else {
+            starts = [Bool](repeating: false, count: 1 << 16)
+            add(secrets)
+            return
+        }
+        self.secrets = secrets
+        needles = secrets.indices.filter { !secrets[$0].value.isEmpty }
+            .flatMap { Self.needles(secrets[$0], $0, isThorough: false) }
+            .sorted { $0.length > $1.length }
+        byFirst = [[Int]](repeating: [], count: 256)
+        for index in needles.indices { byFirst[Int(needles[index].start[0])].append(index) }
     }
 
-    /// Looks for more secrets; one that is known may be given again, with more fields or with none.
-    package mutating func add(_ more: [Secret]) {
+    /// Makes a thorough redaction look for more secrets; one may come again, with more fields or with none.
+    mutating func add(_ more: [Secret]) {
         var touched: Set<UInt16> = []
         for secret in more where !secret.value.isEmpty {
-            for needle in Self.needles(secret, secrets.count, isThorough: isThorough) {
+            for needle in Self.needles(secret, secrets.count, isThorough: true) {
                 if needle.start.count == 1 {
                     single.append(needles.count)
                 } else {
@@ -85,10 +97,10 @@ package struct Redaction: Sendable {
         let encoded = [Base64.encode(secret.value), Base64.encodeURL(secret.value)].map { Array($0.utf8) }
         let unpadded = Array(encoded[0].prefix { $0 != 0x3D })
         var spellings = secret.value.count < 6 ? [secret.value] : [secret.value] + encoded + [unpadded]
-        if isThorough, secret.value.count >= 6 { spellings += SecretCores.all(of: secret.value) }
-        return Set(spellings).sorted { $0.lexicographicallyPrecedes($1) }.map {
-            Needle(text: $0, secret: index, isWord: secret.value.count < 8)
+        if isThorough, secret.value.count >= 6 {
+            spellings = Set(spellings + SecretCores.all(of: secret.value)).sorted { $0.lexicographicallyPrecedes($1) }
         }
+        return spellings.map { Needle(text: $0, secret: index, isWord: secret.value.count < 8) }
     }
 
     // MARK: -
@@ -141,7 +153,7 @@ package struct Redaction: Sendable {
 
     /// The next index at which a needle, an escape or a placeholder may start.
     private func nextPlace(from start: Int, in bytes: [UInt8]) -> Int {
-        guard single.isEmpty else { return start }
+        guard isThorough, single.isEmpty else { return start }
         return bytes.withUnsafeBufferPointer { bytes in
             starts.withUnsafeBufferPointer { starts in
                 var index = start
@@ -171,8 +183,17 @@ package struct Redaction: Sendable {
         return nil
     }
 
-    /// The needles that may start here, longest first.
+    /// The needles that may start here, longest first: those that begin with these bytes, or with what they spell.
     private func candidates(at index: Int, in bytes: [UInt8]) -> [Int] {
+        guard !isThorough else { return thoroughCandidates(at: index, in: bytes) }
+        let byte = bytes[index]
+        guard let spelled = SecretSpelling.spelledByte(at: index, in: bytes), spelled != byte else {
+            return byFirst[Int(byte)]
+        }
+        return (byFirst[Int(byte)] + byFirst[Int(spelled)]).sorted()
+    }
+
+    private func thoroughCandidates(at index: Int, in bytes: [UInt8]) -> [Int] {
         let second = index &+ 1 < bytes.count ? bytes[index &+ 1] : 0
         if !Self.isEscape(bytes[index]), !Self.isEscape(second) {
             let start = UInt16(bytes[index]) << 8 | UInt16(second)

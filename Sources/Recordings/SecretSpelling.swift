@@ -11,6 +11,16 @@ enum SecretSpelling {
         return index
     }
 
+    /// The byte that an escape spells, or the first of several; nil where none begins here.
+    static func spelledByte(at index: Int, in bytes: [UInt8]) -> UInt8? {
+        switch bytes[index] {
+        case 0x25: percent(at: index, in: bytes)?.0
+        case 0x2B: 0x20
+        case 0x5C: escape(at: index, in: bytes)?.0.first
+        default: nil
+        }
+    }
+
     /// Steps over one byte of the text, or over the few bytes of one character where `\u` spells them together.
     private static func end(of text: [UInt8], _ offset: inout Int, at index: Int, in bytes: [UInt8]) -> Int? {
         guard index < bytes.count else { return nil }
@@ -58,10 +68,15 @@ enum SecretSpelling {
     /// Reads `\/`, `\"`, `\n` and `\u0041`, one half of a pair with the other.
     static func escape(at index: Int, in bytes: [UInt8]) -> ([UInt8], Int)? {
         guard index &+ 1 < bytes.count else { return nil }
-        let simple: [UInt8: UInt8] = [
-            0x22: 0x22, 0x5C: 0x5C, 0x2F: 0x2F, 0x62: 0x08, 0x66: 0x0C, 0x6E: 0x0A, 0x72: 0x0D, 0x74: 0x09,
-        ]
-        if let value = simple[bytes[index &+ 1]] { return ([value], index &+ 2) }
+        switch bytes[index &+ 1] {
+        case 0x22, 0x5C, 0x2F: return ([bytes[index &+ 1]], index &+ 2)
+        case 0x62: return ([0x08], index &+ 2)
+        case 0x66: return ([0x0C], index &+ 2)
+        case 0x6E: return ([0x0A], index &+ 2)
+        case 0x72: return ([0x0D], index &+ 2)
+        case 0x74: return ([0x09], index &+ 2)
+        default: break
+        }
         guard bytes[index &+ 1] == 0x75, let first = hexadecimal(bytes, index + 2, 4) else { return nil }
         if let scalar = Unicode.Scalar(first) { return (Array(String(scalar).utf8), index &+ 6) }
         guard index &+ 7 < bytes.count, bytes[index &+ 6] == 0x5C, bytes[index &+ 7] == 0x75,

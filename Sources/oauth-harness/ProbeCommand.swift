@@ -42,8 +42,8 @@ struct ProbeCommand {
         case .breaks(let observed): word = "BREAKS  \(result.provider)  \(name)\n        \(observed.visible)"
         case .config(let reason): word = "CONFIG  \(result.provider)  \(reason.visible)"
         case .holds where isAll || result.quirk == nil: word = "HOLDS   \(result.provider)  \(name)"
-        case .refuses where result.quirk == nil:
-            word = "SKIP    \(result.provider)  the reference client does not sign in here either"
+        case .refuses(let observed) where result.quirk == nil:
+            word = "SKIP    \(result.provider)  the reference client does not sign in here either: \(observed.visible)"
         case .refuses where isAll: word = "REFUSES \(result.provider)  \(name)"
         case .idle where isAll: word = "IDLE    \(result.provider)  \(name)"
         case .holds, .refuses, .idle: return
@@ -72,7 +72,7 @@ struct ProbeCommand {
         )
         if let stopped { return stopped }
         let isConfig = results.contains { if case .config = $0.finding { true } else { false } }
-        return breaks > 0 || plain ? .failed : (isConfig ? .misconfigured : .success)
+        return breaks > 0 || plain ? .failed : (isConfig || tried == 0 ? .misconfigured : .success)
     }
 }
 

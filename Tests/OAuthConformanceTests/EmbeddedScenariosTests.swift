@@ -7,7 +7,11 @@ import Testing
     @Test("the built-in scenarios are those of the folder")
     func embeddedFilesEqualTheFolder() throws {
         let files = try SourceTree.scenarioFiles()
-        if ProcessInfo.processInfo.environment["OAUTH_HARNESS_REGENERATE"] != nil { try SourceTree.embed(files) }
+        if ProcessInfo.processInfo.environment["OAUTH_HARNESS_REGENERATE"] != nil {
+            try SourceTree.embed(files)
+            print("\(files.count) scenarios written into the sources; build again, and they are built in")
+            return
+        }
         let embedded = Dictionary(uniqueKeysWithValues: ScenarioLibrary.embedded.map { ($0.path, $0.text) })
         for file in files {
             #expect(

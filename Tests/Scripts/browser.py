@@ -190,8 +190,9 @@ def inspector(browser, harness, client, folder):
         print("ok  codes and tokens end, the clock moves")
 
         # A refused call names what was wrong, and changes nothing.
-        browser.evaluate("document.querySelector('#f-rule [name=arguments]').value = '{\"statu\":502}';"
-                         "document.querySelector('#actions').value = 'serverError'")
+        browser.evaluate("document.querySelector('#actions').value = 'serverError';"
+                         "document.querySelector('#actions').dispatchEvent(new Event('change'));"
+                         "document.querySelector('#f-rule [name=arguments]').value = '{\"statu\":502}'")
         browser.click("#f-rule button")
         browser.wait("document.getElementById('problem').textContent.includes(\"'status'\")")
         errors = [one for one in browser.errors if "status of 400" not in json.dumps(one)]
@@ -203,6 +204,7 @@ def inspector(browser, harness, client, folder):
         for width, dark in [(400, False), (400, True), (1400, False), (1400, True)]:
             browser.resize(width, dark=dark)
             browser.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(1))))")
+            browser.evaluate("scrollTo(0, 0)")
             fits(browser, f"inspector at {width}")
             browser.screenshot(folder / f"inspector-{width}{'-dark' if dark else ''}.png")
         print("ok  the inspector fits two widths in light and dark")

@@ -12,7 +12,7 @@ cd "$root"
 swift package dump-symbol-graph --minimum-access-level public --skip-synthesized-members >/dev/null
 graphs=$(mktemp -d)
 trap 'rm -rf "$graphs"' EXIT
-found=$(find .build/ -type d -name symbolgraph | head -n 1)
+found=$(dirname "$(swift build --show-bin-path)")/symbolgraph
 cp "$found"/OAuthHarness.symbols.json "$found"/OAuthHarness@*.symbols.json "$graphs"
 
 swift=$(command -v swift)

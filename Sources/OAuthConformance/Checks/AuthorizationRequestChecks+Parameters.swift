@@ -32,7 +32,6 @@ extension AuthorizationRequestChecks {
     static let redirectIsExact = ClientCheck(
         "authorization-request/redirect-uri-exact-and-clean",
         .must,
-        rank: 41,
         "redirect_uri is absolute, registered, without fragment",
         why: "Providers compare it byte for byte and show a page of their own where it differs.",
         source: "RFC 6749 §3.1.2; RFC 9700 §2.1, §4.1.3",
@@ -53,7 +52,6 @@ extension AuthorizationRequestChecks {
     static let parametersOnce = ClientCheck(
         "authorization-request/parameters-once-and-encoded",
         .must,
-        rank: 49,
         "Every parameter once, correctly encoded",
         why: "A plus that is left as it is becomes a space, a parameter that comes twice is refused or read wrongly.",
         source: "RFC 6749 §3.1, Appendix B",
@@ -95,7 +93,6 @@ extension AuthorizationRequestChecks {
     static let scopeIsSpaced = ClientCheck(
         "authorization-request/scope-space-delimited",
         .must,
-        rank: 53,
         "Scopes are one space-separated parameter",
         why: "A comma list is one unknown scope to most providers, and a repeated parameter is refused.",
         source: "RFC 6749 §3.3",
@@ -118,7 +115,6 @@ extension AuthorizationRequestChecks {
     static let noSecret = ClientCheck(
         "authorization-request/no-secret-in-front-channel",
         .must,
-        rank: 62,
         "Secrets never enter the browser URL",
         why: "The address bar, the history and every log on the way would hold them.",
         source: "RFC 6749 §2.3.1; RFC 9700 §4.2, §4.3",
@@ -150,7 +146,6 @@ extension AuthorizationRequestChecks {
     static let queryIsRetained = ClientCheck(
         "authorization-request/endpoint-query-retained",
         .must,
-        rank: 111,
         "Existing query on the authorization endpoint survives",
         why: "Tenants and regions are named there; without them people sign in at the wrong place, or nowhere.",
         source: "RFC 6749 §3.1",
@@ -175,7 +170,6 @@ extension AuthorizationRequestChecks {
     static let userAgent = ClientCheck(
         "authorization-request/external-user-agent",
         .must,
-        rank: 103,
         "No embedded web view",
         why: "In a web view the app can read the person's password; only a browser of its own keeps it from that.",
         source: "RFC 8252 §8.12",

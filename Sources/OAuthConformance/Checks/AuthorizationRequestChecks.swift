@@ -11,7 +11,6 @@ enum AuthorizationRequestChecks {
     static let stateIsUnguessable = ClientCheck(
         "authorization-request/state-present-and-unguessable",
         .must,
-        rank: 12,
         starred: true,
         "A fresh, unguessable state is sent",
         why:

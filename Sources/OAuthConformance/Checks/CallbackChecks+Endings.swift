@@ -5,7 +5,6 @@ extension CallbackChecks {
     static let timeout = ClientCheck(
         "callback/timeout-ends-the-flow",
         .robust,
-        rank: 39,
         "A callback that never comes ends the flow; a late one is refused",
         why: "Browsers are closed and error pages lead nowhere; an attempt that waits for ever blocks the next one.",
         source: "RFC 9700 §4.7 (one-time state)",
@@ -42,7 +41,6 @@ extension CallbackChecks {
     static let userCancel = ClientCheck(
         "callback/user-cancel-is-distinct",
         .robust,
-        rank: 45,
         "Closing the browser is no denial and no failure",
         why: "A person who closes a window wants no alarm, and keeps the session that was there before.",
         source: "RFC 8252 §8.12; qq.md §1.4",
@@ -86,7 +84,6 @@ extension CallbackChecks {
     static let localisedDescription = ClientCheck(
         "callback/localised-error-description",
         .robust,
-        rank: 75,
         "Descriptions in any language and encoding style",
         why: "Gitee refuses in Chinese, others write bytes that are no UTF-8 at all, or a whole page.",
         source: "gitee.md §2.4; RFC 6749 §4.1.2.1",
@@ -128,7 +125,6 @@ extension CallbackChecks {
     static let forgedError = ClientCheck(
         "callback/error-with-wrong-state-ignored",
         .must,
-        rank: 78,
         "A forged error cannot end somebody else's flow",
         why: "A client that looks at error before state lets any page cancel a sign-in that is under way.",
         source: "RFC 6749 §10.12, §4.1.2.1",
@@ -168,7 +164,6 @@ extension CallbackChecks {
     static let emptyCallback = ClientCheck(
         "callback/empty-callback-is-an-error",
         .robust,
-        rank: 80,
         "Neither code nor error",
         why: "A bookmarked callback or a broken proxy brings neither; success or an empty code helps nobody.",
         source: "RFC 6749 §4.1.2",
@@ -191,7 +186,6 @@ extension CallbackChecks {
     static let errorWins = ClientCheck(
         "callback/error-wins-over-code",
         .robust,
-        rank: 92,
         "error and code together is an error",
         why: "A callback with both is broken or forged; the error is the safe half of it.",
         source: "RFC 6749 §4.1.2, §4.1.2.1",

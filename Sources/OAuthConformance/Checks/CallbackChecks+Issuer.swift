@@ -9,7 +9,6 @@ extension CallbackChecks {
     static let issuerMismatch = ClientCheck(
         "callback/iss-mismatch-rejected",
         .must,
-        rank: 65,
         "Wrong iss stops the flow, also on error responses",
         why: "In a mix-up attack the callback of one provider is made to look like another's; iss tells them apart.",
         source: rfc9207,
@@ -33,7 +32,6 @@ extension CallbackChecks {
     static let issuerNotNormalised = ClientCheck(
         "callback/iss-compared-without-normalising",
         .must,
-        rank: 108,
         "Issuer comparison is plain string equality",
         why: "Two issuers that differ in a slash or in case may be two providers.",
         source: rfc9207,
@@ -56,7 +54,6 @@ extension CallbackChecks {
     static let issuerMissing = ClientCheck(
         "callback/iss-missing-when-advertised",
         .must,
-        rank: 88,
         "iss absent although the server promised it",
         why: "Where a provider promises iss, an attacker leaves it out.",
         source: rfc9207,
@@ -85,7 +82,6 @@ extension CallbackChecks {
     static let issuerUnadvertised = ClientCheck(
         "callback/iss-correct-but-unadvertised",
         .robust,
-        rank: 95,
         "A matching iss nobody advertised does not break sign-in",
         why: "Providers send iss without promising it; the value is right, and refusing it signs nobody in.",
         source: rfc9207,

@@ -9,7 +9,6 @@ extension CallbackChecks {
     static let unknownParameters = ClientCheck(
         "callback/unknown-parameters-ignored",
         .must,
-        rank: 56,
         "Extra parameters do no harm",
         why: "Providers add session_state, scope, authuser and a tail of #_=_; none of it concerns the sign-in.",
         source: "RFC 6749 §4.1.2",
@@ -46,7 +45,6 @@ extension CallbackChecks {
     static let tokensNotAdopted = ClientCheck(
         "callback/tokens-in-callback-not-adopted",
         .should,
-        rank: 98,
         "A token pushed through the callback is not taken",
         why: "An attacker who can open a callback gives the client a token of an account of his own.",
         source: "RFC 9700 §2.1.2, §4.6",
@@ -85,7 +83,6 @@ extension CallbackChecks {
     static let redirectTarget = ClientCheck(
         "callback/redirect-target-verified",
         .must,
-        rank: 101,
         "Only the exact redirect target is accepted",
         why: "An address that begins like the right one may belong to another handler, or to another app.",
         source: "RFC 9700 §4.4.2.2; RFC 8252 §8.10",
@@ -111,7 +108,6 @@ extension CallbackChecks {
     static let codeInFragment = ClientCheck(
         "callback/code-in-fragment",
         .robust,
-        rank: 114,
         "Code delivered in the fragment",
         why: "Some servers answer behind #; a client may take it with the full check of the state, or refuse it.",
         source: "RFC 6749 §4.1.2; OAuth 2.0 Multiple Response Types §2.1",

@@ -12,7 +12,6 @@ enum CallbackChecks {
     static let stateMismatch = ClientCheck(
         "callback/state-mismatch-rejected",
         .must,
-        rank: 4,
         starred: true,
         "Wrong state stops the flow",
         why: "A callback with somebody else's code signs this person in to somebody else's account.",
@@ -38,7 +37,6 @@ enum CallbackChecks {
     static let stateMissing = ClientCheck(
         "callback/state-missing-rejected",
         .must,
-        rank: 6,
         starred: true,
         "Missing state stops the flow when one was sent",
         why: "If a missing state passes, an attacker leaves it out, and the check of its value protects nobody.",
@@ -109,7 +107,6 @@ enum CallbackChecks {
     static let errorRedirect = ClientCheck(
         "callback/error-redirect-surfaces",
         .must,
-        rank: 8,
         starred: true,
         "An error redirect is an outcome, never success, never a crash",
         why: "People refuse, and providers fail; a client that only looks for a code hangs, crashes or claims success.",
@@ -160,7 +157,6 @@ enum CallbackChecks {
     static let duplicateDelivery = ClientCheck(
         "callback/duplicate-delivery-redeems-once",
         .must,
-        rank: 10,
         starred: true,
         "The same callback delivered twice redeems the code once",
         why:
@@ -220,7 +216,6 @@ enum CallbackChecks {
     static let codeDecodedOnce = ClientCheck(
         "callback/code-decoded-exactly-once",
         .robust,
-        rank: 26,
         starred: true,
         "Codes with reserved characters survive",
         why:

@@ -2,8 +2,11 @@ import Recordings
 
 /// The checks by their identifiers.
 package enum CheckRegistry {
-    /// Every check, most frequent and most harmful first.
-    package static let all: [ClientCheck] = families.flatMap { $0 }.sorted { $0.rank < $1.rank }
+    /// Every check: those that decide whether a client is fit for use first, then family by family as they are listed.
+    package static let all: [ClientCheck] = {
+        let listed = families.flatMap { $0 }
+        return listed.filter(\.isStarred) + listed.filter { !$0.isStarred }
+    }()
 
     private static let families: [[ClientCheck]] = [
         AuthorizationRequestChecks.all, CallbackChecks.all, LoopbackChecks.all, TokenRequestChecks.all,
@@ -12,14 +15,17 @@ package enum CheckRegistry {
         SecretsHygieneChecks.all,
     ]
 
+    private static let byID = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
+
     /// The check of an identifier.
     package static func check(named id: String) -> ClientCheck? {
-        all.first { $0.id == id }
+        byID[id]
     }
 
     /// The checks that a glob fits.
     package static func checks(matching glob: String) -> [ClientCheck] {
-        all.filter { Glob.fits(glob, $0.id) }
+        guard Glob.isPattern(glob) else { return byID[glob].map { [$0] } ?? [] }
+        return all.filter { Glob.fits(glob, $0.id) }
     }
 
     /// The identifiers that a misspelt one may stand for.
@@ -32,7 +38,13 @@ package enum CheckRegistry {
 package enum Glob {
     /// Whether a pattern fits a text.
     package static func fits(_ pattern: String, _ text: String) -> Bool {
-        fits(Array(pattern.unicodeScalars)[...], Array(text.unicodeScalars)[...])
+        isPattern(pattern)
+            ? fits(Array(pattern.unicodeScalars)[...], Array(text.unicodeScalars)[...]) : pattern == text
+    }
+
+    /// Whether a text stands for more than itself.
+    static func isPattern(_ text: String) -> Bool {
+        text.utf8.contains { $0 == 0x2A || $0 == 0x3F }
     }
 
     private static func fits(_ pattern: ArraySlice<Unicode.Scalar>, _ text: ArraySlice<Unicode.Scalar>) -> Bool {

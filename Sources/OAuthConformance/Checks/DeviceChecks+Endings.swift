@@ -6,7 +6,6 @@ extension DeviceChecks {
     static let pendingIsPending = ClientCheck(
         "device/pending-and-errors-with-200",
         .robust,
-        rank: 42,
         "Status code does not matter, the body does",
         why: "GitHub answers authorization_pending with 200, others with 400, 401, 403 or 428.",
         source: "github.md §5.3; RFC 8628 §3.5",
@@ -38,7 +37,6 @@ extension DeviceChecks {
     static let expiry = ClientCheck(
         "device/expiry-stops-polling",
         .must,
-        rank: 54,
         "Stops at expired_token and at expires_in",
         why: "A forgotten screen that polls for ever costs the provider and the battery.",
         source: "RFC 8628 §3.2, §3.5",
@@ -93,7 +91,6 @@ extension DeviceChecks {
     static let denial = ClientCheck(
         "device/access-denied-stops",
         .must,
-        rank: 71,
         "Denial ends it",
         why: "The person has said no; asking on is rude, and blocked.",
         source: "RFC 8628 §3.5",
@@ -107,7 +104,6 @@ extension DeviceChecks {
     static let unknownErrors = ClientCheck(
         "device/unknown-errors-terminal",
         .must,
-        rank: 94,
         "Other errors stop with their code",
         why: "An app that may not use the flow learns it from the code, unless the client swallows it or asks on.",
         source: "RFC 8628 §3.5; github.md §5.4",
@@ -179,7 +175,6 @@ extension DeviceChecks {
     static let codesShown = ClientCheck(
         "device/codes-shown-correctly",
         .must,
-        rank: 93,
         "User code and address exactly as received",
         why: "A person types what is shown; without its hyphen, or with the secret code, nobody gets in.",
         source: "RFC 8628 §3.3, §3.3.1",

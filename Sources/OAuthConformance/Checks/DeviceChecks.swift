@@ -89,7 +89,6 @@ enum DeviceChecks {
     static let slowDown = ClientCheck(
         "device/slow-down-adds-five-and-sticks",
         .must,
-        rank: 20,
         starred: true,
         "slow_down raises the interval for good",
         why: "A client that goes on at the old pace is answered slow_down for ever, and the person never gets in.",
@@ -121,7 +120,6 @@ enum DeviceChecks {
     static let fullInterval = ClientCheck(
         "device/waits-full-interval-after-response",
         .must,
-        rank: 25,
         starred: true,
         "The wait starts when the answer arrives",
         why: "Counted from the request, a slow answer makes the next poll early, and an early one is punished.",
@@ -144,7 +142,6 @@ enum DeviceChecks {
     static let neverLowered = ClientCheck(
         "device/interval-never-lowered",
         .robust,
-        rank: 82,
         "A smaller interval in slow_down does not lower the wait",
         why: "Some servers repeat an interval in slow_down; read as the new one it may be shorter than the old.",
         source: source,
@@ -171,7 +168,6 @@ enum DeviceChecks {
     static let defaultInterval = ClientCheck(
         "device/default-interval-five",
         .must,
-        rank: 102,
         "Missing interval means 5",
         why: "The member is optional; read as zero it makes a client that polls without a pause.",
         source: "RFC 8628 §3.2",
@@ -204,7 +200,6 @@ enum DeviceChecks {
     static let outages = ClientCheck(
         "device/network-failure-backs-off",
         .must,
-        rank: 89,
         "Timeouts back off, polling survives outages",
         why: "A person is typing a code on another device meanwhile; an outage of a minute must not end that.",
         source: source,
@@ -241,7 +236,6 @@ enum DeviceChecks {
     static let monotonicClock = ClientCheck(
         "device/monotonic-clock",
         .robust,
-        rank: 107,
         "Clock jumps do not break polling",
         why: "A laptop that sleeps wakes up with a timer long due; polls that were missed must not come all at once.",
         source: source,

@@ -8,7 +8,6 @@ enum LoopbackChecks {
     static let literalAndPort = ClientCheck(
         "authorization-request/loopback-literal-and-port",
         .should,
-        rank: 81,
         "Native loopback uses the IP literal and the port it listens on",
         why:
             "localhost may be another machine or be forced to https; a fixed port is taken, or waited for by somebody else.",
@@ -61,7 +60,6 @@ enum LoopbackChecks {
     static let strayRequests = ClientCheck(
         "callback/loopback-ignores-stray-requests",
         .robust,
-        rank: 35,
         "Stray requests do not consume or kill the loopback listener",
         why: "Browsers ask for an icon, extensions send OPTIONS, scanners connect and say nothing.",
         source: "RFC 8252 §8.3",

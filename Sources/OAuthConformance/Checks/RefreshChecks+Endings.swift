@@ -5,7 +5,6 @@ extension RefreshChecks {
     static let lostResponse = ClientCheck(
         "refresh/lost-response-recovery",
         .robust,
-        rank: 51,
         "The server rotated but the answer was lost",
         why: "Trains enter tunnels; providers with a grace window take the old token once more, others never.",
         source: "RFC 9700 §4.14.2",
@@ -47,7 +46,6 @@ extension RefreshChecks {
     static let noRefreshToken = ClientCheck(
         "refresh/no-refresh-token-means-sign-in",
         .must,
-        rank: 90,
         "Expired and nothing to refresh with",
         why: "Providers may grant no refresh token; a refresh with an empty one only fetches an error.",
         source: "RFC 6749 §1.5, §5.1",
@@ -88,7 +86,6 @@ extension RefreshChecks {
     static let scopeNotWidened = ClientCheck(
         "refresh/scope-not-widened",
         .must,
-        rank: 117,
         "Refresh never asks for more",
         why: "A refresh that asks for what was not granted is refused, and the session ends.",
         source: "RFC 6749 §6",

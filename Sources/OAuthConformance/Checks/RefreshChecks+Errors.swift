@@ -5,7 +5,6 @@ extension RefreshChecks {
     static let hiddenErrors = ClientCheck(
         "refresh/error-200-is-terminal",
         .robust,
-        rank: 40,
         "Terminal refresh errors hidden behind 200 or odd codes",
         why:
             "GitHub and QQ answer a dead refresh token with 200; a client that looks at the status goes on with no token.",

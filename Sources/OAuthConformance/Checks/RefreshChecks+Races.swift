@@ -5,7 +5,6 @@ extension RefreshChecks {
     static let loserKeepsWinner = ClientCheck(
         "refresh/loser-must-not-wipe-winner",
         .robust,
-        rank: 33,
         "A failed refresh does not delete newer tokens",
         why: "Two processes share a store; the one that comes too late must not sign out the one that was in time.",
         source: "RFC 9700 §4.14.2",
@@ -43,7 +42,6 @@ extension RefreshChecks {
     static let crossProcess = ClientCheck(
         "refresh/cross-process-coordination",
         .robust,
-        rank: 43,
         "Two processes, one credential store",
         why: "An app and its extension refresh at the same second; the rotated token that loses is a dead one.",
         source: "RFC 9700 §4.14.2",
@@ -85,7 +83,6 @@ extension RefreshChecks {
     static let waitersReplayed = ClientCheck(
         "refresh/waiters-replayed-once",
         .robust,
-        rank: 48,
         "Queued calls are sent with the new token, once",
         why: "Calls that waited for a refresh are sent twice, with the old token, or without their bodies.",
         source: "RFC 9110 §9.2.2",
@@ -130,7 +127,6 @@ extension RefreshChecks {
     static let survivesCancellation = ClientCheck(
         "refresh/shared-refresh-survives-cancellation",
         .robust,
-        rank: 55,
         "Cancelling one waiter does not cancel the shared refresh",
         why: "A screen that is closed cancels its call; everybody who waits for the same refresh fails with it.",
         source: "RFC 9700 §4.14.2 (a rotated token must not be lost)",
@@ -172,7 +168,6 @@ extension RefreshChecks {
     static let signOutDuringRefresh = ClientCheck(
         "refresh/sign-out-during-refresh",
         .robust,
-        rank: 85,
         "Late refresh result after sign-out is dropped",
         why: "A refresh that ends after the sign-out brings the session back, and the next person finds it.",
         source: "RFC 6749 §10.4",

@@ -13,7 +13,6 @@ enum RefreshChecks {
     static let singleFlight = ClientCheck(
         "refresh/single-flight",
         .robust,
-        rank: 1,
         starred: true,
         "Parallel need, one refresh",
         why:
@@ -70,7 +69,6 @@ enum RefreshChecks {
     static let omittedTokenIsKept = ClientCheck(
         "refresh/omitted-refresh-token-kept",
         .must,
-        rank: 3,
         starred: true,
         "No refresh_token in the answer: keep the old one",
         why:
@@ -124,7 +122,6 @@ enum RefreshChecks {
     static let transientFailure = ClientCheck(
         "refresh/transient-failure-keeps-session",
         .robust,
-        rank: 5,
         starred: true,
         "Outage, 5xx, 429, HTML: keep the tokens",
         why: "A provider that is down for a minute must not sign out everybody whose token runs out in that minute.",
@@ -182,7 +179,6 @@ enum RefreshChecks {
     static let invalidGrantIsTerminal = ClientCheck(
         "refresh/invalid-grant-is-terminal",
         .robust,
-        rank: 9,
         starred: true,
         "A dead grant ends, once",
         why:
@@ -243,7 +239,6 @@ enum RefreshChecks {
     static let rotationIsStored = ClientCheck(
         "refresh/rotation-persisted-before-use",
         .must,
-        rank: 18,
         starred: true,
         "The new refresh token is saved, the old one discarded",
         why: "A client that crashes between a refresh and its storing comes back with a dead token.",
@@ -298,7 +293,6 @@ enum RefreshChecks {
     static let expiryMargin = ClientCheck(
         "refresh/expiry-margin",
         .robust,
-        rank: 30,
         starred: true,
         "Refresh a little early; survive clock skew",
         why: "A token in its last seconds dies on the way; a margin longer than its life refreshes at every call.",

@@ -6,7 +6,6 @@ extension ResourceChecks {
     static let profileNulls = ClientCheck(
         "resource/profile-null-fields",
         .robust,
-        rank: 32,
         "Optional identity fields may be null or absent",
         why: "People hide their address and leave their name out; the identifier alone is always there.",
         source: "gitee.md §5.3; github.md §7.6",
@@ -46,7 +45,6 @@ extension ResourceChecks {
     static let bearerInHeader = ClientCheck(
         "resource/bearer-in-header",
         .must,
-        rank: 34,
         "Token in the Authorization header, nowhere else",
         why: "A token in a URL stands in logs, histories and referrers; GitHub answers 400 to it.",
         source: "RFC 6750 §2, §2.1, §2.3; RFC 9700 §4.3.2; github.md §7",
@@ -81,7 +79,6 @@ extension ResourceChecks {
     static let forbidden = ClientCheck(
         "resource/403-does-not-refresh",
         .robust,
-        rank: 38,
         "403 and insufficient_scope are no expired token",
         why: "A new token has the same permissions; refreshing on 403 loops, signing out helps nobody.",
         source: "RFC 6750 §3.1",
@@ -119,7 +116,6 @@ extension ResourceChecks {
     static let noForeignOrigin = ClientCheck(
         "resource/no-token-to-other-origin",
         .must,
-        rank: 52,
         "Token does not follow redirects or links to other hosts",
         why: "Whoever can make a provider redirect gets the token.",
         source: "RFC 6750 §5.2, §5.3; RFC 9700 §4.9",
@@ -159,7 +155,6 @@ extension ResourceChecks {
     static let withoutChallenge = ClientCheck(
         "resource/401-without-challenge",
         .robust,
-        rank: 73,
         "401 without WWW-Authenticate, or with several challenges",
         why: "Gitee and GitHub send no challenge, proxies add one of their own; the token is dead all the same.",
         source: "gitee.md §5.2; RFC 9110 §11.6.1",
@@ -199,7 +194,6 @@ extension ResourceChecks {
     static let notReplayed = ClientCheck(
         "resource/replay-not-duplicated",
         .robust,
-        rank: 96,
         "A request that already took effect is not repeated",
         why: "A fork or a payment whose answer was lost has happened; sent again it happens twice.",
         source: "RFC 9110 §9.2.2",
@@ -231,7 +225,6 @@ extension ResourceChecks {
     static let stepUp = ClientCheck(
         "resource/insufficient-scope-step-up",
         .should,
-        rank: 113,
         "Step-up asks for the union",
         why: "Asked for the new scope alone, the person loses the old one.",
         source: "RFC 6750 §3.1",

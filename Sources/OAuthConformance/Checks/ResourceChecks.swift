@@ -11,7 +11,6 @@ enum ResourceChecks {
     static let refreshOnceThenStop = ClientCheck(
         "resource/401-refresh-once-then-stop",
         .robust,
-        rank: 7,
         starred: true,
         "401, one refresh, one replay, stop",
         why:
@@ -95,7 +94,6 @@ enum ResourceChecks {
     static let userAgent = ClientCheck(
         "resource/user-agent-present",
         .robust,
-        rank: 76,
         "A non-empty User-Agent",
         why: "Gitee and GitHub answer 403 to requests that do not say who sends them; nobody signs in there.",
         source: "gitee.md §4; github.md §7; RFC 9110 §10.1.5",
@@ -126,7 +124,6 @@ enum ResourceChecks {
     static let rateLimit = ClientCheck(
         "resource/rate-limit-honoured",
         .should,
-        rank: 22,
         starred: true,
         "429 and rate-limit 403 wait as told",
         why: "A client that hammers a provider that asked for a pause is blocked, with everybody behind its address.",

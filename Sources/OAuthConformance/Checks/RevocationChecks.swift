@@ -16,7 +16,6 @@ enum RevocationChecks {
     static let localSignOut = ClientCheck(
         "revocation/local-sign-out-always-works",
         .robust,
-        rank: 66,
         "Sign-out clears locally even if the server is unreachable",
         why: "Whoever signs out on a train must be signed out.",
         source: "RFC 7009 §2",
@@ -46,7 +45,6 @@ enum RevocationChecks {
     static let formPost = ClientCheck(
         "revocation/form-post-with-token",
         .must,
-        rank: 99,
         "Correct revocation request",
         why: "A token in a query stands in logs, and a JSON body is not what the endpoint reads.",
         source: "RFC 7009 §2.1",
@@ -73,7 +71,6 @@ enum RevocationChecks {
     static let refreshTokenToo = ClientCheck(
         "revocation/refresh-token-revoked",
         .should,
-        rank: 104,
         "The refresh token goes too",
         why: "Where only the access token dies, whoever has the refresh token makes a new one.",
         source: "RFC 7009 §2.1; RFC 9700 §4.14",
@@ -102,7 +99,6 @@ enum RevocationChecks {
     static let ownShape = ClientCheck(
         "revocation/provider-specific-shape",
         .robust,
-        rank: 110,
         "Revocation that is not RFC 7009",
         why: "GitHub wants DELETE with Basic credentials and a JSON body, which many libraries drop.",
         source: "github.md §6",
@@ -128,7 +124,6 @@ enum RevocationChecks {
     static let unknownToken = ClientCheck(
         "revocation/200-for-unknown-token",
         .must,
-        rank: 118,
         "200 for an already dead token is success",
         why: "The token is gone, which is what was wanted; an error would only alarm.",
         source: "RFC 7009 §2.2",
@@ -158,7 +153,6 @@ enum RevocationChecks {
     static let unavailable = ClientCheck(
         "revocation/503-retry-after",
         .must,
-        rank: 119,
         "503 means the token still lives",
         why: "A client that reports success leaves a living token behind, and nobody knows.",
         source: "RFC 7009 §2.2.1",

@@ -6,7 +6,6 @@ extension SecretsHygieneChecks {
     static let errorsAreClean = ClientCheck(
         "secrets-hygiene/no-secrets-in-errors",
         .robust,
-        rank: 60,
         "Errors and debug descriptions are clean",
         why: "Messages end in logs, bug reports and screenshots; providers echo codes and tokens in theirs.",
         source: "RFC 6749 §10.3; RFC 9700 §4.3",
@@ -41,7 +40,6 @@ extension SecretsHygieneChecks {
     static let attemptMaterial = ClientCheck(
         "secrets-hygiene/attempt-material-single-use",
         .must,
-        rank: 87,
         "State and verifier die with the attempt",
         why: "A state that still counts after its sign-in lets an old callback begin another one.",
         source: "RFC 9700 §2.1.1, §4.5, §4.7",

@@ -5,7 +5,6 @@ extension SecretsHygieneChecks {
     static let signOutLeavesNothing = ClientCheck(
         "secrets-hygiene/sign-out-leaves-nothing",
         .robust,
-        rank: 84,
         "After sign-out nothing usable remains",
         why: "The next person at the device, or the next backup, finds what was left.",
         source: "RFC 6749 §10.4",
@@ -52,7 +51,6 @@ extension SecretsHygieneChecks {
     static let boundToIssuer = ClientCheck(
         "secrets-hygiene/credentials-bound-to-issuer",
         .must,
-        rank: 112,
         "Provider A's secrets never reach provider B",
         why: "A client that knows one session and one attempt hands A's code and token to B.",
         source: "RFC 9700 §4.4",

@@ -10,7 +10,6 @@ enum SecretsHygieneChecks {
     static let logsAreClean = ClientCheck(
         "secrets-hygiene/no-secrets-in-logs",
         .must,
-        rank: 28,
         starred: true,
         "Log output never contains credentials",
         why: "Logs are copied, mailed and kept; a token in them is a token in many hands.",

@@ -33,7 +33,6 @@ extension TokenRequestChecks {
     static let acceptsJSON = ClientCheck(
         "token-request/accept-json",
         .robust,
-        rank: 31,
         "Asks for JSON",
         why: "GitHub answers a form unless JSON is asked for, other servers answer what they like.",
         source: "github.md §4.2; RFC 9110 §12.5.1",
@@ -56,7 +55,6 @@ extension TokenRequestChecks {
     static let isPostedForm = ClientCheck(
         "token-request/post-and-form-content-type",
         .must,
-        rank: 59,
         "POST with a form body",
         why: "Parameters in a query end in logs; JSON and multipart bodies are not what the endpoint reads.",
         source: "RFC 6749 §3.2, §4.1.3",
@@ -91,7 +89,6 @@ extension TokenRequestChecks {
     static let noEmptyParameters = ClientCheck(
         "token-request/no-empty-parameters",
         .robust,
-        rank: 106,
         "Unused parameters are omitted",
         why: "The RFC treats an empty parameter as none; providers treat it as one that is wrong.",
         source: "RFC 6749 §3.2",
@@ -114,7 +111,6 @@ extension TokenRequestChecks {
     static let noStaleBearer = ClientCheck(
         "token-request/no-stale-bearer-attached",
         .robust,
-        rank: 69,
         "Interceptors do not put the old token on token requests",
         why:
             "A server that looks at the Authorization header first refuses the request for its dead token, and nobody signs in again.",
@@ -142,7 +138,6 @@ extension TokenRequestChecks {
     static let oneAuthMethod = ClientCheck(
         "token-request/one-auth-method",
         .must,
-        rank: 79,
         "Exactly one client authentication method",
         why: "Two methods at once are forbidden, and an empty secret or a missing client_id is refused.",
         source: "RFC 6749 §2.3, §3.2.1; RFC 8252 §8.5",
@@ -174,7 +169,6 @@ extension TokenRequestChecks {
     static let basicIsEncoded = ClientCheck(
         "token-request/basic-credentials-form-encoded",
         .must,
-        rank: 50,
         "Basic credentials are form-encoded first",
         why: "A colon in the identifier cuts it short, and characters beyond ASCII arrive as something else.",
         source: "RFC 6749 §2.3.1",
@@ -212,7 +206,6 @@ extension TokenRequestChecks {
     static let noBlindRetry = ClientCheck(
         "token-request/no-blind-retry-of-code",
         .must,
-        rank: 63,
         "A code is not resent automatically",
         why: "A code may be spent although the answer was lost; sent again it is refused, and its tokens are revoked.",
         source: "RFC 6749 §4.1.2, §10.5",

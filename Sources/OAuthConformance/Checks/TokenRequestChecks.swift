@@ -11,7 +11,6 @@ enum TokenRequestChecks {
     static let formIsEncoded = ClientCheck(
         "token-request/form-body-fully-encoded",
         .must,
-        rank: 11,
         starred: true,
         "Form bodies encode +, &, = and friends",
         why: "A plus sign that is left as it is arrives as a space, an ampersand cuts the value short.",
@@ -56,7 +55,6 @@ enum TokenRequestChecks {
     static let redirectIsIdentical = ClientCheck(
         "token-request/redirect-uri-identical",
         .must,
-        rank: 13,
         starred: true,
         "Same redirect_uri in both requests",
         why: "Providers compare the two texts; a query or an encoding more in one of them ends in invalid_grant.",
@@ -109,7 +107,6 @@ enum TokenRequestChecks {
     static let redeemedOnce = ClientCheck(
         "token-request/single-redemption-no-auth-probing",
         .must,
-        rank: 17,
         starred: true,
         "One code, one token request",
         why: "A second try with another way to authenticate burns the code, and its error hides the one that matters.",
@@ -158,7 +155,6 @@ enum TokenRequestChecks {
     static let verifierMatches = ClientCheck(
         "token-request/code-verifier-matches-challenge",
         .must,
-        rank: 19,
         starred: true,
         "Challenge sent, matching verifier sent",
         why:

@@ -6,7 +6,6 @@ extension TokenResponseChecks {
     static let errorIsPreserved = ClientCheck(
         "token-response/error-4xx-json-preserved",
         .must,
-        rank: 37,
         "Standard error bodies keep code, description and status",
         why:
             "invalid_grant and invalid_client ask for different help; a client that loses them can only say that it failed.",
@@ -40,7 +39,6 @@ extension TokenResponseChecks {
     static let formError = ClientCheck(
         "token-response/form-encoded-error-with-200",
         .robust,
-        rank: 46,
         "Form-encoded error body with 200",
         why: "GitHub answers errors as a form with status 200 unless JSON is asked for.",
         source: "github.md §4.4",
@@ -72,7 +70,6 @@ extension TokenResponseChecks {
     static let vendorErrors = ClientCheck(
         "token-response/wrapped-or-vendor-errors",
         .robust,
-        rank: 77,
         "Vendor envelopes",
         why: "WeChat answers errcode, Facebook an error object, Slack ok:false; none of it is a token, none may crash.",
         source: "RFC 6749 §5.2 has none of these forms",
@@ -95,7 +92,6 @@ extension TokenResponseChecks {
     static let oddLifetimes = ClientCheck(
         "token-response/expires-in-zero-or-odd",
         .robust,
-        rank: 58,
         "0, negative, fractional, null, huge, garbage",
         why: "Real servers send all of these; a client must neither crash, nor loop, nor believe in eternity.",
         source: "RFC 6749 §5.1",
@@ -153,7 +149,6 @@ extension TokenResponseChecks {
     static let opaqueToken = ClientCheck(
         "token-response/opaque-token-preserved",
         .must,
-        rank: 61,
         "Tokens are copied byte for byte",
         why: "A token is the provider's text; decoded, trimmed or cut it is another one.",
         source: "RFC 6749 §1.4; RFC 6750 §2.1",

@@ -5,7 +5,6 @@ extension TokenResponseChecks {
     static let expiresInText = ClientCheck(
         "token-response/expires-in-string",
         .robust,
-        rank: 15,
         starred: true,
         "expires_in as a JSON string",
         why:
@@ -68,7 +67,6 @@ extension TokenResponseChecks {
     static let expiresInMissing = ClientCheck(
         "token-response/expires-in-missing",
         .must,
-        rank: 16,
         starred: true,
         "expires_in absent",
         why: "The member is optional; without it only a 401 tells that the token is dead.",

@@ -6,7 +6,6 @@ extension TokenResponseChecks {
     static let scopeSeparators = ClientCheck(
         "token-response/scope-separator-variants",
         .robust,
-        rank: 23,
         starred: true,
         "Comma, comma-space, space, array, reordering",
         why: "Providers join granted scopes with spaces, commas or both, list them in an array, and in any order.",
@@ -28,7 +27,6 @@ extension TokenResponseChecks {
     static let grantedScope = ClientCheck(
         "token-response/granted-scope-reported",
         .must,
-        rank: 24,
         starred: true,
         "Granted scope that differs is data, not an exception, and not ignored",
         why:

@@ -53,7 +53,6 @@ extension TokenResponseChecks {
     static let missingToken = ClientCheck(
         "token-response/missing-access-token",
         .must,
-        rank: 36,
         "Success without a token is failure",
         why: "A client that stores null, an empty text or a number calls the provider with it for ever.",
         source: "RFC 6749 §5.1",
@@ -72,7 +71,6 @@ extension TokenResponseChecks {
     static let brokenJSON = ClientCheck(
         "token-response/non-object-or-broken-json",
         .must,
-        rank: 83,
         "Empty, truncated, non-object or trailing-garbage bodies",
         why: "Proxies cut answers short and glue them together; half a token is no token.",
         source: "RFC 6749 §5.1; RFC 8259 §2",
@@ -90,7 +88,6 @@ extension TokenResponseChecks {
     static let unknownType = ClientCheck(
         "token-response/token-type-unknown-rejected",
         .must,
-        rank: 115,
         "A type the client does not understand",
         why: "A token of another type sent as Bearer is a token given away.",
         source: "RFC 6749 §7.1",
@@ -127,7 +124,6 @@ extension TokenResponseChecks {
     static let missingType = ClientCheck(
         "token-response/token-type-missing",
         .robust,
-        rank: 67,
         "token_type absent",
         why: "QQ and others leave it out; it can only mean Bearer.",
         source: "qq.md §2.2; RFC 6749 §5.1 requires it",
@@ -141,7 +137,6 @@ extension TokenResponseChecks {
     static let labelLies = ClientCheck(
         "token-response/content-type-lies",
         .robust,
-        rank: 70,
         "Right body, wrong or missing label",
         why: "QQ labels forms text/html; proxies rewrite labels or drop them.",
         source: "qq.md §2.2; RFC 9110 §8.3",
@@ -158,7 +153,6 @@ extension TokenResponseChecks {
     static let unknownFields = ClientCheck(
         "token-response/unknown-fields-ignored",
         .must,
-        rank: 74,
         "Extra and nested fields are ignored but available",
         why: "Every provider adds members of its own, nested ones too; new ones come without notice.",
         source: "RFC 6749 §5.1",
@@ -181,7 +175,6 @@ extension TokenResponseChecks {
     static let markAndSpace = ClientCheck(
         "token-response/bom-whitespace-charset",
         .robust,
-        rank: 86,
         "BOM, leading CRLF, padding",
         why: "Script languages on the server leave a byte order mark or blank lines in front of JSON.",
         source: "RFC 8259 §8.1",
@@ -205,7 +198,6 @@ extension TokenResponseChecks {
     static let duplicateKeys = ClientCheck(
         "token-response/duplicate-keys",
         .robust,
-        rank: 120,
         "Same key twice",
         why: "Two readers of one answer may see two tokens; a client must not mix them.",
         source: "RFC 8259 §4",

@@ -13,7 +13,6 @@ enum TokenResponseChecks {
     static let errorWith200 = ClientCheck(
         "token-response/error-with-200",
         .robust,
-        rank: 2,
         starred: true,
         "An error body with status 200 is an error",
         why:
@@ -75,7 +74,6 @@ enum TokenResponseChecks {
     static let formSuccess = ClientCheck(
         "token-response/form-encoded-success",
         .robust,
-        rank: 14,
         starred: true,
         "Form-encoded success body",
         why: "QQ and GitHub answer a form where JSON was expected, QQ even labelled text/html.",
@@ -129,7 +127,6 @@ enum TokenResponseChecks {
     static let tokenTypeCase = ClientCheck(
         "token-response/token-type-case",
         .must,
-        rank: 21,
         starred: true,
         "token_type is case-insensitive",
         why: "Providers write bearer, Bearer and BEARER; resource servers know the scheme as Bearer.",
@@ -165,7 +162,6 @@ enum TokenResponseChecks {
     static let htmlWith200 = ClientCheck(
         "token-response/html-with-200",
         .robust,
-        rank: 27,
         starred: true,
         "HTML page with status 200",
         why:

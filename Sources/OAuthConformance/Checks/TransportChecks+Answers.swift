@@ -5,7 +5,6 @@ extension TransportChecks {
     static let gatewayPages = ClientCheck(
         "transport/5xx-and-gateway-pages",
         .robust,
-        rank: 47,
         "502, 503 and 504 with HTML",
         why: "Gateways answer pages; parsed as JSON they hide the status, shown to a person they help nobody.",
         source: "RFC 9110 §15.6",
@@ -44,7 +43,6 @@ extension TransportChecks {
     static let tlsOnly = ClientCheck(
         "transport/tls-only",
         .must,
-        rank: 97,
         "No plain http except loopback",
         why: "Over plain HTTP everybody on the way reads the code, the secret and the token.",
         source: "RFC 6749 §3.1, §3.2, §10.9; RFC 6750 §5.2",
@@ -72,7 +70,6 @@ extension TransportChecks {
     static let boundedBody = ClientCheck(
         "transport/bounded-body",
         .robust,
-        rank: 116,
         "Huge answers",
         why: "An answer without end fills the memory of a client that reads it all.",
         source: "RFC 9110 §15.5.14 for the other direction",
@@ -110,7 +107,6 @@ extension TransportChecks {
     static let framing = ClientCheck(
         "transport/compression-and-framing",
         .must,
-        rank: 105,
         "Content codings only if asked for; chunks and slices",
         why: "Compressed bytes read as text are garbage; a character that is split between two reads is still one.",
         source: "RFC 9110 §8.4, §12.5.3; RFC 9112 §7.1",
@@ -153,7 +149,6 @@ extension TransportChecks {
     static let staleConnection = ClientCheck(
         "transport/stale-connection",
         .robust,
-        rank: 109,
         "Idle connection closed by the server",
         why:
             "Stacks send a POST again on a new connection when the old one is gone; a refresh token is then used twice.",

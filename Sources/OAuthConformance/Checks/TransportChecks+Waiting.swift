@@ -5,7 +5,6 @@ extension TransportChecks {
     static let throttled = ClientCheck(
         "transport/429-at-token-endpoint",
         .robust,
-        rank: 57,
         "Throttled token endpoint",
         why: "A client that goes on refreshing is blocked for longer, and one that signs out punishes its user.",
         source: "RFC 6585 §4; RFC 9110 §10.2.3",
@@ -22,7 +21,6 @@ extension TransportChecks {
     static let headerCase = ClientCheck(
         "transport/header-names-case-insensitive",
         .must,
-        rank: 100,
         "Headers in lower case",
         why: "HTTP/2 writes every name in lower case; a dictionary that knows one spelling finds nothing.",
         source: "RFC 9110 §5.1",
@@ -74,7 +72,6 @@ extension TransportChecks {
     static let boundedWait = ClientCheck(
         "transport/bounded-wait",
         .robust,
-        rank: 64,
         "Slow headers, silence",
         why: "A provider that accepts and says nothing keeps a client without a time limit waiting for ever.",
         source: "RFC 9110 §15.6.5 for gateways",
@@ -101,7 +98,6 @@ extension TransportChecks {
     static let cutMidBody = ClientCheck(
         "transport/connection-cut-mid-body",
         .robust,
-        rank: 68,
         "Reset, early close, wrong Content-Length",
         why: "Half an answer may look like a whole one; a token that is cut is no token.",
         source: "RFC 9112 §8",
@@ -141,7 +137,6 @@ extension TransportChecks {
     static let nothingCached = ClientCheck(
         "transport/nothing-cached",
         .robust,
-        rank: 91,
         "Credentials never land in the HTTP cache",
         why: "A cache on disk keeps tokens and profiles long after the sign-out.",
         source: "RFC 6749 §5.1; RFC 9111 §5.2; github.md §7",

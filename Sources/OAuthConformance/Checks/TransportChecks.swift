@@ -11,7 +11,6 @@ enum TransportChecks {
     static let redirectIsRefused = ClientCheck(
         "transport/token-endpoint-redirect-refused",
         .robust,
-        rank: 44,
         starred: true,
         "Credential-bearing POSTs do not follow redirects",
         why:

@@ -45,14 +45,14 @@ struct AnswerBody: Sendable {
 
     /// The bytes without a byte order mark and white space at both ends.
     private static func stripped(_ bytes: [UInt8]) -> [UInt8] {
-        var slice = bytes[...]
-        if slice.starts(with: [0xEF, 0xBB, 0xBF]) { slice = slice.dropFirst(3) }
-        while let byte = slice.first, isSpace(byte) { slice = slice.dropFirst() }
-        while let byte = slice.last, isSpace(byte) { slice = slice.dropLast() }
-        return Array(slice)
+        var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        var end = bytes.count
+        while start < end, isSpace(bytes[start]) { start &+= 1 }
+        while start < end, isSpace(bytes[end &- 1]) { end &-= 1 }
+        return Array(bytes[start..<end])
     }
 
-    private static func isSpace(_ byte: UInt8) -> Bool { [0x20, 0x09, 0x0A, 0x0D].contains(byte) }
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
 
     /// The argument of `name( … );`, or nil where the text is no call of a function.
     private static func call(_ text: [UInt8]) -> [UInt8]? {

@@ -6,8 +6,6 @@ public struct CheckResult: Sendable, Hashable {
     public let title: String
     /// How binding it is.
     public let level: CheckLevel
-    /// Its place in the order of frequency and harm; 0 for a scenario's own expectation.
-    public let rank: Int
     /// Whether it is one of those that decide whether a client is fit for use.
     public let isStarred: Bool
     /// Why the check exists.
@@ -30,7 +28,6 @@ public struct CheckResult: Sendable, Hashable {
             check: check.id,
             title: check.title,
             level: check.level,
-            rank: check.rank,
             isStarred: check.isStarred,
             why: check.why,
             source: check.source,
@@ -45,7 +42,6 @@ public struct CheckResult: Sendable, Hashable {
         check: String,
         title: String,
         level: CheckLevel = .must,
-        rank: Int = 0,
         isStarred: Bool = false,
         why: String = "",
         source: String = "",
@@ -58,7 +54,6 @@ public struct CheckResult: Sendable, Hashable {
         self.check = check
         self.title = title
         self.level = level
-        self.rank = rank
         self.isStarred = isStarred
         self.why = why
         self.source = source

@@ -25,7 +25,6 @@ extension ClientCheck {
         self.init(
             id,
             level,
-            rank: 0,
             title,
             why: why,
             source: source,

@@ -4,8 +4,6 @@ public struct ClientCheck: Sendable {
     public let id: String
     /// How binding it is.
     public let level: CheckLevel
-    /// Its place in the order of frequency and harm, from 1.
-    public let rank: Int
     /// Whether it is one of those that decide whether a client is fit for use.
     public let isStarred: Bool
     /// What it guards, in a few words.
@@ -30,7 +28,6 @@ public struct ClientCheck: Sendable {
     package init(
         _ id: String,
         _ level: CheckLevel,
-        rank: Int,
         starred: Bool = false,
         _ title: String,
         why: String,
@@ -43,7 +40,6 @@ public struct ClientCheck: Sendable {
     ) {
         self.id = id
         self.level = level
-        self.rank = rank
         isStarred = starred
         self.title = title
         self.why = why

@@ -9,7 +9,7 @@ package struct Probe: Sendable {
         /// It does not, and a correct client does.
         case breaks(observed: String)
         /// No client signs in under it: it is a refusal, not a quirk.
-        case refuses
+        case refuses(observed: String)
         /// It has no effect here: nothing that it changes takes place in a sign-in.
         case idle
         /// The client could not be operated.
@@ -93,10 +93,10 @@ package struct Probe: Sendable {
             return .config(reason: result.reason ?? "the client cannot be operated")
         }
         guard isPassed(result) else {
-            guard isPossible else { return .refuses }
             let failed = result.results.first { $0.verdict == .fail }
             let step = result.steps.last { $0.outcome != nil }
-            return .breaks(observed: failed?.judgement.observed ?? step?.outcome?.description ?? "no answer")
+            let observed = failed?.judgement.observed ?? step?.outcome?.description ?? "no answer"
+            return isPossible ? .breaks(observed: observed) : .refuses(observed: observed)
         }
         return result.unusedRules.isEmpty ? .holds : .idle
     }

@@ -11,13 +11,13 @@ package enum KillMatrix {
             "| # | Check | Level | Mutants |",
             "|---|---|---|---|",
         ]
-        for check in CheckRegistry.all {
+        for (index, check) in CheckRegistry.all.enumerated() {
             let mutants = Mutant.all.filter { $0.fails.contains(check.id) }.map { mutant in
                 mutant.fails.count == 1 ? "**`\(mutant.name)`**" : "`\(mutant.name)`"
             }
             let star = check.isStarred ? " ★" : ""
             lines.append(
-                "| \(check.rank)\(star) | `\(check.id)` | \(check.level.rawValue) | \(mutants.joined(separator: ", ")) |"
+                "| \(index + 1)\(star) | `\(check.id)` | \(check.level.rawValue) | \(mutants.joined(separator: ", ")) |"
             )
         }
         lines += ["", "\(CheckRegistry.all.count) checks, \(Mutant.all.count) mutants."]

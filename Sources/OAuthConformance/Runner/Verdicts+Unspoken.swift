@@ -8,7 +8,6 @@ extension Verdicts {
             check: result.check,
             title: result.title,
             level: result.level,
-            rank: result.rank,
             isStarred: result.isStarred,
             why: result.why,
             source: result.source,

@@ -14,12 +14,22 @@ public struct Callback: Sendable, Hashable {
         case gluedQuery
     }
 
+    /// How a space in a parameter is written.
+    public enum Space: String, Sendable, Hashable, CaseIterable {
+        /// `+`, as in a form (RFC 6749 appendix B).
+        case plus = "+"
+        /// `%20`.
+        case percent = "%20"
+    }
+
     /// The redirect URI as the client sent it, decoded.
     public var redirectURI: [UInt8]
     /// The parameters in order.
     public var parameters: FormParameters
     /// Where the parameters stand.
     public var placement: Placement
+    /// How a space in a parameter is written; `+` unless set.
+    public var space = Space.plus
 
     /// Describes a redirect.
     ///
@@ -35,7 +45,7 @@ public struct Callback: Sendable, Hashable {
 
     /// The address that the browser opens.
     public var uri: [UInt8] {
-        let encoded = parameters.encoded
+        let encoded = parameters.encoded(spaceAsPlus: space == .plus)
         guard !encoded.isEmpty else { return redirectURI }
         switch placement {
         case .query:

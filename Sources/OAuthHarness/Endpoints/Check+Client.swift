@@ -1,4 +1,4 @@
-import HTTPWire
+public import HTTPWire
 
 extension Check {
     /// A parameter is there and not empty.
@@ -15,6 +15,26 @@ extension Check {
     ) -> Check {
         Check("\(name) is present", source, error) { transaction in
             transaction.value(name) == nil ? .fail(.missing(name)) : .pass
+        }
+    }
+
+    /// The request comes by one of the methods that the provider takes; for a provider that tells so in its own words.
+    ///
+    /// The endpoint must list the other methods too: one that it does not list never reaches its checks.
+    ///
+    /// - Parameters:
+    ///   - methods: The methods that pass.
+    ///   - error: The error for any other.
+    ///   - source: Where the rule comes from.
+    /// - Returns: The check.
+    public static func methodIs(
+        _ methods: HTTPMethod...,
+        error: ErrorCode = .invalidRequest,
+        source: String = "RFC 6749 §3.2"
+    ) -> Check {
+        Check("the method is \(methods.map(\.rawValue).joined(separator: " or "))", source, error) { transaction in
+            let found = transaction.request.method
+            return methods.contains(found) ? .pass : .fail(.method(found.rawValue, allowed: methods.map(\.rawValue)))
         }
     }
 

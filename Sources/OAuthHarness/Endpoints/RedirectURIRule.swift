@@ -23,7 +23,9 @@ public struct RedirectURIRule: Sendable {
 
     /// Scheme, host and port are equal; any path below is allowed, as where a console registers a domain.
     public static let sameHost = RedirectURIRule { sent, registered in
-        guard let left = RedirectURIParts(sent), let right = RedirectURIParts(registered) else { return false }
+        guard let left = RedirectURIParts(hierarchical: sent), let right = RedirectURIParts(hierarchical: registered),
+            left.scheme == right.scheme
+        else { return false }
         return left.host == right.host && left.port == right.port && !left.host.isEmpty
     }
 

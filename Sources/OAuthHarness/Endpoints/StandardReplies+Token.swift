@@ -37,10 +37,11 @@ extension Transaction {
     ///
     /// A check such as ``Check/codeIsLive(parameter:error:reused:expired:source:)`` must have found the code.
     ///
+    /// - Parameter hasRefreshToken: Whether a refresh token goes with the access token; true by default.
     /// - Returns: The tokens.
-    public func redeem() -> TokenGrant {
+    public func redeem(hasRefreshToken: Bool = true) -> TokenGrant {
         redeemCode()
-        let new = issueTokens(for: code?.account, scope: code?.scope ?? scope)
+        let new = issueTokens(for: code?.account, scope: code?.scope ?? scope, hasRefreshToken: hasRefreshToken)
         (grant, account) = (new, new.account)
         return new
     }

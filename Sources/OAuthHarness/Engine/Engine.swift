@@ -20,6 +20,7 @@ package struct Engine: Sendable {
         plan = profile.plan
         self.origin = origin
         state = ProviderState(seed: seed)
+        state.accounts = profile.sampleAccounts
     }
 
     /// Where a request comes from.
@@ -158,7 +159,10 @@ package struct Engine: Sendable {
             return refusal.error == .missingUserAgent
                 ? profile.missingUserAgent(transaction) : profile.refuse(refusal, transaction)
         }
-        guard let route = transaction.route else { return profile.notFound(transaction) }
+        guard let route = transaction.route else {
+            transaction.noteUnknownEndpoint(allowed: plan.methods(at: transaction.request))
+            return profile.notFound(transaction)
+        }
         let lists = route.lists(profile)
         if let refusal = transaction.firstRefusal(of: lists.checks) {
             return profile.refuse(refusal, transaction)
@@ -238,6 +242,17 @@ extension Endpoint {
 }
 
 extension Transaction {
+    /// Notes why no endpoint takes the request: its path is nobody's, or its method is not that of the endpoint there.
+    fileprivate func noteUnknownEndpoint(allowed: [HTTPMethod]) {
+        let check = "an endpoint takes the request"
+        let finding: Finding =
+            allowed.isEmpty
+            ? .other("\(profile.name) has nothing at \(request.path)")
+            : .method(request.method.rawValue, allowed: allowed.map(\.rawValue))
+        trace.append(CheckTrace(name: check, source: "RFC 9110 §15.5.5", finding: finding))
+        refusal = Refusal("not_found", finding, check: check)
+    }
+
     /// Runs checks in order up to the first that fails.
     func firstRefusal(of checks: [Check]) -> Refusal? {
         if trace.isEmpty { trace.reserveCapacity(12) }

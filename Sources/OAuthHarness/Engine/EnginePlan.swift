@@ -38,6 +38,16 @@ final class EnginePlan: Sendable {
         routes = profile.endpoints.filter { $0.isOffered(profile) }.map(Route.init)
     }
 
+    /// The methods that the endpoints at a request's path take; empty where there is none.
+    func methods(at request: HTTPRequest) -> [HTTPMethod] {
+        let path = request.pathBytes
+        var methods: [HTTPMethod] = []
+        for route in routes where route.behavior.path.match(path, query: { request.query }) != nil {
+            methods += route.behavior.methods.filter { !methods.contains($0) }
+        }
+        return methods
+    }
+
     /// Finds the endpoint of a request, and the values of the places in its path.
     func route(_ request: HTTPRequest) -> (route: Route?, values: [String: String]) {
         let path = request.pathBytes

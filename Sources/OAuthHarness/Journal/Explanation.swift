@@ -9,11 +9,11 @@ public struct Explanation: Sendable, Hashable {
     /// Facts that no check states.
     public let notes: [String]
 
-    /// The reason in one line: what was refused and why, else the rules that acted, else that all checks passed.
+    /// The reason in one line: what was refused and why, the rules that acted, else that all checks passed.
     public var summary: String {
-        if let refusal { return "\(refusal.error): \(refusal.finding)" }
-        if !rules.isEmpty { return "script: " + rules.joined(separator: "; ") }
-        return notes.first ?? "all \(checks.count) checks passed"
+        let script = rules.isEmpty ? nil : "script: " + rules.joined(separator: "; ")
+        guard let refusal else { return script ?? notes.first ?? "all \(checks.count) checks passed" }
+        return "\(refusal.error): \(refusal.finding)" + (script.map { "; \($0)" } ?? "")
     }
 }
 

@@ -135,12 +135,12 @@ public enum GitHub {
     /// OAuth apps: same scheme, same host or below, same port unless loopback, same path or below (github.md §3.3).
     static func isAllowed(_ sent: [UInt8], _ registered: [UInt8], _ profile: ProviderProfile) -> Bool {
         guard profile[appKind] == .oauth else { return sent == registered }
-        guard let candidate = RedirectURIParts(sent), let entry = RedirectURIParts(registered) else { return false }
-        guard candidate.scheme == entry.scheme else { return false }
+        guard let candidate = RedirectURIParts(hierarchical: sent),
+            let entry = RedirectURIParts(hierarchical: registered), candidate.scheme == entry.scheme
+        else { return false }
         let isLoopback = entry.isLoopback && candidate.host == entry.host
         guard isLoopback || candidate.isBelow(entry.host) && candidate.port == entry.port else { return false }
-        let folder = entry.path.hasSuffix("/") ? String(entry.path.dropLast()) : entry.path
-        return candidate.path == entry.path || candidate.path.hasPrefix(folder + "/")
+        return candidate.isInFolder(entry.path)
     }
 
     // MARK: - Scopes and consent

@@ -24,6 +24,7 @@ struct ProfileParts: Sendable {
     var unavailable: @Sendable (Int, Transaction) -> Reply
     var finish: @Sendable (inout Reply, Transaction) -> Void
     var deviceFlow: DeviceFlow = DeviceFlow.rfc8628
+    var sampleAccounts: [Account] = [.sample, .other]
     var settle: @Sendable (inout ProviderProfile) -> Void
     var ownKnobs: [AnyKnob]
     var settings = KnobSettings()

@@ -53,6 +53,12 @@ extension ProviderProfile {
         set { change { $0.endpoints = newValue } }
     }
 
+    /// The people who have an account from the start, the one who is signed in first.
+    public var sampleAccounts: [Account] {
+        get { box.parts.sampleAccounts }
+        set { change { $0.sampleAccounts = newValue } }
+    }
+
     /// Where the engine reads parameters from.
     public var parameterSources: ParameterSources {
         get { box.parts.parameterSources }

@@ -91,7 +91,7 @@ extension QQ {
 
     /// Why a redirect URI may not be used; nil where it may.
     static func registrationFinding(_ sent: [UInt8], _ transaction: Transaction) -> Finding? {
-        guard let uri = RedirectURIParts(sent) else { return .other("redirect_uri has no scheme") }
+        guard let uri = RedirectURIParts(hierarchical: sent) else { return .other("redirect_uri has no scheme") }
         if sent.contains(0x23), transaction.text("response_type") != "token" {
             return .other("redirect_uri has a fragment")
         }
@@ -105,8 +105,8 @@ extension QQ {
         let rule = transaction.profile[redirectMatch]
         let fits = registered.contains { entry in
             switch rule {
-            case .hostAndPath: uri.base == RedirectURIParts(entry)?.base
-            case .rootDomain: uri.isBelow(RedirectURIParts(entry)?.host ?? String(decoding: entry, as: UTF8.self))
+            case .hostAndPath: RedirectURIParts.base(of: sent) == RedirectURIParts.base(of: entry)
+            case .rootDomain: uri.isBelow(RedirectURIParts(hierarchical: entry)?.host ?? entry)
             }
         }
         return fits ? nil : .differs("redirect_uri", found: sent, expected: sent.nearest(of: registered))

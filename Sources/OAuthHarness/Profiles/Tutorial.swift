@@ -135,7 +135,9 @@ public enum Tutorial {
             },
             Check("redirect_uri is the registered one", "tutorial-server.md §8 T10", mismatch) { transaction in
                 guard let sent = transaction.value("redirect_uri") else { return .pass }
-                if transaction.profile[openRedirect], RedirectURIParts(sent)?.isLoopback ?? false { return .pass }
+                if transaction.profile[openRedirect], RedirectURIParts(hierarchical: sent)?.isLoopback ?? false {
+                    return .pass
+                }
                 return registrationResult(sent, transaction)
             },
             scopeIsRead,

@@ -71,7 +71,9 @@ extension Transaction {
     fileprivate func killCode(_ fate: CodeFate) -> Bool {
         guard let value = value("code"), var code = state.codes[value] else { return false }
         switch fate {
-        case .expired: code.isForcedExpired = true
+        case .expired:
+            code.isForcedExpired = true
+            code.lifetime = now - code.issuedAt
         case .forgotten: code.isForgotten = true
         }
         state.codes[value] = code

@@ -53,10 +53,3 @@ extension ActionWord {
         ActionWord("closeWindow", "The person closes the window, and nothing calls back.") { _ in .closeWindow },
     ]
 }
-
-extension JSON {
-    /// An object of the members that are there.
-    static func members(_ members: [(String, JSON?)]) -> JSON {
-        .object(JSONObject(members.compactMap { name, value in value.map { (name, $0) } }))
-    }
-}

@@ -140,6 +140,10 @@ enum BodyDrift {
     private static func page(_ recorded: PageSummary, _ fresh: PageSummary) -> [Drift] {
         var drifts: [Drift] = []
         if recorded.title != fresh.title { drifts.append(Drift(.cosmetic, "page title", "another text")) }
+        // Without a form nobody can consent; what comes after could not be compared either.
+        if !recorded.forms.isEmpty, fresh.forms.isEmpty {
+            return drifts + [Drift(.breaking, "page", "its form is gone")]
+        }
         let names = [recorded, fresh].map { Set($0.forms.flatMap { $0.fields.map(\.name) }) }
         for name in names[0].subtracting(names[1]).sorted() {
             drifts.append(Drift(.cosmetic, "page field \(name)", "removed"))

@@ -135,3 +135,13 @@ extension JSONObject: Sequence {
         return AnyIterator { rest.next().map { ($0.key, $0.value) } }
     }
 }
+
+extension JSON {
+    /// An object of the members that are there.
+    ///
+    /// - Parameter members: Names and values in order; nil leaves a member out.
+    /// - Returns: The object.
+    public static func members(_ members: [(String, JSON?)]) -> JSON {
+        .object(JSONObject(members.compactMap { name, value in value.map { (name, $0) } }))
+    }
+}

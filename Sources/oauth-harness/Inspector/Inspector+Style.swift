@@ -40,6 +40,7 @@ extension Inspector {
         table { border-collapse: collapse; width: 100%; table-layout: fixed; }
         th, td { text-align: left; padding: .2em .4em; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
         th { font-size: .85em; color: var(--soft); } th:last-child { width: 6em; } th:first-child { width: 30%; }
+          @media (max-width: 600px) { th:first-child { width: 40%; } th:last-child { width: 5em; } }
         #checks li { padding: .1em 0; overflow-wrap: anywhere; } #checks small { color: var(--soft); }
         details { border-top: 1px solid var(--line); padding: .5em 0; } summary { cursor: pointer; font-weight: 600; }
         form { display: flex; flex-wrap: wrap; gap: .4em .6em; align-items: end; margin: .4em 0; }

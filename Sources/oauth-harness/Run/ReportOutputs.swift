@@ -44,7 +44,7 @@ struct ReportOutputs: Sendable {
 
     /// Writes the reports and the recordings of a run; what fails is told, and the others are written all the same.
     func write(_ record: RunRecord) -> Bool {
-        var isWritten = write(RunReport(record))
+        var isWritten = targets.isEmpty || write(RunReport(record))
         guard let folder else { return isWritten }
         for scenario in record.scenarios {
             let name = scenario.scenario.replacing("/", with: "-")

@@ -25,7 +25,7 @@ struct RunProgress: Sendable {
 
     func finished(_ result: ScenarioResult, at place: Int) {
         guard !isSilent else { return }
-        let report = ScenarioReport(result)
+        let report = ScenarioReport(result, showsExchanges: false)
         state.withLock { state in
             state.waiting[place] = report
             while let report = state.waiting.removeValue(forKey: state.next) {

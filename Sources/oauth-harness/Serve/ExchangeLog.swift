@@ -17,7 +17,7 @@ struct ExchangeLog: Sendable {
     func writeSummary(_ provider: MockProvider) {
         guard style.isForPeople else { return }
         let journal = provider.journal
-        let refused = journal.exchanges.filter { $0.explanation.refusal != nil }.count
+        let refused = journal.exchanges.filter(\.isRefused).count
         let count = journal.exchanges.count + journal.dropped
         Output.error.write("\(count) exchange\(count == 1 ? "" : "s"), \(refused) refused\n")
         for rule in provider.unusedRules { Output.error.write("unused rule at \(rule.place): \(rule)\n") }
@@ -25,8 +25,7 @@ struct ExchangeLog: Sendable {
 
     private func text(_ exchange: Exchange) -> String {
         let line = "\(SystemClock.timeOfDay(exchange.instant))  " + "\(exchange)".visible
-        let isRefused = exchange.explanation.refusal != nil
-        let marked = style.marked(line, isBad: isRefused)
+        let marked = style.marked(line, isBad: exchange.isRefused)
         guard style.isVerbose else { return marked }
         let details = "\(exchange.explanation)".split(separator: "\n").dropFirst().map {
             "\n            " + String($0).visible
@@ -58,4 +57,9 @@ struct ExchangeLog: Sendable {
         }
         return line
     }
+}
+
+extension Exchange {
+    /// Whether a check refused it, or a script answered in its place with an error.
+    fileprivate var isRefused: Bool { explanation.refusal != nil || response.status >= 400 }
 }

@@ -133,6 +133,12 @@ import Testing
             #"breaking header WWW-Authenticate error: was "invalid_token", is "x""#
         ),
         Case(
+            "a form of a page",
+            text("<form><input name=a></form>"),
+            text("<p>a</p>"),
+            "breaking page: its form is gone"
+        ),
+        Case(
             "a scope less, one more",
             json(#"{"scope":"api read_user"}"#),
             json(#"{"scope":"api openid"}"#),

@@ -33,7 +33,8 @@ enum HTMLReport {
 
     private static func banner(_ run: RunReport) -> String {
         let verdict = Verdict.worst(of: run.scenarios.map(\.verdict))
-        let command = (["oauth-harness"] + run.arguments).map(RunAgain.quoted).joined(separator: " ")
+        let verb = run.arguments.first == "run" ? [] : ["run"]
+        let command = (["oauth-harness"] + verb + run.arguments).map(RunAgain.quoted).joined(separator: " ")
         let part = run.shard.map { ", part \($0)" } ?? ""
         return """
             <header>

@@ -6,15 +6,15 @@ enum PageAssets {
         @media (prefers-color-scheme: dark) { :root { --ink: #ececf0; --paper: #17171a; --line: #4a4a52; \
         --soft: #232328; --bad: #ff8a96; --good: #7fd59a; --odd: #f0bd6a; --link: #8cc0ff; } }
         body { margin: 0 auto; max-width: 76rem; padding: 0 1rem 4rem; color: var(--ink); background: var(--paper); \
-        font: 16px/1.5 system-ui, sans-serif; }
+        font: 16px/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
         header { border-bottom: 2px solid var(--line); }
         h1 { font-size: 1.4rem; margin: 1rem 0 0.2rem; } h2 { font-size: 1.2rem; margin-top: 2rem; }
         h3 { font-size: 1rem; margin-bottom: 0.3rem; } a { color: var(--link); }
         a:focus-visible, summary:focus-visible, button:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
         table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; \
-        padding: 0.25rem 0.6rem 0.25rem 0; border-bottom: 1px solid var(--line); } td { overflow-wrap: anywhere; }
-        th, .v { white-space: nowrap; } section, details { overflow-x: auto; }
-        pre { background: var(--soft); padding: 0.6rem; overflow-x: auto; font-size: 0.82rem; line-height: 1.4; }
+        padding: 0.25rem 0.6rem 0.25rem 0; border-bottom: 1px solid var(--line); }
+        th, .v { white-space: nowrap; }
+        pre { background: var(--soft); padding: 0.6rem; white-space: pre-wrap; font-size: 0.82rem; line-height: 1.4; }
         code, pre { font-family: ui-monospace, monospace; }
         .v { font-weight: 700; } .v.fail { color: var(--bad); } .v.pass { color: var(--good); }
         .v.warn { color: var(--odd); } .v.none { opacity: 0.8; }
@@ -26,6 +26,8 @@ enum PageAssets {
         :target { outline: 2px solid var(--link); outline-offset: 4px; }
         .keys { position: sticky; bottom: 0; background: var(--paper); border-top: 1px solid var(--line); \
         padding: 0.4rem 0; font-size: 0.85rem; }
+        @media (max-width: 48rem) { #findings thead { position: absolute; left: -99rem; } #findings tr { display: block; \
+        border-bottom: 1px solid var(--line); padding: 0.4rem 0; } #findings td { display: block; border: 0; padding: 0; } }
         @media print { details > * { display: block; } .keys { display: none; } }
 
         """

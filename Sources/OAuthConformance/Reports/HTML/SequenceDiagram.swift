@@ -56,7 +56,7 @@ struct SequenceDiagram {
             let isSaid = row.party == "client"
             let (from, to) = isSaid ? (x("client"), x("runner")) : (x("runner"), x("client"))
             let label = row.result.isEmpty ? row.text : "\(row.text) – \(row.result)"
-            return text(row.text.isEmpty ? label : TextLayout.trimmed(TextLayout.fit(label, 120)), at: 66, y - 3)
+            return text(row.text.isEmpty ? label : TextLayout.trimmed(TextLayout.fit(label, 120)), at: 66, y - 7)
                 + line(from, to, y, isProof: false, isDashed: isSaid)
         }
         let isProof = evidence.contains(number)
@@ -64,12 +64,12 @@ struct SequenceDiagram {
         let label = "\(isProof ? "▶ " : "")\(number)  \(row.text)"
         let reply = "\(row.result)   \(Timeline.clock(row.time))"
         return "<a href=\"#\(Anchor.exchange(number, in: scenario.id))\">\n"
-            + text(TextLayout.trimmed(TextLayout.fit(label, (x("provider") - from) / 8)), at: from + 8, y - 3, isProof)
+            + text(TextLayout.trimmed(TextLayout.fit(label, (x("provider") - from) / 8)), at: from + 8, y - 6, isProof)
             + line(from, x("provider"), y, isProof: isProof, isDashed: false) + "</a>\n"
             + text(
                 TextLayout.trimmed(TextLayout.fit(reply, (x("provider") - from) / 8)),
                 at: from + 14,
-                y + 19,
+                y + 16,
                 isProof
             )
             + line(x("provider"), from, y + 23, isProof: isProof, isDashed: true)
@@ -92,6 +92,6 @@ struct SequenceDiagram {
 
     private func clockJump(_ milliseconds: Int, _ y: Int) -> String {
         "<line x1=\"20\" y1=\"\(y)\" x2=\"\(Self.width - 20)\" y2=\"\(y)\" stroke=\"#8a8a90\" stroke-dasharray=\"2 6\"/>"
-            + text("the clock moves on by \(SecretReport.span(milliseconds / 1000))", at: 480, y - 3)
+            + text("the clock moves on by \(SecretReport.span(milliseconds / 1000))", at: 480, y - 6)
     }
 }

@@ -4,20 +4,35 @@ import Recordings
 
 /// Replaces what is secret or differs from run to run: credentials by their ledger names, the provider's port by `*`.
 struct ReportRedaction: Sendable {
+    /// A text that stands for another in a report.
+    fileprivate struct Replacement {
+        let text: [UInt8]
+        let replacement: [UInt8]
+        /// Whether no digit may follow.
+        var endsNumber = false
+    }
+
     private let redaction: Redaction
-    private let names: [String]
     /// The names by value, for telling which secrets a request carries.
     let nameOf: [[UInt8]: String]
-    private let ports: [String]
+    /// Names without the braces of placeholders: nothing else is written like the names of the ledger.
+    private let names: [Replacement]
+    private let ports: [Replacement]
 
     init(_ result: ScenarioResult) {
         var collector = SecretCollector(result.ledger)
         for exchange in result.exchanges { collector.add(exchange) }
         for step in result.steps { collector.add(step) }
         redaction = Redaction(collector.secrets.map { Redaction.Secret(name: $0.name, value: $0.value) })
-        names = collector.secrets.map(\.name)
         nameOf = Dictionary(collector.secrets.map { ($0.value, $0.name) }) { first, _ in first }
-        ports = Self.ports(of: result.exchanges)
+        names = collector.secrets.map {
+            Replacement(text: PlaceholderText.spelling(of: $0.name), replacement: Array($0.name.utf8))
+        }
+        ports = Self.ports(of: result.exchanges).flatMap { port in
+            [":", "%3A", "%3a"].map {
+                Replacement(text: Array(($0 + port).utf8), replacement: Array(($0 + "*").utf8), endsNumber: true)
+            }
+        }
     }
 
     func text(_ text: String) -> String {
@@ -26,23 +41,8 @@ struct ReportRedaction: Sendable {
 
     func bytes(_ bytes: [UInt8]) -> [UInt8] {
         var result = redaction.redact(bytes)
-        if result.count != bytes.count || result != bytes {
-            for name in names {
-                // The names of the ledger need no braces: nothing else is written like them.
-                result = Self.replace(PlaceholderText.spelling(of: name), by: Array(name.utf8), in: result)
-            }
-        }
-        for port in ports {
-            for colon in [":", "%3A", "%3a"] {
-                result = Self.replace(
-                    Array((colon + port).utf8),
-                    by: Array((colon + "*").utf8),
-                    in: result,
-                    endsNumber: true
-                )
-            }
-        }
-        return result
+        if result.count != bytes.count || result != bytes { result = Self.replace(names, at: (0x7B, 0x7B), in: result) }
+        return ports.isEmpty ? result : Self.replace(ports, at: (0x3A, 0x25), in: result)
     }
 
     /// The ports that requests were addressed to.
@@ -56,28 +56,35 @@ struct ReportRedaction: Sendable {
         return Set(ports).sorted()
     }
 
+    /// Replaces texts that begin with one of two bytes.
     private static func replace(
-        _ needle: [UInt8],
-        by replacement: [UInt8],
-        in bytes: [UInt8],
-        endsNumber: Bool = false
+        _ texts: [Replacement],
+        at starts: (UInt8, UInt8),
+        in bytes: [UInt8]
     ) -> [UInt8] {
-        guard let first = needle.first, bytes.count >= needle.count else { return bytes }
         var result: [UInt8] = []
-        result.reserveCapacity(bytes.count)
         var index = 0
+        var copied = 0
         while index < bytes.count {
-            let end = index &+ needle.count
-            if bytes[index] == first, end <= bytes.count, bytes[index..<end].elementsEqual(needle),
-                !(endsNumber && end < bytes.count && bytes[end] &- 0x30 < 10)
+            if bytes[index] == starts.0 || bytes[index] == starts.1,
+                let found = texts.first(where: { $0.stands(at: index, in: bytes) })
             {
-                result += replacement
-                index = end
+                result += bytes[copied..<index]
+                result += found.replacement
+                index &+= found.text.count
+                copied = index
             } else {
-                result.append(bytes[index])
                 index &+= 1
             }
         }
-        return result
+        return copied == 0 ? bytes : result + bytes[copied...]
+    }
+}
+
+extension ReportRedaction.Replacement {
+    fileprivate func stands(at index: Int, in bytes: [UInt8]) -> Bool {
+        let end = index &+ text.count
+        guard end <= bytes.count, bytes[index..<end].elementsEqual(text) else { return false }
+        return !(endsNumber && end < bytes.count && bytes[end] &- 0x30 < 10)
     }
 }

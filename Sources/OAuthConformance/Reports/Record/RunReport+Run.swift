@@ -4,7 +4,11 @@ import Recordings
 
 extension RunReport {
     /// Takes a run and replaces its secrets.
-    package init(_ run: RunRecord) {
+    ///
+    /// - Parameters:
+    ///   - run: The run.
+    ///   - showsExchanges: Whether a scenario keeps its steps, exchanges and secrets: most of what there is to replace.
+    package init(_ run: RunRecord, showsExchanges: (ScenarioResult) -> Bool = { _ in true }) {
         self.init(
             client: run.client,
             arguments: run.arguments,
@@ -12,7 +16,7 @@ extension RunReport {
             seed: run.seed,
             shard: run.shard?.description,
             isInterrupted: run.isInterrupted,
-            scenarios: run.scenarios.map { ScenarioReport($0) },
+            scenarios: run.scenarios.map { ScenarioReport($0, showsExchanges: showsExchanges($0)) },
             stale: run.staleBaseline.map { stale in
                 StaleReport(
                     check: stale.entry.check,
@@ -29,7 +33,7 @@ extension RunReport {
 
 extension ScenarioReport {
     /// Takes a scenario's result and replaces its secrets.
-    package init(_ result: ScenarioResult) {
+    package init(_ result: ScenarioResult, showsExchanges: Bool = true) {
         let redaction = ReportRedaction(result)
         let start = [result.steps.first?.begin, result.exchanges.first?.instant].compactMap(\.self).min() ?? .start
         self.init(
@@ -45,9 +49,10 @@ extension ScenarioReport {
             outcome: result.outcome.map { redaction.text($0.description) },
             duration: Int(result.duration.milliseconds),
             checks: result.results.map { CheckReport($0, in: result, redaction) },
-            steps: result.steps.map { StepReport($0, since: start, redaction) },
-            exchanges: result.exchanges.map { ExchangeReport($0, since: start, result.ledger, redaction) },
-            secrets: result.ledger.entries.map { SecretReport($0, since: start) },
+            steps: showsExchanges ? result.steps.map { StepReport($0, since: start, redaction) } : [],
+            exchanges: showsExchanges
+                ? result.exchanges.map { ExchangeReport($0, since: start, result.ledger, redaction) } : [],
+            secrets: showsExchanges ? result.ledger.entries.map { SecretReport($0, since: start) } : [],
             unusedRules: result.unusedRules.map(redaction.text),
             output: redaction.text(result.output)
         )

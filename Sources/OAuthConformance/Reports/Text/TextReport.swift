@@ -27,7 +27,7 @@ package struct TextReport: Sendable {
         return TextLayout.trimmed(place + "  " + TextLayout.trimmed(TextLayout.fit(said, TextLayout.width - 50)))
     }
 
-    package func line(_ result: ScenarioResult) -> String { line(ScenarioReport(result)) }
+    package func line(_ result: ScenarioResult) -> String { line(ScenarioReport(result, showsExchanges: false)) }
 
     /// What follows when all scenarios are over: findings first, then the summary.
     package func ending(_ run: RunReport) -> String {
@@ -42,7 +42,9 @@ package struct TextReport: Sendable {
         return lines.map { $0 + "\n" }.joined()
     }
 
-    package func ending(_ run: RunRecord) -> String { ending(RunReport(run)) }
+    package func ending(_ run: RunRecord) -> String {
+        ending(RunReport(run) { $0.results.contains { $0.verdict != .pass } })
+    }
 
     /// One finding alone, as a failing test shows it.
     package func finding(_ check: CheckReport, in scenario: ScenarioReport, of run: RunReport) -> String {
