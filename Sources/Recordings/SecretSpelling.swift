@@ -35,9 +35,27 @@ enum SecretSpelling {
             offset &+= spelled.count
             return end
         }
+        if bytes[index] == 0x26, let (value, end) = HTMLEntity.read(at: index, in: bytes), value == byte {
+            offset &+= 1
+            return end
+        }
         guard bytes[index] == byte || bytes[index] == 0x2B && byte == 0x20 else { return nil }
         offset &+= 1
         return index &+ 1
+    }
+
+    /// What the bytes at an index may stand for, and where each reading ends.
+    static func readings(at index: Int, in bytes: [UInt8]) -> [(bytes: [UInt8], end: Int)] {
+        guard index < bytes.count else { return [] }
+        var readings = [(bytes: [bytes[index]], end: index &+ 1)]
+        switch bytes[index] {
+        case 0x2B: readings.append(([0x20], index &+ 1))
+        case 0x25: if let (value, end) = percent(at: index, in: bytes) { readings.append(([value], end)) }
+        case 0x5C: if let (spelled, end) = escape(at: index, in: bytes) { readings.append((spelled, end)) }
+        case 0x26: if let (value, end) = HTMLEntity.read(at: index, in: bytes) { readings.append(([value], end)) }
+        default: break
+        }
+        return readings
     }
 
     /// Reads `%41`, and `%2541` that was encoded twice.
@@ -48,7 +66,7 @@ enum SecretSpelling {
     }
 
     /// Reads `\/`, `\"`, `\n` and `\u0041`, one half of a pair with the other.
-    private static func escape(at index: Int, in bytes: [UInt8]) -> ([UInt8], Int)? {
+    static func escape(at index: Int, in bytes: [UInt8]) -> ([UInt8], Int)? {
         guard index &+ 1 < bytes.count else { return nil }
         switch bytes[index &+ 1] {
         case 0x22, 0x5C, 0x2F: return ([bytes[index &+ 1]], index &+ 2)

@@ -5,7 +5,9 @@ struct Program: Sendable {
     static let summary = "A mock OAuth provider with the quirks of real ones, and a judge of OAuth clients."
 
     /// Every verb in the order of help.
-    static let verbs: [Verb] = [.run, .probe, .report, .serve, .verify, .list, .explain, .completions, .manual]
+    static let verbs: [Verb] = [
+        .run, .probe, .report, .serve, .record, .replay, .verify, .list, .explain, .completions, .manual,
+    ]
 
     static func run(_ words: [String]) async -> ExitStatus {
         guard let word = words.first else {

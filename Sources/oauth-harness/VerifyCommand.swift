@@ -12,7 +12,7 @@ enum VerifyCommand {
             do throws(HARFileError) {
                 try verification.replay(bytes, file: file)
             } catch {
-                throw problem(error)
+                throw UsageError(error)
             }
         }
         if arguments.has(json) {
@@ -41,13 +41,6 @@ enum VerifyCommand {
             for file in files { recordings.append((file, try InputFile.read(file))) }
         }
         return recordings
-    }
-
-    /// `file:line:column`, then what is wrong there.
-    private static func problem(_ error: HARFileError) -> UsageError {
-        let subject = error.position.map { "\(error.file):\($0)" } ?? error.file
-        let text = "\(error)".dropFirst(subject.count).drop { $0 == ":" || $0 == " " }
-        return UsageError(.unusableFile, subject, found: String(text))
     }
 }
 

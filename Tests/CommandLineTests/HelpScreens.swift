@@ -13,6 +13,8 @@ Commands:
   probe        Sign in under one quirk after another: which single one breaks this client?
   report       Join the parts of a run, write them in any format, or compare two runs.
   serve        Play a provider on this machine, for clients in any language.
+  record       Record what a client and a real provider say, every secret replaced.
+  replay       Answer exactly what a recording holds, or show how a provider drifted.
   verify       Replay recordings against the profiles, and say what differs.
   list         Name the providers, knobs, actions, faults, scenarios, checks, mutants.
   explain      Tell what a provider, knob, action, fault, scenario, check, mutant is.
@@ -182,6 +184,94 @@ Examples:
       Play Gitee on a fixed port for a client that is already configured.
   oauth-harness serve gitlab --set accessTokenLifetime=30s --verbose
       Play GitLab with tokens that die early, and show every check.
+
+"""##,
+        "record": ##"""
+Usage: oauth-harness record [options]
+
+A proxy on 127.0.0.1: give the client its address in place of the provider's. After each
+exchange the file is a complete HAR 1.2 log of what the provider truly sent. Redirects to
+the provider, and the endpoints of its metadata, lead the client to the proxy.
+
+Tokens, codes, secrets, states, cookies and the like become placeholders, one name a value,
+in whatever encoding they stand. Before it is written each exchange is decoded layer by
+layer and searched again; one that would still show a secret, or whose body is compressed,
+is left out and named. Names and e-mail addresses of people stay: --redact takes out what
+else must not be seen.
+
+When the provider does not answer, the client gets 502 or 504 with the reason, and the
+recording goes on: the exchange is kept with status 0 and the reason.
+
+Options:
+  --upstream URL          The provider, by http or https; https goes through the system's
+                          'openssl', certificate and name verified.
+  --output FILE           The HAR file to write.
+  --port N                The port on 127.0.0.1; 0, the default, takes a free one.
+  --force                 Replace the file where it exists.
+  --ca-file FILE          Certificates to trust beside the system's, for a provider with an
+                          authority of its own.
+  --redact NAME ...       A field that is secret beside those that OAuth knows.
+  --timeout S             How long the provider may take for an answer; 30 by default, then
+                          the client gets 504.
+  --json                  Print the ready line for programs also on a terminal: one JSON
+                          object, once connections are accepted.
+  --quiet                 Do not log exchanges.
+  --verbose               Name the secrets that an exchange brought.
+  --log-format text|json  How exchanges are logged on stderr; text is the default.
+  --help                  Show this screen.
+
+Examples:
+  oauth-harness record --upstream https://gitlab.example --output login.har --port 8080
+      Record a login; the client talks to http://127.0.0.1:8080.
+  oauth-harness record --upstream https://git.example --ca-file ca.pem --output a.har --redact sub
+      A provider with a certificate of its own; the member 'sub' is secret, too.
+
+"""##,
+        "replay": ##"""
+Usage: oauth-harness replay FILE [options]
+
+Status line, header fields and body are those of the recording, to the byte. In place of a
+secret stands one of the same length and characters, made from --seed; what the client
+brings itself, such as its state and its secret, is taken from its requests and comes back
+where the provider sent it back.
+
+An entry answers once. When all that match were played, a GET or HEAD is answered again if
+the recording knows one answer only; anything else gets 501, with the nearest entry and the
+first difference, and the exit status is 1.
+
+--drift compares by shape, never by value: members and their types, status, header fields,
+media type, codes of errors, scopes. What may break a client is breaking (exit status 1),
+what is new is additive, the rest is cosmetic. With a URL the recorded requests are sent
+again, those that revoke included; states and PKCE are made up, codes and tokens are taken
+from the fresh answers: use an app and an account for tests.
+
+Operands:
+  FILE  A HAR file that 'record' wrote, or another one.
+
+Options:
+  --port N                The port on 127.0.0.1; 0, the default, takes a free one.
+  --match request|order   How the answer is found: 'request', the default, takes the first
+                          entry that was not played and has this request, so that clients
+                          may ask in another order; 'order' insists on the order of the
+                          file.
+  --seed N                What stands in for secrets that the recording does not hold; the
+                          same seed makes the same. The default is 1.
+  --drift FILE|URL        Serve nothing; compare the recording with a newer one, or send its
+                          requests to a provider and compare the answers.
+  --bind NAME=VALUE ...   With --drift URL: what a placeholder stands for, where no answer
+                          brings it.
+  --ca-file FILE          With --drift URL: certificates to trust beside the system's.
+  --timeout S             How long the provider may take for an answer; 30 by default, then
+                          the client gets 504.
+  --json                  Print the ready line for programs also on a terminal: one JSON
+                          object, once connections are accepted.
+  --quiet                 Do not log exchanges.
+  --log-format text|json  How exchanges are logged on stderr; text is the default.
+  --help                  Show this screen.
+
+Examples:
+  oauth-harness replay login.har --port 8080
+      Play the provider that login.har recorded.
 
 """##,
         "verify": ##"""

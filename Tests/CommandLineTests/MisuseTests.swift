@@ -50,6 +50,27 @@ struct MisuseTests {
             "oauth-harness serve: --seed: expected a whole number from 0 up, or"
         ),
         Case("serve qq --script /no/such", "/no/such: No such file or directory"),
+        Case("record", "oauth-harness record: --upstream needs a value: an origin such as https://gitlab.example"),
+        Case("record --upstream http://a.example", "oauth-harness record: --output needs a value: the file to write"),
+        Case("record --upstream gitlab.com", "oauth-harness record: --upstream: expected an origin such as"),
+        Case("record --upstream http://a/b", "oauth-harness record: --upstream: expected an origin such as"),
+        Case("record --upstream http://a:0", "oauth-harness record: --upstream: expected an origin such as"),
+        Case(
+            "record --upstream http://a.invalid --output x.har",
+            "oauth-harness record: --upstream http://a.invalid: no"
+        ),
+        Case(
+            "record --upstream http://127.0.0.1:9 --output /no/such",
+            "oauth-harness record: --output /no/such: cannot"
+        ),
+        Case(
+            "record --upstream http://[::1]:9 --output x --ca-file y",
+            "oauth-harness record: --ca-file and an http origin"
+        ),
+        Case("record --upstream https://127.0.0.1:9 --output x --ca-file /no", "/no: No such file or directory"),
+        Case("replay", "oauth-harness replay: FILE is missing: name a HAR file"),
+        Case("replay /no/such.har", "/no/such.har: No such file or directory"),
+        Case("replay x --match any", "oauth-harness replay: --match: expected one of request, order, found 'any'"),
         Case(
             "run --bundle smok",
             "oauth-harness run: --bundle: expected one of smoke, full, strict, or provider:NAME, found"

@@ -203,11 +203,3 @@ package struct FixtureSetupError: Error, Hashable, Sendable, CustomStringConvert
 
     package var description: String { "the set-up uses '\(name)', which no step before it has made" }
 }
-
-extension HAR.Request {
-    /// Scheme and authority of the URL.
-    package var origin: String {
-        let parts = url.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
-        return parts.count < 3 ? url : parts[0] + "//" + parts[2].prefix { $0 != "?" }
-    }
-}

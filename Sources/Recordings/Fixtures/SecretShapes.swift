@@ -6,6 +6,17 @@ enum SecretShapes {
         "gho_", "ghp_", "ghu_", "ghs_", "ghr_", "github_pat_", "glpat-", "gloas-", "glrt-", "eyJ",
     ]
 
+    /// Returns the tokens in a text that their makers mark with a prefix, and JSON Web Tokens.
+    static func marked(in bytes: [UInt8]) -> [String] {
+        let runs = bytes.split {
+            !($0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 || $0 == 0x2D || $0 == 0x2E || $0 == 0x5F)
+        }
+        return runs.lazy.filter { $0.count >= 12 }.map { String(decoding: $0, as: UTF8.self) }.filter { run in
+            let prefix = prefixes.first { run.hasPrefix($0) && run.utf8.count >= $0.utf8.count + 8 }
+            return prefix == "eyJ" ? run.utf8.count { $0 == 0x2E } == 2 : prefix != nil
+        }
+    }
+
     /// Returns the suspicious parts of a text.
     ///
     /// Long hexadecimal and base64 runs count unless they repeat a few characters over and over, as invented values do;

@@ -20,17 +20,23 @@ struct FieldComparison {
     }
 
     /// Compares a value with a text.
-    mutating func match(_ field: String, _ text: PlaceholderText, _ found: [UInt8], as spelling: ValueSpelling) {
+    mutating func match(
+        _ field: String,
+        _ text: PlaceholderText,
+        _ found: [UInt8],
+        as spelling: ValueSpelling,
+        isWhole: Bool = false
+    ) {
         do {
-            try text.match(found, as: spelling, values: &values)
+            try text.match(found, as: spelling, isWhole: isWhole, values: &values)
         } catch {
-            let expected = text.rendered(PlaceholderValues()) ?? []
-            let isShort = found.count <= 80 && expected.count <= 80 && error.reason == .differs
+            let isShort = found.count <= 80 && text.source.count <= 80 && error.reason == .differs
+            let isPlain = text.names.isEmpty && !text.pieces.isEmpty
             add(
                 field,
-                expected: String(decoding: expected, as: UTF8.self),
+                expected: String(decoding: text.source, as: UTF8.self),
                 found: String(decoding: found, as: UTF8.self),
-                detail: isShort && !expected.isEmpty ? nil : error.description
+                detail: isShort && isPlain ? nil : error.description
             )
         }
     }
@@ -53,7 +59,7 @@ struct FieldComparison {
                     add(field, expected: text(left), found: text(right))
                     continue
                 }
-                match(field, PlaceholderText(left[index]), right[index], as: .raw)
+                match(field, PlaceholderText(left[index]), right[index], as: .raw, isWhole: true)
             }
         }
     }

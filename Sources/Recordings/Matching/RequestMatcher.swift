@@ -12,6 +12,15 @@ package struct RequestMatcher: Sendable {
         package let values: PlaceholderValues
 
         package var isExact: Bool { differences.isEmpty }
+
+        /// The difference that tells most about why the request is another one.
+        package var mostTelling: FieldDifference? {
+            differences.enumerated().min {
+                (-RequestMatcher.weight($0.element.field), $0.offset)
+                    < (-RequestMatcher.weight($1.element.field), $1.offset)
+            }?
+            .element
+        }
     }
 
     private let entries: [HAR.Entry]
@@ -31,7 +40,7 @@ package struct RequestMatcher: Sendable {
         let first = min(max(start, 0), entries.count)
         var best: (weight: Int, match: Match)?
         for index in Array(first..<entries.count) + Array(0..<first) {
-            let match = compare(index, request, values)
+            let match = match(index, request, values)
             let weight = match.differences.reduce(0) { $0 + Self.weight($1.field) }
             if weight < best?.weight ?? .max { best = (weight, match) }
             if weight == 0 { break }
@@ -39,7 +48,7 @@ package struct RequestMatcher: Sendable {
         return best?.match
     }
 
-    private static func weight(_ field: String) -> Int {
+    fileprivate static func weight(_ field: String) -> Int {
         switch field {
         case "method": 50
         case "path": 100
@@ -49,7 +58,8 @@ package struct RequestMatcher: Sendable {
         }
     }
 
-    private func compare(_ index: Int, _ request: HTTPRequest, _ values: PlaceholderValues) -> Match {
+    /// Compares a request with one of the exchanges.
+    package func match(_ index: Int, _ request: HTTPRequest, _ values: PlaceholderValues) -> Match {
         let recorded = entries[index].request
         let message = recorded.message
         var comparison = FieldComparison(values: values)
@@ -87,7 +97,8 @@ extension FieldComparison {
             add(field, expected: expected?.value, found: found?.value)
             return
         }
-        match(field, expected.template, expected.isDecodedBasic ? found.decodedBasic : found.bytes, as: .raw)
+        let value = expected.isDecodedBasic ? found.decodedBasic : found.bytes
+        match(field, expected.template, value, as: .raw, isWhole: true)
     }
 }
 

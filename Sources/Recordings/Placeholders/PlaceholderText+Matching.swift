@@ -3,13 +3,16 @@ extension PlaceholderText {
     ///
     /// A name without a value takes the longest run of bytes that values are made of. Values are bound as they read, not
     /// as they are spelled, so that one token is the same in a form, in JSON and in a header.
+    ///
+    /// Where the bytes are one value and nothing else (`isWhole`), a name at the end takes all that is left.
     package func match(
         _ bytes: [UInt8],
         as spelling: ValueSpelling = .raw,
+        isWhole: Bool = false,
         shapes: [String: PlaceholderShape] = PlaceholderShape.common,
         values: inout PlaceholderValues
     ) throws(PlaceholderMismatch) {
-        var matcher = Matcher(bytes: bytes, spelling: spelling, shapes: shapes, values: values)
+        var matcher = Matcher(bytes: bytes, spelling: spelling, isWhole: isWhole, shapes: shapes, values: values)
         for (index, piece) in pieces.enumerated() {
             switch piece {
             case .literal(let literal): try matcher.literal(literal)
@@ -24,6 +27,7 @@ extension PlaceholderText {
 private struct Matcher {
     let bytes: [UInt8]
     let spelling: ValueSpelling
+    let isWhole: Bool
     let shapes: [String: PlaceholderShape]
     var values: PlaceholderValues
     var index = 0
@@ -72,6 +76,7 @@ private struct Matcher {
 
     /// Where a value without a shape ends: before bytes that values are not made of, and before what follows in the text.
     private func end(of next: PlaceholderText.Piece?) -> Int {
+        if isWhole, next == nil { return bytes.count }
         var end = index
         while end < bytes.count, spelling.allows(bytes[end]) { end &+= 1 }
         guard case .literal(let literal)? = next, let first = literal.first, spelling.allows(first) else { return end }

@@ -50,6 +50,16 @@ package struct PlaceholderText: Hashable, Sendable {
         return names
     }
 
+    /// The text with its names as they stand in a file.
+    var source: [UInt8] {
+        pieces.flatMap { piece in
+            switch piece {
+            case .literal(let literal): literal
+            case .placeholder(let name): Self.spelling(of: name)
+            }
+        }
+    }
+
     /// Writes the text with values for its names; nil where a name has none.
     package func rendered(_ values: PlaceholderValues, as spelling: ValueSpelling = .raw) -> [UInt8]? {
         var bytes: [UInt8] = []

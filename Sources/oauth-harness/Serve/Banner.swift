@@ -8,11 +8,14 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// The line that tells a program that a provider accepts connections.
+/// The line that tells a program that connections are accepted.
 enum ReadyLine {
+    static func text(_ members: JSONObject) -> String {
+        JSON.object(JSONObject([("ready", JSON.bool(true))] + members.map { ($0.key, $0.value) })).text() + "\n"
+    }
+
     static func text(_ provider: MockProvider) -> String {
         var line: JSONObject = [
-            "ready": true,
             "provider": .string(provider.profile.name),
             "base_url": .string(provider.origin),
             "client_id": .string(provider.client.id),
@@ -20,7 +23,7 @@ enum ReadyLine {
         if !provider.client.secret.isEmpty { line["client_secret"] = .string(provider.client.secret) }
         let endpoints = provider.endpointURLs.map { ($0.endpoint.rawValue, JSON.string($0.url.absoluteString)) }
         line["endpoints"] = .object(JSONObject(endpoints))
-        return JSON.object(line).text() + "\n"
+        return text(line)
     }
 }
 

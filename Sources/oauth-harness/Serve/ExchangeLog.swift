@@ -4,25 +4,18 @@ import Recordings
 
 /// Writes one line an exchange on stderr, and a summary at the end.
 struct ExchangeLog: Sendable {
-    private let isQuiet: Bool
-    private let isVerbose: Bool
-    private let isJSON: Bool
-    private let hasColours: Bool
+    private let style: LogStyle
 
     init(_ arguments: Arguments) {
-        isQuiet = arguments.has(ServeCommand.quiet)
-        isVerbose = arguments.has(ServeCommand.verbose)
-        isJSON = arguments.text(ServeCommand.logFormat) == "json"
-        hasColours = Output.error.hasColours
+        style = LogStyle(arguments)
     }
 
     func write(_ exchange: Exchange) {
-        guard !isQuiet else { return }
-        Output.error.write((isJSON ? json(exchange) : text(exchange)) + "\n")
+        style.write(text: text(exchange), json: json(exchange))
     }
 
     func writeSummary(_ provider: MockProvider) {
-        guard !isQuiet, !isJSON else { return }
+        guard style.isForPeople else { return }
         let journal = provider.journal
         let refused = journal.exchanges.filter(\.isRefused).count
         let count = journal.exchanges.count + journal.dropped
@@ -32,15 +25,15 @@ struct ExchangeLog: Sendable {
 
     private func text(_ exchange: Exchange) -> String {
         let line = "\(SystemClock.timeOfDay(exchange.instant))  " + "\(exchange)".visible
-        let marked = hasColours && exchange.isRefused ? "\u{1B}[31m\(line)\u{1B}[0m" : line
-        guard isVerbose else { return marked }
+        let marked = style.marked(line, isBad: exchange.isRefused)
+        guard style.isVerbose else { return marked }
         let details = "\(exchange.explanation)".split(separator: "\n").dropFirst().map {
             "\n            " + String($0).visible
         }
         return marked + details.joined()
     }
 
-    private func json(_ exchange: Exchange) -> String {
+    private func json(_ exchange: Exchange) -> JSONObject {
         let explanation = exchange.explanation
         var line: JSONObject = [
             "exchange": .integer(exchange.number),
@@ -55,14 +48,14 @@ struct ExchangeLog: Sendable {
         ]
         if let grant = exchange.grantType { line.insert("grant", .string(grant.rawValue), at: 5) }
         if let refusal = explanation.refusal { line["refusal"] = .string(refusal.error.rawValue) }
-        if isVerbose {
+        if style.isVerbose {
             line["checks"] = .array(
                 explanation.checks.map { check in
                     ["name": .string(check.name), "finding": check.finding.map { .string("\($0)") } ?? .null]
                 }
             )
         }
-        return JSON.object(line).text()
+        return line
     }
 }
 

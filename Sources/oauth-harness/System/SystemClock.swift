@@ -29,6 +29,13 @@ enum SystemClock {
         return date + "T" + [parts.tm_hour, parts.tm_min, parts.tm_sec].map(twoDigits).joined(separator: ":") + "Z"
     }
 
+    /// An instant in UTC as a HAR file has it: `2026-01-20T00:00:00.000Z`.
+    static func iso8601WithMilliseconds(_ instant: ProviderInstant) -> String {
+        let rest = instant.milliseconds % 1000
+        let digits = String(repeating: "0", count: 3 - String(rest).count) + String(rest)
+        return iso8601(instant).dropLast() + ".\(digits)Z"
+    }
+
     private static func twoDigits(_ number: Int32) -> String { (number < 10 ? "0" : "") + "\(number)" }
 
     /// The time of day for a log line, in the zone of this machine: `14:03:07`.

@@ -26,11 +26,11 @@ enum ThisProcess {
     static func catchSignals() {
         _ = signalPipe
         for number in [SIGINT, SIGTERM] {
-            _ = signal(number) { number in
+            _ = systemSignal(number) { number in
                 let saved = errno
                 var byte = UInt8(truncatingIfNeeded: number)
                 _ = write(ThisProcess.signalPipe.write, &byte, 1)
-                _ = signal(number, SIG_DFL)
+                _ = systemSignal(number, SIG_DFL)
                 errno = saved
             }
         }
@@ -41,6 +41,11 @@ enum ThisProcess {
         DispatchQueue(label: "signals").async { body(waitForSignal()) }
     }
 
+    /// Waits for a signal that ``catchSignals()`` catches, without holding a thread that tasks run on.
+    static func signal() async -> ExitStatus {
+        await withCheckedContinuation { continuation in onSignal { continuation.resume(returning: $0) } }
+    }
+
     /// Waits for SIGINT or SIGTERM, and gives the status that says so.
     static func waitForSignal() -> ExitStatus {
         var byte: UInt8 = 0
@@ -49,4 +54,5 @@ enum ThisProcess {
     }
 }
 
+private let systemSignal = signal
 private let systemExit: @Sendable (Int32) -> Never = exit

@@ -2,6 +2,8 @@
 package enum ChildEvent: Hashable, Sendable {
     /// A line of standard output, without its LF.
     case line([UInt8])
+    /// Bytes of standard output as they came, where no lines are cut.
+    case bytes([UInt8])
     /// A line grew over the limit; nothing more is read of standard output.
     case overlong(limit: Int)
     /// Standard output was closed; what stood after the last LF.

@@ -18,6 +18,7 @@ final class ChildLoop: @unchecked Sendable {
     private var output: Int32
     private var errors: Int32
     private var lines: LineBuffer
+    private let isRaw: Bool
     private var pending: ArraySlice<UInt8> = []
     private var closesInput = false
     private var stop: ChildMailbox.Stop?
@@ -29,7 +30,7 @@ final class ChildLoop: @unchecked Sendable {
     init(
         _ launch: ChildLaunch,
         _ mailbox: ChildMailbox,
-        lineLimit: Int,
+        lineLimit: Int?,
         handler: @escaping @Sendable (ChildEvent) -> Void
     ) {
         child = launch.child
@@ -37,7 +38,8 @@ final class ChildLoop: @unchecked Sendable {
         output = launch.output
         errors = launch.error
         wake = launch.wake.read
-        lines = LineBuffer(limit: lineLimit)
+        lines = LineBuffer(limit: lineLimit ?? 0)
+        isRaw = lineLimit == nil
         self.mailbox = mailbox
         self.handler = handler
     }
@@ -89,6 +91,8 @@ final class ChildLoop: @unchecked Sendable {
 
     private func turn() {
         let next = collectWork()
+        // Both streams may have ended before the exit was known: nothing is left to wait for.
+        guard !isOver else { return }
         var watched = [pollfd(fd: wake, events: Int16(POLLIN), revents: 0)]
         for descriptor in [output, errors] where descriptor >= 0 {
             watched.append(pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0))
@@ -173,6 +177,7 @@ final class ChildLoop: @unchecked Sendable {
         case .ended:
             close(&output)
             return [.outputClosed(rest: lines.rest)]
+        case .count(let count) where isRaw: return [.bytes(Array(Self.bytes(buffer, count)))]
         case .count(let count):
             var told = lines.add(Self.bytes(buffer, count)).map { ChildEvent.line($0) }
             if lines.isOverlong {

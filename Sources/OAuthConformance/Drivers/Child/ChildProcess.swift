@@ -10,9 +10,12 @@ package final class ChildProcess: Sendable {
         package var line: Int
         /// How much of standard error is kept, in bytes; the oldest goes first.
         package var standardError: Int
+        /// Whether standard output is told as ``ChildEvent/bytes(_:)`` and not cut into lines.
+        package var isRaw: Bool
 
-        package init(line: Int = 1 << 20, standardError: Int = 1 << 16) {
+        package init(line: Int = 1 << 20, standardError: Int = 1 << 16, isRaw: Bool = false) {
             self.line = line
+            self.isRaw = isRaw
             self.standardError = standardError
         }
     }
@@ -34,7 +37,7 @@ package final class ChildProcess: Sendable {
         case .success(let launch):
             identifier = launch.child
             mailbox = ChildMailbox(wakeEnd: launch.wake.write, errorLimit: limits.standardError)
-            let loop = ChildLoop(launch, mailbox, lineLimit: limits.line, handler: handler)
+            let loop = ChildLoop(launch, mailbox, lineLimit: limits.isRaw ? nil : limits.line, handler: handler)
             guard System.startThread(ThreadWork { loop.run() }) else {
                 loop.abandon()
                 throw SpawnError(program: program, call: "pthread_create", number: System.tryAgain)

@@ -1,0 +1,102 @@
+/// The secrets of a recording and the names that stand for them.
+package struct SecretBook: Sendable {
+    /// A text that is a secret in an encoding which its place does not imply.
+    private struct Spelled: Hashable {
+        let secret: String
+        let text: [UInt8]
+    }
+
+    private let finder: SecretFinder
+    package private(set) var secrets: [Redaction.Secret] = []
+    /// Replaces all of them.
+    private(set) var redaction = Redaction([], isThorough: true)
+    /// Finds those that were not replaced.
+    private(set) var scan = SecretScan()
+    private var names: [[UInt8]: Int] = [:]
+    private var counts: [String: Int] = [:]
+    private var spelled: [Spelled: String] = [:]
+    /// What the file tells of each name.
+    private var table = PlaceholderTable()
+
+    /// - Parameter names: Fields that are secret beside those that OAuth knows.
+    package init(names: [String] = []) {
+        finder = SecretFinder(names: names)
+    }
+
+    /// Takes note of the secrets that an exchange carries.
+    ///
+    /// - Returns: Those that were not known, or are now to be found at more places.
+    package mutating func learn(_ entry: HAR.Entry) -> [Redaction.Secret] {
+        var changed: [Int] = []
+        for finding in finder.findings(in: entry) {
+            let fields = Self.isOwnWord(finding) ? nil : [finding.field]
+            if let index = names[finding.value] {
+                guard let known = secrets[index].fields, fields.map({ !Set($0).isSubset(of: known) }) ?? true else {
+                    continue
+                }
+                secrets[index] = .init(
+                    name: secrets[index].name,
+                    value: finding.value,
+                    onlyIn: fields.map { known + $0 }
+                )
+                changed.append(index)
+            } else {
+                names[finding.value] = secrets.count
+                changed.append(secrets.count)
+                let name = makeName(finding.kind.word)
+                secrets.append(.init(name: name, value: finding.value, onlyIn: fields))
+                table[name] = .shape(finding.kind.hidesLength ? .hidden : ValueShape(of: finding.value))
+            }
+        }
+        let news = Set(changed).sorted().map { secrets[$0] }
+        redaction.add(news)
+        scan.add(news)
+        return news
+    }
+
+    /// Whether a value can be told from other words, so that it is replaced wherever it stands.
+    private static func isOwnWord(_ finding: SecretFinder.Finding) -> Bool {
+        let text = String(decoding: finding.value, as: UTF8.self)
+        let isName = SecretKind.plain(text) == text && SecretKind(field: text) != nil
+        guard !isName, !words.contains(text.lowercased()) else { return false }
+        switch finding.kind.weight {
+        case .secret: return finding.value.count >= (finding.kind.word == "cookie" ? 8 : 4)
+        case .volatile: return finding.value.count >= 8 && finding.value.contains { !(($0 | 0x20) &- 0x61 < 26) }
+        }
+    }
+
+    /// Values of parameters that a careless secret may equal.
+    private static let words: Set<String> = [
+        "authorization_code", "client_credentials", "bearer", "basic", "code", "openid", "profile", "email",
+        "read_user",
+        "none", "true", "false", "null", "test", "http", "https", "json", "html", "text", "oauth",
+    ]
+
+    private mutating func makeName(_ word: String) -> String {
+        counts[word, default: 0] += 1
+        return "\(word).\(counts[word] ?? 1)"
+    }
+
+    // MARK: -
+
+    /// The name for a text that spells a secret as its place does not imply.
+    mutating func name(for occurrence: Redaction.Occurrence) -> String {
+        let key = Spelled(secret: occurrence.secret.name, text: occurrence.text)
+        if let name = spelled[key] { return name }
+        let word = String(occurrence.secret.name.prefix { $0 != "." })
+        let name: String
+        if let spelling = SecretSpelledAs.allCases.first(where: { $0.spell(occurrence.secret.value) == occurrence.text }
+        ) {
+            name = makeName("\(word)_\(spelling.word)")
+            table[name] = .spelled(of: occurrence.secret.name, as: spelling)
+        } else {
+            name = makeName("\(word)_text")
+            table[name] = .text(ValueShape(of: occurrence.text))
+        }
+        spelled[key] = name
+        return name
+    }
+
+    /// What a file tells of the names that stand in it.
+    func table(for names: Set<String>) -> PlaceholderTable { table.kept(names) }
+}

@@ -1,0 +1,64 @@
+extension RecordCommand {
+    static let upstreamOption = Option(
+        "--upstream",
+        .form("URL", expected: "an origin such as https://gitlab.example, without a path") {
+            UpstreamAddress($0) != nil
+        },
+        "The provider, by http or https; https goes through the system's 'openssl', certificate and name verified."
+    )
+    static let output = Option("--output", .text("FILE", expected: "a file"), "The HAR file to write.")
+    static let force = Option("--force", "Replace the file where it exists.")
+    static let authorities = Option(
+        "--ca-file",
+        .text("FILE", expected: "a file of certificates in PEM"),
+        "Certificates to trust beside the system's, for a provider with an authority of its own."
+    )
+    static let redact = Option(
+        "--redact",
+        .text("NAME", expected: "the name of a parameter, a header, a cookie or a JSON member"),
+        repeats: true,
+        "A field that is secret beside those that OAuth knows."
+    )
+    static let timeout = Option(
+        "--timeout",
+        .seconds("S", upTo: 3600),
+        "How long the provider may take for an answer; 30 by default, then the client gets 504."
+    )
+    static let verbose = Option("--verbose", "Name the secrets that an exchange brought.")
+}
+
+extension Verb {
+    static let record = Verb(
+        name: "record",
+        summary: "Record what a client and a real provider say, every secret replaced.",
+        details: [
+            "A proxy on 127.0.0.1: give the client its address in place of the provider's. After each exchange the file is"
+                + " a complete HAR 1.2 log of what the provider truly sent. Redirects to the provider, and the endpoints of"
+                + " its metadata, lead the client to the proxy.",
+            "Tokens, codes, secrets, states, cookies and the like become placeholders, one name a value, in whatever"
+                + " encoding they stand. Before it is written each exchange is decoded layer by layer and searched again;"
+                + " one that would still show a secret, or whose body is compressed, is left out and named. Names and"
+                + " e-mail addresses of people stay: --redact takes out what else must not be seen.",
+            "When the provider does not answer, the client gets 502 or 504 with the reason, and the recording goes on:"
+                + " the exchange is kept with status 0 and the reason.",
+        ],
+        operands: [],
+        options: [
+            RecordCommand.upstreamOption, RecordCommand.output, ServeCommand.port, RecordCommand.force,
+            RecordCommand.authorities, RecordCommand.redact, RecordCommand.timeout, ServeCommand.json,
+            ServeCommand.quiet,
+            RecordCommand.verbose, ServeCommand.logFormat,
+        ],
+        examples: [
+            Example(
+                "oauth-harness record --upstream https://gitlab.example --output login.har --port 8080",
+                "Record a login; the client talks to http://127.0.0.1:8080."
+            ),
+            Example(
+                "oauth-harness record --upstream https://git.example --ca-file ca.pem --output a.har --redact sub",
+                "A provider with a certificate of its own; the member 'sub' is secret, too."
+            ),
+        ],
+        run: RecordCommand.run
+    )
+}

@@ -1,0 +1,126 @@
+import HTTPWire
+import Loopback
+import Recordings
+
+/// Stands between a client and a provider, and writes down what they say, secrets replaced.
+struct RecordCommand {
+    private let arguments: Arguments
+    private let address: UpstreamAddress
+    private let upstream: Upstream
+    private let path: String
+
+    static let run: @Sendable (Arguments) async throws(UsageError) -> ExitStatus = { arguments throws(UsageError) in
+        ThisProcess.catchSignals()
+        return try await RecordCommand(arguments).record()
+    }
+
+    private init(_ arguments: Arguments) throws(UsageError) {
+        self.arguments = arguments
+        guard let address = arguments.text(Self.upstreamOption).flatMap(UpstreamAddress.init) else {
+            throw UsageError(.missingValue, "--upstream", expected: "an origin such as https://gitlab.example")
+        }
+        guard let path = arguments.text(Self.output) else {
+            throw UsageError(.missingValue, "--output", expected: "the file to write, such as login.har")
+        }
+        let authorities = arguments.text(Self.authorities)
+        if let authorities {
+            guard address.isSecure else {
+                throw UsageError(.contradiction, "--ca-file", found: "an http origin", expected: "drop it")
+            }
+            _ = try InputFile.read(authorities)
+        }
+        if InputFile.exists(path), !arguments.has(Self.force) {
+            throw UsageError(
+                .unavailable,
+                "--output \(path)",
+                found: "exists; name another file, or add --force to replace it"
+            )
+        }
+        try OutputFile.probe(path, for: "--output")
+        self.address = address
+        self.path = path
+        upstream = try Upstream(address, authorities: authorities, option: "--upstream")
+    }
+
+    private func record() async throws(UsageError) -> ExitStatus {
+        let provenance = HAR.Provenance.recorded(
+            engine: address.origin,
+            date: SystemClock.today,
+            config: "\(Program.name) \(Program.version) record --upstream \(address.origin)"
+        )
+        let frame = HAR(
+            entries: [],
+            creator: .init(name: Program.name, version: Program.version),
+            provenance: provenance
+        )
+        let file = RecordingFile(RecordingDraft(frame, names: arguments.all(Self.redact)), path: path)
+        let (jobs, intake) = AsyncStream.makeStream(of: RecordProxy.Job.self)
+        let numbers = Locked(0)
+        let server = try Self.listen(arguments) { request, _, responder in
+            let number = numbers.withLock { number in
+                number += 1
+                return number
+            }
+            intake.yield(RecordProxy.Job(number: number, request: request, responder: responder))
+        }
+        try file.write()
+        let proxy = RecordProxy(
+            upstream: upstream,
+            origin: "http://127.0.0.1:\(server.port)",
+            timeout: arguments.seconds(Self.timeout) ?? .seconds(30),
+            file: file,
+            log: RecordLog(style: LogStyle(arguments))
+        )
+        greet(proxy)
+        let status = await Self.serve(until: ThisProcess.signal) { await proxy.run(jobs) }
+        server.stop()
+        upstream.close()
+        proxy.log.writeSummary(file, failures: proxy.failures.withLock { $0 })
+        return file.isComplete ? status : .unusable
+    }
+
+    /// Runs work until a signal comes, then cancels it and waits for its end.
+    private static func serve(
+        until signal: () async -> ExitStatus,
+        _ work: @escaping @Sendable () async -> Void
+    ) async -> ExitStatus {
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask { await work() }
+            let status = await signal()
+            group.cancelAll()
+            return status
+        }
+    }
+
+    /// Opens the port that `--port` names.
+    static func listen(
+        _ arguments: Arguments,
+        _ handler: @escaping LoopbackServer.Handler
+    ) throws(UsageError) -> LoopbackServer {
+        let port: UInt16 = arguments.number(ServeCommand.port) ?? 0
+        do {
+            return try LoopbackServer(port: port, handler: handler)
+        } catch {
+            throw UsageError(.unavailable, "--port \(port)", found: "\(error)")
+        }
+    }
+
+    private func greet(_ proxy: RecordProxy) {
+        guard !arguments.has(ServeCommand.json), Output.standard.isTerminal else {
+            let line: JSONObject = [
+                "upstream": .string(address.origin), "base_url": .string(proxy.origin), "file": .string(path),
+            ]
+            return Output.standard.write(ReadyLine.text(line))
+        }
+        Output.standard.write(
+            """
+            \(address.origin) is recorded in \(path.visible)  (Ctrl-C ends it)
+
+              Give the client \(proxy.origin) in place of \(address.origin), or try:
+              curl -i '\(proxy.origin)/'
+
+
+            """
+        )
+    }
+}

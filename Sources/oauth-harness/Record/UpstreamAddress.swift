@@ -1,0 +1,67 @@
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
+/// The origin of a provider that is recorded.
+struct UpstreamAddress: Hashable, Sendable {
+    let isSecure: Bool
+    /// The host as a `Host` field has it; an IPv6 address in brackets.
+    let host: String
+    let port: UInt16
+
+    /// Reads an origin, a slash at its end allowed; nil for all else.
+    init?(_ text: String) {
+        let origin = text.hasSuffix("/") ? String(text.dropLast()) : text
+        guard URLText.isOrigin(origin) else { return nil }
+        isSecure = origin.hasPrefix("https://")
+        let authority = origin.dropFirst(isSecure ? 8 : 7)
+        let end = authority.lastIndex(of: "]").map(authority.index(after:)) ?? authority.startIndex
+        if let colon = authority[end...].lastIndex(of: ":") {
+            let digits = authority[authority.index(after: colon)...]
+            guard let port = UInt16(digits), port > 0, digits.allSatisfy(\.isNumber) else { return nil }
+            self.port = port
+            host = authority[..<colon].lowercased()
+        } else {
+            port = isSecure ? 443 : 80
+            host = authority.lowercased()
+        }
+        guard !host.isEmpty, host.hasPrefix("[") == host.contains(":") else { return nil }
+    }
+
+    /// The value of `Host`: without the port that the scheme implies.
+    var authority: String { port == (isSecure ? 443 : 80) ? host : "\(host):\(port)" }
+
+    var origin: String { (isSecure ? "https://" : "http://") + authority }
+
+    /// The host without brackets.
+    var bareHost: String { host.hasPrefix("[") ? String(host.dropFirst().dropLast()) : host }
+
+    /// Whether the host is an address and no name.
+    var isNumeric: Bool {
+        var v4 = in_addr()
+        var v6 = in6_addr()
+        return inet_pton(AF_INET, bareHost, &v4) == 1 || inet_pton(AF_INET6, bareHost, &v6) == 1
+    }
+
+    /// Looks the host up, which takes its time.
+    ///
+    /// - Returns: An address in digits; nil where the system knows none.
+    func lookUp() -> String? {
+        if isNumeric || host == "localhost" || host.hasSuffix(".localhost") { return bareHost }
+        var hints = addrinfo()
+        hints.ai_family = AF_UNSPEC
+        hints.ai_protocol = Int32(IPPROTO_TCP)
+        var list: UnsafeMutablePointer<addrinfo>?
+        guard getaddrinfo(bareHost, nil, &hints, &list) == 0 else { return nil }
+        defer { freeaddrinfo(list) }
+        var name = [CChar](repeating: 0, count: Int(NI_MAXHOST))
+        guard let first = list?.pointee,
+            getnameinfo(first.ai_addr, first.ai_addrlen, &name, socklen_t(name.count), nil, 0, NI_NUMERICHOST) == 0
+        else { return nil }
+        return String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+}

@@ -1,0 +1,38 @@
+import Loopback
+
+/// Why an upstream gave no answer.
+struct UpstreamError: Error, Hashable, Sendable {
+    enum Code: String, Hashable, Sendable {
+        case unreachable, untrusted, timedOut, closed, malformed, cancelled
+    }
+
+    let code: Code
+    /// What happened, in words.
+    let reason: String
+
+    init(_ code: Code, _ reason: String) {
+        self.code = code
+        self.reason = reason
+    }
+
+    /// What a gateway answers (RFC 9110 §15.6.3, §15.6.5).
+    var status: Int { code == .timedOut ? 504 : 502 }
+}
+
+extension UpstreamError {
+    init(_ error: LoopbackClientError) {
+        switch error.code {
+        case .badAddress: self.init(.unreachable, "the address cannot be used")
+        case .cannotConnect:
+            self.init(.unreachable, "nothing accepts connections there\(error.cause.map { " (\($0))" } ?? "")")
+        case .timedOut: self.init(.timedOut, "\(error)")
+        case .cancelled, .clientClosed: self.init(.cancelled, "\(error)")
+        case .closedBeforeResponse, .reset, .truncatedResponse: self.init(.closed, "\(error)")
+        case .malformedResponse: self.init(.malformed, "\(error)")
+        }
+    }
+}
+
+extension UpstreamError: CustomStringConvertible {
+    var description: String { reason }
+}

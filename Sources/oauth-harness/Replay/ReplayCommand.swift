@@ -1,0 +1,105 @@
+import HTTPWire
+import Loopback
+import Recordings
+
+/// Answers a client with what a recording holds.
+struct ReplayCommand {
+    private struct State: Sendable {
+        var replayer: Replayer
+        var played = 0
+        var unmatched = 0
+    }
+
+    /// What a request gets that the recording does not answer: no provider answers 501.
+    static let missStatus = 501
+
+    private let arguments: Arguments
+    private let recording: HAR
+    private let state: Locked<State>
+
+    static let run: @Sendable (Arguments) async throws(UsageError) -> ExitStatus = { arguments throws(UsageError) in
+        if let target = arguments.text(drift) { return try await DriftCommand.run(arguments, against: target) }
+        for option in [bind, authorities, RecordCommand.timeout] where arguments.has(option) {
+            throw UsageError(.unavailable, option.name, found: "is for --drift; add --drift or drop it")
+        }
+        ThisProcess.catchSignals()
+        return try await ReplayCommand(arguments).replay()
+    }
+
+    private init(_ arguments: Arguments) throws(UsageError) {
+        self.arguments = arguments
+        let file = try RecordingInput(arguments.operands[0])
+        recording = file.recording
+        let replayer = Replayer(
+            file.recording,
+            table: file.table,
+            order: arguments.text(Self.match).flatMap(Replayer.Order.init) ?? .request,
+            seed: SeedText.seed(arguments.text(ServeCommand.seed)) ?? 1
+        )
+        state = Locked(State(replayer: replayer))
+    }
+
+    private func replay() async throws(UsageError) -> ExitStatus {
+        let log = ReplayLog(style: LogStyle(arguments))
+        let (state, origins) = (state, Set(recording.entries.map(\.request.origin)))
+        let own = Locked("")
+        let server = try RecordCommand.listen(arguments) { request, _, responder in
+            let answer = state.withLock { state in
+                let answer = state.replayer.answer(request)
+                if case .played = answer { state.played += 1 } else { state.unmatched += 1 }
+                return answer
+            }
+            let origin = own.withLock { $0 }
+            responder.send(WireReply(response: Self.response(answer, request, from: origins, to: origin)))
+            log.write(request, answer)
+        }
+        own.withLock { $0 = "http://127.0.0.1:\(server.port)" }
+        greet(own.withLock { $0 })
+        let status = await ThisProcess.signal()
+        server.stop()
+        let (played, unmatched, unplayed) = state.withLock { ($0.played, $0.unmatched, $0.replayer.unplayed) }
+        log.writeSummary(played: played, unmatched: unmatched, unplayed: unplayed)
+        return unmatched > 0 ? .failed : status
+    }
+
+    private static func response(
+        _ answer: ReplayAnswer,
+        _ request: HTTPRequest,
+        from origins: Set<String>,
+        to own: String
+    ) -> HTTPResponse {
+        switch answer {
+        case .played(_, let response, _):
+            return origins.reduce(response) {
+                OriginRewriting(from: $1, to: own).rewritten($0, answering: request.path)
+            }
+        case .unmatched(let miss):
+            return HTTPResponse(
+                status: missStatus,
+                headers: ["Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store"],
+                body: Array("oauth-harness replay: \(miss)\n".utf8)
+            )
+        }
+    }
+
+    private func greet(_ origin: String) {
+        let path = arguments.operands[0]
+        guard !arguments.has(ServeCommand.json), Output.standard.isTerminal else {
+            let line: JSONObject = [
+                "file": .string(path), "base_url": .string(origin), "entries": .integer(recording.entries.count),
+            ]
+            return Output.standard.write(ReadyLine.text(line))
+        }
+        let first =
+            recording.entries.first.map { String(decoding: $0.request.message.target, as: UTF8.self).visible } ?? "/"
+        Output.standard.write(
+            """
+            \(path.visible) is answered at \(origin), \(recording.entries.count) entries  (Ctrl-C ends it)
+
+              curl -i '\(origin)\(first)'
+
+
+            """
+        )
+    }
+}

@@ -1,0 +1,106 @@
+import Foundation
+import HTTPWire
+import Loopback
+import Recordings
+import TestSupport
+import Testing
+
+@Suite(
+    "record reaches https through openssl, and verifies who answers",
+    .enabled(if: Program.isInstalled("openssl") && Program.isInstalled("python3"), "needs openssl and python3")
+)
+struct SecureRecordTests {
+    private static func answer(
+        at origin: String,
+        _ options: [String],
+        _ request: HTTPRequest = HTTPRequest(.get, "/")
+    ) async throws -> (HTTPResponse, HAR, Ended) {
+        let scratch = try Scratch()
+        let file = scratch.folder.appendingPathComponent("a.har").path
+        var answer = HTTPResponse(status: 0)
+        let ended = try await Started.with(["record", "--upstream", origin, "--output", file] + options) { proxy in
+            answer = try await LoopbackClient(port: proxy.port).send(request)
+            #expect(await proxy.logLine(with: " \(answer.status) ") != nil)
+        }
+        return (answer, try HAR(contentsOf: file), ended)
+    }
+
+    @Test(
+        "an authority of its own is trusted where named, and every byte is our own",
+        arguments: ["localhost", "127.0.0.1"]
+    )
+    func trusted(_ host: String) async throws {
+        let upstream = try await SecureUpstream(names: "DNS:localhost,IP:127.0.0.1")
+        let origin = "https://\(host):\(upstream.port)"
+        let body = [UInt8](repeating: 0x61, count: 300_000)
+        let request = HTTPRequest(
+            method: .post,
+            target: Array("/x?a=%2f".utf8),
+            headers: ["x-oDD": "1", "A-b": "2"],
+            body: body
+        )
+        let (answer, recording, _) = try await Self.answer(at: origin, ["--ca-file", upstream.authorities], request)
+        #expect(answer.status == 200)
+        #expect(answer.reason == "Quite so")
+        let lines = answer.text.components(separatedBy: "\n")
+        #expect(
+            lines.prefix(7) == [
+                "Host: \(host):\(upstream.port)", "x-oDD: 1", "A-b: 2", "Content-Length: 300000",
+                "Accept-Encoding: identity", "Connection: close", "",
+            ]
+        )
+        #expect(lines.last?.utf8.count == 300_000)
+        let entry = try #require(recording.entries.first)
+        #expect(entry.request.url == "\(origin)/x?a=%2f")
+        #expect(entry.response.headers.contains(HAR.Header(name: "x-SPELLED", value: "as Is")))
+        await upstream.stop()
+    }
+
+    @Test("an unknown authority gets nothing of us, and the client 502 with the reason")
+    func untrusted() async throws {
+        let upstream = try await SecureUpstream(names: "DNS:localhost")
+        let (answer, recording, ended) = try await Self.answer(at: "https://localhost:\(upstream.port)", [])
+        #expect(answer.status == 502)
+        #expect(answer.text.contains("the certificate is not trusted: "))
+        #expect(answer.text.hasSuffix("(name its authority with --ca-file)\n"))
+        #expect(ended.error.contains("  GET /  502  "))
+        #expect(recording.entries.map(\.response.status) == [0])
+        await upstream.stop()
+    }
+
+    @Test("a certificate for another name is not trusted")
+    func anotherName() async throws {
+        let upstream = try await SecureUpstream(names: "DNS:other.example")
+        let options = ["--ca-file", upstream.authorities]
+        let (answer, _, _) = try await Self.answer(at: "https://localhost:\(upstream.port)", options)
+        #expect(answer.status == 502)
+        #expect(answer.text.contains("the certificate is not trusted: hostname mismatch\n"))
+        await upstream.stop()
+    }
+
+    @Test("a server that speaks no TLS is told as such")
+    func plain() async throws {
+        let upstream = try Upstreams.plain { _ in HTTPResponse(status: 200) }
+        let (answer, _, _) = try await Self.answer(
+            at: "https://127.0.0.1:\(upstream.server.port)",
+            ["--timeout", "10"]
+        )
+        #expect(answer.status == 502)
+        #expect(answer.text.contains("no TLS connection: "), "\(answer.text)")
+        upstream.server.stop()
+    }
+
+    @Test("without openssl nothing is started")
+    func noProgram() async throws {
+        let scratch = try Scratch()
+        let file = scratch.folder.appendingPathComponent("a.har").path
+        let ended = try await Binary.run(
+            Binary.path,
+            ["record", "--upstream", "https://127.0.0.1:9", "--output", file],
+            environment: ["PATH": scratch.folder.path]
+        )
+        #expect(ended.status == 2)
+        #expect(ended.error.contains("https needs the program 'openssl' in PATH; install it, or name an http origin"))
+        #expect(!FileManager.default.fileExists(atPath: file))
+    }
+}
