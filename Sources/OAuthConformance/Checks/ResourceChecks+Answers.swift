@@ -42,6 +42,46 @@ extension ResourceChecks {
         )
     }
 
+    static let exactIdentifier = ClientCheck(
+        "resource/user-id-kept-exactly",
+        .robust,
+        "Large numeric identifiers keep every digit",
+        why: "Above 2^53 neighbours share one double; a client that reads doubles takes one person for another.",
+        source: "RFC 8259 §6",
+        change: "Read a numeric identifier as an integer of 64 bits or as text, never as a double.",
+        precondition: "a profile whose identifier is a number that no double holds",
+        requires: [.userinfo]
+    ) { run in
+        var seen: [Int] = []
+        for call in run.journal.requests(to: .userinfo) where call.response.status == 200 {
+            guard case .number(let id)? = call.answer.fields["id"] ?? call.answer.fields["sub"],
+                let integer = Int(id), Int(exactly: Double(integer)) != integer,
+                let step = run.step(of: call), let outcome = step.outcome
+            else { continue }
+            seen.append(call.number)
+            let told = step.answer?.user?["id"].map { $0.string ?? $0.text() }
+            guard outcome.kind != .done || told != id else { continue }
+            return Judgement(
+                .broken,
+                outcome.kind == .done
+                    ? "The client changes digits of a large identifier."
+                    : "The client cannot cope with a large identifier.",
+                expected: "id \(id)",
+                observed: outcome.kind == .done ? told.map { "id \($0)" } ?? "no id" : outcome.description,
+                exchanges: [call.number],
+                steps: [step.number]
+            )
+        }
+        guard !seen.isEmpty else { return .notArisen("every identifier fits into a double") }
+        return Judgement(
+            .holds,
+            "The client keeps every digit of a large identifier.",
+            expected: "the identifier",
+            observed: "the identifier",
+            exchanges: seen
+        )
+    }
+
     static let bearerInHeader = ClientCheck(
         "resource/bearer-in-header",
         .must,

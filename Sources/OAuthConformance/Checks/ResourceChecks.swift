@@ -5,7 +5,7 @@ import OAuthHarness
 enum ResourceChecks {
     static let all = [
         refreshOnceThenStop, rateLimit, userAgent, profileNulls, bearerInHeader, forbidden, noForeignOrigin,
-        withoutChallenge, notReplayed, stepUp,
+        withoutChallenge, notReplayed, stepUp, exactIdentifier,
     ]
 
     static let refreshOnceThenStop = ClientCheck(

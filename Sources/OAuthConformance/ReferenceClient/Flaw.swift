@@ -186,6 +186,7 @@ package enum Flaw: String, Sendable, Hashable, CaseIterable {
     case bodyConsumed = "body-consumed"
     case loginNameAsKey = "login-name-as-key"
     case emailRequired = "email-required"
+    case idThroughDouble = "id-through-double"
     case queryToken = "query-token"
     case bothHeaderAndQuery = "both-header-and-query"
     case doubleAuthorizationHeader = "double-authorization-header"

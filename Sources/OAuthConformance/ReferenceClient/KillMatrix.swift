@@ -8,17 +8,15 @@ package enum KillMatrix {
             "Each check with the mutants that fail it. A mutant in bold fails this check and no other.",
             "`swift test --filter KillMatrixTests` plays every mutant and proves the table.",
             "",
-            "| # | Check | Level | Mutants |",
-            "|---|---|---|---|",
+            "| Check | Level | Mutants |",
+            "|---|---|---|",
         ]
-        for (index, check) in CheckRegistry.all.enumerated() {
+        for check in CheckRegistry.all {
             let mutants = Mutant.all.filter { $0.fails.contains(check.id) }.map { mutant in
                 mutant.fails.count == 1 ? "**`\(mutant.name)`**" : "`\(mutant.name)`"
             }
             let star = check.isStarred ? " ★" : ""
-            lines.append(
-                "| \(index + 1)\(star) | `\(check.id)` | \(check.level.rawValue) | \(mutants.joined(separator: ", ")) |"
-            )
+            lines.append("| `\(check.id)`\(star) | \(check.level.rawValue) | \(mutants.joined(separator: ", ")) |")
         }
         lines += ["", "\(CheckRegistry.all.count) checks, \(Mutant.all.count) mutants."]
         return lines.joined(separator: "\n") + "\n"

@@ -27,7 +27,9 @@ extension ReferenceClient {
     private func profile(_ body: AnswerBody, subject: String?) throws(ClientFailure) -> DriverAnswer {
         var id = subject
         switch body.fields["id"] ?? body.fields["sub"] {
-        case .number(let text)?: id = id ?? text
+        case .number(let text)?:
+            let rounded = Double(text).flatMap(Int.init(exactly:)).map(String.init)
+            id = id ?? (has(.idThroughDouble) ? rounded ?? text : text)
         case .string(let text)?: id = id ?? text
         default: break
         }

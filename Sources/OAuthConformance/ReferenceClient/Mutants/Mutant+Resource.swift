@@ -31,6 +31,7 @@ extension Mutant {
         ),
         Mutant(.loginNameAsKey, "People are told apart by their login names.", ["resource/profile-null-fields"]),
         Mutant(.emailRequired, "A profile without an address throws.", ["resource/profile-null-fields"]),
+        Mutant(.idThroughDouble, "A numeric identifier goes through a double.", ["resource/user-id-kept-exactly"]),
         Mutant(.queryToken, "The token stands in the query.", ["resource/bearer-in-header"]),
         Mutant(.bothHeaderAndQuery, "The token stands in the header and in the query.", ["resource/bearer-in-header"]),
         Mutant(.doubleAuthorizationHeader, "The Authorization header stands twice.", ["resource/bearer-in-header"]),

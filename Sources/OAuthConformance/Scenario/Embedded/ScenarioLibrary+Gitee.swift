@@ -1206,6 +1206,27 @@ extension ScenarioLibrary {
 """##
         ),
         EmbeddedFile(
+            "gitee/large-identifier.json",
+            ##"""
+{
+  "$schema": "../scenario.schema.json",
+  "id": "gitee/large-identifier",
+  "title": "The profile's identifier is 2^53 + 1",
+  "why": "It is the first integer that a double cannot hold; its neighbour is another person.",
+  "provider": "gitee",
+  "script": [
+    {
+      "on": "userinfo",
+      "do": { "edit": { "set": { "id": 9007199254740993, "email": "dev@example.com", "name": "Mock Dev" } } }
+    }
+  ],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }],
+  "expect": { "outcome": "done", "checks": ["resource/user-id-kept-exactly"] }
+}
+
+"""##
+        ),
+        EmbeddedFile(
             "gitee/last-seconds.json",
             ##"""
 {
