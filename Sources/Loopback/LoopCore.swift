@@ -17,9 +17,9 @@ final class LoopCore {
     private var watched: PollSet
     private let wakeEnd: Int32
 
-    init(wakeEnd: Int32) {
+    init(wakeEnd: Int32, alertness: Alertness) {
         self.wakeEnd = wakeEnd
-        watched = PollSet(wakeEnd: wakeEnd)
+        watched = PollSet(wakeEnd: wakeEnd, alertness: alertness)
     }
 
     deinit {
@@ -29,6 +29,7 @@ final class LoopCore {
     /// Closes what is still open once the loop has made its last turn.
     func end() {
         for server in servers.values { server.stop() }
+        watched.end()
         close(wakeEnd)
     }
 

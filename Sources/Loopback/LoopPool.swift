@@ -19,7 +19,7 @@ enum LoopPool {
     static func lease() throws(SystemError) -> PollLoop {
         try leases.withLock { (leases) throws(SystemError) in
             guard leases.count >= mostLoops else {
-                let loop = try PollLoop()
+                let loop = try PollLoop(Alertness())
                 leases.append(Lease(loop: loop, servers: 1))
                 return loop
             }

@@ -31,17 +31,17 @@ final class PollLoop: Sendable {
     static func shared() throws(SystemError) -> PollLoop {
         try running.withLock { (loop) throws(SystemError) in
             if let loop { return loop }
-            let started = try PollLoop()
+            let started = try PollLoop(.none)
             loop = started
             return started
         }
     }
 
     /// Starts a loop.
-    init() throws(SystemError) {
+    init(_ alertness: Alertness) throws(SystemError) {
         let ends = try Platform.openPipe()
         let mailbox = Locked(Mailbox())
-        let core = LoopCore(wakeEnd: ends.read)
+        let core = LoopCore(wakeEnd: ends.read, alertness: alertness)
         do {
             thread = try Platform.startThread(LoopThread(core: core, mailbox: mailbox, wakeEnd: ends.write))
         } catch {

@@ -41,10 +41,13 @@ struct PollSet {
     private var calmTurns = 0
     private var lastLook = ContinuousClock.now
     private var readySlots: [Int] = []
-    private var nextReadySlot = 0
+    private var alertness: Alertness
+    /// Whether something was ready since the last sleep.
+    private var wasBusy = true
 
     /// Makes a set whose slot 0 wakes the loop.
-    init(wakeEnd: Int32) {
+    init(wakeEnd: Int32, alertness: Alertness) {
+        self.alertness = alertness
         descriptors = [pollfd(fd: wakeEnd, events: Int16(POLLIN), revents: 0)]
     }
 
@@ -99,16 +102,13 @@ struct PollSet {
 
     /// Takes the next source that is ready.
     mutating func nextReady() -> (source: any PollSource, readiness: Readiness)? {
-        while nextReadySlot < readySlots.count {
-            let slot = readySlots[nextReadySlot]
-            nextReadySlot += 1
+        // The youngest first: one who waits for several answers in turn is woken when all of them are there.
+        while let slot = readySlots.popLast() {
             let events = descriptors[slot].revents
             guard events != 0, let source = sources[slot] else { continue }
             descriptors[slot].revents = 0
             return (source, Readiness(rawValue: events))
         }
-        readySlots.removeAll(keepingCapacity: true)
-        nextReadySlot = 0
         return nil
     }
 
@@ -129,7 +129,9 @@ extension PollSet {
     }
 
     private mutating func waitForAll(_ timeout: Int32) {
-        var left = poll(&descriptors, nfds_t(descriptors.count), timeout)
+        var left = timeout == 0 ? 0 : look()
+        if left == 0 { left = poll(&descriptors, nfds_t(descriptors.count), timeout) }
+        wasBusy = left > 0
         if left > 0, descriptors[0].revents != 0 { left -= 1 }
         var slot = 1
         while left > 0, slot < descriptors.count {
@@ -145,6 +147,23 @@ extension PollSet {
         calmTurns = wasCalm ? calmTurns + 1 : 0
         busy.removeAll { readySlots.contains($0) }
         busy = (busy + readySlots).suffix(Self.mostBusy)
+    }
+
+    /// Looks for a moment whether somebody comes back at once; returns how many do.
+    private mutating func look() -> Int32 {
+        guard wasBusy, descriptors.count <= Self.crowd, alertness.mayLook() else { return 0 }
+        let end = ContinuousClock.now + Alertness.span
+        var found: Int32 = 0
+        repeat {
+            found = poll(&descriptors, nfds_t(descriptors.count), 0)
+        } while found == 0 && ContinuousClock.now < end
+        alertness.note(found: found > 0)
+        return max(found, 0)
+    }
+
+    /// Hands on to the next loop of the process what this one found out.
+    func end() {
+        alertness.bequeath()
     }
 
     private mutating func waitForBusy(_ timeout: Int32) -> Bool {
