@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("run --web-login judges a web app through its pages")
@@ -7,15 +8,8 @@ struct WebLoginTests {
         "Tests/OAuthConformanceTests/ExampleDrivers/webapp.py"
     ).path
 
-    /// A port that was free a moment ago.
-    private static func freePort() async throws -> Int {
-        var port = 0
-        try await Served.with("qq") { port = Int($0.origin.split(separator: ":").last ?? "") ?? 0 }
-        return port
-    }
-
     private static func run(_ flags: String, _ scenario: String) async throws -> Ended {
-        let port = try await freePort()
+        let port = try #require(FreePort.next())
         return try await Binary.run(
             "run",
             scenario,

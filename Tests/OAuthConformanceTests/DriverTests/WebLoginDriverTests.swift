@@ -2,6 +2,7 @@ import HTTPWire
 import Loopback
 import OAuthConformance
 import OAuthHarness
+import TestSupport
 import Testing
 
 struct WebLoginDriverTests {
@@ -10,23 +11,13 @@ struct WebLoginDriverTests {
         with: "ExampleDrivers/webapp.py"
     )
 
-    /// A port that is free, and that nobody who asks for any port is given meanwhile.
-    private static func freePort() throws -> UInt16 {
-        for _ in 0..<50 {
-            guard let provider = try? MockProvider(.gitee, port: UInt16.random(in: 15_000..<30_000)) else { continue }
-            defer { provider.stop() }
-            return provider.port
-        }
-        return try #require(nil as UInt16?, "no port is free")
-    }
-
     /// The example app on a port of its own, and what it is registered as.
     private struct App {
         let driver: WebLoginDriver
         let client: Client
 
         init(_ flags: String = "", pattern: String? = nil, path: String = "/") throws {
-            let port = try WebLoginDriverTests.freePort()
+            let port = try #require(FreePort.next())
             let origin = "http://127.0.0.1:\(port)"
             let command = "python3 '\(WebLoginDriverTests.app)' \(port) \(flags)"
             driver = try WebLoginDriver(origin + path, pattern: pattern, command: command)
