@@ -2,16 +2,27 @@ import Recordings
 
 /// What a profile call said last: clients ask for it again and again, and it stays the same.
 struct ProfileDescription: Sendable {
-    /// Everything that it depends on beside the knobs.
-    struct Key: Sendable, Equatable {
-        let endpoint: Endpoint
-        let account: Account
-        let scope: Scope
-        let origin: String
-    }
-
-    let key: Key
+    let endpoint: Endpoint
+    let account: Account
+    let scope: Scope
+    let origin: String
     let fields: JSON
+
+    /// Whether it is what a transaction would say of an account; all depends on these and the knobs.
+    func holds(for account: Account, in transaction: Transaction) -> Bool {
+        endpoint == transaction.endpoint && origin == transaction.origin && scope == transaction.grant?.scope ?? []
+            && self.account.hasBytes(of: account)
+    }
+}
+
+extension Account {
+    /// Whether both are written with the same bytes: `==` on texts takes canonically equivalent spellings for the same.
+    fileprivate func hasBytes(of other: Account) -> Bool {
+        guard self == other, profile.isEmpty else { return false }
+        return [(login, other.login), (name, other.name), (email, other.email)].allSatisfy {
+            $0.utf8.elementsEqual($1.utf8)
+        }
+    }
 }
 
 extension Transaction {
@@ -22,38 +33,34 @@ extension Transaction {
     ///   - build: Builds them; it depends on nothing else but the knobs.
     /// - Returns: The members.
     func described(_ account: Account, _ build: () -> JSON) -> JSON {
-        let key = ProfileDescription.Key(
+        if let known = state.lastDescription, known.holds(for: account, in: self) { return known.fields }
+        let fields = build()
+        state.lastDescription = ProfileDescription(
             endpoint: endpoint,
             account: account,
             scope: grant?.scope ?? [],
-            origin: origin
+            origin: origin,
+            fields: fields
         )
-        if let known = state.lastDescription, known.key == key { return known.fields }
-        let fields = build()
-        state.lastDescription = ProfileDescription(key: key, fields: fields)
         return fields
     }
 }
 
 /// The bytes of the last large body: the journal holds one copy of an answer that is given a thousand times.
 struct RepeatedBody: Sendable {
-    /// Smaller ones are written as fast as compared, and keep no memory to speak of.
+    /// Smaller ones are soon written, and keep no memory to speak of.
     private static let leastSize = 256
 
-    private var fields = JSON.null
+    private var fields: JSONObject = [:]
     private var encoding = BodyEncoding.json
     private var bytes: [UInt8] = []
 
-    /// The bytes of a reply's content.
-    mutating func bytes(of content: Reply.Content) -> [UInt8] {
-        switch content {
-        case .empty: return []
-        case .bytes(let bytes): return bytes
-        case .fields(let fields, let encoding):
-            if !bytes.isEmpty, encoding == self.encoding, fields == self.fields { return bytes }
-            let written = encoding.bytes(of: fields)
-            if written.count >= Self.leastSize { (self.fields, self.encoding, bytes) = (fields, encoding, written) }
-            return written
-        }
+    /// The bytes of a reply's content; written anew unless the members are the very ones of the last time.
+    mutating func bytes(of reply: Reply) -> [UInt8] {
+        guard case .fields(.object(let fields), let encoding) = reply.content else { return reply.body }
+        if !bytes.isEmpty, encoding == self.encoding, fields.isIdentical(to: self.fields) { return bytes }
+        let written = reply.body
+        if written.count >= Self.leastSize { (self.fields, self.encoding, bytes) = (fields, encoding, written) }
+        return written
     }
 }

@@ -104,9 +104,4 @@ public struct Reply: Sendable {
         case .fields(let fields, let encoding): encoding.bytes(of: fields)
         }
     }
-
-    /// The response as it shall stand on the wire.
-    var response: HTTPResponse {
-        HTTPResponse(status: status, headers: headers, body: body)
-    }
 }

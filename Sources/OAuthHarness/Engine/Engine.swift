@@ -212,7 +212,7 @@ package struct Engine: Sendable {
                 response: HTTPResponse(
                     status: reply.status,
                     headers: reply.headers,
-                    body: lastBody.bytes(of: reply.content)
+                    body: lastBody.bytes(of: reply)
                 ),
                 transport: plan,
                 explanation: Explanation(

@@ -105,6 +105,14 @@ public struct JSONObject: Hashable, Sendable {
     /// The number of members.
     public var count: Int { members.count }
 
+    /// Whether both stand in the same memory, and so are equal to the byte without a look at the members.
+    package func isIdentical(to other: JSONObject) -> Bool {
+        members.count == other.members.count
+            && members.withUnsafeBufferPointer { left in
+                other.members.withUnsafeBufferPointer { left.baseAddress == $0.baseAddress }
+            }
+    }
+
     private func index(of key: String) -> Int? {
         members.firstIndex { Self.isSame($0.key, key) }
     }
