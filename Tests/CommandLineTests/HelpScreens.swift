@@ -71,7 +71,7 @@ Options:
                               has expired fails the run.
   --jobs N                    How many scenarios run at once; 1 by default for a driver.
   --timeout S                 How many seconds the client may take for one step; 10 by
-                              default.
+                              default. To start, a driver has as long, and 30 at least.
   --seed N                    What codes, tokens and states are minted from; 1 by default.
   --report FORMAT[=FILE] ...  Write the run down as text, json, junit, tap, sarif, github,
                               html; FILE - is stdout, which then has nothing else.
@@ -105,7 +105,8 @@ Options:
   --client NAME     The client to judge: builtin:reference, the default, or
                     builtin:mutant/NAME, the same with one flaw.
   --provider P ...  Run only the scenarios of this provider.
-  --timeout S       How many seconds the client may take for one step; 10 by default.
+  --timeout S       How many seconds the client may take for one step; 10 by default. To
+                    start, a driver has as long, and 30 at least.
   --seed N          What codes, tokens and states are minted from; 1 by default.
   --all             Name every quirk that was tried, not only those that break the client.
   --help            Show this screen.

@@ -162,7 +162,8 @@ extension RunCommand {
     static let timeout = Option(
         "--timeout",
         .seconds("S", upTo: 3600),
-        "How many seconds the client may take for one step; 10 by default."
+        "How many seconds the client may take for one step; 10 by default. To start, a driver has as long, and 30"
+            + " at least."
     )
     static let seed = Option("--seed", .seed, "What codes, tokens and states are minted from; 1 by default.")
     static let report = Option(

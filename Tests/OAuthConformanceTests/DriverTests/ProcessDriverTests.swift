@@ -149,4 +149,13 @@ struct ProcessDriverTests {
         await stubborn.stop()
         #expect(ProcessTable.living(with: marker).isEmpty)
     }
+
+    @Test(
+        "a client may take as long to start as for any answer, and 30 seconds at least",
+        arguments: [(10, nil, 30), (600, nil, 600), (600, 5, 5)] as [(Int, Int?, Int)]
+    )
+    func startTimeout(timeout: Int, given: Int?, expected: Int) throws {
+        let driver = try ProcessDriver("client", timeout: .seconds(timeout), startTimeout: given.map { .seconds($0) })
+        #expect(driver.startTimeout == .seconds(expected))
+    }
 }

@@ -16,7 +16,8 @@ public final class ProcessDriver: ClientDriver {
     public let name: String
     private let command: ChildCommand
     private let timeout: Duration
-    private let startTimeout: Duration
+    /// How long the answer to a configuration may take.
+    package let startTimeout: Duration
     private let onEvent: @Sendable (DriverEvent) -> Void
 
     private struct State: Sendable {
@@ -33,13 +34,14 @@ public final class ProcessDriver: ClientDriver {
     /// - Parameters:
     ///   - command: The command, split into words as a POSIX shell splits it.
     ///   - timeout: How long one answer may take, in real time.
-    ///   - startTimeout: How long the answer to a configuration may take, the start of the process included.
+    ///   - startTimeout: How long the answer to a configuration may take, the start of the process included; as long
+    ///     as any answer by default, and 30 seconds at least.
     ///   - onEvent: Told of what the client says while a request is open, on a thread that must not be blocked.
     /// - Throws: ``CommandLineError`` where the command cannot be split.
     public convenience init(
         _ command: String,
         timeout: Duration = .seconds(10),
-        startTimeout: Duration = .seconds(30),
+        startTimeout: Duration? = nil,
         onEvent: @escaping @Sendable (DriverEvent) -> Void = { _ in }
     ) throws(CommandLineError) {
         self.init(
@@ -55,13 +57,13 @@ public final class ProcessDriver: ClientDriver {
         _ command: ChildCommand,
         name: String,
         timeout: Duration = .seconds(10),
-        startTimeout: Duration = .seconds(30),
+        startTimeout: Duration? = nil,
         onEvent: @escaping @Sendable (DriverEvent) -> Void = { _ in }
     ) {
         self.command = command
         self.name = name
         self.timeout = timeout
-        self.startTimeout = startTimeout
+        self.startTimeout = startTimeout ?? max(timeout, .seconds(30))
         self.onEvent = onEvent
     }
 
