@@ -32,13 +32,19 @@ public final class Transaction {
     /// The person, once a check has found him or her.
     public var account: Account?
     /// The authorization code, once a check has found it.
-    public var code: AuthorizationCode?
+    public var code: AuthorizationCode? {
+        get { foundCode?.value }
+        set { foundCode = newValue.map(Found.init) }
+    }
     /// The token grant, once a check has found it.
-    public var grant: TokenGrant?
+    public var grant: TokenGrant? {
+        get { foundGrant?.value }
+        set { foundGrant = newValue.map(Found.init) }
+    }
     /// The device grant, once a check has found it.
     public var deviceGrant: DeviceGrant? {
-        get { foundDeviceGrant?.grant }
-        set { foundDeviceGrant = newValue.map(FoundDeviceGrant.init) }
+        get { foundDeviceGrant?.value }
+        set { foundDeviceGrant = newValue.map(Found.init) }
     }
     /// The scope to grant, once a check has settled it.
     public var scope: Scope = []
@@ -48,22 +54,24 @@ public final class Transaction {
     public var notes: [String] = []
     var route: EnginePlan.Route?
     var behavior: EndpointBehavior? { route?.behavior }
-    var trace: [CheckTrace] = []
+    var trail = CheckTrail()
     var refusal: Refusal?
     var presented: [[UInt8]] = []
     var hasMintedForPlaceholders = false
-    private var foundDeviceGrant: FoundDeviceGrant?
+    private var foundCode: Found<AuthorizationCode>?
+    private var foundGrant: Found<TokenGrant>?
+    private var foundDeviceGrant: Found<DeviceGrant>?
     private lazy var settledGrantType =
-        text("grant_type").map(GrantType.init(rawValue:)) ?? route?.behavior.impliedGrant(parameters)
+        value("grant_type").map(GrantType.init) ?? route?.behavior.impliedGrant(parameters)
     /// The media type of the body in small letters, without its parameters; empty where there is none.
     private(set) lazy var mediaType = ParameterSources.mediaType(of: request)
 
-    /// Few requests find one, and each transaction would have to make room for it.
-    private final class FoundDeviceGrant {
-        let grant: DeviceGrant
+    /// What few requests find: a transaction that made room for all of it would be large, and slow to make.
+    private final class Found<Value> {
+        let value: Value
 
-        init(_ grant: DeviceGrant) {
-            self.grant = grant
+        init(_ value: Value) {
+            self.value = value
         }
     }
 

@@ -216,7 +216,7 @@ package struct Engine: Sendable {
                 ),
                 transport: plan,
                 explanation: Explanation(
-                    checks: transaction.trace,
+                    trail: transaction.trail,
                     refusal: transaction.refusal,
                     rules: rules,
                     notes: transaction.notes
@@ -257,26 +257,25 @@ extension Transaction {
             allowed.isEmpty
             ? .other("\(profile.name) has nothing at \(request.path)")
             : .method(request.method.rawValue, allowed: allowed.map(\.rawValue))
-        trace.append(CheckTrace(name: check, source: "RFC 9110 §15.5.5", finding: finding))
+        trail.append(CheckTrace(name: check, source: "RFC 9110 §15.5.5", finding: finding))
         refusal = Refusal("not_found", finding, check: check)
     }
 
     /// Runs checks in order up to the first that fails.
     func firstRefusal(of checks: [Check]) -> Refusal? {
-        if trace.isEmpty { trace.reserveCapacity(12) }
-        for check in checks {
-            let failure: (ErrorCode, Finding)? =
-                switch check.run(self) {
-                case .pass: nil
-                case .fail(let finding): (check.error, finding)
-                case .refuse(let error, let finding): (error, finding)
-                }
-            trace.append(CheckTrace(name: check.name, source: check.source, finding: failure?.1))
-            guard let failure else { continue }
-            let refused = Refusal(failure.0, failure.1, check: check.name)
+        for index in checks.indices {
+            let (error, finding): (ErrorCode, Finding)
+            switch checks[index].run(self) {
+            case .pass: continue
+            case .fail(let found): (error, finding) = (checks[index].error, found)
+            case .refuse(let other, let found): (error, finding) = (other, found)
+            }
+            trail.append(first: index + 1, of: checks, finding: finding)
+            let refused = Refusal(error, finding, check: checks[index].name)
             refusal = refused
             return refused
         }
+        trail.append(first: checks.count, of: checks, finding: nil)
         return nil
     }
 }

@@ -105,7 +105,7 @@ package final class EngineBox: Sendable {
     package func setStandingDecision(_ decision: Decision) { engine.withLock { $0.standingDecision = decision } }
 
     var unusedRules: [Rule] { engine.withLock { $0.script.unused } }
-    package var journal: Journal { engine.withLock { $0.journal.bounded } }
+    package var journal: Journal { engine.withLock { $0.journal.snapshot } }
     package var ledger: Ledger { engine.withLock { $0.state.ledger } }
     package var state: ProviderState { engine.withLock { $0.state } }
 

@@ -1,7 +1,8 @@
 /// Why the provider answered as it did.
 public struct Explanation: Sendable, Hashable {
     /// The checks that ran, in order; the last one failed where there is a refusal.
-    public let checks: [CheckTrace]
+    public var checks: [CheckTrace] { trail.traces }
+    let trail: CheckTrail
     /// What was refused; nil where nothing was.
     public let refusal: Refusal?
     /// The script rules that acted, as sentences.
@@ -12,7 +13,7 @@ public struct Explanation: Sendable, Hashable {
     /// The reason in one line: what was refused and why, the rules that acted, else that all checks passed.
     public var summary: String {
         let script = rules.isEmpty ? nil : "script: " + rules.joined(separator: "; ")
-        guard let refusal else { return script ?? notes.first ?? "all \(checks.count) checks passed" }
+        guard let refusal else { return script ?? notes.first ?? "all \(trail.count) checks passed" }
         return "\(refusal.error): \(refusal.finding)" + (script.map { "; \($0)" } ?? "")
     }
 }

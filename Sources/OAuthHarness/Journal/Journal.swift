@@ -5,10 +5,14 @@ public struct Journal: Sendable {
     /// How many exchanges a provider keeps.
     public static let capacity = 10_000
 
-    /// The exchanges.
-    public private(set) var exchanges: [Exchange] = []
+    /// A ring once it is full: the newest takes the place of the oldest.
+    private var ring: [Exchange] = []
+    private var oldest = 0
     /// How many older exchanges are gone.
     public private(set) var dropped = 0
+
+    /// The exchanges.
+    public var exchanges: [Exchange] { oldest == 0 ? ring : Array(ring[oldest...] + ring[..<oldest]) }
 
     /// The exchanges with an endpoint.
     ///
@@ -28,28 +32,27 @@ public struct Journal: Sendable {
     /// - Returns: The exchange, or nil where there is none or it is gone.
     public subscript(exchange number: Int) -> Exchange? {
         let index = number - 1 - dropped
-        return exchanges.indices.contains(index) ? exchanges[index] : nil
+        guard ring.indices.contains(index) else { return nil }
+        return ring[(oldest + index) % ring.count]
     }
 
     mutating func append(_ exchange: Exchange) {
-        if exchanges.count >= Self.capacity * 2 {
-            dropped += exchanges.count - Self.capacity
-            exchanges.removeFirst(exchanges.count - Self.capacity)
-        }
-        exchanges.append(exchange)
+        guard ring.count == Self.capacity else { return ring.append(exchange) }
+        ring[oldest] = exchange
+        oldest = (oldest + 1) % Self.capacity
+        dropped += 1
     }
 
     mutating func removeAll() {
-        dropped += exchanges.count
-        exchanges.removeAll()
+        dropped += ring.count
+        ring.removeAll()
+        oldest = 0
     }
 
-    /// At most ``capacity`` exchanges.
-    var bounded: Journal {
-        guard exchanges.count > Self.capacity else { return self }
+    /// The same, with its exchanges in one piece: whoever looks at a snapshot asks for them more than once.
+    var snapshot: Journal {
         var copy = self
-        copy.dropped += exchanges.count - Self.capacity
-        copy.exchanges.removeFirst(exchanges.count - Self.capacity)
+        (copy.ring, copy.oldest) = (exchanges, 0)
         return copy
     }
 }
