@@ -37,32 +37,25 @@ public struct FormParameters: Hashable, Sendable {
             isMalformed = false
         }
 
-        init(decoding segment: Bytes) {
-            let equals = segment.firstIndex(of: 0x3D)
-            rawName = Array(segment[..<(equals ?? segment.endIndex)])
-            rawValue = equals.map { Array(segment[($0 &+ 1)...]) } ?? []
-            let name = Self.decoded(rawName)
-            let value = Self.decoded(rawValue)
+        /// Reads a segment; most names and values stand for themselves and need no second copy.
+        init(decoding segment: Bytes, equals: Int?, isPlain: Bool) {
+            hasEquals = equals != nil
+            rawName = ParameterName.array(of: segment.part(0..<(equals ?? segment.count)))
+            rawValue = equals.map { Array(segment.part(($0 &+ 1)..<segment.count)) } ?? []
+            guard !isPlain else {
+                (name, value, isMalformed) = (rawName, rawValue, false)
+                return
+            }
+            let name = PercentCoding.decode(rawName, plusAsSpace: true)
+            let value = PercentCoding.decode(rawValue, plusAsSpace: true)
             self.name = name.bytes
             self.value = value.bytes
-            hasEquals = equals != nil
             isMalformed = name.isMalformed || value.isMalformed
-        }
-
-        /// Most names and values stand for themselves and need no second copy.
-        private static func decoded(_ raw: [UInt8]) -> (bytes: [UInt8], isMalformed: Bool) {
-            let isPlain = raw.withUnsafeBufferPointer { bytes in
-                var index = 0
-                while index < bytes.count, bytes[index] != 0x25, bytes[index] != 0x2B { index &+= 1 }
-                return index == bytes.count
-            }
-            return isPlain ? (raw, false) : PercentCoding.decode(raw, plusAsSpace: true)
         }
 
         /// Whether the decoded name is a text, compared byte by byte.
         func isNamed(_ text: String) -> Bool {
-            let text = text.utf8
-            return name.count == text.count && name.elementsEqual(text)
+            text.isSpelled(name)
         }
     }
 
@@ -85,18 +78,35 @@ public struct FormParameters: Hashable, Sendable {
     package init(decoding bytes: ArraySlice<UInt8>) {
         pairs = []
         guard !bytes.isEmpty else { return }
-        bytes.withUnsafeBufferPointer { bytes in
-            var start = 0
-            var index = 0
-            var count = 1
-            for byte in bytes where byte == 0x26 { count &+= 1 }
-            pairs.reserveCapacity(count)
-            while start < bytes.count {
-                while index < bytes.count, bytes[index] != 0x26 { index &+= 1 }
-                if index > start { pairs.append(Pair(decoding: Bytes(rebasing: bytes[start..<index]))) }
+        bytes.withUnsafeBufferPointer { read($0) }
+    }
+
+    /// `%`, `&`, `+` and `=`, a bit each.
+    private static let marks: UInt64 = 1 << 0x25 | 1 << 0x26 | 1 << 0x2B | 1 << 0x3D
+
+    private mutating func read(_ bytes: Bytes) {
+        pairs.reserveCapacity(8)
+        var start = 0
+        var equals: Int?
+        var isPlain = true
+        var index = 0
+        while index <= bytes.count {
+            let byte = index < bytes.count ? bytes[index] : 0x26
+            guard byte < 0x40, Self.marks &>> UInt64(byte) & 1 != 0 else {
                 index &+= 1
-                start = index
+                continue
             }
+            if byte == 0x3D {
+                equals = equals ?? index &- start
+            } else if byte != 0x26 {
+                isPlain = false
+            } else {
+                if index > start {
+                    pairs.append(Pair(decoding: bytes.part(start..<index), equals: equals, isPlain: isPlain))
+                }
+                (start, equals, isPlain) = (index &+ 1, nil, true)
+            }
+            index &+= 1
         }
     }
 

@@ -11,15 +11,15 @@ struct FramingFields {
         for index in fields.indices {
             let name = fields[index].name
             switch name.utf8.count {
-            case 4 where HTTPHeaders.isSame(name, "host"): hosts.append(index)
-            case 6 where HTTPHeaders.isSame(name, "expect"):
+            case 4 where HTTPHeaders.isSame(name, "Host"): hosts.append(index)
+            case 6 where HTTPHeaders.isSame(name, "Expect"):
                 expectsContinue = expectsContinue || Self.list(fields[index]).contains("100-continue")
-            case 10 where HTTPHeaders.isSame(name, "connection"):
+            case 10 where HTTPHeaders.isSame(name, "Connection"):
                 let options = Self.list(fields[index])
                 hasClose = hasClose || options.contains("close")
                 hasKeepAlive = hasKeepAlive || options.contains("keep-alive")
-            case 14 where HTTPHeaders.isSame(name, "content-length"): lengths.append(index)
-            case 17 where HTTPHeaders.isSame(name, "transfer-encoding"): codings.append(index)
+            case 14 where HTTPHeaders.isSame(name, "Content-Length"): lengths.append(index)
+            case 17 where HTTPHeaders.isSame(name, "Transfer-Encoding"): codings.append(index)
             default: break
             }
         }

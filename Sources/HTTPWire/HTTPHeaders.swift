@@ -88,13 +88,12 @@ public struct HTTPHeaders: Hashable, Sendable {
     /// Compares two field names without ASCII case and without building strings.
     package static func isSame(_ left: String, _ right: String) -> Bool {
         guard left.utf8.count == right.utf8.count else { return false }
+        // Most are spelled alike, and short enough to be compared as one word.
         if left == right { return true }
-        var rest = right.utf8.makeIterator()
-        for byte in left.utf8 {
-            guard let other = rest.next(), byte == other || byte | 0x20 == other | 0x20 && (byte | 0x20) &- 0x61 < 26
-            else { return false }
+        let isSame = left.utf8.withContiguousStorageIfAvailable { left in
+            right.utf8.withContiguousStorageIfAvailable(left.isSameWithoutCase)
         }
-        return true
+        return (isSame ?? nil) ?? (left.lowercased() == right.lowercased())
     }
 }
 

@@ -75,7 +75,7 @@ extension Check {
         Check("client secret is right", source, error) { transaction in
             guard let client = transaction.client, client.kind == .confidential else { return .pass }
             guard let secret = transaction.value(parameter) else { return .fail(.missing(parameter)) }
-            guard secret == Array(client.secret.utf8) else { return .fail(.secretDiffers(parameter)) }
+            guard client.secret.isSpelled(secret) else { return .fail(.secretDiffers(parameter)) }
             return .pass
         }
     }
@@ -154,7 +154,7 @@ extension Transaction {
         let id = String(decoding: credentials.id, as: UTF8.self)
         guard let known = state.clients[id] else { return .fail(nearestClient("client_id", to: id)) }
         if let secret = credentials.secret {
-            guard secret.elementsEqual(known.secret.utf8) else { return .fail(.secretDiffers("client_secret")) }
+            guard known.secret.isSpelled(secret) else { return .fail(.secretDiffers("client_secret")) }
         } else if known.kind == .confidential {
             return .fail(.missing("client_secret"))
         }

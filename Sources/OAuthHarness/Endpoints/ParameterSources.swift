@@ -41,7 +41,7 @@ public struct ParameterSources: Sendable, Hashable {
         var result = query ? FormParameters(decoding: request.queryBytes) : FormParameters()
         guard !request.body.isEmpty else { return result }
         let mediaType = Self.mediaType(of: request)
-        if form, ignoresContentType || mediaType == "application/x-www-form-urlencoded" {
+        if form, ignoresContentType || mediaType == Self.formType {
             let sent = FormParameters(decoding: request.body)
             if result.pairs.isEmpty { return sent }
             result.pairs += sent.pairs
@@ -54,8 +54,11 @@ public struct ParameterSources: Sendable, Hashable {
         return result
     }
 
+    private static let formType = "application/x-www-form-urlencoded"
+
     static func mediaType(of request: HTTPRequest) -> String {
         guard let field = request.headers.first("Content-Type") else { return "" }
+        if formType.isSpelled(field.bytes) { return formType }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(field.bytes.count)
         for byte in field.bytes {

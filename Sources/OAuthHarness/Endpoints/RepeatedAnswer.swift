@@ -18,10 +18,9 @@ struct ProfileDescription: Sendable {
 extension Account {
     /// Whether both are written with the same bytes: `==` on texts takes canonically equivalent spellings for the same.
     fileprivate func hasBytes(of other: Account) -> Bool {
-        guard self == other, profile.isEmpty else { return false }
-        return [(login, other.login), (name, other.name), (email, other.email)].allSatisfy {
-            $0.utf8.elementsEqual($1.utf8)
-        }
+        id == other.id && login.isSpelled(other.login) && name.isSpelled(other.name) && email.isSpelled(other.email)
+            && hasTwoFactor == other.hasTwoFactor && isBlocked == other.isBlocked
+            && password.isSpelled(other.password) && profile.isEmpty && other.profile.isEmpty
     }
 }
 

@@ -1,3 +1,5 @@
+import HTTPWire
+
 /// A `grant_type` exactly as on the wire.
 public struct GrantType: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
     /// The wire's spelling.
@@ -12,6 +14,14 @@ public struct GrantType: RawRepresentable, Hashable, Sendable, CustomStringConve
 
     /// The wire's spelling.
     public var description: String { rawValue }
+
+    /// Reads what was sent; the common ones share one text, which makes them quick to compare.
+    init(_ bytes: [UInt8]) {
+        self =
+            Self.common.first { $0.rawValue.isSpelled(bytes) } ?? Self(rawValue: String(decoding: bytes, as: UTF8.self))
+    }
+
+    private static let common: [GrantType] = [.authorizationCode, .refreshToken, .password, .clientCredentials]
 
     /// RFC 6749 §4.1.3.
     public static let authorizationCode = GrantType(rawValue: "authorization_code")

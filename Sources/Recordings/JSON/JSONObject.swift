@@ -1,3 +1,5 @@
+import HTTPWire
+
 /// The members of a JSON object in order, each key once.
 ///
 /// ```swift
@@ -119,7 +121,7 @@ public struct JSONObject: Hashable, Sendable {
 
     /// Compares bytes: `==` on strings takes canonically equivalent spellings for the same.
     static func isSame(_ left: String, _ right: String) -> Bool {
-        left.utf8.count == right.utf8.count && left == right && left.utf8.elementsEqual(right.utf8)
+        left.isSpelled(right)
     }
 }
 

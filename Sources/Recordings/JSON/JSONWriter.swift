@@ -64,7 +64,7 @@ struct JSONWriter: ~Copyable {
         while index < text.count {
             // Letters, digits and the like need no second look.
             let byte = text[index]
-            if byte < 0x80 ? (byte < 0x40 ? low : high) &>> UInt64(byte & 0x3F) & 1 != 0 : mayStand {
+            if byte < 0x80 ? (byte < 0x40 ? low : high) &>> UInt64(byte & 0x3F) & 1 != 0 : mayStand && byte != 0xE2 {
                 index &+= 1
                 continue
             }
@@ -82,12 +82,13 @@ struct JSONWriter: ~Copyable {
         bytes.append(0x22)
     }
 
-    /// The bytes that stand for themselves: one bit each for those below 0x40 and below 0x80, one word for the others.
+    /// The bytes that stand for themselves: one bit each for those below 0x40 and below 0x80, one word for the others;
+    /// 0xE2 may begin the U+2028 that Rails escapes.
     private var plain: (low: UInt64, high: UInt64, others: Bool) {
         var low: UInt64 = ~0 << 0x20 & ~(1 << 0x22)
         if slashes { low &= ~(1 << 0x2F) }
         if railsHTML { low &= ~(1 << 0x3C | 1 << 0x3E | 1 << 0x26) }
-        return (low, ~(1 << (0x5C - 0x40)), !asciiOnly && !railsHTML)
+        return (low, ~(1 << (0x5C - 0x40)), !asciiOnly)
     }
 
     /// Returns how many bytes here make one character to escape; zero for a byte that stands for itself.
