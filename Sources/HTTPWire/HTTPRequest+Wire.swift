@@ -8,20 +8,27 @@ extension HTTPRequest {
     package func serialized(host: String?) -> [UInt8] {
         var output: [UInt8] = []
         output.reserveCapacity(256 + body.count)
-        output.append(contentsOf: method.rawValue.utf8)
-        output.append(0x20)
-        WireText.append(harmless: target, to: &output)
-        output.append(contentsOf: " HTTP/1.1\r\n".utf8)
+        var fields = headers.fields
         if let host, headers.first("Host") == nil {
-            WireText.append(HTTPHeaders.Field(name: "Host", bytes: Array(host.utf8)), to: &output)
+            fields.insert(HTTPHeaders.Field(name: "Host", bytes: Array(host.utf8)), at: 0)
         }
-        for field in headers.fields { WireText.append(field, to: &output) }
-        if needsLength {
-            output.append(contentsOf: "Content-Length: \(body.count)\r\n".utf8)
+        // The start line, a length of at most 20 digits, and the empty line.
+        let size = fields.reduce(64 + method.rawValue.utf8.count + target.count) { $0 + HeadWriter.size(of: $1) }
+        HeadWriter.append(atMost: size, to: &output) { writer in
+            writer.write(harmless: method.rawValue)
+            writer.write(" ")
+            writer.write(harmless: target)
+            writer.write(" HTTP/1.1\r\n")
+            for field in fields { writer.write(field) }
+            if needsLength {
+                writer.write("Content-Length: ")
+                writer.write(body.count)
+                writer.write("\r\n")
+            }
+            writer.write("\r\n")
         }
-        output.append(contentsOf: "\r\n".utf8)
-        if WireText.isChunked(headers) {
-            WireText.append(chunked: body, to: &output)
+        if ChunkedCoding.isAnnounced(in: headers) {
+            ChunkedCoding.append(body, to: &output)
         } else {
             output.append(contentsOf: body)
         }

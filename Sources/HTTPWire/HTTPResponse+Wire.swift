@@ -27,8 +27,8 @@ extension HTTPResponse {
         output.reserveCapacity(output.count + 700 + body.count)
         appendHead(to: &output, wire)
         guard allowsBody, wire.method != .head else { return }
-        if WireText.isChunked(headers) {
-            WireText.append(chunked: body, to: &output)
+        if ChunkedCoding.isAnnounced(in: headers) {
+            ChunkedCoding.append(body, to: &output)
         } else {
             output.append(contentsOf: body)
         }
@@ -36,33 +36,37 @@ extension HTTPResponse {
 
     /// Appends the start line and the header with the empty line after it.
     package func appendHead(to output: inout [UInt8], _ wire: Wire = Wire()) {
-        output.append(contentsOf: "HTTP/1.1 ".utf8)
-        WireText.append(String(status), to: &output)
-        output.append(0x20)
-        WireText.append(harmless: reason ?? ReasonPhrase.of(status), to: &output)
-        output.append(0x0D)
-        output.append(0x0A)
-        var hasLength = false
-        var hasConnection = false
-        for field in headers.fields {
-            WireText.append(field, to: &output)
-            switch field.name.utf8.count {
-            case 14, 17: hasLength = hasLength || Self.setsLength(field.name)
-            case 10: hasConnection = hasConnection || HTTPHeaders.isSame(field.name, "Connection")
-            default: break
+        let reason = reason ?? ReasonPhrase.of(status)
+        // The start line, two fields that may be added, and the empty line; numbers have at most 20 digits.
+        let size = headers.fields.reduce(128 + reason.utf8.count) { $0 + HeadWriter.size(of: $1) }
+        HeadWriter.append(atMost: size, to: &output) { writer in
+            writer.write("HTTP/1.1 ")
+            writer.write(status)
+            writer.write(" ")
+            writer.write(harmless: reason)
+            writer.write("\r\n")
+            var hasLength = false
+            var hasConnection = false
+            for field in headers.fields {
+                writer.write(field)
+                switch field.name.utf8.count {
+                case 14, 17: hasLength = hasLength || Self.setsLength(field.name)
+                case 10: hasConnection = hasConnection || HTTPHeaders.isSame(field.name, "Connection")
+                default: break
+                }
             }
+            if !hasLength, allowsBody, !wire.isOpenEnded {
+                writer.write("Content-Length: ")
+                writer.write(body.count)
+                writer.write("\r\n")
+            }
+            if !hasConnection, wire.closes {
+                writer.write("Connection: close\r\n")
+            } else if !hasConnection, wire.minorVersion == 0 {
+                writer.write("Connection: keep-alive\r\n")
+            }
+            writer.write("\r\n")
         }
-        if !hasLength, allowsBody, !wire.isOpenEnded {
-            output.append(contentsOf: "Content-Length: ".utf8)
-            WireText.append(String(body.count), to: &output)
-            output.append(contentsOf: "\r\n".utf8)
-        }
-        if !hasConnection, wire.closes {
-            output.append(contentsOf: "Connection: close\r\n".utf8)
-        } else if !hasConnection, wire.minorVersion == 0 {
-            output.append(contentsOf: "Connection: keep-alive\r\n".utf8)
-        }
-        output.append(contentsOf: "\r\n".utf8)
     }
 
     /// The whole response as bytes.
@@ -77,7 +81,7 @@ extension HTTPResponse {
 
     /// Whether a reader finds the end of the body by the header alone, so that another response may follow.
     package func isSelfDelimiting(answering method: HTTPMethod) -> Bool {
-        guard allowsBody, method != .head, !WireText.isChunked(headers) else { return true }
+        guard allowsBody, method != .head, !ChunkedCoding.isAnnounced(in: headers) else { return true }
         guard headers.first("Content-Length") != nil else { return headers.first("Transfer-Encoding") == nil }
         let lengths = headers.all("Content-Length")
         return lengths.count == 1 && lengths[0].value == String(body.count)

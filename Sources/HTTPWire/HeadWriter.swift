@@ -1,0 +1,62 @@
+/// Writes the head of a message into memory that is large enough: an array would ask at every byte whether it still is.
+struct HeadWriter {
+    private let memory: UnsafeMutableBufferPointer<UInt8>
+    private var end = 0
+
+    private init(_ memory: UnsafeMutableBufferPointer<UInt8>) {
+        self.memory = memory
+    }
+
+    /// Appends what a body writes, which is no more than so many bytes.
+    static func append(atMost size: Int, to output: inout [UInt8], _ body: (inout HeadWriter) -> Void) {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: size) { memory in
+            var writer = HeadWriter(memory)
+            body(&writer)
+            output.append(contentsOf: UnsafeMutableBufferPointer(rebasing: memory[..<writer.end]))
+        }
+    }
+
+    mutating func write(_ text: StaticString) {
+        text.withUTF8Buffer { bytes in
+            precondition(bytes.count <= memory.count &- end)
+            for index in bytes.indices { memory[end &+ index] = bytes[index] }
+            end &+= bytes.count
+        }
+    }
+
+    mutating func write(_ number: Int) {
+        write(harmless: String(number))
+    }
+
+    /// Writes text with CR, LF and NUL as spaces: a value never ends its line (RFC 9110 §5.5).
+    mutating func write(harmless text: String) {
+        var text = text
+        text.withUTF8 { copy(harmless: $0) }
+    }
+
+    /// Writes bytes with CR, LF and NUL as spaces.
+    mutating func write(harmless bytes: [UInt8]) {
+        bytes.withUnsafeBufferPointer { copy(harmless: $0) }
+    }
+
+    mutating func write(_ field: HTTPHeaders.Field) {
+        write(harmless: field.name)
+        write(": ")
+        write(harmless: field.bytes)
+        write("\r\n")
+    }
+
+    /// The most that a field takes.
+    static func size(of field: HTTPHeaders.Field) -> Int { field.name.utf8.count + field.bytes.count + 4 }
+
+    private mutating func copy(harmless bytes: Bytes) {
+        precondition(bytes.count <= memory.count &- end)
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            memory[end &+ index] = byte == 0x0D || byte == 0x0A || byte == 0 ? 0x20 : byte
+            index &+= 1
+        }
+        end &+= bytes.count
+    }
+}
