@@ -61,11 +61,13 @@ extension Gitee {
     }
 
     static func success(_ fields: JSON, status: Int = 200, _ transaction: Transaction) -> Reply {
-        var headers: HTTPHeaders = ["Content-Type": json]
-        headers.append("X-Request-Id", transaction.state.drawHex(32))
-        headers.append("X-Runtime", "0.042000")
+        let number = HTTPHeaders.Field(name: "X-Request-Id", bytes: transaction.state.drawHex(32))
+        let headers = HTTPHeaders([contentType, number, runtime])
         return Reply(.success, status: status, headers: headers, content: .fields(fields, .json))
     }
+
+    private static let contentType = HTTPHeaders.Field(name: "Content-Type", bytes: Array(json.utf8))
+    private static let runtime = HTTPHeaders.Field(name: "X-Runtime", bytes: Array("0.042000".utf8))
 
     private static let counts: [(String, JSON)] = [
         ("blog", .null), ("weibo", .null), ("bio", ""), ("public_repos", 1), ("public_gists", 0),
@@ -145,7 +147,7 @@ extension Gitee {
 
 extension ProviderState {
     /// Lower-case hexadecimal characters of the provider's own chance.
-    mutating func drawHex(_ count: Int) -> String {
-        String(decoding: entropy.text(count, from: CredentialShape.hexDigits), as: UTF8.self)
+    mutating func drawHex(_ count: Int) -> [UInt8] {
+        entropy.text(count, from: CredentialShape.hexDigits)
     }
 }

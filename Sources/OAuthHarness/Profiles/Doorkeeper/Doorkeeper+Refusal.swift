@@ -115,9 +115,7 @@ extension Doorkeeper {
         headers.append("Cache-Control", "no-store")
         if transaction.hasPragma(onError: true) { headers.append("Pragma", "no-cache") }
         headers.append("Content-Type", "application/json; charset=utf-8")
-        if let challenge = challenge(refusal.error.rawValue, text, transaction) {
-            headers.append("WWW-Authenticate", challenge)
-        }
+        if let challenge = challenge(refusal.error.rawValue, text, transaction) { headers.fields.append(challenge) }
         if !isFirst, let location { headers.fields.append(location) }
         reply.headers = headers
         return reply

@@ -56,27 +56,30 @@ extension Doorkeeper {
         let version = transaction.doorkeeper
         let code = wireCode(refusal.error)
         let text = refusal.errorDescription ?? DoorkeeperMessages(transaction.profile).text(of: refusal)
-        var headers = version.hasSecurityHeaders ? securityHeaders : [:]
-        headers.append("Cache-Control", "no-store")
-        if transaction.hasPragma(onError: true) { headers.append("Pragma", "no-cache") }
-        headers.append("Content-Type", json)
-        if let challenge = challenge(code, text, transaction) { headers.append("WWW-Authenticate", challenge) }
-        if varies, version.hasSecurityHeaders { headers.append("Vary", "Accept") }
+        var fields = version.hasSecurityHeaders ? securityHeaders.fields : []
+        fields.reserveCapacity(fields.count + 5)
+        fields.append(noStore)
+        if transaction.hasPragma(onError: true) { fields.append(noCache) }
+        fields.append(contentType)
+        if let challenge = challenge(code, text, transaction) { fields.append(challenge) }
+        if varies, version.hasSecurityHeaders { fields.append(varyAccept) }
+        var members = JSONObject(distinct: [("error", .string(code)), ("error_description", .string(text))])
+        if let state { members.append(distinct: [("state", .string(state))]) }
         return Reply(
             .refusal,
             status: status ?? transaction.status(of: refusal.error),
-            headers: headers,
-            content: .fields(
-                .members([
-                    ("error", .string(code)), ("error_description", .string(text)), ("state", state.map(JSON.string)),
-                ]),
-                .railsJSON
-            )
+            headers: HTTPHeaders(fields),
+            content: .fields(.object(members), .railsJSON)
         )
     }
 
-    /// The value of `WWW-Authenticate`; nil where a knob leaves it out.
-    static func challenge(_ code: String, _ text: String, _ transaction: Transaction) -> String? {
+    private static let noStore = HTTPHeaders.Field(name: "Cache-Control", bytes: Array("no-store".utf8))
+    private static let noCache = HTTPHeaders.Field(name: "Pragma", bytes: Array("no-cache".utf8))
+    private static let contentType = HTTPHeaders.Field(name: "Content-Type", bytes: Array(json.utf8))
+    private static let varyAccept = HTTPHeaders.Field(name: "Vary", bytes: Array("Accept".utf8))
+
+    /// `WWW-Authenticate`; nil where a knob leaves it out.
+    static func challenge(_ code: String, _ text: String, _ transaction: Transaction) -> HTTPHeaders.Field? {
         let isSanitised: Bool
         switch transaction.profile[challengeForm] {
         case .stock: isSanitised = transaction.doorkeeper.sanitisesChallenges
@@ -85,7 +88,16 @@ extension Doorkeeper {
         case .off: return nil
         }
         let shown = isSanitised ? sanitised(text) : text
-        return "Bearer realm=\"\(transaction.profile[realm])\", error=\"\(code)\", error_description=\"\(shown)\""
+        var value: [UInt8] = []
+        value.reserveCapacity(128 + shown.utf8.count)
+        value.append(contentsOf: "Bearer realm=\"".utf8)
+        value.append(contentsOf: transaction.profile[realm].utf8)
+        value.append(contentsOf: "\", error=\"".utf8)
+        value.append(contentsOf: code.utf8)
+        value.append(contentsOf: "\", error_description=\"".utf8)
+        value.append(contentsOf: shown.utf8)
+        value.append(0x22)
+        return HTTPHeaders.Field(name: "WWW-Authenticate", bytes: value)
     }
 
     /// An underscore for each character outside `%x20-21 / %x23-5B / %x5D-7E` (RFC 6750 §3).

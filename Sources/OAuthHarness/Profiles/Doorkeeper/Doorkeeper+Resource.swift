@@ -39,9 +39,8 @@ extension Doorkeeper {
     /// Rails reads the body before the engine runs (gitee.md §3.1).
     static let jsonIsWellFormed = Check("a JSON body is well-formed", "gitee.md §3.1", malformedJSON) { transaction in
         let request = transaction.request
-        guard request.path.hasPrefix("/oauth/"), !request.body.isEmpty,
-            transaction.mediaType == "application/json",
-            transaction.endpoint != .registration
+        guard !request.body.isEmpty, transaction.mediaType == "application/json",
+            transaction.endpoint != .registration, request.path.hasPrefix("/oauth/")
         else { return .pass }
         do {
             _ = try JSONReader.read(request.body)

@@ -15,7 +15,19 @@ public enum DoorkeeperVersion: String, KnobValue, CaseIterable, Comparable {
 
     /// Whether the first release is older.
     public static func < (left: DoorkeeperVersion, right: DoorkeeperVersion) -> Bool {
-        left.rawValue < right.rawValue
+        left.age < right.age
+    }
+
+    /// Its place among the releases; texts would be compared dozens of times a request.
+    private var age: Int {
+        switch self {
+        case .v42: 0
+        case .v44: 1
+        case .v50: 2
+        case .v55: 3
+        case .v58: 4
+        case .v59: 5
+        }
     }
 
     /// `bearer` up to 4.4.0, `Bearer` from 4.4.1 and 5.0.0 on.
