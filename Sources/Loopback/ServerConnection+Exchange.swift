@@ -2,8 +2,8 @@ import HTTPWire
 
 // What an exchange goes through: head, body, handler, answer, end.
 extension ServerConnection {
-    func take(_ event: HTTPMessageEvent<HTTPRequestHead>) {
-        switch event {
+    func take(_ event: consuming HTTPMessageEvent<HTTPRequestHead>) {
+        switch consume event {
         case .head(let head): begin(head)
         case .body(let bytes):
             if body.isEmpty { body = bytes } else { body += bytes }
@@ -15,7 +15,8 @@ extension ServerConnection {
     }
 
     private func begin(_ head: HTTPRequestHead) {
-        self.head = head
+        request = head.request
+        asked = Asked(method: head.request.method, minorVersion: head.minorVersion, keepsAlive: head.keepsAlive)
         body = []
         exchange += 1
         if let fault = server.settings.faultPlan?(peer, head.request) { plan(fault) }
@@ -32,7 +33,8 @@ extension ServerConnection {
     }
 
     private func handle() {
-        guard var request = head?.request else { return }
+        guard var request else { return }
+        self.request = nil
         request.body = body
         body = []
         phase = .answering
@@ -62,18 +64,17 @@ extension ServerConnection {
     }
 
     private func deliver(_ reply: WireReply) {
-        guard let head else { return }
-        let method = head.request.method
+        guard let asked else { return }
         let mustClose =
-            reply.closesConnection || !head.keepsAlive || reply.response.announcesClose
+            reply.closesConnection || !asked.keepsAlive || reply.response.announcesClose
             || plannedFault == .leaveBodyUnread
-        let wire = HTTPResponse.Wire(method: method, minorVersion: head.minorVersion, closes: mustClose)
+        let wire = HTTPResponse.Wire(method: asked.method, minorVersion: asked.minorVersion, closes: mustClose)
         let fault = reply.fault ?? plannedFault
         plannedFault = nil
         if let fault, fault != .withholdContinue { return deliver(reply.response, fault, wire) }
         output.append { reply.response.append(to: &$0, wire) }
         // A body whose end the client cannot find ends with the connection.
-        end(mustClose || !reply.response.isSelfDelimiting(answering: method) ? .linger : .next)
+        end(mustClose || !reply.response.isSelfDelimiting(answering: asked.method) ? .linger : .next)
     }
 
     /// Ends an exchange once its bytes are sent.
@@ -86,7 +87,7 @@ extension ServerConnection {
     func finish(_ after: After) {
         switch after {
         case .next:
-            head = nil
+            asked = nil
             phase = .reading
         case .linger: linger(for: Self.lingerTime)
         case .close: close()
@@ -134,20 +135,20 @@ extension ServerConnection {
 
 extension ServerConnection {
     func begin(_ stream: ResponseStream, _ response: HTTPResponse, exchange: Int) {
-        guard !isClosed, phase == .answering, exchange == self.exchange, let head else { return stream.markClosed() }
+        guard !isClosed, phase == .answering, exchange == self.exchange, let asked else { return stream.markClosed() }
         plannedFault = nil
-        let isChunked = head.minorVersion > 0
+        let isChunked = asked.minorVersion > 0
         let wire = HTTPResponse.Wire(
-            method: head.request.method,
-            minorVersion: head.minorVersion,
-            closes: !head.keepsAlive || !isChunked,
+            method: asked.method,
+            minorVersion: asked.minorVersion,
+            closes: !asked.keepsAlive || !isChunked,
             isOpenEnded: !isChunked
         )
         var response = response
         response.headers.removeAll("Content-Length")
         response.headers["Transfer-Encoding"] = isChunked ? "chunked" : nil
         output.append { response.appendHead(to: &$0, wire) }
-        guard head.request.method != .head, response.allowsBody, !peerHasEnded else {
+        guard asked.method != .head, response.allowsBody, !peerHasEnded else {
             stream.markClosed()
             end(wire.closes || peerHasEnded ? .linger : .next)
             return advance()
@@ -158,19 +159,19 @@ extension ServerConnection {
     }
 
     func write(_ bytes: [UInt8], exchange: Int) {
-        guard !isClosed, phase == .streaming, exchange == self.exchange, let head else { return }
-        output.append(head.minorVersion > 0 ? ChunkedCoding.chunk(bytes) : bytes)
+        guard !isClosed, phase == .streaming, exchange == self.exchange, let asked else { return }
+        output.append(asked.minorVersion > 0 ? ChunkedCoding.chunk(bytes) : bytes)
         // A client that stopped reading must not fill the memory.
         if output.count > 4 << 20 { return close() }
         advance()
     }
 
     func finishStream(exchange: Int) {
-        guard !isClosed, phase == .streaming, exchange == self.exchange, let head else { return }
+        guard !isClosed, phase == .streaming, exchange == self.exchange, let asked else { return }
         stream?.markClosed()
         stream = nil
-        if head.minorVersion > 0 { output.append(ChunkedCoding.end) }
-        end(head.keepsAlive && head.minorVersion > 0 ? .next : .linger)
+        if asked.minorVersion > 0 { output.append(ChunkedCoding.end) }
+        end(asked.keepsAlive && asked.minorVersion > 0 ? .next : .linger)
         advance()
     }
 }

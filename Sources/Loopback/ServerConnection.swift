@@ -32,6 +32,13 @@ final class ServerConnection: PollSource {
         case deaf
     }
 
+    /// What remains of a request once the handler has it.
+    struct Asked {
+        let method: HTTPMethod
+        let minorVersion: Int
+        let keepsAlive: Bool
+    }
+
     static let outputLimit = 256 << 10
     static let unreadLimit = 64 << 10
     static let lingerTime = Duration.seconds(2)
@@ -43,7 +50,10 @@ final class ServerConnection: PollSource {
 
     var phase = Phase.reading
     var parser: HTTPRequestParser
-    var head: HTTPRequestHead?
+    /// The request that is being read; the handler takes it.
+    var request: HTTPRequest?
+    /// What the answer must know of it.
+    var asked: Asked?
     var body: [UInt8] = []
     var exchange = 0
     var output = OutputQueue()
@@ -67,7 +77,7 @@ final class ServerConnection: PollSource {
         slot = loop.add(self, socket, interest)
     }
 
-    var peer: Peer { Peer(connection: number, exchange: head == nil ? exchange + 1 : exchange) }
+    var peer: Peer { Peer(connection: number, exchange: asked == nil ? exchange + 1 : exchange) }
 
     func ready(_ readiness: Readiness, in loop: LoopCore) {
         guard !isClosed, phase != .deaf else { return }
