@@ -39,7 +39,7 @@ enum BodyFraming: Hashable, Sendable {
 
     private static func checkHost(_ header: Header) throws(HTTPParseError) {
         let hosts = header.framing.hosts
-        if hosts.count > 1 { throw header.error(.repeatedHost, hosts[1]) }
+        if let second = hosts.second { throw header.error(.repeatedHost, second) }
         guard let index = hosts.first else {
             guard header.minorVersion == 0 else { throw HTTPParseError(.missingHost, at: header.end) }
             return
@@ -64,7 +64,7 @@ enum BodyFraming: Hashable, Sendable {
     private static func contentLength(_ header: Header, limit: Int) throws(HTTPParseError) -> Int? {
         guard let index = header.framing.lengths.first else { return nil }
         // RFC 9110 §8.6 lets a recipient collapse equal values; a strict one refuses them.
-        if header.framing.lengths.count > 1 { throw header.error(.repeatedContentLength, header.framing.lengths[1]) }
+        if let second = header.framing.lengths.second { throw header.error(.repeatedContentLength, second) }
         let digits = header.fields[index].bytes
         if digits.contains(0x2C) { throw header.error(.repeatedContentLength, index) }
         guard !digits.isEmpty, digits.allSatisfy(\.isDigit) else { throw header.error(.invalidContentLength, index) }

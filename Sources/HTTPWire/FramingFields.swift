@@ -1,7 +1,17 @@
 /// The fields of a header that decide where the message ends, found in one pass.
 struct FramingFields {
-    private(set) var hosts: [Int] = []
-    private(set) var lengths: [Int] = []
+    /// Where a field stands that may stand once, and where it stands again; every message has some, and needs no array.
+    struct Places {
+        private(set) var first: Int?
+        private(set) var second: Int?
+
+        fileprivate mutating func append(_ index: Int) {
+            if first == nil { first = index } else if second == nil { second = index }
+        }
+    }
+
+    private(set) var hosts = Places()
+    private(set) var lengths = Places()
     private(set) var codings: [Int] = []
     private(set) var hasClose = false
     private(set) var hasKeepAlive = false

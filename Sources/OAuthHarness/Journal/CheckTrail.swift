@@ -13,6 +13,8 @@ struct CheckTrail: Sendable {
 
     /// Notes that the first checks of a list ran, and what the last of these found.
     mutating func append(first count: Int, of list: [Check], finding: Finding?) {
+        // In front of all endpoints, of the endpoint, of the grant.
+        if stretches.isEmpty { stretches.reserveCapacity(3) }
         if count > 0 { stretches.append(Stretch(list: list, count: count)) }
         self.finding = finding
     }
