@@ -1,11 +1,3 @@
-#if canImport(Darwin)
-import Darwin
-#elseif canImport(Musl)
-import Musl
-#else
-import Glibc
-#endif
-
 /// The state of the loop; it lives on the loop's thread and nowhere else.
 final class LoopCore {
     /// Shared space to receive into.
@@ -15,11 +7,11 @@ final class LoopCore {
     var clients: [Int: ClientCore] = [:]
 
     private var watched: PollSet
-    private let wakeEnd: Int32
+    private let wake: Wake
 
-    init(wakeEnd: Int32, alertness: Alertness) {
-        self.wakeEnd = wakeEnd
-        watched = PollSet(wakeEnd: wakeEnd, alertness: alertness)
+    init(wake: Wake, alertness: Alertness) {
+        self.wake = wake
+        watched = PollSet(wakeEnd: wake.descriptor, alertness: alertness)
     }
 
     deinit {
@@ -30,7 +22,6 @@ final class LoopCore {
     func end() {
         for server in servers.values { server.stop() }
         watched.end()
-        close(wakeEnd)
     }
 
     /// Watches a socket and returns the slot by which it is known until removed.
@@ -50,7 +41,7 @@ final class LoopCore {
     /// Sleeps until something is ready or due, and deals with it.
     func turn(mayWait: Bool) {
         if watched.wait(mayWait ? timers.millisecondsToNext() : 0) {
-            _ = read(wakeEnd, scratch.baseAddress, scratch.count)
+            wake.take()
         }
         while let (source, readiness) = watched.nextReady() { source.ready(readiness, in: self) }
         if !timers.isEmpty {

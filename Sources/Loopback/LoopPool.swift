@@ -15,18 +15,29 @@ enum LoopPool {
 
     private static let leases = Locked<[Lease]>([])
 
-    /// A loop for one more server; a new one, or the one that has the fewest.
-    static func lease() throws(SystemError) -> PollLoop {
+    /// A loop for one more server, a new one or the one that has the fewest, and the server's number on it.
+    ///
+    /// - Parameter job: Gives the server's first job; a new loop begins with it, and need not be woken for it.
+    /// - Returns: The loop and the number.
+    /// - Throws: The system call that failed, where a new loop cannot be started.
+    static func lease(
+        _ job: (PollLoop, Int) -> PollLoop.Job
+    ) throws(SystemError) -> (loop: PollLoop, number: Int) {
         try leases.withLock { (leases) throws(SystemError) in
             guard leases.count >= mostLoops else {
                 let loop = try PollLoop(Alertness())
+                let number = loop.makeNumber()
+                try loop.start(with: job(loop, number))
                 leases.append(Lease(loop: loop, servers: 1))
-                return loop
+                return (loop, number)
             }
             var best = 0
             for index in leases.indices where leases[index].servers < leases[best].servers { best = index }
             leases[best].servers += 1
-            return leases[best].loop
+            let loop = leases[best].loop
+            let number = loop.makeNumber()
+            loop.perform(job(loop, number))
+            return (loop, number)
         }
     }
 

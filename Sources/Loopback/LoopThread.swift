@@ -13,13 +13,28 @@ final class LoopThread {
 
     private let core: LoopCore
     private let mailbox: Locked<PollLoop.Mailbox>
-    private let wakeEnd: Int32
+    private let wake: Wake
     private var isEnding = false
 
-    init(core: LoopCore, mailbox: Locked<PollLoop.Mailbox>, wakeEnd: Int32) {
+    init(core: LoopCore, mailbox: Locked<PollLoop.Mailbox>, wake: Wake) {
         self.core = core
         self.mailbox = mailbox
-        self.wakeEnd = wakeEnd
+        self.wake = wake
+    }
+
+    private static let key: pthread_key_t = {
+        var key = pthread_key_t()
+        pthread_key_create(&key, nil)
+        return key
+    }()
+
+    /// Whether the caller runs on the thread of a loop.
+    static func isCurrent(_ core: LoopCore) -> Bool {
+        pthread_getspecific(key).map { UnsafeRawPointer($0) } == UnsafeRawPointer(identity(of: core))
+    }
+
+    private static func identity(of core: LoopCore) -> UnsafeMutableRawPointer {
+        Unmanaged.passUnretained(core).toOpaque()
     }
 
     /// The entry point; takes over the reference that the pointer carries.
@@ -30,15 +45,16 @@ final class LoopThread {
     }
 
     private func runToTheEnd() {
+        pthread_setspecific(Self.key, Self.identity(of: core))
         while !isEnding { Platform.turn(runOnce) }
         let jobs = mailbox.withLock { mailbox in
             mailbox.isOver = true
-            close(wakeEnd)
             defer { mailbox.jobs = [] }
             return mailbox.jobs
         }
         for job in jobs { job(core) }
         core.end()
+        wake.close()
     }
 
     private func runOnce() {

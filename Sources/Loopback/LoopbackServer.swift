@@ -46,25 +46,26 @@ package final class LoopbackServer: Sendable {
         } catch {
             throw ListenError(error, host: host, port: port)
         }
+        let localPort = socket.localPort
+        let start = { (loop: PollLoop, number: Int) -> PollLoop.Job in
+            let settings = ServerCore.Settings(
+                loop: loop,
+                host: host,
+                port: localPort,
+                limits: limits,
+                faultPlan: faultPlan,
+                onMalformed: onMalformed,
+                handler: handler
+            )
+            return { ServerCore(number: number, socket: socket, settings: settings, core: $0).start() }
+        }
         do {
-            loop = sharesLoop ? try PollLoop.shared() : try LoopPool.lease()
+            (loop, number) = sharesLoop ? try PollLoop.join(start) : try LoopPool.lease(start)
         } catch {
             socket.release()
             throw ListenError(error, host: host, port: port)
         }
-        self.port = socket.localPort
-        let number = loop.makeNumber()
-        self.number = number
-        let settings = ServerCore.Settings(
-            loop: loop,
-            host: host,
-            port: self.port,
-            limits: limits,
-            faultPlan: faultPlan,
-            onMalformed: onMalformed,
-            handler: handler
-        )
-        loop.perform { ServerCore(number: number, socket: socket, settings: settings, core: $0).start() }
+        self.port = localPort
     }
 
     deinit {

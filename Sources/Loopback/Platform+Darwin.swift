@@ -50,7 +50,11 @@ enum Platform {
         return address
     }
 
-    /// Opens a pipe, both ends non-blocking and closed in child processes.
+    static func close(_ descriptor: Int32) {
+        _ = Darwin.close(descriptor)
+    }
+
+    /// Opens a pipe, both ends closed in child processes.
     static func openPipe() throws(SystemError) -> (read: Int32, write: Int32) {
         var ends: [Int32] = [-1, -1]
         guard pipe(&ends) == 0 else { throw SystemError(call: "pipe", number: errno) }
@@ -72,8 +76,6 @@ enum Platform {
         }
         return UInt(bitPattern: thread)
     }
-
-    static var currentThread: UInt { UInt(bitPattern: pthread_self()) }
 
     /// Waits for the end of a thread.
     static func join(_ thread: UInt) {

@@ -1,10 +1,3 @@
-#if canImport(Darwin)
-import Darwin
-#elseif canImport(Musl)
-import Musl
-#else
-import Glibc
-#endif
 import HTTPWire
 
 /// A thread that drives servers and clients.
@@ -22,8 +15,9 @@ final class PollLoop: Sendable {
     private static let running = Locked<PollLoop?>(nil)
 
     private let mailbox: Locked<Mailbox>
-    private let wakeEnd: Int32
-    private let thread: UInt
+    private let wake: Wake
+    // Sendable: written once, by `start`, before the loop is handed to anybody who could end it.
+    nonisolated(unsafe) private var thread: UInt = 0
     // Sendable: reached only through `perform`, which compares the thread first.
     nonisolated(unsafe) private let core: LoopCore
 
@@ -32,29 +26,41 @@ final class PollLoop: Sendable {
         try running.withLock { (loop) throws(SystemError) in
             if let loop { return loop }
             let started = try PollLoop(.none)
+            try started.start { _ in }
             loop = started
             return started
         }
     }
 
-    /// Starts a loop.
+    /// Prepares a loop that does not run yet.
     init(_ alertness: Alertness) throws(SystemError) {
-        let ends = try Platform.openPipe()
-        let mailbox = Locked(Mailbox())
-        let core = LoopCore(wakeEnd: ends.read, alertness: alertness)
-        do {
-            thread = try Platform.startThread(LoopThread(core: core, mailbox: mailbox, wakeEnd: ends.write))
-        } catch {
-            close(ends.read)
-            close(ends.write)
-            throw error
-        }
-        self.mailbox = mailbox
-        self.core = core
-        wakeEnd = ends.write
+        wake = try Wake()
+        mailbox = Locked(Mailbox())
+        core = LoopCore(wake: wake, alertness: alertness)
     }
 
-    private var isHere: Bool { Platform.currentThread == thread }
+    /// Starts the loop; its thread does a first job before it looks at anything else.
+    func start(with job: @escaping Job) throws(SystemError) {
+        let work = LoopThread(core: core, mailbox: mailbox, wake: wake)
+        do throws(SystemError) {
+            mailbox.withLock { $0.jobs.append(job) }
+            thread = try Platform.startThread(work)
+        } catch {
+            mailbox.withLock { $0.jobs = [] }
+            wake.close()
+            throw error
+        }
+    }
+
+    /// Puts a server on the shared loop; see `LoopPool.lease`.
+    static func join(_ job: (PollLoop, Int) -> Job) throws(SystemError) -> (loop: PollLoop, number: Int) {
+        let loop = try shared()
+        let number = loop.makeNumber()
+        loop.perform(job(loop, number))
+        return (loop, number)
+    }
+
+    private var isHere: Bool { LoopThread.isCurrent(core) }
 
     /// A number that no other server or client of the loop has.
     func makeNumber() -> Int {
@@ -112,15 +118,13 @@ final class PollLoop: Sendable {
     /// Changes the mailbox and wakes the loop where it sleeps.
     @discardableResult
     private func post(_ change: (inout Mailbox) -> Void) -> Bool {
-        mailbox.withLock { mailbox in
-            guard !mailbox.isOver else { return false }
+        let (isTaken, wasAsleep) = mailbox.withLock { mailbox in
+            guard !mailbox.isOver else { return (false, false) }
             change(&mailbox)
-            guard mailbox.isAsleep else { return true }
-            mailbox.isAsleep = false
-            var byte: UInt8 = 1
-            // Under the lock: the descriptor is closed under it too, and its number may then be another's.
-            _ = write(wakeEnd, &byte, 1)
-            return true
+            defer { mailbox.isAsleep = false }
+            return (true, mailbox.isAsleep)
         }
+        if wasAsleep { wake.signal() }
+        return isTaken
     }
 }

@@ -21,6 +21,8 @@ final class ServerCore: PollSource {
     private var slot = 0
     private var timer: Int?
     private var lastConnection = 0
+    /// How many connections to ask for before the next turn of the loop.
+    private var rush = 1
     private let loop: LoopCore
 
     init(number: Int, socket: Socket, settings: Settings, core: LoopCore) {
@@ -36,11 +38,15 @@ final class ServerCore: PollSource {
         slot = loop.add(self, socket, .readable)
     }
 
-    /// Takes every connection that waits.
+    /// Takes the connections that wait: one where they come one by one, more and more at once in a rush.
     func ready(_ readiness: Readiness, in loop: LoopCore) {
-        while let listener = socket {
+        for _ in 0..<rush {
+            guard let listener = socket else { return }
             do {
-                guard let accepted = try listener.nextConnection() else { return }
+                guard let accepted = try listener.nextConnection() else {
+                    rush = 1
+                    return
+                }
                 open(accepted, in: loop)
             } catch {
                 // Out of descriptors: the connection stays in the backlog until one is free.
@@ -49,6 +55,7 @@ final class ServerCore: PollSource {
                 return
             }
         }
+        rush = min(rush * 8, 1024)
     }
 
     func stop() {

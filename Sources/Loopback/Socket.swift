@@ -84,9 +84,13 @@ struct Socket: Hashable, Sendable {
         return withUnsafeBytes(of: &storage) { UInt16($0[2]) << 8 | UInt16($0[3]) }
     }
 
+    /// An accepted socket is not made non-blocking; each transfer is.
+    private static let noWait = Int32(MSG_DONTWAIT)
+
     func receive(into buffer: UnsafeMutableRawBufferPointer, peeking: Bool = false) -> Transfer {
+        let flags = Self.noWait | (peeking ? Int32(MSG_PEEK) : 0)
         while true {
-            let count = recv(descriptor, buffer.baseAddress, buffer.count, peeking ? Int32(MSG_PEEK) : 0)
+            let count = recv(descriptor, buffer.baseAddress, buffer.count, flags)
             if count > 0 { return .bytes(count) }
             if count == 0 { return .end }
             if errno != EINTR { return Self.failure("recv") }
@@ -95,7 +99,7 @@ struct Socket: Hashable, Sendable {
 
     func transmit(_ bytes: UnsafeRawBufferPointer) -> Transfer {
         while true {
-            let count = send(descriptor, bytes.baseAddress, bytes.count, Platform.sendFlags)
+            let count = send(descriptor, bytes.baseAddress, bytes.count, Self.noWait | Platform.sendFlags)
             if count >= 0 { return .bytes(count) }
             if errno != EINTR { return Self.failure("send") }
         }
