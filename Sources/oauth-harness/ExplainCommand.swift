@@ -8,7 +8,9 @@ enum ExplainCommand {
         guard !found.isEmpty else {
             let short = everything.filter { $0.kind == .knob }.compactMap { $0.name.split(separator: ".").last }
             let known = everything.map(\.name) + Set(short.map(String.init)).sorted()
-            throw UsageError(.unknownName, name, expected: "name here, see '\(Program.name) list'", known: known)
+            let others = Topic.Kind.allCases.dropFirst().map(\.plural).joined(separator: ", ")
+            let place = "see '\(Program.name) list \(Topic.Kind.provider.plural)', or \(others)"
+            throw UsageError(.unknownName, name, expected: "name here, \(place)", known: known)
         }
         Output.standard.write(found.map(\.text).joined(separator: "\n"))
         return .success

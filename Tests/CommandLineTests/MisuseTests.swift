@@ -107,7 +107,10 @@ struct MisuseTests {
         Case("list provider", "oauth-harness list: 'provider' is no list; did you mean providers?"),
         Case(
             "explain expireCod",
-            "oauth-harness explain: 'expireCod' is no name here, see 'oauth-harness list'; did you mean expireCode?"
+            """
+            oauth-harness explain: 'expireCod' is no name here, see 'oauth-harness list providers', or knobs, actions, \
+            faults, scenarios, checks, mutants; did you mean expireCode?
+            """
         ),
         Case("completions tcsh", "oauth-harness completions: 'tcsh' is no shell"),
     ]

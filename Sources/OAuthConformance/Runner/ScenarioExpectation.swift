@@ -81,6 +81,7 @@ enum ScenarioExpectation {
         let holds = isCount && wrong.isEmpty
         let numbers = (wrong.isEmpty ? found : wrong).map(\.number)
         let parameters = expected.parameters.map { "\($0.name)=\($0.value)" }.joined(separator: ", ")
+        let sent = found.count == 1 ? "1 request" : "\(found.count) requests"
         return CheckResult(
             check: "scenario/requests",
             title: "The client sends these requests and no more",
@@ -91,7 +92,7 @@ enum ScenarioExpectation {
                 holds ? .holds : .broken,
                 holds
                     ? "The client sends the requests that the flow needs."
-                    : "The client sends \(found.count) requests to \(name)\(wrong.isEmpty ? "" : ", not all as expected").",
+                    : "The client sends \(sent) to \(name)\(wrong.isEmpty ? "" : ", not all as expected").",
                 expected: "\(expected.count.map { "\($0)" } ?? "at least 1") to \(name)"
                     + (parameters.isEmpty ? "" : " with \(parameters)"),
                 observed: "\(found.count)"

@@ -28,6 +28,11 @@ enum PageAssets {
         padding: 0.4rem 0; font-size: 0.85rem; }
         @media (max-width: 48rem) { #findings thead { position: absolute; left: -99rem; } #findings tr { display: block; \
         border-bottom: 1px solid var(--line); padding: 0.4rem 0; } #findings td { display: block; border: 0; padding: 0; } }
+        @media screen and (prefers-color-scheme: dark) { figure { background: var(--paper); } \
+        svg text { fill: var(--ink); } svg text[stroke] { stroke: var(--paper); } \
+        svg [stroke="#333338"] { stroke: var(--ink); } svg [fill="#333338"] { fill: var(--ink); } \
+        svg [stroke="#a3001b"] { stroke: var(--bad); } \
+        svg [fill="#a3001b"] { fill: var(--bad); } }
         @media print { details > * { display: block; } .keys { display: none; } }
 
         """
