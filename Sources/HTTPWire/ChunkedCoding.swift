@@ -18,11 +18,9 @@ package enum ChunkedCoding {
 
     /// Whether a header says that the body comes in chunks: the last `Transfer-Encoding` decides.
     static func isAnnounced(in headers: HTTPHeaders) -> Bool {
-        for index in headers.fields.indices.reversed()
-        where HTTPHeaders.isSame(headers.fields[index].name, "Transfer-Encoding") {
-            return FramingFields.list(headers.fields[index]).last == "chunked"
-        }
-        return false
+        var last: Int?
+        while let place = headers.place(of: "Transfer-Encoding", from: last.map { $0 + 1 } ?? 0) { last = place }
+        return last.map { FramingFields.list(headers.fields[$0]).last == "chunked" } ?? false
     }
 
     private static func appendChunk(_ bytes: [UInt8], to output: inout [UInt8]) {

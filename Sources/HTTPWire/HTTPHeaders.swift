@@ -44,7 +44,7 @@ public struct HTTPHeaders: Hashable, Sendable {
                 return
             }
             let field = Field(name: name, bytes: Array(newValue.utf8))
-            guard let index = fields.firstIndex(where: { Self.isSame($0.name, name) }) else {
+            guard let index = place(of: name) else {
                 fields.append(field)
                 return
             }
@@ -58,7 +58,19 @@ public struct HTTPHeaders: Hashable, Sendable {
     /// - Parameter name: A field name in any case.
     /// - Returns: The field, or nil where there is none.
     public func first(_ name: String) -> Field? {
-        fields.first { Self.isSame($0.name, name) }
+        place(of: name).map { fields[$0] }
+    }
+
+    /// Where the first field of a name stands; looked for in place, because every request is asked for several.
+    package func place(of name: String, from start: Int = 0) -> Int? {
+        fields.withUnsafeBufferPointer { fields in
+            var index = start
+            while index < fields.count {
+                if Self.isSame(fields[index].name, name) { return index }
+                index &+= 1
+            }
+            return nil
+        }
     }
 
     /// Every field of a name, in order.

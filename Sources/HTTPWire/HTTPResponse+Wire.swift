@@ -82,16 +82,21 @@ extension HTTPResponse {
     /// Whether a reader finds the end of the body by the header alone, so that another response may follow.
     package func isSelfDelimiting(answering method: HTTPMethod) -> Bool {
         guard allowsBody, method != .head, !ChunkedCoding.isAnnounced(in: headers) else { return true }
-        guard headers.first("Content-Length") != nil else { return headers.first("Transfer-Encoding") == nil }
-        let lengths = headers.all("Content-Length")
-        return lengths.count == 1 && lengths[0].value == String(body.count)
+        guard let length = headers.place(of: "Content-Length") else {
+            return headers.place(of: "Transfer-Encoding") == nil
+        }
+        return headers.place(of: "Content-Length", from: length + 1) == nil
+            && headers.fields[length].value == String(body.count)
     }
 
     /// Whether the header itself says that the connection closes.
     package var announcesClose: Bool {
-        headers.fields.contains {
-            HTTPHeaders.isSame($0.name, "Connection") && FramingFields.list($0).contains("close")
+        var next = headers.place(of: "Connection")
+        while let place = next {
+            if FramingFields.list(headers.fields[place]).contains("close") { return true }
+            next = headers.place(of: "Connection", from: place + 1)
         }
+        return false
     }
 
     private static func setsLength(_ name: String) -> Bool {
