@@ -28,7 +28,7 @@ final class LoopThread {
         return key
     }()
 
-    /// Whether the caller runs on the thread of a loop.
+    /// Whether the caller runs on the thread of this loop.
     static func isCurrent(_ core: LoopCore) -> Bool {
         pthread_getspecific(key).map { UnsafeRawPointer($0) } == UnsafeRawPointer(identity(of: core))
     }
