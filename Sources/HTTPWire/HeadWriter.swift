@@ -17,11 +17,7 @@ struct HeadWriter {
     }
 
     mutating func write(_ text: StaticString) {
-        text.withUTF8Buffer { bytes in
-            precondition(bytes.count <= memory.count &- end)
-            for index in bytes.indices { memory[end &+ index] = bytes[index] }
-            end &+= bytes.count
-        }
+        text.withUTF8Buffer { copy($0) }
     }
 
     mutating func write(_ number: Int) {
@@ -50,13 +46,19 @@ struct HeadWriter {
     static func size(of field: HTTPHeaders.Field) -> Int { field.name.utf8.count + field.bytes.count + 4 }
 
     private mutating func copy(harmless bytes: Bytes) {
-        precondition(bytes.count <= memory.count &- end)
-        var index = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            memory[end &+ index] = byte == 0x0D || byte == 0x0A || byte == 0 ? 0x20 : byte
+        var index = end
+        copy(bytes)
+        while index < end {
+            let byte = memory[index]
+            if byte <= 0x0D, byte == 0x0D || byte == 0x0A || byte == 0 { memory[index] = 0x20 }
             index &+= 1
         }
+    }
+
+    private mutating func copy(_ bytes: Bytes) {
+        precondition(bytes.count <= memory.count &- end)
+        guard let source = bytes.baseAddress, let target = memory.baseAddress else { return }
+        (target + end).update(from: source, count: bytes.count)
         end &+= bytes.count
     }
 }

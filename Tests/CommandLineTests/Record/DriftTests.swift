@@ -2,6 +2,7 @@ import Foundation
 import HTTPWire
 import Loopback
 import Recordings
+import TestSupport
 import Testing
 
 @Suite("replay --drift says how a provider has changed")
@@ -79,8 +80,7 @@ struct DriftTests {
     @Test("nobody there is no verdict")
     func unreachable() async throws {
         let scratch = try Scratch()
-        let closed = try Upstreams.plain { _ in HTTPResponse(status: 200) }
-        closed.server.stop()
+        let port = try #require(FreePort.next())
         let entry = HAR.Entry(
             request: HAR.Request(method: "GET", url: "https://a.example/"),
             response: HAR.Response(status: 200, statusText: "OK"),
@@ -88,7 +88,7 @@ struct DriftTests {
         )
         let file = scratch.folder.appendingPathComponent("a.har").path
         try HAR(entries: [entry]).write(to: file)
-        let ended = try await Binary.run("replay", file, "--drift", closed.origin)
+        let ended = try await Binary.run("replay", file, "--drift", "http://127.0.0.1:\(port)")
         #expect(ended.status == 1)
         #expect(ended.output.contains("entry 1  GET /  no answer: nothing accepts connections there"))
         #expect(ended.output.hasSuffix("0 of 1 exchanges compared, 0 breaking, 0 additive, 0 cosmetic\n"))

@@ -2,6 +2,7 @@ import Foundation
 import HTTPWire
 import Loopback
 import Recordings
+import TestSupport
 import Testing
 
 @Suite("record writes what was said, and no secret of it")
@@ -136,10 +137,9 @@ struct RecordTests {
     @Test("nobody at the upstream's port is a 502 with the reason")
     func refused() async throws {
         let scratch = try Scratch()
-        let closed = try Upstreams.plain { _ in HTTPResponse(status: 200) }
-        closed.server.stop()
+        let port = try #require(FreePort.next())
         let file = scratch.folder.appendingPathComponent("a.har").path
-        try await Started.with(["record", "--upstream", closed.origin, "--output", file]) { proxy in
+        try await Started.with(["record", "--upstream", "http://127.0.0.1:\(port)", "--output", file]) { proxy in
             let answer = try await LoopbackClient(port: proxy.port).send(HTTPRequest(.get, "/"))
             #expect(answer.status == 502)
             #expect(answer.text.contains("gave no answer: nothing accepts connections there"), "\(answer.text)")
