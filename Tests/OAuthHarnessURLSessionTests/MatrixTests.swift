@@ -176,7 +176,7 @@ struct MatrixTests {
 
     @Test("a server that goes away is not reached", arguments: Reach.allCases)
     func goesAway(_ reach: Reach) async throws {
-        let script: [Rule] = [.on(.userinfo, nth: 1, .fault(.serverGoesAway(comesBackAfter: .seconds(60))))]
+        let script: [Rule] = [.on(.userinfo, nth: 1, .fault(.serverGoesAway(comesBackAfter: .seconds(3600))))]
         let gitee = try Reached(.gitee, by: reach, script: script)
         let request = try gitee.request("/api/v5/user")
         #expect(try await gitee.send(request).status == 401)
