@@ -29,13 +29,20 @@ extension Bytes {
         return true
     }
 
-    /// Compares with bytes of the same number, the last first: names that belong together begin alike.
+    /// Whether both hold the same bytes; compared in place, eight at a time, because every name of every request is.
     func isSame(as other: Bytes) -> Bool {
-        guard count == other.count else { return false }
-        var index = count
-        while index > 0 {
-            index &-= 1
-            if self[index] != other[index] { return false }
+        guard count == other.count, let left = baseAddress.map({ UnsafeRawPointer($0) }),
+            let right = other.baseAddress.map({ UnsafeRawPointer($0) })
+        else { return count == other.count }
+        var index = 0
+        while index &+ 8 <= count {
+            let word = left.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            guard word == right.loadUnaligned(fromByteOffset: index, as: UInt64.self) else { return false }
+            index &+= 8
+        }
+        while index < count {
+            guard self[index] == other[index] else { return false }
+            index &+= 1
         }
         return true
     }

@@ -15,13 +15,26 @@ public struct FormParameters: Hashable, Sendable {
         /// The value, decoded; empty where there was no `=`.
         public let value: [UInt8]
         /// The name as it was sent.
-        public let rawName: [UInt8]
+        public var rawName: [UInt8] { sent?.name ?? name }
         /// The value as it was sent.
-        public let rawValue: [UInt8]
+        public var rawValue: [UInt8] { sent?.value ?? value }
         /// Whether an `=` stood between name and value.
         public let hasEquals: Bool
         /// Whether name or value held a `%` that no two hexadecimal digits follow; such a `%` is kept as it is.
         public let isMalformed: Bool
+        /// What was sent, where it is not the same.
+        private let sent: Sent?
+
+        private struct Sent: Hashable, Sendable {
+            let name: [UInt8]
+            let value: [UInt8]
+
+            /// Nil where both stand for themselves.
+            init?(name: [UInt8], value: [UInt8], _ pair: (name: [UInt8], value: [UInt8])) {
+                guard name != pair.name || value != pair.value else { return nil }
+                (self.name, self.value) = (name, value)
+            }
+        }
 
         /// Makes a pair to be sent.
         ///
@@ -31,19 +44,22 @@ public struct FormParameters: Hashable, Sendable {
         public init(name: [UInt8], value: [UInt8]) {
             self.name = name
             self.value = value
-            rawName = PercentCoding.encode(name, spaceAsPlus: true)
-            rawValue = PercentCoding.encode(value, spaceAsPlus: true)
             hasEquals = true
             isMalformed = false
+            sent = Sent(
+                name: PercentCoding.encode(name, spaceAsPlus: true),
+                value: PercentCoding.encode(value, spaceAsPlus: true),
+                (name, value)
+            )
         }
 
         /// Reads a segment; most names and values stand for themselves and need no second copy.
         init(decoding segment: Bytes, equals: Int?, isPlain: Bool) {
             hasEquals = equals != nil
-            rawName = ParameterName.array(of: segment.part(0..<(equals ?? segment.count)))
-            rawValue = equals.map { Array(segment.part(($0 &+ 1)..<segment.count)) } ?? []
+            let rawName = ParameterName.array(of: segment.part(0..<(equals ?? segment.count)))
+            let rawValue = equals.map { Array(segment.part(($0 &+ 1)..<segment.count)) } ?? []
             guard !isPlain else {
-                (name, value, isMalformed) = (rawName, rawValue, false)
+                (name, value, isMalformed, sent) = (rawName, rawValue, false, nil)
                 return
             }
             let name = PercentCoding.decode(rawName, plusAsSpace: true)
@@ -51,6 +67,7 @@ public struct FormParameters: Hashable, Sendable {
             self.name = name.bytes
             self.value = value.bytes
             isMalformed = name.isMalformed || value.isMalformed
+            sent = Sent(name: rawName, value: rawValue, (name.bytes, value.bytes))
         }
 
         /// Whether the decoded name is a text, compared byte by byte.
@@ -81,21 +98,18 @@ public struct FormParameters: Hashable, Sendable {
         bytes.withUnsafeBufferPointer { read($0) }
     }
 
-    /// `%`, `&`, `+` and `=`, a bit each.
-    private static let marks: UInt64 = 1 << 0x25 | 1 << 0x26 | 1 << 0x2B | 1 << 0x3D
-
     private mutating func read(_ bytes: Bytes) {
         pairs.reserveCapacity(8)
         var start = 0
         var equals: Int?
         var isPlain = true
         var index = 0
-        while index <= bytes.count {
-            let byte = index < bytes.count ? bytes[index] : 0x26
-            guard byte < 0x40, Self.marks &>> UInt64(byte) & 1 != 0 else {
-                index &+= 1
-                continue
+        while true {
+            index = bytes.firstPlace(in: index..<bytes.count) {
+                ByteMarks.equal(0x25, in: $0) | ByteMarks.equal(0x26, in: $0) | ByteMarks.equal(0x2B, in: $0)
+                    | ByteMarks.equal(0x3D, in: $0)
             }
+            let byte = index < bytes.count ? bytes[index] : 0x26
             if byte == 0x3D {
                 equals = equals ?? index &- start
             } else if byte != 0x26 {
@@ -106,6 +120,7 @@ public struct FormParameters: Hashable, Sendable {
                 }
                 (start, equals, isPlain) = (index &+ 1, nil, true)
             }
+            guard index < bytes.count else { return }
             index &+= 1
         }
     }

@@ -1,7 +1,7 @@
 /// The fields of a header that decide where the message ends, found in one pass.
-struct FramingFields {
+struct FramingFields: Sendable {
     /// Where a field stands that may stand once, and where it stands again; every message has some, and needs no array.
-    struct Places {
+    struct Places: Sendable {
         private(set) var first: Int?
         private(set) var second: Int?
 

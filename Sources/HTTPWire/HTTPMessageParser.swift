@@ -1,5 +1,5 @@
 /// The state machine that both parsers share.
-struct HTTPMessageParser: Sendable {
+struct HTTPMessageParser: ~Copyable, Sendable {
     enum Role: Sendable {
         case request, response
     }
@@ -12,7 +12,7 @@ struct HTTPMessageParser: Sendable {
 
     private enum State: Sendable {
         case startLine
-        case fields(StartLine)
+        case fields
         case fixed(remaining: Int)
         case chunkSize
         case chunk(remaining: Int)
@@ -29,11 +29,15 @@ struct HTTPMessageParser: Sendable {
     private let limits: HTTPLimits
     private var buffer = InputBuffer()
     private var state = State.startLine
+    /// The start line of the message whose header is being read.
+    private var start = StartLine.response(status: 0, reason: "", minorVersion: 0)
     private var fields: [HTTPHeaders.Field] = []
     private var offsets: [Int] = []
     private var headerBytes = 0
     private var bodyBytes = 0
     private var hasSkippedLine = false
+    private var headerOffset = 0
+    private var lastHeader: RepeatedHeader?
 
     init(_ role: Role, limits: HTTPLimits) {
         self.role = role
@@ -82,7 +86,7 @@ struct HTTPMessageParser: Sendable {
     private mutating func advance() throws(HTTPParseError) -> Step? {
         switch state {
         case .startLine: return try readStartLine()
-        case .fields(let start): return try readField(of: start)
+        case .fields: return try readField()
         case .fixed(let remaining): return readFixed(remaining)
         case .chunkSize: return try readChunkSize()
         case .chunk(let remaining): return readChunk(remaining)
@@ -122,14 +126,18 @@ extension HTTPMessageParser {
             return nil
         }
         let role = role
-        let start = try buffer.bytes.withUnsafeBufferPointer { (bytes) throws(HTTPParseError) in
+        start = try buffer.bytes.withUnsafeBufferPointer { (bytes) throws(HTTPParseError) in
             role == .request ? try StartLine.request(bytes.part(line)) : try StartLine.response(bytes.part(line))
         }
-        state = .fields(start)
+        state = .fields
+        headerOffset = buffer.offset
         return nil
     }
 
-    private mutating func readField(of start: StartLine) throws(HTTPParseError) -> Step? {
+    private mutating func readField() throws(HTTPParseError) -> Step? {
+        if fields.isEmpty, let known = lastHeader, known.minorVersion == start.minorVersion, buffer.skip(known.bytes) {
+            return begin(known.head)
+        }
         switch try readFieldLine() {
         case .incomplete: return Step(event: nil)
         case .field: return nil
@@ -149,13 +157,21 @@ extension HTTPMessageParser {
             case .response(let status, _, _):
                 try BodyFraming.ofResponse(header, status: status, answersHead: answersHead, limit: limits.body)
             }
+        let head = RepeatedHeader.Head(headers: HTTPHeaders(fields), framing: framing, body: body)
+        if role == .request, let bytes = buffer.last(since: headerOffset, atMost: RepeatedHeader.limit) {
+            lastHeader = RepeatedHeader(bytes: bytes, minorVersion: start.minorVersion, head: head)
+        }
+        return begin(head)
+    }
+
+    private mutating func begin(_ head: RepeatedHeader.Head) -> Step {
         state =
-            switch body {
+            switch head.body {
             case .fixed(let size): .fixed(remaining: size)
             case .chunked: .chunkSize
             case .untilClose: .untilClose
             }
-        return Step(event: .head(start, HTTPHeaders(fields), framing, body))
+        return Step(event: .head(start, head.headers, head.framing, head.body))
     }
 
     private enum FieldRead {

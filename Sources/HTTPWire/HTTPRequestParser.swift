@@ -1,7 +1,7 @@
 /// Reads requests from bytes that arrive in any pieces.
 ///
 /// It refuses what RFC 9112 refuses and what would let two readers disagree on where a message ends.
-package struct HTTPRequestParser: Sendable {
+package struct HTTPRequestParser: ~Copyable, Sendable {
     private var parser: HTTPMessageParser
 
     package init(limits: HTTPLimits = .default) {

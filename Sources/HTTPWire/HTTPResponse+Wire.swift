@@ -23,11 +23,17 @@ extension HTTPResponse {
     ///
     /// `Content-Length` and `Connection` are added where they are absent and needed; a body announced as chunked is
     /// sent as one chunk. 1xx, 204 and 304 have no body (RFC 9112 §6.3), nor has the answer to HEAD.
-    package func append(to output: inout [UInt8], _ wire: Wire = Wire()) {
+    ///
+    /// - Parameters:
+    ///   - output: Where it goes.
+    ///   - wire: What depends on the request.
+    ///   - framing: That of this very response, where it is known already.
+    package func append(to output: inout [UInt8], _ wire: Wire = Wire(), _ framing: Framing? = nil) {
+        let framing = framing ?? self.framing
         output.reserveCapacity(output.count + 700 + body.count)
-        appendHead(to: &output, wire)
+        appendHead(to: &output, wire, framing)
         guard allowsBody, wire.method != .head else { return }
-        if ChunkedCoding.isAnnounced(in: headers) {
+        if framing.isChunked {
             ChunkedCoding.append(body, to: &output)
         } else {
             output.append(contentsOf: body)
@@ -35,7 +41,8 @@ extension HTTPResponse {
     }
 
     /// Appends the start line and the header with the empty line after it.
-    package func appendHead(to output: inout [UInt8], _ wire: Wire = Wire()) {
+    package func appendHead(to output: inout [UInt8], _ wire: Wire = Wire(), _ framing: Framing? = nil) {
+        let framing = framing ?? self.framing
         let reason = reason ?? ReasonPhrase.of(status)
         // The start line, two fields that may be added, and the empty line; numbers have at most 20 digits.
         let size = headers.fields.reduce(128 + reason.utf8.count) { $0 + HeadWriter.size(of: $1) }
@@ -45,24 +52,15 @@ extension HTTPResponse {
             writer.write(" ")
             writer.write(harmless: reason)
             writer.write("\r\n")
-            var hasLength = false
-            var hasConnection = false
-            for field in headers.fields {
-                writer.write(field)
-                switch field.name.utf8.count {
-                case 14, 17: hasLength = hasLength || Self.setsLength(field.name)
-                case 10: hasConnection = hasConnection || HTTPHeaders.isSame(field.name, "Connection")
-                default: break
-                }
-            }
-            if !hasLength, allowsBody, !wire.isOpenEnded {
+            for field in headers.fields { writer.write(field) }
+            if !framing.setsLength, allowsBody, !wire.isOpenEnded {
                 writer.write("Content-Length: ")
                 writer.write(body.count)
                 writer.write("\r\n")
             }
-            if !hasConnection, wire.closes {
+            if !framing.hasConnection, wire.closes {
                 writer.write("Connection: close\r\n")
-            } else if !hasConnection, wire.minorVersion == 0 {
+            } else if !framing.hasConnection, wire.minorVersion == 0 {
                 writer.write("Connection: keep-alive\r\n")
             }
             writer.write("\r\n")
@@ -74,32 +72,5 @@ extension HTTPResponse {
         var output: [UInt8] = []
         append(to: &output, wire)
         return output
-    }
-
-    /// Whether the status may have a body.
-    package var allowsBody: Bool { status >= 200 && status != 204 && status != 304 }
-
-    /// Whether a reader finds the end of the body by the header alone, so that another response may follow.
-    package func isSelfDelimiting(answering method: HTTPMethod) -> Bool {
-        guard allowsBody, method != .head, !ChunkedCoding.isAnnounced(in: headers) else { return true }
-        guard let length = headers.place(of: "Content-Length") else {
-            return headers.place(of: "Transfer-Encoding") == nil
-        }
-        return headers.place(of: "Content-Length", from: length + 1) == nil
-            && headers.fields[length].value == String(body.count)
-    }
-
-    /// Whether the header itself says that the connection closes.
-    package var announcesClose: Bool {
-        var next = headers.place(of: "Connection")
-        while let place = next {
-            if FramingFields.list(headers.fields[place]).contains("close") { return true }
-            next = headers.place(of: "Connection", from: place + 1)
-        }
-        return false
-    }
-
-    private static func setsLength(_ name: String) -> Bool {
-        HTTPHeaders.isSame(name, "Content-Length") || HTTPHeaders.isSame(name, "Transfer-Encoding")
     }
 }

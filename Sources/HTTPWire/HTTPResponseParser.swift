@@ -1,5 +1,5 @@
 /// Reads responses from bytes that arrive in any pieces, interim ones (1xx) included.
-package struct HTTPResponseParser: Sendable {
+package struct HTTPResponseParser: ~Copyable, Sendable {
     private var parser: HTTPMessageParser
 
     package init(limits: HTTPLimits = .response) {

@@ -48,9 +48,11 @@ struct HeadWriter {
     private mutating func copy(harmless bytes: Bytes) {
         var index = end
         copy(bytes)
-        while index < end {
+        while true {
+            index = Bytes(memory).firstPlace(in: index..<end) { ByteMarks.below(0x0E, in: $0) }
+            guard index < end else { return }
             let byte = memory[index]
-            if byte <= 0x0D, byte == 0x0D || byte == 0x0A || byte == 0 { memory[index] = 0x20 }
+            if byte == 0x0D || byte == 0x0A || byte == 0 { memory[index] = 0x20 }
             index &+= 1
         }
     }

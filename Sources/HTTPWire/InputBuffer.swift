@@ -1,5 +1,5 @@
 /// Received bytes that are not read yet, cut into lines or pieces.
-struct InputBuffer: Sendable {
+struct InputBuffer: ~Copyable, Sendable {
     private(set) var bytes: [UInt8] = []
     private(set) var start = 0
     private var scanned = 0
@@ -58,6 +58,25 @@ struct InputBuffer: Sendable {
     /// The next unread byte.
     var first: UInt8? { start < bytes.count ? bytes[start] : nil }
 
+    /// Drops bytes that are next to be read, if they are these.
+    mutating func skip(_ expected: [UInt8]) -> Bool {
+        guard count >= expected.count else { return false }
+        let range = start..<start &+ expected.count
+        let isNext = bytes.withUnsafeBufferPointer { bytes in
+            expected.withUnsafeBufferPointer(bytes.part(range).isSame)
+        }
+        guard isNext else { return false }
+        scanned = 0
+        skip(expected.count)
+        return true
+    }
+
+    /// What was read since a place of the message; nil where it is more than a limit, or partly gone.
+    func last(since offset: Int, atMost limit: Int) -> [UInt8]? {
+        let size = self.offset &- offset
+        return size <= limit && size <= start ? Array(bytes[(start &- size)..<start]) : nil
+    }
+
     /// Drops bytes.
     mutating func skip(_ size: Int) {
         start &+= size
@@ -79,11 +98,17 @@ extension InputBuffer {
         limit: Int,
         excess: HTTPParseError.Code
     ) -> Scan {
+        // Where the limit cuts in, the byte behind it is looked at too: a line may end there.
+        let end = max(from, min(bytes.count, line &+ limit))
         var index = from
-        while index < bytes.count {
+        while true {
+            index = bytes.firstPlace(in: index..<end) {
+                ByteMarks.below(0x20, in: $0) | ByteMarks.equal(0x7F, in: $0)
+            }
+            guard index < bytes.count else { return .incomplete(index) }
             let byte = bytes[index]
             if byte > 0x1F && byte != 0x7F || byte == 0x09 {
-                if index &- line >= limit { return .broken(excess, index) }
+                guard index < end else { return .broken(excess, index) }
                 index &+= 1
                 continue
             }
@@ -92,6 +117,5 @@ extension InputBuffer {
             guard index &+ 1 < bytes.count else { return .incomplete(index) }
             return bytes[index &+ 1] == 0x0A ? .line(index) : .broken(.bareCarriageReturn, index)
         }
-        return .incomplete(index)
     }
 }

@@ -60,7 +60,8 @@ final class PollLoop: Sendable {
         return (loop, number)
     }
 
-    private var isHere: Bool { LoopThread.isCurrent(core) }
+    /// Whether the caller runs on the loop's thread.
+    var isHere: Bool { LoopThread.isCurrent(core) }
 
     /// A number that no other server or client of the loop has.
     func makeNumber() -> Int {
@@ -82,8 +83,10 @@ final class PollLoop: Sendable {
         return post { $0.jobs.append(job) }
     }
 
-    /// The state of the loop where the caller runs on its thread; else nil.
-    var here: LoopCore? { isHere ? core : nil }
+    /// Runs a job on the loop's thread after all jobs before it, also where that is the caller's.
+    func performLater(_ job: @escaping Job) {
+        post { $0.jobs.append(job) }
+    }
 
     /// Runs a job as `perform` does and returns once it is done.
     func performAndWait(_ job: @escaping Job) {

@@ -100,9 +100,11 @@ struct PollSet {
         return takeWake()
     }
 
-    /// Takes the next source that is ready.
+    /// Takes the next source that is ready, the youngest first but for the last two.
+    ///
+    /// One who waits for several answers in turn waits for the oldest: it is woken once nearly all of them are there, and
+    /// the last comes while it wakes up.
     mutating func nextReady() -> (source: any PollSource, readiness: Readiness)? {
-        // The youngest first: one who waits for several answers in turn is woken when all of them are there.
         while let slot = readySlots.popLast() {
             let events = descriptors[slot].revents
             guard events != 0, let source = sources[slot] else { continue }
@@ -141,6 +143,7 @@ extension PollSet {
             }
             slot += 1
         }
+        if readySlots.count > 1 { readySlots.swapAt(0, 1) }
         guard descriptors.count > Self.crowd else { return }
         lastLook = .now
         let wasCalm = readySlots.allSatisfy { busy.contains($0) }

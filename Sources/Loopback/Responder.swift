@@ -5,31 +5,20 @@ package import HTTPWire
 /// A responder that goes away without an answer answers 500: nothing waits for ever by mistake.
 package final class Responder: Sendable {
     private let handle: ConnectionHandle
-    /// Whether an answer is on its way: it may still wait for the loop while the loop itself drops the last reference.
-    private let isAnswered = Locked(false)
 
     init(_ handle: ConnectionHandle) {
         self.handle = handle
     }
 
     deinit {
-        guard !isAnswered.withLock({ $0 }) else { return }
-        let exchange = handle.peer.exchange
-        // Most answers were given on this thread while the request was handed over: no job is made for them.
-        if let connection = handle.connection {
-            if connection.phase == .answering { connection.abandon(exchange) }
-            return
-        }
-        handle.perform {
-            guard $0.phase == .answering else { return }
-            $0.abandon(exchange)
-        }
+        // Most answers were given on this thread while the request was handed over. One from another thread may still
+        // wait for the loop; then it comes before what this asks for.
+        if handle.mayLackAnswer { handle.abandon() }
     }
 
     /// Sends the answer; only the first one counts.
     package func send(_ reply: WireReply) {
-        isAnswered.withLock { $0 = true }
-        let exchange = handle.peer.exchange
+        let exchange = handle.exchange
         if let connection = handle.connection { return connection.answer(reply, to: exchange) }
         handle.perform { $0.answer(reply, to: exchange) }
     }
@@ -39,9 +28,8 @@ package final class Responder: Sendable {
     /// - Parameter head: Status and header; a body is the first piece. `Content-Length` is dropped.
     /// - Returns: The stream; it ends with `finish` or when it goes away.
     package func stream(_ head: HTTPResponse) -> ResponseStream {
-        isAnswered.withLock { $0 = true }
         let stream = ResponseStream(handle)
-        let exchange = handle.peer.exchange
+        let exchange = handle.exchange
         handle.perform { $0.begin(stream, head, exchange: exchange) }
         return stream
     }

@@ -18,13 +18,13 @@ package final class ResponseStream: Sendable {
 
     /// Sends a piece of the body; after the end it does nothing.
     package func write(_ bytes: [UInt8]) {
-        let exchange = handle.peer.exchange
+        let exchange = handle.exchange
         handle.perform { $0.write(bytes, exchange: exchange) }
     }
 
     /// Ends the body; once is enough.
     package func finish() {
-        let exchange = handle.peer.exchange
+        let exchange = handle.exchange
         handle.perform { $0.finishStream(exchange: exchange) }
     }
 

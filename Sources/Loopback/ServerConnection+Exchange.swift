@@ -38,10 +38,8 @@ extension ServerConnection {
         request.body = body
         body = []
         phase = .answering
-        let responder = Responder(
-            ConnectionHandle(loop: server.settings.loop, server: server.number, peer: peer)
-        )
-        server.settings.handler(request, peer, responder)
+        let handle = ConnectionHandle(self, exchange: exchange, loop: server.settings.loop)
+        server.settings.handler(request, peer, Responder(handle))
     }
 
     /// Takes the answer to an exchange; a second one is ignored.
@@ -65,16 +63,17 @@ extension ServerConnection {
 
     private func deliver(_ reply: WireReply) {
         guard let asked else { return }
+        let framing = reply.response.framing
         let mustClose =
-            reply.closesConnection || !asked.keepsAlive || reply.response.announcesClose
+            reply.closesConnection || !asked.keepsAlive || framing.announcesClose
             || plannedFault == .leaveBodyUnread
         let wire = HTTPResponse.Wire(method: asked.method, minorVersion: asked.minorVersion, closes: mustClose)
         let fault = reply.fault ?? plannedFault
         plannedFault = nil
         if let fault, fault != .withholdContinue { return deliver(reply.response, fault, wire) }
-        output.append { reply.response.append(to: &$0, wire) }
+        output.append { reply.response.append(to: &$0, wire, framing) }
         // A body whose end the client cannot find ends with the connection.
-        end(mustClose || !reply.response.isSelfDelimiting(answering: asked.method) ? .linger : .next)
+        end(mustClose || !framing.isSelfDelimiting(answering: asked.method) ? .linger : .next)
     }
 
     /// Ends an exchange once its bytes are sent.

@@ -201,3 +201,70 @@ struct RequestParserTests {
         #expect(outcome.messages.map(\.body) == [body])
     }
 }
+
+@Suite("A header that is sent again")
+struct RepeatedHeaderTests {
+    private static let form = "Host: h\r\nContent-Length: 3\r\nX: 1\r\n\r\n"
+    private static let chunked = "Host: h\r\nTransfer-Encoding: chunked\r\n\r\n"
+
+    /// Several requests on one connection; the same must come of them whether a header was read before or not.
+    static let sequences: [[String]] = [
+        ["POST /a HTTP/1.1\r\n\(form)abc", "POST /b HTTP/1.1\r\n\(form)def", "PUT /c HTTP/1.1\r\n\(form)ghi"],
+        ["POST /a HTTP/1.1\r\n\(form)abc", "POST /a HTTP/1.0\r\n\(form)abc", "POST /a HTTP/1.1\r\n\(form)abc"],
+        [
+            "POST /a HTTP/1.1\r\n\(form)abc", "GET /a HTTP/1.1\r\nHost: h\r\nX: 1\r\n\r\n",
+            "POST / HTTP/1.1\r\n\(form)xyz",
+        ],
+        ["POST /a HTTP/1.1\r\n\(chunked)1\r\na\r\n0\r\nT: 1\r\n\r\n", "POST /a HTTP/1.1\r\n\(chunked)0\r\n\r\n"],
+        [
+            "GET / HTTP/1.1\r\nHost: h\r\n\r\n", "\r\nGET / HTTP/1.1\r\nHost: h\r\n\r\n",
+            "GET / HTTP/1.1\r\nHost: i\r\n\r\n",
+        ],
+        [
+            "GET / HTTP/1.1\r\nHost: h\r\nExpect: 100-continue\r\nConnection: close\r\n\r\n",
+            "GET / HTTP/1.1\r\nHost: h\r\n\r\n",
+        ],
+    ]
+
+    @Test("comes to the same as the first time, however the bytes are cut", arguments: sequences)
+    func sameAgain(_ requests: [String]) {
+        let alone = requests.flatMap { parseRequests([Array($0.utf8)]).messages }
+        #expect(alone.count == requests.count)
+        for pieces in cuts(of: Array(requests.joined().utf8)) {
+            let outcome = parseRequests(pieces)
+            #expect(outcome.error == nil && outcome.messages == alone)
+        }
+    }
+
+    @Test("a header of another version is read anew: chunks are an error in HTTP/1.0")
+    func otherVersion() {
+        let first = "POST / HTTP/1.1\r\n\(Self.chunked)0\r\n\r\n"
+        for pieces in cuts(of: Array("\(first)POST / HTTP/1.0\r\n\(Self.chunked)0\r\n\r\n".utf8)) {
+            let outcome = parseRequests(pieces)
+            #expect(outcome.messages.count == 1 && outcome.error?.code == .transferEncodingInOldVersion)
+        }
+    }
+
+    @Test("an error behind it stands where it stood the first time")
+    func errorAfterwards() throws {
+        let bad = "POST / HTTP/1.1\r\n\(Self.chunked)zz\r\n"
+        let alone = try #require(parseRequests([Array(bad.utf8)]).error)
+        let good = "POST / HTTP/1.1\r\n\(Self.chunked)0\r\n\r\n"
+        for pieces in cuts(of: Array("\(good)\(bad)".utf8)) { #expect(parseRequests(pieces).error == alone) }
+    }
+
+    @Test("a long header, and a thousand short ones, come whole")
+    func longAndMany() {
+        let long = "GET / HTTP/1.1\r\nHost: h\r\nX: \(String(repeating: "x", count: 3000))\r\n\r\n"
+        let requests =
+            Array(repeating: long, count: 3) + Array(repeating: "GET / HTTP/1.1\r\nHost: h\r\n\r\n", count: 1000)
+        let bytes = Array(requests.joined().utf8)
+        for size in [1, 7, 1000, bytes.count] {
+            let pieces = stride(from: 0, to: bytes.count, by: size).map {
+                Array(bytes[$0..<min($0 + size, bytes.count)])
+            }
+            let outcome = parseRequests(pieces)
+            #expect(outcome.error == nil && outcome.messages.count == requests.count)
+        }
+    }
+}

@@ -37,10 +37,11 @@ public struct ParameterSources: Sendable, Hashable {
     /// The merged set that Rails builds: query, form and JSON body, the query winning (doorkeeper.md §5.1).
     public static let merged = ParameterSources(query: true, form: true, json: true)
 
-    func parameters(of request: HTTPRequest) -> FormParameters {
+    /// What a request carries in these places; its media type is looked up unless the caller knows it.
+    func parameters(of request: HTTPRequest, as mediaType: String? = nil) -> FormParameters {
         var result = query ? FormParameters(decoding: request.queryBytes) : FormParameters()
         guard !request.body.isEmpty else { return result }
-        let mediaType = Self.mediaType(of: request)
+        let mediaType = mediaType ?? Self.mediaType(of: request)
         if form, ignoresContentType || mediaType == Self.formType {
             let sent = FormParameters(decoding: request.body)
             if result.pairs.isEmpty { return sent }

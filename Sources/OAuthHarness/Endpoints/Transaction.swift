@@ -64,7 +64,7 @@ public final class Transaction {
     private lazy var settledGrantType =
         value("grant_type").map(GrantType.init) ?? route?.behavior.impliedGrant(parameters)
     /// The media type of the body in small letters, without its parameters; empty where there is none.
-    private(set) lazy var mediaType = ParameterSources.mediaType(of: request)
+    lazy var mediaType = ParameterSources.mediaType(of: request)
 
     /// What few requests find: a transaction that made room for all of it would be large, and slow to make.
     private final class Found<Value> {

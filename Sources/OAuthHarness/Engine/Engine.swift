@@ -113,7 +113,7 @@ package struct Engine: Sendable {
     mutating func arrive(_ request: HTTPRequest) -> (endpoint: Endpoint, rule: Int?, gate: Action.GateKind?) {
         let route = plan.route(request).route
         let endpoint = route?.behavior.endpoint ?? .other
-        let sources = route?.behavior.parameterSources ?? profile.parameterSources
+        let sources = sources(of: route)
         let selected = script.select(at: .gate, request, to: endpoint) {
             route.completing(sources.parameters(of: request))
         }
@@ -125,10 +125,11 @@ package struct Engine: Sendable {
     private mutating func open(_ request: HTTPRequest, from source: Origin, at now: ProviderInstant) -> Transaction {
         let (route, values) = plan.route(request)
         let endpoint = route?.behavior.endpoint ?? .other
+        let mediaType = request.body.isEmpty ? nil : ParameterSources.mediaType(of: request)
         let transaction = Transaction(
             request: request,
             endpoint: endpoint,
-            parameters: (route?.behavior.parameterSources ?? profile.parameterSources).parameters(of: request),
+            parameters: sources(of: route).parameters(of: request, as: mediaType),
             pathValues: values,
             context: Transaction.Context(
                 profile: profile,
@@ -143,8 +144,14 @@ package struct Engine: Sendable {
         // Swapped, not copied: the transaction must be the only owner of what it changes.
         swap(&transaction.state, &state)
         transaction.route = route
+        if let mediaType { transaction.mediaType = mediaType }
         transaction.requiresUserAgent = profile[CommonKnobs.userAgentRequiredAt].contains(endpoint)
         return transaction
+    }
+
+    /// Where the parameters of an endpoint's requests stand.
+    private func sources(of route: EnginePlan.Route?) -> ParameterSources {
+        route?.behavior.parameterSources ?? profile.parameterSources
     }
 
     private func scriptedReply(_ firing: [Int], _ transaction: Transaction, _ fired: inout Set<Int>) -> Reply? {
@@ -208,7 +215,7 @@ package struct Engine: Sendable {
                 grantType: transaction.endpoint == .token ? transaction.grantType : nil,
                 instant: transaction.now,
                 request: transaction.request,
-                parameters: transaction.parameters,
+                sources: sources(of: transaction.route),
                 response: HTTPResponse(
                     status: reply.status,
                     headers: reply.headers,

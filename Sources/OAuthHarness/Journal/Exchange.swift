@@ -27,7 +27,7 @@ public struct Exchange: Sendable, Hashable {
     /// The request as it stood on the wire.
     public var request: HTTPRequest { box.content.request }
     /// The parameters, merged from the places that the profile reads.
-    public var parameters: FormParameters { box.content.parameters }
+    public var parameters: FormParameters { box.content.sources.parameters(of: request) }
     /// The answer.
     public var response: HTTPResponse { box.content.response }
     /// What happened to the answer on its way.
@@ -45,7 +45,8 @@ public struct Exchange: Sendable, Hashable {
         let grantType: GrantType?
         let instant: ProviderInstant
         let request: HTTPRequest
-        let parameters: FormParameters
+        /// Where the parameters stood; they are read again when asked for, which few exchanges are.
+        let sources: ParameterSources
         let response: HTTPResponse
         let transport: TransportPlan
         let explanation: Explanation

@@ -1,3 +1,5 @@
+import HTTPWire
+
 /// An `error` value exactly as on the wire; a provider's own numbers and words are as good as the RFC's.
 public struct ErrorCode: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
     /// The wire's spelling.
@@ -19,6 +21,14 @@ public struct ErrorCode: RawRepresentable, Hashable, Sendable, ExpressibleByStri
 
     /// The wire's spelling.
     public var description: String { rawValue }
+
+    /// Whether both are spelled with the same bytes.
+    ///
+    /// - Parameters:
+    ///   - left: An error.
+    ///   - right: Another one.
+    /// - Returns: True where they are.
+    public static func == (left: ErrorCode, right: ErrorCode) -> Bool { left.rawValue.isSpelled(right.rawValue) }
 
     /// RFC 6749 §4.1.2.1 and §5.2.
     public static let invalidRequest: ErrorCode = "invalid_request"

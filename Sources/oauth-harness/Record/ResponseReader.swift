@@ -1,7 +1,7 @@
 import HTTPWire
 
 /// Puts a response together from the bytes of a connection, interim ones passed over.
-struct ResponseReader: Sendable {
+struct ResponseReader: ~Copyable, Sendable {
     private var parser = HTTPResponseParser()
     private var response: HTTPResponse?
 
