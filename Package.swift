@@ -45,7 +45,7 @@ let package = Package(
         command("oauth-harness-bench", dependsOn: ["OAuthHarness", "OAuthConformance", "HTTPWire", "Recordings"]),
         .target(
             name: "TestSupport",
-            dependencies: ["OAuthHarness", "HTTPWire", "Loopback", "Recordings"],
+            dependencies: ["OAuthConformance", "OAuthHarness", "HTTPWire", "Loopback", "Recordings"],
             path: "Tests/Support",
             swiftSettings: settings
         ),
@@ -84,7 +84,7 @@ let package = Package(
             "OAuthHarnessURLSessionTests",
             dependsOn: ["OAuthHarnessURLSession", "OAuthHarness", "HTTPWire", "Loopback", "Recordings"]
         ),
-        tests("CommandLineTests", dependsOn: ["HTTPWire", "Loopback", "Recordings"]),
+        tests("CommandLineTests", dependsOn: ["OAuthConformance", "HTTPWire", "Loopback", "Recordings"]),
     ],
     swiftLanguageModes: [.v6]
 )

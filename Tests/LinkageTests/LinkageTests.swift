@@ -37,18 +37,10 @@ struct LinkageTests {
         "the loader brings neither into an app nor into the command line",
         arguments: ["LinkageTest", "oauth-harness"]
     )
-    func libraries(_ product: String) throws {
+    func libraries(_ product: String) async throws {
         let program = try #require(Self.folder).appendingPathComponent(product)
-        let process = Process()
-        process.executableURL = program
         // What `ldd` does: the loader lists what it would load and ends.
-        process.environment = ["LD_TRACE_LOADED_OBJECTS": "1"]
-        let output = Pipe()
-        process.standardOutput = output
-        try process.run()
-        let data = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        let libraries = String(decoding: data, as: UTF8.self)
+        let libraries = try await Program.run(program.path, [], environment: ["LD_TRACE_LOADED_OBJECTS": "1"]).output
         #expect(libraries.contains("libswiftCore"))
         for name in Self.frameworks + ["libcurl", "libFoundation.so"] { #expect(!libraries.contains(name), "\(name)") }
     }

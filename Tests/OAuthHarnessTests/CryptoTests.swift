@@ -70,11 +70,11 @@ struct CryptoTests {
         .enabled(if: OpenSSL.isInstalled, "openssl is not installed"),
         arguments: ["", "abc", String(repeating: "signing input ", count: 100)]
     )
-    func signature(_ text: String) throws {
+    func signature(_ text: String) async throws {
         let message = Array(text.utf8)
         let signature = RSAKey.test.signature(of: message)
         #expect(signature.count == 256)
-        #expect(try OpenSSL.verifies(signature, of: message, key: RSAKey.test.jwk))
-        #expect(try !OpenSSL.verifies(signature, of: message + [0x21], key: RSAKey.test.jwk))
+        #expect(try await OpenSSL.verifies(signature, of: message, key: RSAKey.test.jwk))
+        #expect(try await !OpenSSL.verifies(signature, of: message + [0x21], key: RSAKey.test.jwk))
     }
 }

@@ -8,11 +8,11 @@ struct RealClientFaultTests {
     struct Case: Sendable, CustomTestStringConvertible {
         let fault: Fault
         /// The exit statuses of curl; more than one where versions or moments differ.
-        let curl: Set<Int32>
+        let curl: Set<Int>
         /// `ok` with the status, or the exception's name.
         let python: Set<String>
 
-        init(_ fault: Fault, curl: Set<Int32>, python: Set<String>) {
+        init(_ fault: Fault, curl: Set<Int>, python: Set<String>) {
             self.fault = fault
             self.curl = curl
             self.python = python

@@ -19,7 +19,7 @@ done
 [ ${#sanitizers[@]} -gt 0 ] || sanitizers=(address thread)
 
 # Swift's own runtime keeps what it allocates once; only errors count.
-export ASAN_OPTIONS=detect_leaks=0:halt_on_error=1:suppressions=$PWD/Tests/Scripts/address-sanitizer.supp
+export ASAN_OPTIONS=detect_leaks=0:halt_on_error=1
 export TSAN_OPTIONS=halt_on_error=0:exitcode=66:suppressions=$PWD/Tests/Scripts/thread-sanitizer.supp
 # A sanitizer makes everything slow: few tests at once end sooner than all of them begun together.
 export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=${SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH:-16}

@@ -22,7 +22,7 @@ package enum OpenSSL {
     ///   - key: The public key as a JSON Web Key; only `n` and `e` are read.
     /// - Returns: What OpenSSL says.
     /// - Throws: Whatever keeps the program from running.
-    package static func verifies(_ signature: [UInt8], of message: [UInt8], key: JSON) throws -> Bool {
+    package static func verifies(_ signature: [UInt8], of message: [UInt8], key: JSON) async throws -> Bool {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -30,14 +30,8 @@ package enum OpenSSL {
         try Data(publicKey(key).utf8).write(to: files[0])
         try Data(signature).write(to: files[1])
         try Data(message).write(to: files[2])
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: path ?? "")
-        process.arguments = ["dgst", "-sha256", "-verify", files[0].path, "-signature", files[1].path, files[2].path]
-        process.standardOutput = Pipe()
-        process.standardError = Pipe()
-        try process.run()
-        process.waitUntilExit()
-        return process.terminationStatus == 0
+        let words = ["dgst", "-sha256", "-verify", files[0].path, "-signature", files[1].path, files[2].path]
+        return try await Program.run(path ?? "openssl", words).status == 0
     }
 
     /// SubjectPublicKeyInfo (RFC 5280 §4.1.2.7, RFC 8017 §A.1.1) in PEM.

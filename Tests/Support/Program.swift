@@ -2,6 +2,8 @@
 import FoundationEssentials
 #endif
 import Foundation
+import HTTPWire
+import OAuthConformance
 
 /// A program of the machine, run to its end.
 package enum Program {
@@ -12,30 +14,30 @@ package enum Program {
         }
     }
 
-    /// Runs a program whose output fits into a pipe.
+    /// Runs a program.
     ///
     /// - Parameters:
     ///   - name: The program, looked up in `PATH`.
     ///   - arguments: Its arguments.
-    /// - Returns: Its status and what it wrote to standard output, without the last line ending.
+    ///   - environment: Variables that it gets besides.
+    /// - Returns: Its status, that of a shell where a signal ended it, and what it wrote to standard output, without the
+    ///   last line ending.
     /// - Throws: Whatever keeps the program from running.
-    package static func run(_ name: String, _ arguments: [String]) async throws -> (status: Int32, output: String) {
-        let process = Process()
-        let output = Pipe()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = [name] + arguments
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        let (ends, end) = AsyncStream.makeStream(of: Int32.self)
-        process.terminationHandler = { process in
-            end.yield(process.terminationStatus)
-            end.finish()
+    package static func run(
+        _ name: String,
+        _ arguments: [String],
+        environment: [String: String] = [:]
+    ) async throws -> (status: Int, output: String) {
+        let output = Locked<[UInt8]>([])
+        let child = try ChildProcess(
+            ChildCommand(words: [name] + arguments, environment: environment),
+            limits: ChildProcess.Limits(isRaw: true)
+        ) { event in
+            if case .bytes(let bytes) = event { output.withLock { $0 += bytes } }
         }
-        try process.run()
-        var iterator = ends.makeAsyncIterator()
-        let status = await iterator.next() ?? -1
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        return (status, text.hasSuffix("\n") ? String(text.dropLast()) : text)
+        child.closeInput()
+        let end = await child.waitUntilEnded()
+        let text = String(decoding: output.withLock { $0 }, as: UTF8.self)
+        return (end.shellStatus ?? -1, text.hasSuffix("\n") ? String(text.dropLast()) : text)
     }
 }

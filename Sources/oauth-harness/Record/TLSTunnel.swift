@@ -79,7 +79,7 @@ struct TLSTunnel: Sendable {
                     if let response = try reader.finish() { return .success(response) }
                 case .timer: return .failure(UpstreamError(.timedOut, "the response did not come in time"))
                 case .ended where Task.isCancelled: return .failure(UpstreamError(.cancelled, "the recording ends"))
-                case .line, .overlong, .ended: break
+                case .line, .errors, .overlong, .ended: break
                 }
             } catch {
                 let isCut = error.code == .truncated

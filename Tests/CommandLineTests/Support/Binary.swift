@@ -1,5 +1,6 @@
 import Foundation
 import HTTPWire
+import OAuthConformance
 
 /// The program as users run it: the binary beside the test bundle.
 enum Binary {
@@ -38,84 +39,86 @@ struct Ended: Sendable {
 }
 
 /// A process under way.
+///
+/// Not Foundation's `Process`: its `run` on Linux reads behind the end of a directory entry, which ends one test run in
+/// twenty where the next page is nobody's.
 final class Running: Sendable {
-    private let process = Process()
-    private let output = Stream()
-    private let error = Stream()
-    private let status: AsyncStream<Int32>
+    private let child: ChildProcess
+    private let output: Lines
+    private let error: Lines
 
     init(_ program: String, _ arguments: [String], in folder: URL? = nil, environment: [String: String] = [:]) throws {
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = arguments
-        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-        process.currentDirectoryURL = folder
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = output.pipe
-        process.standardError = error.pipe
-        let (stream, continuation) = AsyncStream.makeStream(of: Int32.self)
-        status = stream
-        process.terminationHandler = { process in
-            continuation.yield(process.terminationStatus)
-            continuation.finish()
+        let (output, error) = (Lines(), Lines())
+        // There is no portable call that starts a program in another folder.
+        let place = folder.map { ["sh", "-c", "cd \"$0\" && exec \"$@\"", $0.path] } ?? []
+        child = try ChildProcess(
+            ChildCommand(words: place + [program] + arguments, environment: environment),
+            limits: ChildProcess.Limits(isRaw: true)
+        ) { event in
+            switch event {
+            case .bytes(let bytes): output.add(bytes)
+            case .errors(let bytes): error.add(bytes)
+            case .ended: for lines in [output, error] { lines.end() }
+            case .line, .overlong, .outputClosed, .timer: break
+            }
         }
-        try process.run()
+        (self.output, self.error) = (output, error)
+        child.closeInput()
     }
 
     /// The next line of its standard output; nil at the end.
-    func line() async -> String? { await output.line() }
+    func line() async -> String? { await output.next() }
 
     /// The next line of its standard error; nil at the end.
-    func errorLine() async -> String? { await error.line() }
+    func errorLine() async -> String? { await error.next() }
 
-    func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
+    func send(_ signal: Int32) { kill(child.identifier, signal) }
 
     /// Waits until it has ended by itself.
     func end() async -> Ended {
-        let texts = (await output.text(), await error.text())
-        var statuses = status.makeAsyncIterator()
-        return Ended(status: await statuses.next() ?? -1, output: texts.0, error: texts.1)
+        let exit = await child.waitUntilEnded()
+        let status: Int32 =
+            switch exit {
+            case .status(let status), .signal(let status): status
+            case .unknown: -1
+            }
+        return Ended(status: status, output: output.text, error: error.text)
     }
 }
 
-/// One end of a pipe, drained by a thread of its own: a dispatch queue may run out of threads in a parallel test run.
-private final class Stream: Sendable {
-    let pipe = Pipe()
-    private let whole = Locked<[UInt8]>([])
+/// What came of one output, whole and by the line.
+private final class Lines: Sendable {
+    private let received = Locked<(whole: [UInt8], rest: [UInt8])>(([], []))
     private let lines: AsyncStream<String>
+    private let continuation: AsyncStream<String>.Continuation
 
     init() {
-        let (stream, continuation) = AsyncStream.makeStream(of: String.self)
-        lines = stream
-        let whole = whole
-        let pipe = pipe
-        Thread.detachNewThread {
-            var rest: [UInt8] = []
-            var buffer = [UInt8](repeating: 0, count: 1 << 16)
-            while true {
-                let count = read(pipe.fileHandleForReading.fileDescriptor, &buffer, buffer.count)
-                if count < 0, errno == EINTR { continue }
-                let data = buffer[..<max(count, 0)]
-                whole.withLock { $0 += data }
-                rest += data
-                let end = data.isEmpty ? rest.endIndex : (rest.lastIndex(of: 0x0A) ?? -1) + 1
-                for line in rest[..<end].split(separator: 0x0A) {
-                    continuation.yield(String(decoding: line, as: UTF8.self))
-                }
-                rest.removeFirst(end)
-                guard !data.isEmpty else { break }
-            }
-            continuation.finish()
+        (lines, continuation) = AsyncStream.makeStream(of: String.self)
+    }
+
+    var text: String { String(decoding: received.withLock(\.whole), as: UTF8.self) }
+
+    func add(_ bytes: [UInt8]) {
+        received.withLock { received in
+            received.whole += bytes
+            received.rest += bytes
+            guard let last = received.rest.lastIndex(of: 0x0A) else { return }
+            tell(received.rest[...last])
+            received.rest.removeFirst(last + 1)
         }
     }
 
-    func line() async -> String? {
+    func end() {
+        received.withLock { tell($0.rest[...]) }
+        continuation.finish()
+    }
+
+    func next() async -> String? {
         var iterator = lines.makeAsyncIterator()
         return await iterator.next()
     }
 
-    /// Everything that came, once nothing more comes.
-    func text() async -> String {
-        for await _ in lines {}
-        return String(decoding: whole.withLock { $0 }, as: UTF8.self)
+    private func tell(_ bytes: ArraySlice<UInt8>) {
+        for line in bytes.split(separator: 0x0A) { continuation.yield(String(decoding: line, as: UTF8.self)) }
     }
 }

@@ -4,6 +4,8 @@ package enum ChildEvent: Hashable, Sendable {
     case line([UInt8])
     /// Bytes of standard output as they came, where no lines are cut.
     case bytes([UInt8])
+    /// Bytes of standard error as they came, where no lines are cut; they are kept all the same.
+    case errors([UInt8])
     /// A line grew over the limit; nothing more is read of standard output.
     case overlong(limit: Int)
     /// Standard output was closed; what stood after the last LF.

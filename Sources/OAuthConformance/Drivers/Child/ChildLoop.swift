@@ -166,7 +166,7 @@ final class ChildLoop: @unchecked Sendable {
         withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 1) { buffer in
             if output >= 0 { told = readOutput(buffer) }
             var rounds = 0
-            while errors >= 0, rounds < 16, readErrors(buffer) { rounds += 1 }
+            while errors >= 0, rounds < 16, readErrors(buffer, &told) { rounds += 1 }
         }
         for event in told { handler(event) }
     }
@@ -188,7 +188,7 @@ final class ChildLoop: @unchecked Sendable {
         }
     }
 
-    private func readErrors(_ buffer: UnsafeMutableRawBufferPointer) -> Bool {
+    private func readErrors(_ buffer: UnsafeMutableRawBufferPointer, _ told: inout [ChildEvent]) -> Bool {
         switch System.readSome(errors, into: buffer) {
         case .wouldBlock: return false
         case .ended:
@@ -196,6 +196,7 @@ final class ChildLoop: @unchecked Sendable {
             return false
         case .count(let count):
             mailbox.state.withLock { $0.errors.add(Self.bytes(buffer, count)) }
+            if isRaw { told.append(.errors(Array(Self.bytes(buffer, count)))) }
             return true
         }
     }

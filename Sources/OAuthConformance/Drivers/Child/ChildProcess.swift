@@ -10,7 +10,8 @@ package final class ChildProcess: Sendable {
         package var line: Int
         /// How much of standard error is kept, in bytes; the oldest goes first.
         package var standardError: Int
-        /// Whether standard output is told as ``ChildEvent/bytes(_:)`` and not cut into lines.
+        /// Whether both outputs are told as they come, by ``ChildEvent/bytes(_:)`` and ``ChildEvent/errors(_:)``, and
+        /// not cut into lines.
         package var isRaw: Bool
 
         package init(line: Int = 1 << 20, standardError: Int = 1 << 16, isRaw: Bool = false) {

@@ -116,7 +116,7 @@ final class DriverSession: Sendable {
     private func handle(_ event: ChildEvent) {
         switch event {
         case .line(let line): read(line)
-        case .bytes: break
+        case .bytes, .errors: break
         case .overlong(let limit): fail(.flood(bytes: limit))
         case .outputClosed(let rest):
             if !rest.isEmpty { read(rest) }
