@@ -38,10 +38,10 @@ extension Gitee {
     }
 
     /// User agents that the web server refuses anywhere.
-    public static let blockedUserAgents = Knob<String>(
+    public static let blockedUserAgents = Knob<NameList>(
         "blockedUserAgents",
-        "PicGo",
-        "User agents, comma separated, that are answered 403 anywhere.",
+        ["PicGo"],
+        "User agents that are answered 403 anywhere.",
         source: "gitee.md §4"
     )
     /// The status for an authorization request without a client.

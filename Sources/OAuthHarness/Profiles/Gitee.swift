@@ -52,23 +52,9 @@ public enum Gitee {
         blocked
     ) { transaction in
         guard let agent = transaction.request.headers.first("User-Agent"),
-            lists(transaction.profile[blockedUserAgents], agent.bytes)
+            transaction.profile[blockedUserAgents].contains(agent.bytes)
         else { return .pass }
         return .fail(.other("User-Agent '\(agent.value)' is on the block list"))
-    }
-
-    /// Whether a list with commas has a name; every request asks.
-    private static func lists(_ names: String, _ name: [UInt8]) -> Bool {
-        var matched: Int? = 0
-        for byte in names.utf8 {
-            if byte == 0x2C {
-                if matched == name.count { return true }
-                matched = 0
-            } else if let count = matched {
-                matched = count < name.count && name[count] == byte ? count + 1 : nil
-            }
-        }
-        return matched == name.count
     }
 
     private static let blocked: ErrorCode = "blocked_user_agent"

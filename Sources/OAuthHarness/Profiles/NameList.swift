@@ -1,3 +1,5 @@
+import HTTPWire
+
 /// Names in the order they were written, as a knob holds them.
 public struct NameList: KnobValue, ExpressibleByArrayLiteral {
     /// The names.
@@ -43,5 +45,13 @@ public struct NameList: KnobValue, ExpressibleByArrayLiteral {
     /// - Returns: True where it is.
     public func contains(_ name: String) -> Bool {
         names.contains(name)
+    }
+
+    /// Whether a name is listed.
+    ///
+    /// - Parameter name: The name's bytes, compared exactly.
+    /// - Returns: True where it is.
+    public func contains(_ name: [UInt8]) -> Bool {
+        names.contains { $0.isSpelled(name) }
     }
 }
