@@ -44,12 +44,12 @@ package final class LoopbackClient: Sendable {
     ///
     /// - Parameters:
     ///   - request: The request.
-    ///   - timeout: How long the whole exchange may take, in real time; 10 seconds unless given.
+    ///   - timeout: How long the whole exchange may take, in real time; two minutes unless given, for machines that are busy with much else.
     /// - Returns: The final response; interim ones (1xx) are passed over.
     /// - Throws: `LoopbackClientError`.
     package func send(
         _ request: HTTPRequest,
-        timeout: Duration = .seconds(30)
+        timeout: Duration = .seconds(120)
     ) async throws(LoopbackClientError) -> HTTPResponse {
         guard hasAddress else { throw LoopbackClientError(.badAddress) }
         let loop: PollLoop
