@@ -41,7 +41,10 @@ struct MisuseTests {
         Case("serve qq --set =x", "oauth-harness serve: --set: expected KNOB=VALUE or PROVIDER.KNOB=VALUE, found '=x'"),
         Case("serve qq --set cancelMode", "oauth-harness serve: --set: expected KNOB=VALUE or PROVIDER.KNOB=VALUE"),
         Case("serve qq --set qqq.cancelMode=x", "oauth-harness serve: 'qqq' is no provider; did you mean qq?"),
-        Case("serve qq --set signedIn=maybe", "oauth-harness serve: --set: qq.signedIn: expected true or false, found"),
+        Case(
+            "serve gitee --set signedIn=maybe",
+            "oauth-harness serve: --set: gitee.signedIn: expected true or false, found"
+        ),
         Case("serve qq --redirect-uri /cb", "oauth-harness serve: --redirect-uri: expected an absolute URI such as"),
         Case("serve qq --public-url https://a/b", "oauth-harness serve: --public-url: expected an origin such as"),
         Case("serve qq --client-id ü", "oauth-harness serve: --client-id: expected printable ASCII"),

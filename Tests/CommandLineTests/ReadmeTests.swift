@@ -48,6 +48,18 @@ struct ReadmeTests {
         #expect(texts.contains { $0.contains(block.text) })
     }
 
+    @Test("every scenario is one that runs, and that the reference client passes")
+    func scenarios() async throws {
+        let blocks = try Readme().blocks(in: "json").filter { $0.text.contains("scenario.schema.json") }
+        try #require(!blocks.isEmpty)
+        for block in blocks {
+            let scratch = try Self.scratch()
+            let path = try scratch.write(block.text, to: "scenario.json")
+            let run = try await Binary.run("run", path)
+            #expect(run.status == 0, "\(run.output)\(run.error)")
+        }
+    }
+
     @Test("every word of the table of faults is one that a script takes")
     func table() async throws {
         let rows = try Readme().rows(ofTable: "What happens")

@@ -39,7 +39,20 @@ struct KillMatrixTests {
     @Test("each check has a mutant that fails it and nothing else")
     func everyCheckHasItsMutant() {
         for check in CheckRegistry.all {
-            #expect(Mutant.all.contains { $0.fails == [check.id] }, "\(check.id)")
+            #expect(
+                Mutant.all.contains { $0.fails == [check.id] },
+                "add a mutant to ReferenceClient/Mutants that fails \(check.id) and nothing else"
+            )
+        }
+    }
+
+    @Test("each flaw of the reference client is a mutant")
+    func everyFlawIsAMutant() {
+        for flaw in Flaw.allCases {
+            #expect(
+                Mutant.all.contains { $0.name == flaw.rawValue },
+                "add a row for \(flaw.rawValue) to ReferenceClient/Mutants"
+            )
         }
     }
 

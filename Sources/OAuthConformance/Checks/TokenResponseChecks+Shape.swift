@@ -141,7 +141,7 @@ extension TokenResponseChecks {
         why: "QQ labels forms text/html; proxies rewrite labels or drop them.",
         source: "qq.md §2.2; RFC 9110 §8.3",
         change: "Look at the body, not at its label.",
-        precondition: "a JSON token answer that is not labelled application/json"
+        precondition: "a JSON token answer whose label is not exactly 'application/json; charset=utf-8'"
     ) { run in
         let odd = run.tokenRequests.filter { exchange in
             guard exchange.grantsToken, exchange.answer.form == .json else { return false }

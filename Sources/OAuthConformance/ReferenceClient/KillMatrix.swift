@@ -5,7 +5,8 @@ package enum KillMatrix {
         var lines = [
             "# Kill matrix",
             "",
-            "Each check with the mutants that fail it. A mutant in bold fails this check and no other.",
+            "Each check with the mutants that fail it in the scenarios that list it. A mutant in bold fails this check there",
+            "and no other; elsewhere it may fail outcomes too, where a provider refuses what it sends.",
             "`swift test --filter KillMatrixTests` plays every mutant and proves the table.",
             "",
             "| Check | Level | Mutants |",

@@ -1,4 +1,4 @@
-import OAuthHarness
+package import OAuthHarness
 import Recordings
 
 extension Scenario {
@@ -15,8 +15,13 @@ extension Scenario {
     /// - Parameters:
     ///   - bytes: The text of the file.
     ///   - file: The name for messages.
+    ///   - providers: Whom the scenario may name; those that come with the harness by default.
     /// - Throws: ``ScenarioFileError`` with line and column of the first thing that is wrong.
-    package init(parsing bytes: [UInt8], file: String) throws(ScenarioFileError) {
+    package init(
+        parsing bytes: [UInt8],
+        file: String,
+        providers: [ProviderProfile] = ProviderProfile.all
+    ) throws(ScenarioFileError) {
         let document: JSONDocument
         do {
             document = try JSONReader.read(bytes)
@@ -30,7 +35,8 @@ extension Scenario {
             )
         }
         do throws(ScriptError) {
-            try self.init(document.value, line: document.position(ofKey: JSONPath.root["expect"]).line, file: file)
+            let line = document.position(ofKey: JSONPath.root["expect"]).line
+            try self.init(document.value, line: line, file: file, providers: providers)
         } catch {
             throw ScenarioFileError(
                 file: file,
@@ -43,7 +49,12 @@ extension Scenario {
         }
     }
 
-    private init(_ json: JSON, line: Int, file: String) throws(ScriptError) {
+    private init(
+        _ json: JSON,
+        line: Int,
+        file: String,
+        providers: [ProviderProfile]
+    ) throws(ScriptError) {
         let object = try StrictObject(json, at: .root, keys: Self.keys)
         let id = try object.requiredText("id")
         guard Self.isIdentifier(id) else {
@@ -58,7 +69,7 @@ extension Scenario {
             id: id,
             title: try object.requiredText("title"),
             why: try object.text("why") ?? "",
-            profile: try Self.profile(object["provider"], at: object.path["provider"]),
+            profile: try Self.profile(object["provider"], at: object.path["provider"], of: providers),
             requires: try object.words("requires", of: Capability.known.map(\.rawValue), what: "capability") {
                 Capability(rawValue: $0)
             },
@@ -89,14 +100,18 @@ extension Scenario {
             }
     }
 
-    private static func profile(_ json: JSON?, at path: JSONPath) throws(ScriptError) -> ProviderProfile {
-        let names = ProviderProfile.all.map(\.name)
+    private static func profile(
+        _ json: JSON?,
+        at path: JSONPath,
+        of providers: [ProviderProfile]
+    ) throws(ScriptError) -> ProviderProfile {
+        let names = providers.map(\.name)
         guard let json else {
             throw ScriptError(path: path, found: "no provider", expected: "\"provider\", one of " + list(names))
         }
-        if let name = json.string { return try profile(named: name, at: path) }
+        if let name = json.string { return try profile(named: name, at: path, of: providers) }
         let object = try StrictObject(json, at: path, keys: ["name", "set"])
-        var profile = try profile(named: object.requiredText("name"), at: path["name"])
+        var profile = try profile(named: object.requiredText("name"), at: path["name"], of: providers)
         guard let settings = object["set"] else { return profile }
         guard let settings = settings.object else {
             throw ScriptError(path: path["set"], found: settings.kind, expected: "an object with knobs")
@@ -121,12 +136,16 @@ extension Scenario {
         return profile
     }
 
-    private static func profile(named name: String, at path: JSONPath) throws(ScriptError) -> ProviderProfile {
-        guard let profile = ProviderProfile.all.first(where: { $0.name == name }) else {
+    private static func profile(
+        named name: String,
+        at path: JSONPath,
+        of providers: [ProviderProfile]
+    ) throws(ScriptError) -> ProviderProfile {
+        guard let profile = providers.first(where: { $0.name == name }) else {
             throw ScriptError(
                 unknown: name,
                 at: path,
-                known: ProviderProfile.all.map(\.name),
+                known: providers.map(\.name),
                 what: "provider",
                 isKey: false
             )

@@ -1,4 +1,4 @@
-import OAuthHarness
+public import OAuthHarness
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials
@@ -35,15 +35,21 @@ public enum ScenarioLibrary {
 
     /// Reads scenario files, and folders with all that is below them.
     ///
-    /// - Parameter paths: Files and folders.
+    /// - Parameters:
+    ///   - paths: Files and folders.
+    ///   - providers: Profiles of your own that a scenario may name beside those that come with the harness.
     /// - Returns: The scenarios by identifier.
     /// - Throws: ``ScenarioFileError`` for the first file that cannot be read.
-    public static func load(_ paths: [String]) throws(ScenarioFileError) -> [Scenario] {
+    public static func load(
+        _ paths: [String],
+        providers: [ProviderProfile] = []
+    ) throws(ScenarioFileError) -> [Scenario] {
         var scenarios: [Scenario] = []
         for path in paths {
             for file in try files(at: path) {
                 guard let data = FileManager.default.contents(atPath: file) else { throw unreadable(file) }
-                scenarios.append(try Scenario(parsing: Array(data), file: file))
+                let known = providers + ProviderProfile.all
+                scenarios.append(try Scenario(parsing: Array(data), file: file, providers: known))
             }
         }
         return try sorted(scenarios)

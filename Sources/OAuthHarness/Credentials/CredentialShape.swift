@@ -6,6 +6,8 @@ public struct CredentialShape: Hashable, Sendable {
     let prefix: [UInt8]
     let alphabet: [UInt8]
     let length: Int
+    /// Before which of the drawn characters a hyphen stands.
+    private var hyphens: [Int] = []
 
     /// Characters drawn from an alphabet behind a fixed prefix.
     ///
@@ -73,16 +75,36 @@ public struct CredentialShape: Hashable, Sendable {
         )
     }
 
+    /// The same characters in groups with a hyphen between two, as a UUID has them: `.hex(32).grouped(8, 4, 4, 4, 12)`.
+    ///
+    /// - Parameter sizes: How many characters each group has; what is left over stays with the last.
+    /// - Returns: The shape.
+    public func grouped(_ sizes: Int...) -> CredentialShape {
+        var shape = self
+        var end = 0
+        shape.hyphens = sizes.dropLast().map { size in
+            end += max(size, 1)
+            return end
+        }.filter { $0 < length }
+        return shape
+    }
+
     /// Whether bytes could have been minted in this shape.
     ///
     /// - Parameter value: The bytes a client presented.
     /// - Returns: True where prefix, length and alphabet fit.
     public func matches(_ value: [UInt8]) -> Bool {
-        value.count == prefix.count + length && value.starts(with: prefix)
-            && value.dropFirst(prefix.count).allSatisfy(alphabet.contains)
+        guard value.starts(with: prefix), value.count == prefix.count + length + hyphens.count else { return false }
+        var rest = Array(value.dropFirst(prefix.count))
+        for place in hyphens.indices.reversed() {
+            guard rest.remove(at: hyphens[place] + place) == 0x2D else { return false }
+        }
+        return rest.allSatisfy(alphabet.contains)
     }
 
     func mint(_ entropy: inout Entropy) -> [UInt8] {
-        prefix + entropy.text(length, from: alphabet)
+        var drawn = entropy.text(length, from: alphabet)
+        for place in hyphens.reversed() { drawn.insert(0x2D, at: place) }
+        return prefix + drawn
     }
 }

@@ -34,7 +34,12 @@ extension Check {
             transaction.present(value)
             let name = transaction.name(of: value, or: parameter)
             guard code.clientID == transaction.client?.id else {
-                return .fail(.foreign(name, owner: "client \(code.clientID)"))
+                let isAsked = transaction.client != nil
+                return .fail(
+                    isAsked
+                        ? .foreign(name, owner: "client \(code.clientID)")
+                        : .other("no check has found the client that \(name) belongs to; let one stand before this")
+                )
             }
             if let exchange = code.redeemedIn { return .refuse(reused ?? error, .alreadyUsed(name, in: exchange)) }
             guard !code.isExpired(at: transaction.now) else {

@@ -34,6 +34,8 @@ public struct ParameterSources: Sendable, Hashable {
     public static let query = ParameterSources(query: true, form: false, json: false)
     /// The form body alone.
     public static let form = ParameterSources(query: false, form: true, json: false)
+    /// The members of a JSON body alone.
+    public static let json = ParameterSources(query: false, form: false, json: true)
     /// The merged set that Rails builds: query, form and JSON body, the query winning (doorkeeper.md §5.1).
     public static let merged = ParameterSources(query: true, form: true, json: true)
 

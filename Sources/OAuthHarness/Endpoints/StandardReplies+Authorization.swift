@@ -3,10 +3,12 @@ extension StandardReplies {
     ///
     /// - Parameters:
     ///   - transaction: The authorization request.
+    ///   - codeParameter: What the callback calls the code; `code` by default.
     ///   - implicit: The callback of `response_type=token`; RFC 6749 §4.2.2 by default.
     /// - Returns: The answer.
     public static func authorize(
         _ transaction: Transaction,
+        codeParameter: String = "code",
         implicit: (TokenGrant, Transaction) -> Callback = implicitCallback
     ) -> Reply {
         transaction.takeDecisionOfPage()
@@ -17,7 +19,7 @@ extension StandardReplies {
             let scope = transaction.approvedScope(chosen)
             guard transaction.text("response_type") == "token" else {
                 let code = transaction.issueCode(for: account, scope: scope)
-                return transaction.profile.redirect(transaction.callback([("code", code.value)]), transaction)
+                return transaction.profile.redirect(transaction.callback([(codeParameter, code.value)]), transaction)
             }
             let grant = transaction.issueTokens(for: account, scope: scope, parent: nil, hasRefreshToken: false)
             return transaction.profile.redirect(implicit(grant, transaction), transaction)
@@ -46,7 +48,9 @@ extension StandardReplies {
 
 extension Transaction {
     /// Takes what the person chose on the consent page, where nobody decided before.
-    func takeDecisionOfPage() {
+    ///
+    /// An authorization endpoint with an answer of its own calls it before it looks at ``decision``.
+    public func takeDecisionOfPage() {
         guard decision == .ask, request.method == .post, let chosen = text("_decision") else { return }
         switch chosen {
         case "approve": decision = approvalOfPage() ?? .ask

@@ -25,6 +25,14 @@ extension Transaction {
         return code
     }
 
+    /// Draws a value that is no credential, such as the number of a request in an answer; another one each time.
+    ///
+    /// - Parameter shape: What it looks like.
+    /// - Returns: The value; the same in every run with the same seed.
+    public func draw(_ shape: CredentialShape) -> String {
+        String(decoding: shape.mint(&state.entropy), as: UTF8.self)
+    }
+
     /// Mints an access token and, if wanted, a refresh token.
     ///
     /// - Parameters:
@@ -102,7 +110,10 @@ extension Transaction {
     }
 
     /// Narrows the scope that the person approved to what was asked.
-    func approvedScope(_ chosen: Scope?) -> Scope {
+    ///
+    /// - Parameter chosen: What the person ticked; nil for all that was asked.
+    /// - Returns: The scope to grant.
+    public func approvedScope(_ chosen: Scope?) -> Scope {
         guard let chosen else { return scope }
         return Scope(scope.names.filter(chosen.contains))
     }

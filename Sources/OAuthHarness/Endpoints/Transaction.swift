@@ -58,6 +58,8 @@ public final class Transaction {
     var refusal: Refusal?
     var presented: [[UInt8]] = []
     var hasMintedForPlaceholders = false
+    /// See ``ProviderProfile/parameterNames``.
+    private let parameterNames: [String: String]
     private var foundCode: Found<AuthorizationCode>?
     private var foundGrant: Found<TokenGrant>?
     private var foundDeviceGrant: Found<DeviceGrant>?
@@ -89,6 +91,7 @@ public final class Transaction {
         self.pathValues = pathValues
         self.state = state
         profile = context.profile
+        parameterNames = context.profile.parameterNames
         now = context.now
         exchange = context.exchange
         connection = context.connection
@@ -107,10 +110,11 @@ public final class Transaction {
 
     /// The first value of a parameter, or nil where it is absent or empty.
     ///
-    /// - Parameter name: The parameter's name.
+    /// - Parameter name: The parameter's name: the RFC's, or the provider's own.
     /// - Returns: The decoded bytes.
     public func value(_ name: String) -> [UInt8]? {
-        guard let value = parameters.first(name), !value.isEmpty else { return nil }
+        let sent = parameterNames.isEmpty ? name : parameterNames[name] ?? name
+        guard let value = parameters.first(sent), !value.isEmpty else { return nil }
         return value
     }
 

@@ -62,7 +62,7 @@ package struct Engine: Sendable {
         count += 1
         let transaction = open(request, from: origin, at: now)
         let firing = script.select(at: .answer, request, to: transaction.endpoint) {
-            transaction.route.completing(transaction.parameters)
+            transaction.route.completing(transaction.parameters, profile.parameterNames)
         }
         var fired: Set<Int> = []
         for index in firing where script.lines[index].rule.action.stages.prepare?(transaction) ?? false {
@@ -96,7 +96,7 @@ package struct Engine: Sendable {
         let route = plan.route(head).route
         return fire(
             script.select(at: .head, head, to: route?.behavior.endpoint ?? .other) {
-                route.completing(FormParameters(decoding: head.query))
+                route.completing(FormParameters(decoding: head.query), profile.parameterNames)
             }
         )
     }
@@ -115,7 +115,7 @@ package struct Engine: Sendable {
         let endpoint = route?.behavior.endpoint ?? .other
         let sources = sources(of: route)
         let selected = script.select(at: .gate, request, to: endpoint) {
-            route.completing(sources.parameters(of: request))
+            route.completing(sources.parameters(of: request), profile.parameterNames)
         }
         guard let first = selected.first else { return (endpoint, nil, nil) }
         script.fire(first)
@@ -241,12 +241,15 @@ extension ProviderState {
 }
 
 extension EnginePlan.Route? {
-    /// The parameters with the grant type that the endpoint takes a request without one to mean.
-    func completing(_ parameters: FormParameters) -> FormParameters {
-        guard let self, parameters.first("grant_type") == nil, let implied = self.behavior.impliedGrant(parameters)
-        else { return parameters }
+    /// The parameters with the grant type under the RFC's name: the one that stands under the provider's own, else the
+    /// one that the endpoint takes a request without one to mean.
+    func completing(_ parameters: FormParameters, _ names: [String: String]) -> FormParameters {
+        guard let self, parameters.first("grant_type") == nil else { return parameters }
+        let named = names["grant_type"].flatMap { parameters.first($0) }
+        let implied = { self.behavior.impliedGrant(parameters).map { Array($0.rawValue.utf8) } }
+        guard let type = named ?? implied() else { return parameters }
         var completed = parameters
-        completed.append("grant_type", implied.rawValue)
+        completed.append("grant_type", type)
         return completed
     }
 }
@@ -268,14 +271,26 @@ extension Transaction {
         refusal = Refusal("not_found", finding, check: check)
     }
 
+    /// A finding with the provider's own name of the parameter that it is about.
+    private func named(_ finding: Finding) -> Finding {
+        guard !profile.parameterNames.isEmpty else { return finding }
+        let own = { (name: String) in self.profile.parameterNames[name] ?? name }
+        return switch finding {
+        case .missing(let name): .missing(own(name))
+        case .differs(let name, let found, let expected): .differs(own(name), found: found, expected: expected)
+        case .unknown(let name, let found, let known): .unknown(own(name), found: found, known: known)
+        default: finding
+        }
+    }
+
     /// Runs checks in order up to the first that fails.
     func firstRefusal(of checks: [Check]) -> Refusal? {
         for index in checks.indices {
             let (error, finding): (ErrorCode, Finding)
             switch checks[index].run(self) {
             case .pass: continue
-            case .fail(let found): (error, finding) = (checks[index].error, found)
-            case .refuse(let other, let found): (error, finding) = (other, found)
+            case .fail(let found): (error, finding) = (checks[index].error, named(found))
+            case .refuse(let other, let found): (error, finding) = (other, named(found))
             }
             trail.append(first: index + 1, of: checks, finding: finding)
             let refused = Refusal(error, finding, check: checks[index].name)

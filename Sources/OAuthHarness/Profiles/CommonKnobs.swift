@@ -35,7 +35,7 @@ public enum CommonKnobs {
         "Wraps the profile call's answer in a call of this function; empty for the profile's own form.",
         source: "qq.md §3.2"
     )
-    /// Whether a person is signed in at the provider.
+    /// Whether a person is signed in at the provider; a knob of the profiles that have a page for it.
     public static let signedIn = Knob<Bool>(
         "signedIn",
         true,
@@ -45,7 +45,7 @@ public enum CommonKnobs {
 
     static let all: [AnyKnob] = [
         AnyKnob(accessTokenLifetime), AnyKnob(codeLifetime), AnyKnob(refreshTokenLifetime),
-        AnyKnob(userAgentRequiredAt), AnyKnob(jsonpCallback), AnyKnob(signedIn),
+        AnyKnob(userAgentRequiredAt), AnyKnob(jsonpCallback),
     ]
 }
 

@@ -337,7 +337,8 @@ extension GitHub {
     )
 
     static let knobs: [AnyKnob] = [
-        AnyKnob(appKind), AnyKnob(expiringTokens), AnyKnob(refreshLifetimeSeconds), AnyKnob(stringNumbers),
+        AnyKnob(CommonKnobs.signedIn), AnyKnob(appKind), AnyKnob(expiringTokens), AnyKnob(refreshLifetimeSeconds),
+        AnyKnob(stringNumbers),
         AnyKnob(redirectMismatch), AnyKnob(mismatchPageStatus), AnyKnob(appSuspended), AnyKnob(rawAtSign),
         AnyKnob(scopePolicy), AnyKnob(getExchange), AnyKnob(unknownClient), AnyKnob(basicAlone), AnyKnob(pkce),
         AnyKnob(pkceError), AnyKnob(emailVerified), AnyKnob(publicEmail), AnyKnob(emailPermission),

@@ -12,6 +12,7 @@ struct ProfileParts: Sendable {
     var apiPath: String
     var endpoints: [EndpointBehavior]
     var parameterSources: ParameterSources
+    var parameterNames: [String: String] = [:]
     var tokenLocations: [TokenLocation]
     var frontChecks: [Check]
     var refuse: @Sendable (Refusal, Transaction) -> Reply

@@ -65,6 +65,15 @@ extension ProviderProfile {
         set { change { $0.parameterSources = newValue } }
     }
 
+    /// The provider's own names of parameters that the RFCs call otherwise: `["client_id": "appid"]`.
+    ///
+    /// Checks, script rules and answers ask for the RFC's name and get what stands under the provider's; findings name
+    /// the provider's. Empty by default.
+    public var parameterNames: [String: String] {
+        get { box.parts.parameterNames }
+        set { change { $0.parameterNames = newValue } }
+    }
+
     /// Where a client may present its access token, in the provider's order.
     public var tokenLocations: [TokenLocation] {
         get { box.parts.tokenLocations }

@@ -19,7 +19,7 @@ package struct SecretKind: Hashable, Sendable {
 
     /// The kind of a parameter, a header field or a member by its name, spelled in any case; nil where it is no secret.
     package init?(field name: String) {
-        let plain = Self.plain(name)
+        let plain = Self.canonical[Self.squeezed(Self.plain(name))] ?? Self.plain(name)
         if Self.volatileNames.contains(plain) {
             self.init(plain, .volatile)
         } else if Self.secretNames.contains(plain) || Self.endings.contains(where: { plain.hasSuffix($0) }) {
@@ -35,10 +35,16 @@ package struct SecretKind: Hashable, Sendable {
     /// Whether not even the length may be told: what people choose is short.
     package var hidesLength: Bool { word.hasSuffix("password") || word == "passwd" || word.hasPrefix("otp") }
 
-    /// The name in lower case with underscores, as placeholders are written.
+    /// The name in lower case with underscores, as placeholders are written: `clientSecret` is `client_secret`.
     package static func plain(_ name: String) -> String {
-        let bytes = name.lowercased().utf8.map { byte in
-            byte &- 0x61 < 26 || byte &- 0x30 < 10 ? byte : 0x5F
+        var bytes: [UInt8] = []
+        var wasCapital = false
+        for byte in name.utf8 {
+            let isCapital = byte &- 0x41 < 26
+            if isCapital, let last = bytes.last, last != 0x5F, !wasCapital { bytes.append(0x5F) }
+            wasCapital = isCapital
+            let small = isCapital ? byte | 0x20 : byte
+            bytes.append(small &- 0x61 < 26 || small &- 0x30 < 10 ? small : 0x5F)
         }
         // `user[password]` is `user_password`.
         let end = (bytes.lastIndex { $0 != 0x5F } ?? -1) + 1
@@ -48,13 +54,25 @@ package struct SecretKind: Hashable, Sendable {
 
     private static let endings = ["_token", "_secret", "password", "_api_key"]
     private static let secretNames: Set<String> = [
-        "token", "secret", "code", "code_verifier", "device_code", "user_code", "client_assertion", "assertion",
+        "token", "secret", "code", "auth_code", "authorization_code", "code_verifier", "device_code", "user_code",
+        "client_assertion", "assertion",
         "id_token_hint", "passwd", "otp", "otp_attempt", "csrf", "xsrf", "api_key", "apikey", "session", "session_id",
         "sid", "request_uri", "saml_response",
     ]
     private static let volatileNames: Set<String> = [
         "state", "nonce", "client_id", "code_challenge", "openid", "unionid", "session_state",
     ]
+    /// Names that are written without a joint as well, `unionId` and `clientid`, by their letters alone.
+    private static let canonical = Dictionary(
+        (secretNames.union(volatileNames).sorted() + ["access_token", "refresh_token", "id_token", "client_secret"]).map
+        {
+            (squeezed($0), $0)
+        },
+        uniquingKeysWith: { first, _ in first }
+    )
+
+    private static func squeezed(_ plain: String) -> String { plain.filter { $0 != "_" } }
+
     private static let madeByClient: Set<String> = ["state", "nonce", "code_challenge", "code_verifier"]
     /// Fields that mean something else in a JSON body: GitLab's account has `"state": "active"`.
     static let parametersOnly: Set<String> = ["state", "nonce", "code", "session", "sid", "request_uri", "csrf"]

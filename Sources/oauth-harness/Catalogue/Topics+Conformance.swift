@@ -18,7 +18,7 @@ extension Topic {
     static var checks: [Topic] {
         CheckRegistry.all.map { check in
             Topic(kind: .check, name: check.id, summary: check.title) {
-                let caught = Mutant.all.filter { $0.fails.contains(check.id) }.map(\.name)
+                let caught = Mutant.all.filter { $0.fails.contains(check.id) }
                 let scenarios = bundledScenarios.filter { scenario in
                     scenario.expectation.checks.contains { Glob.fits($0, check.id) }
                 }
@@ -26,11 +26,13 @@ extension Topic {
                     ("why", [check.why]), ("level", [check.level.rawValue]), ("source", [check.source]),
                     ("judged", ["once there is \(check.precondition)"]), ("fix", [check.change]),
                     ("providers", check.providers), ("needs", check.requires.map(\.rawValue)),
-                    ("scenarios", scenarios.map(\.id)), ("catches", caught),
+                    ("scenarios", scenarios.map(\.id)),
                 ]
                 let filled = rows.filter { !$0.1.isEmpty }.map { ($0.0, $0.1.joined(separator: ", ")) }
                 let again = ["", "Judge by it alone:", "  \(Program.name) run --check \(check.id)"]
-                return HelpText.table(filled) + again
+                let mutants =
+                    caught.isEmpty ? [] : ["", "Catches:"] + HelpText.table(caught.map { ($0.name, $0.summary) })
+                return HelpText.table(filled) + mutants + again
             }
         }
     }

@@ -54,6 +54,19 @@ import Testing
             ["access_token=at", "private_token=pt"]
         ),
         Case(
+            "names in other spellings: camel case, capitals, no joint, a hyphen",
+            HTTPRequest(
+                .post,
+                "/t?authCode=ac&clientId=1&STATE=st",
+                body: Array(#"{"clientSecret":"cs","refreshToken":"rt","codeVerifier":"cv","statusCode":"200"}"#.utf8)
+            ),
+            answer(#"{"accessToken":"at","unionId":"un","openID":"op","sessionid":"s1"}"#, ["X-Access-Token": "xt"]),
+            [
+                "auth_code=ac", "client_id=1", "state=st", "client_secret=cs", "refresh_token=rt", "code_verifier=cv",
+                "x_access_token=xt", "access_token=at", "unionid=un", "openid=op", "session_id=s1",
+            ]
+        ),
+        Case(
             "JSONP",
             HTTPRequest(.get, "/"),
             answer("callback( {\"client_id\":\"1\",\"openid\":\"OID\"} );\n"),

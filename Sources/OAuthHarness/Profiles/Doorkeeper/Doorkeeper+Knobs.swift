@@ -165,7 +165,8 @@ extension Doorkeeper {
 
     static let knobs: [AnyKnob] =
         [
-            AnyKnob(version), AnyKnob(language), AnyKnob(realm), AnyKnob(refreshRotation), AnyKnob(refreshClient),
+            AnyKnob(CommonKnobs.signedIn), AnyKnob(version), AnyKnob(language), AnyKnob(realm),
+            AnyKnob(refreshRotation), AnyKnob(refreshClient),
             AnyKnob(openIDConnect), AnyKnob(passwordGrant),
             AnyKnob(clientCredentialsGrant), AnyKnob(implicitGrant), AnyKnob(consentSkipping), AnyKnob(errorPageStatus),
             AnyKnob(tokenInfoErrors), AnyKnob(tokenInfoAliases), AnyKnob(tokenEndpoints), AnyKnob(revokeRequiresClient),

@@ -1,0 +1,40 @@
+import Foundation
+import OAuthConformance
+import OAuthHarness
+import Testing
+
+@Suite("Scenarios of a provider of one's own")
+struct OwnProviderScenarioTests {
+    private static let corporate = ProviderProfile.gitlab.with { $0.name = "corporate" }
+
+    private static func file(_ provider: String) throws -> String {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let path = folder.appendingPathComponent("login.json").path
+        let text = """
+            {
+              "id": "corporate/login", "title": "A login", "provider": "\(provider)",
+              "steps": [{ "authorize": "approve" }, { "callback": {} }], "expect": { "outcome": "signedIn" }
+            }
+            """
+        try text.write(toFile: path, atomically: true, encoding: .utf8)
+        return path
+    }
+
+    @Test("a file may name a profile that is handed over with it, and the runner plays it")
+    func own() async throws {
+        let scenarios = try ScenarioLibrary.load([try Self.file("corporate")], providers: [Self.corporate])
+        let results = await ScenarioRunner(RunOptions()).run(scenarios, with: ReferenceClient())
+        #expect(results.map(\.scenario) == ["corporate/login"])
+        #expect(results.flatMap(\.results).allSatisfy { $0.verdict == .pass })
+    }
+
+    @Test("a name that nobody has is refused with the names there are, one's own among them")
+    func unknown() throws {
+        let path = try Self.file("corporat")
+        let error = #expect(throws: ScenarioFileError.self) {
+            try ScenarioLibrary.load([path], providers: [Self.corporate])
+        }
+        #expect(error?.description.contains("expected 'corporate', found 'corporat'") == true, "\(error as Any)")
+    }
+}
