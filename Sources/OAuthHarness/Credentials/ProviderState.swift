@@ -1,3 +1,4 @@
+import HTTPWire
 public import Recordings
 
 /// Everything a provider remembers between two requests; changed only inside one engine.
@@ -32,6 +33,14 @@ public struct ProviderState: Sendable {
     /// The account with a login name or e-mail address.
     func account(named name: String) -> Account? {
         accounts.first { $0.login == name || $0.email == name }
+    }
+
+    /// The client of an identifier, compared byte by byte.
+    func client(withID id: [UInt8]) -> Client? {
+        // Most providers have one or two: looking at them takes less than making a text to look up.
+        guard clients.count > 4 else { return clients.values.first { $0.id.isSpelled(id) } }
+        let known = clients[String(decoding: id, as: UTF8.self)]
+        return known?.id.isSpelled(id) ?? false ? known : nil
     }
 
     /// The grant that a refresh token belongs to.

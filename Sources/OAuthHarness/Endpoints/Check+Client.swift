@@ -51,9 +51,9 @@ extension Check {
         source: String = "RFC 6749 §3.1.2.4"
     ) -> Check {
         Check("client is known", source, error) { transaction in
-            guard let id = transaction.text(parameter) else { return .fail(.missing(parameter)) }
-            guard let client = transaction.state.clients[id] else {
-                return .fail(transaction.nearestClient(parameter, to: id))
+            guard let id = transaction.value(parameter) else { return .fail(.missing(parameter)) }
+            guard let client = transaction.state.client(withID: id) else {
+                return .fail(transaction.nearestClient(parameter, to: String(decoding: id, as: UTF8.self)))
             }
             transaction.client = client
             return .pass
@@ -151,8 +151,9 @@ extension Transaction {
         guard let credentials = clientCredentials(by: methods) else {
             return isRequired ? .fail(.missing("client_id")) : .pass
         }
-        let id = String(decoding: credentials.id, as: UTF8.self)
-        guard let known = state.clients[id] else { return .fail(nearestClient("client_id", to: id)) }
+        guard let known = state.client(withID: credentials.id) else {
+            return .fail(nearestClient("client_id", to: String(decoding: credentials.id, as: UTF8.self)))
+        }
         if let secret = credentials.secret {
             guard known.secret.isSpelled(secret) else { return .fail(.secretDiffers("client_secret")) }
         } else if known.kind == .confidential {
