@@ -11,7 +11,7 @@ struct ClientTransport: Sendable {
     private let takesPartialBodies: Bool
 
     init(_ configuration: ClientConfiguration, _ flaw: Flaw? = nil) {
-        timeout = flaw == .noTimeout ? .seconds(600) : .milliseconds(Int64((configuration.timeout ?? 5) * 1000))
+        timeout = flaw == .noTimeout ? .seconds(600) : .milliseconds(Int64((configuration.timeout ?? 30) * 1000))
         takesPartialBodies = flaw == .partialBodyAccepted
         baseURL = configuration.baseURL
         line = configuration.line
