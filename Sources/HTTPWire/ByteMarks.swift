@@ -2,7 +2,7 @@
 ///
 /// A set answers for a word of eight bytes with a word in which the highest bit of each byte of the set is set. Bits
 /// above the lowest one may be wrong, because subtraction borrows; only the lowest is ever read.
-struct ByteMarks {
+enum ByteMarks {
     private static let ones: UInt64 = 0x0101_0101_0101_0101
     private static let highest: UInt64 = 0x8080_8080_8080_8080
 

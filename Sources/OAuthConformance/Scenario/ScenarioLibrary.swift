@@ -44,11 +44,11 @@ public enum ScenarioLibrary {
         _ paths: [String],
         providers: [ProviderProfile] = []
     ) throws(ScenarioFileError) -> [Scenario] {
+        let known = providers + ProviderProfile.all
         var scenarios: [Scenario] = []
         for path in paths {
             for file in try files(at: path) {
                 guard let data = FileManager.default.contents(atPath: file) else { throw unreadable(file) }
-                let known = providers + ProviderProfile.all
                 scenarios.append(try Scenario(parsing: Array(data), file: file, providers: known))
             }
         }
