@@ -46,11 +46,15 @@ public struct FormParameters: Hashable, Sendable {
             self.value = value
             hasEquals = true
             isMalformed = false
-            sent = Sent(
-                name: PercentCoding.encode(name, spaceAsPlus: true),
-                value: PercentCoding.encode(value, spaceAsPlus: true),
-                (name, value)
-            )
+            let isPlain = PercentCoding.firstReserved(in: name) ?? PercentCoding.firstReserved(in: value) == nil
+            sent =
+                isPlain
+                ? nil
+                : Sent(
+                    name: PercentCoding.encode(name, spaceAsPlus: true),
+                    value: PercentCoding.encode(value, spaceAsPlus: true),
+                    (name, value)
+                )
         }
 
         /// Reads a segment; most names and values stand for themselves and need no second copy.
@@ -188,12 +192,13 @@ public struct FormParameters: Hashable, Sendable {
     /// The pairs encoded afresh, a space as `+` or as `%20`.
     package func encoded(spaceAsPlus: Bool) -> [UInt8] {
         var result: [UInt8] = []
+        result.reserveCapacity(pairs.reduce(0) { $0 + $1.name.count + $1.value.count + 2 })
         for pair in pairs {
             if !result.isEmpty { result.append(0x26) }
-            result += PercentCoding.encode(pair.name, spaceAsPlus: spaceAsPlus)
+            PercentCoding.append(pair.name, to: &result, spaceAsPlus: spaceAsPlus)
             guard pair.hasEquals else { continue }
             result.append(0x3D)
-            result += PercentCoding.encode(pair.value, spaceAsPlus: spaceAsPlus)
+            PercentCoding.append(pair.value, to: &result, spaceAsPlus: spaceAsPlus)
         }
         return result
     }

@@ -191,6 +191,10 @@ extension HTTPMessageParser {
         let field = try buffer.bytes.withUnsafeBufferPointer { (bytes) throws(HTTPParseError) in
             try FieldLine.parse(bytes.part(line), at: offset)
         }
+        if fields.isEmpty {
+            fields.reserveCapacity(8)
+            offsets.reserveCapacity(8)
+        }
         fields.append(field)
         offsets.append(offset)
         return .field

@@ -3,19 +3,38 @@ package enum PercentCoding {
     /// Encodes all but the unreserved set of RFC 3986 §2.3, with upper-case digits.
     package static func encode(_ bytes: some Sequence<UInt8>, spaceAsPlus: Bool) -> [UInt8] {
         var result: [UInt8] = []
-        result.reserveCapacity(bytes.underestimatedCount)
-        for byte in bytes {
-            if isUnreserved(byte) {
-                result.append(byte)
-            } else if byte == 0x20, spaceAsPlus {
+        append(Array(bytes), to: &result, spaceAsPlus: spaceAsPlus)
+        return result
+    }
+
+    /// Encodes behind what is there already.
+    static func append(_ bytes: [UInt8], to result: inout [UInt8], spaceAsPlus: Bool) {
+        var start = 0
+        while let index = firstReserved(in: bytes, from: start) {
+            result += bytes[start..<index]
+            let byte = bytes[index]
+            if byte == 0x20, spaceAsPlus {
                 result.append(0x2B)
             } else {
                 result.append(0x25)
                 result.append(upperDigit(byte >> 4))
                 result.append(upperDigit(byte & 0x0F))
             }
+            start = index &+ 1
         }
-        return result
+        result += bytes[start...]
+    }
+
+    /// The first byte that does not stand for itself.
+    static func firstReserved(in bytes: [UInt8], from start: Int = 0) -> Int? {
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = start
+            while index < bytes.count {
+                if !isUnreserved(bytes[index]) { return index }
+                index &+= 1
+            }
+            return nil
+        }
     }
 
     /// Decodes every valid triple; an invalid one stays as it is and sets `isMalformed`.
@@ -53,11 +72,10 @@ package enum PercentCoding {
         return (result, isMalformed)
     }
 
+    /// One bit a byte: every byte of every parameter is asked.
     private static func isUnreserved(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: true
-        default: false
-        }
+        let bits: UInt64 = byte < 0x40 ? 0x03FF_6000_0000_0000 : 0x47FF_FFFE_87FF_FFFE
+        return byte < 0x80 && bits &>> UInt64(byte & 0x3F) & 1 == 1
     }
 
     private static func upperDigit(_ value: UInt8) -> UInt8 {

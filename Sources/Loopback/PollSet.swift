@@ -48,7 +48,13 @@ struct PollSet {
     /// Makes a set whose slot 0 wakes the loop.
     init(wakeEnd: Int32, alertness: Alertness) {
         self.alertness = alertness
-        descriptors = [pollfd(fd: wakeEnd, events: Int16(POLLIN), revents: 0)]
+        // The listener and a few connections: most loops never have more.
+        let few = 6
+        descriptors = []
+        descriptors.reserveCapacity(few)
+        descriptors.append(pollfd(fd: wakeEnd, events: Int16(POLLIN), revents: 0))
+        sources.reserveCapacity(few)
+        busy.reserveCapacity(few)
     }
 
     /// Watches a socket and returns the slot by which it is known until removed.

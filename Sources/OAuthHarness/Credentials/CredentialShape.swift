@@ -103,8 +103,8 @@ public struct CredentialShape: Hashable, Sendable {
     }
 
     func mint(_ entropy: inout Entropy) -> [UInt8] {
-        var drawn = entropy.text(length, from: alphabet)
-        for place in hyphens.reversed() { drawn.insert(0x2D, at: place) }
-        return prefix + drawn
+        var value = entropy.text(length, from: alphabet, after: prefix)
+        for place in hyphens.reversed() { value.insert(0x2D, at: prefix.count + place) }
+        return value
     }
 }

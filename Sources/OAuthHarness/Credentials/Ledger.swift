@@ -16,6 +16,19 @@ public struct Ledger: Sendable {
         case deviceCode = "device"
         /// A user code.
         case userCode = "user_code"
+
+        /// Its place among all kinds: a text would be hashed at every count.
+        fileprivate var place: Int {
+            switch self {
+            case .code: 0
+            case .accessToken: 1
+            case .refreshToken: 2
+            case .state: 3
+            case .challenge: 4
+            case .deviceCode: 5
+            case .userCode: 6
+            }
+        }
     }
 
     /// One time that a client presented a credential.
@@ -67,7 +80,7 @@ public struct Ledger: Sendable {
     /// The credentials in the order they were minted.
     public private(set) var entries: [Entry] = []
     private var positions = CredentialTable<Int>()
-    private var counts: [Kind: Int] = [:]
+    private var counts = [Int](repeating: 0, count: Kind.allCases.count)
 
     /// An empty history.
     package init() {}
@@ -88,6 +101,11 @@ public struct Ledger: Sendable {
         positions[value].map { entries[$0] }
     }
 
+    /// The name of a value's entry.
+    func name(of value: [UInt8]) -> String? {
+        positions[value].map { entries[$0].name }
+    }
+
     @discardableResult
     mutating func mint(
         _ kind: Kind,
@@ -98,9 +116,11 @@ public struct Ledger: Sendable {
         lifetime: Duration? = nil
     ) -> String {
         if let known = positions[value] { return entries[known].name }
-        counts[kind, default: 0] += 1
-        let name = "\(kind.rawValue)#\(counts[kind, default: 0])"
+        counts[kind.place] += 1
+        let name = "\(kind.rawValue)#\(counts[kind.place])"
         positions[value] = entries.count
+        // A state, a code and two tokens.
+        if entries.isEmpty { entries.reserveCapacity(4) }
         entries.append(
             Entry(
                 name: name,

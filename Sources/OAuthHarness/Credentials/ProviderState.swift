@@ -35,14 +35,6 @@ public struct ProviderState: Sendable {
         accounts.first { $0.login == name || $0.email == name }
     }
 
-    /// The client of an identifier, compared byte by byte.
-    func client(withID id: [UInt8]) -> Client? {
-        // Most providers have one or two: looking at them takes less than making a text to look up.
-        guard clients.count > 4 else { return clients.values.first { $0.id.isSpelled(id) } }
-        let known = clients[String(decoding: id, as: UTF8.self)]
-        return known?.id.isSpelled(id) ?? false ? known : nil
-    }
-
     /// The grant that a refresh token belongs to.
     func grant(refreshToken: [UInt8]) -> TokenGrant? {
         accessTokens[refreshToken].flatMap { grants[$0] }
@@ -60,5 +52,16 @@ public struct ProviderState: Sendable {
     mutating func store(_ grant: TokenGrant) {
         grants[grant.accessToken] = grant
         if let refreshToken = grant.refreshToken { accessTokens[refreshToken] = grant.accessToken }
+    }
+}
+
+extension [String: Client] {
+    /// The client of an identifier, compared byte by byte; asked of the clients alone, which are copied for less than the
+    /// state that they are part of.
+    func client(withID id: [UInt8]) -> Client? {
+        // Most providers have one or two: looking at them takes less than making a text to look up.
+        guard count > 4 else { return values.first { $0.id.isSpelled(id) } }
+        let known = self[String(decoding: id, as: UTF8.self)]
+        return known?.id.isSpelled(id) ?? false ? known : nil
     }
 }

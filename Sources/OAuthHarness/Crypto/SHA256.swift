@@ -2,46 +2,49 @@
 package enum SHA256 {
     /// The digest of a message.
     package static func hash(_ message: [UInt8]) -> [UInt8] {
-        var padded = message
-        padded.append(0x80)
-        let zeros = (120 - padded.count % 64) % 64
-        padded.append(contentsOf: repeatElement(0, count: zeros))
-        let bits = UInt64(message.count) * 8
-        for shift in stride(from: 56, through: 0, by: -8) {
-            padded.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
-        }
+        let whole = message.count & ~63
         var state = initial
-        padded.withUnsafeBufferPointer { bytes in
-            withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
-                var start = 0
-                while start < bytes.count {
-                    compress(&state, bytes, start, words)
-                    start &+= 64
-                }
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
+            message.withUnsafeBytes { compress(&state, $0[..<whole], words) }
+            // What is left, a one bit, zeros, and the length: one block or two.
+            let size = message.count - whole < 56 ? 64 : 128
+            withUnsafeTemporaryAllocation(byteCount: size, alignment: 8) { last in
+                last.initializeMemory(as: UInt8.self, repeating: 0)
+                message.withUnsafeBytes { last.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[whole...])) }
+                last[message.count - whole] = 0x80
+                last.storeBytes(of: (UInt64(message.count) &* 8).bigEndian, toByteOffset: size - 8, as: UInt64.self)
+                compress(&state, UnsafeRawBufferPointer(last)[...], words)
             }
         }
-        var digest: [UInt8] = []
-        digest.reserveCapacity(32)
-        for word in state {
-            for shift: UInt32 in [24, 16, 8, 0] { digest.append(UInt8(truncatingIfNeeded: word >> shift)) }
+        return [UInt8](unsafeUninitializedCapacity: 32) { digest, count in
+            for index in 0..<8 {
+                UnsafeMutableRawBufferPointer(digest)
+                    .storeBytes(of: state[index].bigEndian, toByteOffset: index * 4, as: UInt32.self)
+            }
+            count = 32
         }
-        return digest
     }
 
+    private typealias State = SIMD8<UInt32>
+
+    /// Takes whole blocks of 64 bytes in.
     private static func compress(
-        _ state: inout [UInt32],
-        _ bytes: UnsafeBufferPointer<UInt8>,
-        _ start: Int,
+        _ state: inout State,
+        _ blocks: Slice<UnsafeRawBufferPointer>,
         _ words: UnsafeMutableBufferPointer<UInt32>
     ) {
-        var index = 0
-        while index < 16 {
-            let base = start &+ index &* 4
-            words[index] =
-                UInt32(bytes[base]) << 24 | UInt32(bytes[base &+ 1]) << 16 | UInt32(bytes[base &+ 2]) << 8
-                | UInt32(bytes[base &+ 3])
-            index &+= 1
+        for start in stride(from: blocks.startIndex, to: blocks.endIndex, by: 64) {
+            for index in 0..<16 {
+                let word = blocks.base.loadUnaligned(fromByteOffset: start &+ index &* 4, as: UInt32.self)
+                words[index] = UInt32(bigEndian: word)
+            }
+            expand(words)
+            rounds(&state, words)
         }
+    }
+
+    private static func expand(_ words: UnsafeMutableBufferPointer<UInt32>) {
+        var index = 16
         while index < 64 {
             let near = words[index &- 15]
             let far = words[index &- 2]
@@ -50,35 +53,60 @@ package enum SHA256 {
             words[index] = words[index &- 16] &+ small &+ words[index &- 7] &+ large
             index &+= 1
         }
-        rounds(&state, words)
     }
 
-    private static func rounds(_ state: inout [UInt32], _ words: UnsafeMutableBufferPointer<UInt32>) {
+    private static func rounds(_ state: inout State, _ words: UnsafeMutableBufferPointer<UInt32>) {
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
         var (e, f, g, h) = (state[4], state[5], state[6], state[7])
         constants.withUnsafeBufferPointer { constants in
-            var index = 0
-            while index < 64 {
-                let mixed = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-                let choice = (e & f) ^ (~e & g)
-                let first = h &+ mixed &+ choice &+ constants[index] &+ words[index]
-                let spread = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
-                let majority = (a & b) ^ (a & c) ^ (b & c)
-                (h, g, f, e) = (g, f, e, d &+ first)
-                (d, c, b, a) = (c, b, a, first &+ spread &+ majority)
-                index &+= 1
+            // Eight at a time: each word is back in its place after so many, and none is moved.
+            for index in stride(from: 0, to: 64, by: 8) {
+                let next = { constants[index &+ $0] &+ words[index &+ $0] }
+                round(a, b, c, &d, e, f, g, &h, next(0))
+                round(h, a, b, &c, d, e, f, &g, next(1))
+                round(g, h, a, &b, c, d, e, &f, next(2))
+                round(f, g, h, &a, b, c, d, &e, next(3))
+                round(e, f, g, &h, a, b, c, &d, next(4))
+                round(d, e, f, &g, h, a, b, &c, next(5))
+                round(c, d, e, &f, g, h, a, &b, next(6))
+                round(b, c, d, &e, f, g, h, &a, next(7))
             }
         }
-        for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
+        state &+= State(a, b, c, d, e, f, g, h)
+    }
+
+    /// FIPS 180-4 §6.2.2 step 3, without its moves.
+    @inline(__always)
+    private static func round(
+        _ a: UInt32,
+        _ b: UInt32,
+        _ c: UInt32,
+        _ d: inout UInt32,
+        _ e: UInt32,
+        _ f: UInt32,
+        _ g: UInt32,
+        _ h: inout UInt32,
+        _ word: UInt32
+    ) {
+        let first = h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ ((e & f) ^ (~e & g)) &+ word
+        d &+= first
+        h = first &+ (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ ((a & b) ^ (a & c) ^ (b & c))
     }
 
     private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
-        word >> count | word << (32 &- count)
+        word &>> count | word &<< (32 &- count)
     }
 
-    private static let initial: [UInt32] = [
-        0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB, 0x5BE0_CD19,
-    ]
+    private static let initial = State(
+        0x6A09_E667,
+        0xBB67_AE85,
+        0x3C6E_F372,
+        0xA54F_F53A,
+        0x510E_527F,
+        0x9B05_688C,
+        0x1F83_D9AB,
+        0x5BE0_CD19
+    )
 
     private static let constants: [UInt32] = [
         0x428A_2F98, 0x7137_4491, 0xB5C0_FBCF, 0xE9B5_DBA5, 0x3956_C25B, 0x59F1_11F1, 0x923F_82A4, 0xAB1C_5ED5,

@@ -47,18 +47,22 @@ public struct Callback: Sendable, Hashable {
     public var uri: [UInt8] {
         let encoded = parameters.encoded(spaceAsPlus: space == .plus)
         guard !encoded.isEmpty else { return redirectURI }
-        switch placement {
-        case .query:
-            let fragment = redirectURI.firstIndex(of: 0x23) ?? redirectURI.endIndex
-            let base = redirectURI[..<fragment]
-            let joint = base.contains(0x3F) ? (base.last == 0x3F ? "" : "&") : "?"
-            return base + Array(joint.utf8) + encoded + redirectURI[fragment...]
-        case .gluedQuery: return redirectURI + [0x3F] + encoded
-        case .fragment:
-            return redirectURI + Array((redirectURI.contains(0x23) ? "&" : "#").utf8) + encoded
-        case .emptyQueryAndFragment:
-            let joint = redirectURI.contains(0x23) ? "&" : (redirectURI.contains(0x3F) ? "#" : "?#")
-            return redirectURI + Array(joint.utf8) + encoded
-        }
+        let fragment = redirectURI.firstIndex(of: 0x23)
+        let end = placement == .query ? fragment ?? redirectURI.count : redirectURI.count
+        let base = redirectURI[..<end]
+        let joint: StaticString =
+            switch placement {
+            case .query: base.contains(0x3F) ? (base.last == 0x3F ? "" : "&") : "?"
+            case .gluedQuery: "?"
+            case .fragment: fragment == nil ? "#" : "&"
+            case .emptyQueryAndFragment: fragment == nil ? (base.contains(0x3F) ? "#" : "?#") : "&"
+            }
+        var uri: [UInt8] = []
+        uri.reserveCapacity(redirectURI.count + joint.utf8CodeUnitCount + encoded.count)
+        uri += base
+        joint.withUTF8Buffer { uri += $0 }
+        uri += encoded
+        uri += redirectURI[end...]
+        return uri
     }
 }

@@ -199,14 +199,14 @@ extension Check {
 
 extension Transaction {
     func nameOrWord(_ value: [UInt8], _ word: String) -> String {
-        let near = state.ledger.entry(for: value).map(\.name)
+        let near = state.ledger.name(of: value)
         return near ?? word
     }
 
     fileprivate func verifierFinding(_ hashed: [UInt8], code: AuthorizationCode, challenge: [UInt8]) -> Finding {
         let wanted = name(of: challenge, or: "the challenge")
         let codeName = name(of: code.value, or: "the code")
-        guard let other = state.ledger.entry(for: hashed)?.name else {
+        guard let other = state.ledger.name(of: hashed) else {
             return .other("code_verifier does not hash to \(wanted), which \(codeName) was issued for")
         }
         return .other("code_verifier hashes to \(other); \(codeName) was issued for \(wanted)")

@@ -2,27 +2,37 @@
 enum HTML {
     /// Escapes the five characters that mean something in HTML; an apostrophe becomes `&#39;`.
     static func escaped(_ text: String) -> String {
-        guard text.utf8.contains(where: { entity(of: $0) != nil }) else { return text }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8.count * 2)
-        for byte in text.utf8 {
-            if let entity = entity(of: byte) {
-                entity.withUTF8Buffer { bytes += $0 }
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
+        String(decoding: escaped(Array(text.utf8)), as: UTF8.self)
     }
 
-    private static func entity(of byte: UInt8) -> StaticString? {
+    /// Escapes the same in bytes.
+    static func escaped(_ bytes: [UInt8]) -> [UInt8] {
+        guard bytes.contains(where: isSpecial) else { return bytes }
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count * 2)
+        var start = 0
+        for index in bytes.indices where isSpecial(bytes[index]) {
+            result += bytes[start..<index]
+            entity(of: bytes[index]).withUTF8Buffer { result += $0 }
+            start = index + 1
+        }
+        result += bytes[start...]
+        return result
+    }
+
+    /// All five stand below 0x40: one bit each.
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        let special: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
+        return byte < 0x40 && special &>> UInt64(byte) & 1 != 0
+    }
+
+    private static func entity(of byte: UInt8) -> StaticString {
         switch byte {
         case 0x26: "&amp;"
         case 0x3C: "&lt;"
         case 0x3E: "&gt;"
         case 0x22: "&quot;"
-        case 0x27: "&#39;"
-        default: nil
+        default: "&#39;"
         }
     }
 }

@@ -144,9 +144,11 @@ extension Transaction {
             parameters: [:],
             placement: placement
         )
-        for (name, value) in parameters + [("state", value("state"))] {
+        result.parameters.pairs.reserveCapacity(parameters.count + 1)
+        for (name, value) in parameters {
             if let value { result.parameters.append(name, value) }
         }
+        if let state = value("state") { result.parameters.append("state", state) }
         return result
     }
 }

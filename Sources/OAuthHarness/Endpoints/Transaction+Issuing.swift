@@ -67,7 +67,7 @@ extension Transaction {
 
     /// The credential that the checks found and that tokens are minted for.
     private func origin(of new: TokenGrant) -> String? {
-        (code?.value ?? grant?.refreshToken).flatMap { state.ledger.entry(for: $0)?.name }
+        (code?.value ?? grant?.refreshToken).flatMap { state.ledger.name(of: $0) }
     }
 
     func remember(_ grant: TokenGrant, parent: String?) {

@@ -141,7 +141,7 @@ public final class Transaction {
     ///   - word: What to call it where the ledger has no name.
     /// - Returns: For example `code#1`.
     public func name(of value: [UInt8], or word: String) -> String {
-        state.ledger.entry(for: value)?.name ?? word
+        state.ledger.name(of: value) ?? word
     }
 
     /// The grant type that the request asks for, or that the endpoint takes it to mean.

@@ -81,7 +81,7 @@ extension Transaction {
         let code = value("code").flatMap { state.codes[$0] }
         let old = value("refresh_token").flatMap { state.grant(refreshToken: $0) }
         client = client ?? (code?.clientID ?? old?.clientID ?? text("client_id")).flatMap { state.clients[$0] }
-        let parent = (code?.value ?? old?.refreshToken).flatMap { state.ledger.entry(for: $0)?.name }
+        let parent = (code?.value ?? old?.refreshToken).flatMap { state.ledger.name(of: $0) }
         grant = issueTokens(
             for: code?.account ?? old?.account ?? state.accounts.first,
             scope: code?.scope ?? old?.scope ?? profile.defaultScope,

@@ -14,19 +14,32 @@ package struct Entropy: Sendable {
         return mixed ^ (mixed >> 31)
     }
 
-    /// Draws characters of an alphabet, one after another.
-    package mutating func text(_ count: Int, from alphabet: [UInt8]) -> [UInt8] {
-        guard count > 0, !alphabet.isEmpty else { return [] }
-        return [UInt8](unsafeUninitializedCapacity: count) { result, drawn in
-            // Bytes are drawn and alphabets are shorter: 8-bit division is the cheap one.
-            let size = UInt8(truncatingIfNeeded: min(alphabet.count, 255))
-            var pool: UInt64 = 0
-            while drawn < count {
-                if drawn & 7 == 0 { pool = next() }
-                result[drawn] = alphabet[Int(UInt8(truncatingIfNeeded: pool) % size)]
-                pool >>= 8
-                drawn &+= 1
+    /// Draws characters of an alphabet, one after another, behind what stands in front.
+    package mutating func text(_ count: Int, from alphabet: [UInt8], after prefix: [UInt8] = []) -> [UInt8] {
+        guard count > 0, !alphabet.isEmpty else { return prefix }
+        return [UInt8](unsafeUninitializedCapacity: prefix.count + count) { result, end in
+            for byte in prefix {
+                result[end] = byte
+                end &+= 1
             }
+            let rest = UnsafeMutableBufferPointer(rebasing: result[end..<(end &+ count)])
+            alphabet.withUnsafeBufferPointer { fill(rest, from: $0) }
+            end &+= count
+        }
+    }
+
+    private mutating func fill(_ places: UnsafeMutableBufferPointer<UInt8>, from alphabet: UnsafeBufferPointer<UInt8>) {
+        // Bytes are drawn and alphabets are shorter: 8-bit division is the cheap one, and none at all is cheaper.
+        let size = UInt8(truncatingIfNeeded: min(alphabet.count, 255))
+        let mask: UInt8? = size & (size &- 1) == 0 ? size &- 1 : nil
+        var pool: UInt64 = 0
+        var index = 0
+        while index < places.count {
+            if index & 7 == 0 { pool = next() }
+            let byte = UInt8(truncatingIfNeeded: pool)
+            places[index] = alphabet[Int(mask.map { byte & $0 } ?? byte % size)]
+            pool &>>= 8
+            index &+= 1
         }
     }
 

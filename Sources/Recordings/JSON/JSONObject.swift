@@ -40,6 +40,15 @@ public struct JSONObject: Hashable, Sendable {
         }
     }
 
+    /// Takes the members that have a value.
+    fileprivate init(present members: [(String, JSON?)]) {
+        self.members = []
+        self.members.reserveCapacity(members.count)
+        for (key, value) in members {
+            if let value { self[key] = value }
+        }
+    }
+
     /// Takes members whose keys are known to differ.
     init(distinct members: [Member]) {
         self.members = members
@@ -158,6 +167,6 @@ extension JSON {
     /// - Parameter members: Names and values in order; nil leaves a member out.
     /// - Returns: The object.
     public static func members(_ members: [(String, JSON?)]) -> JSON {
-        .object(JSONObject(members.compactMap { name, value in value.map { (name, $0) } }))
+        .object(JSONObject(present: members))
     }
 }

@@ -17,15 +17,16 @@ extension Doorkeeper {
     /// A success of the token endpoint.
     static func success(_ fields: JSON, _ transaction: Transaction) -> Reply {
         let version = transaction.doorkeeper
-        var headers = version.hasSecurityHeaders ? securityHeaders : [:]
-        headers.append("Cache-Control", "no-store")
+        var header = version.hasSecurityHeaders ? securityHeaders.fields : []
+        header.reserveCapacity(header.count + 5)
+        header.append(noStore)
         let hasPragma = transaction.hasPragma(onError: false)
-        if hasPragma, version < .v58 { headers.append("Pragma", "no-cache") }
-        headers.append("Content-Type", json)
-        if hasPragma, version >= .v58 { headers.append("Pragma", "no-cache") }
-        if version.hasSecurityHeaders { headers.append("Vary", "Accept") }
-        headers.append("ETag", "")
-        return Reply(.success, status: 200, headers: headers, content: .fields(fields, .railsJSON))
+        if hasPragma, version < .v58 { header.append(noCache) }
+        header.append(contentType)
+        if hasPragma, version >= .v58 { header.append(noCache) }
+        if version.hasSecurityHeaders { header.append(varyAccept) }
+        header.append(entityTag)
+        return Reply(.success, status: 200, headers: HTTPHeaders(header), content: .fields(fields, .railsJSON))
     }
 
     /// A success of the small endpoints.
@@ -76,6 +77,8 @@ extension Doorkeeper {
     private static let noStore = HTTPHeaders.Field(name: "Cache-Control", bytes: Array("no-store".utf8))
     private static let noCache = HTTPHeaders.Field(name: "Pragma", bytes: Array("no-cache".utf8))
     private static let contentType = HTTPHeaders.Field(name: "Content-Type", bytes: Array(json.utf8))
+    /// Filled in by `finish`.
+    private static let entityTag = HTTPHeaders.Field(name: "ETag", bytes: [])
     private static let varyAccept = HTTPHeaders.Field(name: "Vary", bytes: Array("Accept".utf8))
 
     /// `WWW-Authenticate`; nil where a knob leaves it out.
@@ -126,14 +129,22 @@ extension Doorkeeper {
         redirect(to: callback.uri, .callback(callback))
     }
 
+    private static let redirectFields = [
+        HTTPHeaders.Field(name: "Content-Type", bytes: Array("text/html; charset=utf-8".utf8)),
+        HTTPHeaders.Field(name: "Cache-Control", bytes: Array("no-cache".utf8)),
+    ]
+    private static let redirectBody = (
+        start: Array("<html><body>You are being <a href=\"".utf8),
+        end: Array("\">redirected</a>.</body></html>".utf8)
+    )
+
     static func redirect(to location: [UInt8], _ meaning: Reply.Meaning) -> Reply {
-        var headers = securityHeaders
-        headers.fields.append(.init(name: "Location", bytes: location))
-        headers.append("Content-Type", "text/html; charset=utf-8")
-        headers.append("Cache-Control", "no-cache")
-        let address = HTML.escaped(String(decoding: location, as: UTF8.self))
-        let body = "<html><body>You are being <a href=\"\(address)\">redirected</a>.</body></html>"
-        return Reply(meaning, status: 302, headers: headers, content: .bytes(Array(body.utf8)))
+        var fields = securityHeaders.fields
+        fields.reserveCapacity(fields.count + 4)
+        fields.append(.init(name: "Location", bytes: location))
+        fields += redirectFields
+        let body = redirectBody.start + HTML.escaped(location) + redirectBody.end
+        return Reply(meaning, status: 302, headers: HTTPHeaders(fields), content: .bytes(body))
     }
 
     /// What follows when the person refuses: a redirect with the language's own text.
@@ -164,10 +175,10 @@ extension Doorkeeper {
 
     /// Fills the weak entity tag in: half the SHA-256 of the body, as Rack writes it.
     static func finish(_ reply: inout Reply, _ transaction: Transaction) {
-        guard let tag = reply.headers.first("ETag"), tag.bytes.isEmpty else { return }
+        guard let place = reply.headers.place(of: "ETag"), reply.headers.fields[place].bytes.isEmpty else { return }
         let body = reply.body
         reply.content = .bytes(body)
-        let hexadecimal = HexText.lower(SHA256.hash(body).prefix(16))
-        reply.headers["ETag"] = "W/\"\(hexadecimal)\""
+        let tag = "W/\"\(HexText.lower(SHA256.hash(body).prefix(16)))\""
+        reply.headers.fields[place] = HTTPHeaders.Field(name: "ETag", bytes: Array(tag.utf8))
     }
 }
