@@ -61,6 +61,11 @@ public struct HTTPHeaders: Hashable, Sendable {
         place(of: name).map { fields[$0] }
     }
 
+    /// The bytes of the first field of a name, or nil where there is none.
+    package func bytes(of name: String) -> [UInt8]? {
+        place(of: name).map { fields[$0].bytes }
+    }
+
     /// Where the first field of a name stands; looked for in place, because every request is asked for several.
     package func place(of name: String, from start: Int = 0) -> Int? {
         fields.withUnsafeBufferPointer { fields in

@@ -50,24 +50,24 @@ package enum PercentCoding {
         buffer: UnsafeBufferPointer<UInt8>,
         plusAsSpace: Bool
     ) -> (bytes: [UInt8], isMalformed: Bool) {
-        var result: [UInt8] = []
-        result.reserveCapacity(buffer.count)
         var isMalformed = false
-        var index = 0
-        while index < buffer.count {
-            let byte = buffer[index]
-            if byte == 0x25 {
-                if index &+ 2 < buffer.count, let high = HexDigit.value(buffer[index &+ 1]),
+        // What is decoded is never longer.
+        let result = [UInt8](unsafeUninitializedCapacity: buffer.count) { result, count in
+            var index = 0
+            while index < buffer.count {
+                let byte = buffer[index]
+                if byte == 0x25, index &+ 2 < buffer.count, let high = HexDigit.value(buffer[index &+ 1]),
                     let low = HexDigit.value(buffer[index &+ 2])
                 {
-                    result.append(high << 4 | low)
+                    result[count] = high << 4 | low
                     index &+= 3
-                    continue
+                } else {
+                    isMalformed = isMalformed || byte == 0x25
+                    result[count] = byte == 0x2B && plusAsSpace ? 0x20 : byte
+                    index &+= 1
                 }
-                isMalformed = true
+                count &+= 1
             }
-            result.append(byte == 0x2B && plusAsSpace ? 0x20 : byte)
-            index &+= 1
         }
         return (result, isMalformed)
     }

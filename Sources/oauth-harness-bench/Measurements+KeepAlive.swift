@@ -23,13 +23,15 @@ extension Measurements {
         return figures
     }
 
-    /// The speed of each server, the median of short stretches that take turns.
+    /// The speed of each server, the median of short stretches that take turns, forth and back: who comes after one that
+    /// left the other core asleep begins slower, and each shall do so as often.
     private func perSecond(_ ports: [UInt16], _ request: [UInt8], _ connections: Int) -> [Double] {
         var clients = ports.map { port in (0..<connections).map { _ in WireClient(port: port) } }
         let rounds = max(1, 320 / connections)
         var speeds = ports.map { _ in [Double]() }
-        for _ in 0..<(isQuick ? 10 : 80) {
-            for server in ports.indices {
+        for round in 0..<(isQuick ? 10 : 80) {
+            for place in ports.indices {
+                let server = round.isMultiple(of: 2) ? place : ports.count - 1 - place
                 let time = microseconds {
                     for _ in 0..<rounds {
                         for client in clients[server] { client.send(request) }

@@ -174,9 +174,9 @@ extension Transaction {
         guard method != .parameters else {
             return value("client_id").map { ($0, value("client_secret")) }
         }
-        guard let field = request.headers.first("Authorization"),
+        guard let value = request.headers.bytes(of: "Authorization"),
             let basic = BasicCredentials(
-                headerValue: field.bytes,
+                headerValue: value,
                 schemeIsCaseSensitive: method == .basicWithCase
             )
         else { return nil }

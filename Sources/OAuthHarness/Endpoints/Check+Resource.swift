@@ -3,8 +3,8 @@ import HTTPWire
 extension Check {
     /// The request carries a User-Agent; where nothing requires one the check passes.
     static let userAgentIsPresent = Check("User-Agent is present", "userAgentRequiredAt", .missingUserAgent) {
-        let value = $0.request.headers.first("User-Agent")?.bytes ?? []
-        return value.isEmpty ? .fail(.missing("User-Agent")) : .pass
+        let value = $0.request.headers.bytes(of: "User-Agent")
+        return value?.isEmpty ?? true ? .fail(.missing("User-Agent")) : .pass
     }
 
     /// The access token is there, was issued here, and is alive.

@@ -60,11 +60,11 @@ public struct ParameterSources: Sendable, Hashable {
     private static let formType = "application/x-www-form-urlencoded"
 
     static func mediaType(of request: HTTPRequest) -> String {
-        guard let field = request.headers.first("Content-Type") else { return "" }
-        if formType.isSpelled(field.bytes) { return formType }
+        guard let value = request.headers.bytes(of: "Content-Type") else { return "" }
+        if formType.isSpelled(value) { return formType }
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(field.bytes.count)
-        for byte in field.bytes {
+        bytes.reserveCapacity(value.count)
+        for byte in value {
             if byte == 0x3B { break }
             if byte == 0x20 || byte == 0x09 { continue }
             bytes.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)

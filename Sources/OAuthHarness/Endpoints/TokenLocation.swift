@@ -25,10 +25,10 @@ extension Transaction {
     private func accessToken(at location: TokenLocation) -> [UInt8]? {
         switch location {
         case .parameter(let name): return value(name)
-        case .header(let name): return request.headers.first(name).map(\.bytes).flatMap { $0.isEmpty ? nil : $0 }
+        case .header(let name): return request.headers.bytes(of: name).flatMap { $0.isEmpty ? nil : $0 }
         case .authorization(let scheme):
-            guard let field = request.headers.first("Authorization") else { return nil }
-            let trimmed = field.bytes.drop { $0 == 0x20 }
+            guard let value = request.headers.bytes(of: "Authorization") else { return nil }
+            let trimmed = value.drop { $0 == 0x20 }
             guard let space = trimmed.firstIndex(of: 0x20), space + 1 < trimmed.endIndex,
                 HTTPHeaders.isSame(String(decoding: trimmed[..<space], as: UTF8.self), scheme)
             else { return nil }

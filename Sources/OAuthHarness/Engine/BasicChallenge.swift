@@ -5,7 +5,7 @@ import HTTPWire
 enum BasicChallenge {
     /// A note for the journal where the answer hangs the client that asked; nil elsewhere.
     static func note(on reply: Reply, to request: HTTPRequest) -> String? {
-        guard let agent = request.headers.first("User-Agent"), isAffected(agent.bytes),
+        guard let agent = request.headers.bytes(of: "User-Agent"), isAffected(agent),
             reply.headers.all("WWW-Authenticate").contains(where: { hasBasicRealm($0.value.lowercased()) })
         else { return nil }
         return "this answer hangs the client: URLSession on Linux up to Swift 6.3.1 never delivers a 401 with a Basic"

@@ -51,10 +51,10 @@ public enum Gitee {
         "gitee.md §4",
         blocked
     ) { transaction in
-        guard let agent = transaction.request.headers.first("User-Agent"),
-            transaction.profile[blockedUserAgents].contains(agent.bytes)
+        guard let agent = transaction.request.headers.bytes(of: "User-Agent"),
+            transaction.profile[blockedUserAgents].contains(agent)
         else { return .pass }
-        return .fail(.other("User-Agent '\(agent.value)' is on the block list"))
+        return .fail(.other("User-Agent '\(String(decoding: agent, as: UTF8.self))' is on the block list"))
     }
 
     private static let blocked: ErrorCode = "blocked_user_agent"
