@@ -1,5 +1,6 @@
 import HTTPWire
-import OAuthHarness
+@testable import OAuthHarness
+import Recordings
 import Testing
 
 @Suite("An answer that is asked for again")
@@ -42,5 +43,47 @@ struct RepeatedAnswerTests {
         let edited = try body(provider, account)
         #expect(edited.firstRange(of: Array("Rene\u{301}e".utf8)) != nil)
         #expect(try body(provider, account) == first)
+    }
+
+    private func refusal(_ provider: MockProvider, without missing: String = "") throws -> (error: JSON, status: Int) {
+        var form: FormParameters = [
+            "grant_type": "authorization_code", "client_id": provider.client.id,
+            "client_secret": provider.client.secret, "code": "0000", "redirect_uri": "https://app.example.com/cb",
+            "state": "s",
+        ]
+        form.removeAll(missing)
+        let headers: HTTPHeaders = ["User-Agent": "tests", "Content-Type": "application/x-www-form-urlencoded"]
+        let response = provider.respond(to: HTTPRequest(.post, "/oauth/token", headers: headers, body: form.encoded))
+        return (try JSONReader.read(response.body).value, response.status)
+    }
+
+    @Test("that refuses follows what is missing, a script's own words and a knob, and is the same again after each")
+    func refusals() throws {
+        let provider = try MockProvider(.gitlab, isListening: false)
+        let first = try refusal(provider)
+        #expect(first.error["error"]?.string == "invalid_grant")
+        let others: [(JSON, Int)] = try ["code", "redirect_uri", "grant_type"].map { name in
+            let refused = try refusal(provider, without: name)
+            let text = "Missing required parameter: \(name)."
+            #expect(refused.error["error_description"]?.string == text)
+            #expect((refused.error["state"] == "s") == (name == "grant_type"), "\(name)")
+            let again = try refusal(provider, without: name)
+            #expect(again.error == refused.error && again.status == refused.status)
+            return refused
+        }
+        #expect(Set(others.map(\.0)).count == 3)
+        for description in ["Ren\u{E9}e", "Rene\u{301}e"] {
+            provider.script(.on(.token, nth: 1, .refuse(.invalidGrant, description: description)))
+            let text = try #require(try refusal(provider).error["error_description"]?.string)
+            #expect(Array(text.utf8) == Array(description.utf8))
+            provider.removeScript()
+        }
+        #expect(try refusal(provider) == first)
+        var profile = provider.profile
+        profile[Doorkeeper.oauthErrorStatus] = .unauthorized
+        provider.engine.setProfile(profile)
+        let changed = try refusal(provider)
+        #expect((changed.error, changed.status) == (first.error, 401))
+        #expect(first.status == 400)
     }
 }

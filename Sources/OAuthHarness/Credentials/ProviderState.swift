@@ -20,6 +20,7 @@ public struct ProviderState: Sendable {
     var deviceGrants = CredentialTable<DeviceGrant>()
     var entropy: Entropy
     var lastDescription: ProfileDescription?
+    var lastRefusal: RefusalReply?
 
     struct Consent: Hashable, Sendable {
         let clientID: String

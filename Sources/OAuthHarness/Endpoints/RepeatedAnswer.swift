@@ -45,6 +45,48 @@ extension Transaction {
     }
 }
 
+/// What a refusal was last answered with: a client that polls, or that tries again, is refused in the same words.
+struct RefusalReply: Sendable {
+    /// What the words depend on beside the knobs.
+    struct Cause: Sendable {
+        let error: ErrorCode
+        let description: String?
+        let missingParameter: String?
+        /// The status that the endpoint asks for; nil for the profile's own.
+        let status: Int?
+        let varies: Bool
+
+        fileprivate func isSame(as other: Cause) -> Bool {
+            error == other.error && status == other.status && varies == other.varies
+                && Self.isSpelled(description, other.description)
+                && Self.isSpelled(missingParameter, other.missingParameter)
+        }
+
+        private static func isSpelled(_ left: String?, _ right: String?) -> Bool {
+            guard let left, let right else { return left == nil && right == nil }
+            return left.isSpelled(right)
+        }
+    }
+
+    fileprivate let cause: Cause
+    fileprivate let reply: Reply
+}
+
+extension Transaction {
+    /// The answer to a refusal, built once as long as the cause stays the same.
+    ///
+    /// - Parameters:
+    ///   - cause: All that it depends on but the knobs.
+    ///   - build: Builds it.
+    /// - Returns: The answer.
+    func answered(_ cause: RefusalReply.Cause, _ build: () -> Reply) -> Reply {
+        if let known = state.lastRefusal, known.cause.isSame(as: cause) { return known.reply }
+        let reply = build()
+        state.lastRefusal = RefusalReply(cause: cause, reply: reply)
+        return reply
+    }
+}
+
 /// The bytes of the last body: the journal holds one copy of an answer that is given a thousand times.
 struct RepeatedBody: Sendable {
     private var fields: JSONObject = [:]

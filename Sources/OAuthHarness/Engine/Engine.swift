@@ -6,6 +6,7 @@ package struct Engine: Sendable {
         didSet {
             plan = profile.plan
             state.lastDescription = nil
+            state.lastRefusal = nil
         }
     }
     private var plan: EnginePlan

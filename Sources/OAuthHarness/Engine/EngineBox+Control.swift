@@ -43,8 +43,9 @@ extension EngineBox {
         openGates()
         let settled = profile.settled
         engine.withLock { engine in
-            engine.profile = settled
             engine.state = state
+            // After the state: what is remembered of answers belongs to the knobs they were written under.
+            engine.profile = settled
             engine.journal = Journal()
             engine.count = 0
             engine.script = ScriptState()
