@@ -50,6 +50,8 @@ package enum PercentCoding {
         buffer: UnsafeBufferPointer<UInt8>,
         plusAsSpace: Bool
     ) -> (bytes: [UInt8], isMalformed: Bool) {
+        // Made with no capacity, an array writes its count into the empty one that all threads share.
+        guard !buffer.isEmpty else { return ([], false) }
         var isMalformed = false
         // What is decoded is never longer.
         let result = [UInt8](unsafeUninitializedCapacity: buffer.count) { result, count in
