@@ -46,15 +46,11 @@ public struct FormParameters: Hashable, Sendable {
             self.value = value
             hasEquals = true
             isMalformed = false
-            let isPlain = PercentCoding.firstReserved(in: name) ?? PercentCoding.firstReserved(in: value) == nil
-            sent =
-                isPlain
-                ? nil
-                : Sent(
-                    name: PercentCoding.encode(name, spaceAsPlus: true),
-                    value: PercentCoding.encode(value, spaceAsPlus: true),
-                    (name, value)
-                )
+            sent = Sent(
+                name: PercentCoding.encode(name, spaceAsPlus: true),
+                value: PercentCoding.encode(value, spaceAsPlus: true),
+                (name, value)
+            )
         }
 
         /// Reads a segment; most names and values stand for themselves and need no second copy.

@@ -26,8 +26,8 @@ struct HeadWriter {
 
     /// Writes text with CR, LF and NUL as spaces: a value never ends its line (RFC 9110 §5.5).
     mutating func write(harmless text: String) {
-        guard text.utf8.withContiguousStorageIfAvailable({ copy(harmless: $0) }) == nil else { return }
-        write(harmless: Array(text.utf8))
+        var text = text
+        text.withUTF8 { copy(harmless: $0) }
     }
 
     /// Writes bytes with CR, LF and NUL as spaces.

@@ -2,8 +2,11 @@
 package enum PercentCoding {
     /// Encodes all but the unreserved set of RFC 3986 §2.3, with upper-case digits.
     package static func encode(_ bytes: some Sequence<UInt8>, spaceAsPlus: Bool) -> [UInt8] {
+        let bytes = Array(bytes)
+        // Most stand for themselves and need no second copy.
+        guard firstReserved(in: bytes) != nil else { return bytes }
         var result: [UInt8] = []
-        append(Array(bytes), to: &result, spaceAsPlus: spaceAsPlus)
+        append(bytes, to: &result, spaceAsPlus: spaceAsPlus)
         return result
     }
 
@@ -26,7 +29,7 @@ package enum PercentCoding {
     }
 
     /// The first byte that does not stand for itself.
-    static func firstReserved(in bytes: [UInt8], from start: Int = 0) -> Int? {
+    private static func firstReserved(in bytes: [UInt8], from start: Int = 0) -> Int? {
         bytes.withUnsafeBufferPointer { bytes in
             var index = start
             while index < bytes.count {

@@ -19,8 +19,7 @@ public struct ProviderState: Sendable {
     var consents: [Consent: Scope] = [:]
     var deviceGrants = CredentialTable<DeviceGrant>()
     var entropy: Entropy
-    var lastDescription: ProfileDescription?
-    var lastRefusal: RefusalReply?
+    var lastAnswers = LastAnswers()
 
     struct Consent: Hashable, Sendable {
         let clientID: String

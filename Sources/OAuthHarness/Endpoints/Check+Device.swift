@@ -12,7 +12,7 @@ extension Check {
         Check("device code is known", source, error) { transaction in
             guard let value = transaction.value("device_code") else { return .fail(.missing("device_code")) }
             guard let grant = transaction.state.deviceGrants[value] else {
-                return .fail(.neverIssued(transaction.nameOrWord(value, "device_code")))
+                return .fail(.neverIssued(transaction.name(of: value, or: "device_code")))
             }
             transaction.present(value)
             let name = transaction.name(of: value, or: "device code")

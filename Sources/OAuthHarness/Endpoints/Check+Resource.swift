@@ -30,7 +30,7 @@ extension Check {
                 return .fail(.missing("access_token"))
             }
             guard let grant = transaction.state.grants[value] else {
-                return .refuse(unknown, .neverIssued(transaction.nameOrWord(value, "access_token")))
+                return .refuse(unknown, .neverIssued(transaction.name(of: value, or: "access_token")))
             }
             transaction.present(value)
             transaction.grant = grant

@@ -29,7 +29,7 @@ extension Check {
         Check("code is live", source, error) { transaction in
             guard let value = transaction.value(parameter) else { return .fail(.missing(parameter)) }
             guard let code = transaction.state.codes[value], !code.isForgotten else {
-                return .fail(.neverIssued(transaction.nameOrWord(value, parameter)))
+                return .fail(.neverIssued(transaction.name(of: value, or: parameter)))
             }
             transaction.present(value)
             let name = transaction.name(of: value, or: parameter)
@@ -114,7 +114,7 @@ extension Check {
         Check("refresh token is live", source, error) { transaction in
             guard let value = transaction.value(parameter) else { return .fail(.missing(parameter)) }
             guard let grant = transaction.state.grant(refreshToken: value) else {
-                return .fail(.neverIssued(transaction.nameOrWord(value, parameter)))
+                return .fail(.neverIssued(transaction.name(of: value, or: parameter)))
             }
             transaction.present(value)
             let name = transaction.name(of: value, or: parameter)
@@ -198,11 +198,6 @@ extension Check {
 }
 
 extension Transaction {
-    func nameOrWord(_ value: [UInt8], _ word: String) -> String {
-        let near = state.ledger.name(of: value)
-        return near ?? word
-    }
-
     fileprivate func verifierFinding(_ hashed: [UInt8], code: AuthorizationCode, challenge: [UInt8]) -> Finding {
         let wanted = name(of: challenge, or: "the challenge")
         let codeName = name(of: code.value, or: "the code")

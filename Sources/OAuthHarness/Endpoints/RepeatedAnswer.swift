@@ -1,5 +1,11 @@
 import Recordings
 
+/// What is remembered of the last answers; it holds for the knobs it was written under and no others.
+struct LastAnswers: Sendable {
+    fileprivate var description: ProfileDescription?
+    fileprivate var refusal: RefusalReply?
+}
+
 /// What a profile call said last: clients ask for it again and again, and it stays the same.
 struct ProfileDescription: Sendable {
     let endpoint: Endpoint
@@ -32,9 +38,9 @@ extension Transaction {
     ///   - build: Builds them; it depends on nothing else but the knobs.
     /// - Returns: The members.
     func described(_ account: Account, _ build: () -> JSON) -> JSON {
-        if let known = state.lastDescription, known.holds(for: account, in: self) { return known.fields }
+        if let known = state.lastAnswers.description, known.holds(for: account, in: self) { return known.fields }
         let fields = build()
-        state.lastDescription = ProfileDescription(
+        state.lastAnswers.description = ProfileDescription(
             endpoint: endpoint,
             account: account,
             scope: grant?.scope ?? [],
@@ -80,9 +86,9 @@ extension Transaction {
     ///   - build: Builds it.
     /// - Returns: The answer.
     func answered(_ cause: RefusalReply.Cause, _ build: () -> Reply) -> Reply {
-        if let known = state.lastRefusal, known.cause.isSame(as: cause) { return known.reply }
+        if let known = state.lastAnswers.refusal, known.cause.isSame(as: cause) { return known.reply }
         let reply = build()
-        state.lastRefusal = RefusalReply(cause: cause, reply: reply)
+        state.lastAnswers.refusal = RefusalReply(cause: cause, reply: reply)
         return reply
     }
 }

@@ -5,8 +5,7 @@ package struct Engine: Sendable {
     package internal(set) var profile: ProviderProfile {
         didSet {
             plan = profile.plan
-            state.lastDescription = nil
-            state.lastRefusal = nil
+            state.lastAnswers = LastAnswers()
         }
     }
     private var plan: EnginePlan

@@ -70,7 +70,7 @@ extension EmployeeChoice {
             Check("code is known", sheet, codeUnknown) { transaction in
                 guard let value = transaction.value("code"), let code = transaction.state.codes[value],
                     !code.isForgotten
-                else { return .fail(.neverIssued(transaction.nameOrWord(transaction.value("code") ?? [], "code"))) }
+                else { return .fail(.neverIssued(transaction.name(of: transaction.value("code") ?? [], or: "code"))) }
                 transaction.present(value)
                 if let exchange = code.redeemedIn {
                     return .fail(.alreadyUsed(transaction.name(of: value, or: "code"), in: exchange))
@@ -147,7 +147,7 @@ extension EmployeeChoice {
             Check("refresh token is known", "employeechoice.md §4", refreshUnknown) { transaction in
                 let value = transaction.value("refresh_token") ?? []
                 guard let grant = transaction.state.grant(refreshToken: value) else {
-                    return .fail(.neverIssued(transaction.nameOrWord(value, "refresh_token")))
+                    return .fail(.neverIssued(transaction.name(of: value, or: "refresh_token")))
                 }
                 transaction.present(value)
                 guard !grant.isRefreshRevoked else {

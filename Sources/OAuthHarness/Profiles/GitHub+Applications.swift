@@ -64,7 +64,7 @@ extension GitHub {
         }
         let value = Array(token.utf8)
         guard let grant = transaction.state.grants[value], grant.clientID == transaction.client?.id else {
-            return .fail(.neverIssued(transaction.nameOrWord(value, "access_token")))
+            return .fail(.neverIssued(transaction.name(of: value, or: "access_token")))
         }
         transaction.present(value)
         guard !grant.isAccessRevoked, !grant.isAccessExpired(at: transaction.now) else {

@@ -109,7 +109,6 @@ extension Gitee {
     static func person(_ account: Account, hasRemark: Bool = false) -> JSONObject {
         let login = account.login
         let url = "https://gitee.com/api/v5/users/\(login)"
-        let below = { (path: StaticString) in JSON.string(joined(url, path)) }
         var fields = JSONObject(distinct: [
             ("id", .integer(account.id)),
             ("login", .string(login)),
@@ -117,29 +116,19 @@ extension Gitee {
             ("avatar_url", "https://gitee.com/assets/no_portrait.png"),
             ("url", .string(url)),
             ("html_url", .string("https://gitee.com/\(login)")),
-            ("followers_url", below("/followers")),
-            ("following_url", below("/following_url{/other_user}")),
-            ("gists_url", below("/gists{/gist_id}")),
-            ("starred_url", below("/starred{/owner}{/repo}")),
-            ("subscriptions_url", below("/subscriptions")),
-            ("organizations_url", below("/orgs")),
-            ("repos_url", below("/repos")),
-            ("events_url", below("/events{/privacy}")),
-            ("received_events_url", below("/received_events")),
+            ("followers_url", .string(url + "/followers")),
+            ("following_url", .string(url + "/following_url{/other_user}")),
+            ("gists_url", .string(url + "/gists{/gist_id}")),
+            ("starred_url", .string(url + "/starred{/owner}{/repo}")),
+            ("subscriptions_url", .string(url + "/subscriptions")),
+            ("organizations_url", .string(url + "/orgs")),
+            ("repos_url", .string(url + "/repos")),
+            ("events_url", .string(url + "/events{/privacy}")),
+            ("received_events_url", .string(url + "/received_events")),
             ("type", "User"),
         ])
         if hasRemark { fields.insert("remark", "", at: 6) }
         return fields
-    }
-
-    /// One text of two, made in one piece: every first profile call of a provider makes nine.
-    private static func joined(_ start: String, _ end: StaticString) -> String {
-        let size = start.utf8.count
-        return String(unsafeUninitializedCapacity: size + end.utf8CodeUnitCount) { room in
-            _ = room.initialize(from: start.utf8)
-            end.withUTF8Buffer { _ = UnsafeMutableBufferPointer(rebasing: room[size...]).initialize(from: $0) }
-            return size + end.utf8CodeUnitCount
-        }
     }
 
     private static func emails(_ transaction: Transaction) -> Reply {

@@ -179,7 +179,8 @@ extension RFC {
         let access = transaction.state.grants[value]
         guard let grant = access ?? transaction.state.grant(refreshToken: value) else { return .pass }
         guard grant.clientID == transaction.client?.id else {
-            return .fail(.foreign(transaction.nameOrWord(value, "token"), owner: "client \(grant.clientID ?? "none")"))
+            let name = transaction.name(of: value, or: "token")
+            return .fail(.foreign(name, owner: "client \(grant.clientID ?? "none")"))
         }
         guard access == nil || transaction.profile[revokesAccessTokens] else {
             return .refuse(.unsupportedTokenType, .other("access tokens cannot be revoked here"))

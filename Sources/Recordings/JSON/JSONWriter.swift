@@ -47,13 +47,13 @@ struct JSONWriter: ~Copyable {
     // MARK: -
 
     private mutating func append(_ text: String) {
-        guard text.utf8.withContiguousStorageIfAvailable({ bytes.append(contentsOf: $0) }) == nil else { return }
-        for byte in text.utf8 { bytes.append(byte) }
+        var text = text
+        text.withUTF8 { bytes.append(contentsOf: $0) }
     }
 
     private mutating func write(_ text: String) {
-        guard text.utf8.withContiguousStorageIfAvailable({ write($0) }) == nil else { return }
-        Array(text.utf8).withUnsafeBufferPointer { write($0) }
+        var text = text
+        text.withUTF8 { write($0) }
     }
 
     private mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
