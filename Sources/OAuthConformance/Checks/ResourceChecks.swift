@@ -173,24 +173,3 @@ enum ResourceChecks {
         )
     }
 }
-
-/// The signs of a rate limit.
-enum RateLimit {
-    static func isOne(_ response: HTTPResponse) -> Bool {
-        if response.status == 429 { return true }
-        guard response.status == 403 else { return false }
-        return response.headers["Retry-After"] != nil || response.headers["X-RateLimit-Remaining"] == "0"
-            || response.text.lowercased().contains("rate limit")
-    }
-
-    /// How long the provider wants to be left alone; a second where it does not say.
-    static func wait(_ response: HTTPResponse, at now: ProviderInstant) -> Duration {
-        if let text = response.headers["Retry-After"] {
-            if let seconds = Double(text) { return .seconds(seconds) }
-            guard let until = HTTPDateReader.seconds(text) else { return .seconds(1) }
-            return .seconds(max(0, until - (response.headers["Date"].flatMap(HTTPDateReader.seconds) ?? now.seconds)))
-        }
-        guard let reset = response.headers["X-RateLimit-Reset"].flatMap({ Int($0) }) else { return .seconds(1) }
-        return .seconds(max(0, reset - now.seconds))
-    }
-}

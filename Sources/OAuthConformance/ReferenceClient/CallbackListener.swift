@@ -3,20 +3,29 @@ import Loopback
 
 /// Listens on a loopback port until the browser comes back (RFC 8252 §7.3).
 final class CallbackListener: Sendable {
+    /// Where it listens, and what it takes for the callback.
+    struct Policy: Sendable {
+        var host = "127.0.0.1"
+        /// The host of the redirect URI.
+        var name = "127.0.0.1"
+        /// Zero for a free port.
+        var port: UInt16 = 0
+        var methods: [HTTPMethod] = [.get]
+        var takesAnyRequest = false
+    }
+
     let redirectURI: String
     private let server: LoopbackServer?
     private let received: Locked<String?>
 
-    init?(_ configured: String, _ flaw: Flaw?) {
+    init?(_ configured: String, _ policy: Policy) {
         let path = "/" + configured.drop { $0 != "/" }.dropFirst(2).drop { $0 != "/" }.dropFirst()
         let own = String(path.prefix { $0 != "?" })
         let received = Locked<String?>(nil)
         self.received = received
-        let host = flaw == .listensOnAllInterfaces ? "0.0.0.0" : "127.0.0.1"
         let handler: LoopbackServer.Handler = { request, _, responder in
-            let isGet = request.method == .get || flaw == .optionsConsumed && request.method == .options
-            let isCallback = isGet && request.path == own && !request.query.isEmpty
-            if isCallback || flaw == .firstRequestWins {
+            let isCallback = policy.methods.contains(request.method) && request.path == own && !request.query.isEmpty
+            if isCallback || policy.takesAnyRequest {
                 let target = String(decoding: request.target, as: UTF8.self)
                 received.withLock { $0 = $0 ?? target }
             }
@@ -33,11 +42,9 @@ final class CallbackListener: Sendable {
                 )
             )
         }
-        let wanted: UInt16 = flaw == .fixedPort ? 47_917 : 0
-        server = try? LoopbackServer(host: host, port: wanted, sharesLoop: true, handler: handler)
-        guard let port = server?.port ?? (wanted > 0 ? wanted : nil) else { return nil }
-        let name = flaw == .localhostName ? "localhost" : "127.0.0.1"
-        redirectURI = "http://\(name):\(port)\(path)"
+        server = try? LoopbackServer(host: policy.host, port: policy.port, sharesLoop: true, handler: handler)
+        guard let port = server?.port ?? (policy.port > 0 ? policy.port : nil) else { return nil }
+        redirectURI = "http://\(policy.name):\(port)\(path)"
     }
 
     /// The callback that the browser opened; nil where none has come.

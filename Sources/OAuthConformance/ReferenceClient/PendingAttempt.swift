@@ -7,7 +7,4 @@ struct PendingAttempt: Sendable, Hashable {
     let redirectURI: String
     let scope: [String]
     let startedAt: ProviderInstant
-
-    /// How long a callback may take.
-    static let patience: Duration = .minutes(30)
 }

@@ -3,79 +3,68 @@ import OAuthHarness
 import Recordings
 
 extension ReferenceClient {
-    /// Signs out: the session is gone at once, the provider is told where it can be told.
+    /// Signs out: the session is gone at once, then the provider learns it where it can.
     func signOut() async throws(ClientFailure) -> DriverAnswer {
         let settings = try settings()
         guard let old = session else { return DriverAnswer(.ok) }
-        if !has(.signOutBlockedByNetwork), !has(.memoryTokenSurvives) { forgetSession() }
-        if has(.memoryTokenSurvives) { store.save(nil) }
+        if policy.signsOutBeforeRevoking { forgetSession() }
         guard let url = settings.url(of: .revocation) else { return DriverAnswer(.ok) }
-        let isOwn = url.contains("/applications/")
-        var tokens = [old.refreshToken, old.accessToken].compactMap { $0 }
-        if isOwn || has(.onlyAccessTokenRevoked) { tokens = [old.accessToken] }
-        for token in tokens {
+        let isOwnCall = url.contains("/applications/")
+        for token in policy.tokensToRevoke(old, isOwnCall) {
             let response: HTTPResponse
             do throws(ClientFailure) {
-                response = try await send(token, to: url, isOwn: isOwn, settings)
+                response = try await revoke(token, at: url, isOwnCall, settings)
             } catch {
                 throw ClientFailure("pending_revocation", error.description)
             }
-            try judge(response, isOwn: isOwn)
+            guard try policy.isRevoked(response, isOwnCall) else {
+                throw ClientFailure("pending_revocation", status: response.status)
+            }
         }
-        if has(.signOutBlockedByNetwork) { forgetSession() }
+        if !policy.signsOutBeforeRevoking { forgetSession() }
         return DriverAnswer(.ok)
     }
 
     private func forgetSession() {
-        if has(.storedTokenSurvives) { session = nil } else { adopt(nil) }
+        if policy.forgets.contains(.memory) { session = nil }
+        if policy.forgets.contains(.store) { store.save(nil) }
         sessionEpoch += 1
         backoff = nil
         refreshing = nil
     }
 
-    /// RFC 7009 §2.1, or GitHub's own way: DELETE with Basic credentials and a JSON body.
-    private func send(
+    /// RFC 7009 §2.1 with the client's way to authenticate, or GitHub's own call with Basic credentials.
+    private func revoke(
         _ token: String,
-        to url: String,
-        isOwn: Bool,
+        at url: String,
+        _ isOwnCall: Bool,
         _ settings: ClientConfiguration
     ) async throws(ClientFailure) -> HTTPResponse {
-        guard let transport else { throw ClientFailure("network") }
-        var headers = commonHeaders
-        if isOwn {
-            let pair = BasicCredentials(
-                username: Array(settings.clientID.utf8),
-                password: Array((settings.clientSecret ?? "").utf8)
-            )
-            headers.append("Authorization", pair.headerValue)
-            headers.append("Content-Type", "application/json")
-            let body = has(.deleteBodyDropped) ? [] : JSON.object(["access_token": .string(token)]).bytes()
-            return try await transport.send(.delete, url, headers: headers, body: body)
+        guard isOwnCall else {
+            let request = authenticated(["token": token], settings)
+            return try await send(policy.revocation(token, request.form, false), to: url, request.headers)
         }
-        var parameters: FormParameters = ["token": token]
-        authenticate(&parameters, &headers, settings)
-        switch flaw {
-        case .jsonRevocation:
-            headers.append("Content-Type", "application/json")
-            let body = JSON.object(["token": .string(token)]).bytes()
-            return try await transport.send(.post, url, headers: headers, body: body)
-        case .tokenInQuery:
-            let query = String(decoding: parameters.encoded, as: UTF8.self)
-            return try await transport.send(.post, url + "?" + query, headers: headers)
-        default:
-            headers.append("Content-Type", "application/x-www-form-urlencoded")
-            return try await transport.send(.post, url, headers: headers, body: parameters.encoded)
-        }
+        let pair = [settings.clientID, settings.clientSecret ?? ""].map { Array($0.utf8) }
+        var headers = policy.headers
+        headers.append("Authorization", BasicCredentials(username: pair[0], password: pair[1]).headerValue)
+        return try await send(policy.revocation(token, [:], true), to: url, headers)
+    }
+}
+
+extension Correct {
+    /// The refresh token first: while it lives it makes new access tokens.
+    static func tokensToRevoke(_ session: Session, _ isOwnCall: Bool) -> [String] {
+        isOwnCall ? [session.accessToken] : [session.refreshToken, session.accessToken].compactMap { $0 }
+    }
+
+    static func revocation(_ token: String, _ form: FormParameters, _ isOwnCall: Bool) -> FormMessage {
+        guard isOwnCall else { return .posting(form.encoded) }
+        let body = JSON.object(["access_token": .string(token)]).bytes()
+        return FormMessage(method: .delete, contentType: "application/json", body: body)
     }
 
     /// 200 is success, also for a token that was dead already; 503 means that it still lives (RFC 7009 §2.2.1).
-    private func judge(_ response: HTTPResponse, isOwn: Bool) throws(ClientFailure) {
-        if has(.emptyBodyParseError), response.body.isEmpty {
-            throw ClientFailure("invalid_response", "the answer has no body")
-        }
-        if response.status < 300 { return }
-        if isOwn, response.status == 404, !has(.notFoundIsFailure) { return }
-        if has(.unavailableCountsAsRevoked) { return }
-        throw ClientFailure("pending_revocation", status: response.status)
+    static func isRevoked(_ response: HTTPResponse, _ isOwnCall: Bool) -> Bool {
+        response.status < 300 || isOwnCall && response.status == 404
     }
 }

@@ -4,13 +4,14 @@ import Recordings
 
 /// A correct OAuth client, written for no other purpose than to be judged.
 ///
-/// It runs in this process over the project's own HTTP client. A *mutant* is this client with one flaw.
+/// It runs in this process over the project's own HTTP client. A *mutant* is this client with one decision of its
+/// ``ClientPolicy`` replaced by a wrong one.
 public actor ReferenceClient: ClientDriver {
     /// `builtin:reference`, or `builtin:mutant/NAME`.
     public nonisolated let name: String
     /// It reads the provider's clock.
     public nonisolated let readsProviderClock = true
-    nonisolated let flaw: Flaw?
+    let policy: ClientPolicy
 
     var configuration: ClientConfiguration?
     var transport: ClientTransport?
@@ -32,32 +33,29 @@ public actor ReferenceClient: ClientDriver {
     var promisesIssuer: Bool?
     /// Secrets of late, so that no message repeats one.
     private var recentSecrets: [String] = []
-    /// The token that the caller is told where a flaw reports another one than is used.
-    var toldToken: String?
     /// Counts sign-outs, so that what was begun before one is dropped after it.
     var sessionEpoch = 0
-    /// How long the last answer to a poll took, in seconds of the provider's clock.
-    var answerDelay = 0.0
     /// The scope that a call was refused for.
     var neededScope: [String] = []
-    var refreshedOnce = false
+    /// Whether a refresh has succeeded.
+    var hasRefreshed = false
     var listener: CallbackListener?
-    var cachedAnswers: [String: HTTPResponse] = [:]
     /// The scheme of the Authorization header.
-    var tokenType = "Bearer"
+    var scheme = "Bearer"
 
     /// Makes the correct client.
     public init() {
-        name = "builtin:reference"
-        flaw = nil
+        self.init(name: "builtin:reference", policy: ClientPolicy())
     }
 
     package init(_ mutant: Mutant) {
-        name = "builtin:mutant/\(mutant.name)"
-        flaw = mutant.flaw
+        self.init(name: "builtin:mutant/\(mutant.name)", policy: mutant.policy)
     }
 
-    func has(_ flaw: Flaw) -> Bool { self.flaw == flaw }
+    private init(name: String, policy: ClientPolicy) {
+        self.name = name
+        self.policy = policy
+    }
 
     /// Takes the provider's endpoints; a session that the storage folder holds goes on.
     public func configure(_ configuration: ClientConfiguration) async throws(DriverFailure) -> Readiness {
@@ -65,17 +63,17 @@ public actor ReferenceClient: ClientDriver {
             throw .notConfigured(reason: "authorization and token endpoints are needed")
         }
         self.configuration = configuration
-        transport = ClientTransport(configuration, flaw)
+        transport = ClientTransport(configuration, policy)
         store = SessionStore(folder: configuration.storage)
         entropy = Entropy(seed: Entropy.seed(of: configuration.clientID + (configuration.clientSecret ?? "")))
-        let open = has(.globalCurrentProvider) ? attempts : []
+        let open = policy.bindsAttempts ? [] : attempts
         forget()
         attempts = open
         session = stored()
-        return .ready(Self.capabilities(configuration, flaw))
+        return .ready(Self.capabilities(configuration))
     }
 
-    private static func capabilities(_ configuration: ClientConfiguration, _ flaw: Flaw?) -> Set<Capability> {
+    private static func capabilities(_ configuration: ClientConfiguration) -> Set<Capability> {
         var result: Set<Capability> = [
             .authorizationCode, .refresh, .userinfo, .api, .parallel, .persistent, .advance, .sendsState, .sendsPKCE,
             .rotates, .replaysRequests, .exposesScopes, .exposesExtras, .hasTimeout, .sharesStore, .canRunTwoAttempts,
@@ -94,13 +92,11 @@ public actor ReferenceClient: ClientDriver {
         backoff = nil
         issuer = nil
         promisesIssuer = nil
-        tokenType = "Bearer"
+        scheme = "Bearer"
         neededScope = []
-        refreshedOnce = false
+        hasRefreshed = false
         listener?.stop()
         listener = nil
-        cachedAnswers = [:]
-        answerDelay = 0
     }
 
     /// Does what it is asked.
@@ -108,7 +104,7 @@ public actor ReferenceClient: ClientDriver {
         do throws(ClientFailure) {
             return try await answer(request)
         } catch {
-            return error.scrubbed(of: hidesSecrets ? recentSecrets : []).answer
+            return error.scrubbed(of: policy.hidesSecrets ? recentSecrets : []).answer
         }
     }
 
@@ -143,12 +139,7 @@ public actor ReferenceClient: ClientDriver {
 
     /// Another client that shares the storage folder.
     public func sibling() async throws(DriverFailure) -> (any ClientDriver)? {
-        ReferenceClient(name: name + " (second)", flaw: flaw)
-    }
-
-    private init(name: String, flaw: Flaw?) {
-        self.name = name
-        self.flaw = flaw
+        ReferenceClient(name: name + " (second)", policy: policy)
     }
 
     /// What it has logged since the last time.
@@ -164,16 +155,15 @@ public actor ReferenceClient: ClientDriver {
 
     // MARK: -
 
-    /// Writes a line to the log; never a secret, never a query.
-    func log(_ line: String) { lines.append(line) }
+    func log(_ event: LogEvent) {
+        if let line = policy.logLine(event) { lines.append(line) }
+    }
 
     /// Notes secrets that no message may repeat.
     func remember(_ secrets: String...) {
         recentSecrets += secrets.filter { $0.utf8.count >= 8 }
         recentSecrets.removeFirst(max(0, recentSecrets.count - 64))
     }
-
-    private var hidesSecrets: Bool { !has(.errorDumpsBody) && !has(.stateMismatchPrintsURL) }
 
     var now: ProviderInstant { configuration?.clock.now ?? .start }
 
@@ -185,7 +175,7 @@ public actor ReferenceClient: ClientDriver {
     /// What the caller learns of a session.
     func signedIn(_ session: Session) -> DriverAnswer {
         var members: JSONObject = [
-            "access_token": .string(toldToken ?? session.accessToken),
+            "access_token": .string(session.reportedToken ?? session.accessToken),
             "scope": .array(session.scope.map(JSON.string)),
         ]
         if let token = session.refreshToken { members["refresh_token"] = .string(token) }
@@ -196,10 +186,34 @@ public actor ReferenceClient: ClientDriver {
     }
 
     /// Takes a session on; it is stored before anything else happens.
-    func adopt(_ session: Session?) {
-        var session = session
-        session?.issuer = configuration?.baseURL ?? ""
+    func adopt(_ session: Session?, stores: Bool = true) {
         self.session = session
-        store.save(session)
+        self.session?.issuer = configuration?.baseURL ?? ""
+        if stores { store.save(self.session) }
+    }
+}
+
+/// What happens to the client, secrets and all; ``ClientPolicy/logLine`` says what of it is written down.
+enum LogEvent: Sendable {
+    case authorization([String])
+    case callback(String)
+    case tokenRequest([UInt8])
+    case tokenAnswer(status: Int)
+    case token(String)
+    case refresh(String)
+    case deviceCode
+    case call(HTTPMethod, status: Int)
+}
+
+extension Correct {
+    static func logLine(_ event: LogEvent) -> String? {
+        switch event {
+        case .authorization(let scope): "authorization request with scope \(scope.joined(separator: " "))"
+        case .tokenAnswer(let status): "token answer: \(status)"
+        case .refresh(let reason): "refresh: \(reason)"
+        case .deviceCode: "device code received, user code shown"
+        case .call(let method, let status): "\(method) answered \(status)"
+        case .callback, .tokenRequest, .token: nil
+        }
     }
 }

@@ -10,6 +10,8 @@ struct Session: Sendable, Hashable {
     var lifetime: Double?
     /// When the access token came, in milliseconds of the provider's clock.
     var receivedAt: Int64
+    /// The token that the caller is told; nil for the access token.
+    var reportedToken: String?
     /// The provider that it belongs to: its origin.
     var issuer = ""
 
@@ -30,12 +32,20 @@ struct Session: Sendable, Hashable {
         return .object(object)
     }
 
-    init(accessToken: String, refreshToken: String?, scope: [String], lifetime: Double?, receivedAt: Int64) {
+    init(
+        accessToken: String,
+        refreshToken: String? = nil,
+        scope: [String] = [],
+        lifetime: Double? = nil,
+        receivedAt: Int64,
+        reportedToken: String? = nil
+    ) {
         self.accessToken = accessToken
         self.refreshToken = refreshToken
         self.scope = scope
         self.lifetime = lifetime
         self.receivedAt = receivedAt
+        self.reportedToken = reportedToken
     }
 
     init?(json: JSON) {

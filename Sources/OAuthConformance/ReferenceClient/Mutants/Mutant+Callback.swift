@@ -1,149 +1,182 @@
+import HTTPWire
+import OAuthHarness
+
 extension Mutant {
-    static let callback: [Mutant] = [
-        Mutant(
-            .stateNotChecked,
-            "The callback's state is not compared.",
-            ["callback/state-mismatch-rejected", "callback/state-missing-rejected"]
-        ),
-        Mutant(
-            .statePrefixCompare,
-            "Only the first characters of the state are compared.",
-            ["callback/state-mismatch-rejected"]
-        ),
-        Mutant(
-            .stateCheckedAfterExchange,
-            "The state is compared when the code has been sent.",
-            ["callback/state-mismatch-rejected", "callback/state-missing-rejected"]
-        ),
-        Mutant(.missingStateAccepted, "A callback without state passes.", ["callback/state-missing-rejected"]),
-        Mutant(.emptyStateAccepted, "A callback with an empty state passes.", ["callback/state-missing-rejected"]),
-        Mutant(
-            .errorIgnoredWaitsForever,
-            "An error in the callback is not looked at.",
-            ["callback/error-redirect-surfaces"]
-        ),
-        Mutant(.errorAsSuccess, "An error in the callback counts as a success.", ["callback/error-redirect-surfaces"]),
-        Mutant(
-            .error500s,
-            "An error in the callback throws in the client's own code.",
-            ["callback/error-redirect-surfaces"]
-        ),
-        Mutant(.unknownCodeDropped, "Of an error only the description is kept.", ["callback/error-redirect-surfaces"]),
-        Mutant(
-            .doubleRedeem,
-            "A callback that comes twice redeems its code twice.",
-            ["callback/duplicate-delivery-redeems-once"]
-        ),
-        Mutant(
-            .secondCallbackLogsOut,
-            "A callback that comes twice ends the session.",
-            ["callback/duplicate-delivery-redeems-once"]
-        ),
-        Mutant(.codeDoubleDecoded, "The code is percent-decoded twice.", ["callback/code-decoded-exactly-once"]),
-        Mutant(.codeNotDecoded, "The code is not percent-decoded.", ["callback/code-decoded-exactly-once"]),
-        Mutant(
-            .plusAsSpaceInCode,
-            "A decoded plus sign in the code becomes a space.",
-            ["callback/code-decoded-exactly-once"]
-        ),
-        Mutant(.codeTruncated, "The code is cut at 255 bytes.", ["callback/code-decoded-exactly-once"]),
-        Mutant(.lateCallbackAccepted, "A callback may come at any time.", ["callback/timeout-ends-the-flow"]),
-        Mutant(
-            .secondAttemptBlocked,
-            "No sign-in can begin while another is pending.",
-            ["callback/timeout-ends-the-flow"]
-        ),
-        Mutant(
-            .cancelIsError,
-            "A closed window is reported as an error of the server.",
-            ["callback/user-cancel-is-distinct"]
-        ),
-        Mutant(
-            .cancelClearsExistingSession,
-            "A closed window ends the session that was there.",
-            ["callback/user-cancel-is-distinct"]
-        ),
-        Mutant(
-            .strictCallbackParser,
-            "A parameter that nobody knows makes the callback an error.",
-            ["callback/unknown-parameters-ignored"]
-        ),
-        Mutant(
-            .fragmentAppendedToCode,
-            "The fragment of the callback becomes part of the code.",
-            ["callback/unknown-parameters-ignored"]
-        ),
-        Mutant(
-            .issNotChecked,
-            "The issuer in a callback is not looked at.",
-            [
-                "callback/iss-mismatch-rejected", "callback/iss-missing-when-advertised",
-                "callback/iss-compared-without-normalising",
-            ]
-        ),
-        Mutant(
-            .issCheckedAfterExchange,
-            "The issuer is compared when the code has been sent.",
-            [
-                "callback/iss-mismatch-rejected", "callback/iss-missing-when-advertised",
-                "callback/iss-compared-without-normalising",
-            ]
-        ),
-        Mutant(
-            .errorShownBeforeIss,
-            "An error is shown before the issuer is compared.",
-            ["callback/iss-mismatch-rejected"]
-        ),
-        Mutant(
-            .issOptionalAlways,
-            "A callback may do without iss although it was promised.",
-            ["callback/iss-missing-when-advertised"]
-        ),
-        Mutant(
-            .unadvertisedIssRejected,
-            "An issuer that nobody promised is refused although it is right.",
-            ["callback/iss-correct-but-unadvertised"]
-        ),
-        Mutant(
-            .issNormalised,
-            "Issuers are compared without case and slashes.",
-            ["callback/iss-compared-without-normalising"]
-        ),
-        Mutant(.invalidUTF8Crash, "A description that is no UTF-8 throws.", ["callback/localised-error-description"]),
-        Mutant(
-            .forgedErrorCancels,
-            "An error is looked at before the state.",
-            ["callback/error-with-wrong-state-ignored"]
-        ),
-        Mutant(
-            .emptyCallbackSuccess,
-            "A callback without anything is a success.",
-            ["callback/empty-callback-is-an-error"]
-        ),
-        Mutant(.emptyCodeExchanged, "An empty code is redeemed.", ["callback/empty-callback-is-an-error"]),
-        Mutant(.codeWins, "A code is looked at before an error.", ["callback/error-wins-over-code"]),
-        Mutant(.implicitInjection, "A token in the callback is taken.", ["callback/tokens-in-callback-not-adopted"]),
-        Mutant(
-            .prefixMatch,
-            "The redirect target is compared by its beginning.",
-            ["callback/redirect-target-verified"]
-        ),
-        Mutant(
-            .schemeOnlyMatch,
-            "Of the redirect target only the scheme is compared.",
-            ["callback/redirect-target-verified"]
-        ),
-        Mutant(
-            .caseSensitiveScheme,
-            "The scheme of the redirect target is compared with case.",
-            ["callback/redirect-target-verified"]
-        ),
-        Mutant(
-            .fragmentSkipsStateCheck,
-            "A code behind # is redeemed without a look at the state.",
-            ["callback/code-in-fragment"]
-        ),
-        Mutant(.firstRequestWins, "Any request counts as the callback.", ["callback/loopback-ignores-stray-requests"]),
-        Mutant(.optionsConsumed, "OPTIONS counts as the callback.", ["callback/loopback-ignores-stray-requests"]),
-    ]
+    @MutantList static var callback: [Mutant] {
+        fails("callback/state-mismatch-rejected", "callback/state-missing-rejected")
+        Mutant("state-not-checked", "The callback's state is not compared.").with { $0.attempt = { $1.last } }
+        fails("callback/state-mismatch-rejected")
+        Mutant("state-prefix-compare", "Only the first characters of the state are compared.").with {
+            $0.attempt = { url, pending in
+                let newest = pending.last
+                return url.states.first?.prefix(8) == newest?.state.prefix(8) ? newest : Correct.attempt(url, pending)
+            }
+        }
+        fails("callback/state-mismatch-rejected", "callback/state-missing-rejected")
+        Mutant("state-checked-after-exchange", "The state is compared when the code has been sent.").with {
+            $0.attempt = { $1.last }
+            $0.lateChecks = [checkState]
+        }
+        fails("callback/state-missing-rejected")
+        Mutant("missing-state-accepted", "A callback without state passes.")
+            .with { $0.attempt = { $0.states.isEmpty ? $1.last : Correct.attempt($0, $1) } }
+        Mutant("empty-state-accepted", "A callback with an empty state passes.")
+            .with { $0.attempt = { $0.states == [""] ? $1.last : Correct.attempt($0, $1) } }
+        fails("callback/error-redirect-surfaces")
+        Mutant("error-ignored-waits-forever", "An error in the callback is not looked at.")
+            .with { $0.onError { _, _ throws(ClientFailure) in throw ClientFailure("timeout") } }
+        Mutant("error-as-success", "An error in the callback counts as a success.")
+            .with { $0.onError { _, _ in DriverAnswer(.ok) } }
+        Mutant("error-500s", "An error in the callback throws in the client's own code.")
+            .with { $0.onError { _, _ throws(ClientFailure) in try crash("no value for 'code'") } }
+        Mutant("unknown-code-dropped", "Of an error only the description is kept.").with {
+            $0.onError { _, parameters throws(ClientFailure) in
+                let description = parameters.text("error_description")
+                throw ClientFailure(description ?? "failed", description)
+            }
+        }
+        fails("callback/duplicate-delivery-redeems-once")
+        Mutant("double-redeem", "A callback that comes twice redeems its code twice.").with { $0.endsAttempts = false }
+        Mutant("second-callback-logs-out", "A callback that comes twice ends the session.")
+            .with { $0.signsOutOn = [.repeatedCallback] }
+        fails("callback/code-decoded-exactly-once")
+        Mutant("code-double-decoded", "The code is percent-decoded twice.")
+            .with { $0.alterCode { PercentCoding.decode($1, plusAsSpace: false).bytes } }
+        Mutant("code-not-decoded", "The code is not percent-decoded.")
+            .with { $0.alterCode { url, _ in url.parameters.pairs.first { $0.name == Array("code".utf8) }?.rawValue } }
+        Mutant("plus-as-space-in-code", "A decoded plus sign in the code becomes a space.")
+            .with { $0.alterCode { _, code in code.map { $0 == 0x2B ? 0x20 : $0 } } }
+        Mutant("code-truncated", "The code is cut at 255 bytes.").with { $0.alterCode { Array($1.prefix(255)) } }
+        fails("callback/timeout-ends-the-flow")
+        Mutant("late-callback-accepted", "A callback may come at any time.").with { $0.patience = .hours(24 * 365) }
+        Mutant("second-attempt-blocked", "No sign-in can begin while another is pending.")
+            .with { $0.allowsSeveralAttempts = false }
+        fails("callback/user-cancel-is-distinct")
+        Mutant("cancel-is-error", "A closed window is reported as an error of the server.")
+            .with { $0.cancelWord = "server_error" }
+        Mutant("cancel-clears-existing-session", "A closed window ends the session that was there.")
+            .with { $0.signsOutOn = [.closedWindow] }
+        fails("callback/unknown-parameters-ignored")
+        Mutant("strict-callback-parser", "A parameter that nobody knows makes the callback an error.")
+            .with { $0.callbackChecks.insert(checkNames, at: 1) }
+        Mutant("fragment-appended-to-code", "The fragment of the callback becomes part of the code.")
+            .with { $0.alterCode { $0.fragment.isEmpty ? $1 : $1 + Array("#\($0.fragment)".utf8) } }
+        fails(
+            "callback/iss-mismatch-rejected",
+            "callback/iss-missing-when-advertised",
+            "callback/iss-compared-without-normalising"
+        )
+        Mutant("iss-not-checked", "The issuer in a callback is not looked at.").with { $0.callbackChecks = [.error] }
+        Mutant("iss-checked-after-exchange", "The issuer is compared when the code has been sent.").with {
+            $0.callbackChecks = [.error]
+            $0.lateChecks = [.issuer]
+        }
+        fails("callback/iss-mismatch-rejected")
+        Mutant("error-shown-before-iss", "An error is shown before the issuer is compared.")
+            .with { $0.callbackChecks = [.error, .issuer] }
+        fails("callback/iss-missing-when-advertised")
+        Mutant("iss-optional-always", "A callback may do without iss although it was promised.").with {
+            $0.callbackChecks[0] = CallbackCheck { callback throws(ClientFailure) in
+                callback.url.parameters.contains("iss") ? try Correct.checkIssuer(callback) : nil
+            }
+        }
+        fails("callback/iss-correct-but-unadvertised")
+        Mutant("unadvertised-iss-rejected", "An issuer that nobody promised is refused although it is right.").with {
+            $0.callbackChecks[0] = CallbackCheck { callback throws(ClientFailure) in
+                guard callback.url.parameters.contains("iss"), !callback.promisesIssuer else {
+                    return try Correct.checkIssuer(callback)
+                }
+                throw ClientFailure("issuer_mismatch")
+            }
+        }
+        fails("callback/iss-compared-without-normalising")
+        Mutant("iss-normalised", "Issuers are compared without case and slashes.").with {
+            $0.callbackChecks[0] = CallbackCheck { callback throws(ClientFailure) in
+                let found = callback.url.parameters.text("iss").map(normalised)
+                return found == normalised(callback.issuer) ? nil : try Correct.checkIssuer(callback)
+            }
+        }
+        fails("callback/localised-error-description")
+        Mutant("invalid-utf8-crash", "A description that is no UTF-8 throws.").with {
+            $0.onError { error, parameters throws(ClientFailure) in
+                let description = parameters.text("error_description")
+                if description.map({ Array($0.utf8) }) != parameters.first("error_description") {
+                    return try crash("the text is no UTF-8")
+                }
+                throw ClientFailure(error, description, uri: parameters.text("error_uri"))
+            }
+        }
+        fails("callback/error-with-wrong-state-ignored")
+        Mutant("forged-error-cancels", "An error is looked at before the state.")
+            .with { $0.attempt = { $0.parameters.contains("error") ? $1.last : Correct.attempt($0, $1) } }
+        fails("callback/empty-callback-is-an-error")
+        Mutant("empty-callback-success", "A callback without anything is a success.")
+            .with { $0.callbackChecks.append(CallbackCheck { Correct.code($0.url) == nil ? DriverAnswer(.ok) : nil }) }
+        Mutant("empty-code-exchanged", "An empty code is redeemed.").with { $0.code = { $0.parameters.first("code") } }
+        fails("callback/error-wins-over-code")
+        Mutant("code-wins", "A code is looked at before an error.").with {
+            $0.callbackChecks[1] = CallbackCheck { callback throws(ClientFailure) in
+                callback.url.parameters.contains("code") ? nil : try Correct.checkError(callback)
+            }
+        }
+        fails("callback/tokens-in-callback-not-adopted")
+        Mutant("implicit-injection", "A token in the callback is taken.").with {
+            $0.implicitSession = { url, now throws(ClientFailure) in
+                let token = url.parameters.text("access_token") ?? url.fragmentParameters.text("access_token")
+                guard let token else { return try Correct.implicitSession(url, now) }
+                return Session(accessToken: token, receivedAt: now.milliseconds)
+            }
+        }
+        fails("callback/redirect-target-verified")
+        Mutant("prefix-match", "The redirect target is compared by its beginning.")
+            .with { $0.isTarget = { $0.head.hasPrefix($1) } }
+        Mutant("scheme-only-match", "Of the redirect target only the scheme is compared.")
+            .with { $0.isTarget = { $0.head.prefix { $0 != ":" } == $1.prefix { $0 != ":" } } }
+        Mutant("case-sensitive-scheme", "The scheme of the redirect target is compared with case.")
+            .with { $0.isTarget = { $0.head == $1 } }
+        fails("callback/code-in-fragment")
+        Mutant("fragment-skips-state-check", "A code behind # is redeemed without a look at the state.").with {
+            $0.implicitSession = { url, now throws(ClientFailure) in
+                url.isBehindHash ? nil : try Correct.implicitSession(url, now)
+            }
+            $0.attempt = { $0.isBehindHash ? $1.last : Correct.attempt($0, $1) }
+            $0.callbackChecks[0] = CallbackCheck { callback throws(ClientFailure) in
+                callback.url.isBehindHash ? nil : try Correct.checkIssuer(callback)
+            }
+            $0.code = { $0.isBehindHash ? $0.fragmentParameters.first("code") : Correct.code($0) }
+        }
+        fails("callback/loopback-ignores-stray-requests")
+        Mutant("first-request-wins", "Any request counts as the callback.").with { $0.listener.takesAnyRequest = true }
+        Mutant("options-consumed", "OPTIONS counts as the callback.").with { $0.listener.methods = [.get, .options] }
+    }
+}
+
+extension Mutant {
+    private static let checkNames = CallbackCheck { callback throws(ClientFailure) in
+        let known = ["code", "state", "iss", "error", "error_description", "error_uri", "next"]
+        let names = callback.url.parameters.pairs.map { String(decoding: $0.name, as: UTF8.self) }
+        guard !names.allSatisfy(known.contains) else { return nil }
+        throw ClientFailure("invalid_response", "the callback has a parameter that nobody knows")
+    }
+
+    private static let checkState = CallbackCheck { callback throws(ClientFailure) in
+        if callback.url.parameters.text("state") == callback.attempt.state { return nil }
+        throw ClientFailure("state_mismatch")
+    }
+
+    private static func normalised(_ issuer: String) -> String {
+        var issuer = issuer.lowercased()
+        while issuer.last == "/" { issuer.removeLast() }
+        return issuer
+    }
+}
+
+extension ClientPolicy {
+    fileprivate mutating func alterCode(_ alter: @escaping @Sendable (CallbackURL, [UInt8]) -> [UInt8]?) {
+        code = { url in Correct.code(url).flatMap { alter(url, $0) } }
+    }
+}
+
+extension CallbackURL {
+    fileprivate var isBehindHash: Bool { fragmentParameters.contains("code") && !parameters.contains("code") }
 }

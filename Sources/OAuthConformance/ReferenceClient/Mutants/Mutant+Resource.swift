@@ -1,57 +1,128 @@
+import HTTPWire
+import Loopback
+import Recordings
+
 extension Mutant {
-    static let resource: [Mutant] = [
-        Mutant(
-            .refreshLoop,
-            "401 is answered with a refresh again and again.",
-            ["resource/401-refresh-once-then-stop"]
-        ),
-        Mutant(.loginLoop, "401 ends the session at once.", ["resource/401-refresh-once-then-stop"]),
-        Mutant(
-            .freshTokenDiscarded,
-            "The call is sent again with the old token.",
-            ["resource/401-refresh-once-then-stop"]
-        ),
-        Mutant(
-            .retryImmediately,
-            "A call is sent before the time the provider named.",
-            ["resource/rate-limit-honoured"]
-        ),
-        Mutant(
-            .forbiddenTriggersRefresh,
-            "403 leads to a refresh.",
-            ["resource/rate-limit-honoured", "resource/403-does-not-refresh"]
-        ),
-        Mutant(.dateRetryAfterIgnored, "A Retry-After with a date counts as none.", ["resource/rate-limit-honoured"]),
-        Mutant(.lowercaseHeaderMissed, "A header in lower case is not found.", ["resource/rate-limit-honoured"]),
-        Mutant(.noUserAgent, "No request has a User-Agent.", ["resource/user-agent-present"]),
-        Mutant(
-            .replaysOldToken,
-            "Calls that waited are sent with the old token.",
-            ["resource/401-refresh-once-then-stop", "resource/401-without-challenge"]
-        ),
-        Mutant(.loginNameAsKey, "People are told apart by their login names.", ["resource/profile-null-fields"]),
-        Mutant(.emailRequired, "A profile without an address throws.", ["resource/profile-null-fields"]),
-        Mutant(.idThroughDouble, "A numeric identifier goes through a double.", ["resource/user-id-kept-exactly"]),
-        Mutant(.queryToken, "The token stands in the query.", ["resource/bearer-in-header"]),
-        Mutant(.bothHeaderAndQuery, "The token stands in the header and in the query.", ["resource/bearer-in-header"]),
-        Mutant(.doubleAuthorizationHeader, "The Authorization header stands twice.", ["resource/bearer-in-header"]),
-        Mutant(.forbiddenSignsOut, "A 403 ends the session.", ["resource/403-does-not-refresh"]),
-        Mutant(
-            .authHeaderForwarded,
-            "A redirect to another origin is followed with the token.",
-            ["resource/no-token-to-other-origin"]
-        ),
-        Mutant(.needsChallenge, "A 401 without a challenge is not understood.", ["resource/401-without-challenge"]),
-        Mutant(
-            .firstChallengeOnly,
-            "Of several challenges only the first is looked at.",
-            ["resource/401-without-challenge"]
-        ),
-        Mutant(.nonIdempotentRetry, "A POST whose answer was lost is sent again.", ["resource/replay-not-duplicated"]),
-        Mutant(
-            .dropsPreviousScope,
-            "A wider scope is asked for without the one granted.",
-            ["resource/insufficient-scope-step-up"]
-        ),
-    ]
+    @MutantList static var resource: [Mutant] {
+        fails("resource/401-refresh-once-then-stop")
+        Mutant("refresh-loop", "401 is answered with a refresh again and again.").with { $0.refreshesPerCall = 6 }
+        Mutant("login-loop", "401 ends the session at once.").with { $0.signsOutOn = [.unauthorized] }
+        Mutant("fresh-token-discarded", "The call is sent again with the old token.")
+            .with { $0.replaySession = { old, _ in old } }
+        fails("resource/rate-limit-honoured")
+        Mutant("retry-immediately", "A call is sent before the time the provider named.").with { $0.waits = [] }
+        fails("resource/rate-limit-honoured", "resource/403-does-not-refresh")
+        Mutant("403-triggers-refresh", "403 leads to a refresh.").with {
+            $0.isTokenRefused = { $0.status == 403 || Correct.isTokenRefused($0, $1) }
+            $0.rateLimit = { response, now, _ in response.status == 403 ? nil : Correct.rateLimit(response, now) }
+        }
+        fails("resource/rate-limit-honoured")
+        Mutant("date-retry-after-ignored", "A Retry-After with a date counts as none.").with {
+            $0.rateLimit = { response, now, _ in
+                guard let seconds = Correct.rateLimit(response, now) else { return nil }
+                return response.headers["Retry-After"].map { Double($0) == nil } ?? false ? 0 : seconds
+            }
+        }
+        Mutant("lowercase-header-missed", "A header in lower case is not found.").with {
+            $0.rateLimit = { response, now, _ in
+                var response = response
+                response.headers.fields.removeAll { $0.name == $0.name.lowercased() }
+                return Correct.rateLimit(response, now)
+            }
+        }
+        fails("resource/user-agent-present")
+        Mutant("no-user-agent", "No request has a User-Agent.").with { $0.headers["User-Agent"] = nil }
+        fails("resource/401-refresh-once-then-stop", "resource/401-without-challenge")
+        Mutant("replays-old-token", "Calls that waited are sent with the old token.")
+            .with { $0.replaySession = { old, _ in old } }
+        fails("resource/profile-null-fields")
+        Mutant("login-name-as-key", "People are told apart by their login names.").with {
+            $0.alterUser { user, fields in
+                if let login = fields["login"]?.string ?? fields["username"]?.string { user["id"] = .string(login) }
+            }
+        }
+        Mutant("email-required", "A profile without an address throws.").with {
+            $0.alterUser { user, _ throws(ClientFailure) in
+                if user["email"] == nil { throw ClientFailure("crash", "no value for 'email'") }
+            }
+        }
+        fails("resource/user-id-kept-exactly")
+        Mutant("id-through-double", "A numeric identifier goes through a double.").with {
+            $0.alterUser { user, fields in
+                guard case .number(let text)? = fields["id"] ?? fields["sub"], user["id"]?.string == text else {
+                    return
+                }
+                if let rounded = Double(text).flatMap(Int.init(exactly:)) { user["id"] = .string("\(rounded)") }
+            }
+        }
+        fails("resource/bearer-in-header")
+        Mutant("query-token", "The token stands in the query.")
+            .with {
+                $0.carryToken = { request, token, scheme, _ in Correct.carryToken(&request, token, scheme, .query) }
+            }
+        Mutant("both-header-and-query", "The token stands in the header and in the query.").with {
+            $0.carryToken = { request, token, scheme, style in
+                if style == .header { Correct.carryToken(&request, token, scheme, .header) }
+                Correct.carryToken(&request, token, scheme, .query)
+            }
+        }
+        Mutant("double-authorization-header", "The Authorization header stands twice.").with {
+            $0.carryToken = { request, token, scheme, style in
+                if style == .header { Correct.carryToken(&request, token, scheme, .header) }
+                Correct.carryToken(&request, token, scheme, style)
+            }
+        }
+        fails("resource/403-does-not-refresh")
+        Mutant("403-signs-out", "A 403 ends the session.").with { $0.signsOutOn = [.forbidden] }
+        fails("resource/no-token-to-other-origin")
+        Mutant("auth-header-forwarded", "A redirect to another origin is followed with the token.")
+            .with { $0.redirected = follow }
+        fails("resource/401-without-challenge")
+        Mutant("needs-challenge", "A 401 without a challenge is not understood.")
+            .with {
+                $0.refreshesAfter = { answer, _ in answer.status != 401 || answer.headers["WWW-Authenticate"] != nil }
+            }
+        Mutant("first-challenge-only", "Of several challenges only the first is looked at.").with {
+            $0.refreshesAfter = { answer, _ in
+                answer.status != 401 || answer.headers["WWW-Authenticate"]?.lowercased().hasPrefix("bearer") ?? true
+            }
+        }
+        fails("resource/replay-not-duplicated")
+        Mutant("non-idempotent-retry", "A POST whose answer was lost is sent again.").with { $0.resendsCalls = true }
+        fails("resource/insufficient-scope-step-up")
+        Mutant("drops-previous-scope", "A wider scope is asked for without the one granted.")
+            .with { $0.stepUpScope = { $1 } }
+    }
+}
+
+extension Mutant {
+    /// Follows a redirect anywhere on this machine, as a library does that knows no origin.
+    @Sendable private static func follow(
+        _ response: HTTPResponse,
+        _ headers: HTTPHeaders
+    ) async throws(ClientFailure) -> HTTPResponse {
+        guard (300..<400).contains(response.status), let url = response.headers["Location"] else { return response }
+        let parts = url.split(separator: "/", maxSplits: 2)
+        let authority = parts.count == 3 ? parts[1].split(separator: ":") : []
+        guard authority.count == 2, let port = UInt16(authority[1]) else { throw ClientFailure("network") }
+        let other = LoopbackClient(host: String(authority[0]), port: port)
+        defer { other.close() }
+        do throws(LoopbackClientError) {
+            return try await other.send(HTTPRequest(.get, "/" + parts[2], headers: headers), timeout: .seconds(2))
+        } catch {
+            throw ClientFailure("network", "\(error)")
+        }
+    }
+}
+
+extension ClientPolicy {
+    fileprivate mutating func alterUser(
+        _ alter: @escaping @Sendable (inout JSONObject, _ fields: JSONObject) throws(ClientFailure) -> Void
+    ) {
+        user = { fields, subject throws(ClientFailure) in
+            var user = try Correct.user(fields, subject)
+            try alter(&user, fields)
+            return user
+        }
+    }
 }

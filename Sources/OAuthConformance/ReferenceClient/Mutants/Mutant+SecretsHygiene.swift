@@ -1,47 +1,49 @@
+import HTTPWire
+
 extension Mutant {
-    static let secretsHygiene: [Mutant] = [
-        Mutant(.logsToken, "The access token is logged.", ["secrets-hygiene/no-secrets-in-logs"]),
-        Mutant(.logsCallbackURL, "The callback is logged with its query.", ["secrets-hygiene/no-secrets-in-logs"]),
-        Mutant(
-            .logsPrefix,
-            "The first characters of the access token are logged.",
-            ["secrets-hygiene/no-secrets-in-logs"]
-        ),
-        Mutant(.logsRequestBody, "The body of token requests is logged.", ["secrets-hygiene/no-secrets-in-logs"]),
-        Mutant(
-            .errorDumpsBody,
-            "An error has the whole body of the answer in its text.",
-            ["secrets-hygiene/no-secrets-in-errors"]
-        ),
-        Mutant(
-            .stateMismatchPrintsURL,
-            "The message about a wrong state prints the callback.",
-            ["secrets-hygiene/no-secrets-in-errors"]
-        ),
-        Mutant(
-            .stateReusable,
-            "The state of an attempt that is over still counts.",
-            ["secrets-hygiene/attempt-material-single-use"]
-        ),
-        Mutant(
-            .memoryTokenSurvives,
-            "After a sign-out the token stays in memory.",
-            ["secrets-hygiene/sign-out-leaves-nothing", "revocation/local-sign-out-always-works"]
-        ),
-        Mutant(
-            .storedTokenSurvives,
-            "After a sign-out the token stays in the store.",
-            ["secrets-hygiene/sign-out-leaves-nothing"]
-        ),
-        Mutant(
-            .sharedCredentialStore,
-            "Sessions of all providers share one store.",
-            ["secrets-hygiene/credentials-bound-to-issuer"]
-        ),
-        Mutant(
-            .globalCurrentProvider,
-            "Attempts go on at whichever provider is configured.",
-            ["secrets-hygiene/credentials-bound-to-issuer"]
-        ),
-    ]
+    @MutantList static var secretsHygiene: [Mutant] {
+        fails("secrets-hygiene/no-secrets-in-logs")
+        Mutant("logs-token", "The access token is logged.").with {
+            $0.logLine = { event in
+                if case .token(let token) = event { "token \(token)" } else { Correct.logLine(event) }
+            }
+        }
+        Mutant("logs-callback-url", "The callback is logged with its query.").with {
+            $0.logLine = { event in
+                if case .callback(let url) = event { "callback \(url)" } else { Correct.logLine(event) }
+            }
+        }
+        Mutant("logs-prefix", "The first characters of the access token are logged.").with {
+            $0.logLine = { event in
+                if case .token(let token) = event { "token \(token.prefix(12))…" } else { Correct.logLine(event) }
+            }
+        }
+        Mutant("logs-request-body", "The body of token requests is logged.").with {
+            $0.logLine = { event in
+                guard case .tokenRequest(let body) = event else { return Correct.logLine(event) }
+                return "body \(String(decoding: body, as: UTF8.self))"
+            }
+        }
+        fails("secrets-hygiene/no-secrets-in-errors")
+        Mutant("error-dumps-body", "An error has the whole body of the answer in its text.").with {
+            $0.hidesSecrets = false
+            $0.alterError { failure, response, _ in failure.description = response.text }
+        }
+        Mutant("state-mismatch-prints-url", "The message about a wrong state prints the callback.").with {
+            $0.hidesSecrets = false
+            $0.mismatchText = { "unexpected callback \($0.text)" }
+        }
+        fails("secrets-hygiene/attempt-material-single-use")
+        Mutant("state-reusable", "The state of an attempt that is over still counts.").with { $0.endsAttempts = false }
+        fails("secrets-hygiene/sign-out-leaves-nothing", "revocation/local-sign-out-always-works")
+        Mutant("memory-token-survives", "After a sign-out the token stays in memory.").with { $0.forgets = [.store] }
+        fails("secrets-hygiene/sign-out-leaves-nothing")
+        Mutant("stored-token-survives", "After a sign-out the token stays in the store.")
+            .with { $0.forgets = [.memory] }
+        fails("secrets-hygiene/credentials-bound-to-issuer")
+        Mutant("shared-credential-store", "Sessions of all providers share one store.")
+            .with { $0.bindsSessions = false }
+        Mutant("global-current-provider", "Attempts go on at whichever provider is configured.")
+            .with { $0.bindsAttempts = false }
+    }
 }

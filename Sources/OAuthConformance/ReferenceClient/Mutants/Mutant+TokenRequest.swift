@@ -1,77 +1,148 @@
+import HTTPWire
+import OAuthHarness
+import Recordings
+
 extension Mutant {
-    static let tokenRequest: [Mutant] = [
-        Mutant(
-            .urlqueryAllowedEncoding,
-            "The form body leaves + and & as they are.",
-            ["token-request/form-body-fully-encoded"]
-        ),
-        Mutant(.urlcomponentsBody, "The form body leaves + as it is.", ["token-request/form-body-fully-encoded"]),
-        Mutant(.stringConcatBody, "The form body is not encoded at all.", ["token-request/form-body-fully-encoded"]),
-        Mutant(
-            .redirectWithCode,
-            "The token request's redirect_uri has the callback's query.",
-            ["token-request/redirect-uri-identical"]
-        ),
-        Mutant(
-            .redirectReencoded,
-            "The token request's redirect_uri is encoded twice.",
-            ["token-request/redirect-uri-identical"]
-        ),
-        Mutant(.redirectOmitted, "The token request has no redirect_uri.", ["token-request/redirect-uri-identical"]),
-        Mutant(
-            .authStyleProbe,
-            "A refused code is sent again with another way to authenticate.",
-            ["token-request/single-redemption-no-auth-probing"]
-        ),
-        Mutant(
-            .errorOverwrittenByRetry,
-            "A refused code is sent again, and the second error is reported.",
-            ["token-request/single-redemption-no-auth-probing"]
-        ),
-        Mutant(
-            .verifierForgotten,
-            "The token request has no code_verifier.",
-            ["token-request/code-verifier-matches-challenge"]
-        ),
-        Mutant(
-            .verifierOfOtherAttempt,
-            "The verifier of the newest attempt goes with every code.",
-            ["token-request/code-verifier-matches-challenge"]
-        ),
-        Mutant(
-            .verifierWithoutChallenge,
-            "A verifier is sent although no challenge was.",
-            ["token-request/code-verifier-matches-challenge"]
-        ),
-        Mutant(.noAccept, "Token requests have no Accept.", ["token-request/accept-json"]),
-        Mutant(.acceptHTMLFirst, "Token requests ask for HTML.", ["token-request/accept-json"]),
-        Mutant(.rawBasic, "Basic credentials are not form-encoded.", ["token-request/basic-credentials-form-encoded"]),
-        Mutant(
-            .urlSafeBase64Basic,
-            "Basic credentials are written in base64url.",
-            ["token-request/basic-credentials-form-encoded"]
-        ),
-        Mutant(.getExchange, "The token request is a GET.", ["token-request/post-and-form-content-type"]),
-        Mutant(.jsonBody, "The token request is JSON.", ["token-request/post-and-form-content-type"]),
-        Mutant(.multipartBody, "The token request is a multipart form.", ["token-request/post-and-form-content-type"]),
-        Mutant(
-            .paramsInQuery,
-            "The token request has its parameters in the query.",
-            ["token-request/post-and-form-content-type"]
-        ),
-        Mutant(.retryMiddlewareOnPost, "A POST that failed is sent again.", ["token-request/no-blind-retry-of-code"]),
-        Mutant(
-            .bearerOnTokenEndpoint,
-            "Token requests carry the old access token.",
-            ["token-request/no-stale-bearer-attached"]
-        ),
-        Mutant(.bothMethods, "The client authenticates in two ways at once.", ["token-request/one-auth-method"]),
-        Mutant(
-            .emptySecretSent,
-            "A public client sends an empty secret.",
-            ["token-request/one-auth-method", "token-request/no-empty-parameters"]
-        ),
-        Mutant(.clientIDMissingPublic, "A public client does not say who it is.", ["token-request/one-auth-method"]),
-        Mutant(.emptyParams, "The token request has an empty scope.", ["token-request/no-empty-parameters"]),
-    ]
+    @MutantList static var tokenRequest: [Mutant] {
+        fails("token-request/form-body-fully-encoded")
+        Mutant("urlquery-allowed-encoding", "The form body leaves + and & as they are.")
+            .with { $0.leaveUnencoded("!$&'()*+,;=:@/?") }
+        Mutant("urlcomponents-body", "The form body leaves + as it is.").with { $0.leaveUnencoded("+:/@!$'()*,;?") }
+        Mutant("string-concat-body", "The form body is not encoded at all.")
+            .with { $0.leaveUnencoded(String(decoding: 0x20...0x7E, as: UTF8.self)) }
+        fails("token-request/redirect-uri-identical")
+        Mutant("redirect-with-code", "The token request's redirect_uri has the callback's query.").with {
+            $0.alterRedemption { form, redemption in
+                form.rewrite("redirect_uri") { $0 + "?" + redemption.callback.query }
+            }
+        }
+        Mutant("redirect-reencoded", "The token request's redirect_uri is encoded twice.")
+            .with { $0.alterRedemption { form, _ in form.rewrite("redirect_uri", percentEncoded) } }
+        Mutant("redirect-omitted", "The token request has no redirect_uri.")
+            .with { $0.alterRedemption { form, _ in form.removeAll("redirect_uri") } }
+        fails("token-request/single-redemption-no-auth-probing")
+        Mutant("auth-style-probe", "A refused code is sent again with another way to authenticate.")
+            .with { $0.resendsRefusedCode = true }
+        Mutant("error-overwritten-by-retry", "A refused code is sent again, and the second error is reported.").with {
+            $0.resendsRefusedCode = true
+            $0.errorOfResend = ClientFailure("invalid_request", "second try failed")
+        }
+        fails("token-request/code-verifier-matches-challenge")
+        Mutant("verifier-forgotten", "The token request has no code_verifier.")
+            .with { $0.alterRedemption { form, _ in form.removeAll("code_verifier") } }
+        Mutant("verifier-of-other-attempt", "The verifier of the newest attempt goes with every code.").with {
+            $0.alterRedemption { form, redemption in
+                form.replace("code_verifier", redemption.newest.verifier)
+            }
+        }
+        Mutant("verifier-without-challenge", "A verifier is sent although no challenge was.")
+            .with {
+                $0.alterAuthorization { form, _, _ in
+                    form.pairs.removeAll { $0.name.starts(with: "code_challenge".utf8) }
+                }
+            }
+        fails("token-request/accept-json")
+        Mutant("no-accept", "Token requests have no Accept.").with { $0.headers["Accept"] = nil }
+        Mutant("accept-html-first", "Token requests ask for HTML.")
+            .with { $0.headers["Accept"] = "text/html, */*;q=0.1" }
+        fails("token-request/basic-credentials-form-encoded")
+        Mutant("raw-basic", "Basic credentials are not form-encoded.").with {
+            $0.alterBasic { _, settings in
+                let pair = [settings.clientID, settings.clientSecret ?? ""].map { Array($0.utf8) }
+                return BasicCredentials(username: pair[0], password: pair[1]).headerValue
+            }
+        }
+        Mutant("url-safe-base64-basic", "Basic credentials are written in base64url.").with {
+            $0.alterBasic { value, _ in
+                String(value.compactMap { $0 == "+" ? "-" : $0 == "/" ? "_" : $0 == "=" ? nil : $0 })
+            }
+        }
+        fails("token-request/post-and-form-content-type")
+        Mutant("get-exchange", "The token request is a GET.")
+            .with {
+                $0.tokenMessage = {
+                    FormMessage(method: .get, query: "?" + String(decoding: $0.encoded, as: UTF8.self))
+                }
+            }
+        Mutant("json-body", "The token request is JSON.").with {
+            $0.tokenMessage = { form in
+                let members = form.pairs.map {
+                    (String(decoding: $0.name, as: UTF8.self), JSON.string(String(decoding: $0.value, as: UTF8.self)))
+                }
+                return FormMessage(contentType: "application/json", body: JSON.object(JSONObject(members)).bytes())
+            }
+        }
+        Mutant("multipart-body", "The token request is a multipart form.").with {
+            $0.tokenMessage = { form in
+                let parts = form.pairs.map { pair in
+                    "--x\r\nContent-Disposition: form-data; name=\"\(String(decoding: pair.name, as: UTF8.self))\"\r\n\r\n"
+                        + String(decoding: pair.value, as: UTF8.self) + "\r\n"
+                }
+                let body = Array((parts.joined() + "--x--\r\n").utf8)
+                return FormMessage(contentType: "multipart/form-data; boundary=x", body: body)
+            }
+        }
+        Mutant("params-in-query", "The token request has its parameters in the query.")
+            .with { $0.tokenMessage = { FormMessage(query: "?" + String(decoding: $0.encoded, as: UTF8.self)) } }
+        fails("token-request/no-blind-retry-of-code")
+        Mutant("retry-middleware-on-post", "A POST that failed is sent again.").with {
+            $0.resends = { result in
+                if case .success(let response) = result { response.status >= 500 } else { true }
+            }
+        }
+        fails("token-request/no-stale-bearer-attached")
+        Mutant("bearer-on-token-endpoint", "Token requests carry the old access token.").with {
+            $0.authenticate = { request, settings, session in
+                if let session { request.headers.append("Authorization", "Bearer \(session.accessToken)") }
+                Correct.authenticate(&request, settings)
+            }
+        }
+        fails("token-request/one-auth-method")
+        Mutant("both-methods", "The client authenticates in two ways at once.").with {
+            $0.authenticate = { request, settings, _ in
+                guard let secret = settings.clientSecret else { return Correct.authenticate(&request, settings) }
+                request.headers.append("Authorization", Correct.basic(settings.clientID, secret))
+                request.form.append("client_id", settings.clientID)
+                request.form.append("client_secret", secret)
+            }
+        }
+        fails("token-request/one-auth-method", "token-request/no-empty-parameters")
+        Mutant("empty-secret-sent", "A public client sends an empty secret.").with {
+            $0.authenticate = { request, settings, _ in
+                Correct.authenticate(&request, settings)
+                if settings.clientSecret == nil { request.form.append("client_secret", "") }
+            }
+        }
+        fails("token-request/one-auth-method")
+        Mutant("client-id-missing-public", "A public client does not say who it is.").with {
+            $0.authenticate = { request, settings, _ in
+                if settings.clientSecret != nil { Correct.authenticate(&request, settings) }
+            }
+        }
+        fails("token-request/no-empty-parameters")
+        Mutant("empty-params", "The token request has an empty scope.")
+            .with { $0.alterRedemption { form, _ in form.append("scope", "") } }
+    }
+}
+
+extension ClientPolicy {
+    fileprivate mutating func alterBasic(_ alter: @escaping @Sendable (String, ClientConfiguration) -> String) {
+        authenticate = { request, settings, _ in
+            Correct.authenticate(&request, settings)
+            guard let value = request.headers["Authorization"] else { return }
+            request.headers["Authorization"] = alter(value, settings)
+        }
+    }
+
+    fileprivate mutating func leaveUnencoded(_ characters: String) {
+        tokenMessage = { form in
+            let pairs = form.pairs.map { pair in
+                pair.name + [0x3D]
+                    + pair.value.flatMap { byte in
+                        characters.utf8.contains(byte) ? [byte] : PercentCoding.encode([byte], spaceAsPlus: false)
+                    }
+            }
+            return .posting(Array(pairs.joined(separator: [0x26])))
+        }
+    }
 }

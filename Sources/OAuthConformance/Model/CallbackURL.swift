@@ -2,6 +2,8 @@ import HTTPWire
 
 /// A callback as the browser opened it.
 struct CallbackURL: Sendable {
+    /// The whole of it.
+    let text: String
     /// All in front of the query.
     let head: String
     let query: String
@@ -9,6 +11,7 @@ struct CallbackURL: Sendable {
     let parameters: FormParameters
 
     init(_ url: String) {
+        text = url
         let beforeFragment = url.prefix { $0 != "#" }
         fragment = String(url[beforeFragment.endIndex...].dropFirst())
         let mark = beforeFragment.firstIndex(of: "?") ?? beforeFragment.endIndex

@@ -1,0 +1,72 @@
+import HTTPWire
+import OAuthHarness
+
+// What a correct client does, with one change: for mutants of more than one family.
+extension ClientPolicy {
+    mutating func alterAuthorization(
+        _ alter: @escaping @Sendable (inout FormParameters, PendingAttempt, ClientConfiguration) -> Void
+    ) {
+        authorizationParameters = { attempt, settings in
+            var form = Correct.authorizationParameters(attempt, settings)
+            alter(&form, attempt, settings)
+            return form
+        }
+    }
+
+    mutating func alterRedemption(_ alter: @escaping @Sendable (inout FormParameters, Redemption) -> Void) {
+        codeParameters = { redemption in
+            var form = Correct.codeParameters(redemption)
+            alter(&form, redemption)
+            return form
+        }
+    }
+
+    /// Replaces what an error in the callback leads to.
+    mutating func onError(
+        _ answer: @escaping @Sendable (String, FormParameters) throws(ClientFailure) -> DriverAnswer
+    ) {
+        callbackChecks[1] = CallbackCheck { callback throws(ClientFailure) in
+            let parameters = callback.url.parameters
+            guard let error = parameters.text("error") else { return try Correct.checkError(callback) }
+            return try answer(error, parameters)
+        }
+    }
+
+    /// Alters what an error in a token answer is reported as.
+    mutating func alterError(_ alter: @escaping @Sendable (inout ClientFailure, HTTPResponse, AnswerBody) -> Void) {
+        failure = { response, body, session in
+            guard var failure = Correct.failure(in: response, body, session) else { return nil }
+            if body.error != nil { alter(&failure, response, body) }
+            return failure
+        }
+    }
+
+    /// Lets failures that pass end the session.
+    mutating func signsOut(_ ends: @escaping @Sendable (ClientFailure) -> Bool) {
+        refreshFailed = { failure in
+            guard failure.isPassing, ends(failure) else { return Correct.refreshFailed(failure) }
+            return .ends(ClientFailure("sign_in_required"))
+        }
+    }
+}
+
+extension FormParameters {
+    /// Puts values in the place of the one that stands there.
+    mutating func replace(_ name: String, by values: [String]) {
+        let key = Array(name.utf8)
+        guard let place = pairs.firstIndex(where: { $0.name == key }) else { return }
+        pairs.replaceSubrange(place...place, with: values.map { Pair(name: key, value: Array($0.utf8)) })
+    }
+
+    mutating func replace(_ name: String, _ value: String) { replace(name, by: [value]) }
+
+    mutating func rewrite(_ name: String, _ change: (String) -> String) {
+        if let value = text(name) { replace(name, change(value)) }
+    }
+}
+
+extension Mutant {
+    static func percentEncoded(_ text: String) -> String {
+        String(decoding: PercentCoding.encode(text.utf8, spaceAsPlus: false), as: UTF8.self)
+    }
+}
