@@ -51,7 +51,7 @@ struct CodeBlockTests {
         #expect(isThere, "copy the block from a file in Tests/DocumentationTests/Snippets")
     }
 
-    @Test("every article has code, and every source file is shown") func nothingIsLost() {
+    @Test("every article about Swift has code, and every source file is shown") func nothingIsLost() {
         #expect(Set(Self.blocks.map(\.article)).count == 5)
         for snippet in Self.snippets {
             let shown = Self.blocks.contains { block in

@@ -2,7 +2,7 @@ import OAuthHarness
 import Testing
 import TestSupport
 
-@Suite("The README's own provider works as it stands there")
+@Suite("The provider of the article on own providers works as it is shown")
 struct AcmeTests {
     @Test("it walks the flow, refuses in its own words, and its knob turns", arguments: Transport.allCases)
     func flow(_ transport: Transport) async throws {
@@ -40,13 +40,5 @@ struct AcmeTests {
         #expect(acme.respond(to: .get("/me", token: token)).text == "{\"uid\":1000001,\"nick\":\"\"}")
         #expect(throws: KnobError.self) { try profile.set("emptyNames", to: "true") }
         #expect(throws: KnobError.self) { try profile.set("emptyName", to: "yes") }
-    }
-
-    @Test("the README shows this very file")
-    func readmeShowsIt() throws {
-        let readme = try TextFile.read("README.md")
-        let source = try TextFile.read("Tests/OAuthHarnessTests/Readme/Acme.swift")
-        let shown = try #require(source.firstRange(of: "import OAuthHarness")).lowerBound
-        #expect(readme.contains("```swift\n" + source[shown...] + "```"))
     }
 }

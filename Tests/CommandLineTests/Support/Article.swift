@@ -1,15 +1,15 @@
 import Foundation
 
-/// The README, taken apart.
-struct Readme: Sendable {
+/// The README or an article of the documentation, taken apart.
+struct Article: Sendable {
     /// A fenced block.
     struct Block: Sendable, CustomStringConvertible {
         let language: String
         let text: String
-        /// The heading above it.
-        let heading: String
+        /// The article, and the heading above the block.
+        let place: String
 
-        var description: String { "\(heading): \(text.prefix(60))" }
+        var description: String { "\(place): \(text.prefix(60))" }
     }
 
     /// A command of a console block, and what stands below it.
@@ -21,8 +21,21 @@ struct Readme: Sendable {
     let text: String
     let blocks: [Block]
 
-    init() throws {
-        text = try String(contentsOf: Binary.package.appendingPathComponent("README.md"), encoding: .utf8)
+    static let readme = "README.md"
+
+    static let catalogue = "Sources/OAuthHarness/OAuthHarness.docc"
+
+    /// The README, then each article of the documentation.
+    static var all: [Article] {
+        get throws {
+            let folder = Binary.package.appendingPathComponent(catalogue).path
+            let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".md") }
+            return try [Article()] + names.sorted().map { try Article("\(catalogue)/\($0)") }
+        }
+    }
+
+    init(_ path: String = readme) throws {
+        text = try String(contentsOf: Binary.package.appendingPathComponent(path), encoding: .utf8)
         var blocks: [Block] = []
         var heading = ""
         var open: (language: String, lines: [String])?
@@ -30,7 +43,7 @@ struct Readme: Sendable {
             if line.hasPrefix("```") {
                 if let block = open {
                     let text = block.lines.map { $0 + "\n" }.joined()
-                    blocks.append(Block(language: block.language, text: text, heading: heading))
+                    blocks.append(Block(language: block.language, text: text, place: "\(path) \(heading)"))
                     open = nil
                 } else {
                     open = (String(line.dropFirst(3)), [])
@@ -56,12 +69,12 @@ struct Readme: Sendable {
     }
 }
 
-extension Readme.Block {
+extension Article.Block {
     /// The commands of a console block: `$ ` begins one, `> ` goes on with it, all else is output.
-    var commands: [Readme.Command] {
+    var commands: [Article.Command] {
         text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().reduce(into: []) { commands, line in
             if line.hasPrefix("$ ") {
-                commands.append(Readme.Command(text: String(line.dropFirst(2)), output: []))
+                commands.append(Article.Command(text: String(line.dropFirst(2)), output: []))
             } else if line.hasPrefix("> "), !commands.isEmpty {
                 commands[commands.count - 1].text += "\n" + line.dropFirst(2)
             } else if !commands.isEmpty {
@@ -71,7 +84,7 @@ extension Readme.Block {
     }
 }
 
-extension Readme.Command {
+extension Article.Command {
     /// Whether it builds, which a test cannot do while it is running.
     var isBuild: Bool { text.hasPrefix("swift test") || text.hasPrefix("swift build") }
 
