@@ -1,4 +1,4 @@
-"""Compares recorded outputs: python3 compare-outputs.py EXPECTED OLD... NEW, see compare-outputs.sh.
+"""Compares recorded outputs: python3 compare-outputs.py EXPECTED OLD... -- NEW..., see compare-outputs.sh.
 
 EXPECTED is a JSON array of wanted differences: "name", "reason", "outputs" (a glob for names of files) and "pattern" (a
 regular expression). What its groups match is not compared, and space within its match counts as one.
@@ -89,23 +89,34 @@ def names(folder):
     return {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()}
 
 
-def compare(classes, olds, new):
-    expected, masks, differing = collections.Counter(), collections.Counter(), 0
-    in_old = [names(folder) for folder in olds]
+def differences(mask, text):
+    """Ranges, as `changes` gives them, that the mask does not cover."""
+    return [(a, b, c, d) for a, b, c, d in changes(mask.first, text) if not mask.covers(a, b, text[c:d])]
+
+
+def touches(one, other):
+    return one[0] <= max(other[1] - 1, other[0]) and other[0] <= max(one[1] - 1, one[0])
+
+
+def compare(classes, olds, news):
+    expected, masks, differing, passing = collections.Counter(), collections.Counter(), 0, 0
+    in_old, in_new = [names(folder) for folder in olds], [names(folder) for folder in news]
     always, ever = set.intersection(*in_old), set.union(*in_old)
-    for name in sorted(ever ^ names(new)):
-        if name in ever and name not in always:
+    for name in sorted(ever ^ set.intersection(*in_new)):
+        if (name in ever and name not in always) or (name in always and name in set.union(*in_new)):
             masks[name] += 1
         else:
             differing += 1
-            print(f"{name}: only in {new if name not in ever else 'the old runs'}")
-    for name in sorted(always & names(new)):
+            print(f"{name}: only in {'the old runs' if name in ever else news[0]}")
+    for name in sorted(always & set.intersection(*in_new)):
         mask = Mask([lines(folder, name, classes, collections.Counter()) for folder in olds])
-        text = lines(new, name, classes, expected)
         masks[name] = mask.count()
-        found = [
-            (a, b, c, d) for a, b, c, d in changes(mask.first, text) if not mask.covers(a, b, text[c:d])
-        ]
+        text, *others = [lines(folder, name, classes, expected) for folder in news]
+        found = differences(mask, text)
+        for other in [differences(mask, other) for other in others] if found else []:
+            passing += len(found)
+            found = [one for one in found if any(touches(one, two) for two in other)]
+            passing -= len(found)
         differing += len(found)
         for a, b, c, d in found[:SHOWN]:
             print(f"{name}:{c + 1}")
@@ -118,12 +129,16 @@ def compare(classes, olds, new):
             print(f"  {count:6}  {name}")
     for one in classes:
         print(f"{expected[one['name']]} places expected to differ, {one['name']}: {one['reason']}")
+    print(f"{passing} differences in some of {len(news)} new runs only")
     print(f"{differing} other differences in {len(always)} outputs")
     return differing == 0
 
 
 if __name__ == "__main__":
-    if len(sys.argv) < 4:
-        sys.exit("python3 compare-outputs.py EXPECTED OLD... NEW")
-    *olds, new = map(pathlib.Path, sys.argv[2:])
-    sys.exit(0 if compare(json.loads(pathlib.Path(sys.argv[1]).read_text()), olds, new) else 1)
+    arguments = sys.argv[2:]
+    split = arguments.index("--") if "--" in arguments else len(arguments) - 1
+    olds, news = arguments[:split], [one for one in arguments[split:] if one != "--"]
+    if not olds or not news:
+        sys.exit("python3 compare-outputs.py EXPECTED OLD... -- NEW...")
+    folders = [[pathlib.Path(one) for one in some] for some in (olds, news)]
+    sys.exit(0 if compare(json.loads(pathlib.Path(sys.argv[1]).read_text()), *folders) else 1)

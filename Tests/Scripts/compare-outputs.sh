@@ -2,11 +2,12 @@
 # Keeps what the program prints at seed 1, and compares it with what an earlier build printed.
 #
 #   Tests/Scripts/compare-outputs.sh record BINARY FOLDER          keeps every output of one run
-#   Tests/Scripts/compare-outputs.sh compare OLD... NEW            the last folder is compared with all before it
+#   Tests/Scripts/compare-outputs.sh compare OLD... -- NEW...      compares runs of two binaries
 #
 # Two runs of one binary differ in ports, in times, and in the order of requests that are sent at once. Record the old binary
-# ten times: `compare` masks what differs between those runs, counts the masks, and prints every other difference. Differences
-# that are wanted are named, each with its reason, in compare-outputs.json.
+# ten times and the new one three times: `compare` masks what differs between the old runs, counts the masks, and prints every
+# other difference that is in all new runs. Differences that are wanted are named, each with its reason, in
+# compare-outputs.json.
 set -euo pipefail
 export LC_ALL=C.UTF-8
 here=$(cd "$(dirname "$0")" && pwd)
