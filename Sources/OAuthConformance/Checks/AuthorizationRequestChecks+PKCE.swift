@@ -22,7 +22,7 @@ extension AuthorizationRequestChecks {
                     "The client sends no PKCE challenge.",
                     expected: "code_challenge with S256",
                     observed: "none",
-                    exchanges: [request.number]
+                    by: [request]
                 )
             }
             let method = request["code_challenge_method"]
@@ -33,21 +33,19 @@ extension AuthorizationRequestChecks {
                     ? "code_challenge_method \(method ?? "missing")"
                     : isShaped
                         ? "the same challenge again" : "a challenge of \(challenge.count) characters, not base64url"
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client's PKCE challenge is not as S256 has it.",
                     expected: "code_challenge_method S256 and 43 base64url characters, new in each attempt",
                     observed: words,
-                    exchanges: [request.number]
+                    by: [request]
                 )
             }
         }
-        return Judgement(
-            .holds,
+        return .holds(
             "The client sends an S256 challenge.",
             expected: "S256",
             observed: "S256",
-            exchanges: requests.map(\.number)
+            by: requests
         )
     }
 
@@ -62,30 +60,28 @@ extension AuthorizationRequestChecks {
     ) { run in
         let requests = run.codeRequests.filter { $0.parameters.contains("code_verifier") }
         guard !requests.isEmpty else { return .notArisen("no verifier was sent") }
-        var seen: [[UInt8]: Int] = [:]
+        var seen: [[UInt8]: Exchange] = [:]
         for request in requests {
             let verifier = request.parameters.first("code_verifier") ?? []
             let isShaped = (43...128).contains(verifier.count) && verifier.allSatisfy(\.isUnreserved)
             let hasState = run.sentStates.contains { $0.count >= 8 && verifier.firstRange(of: $0) != nil }
-            let earlier = seen.updateValue(request.number, forKey: verifier)
+            let earlier = seen.updateValue(request, forKey: verifier)
             guard !isShaped || hasState || earlier != nil else { continue }
-            return Judgement(
-                .broken,
+            return .broken(
                 earlier != nil
                     ? "The client uses a verifier twice."
                     : hasState
                         ? "The client's verifier can be read off its state." : "The client's verifier is malformed.",
                 expected: "43 to 128 unreserved characters, new and random in each attempt",
-                observed: earlier.map { "the verifier of exchange \($0)" } ?? "\(verifier.count) characters",
-                exchanges: (earlier.map { [$0] } ?? []) + [request.number]
+                observed: earlier.map { "the verifier of exchange \($0.number)" } ?? "\(verifier.count) characters",
+                by: [earlier, request]
             )
         }
-        return Judgement(
-            .holds,
+        return .holds(
             "Each verifier is new and long enough.",
             expected: "43 to 128 unreserved characters",
             observed: "\(seen.count) different verifiers",
-            exchanges: requests.map(\.number)
+            by: requests
         )
     }
 }

@@ -12,20 +12,18 @@ extension AuthorizationRequestChecks {
         guard !requests.isEmpty else { return .notArisen("no authorization request") }
         for request in requests {
             guard let fault = fault(request) else { continue }
-            return Judgement(
-                .broken,
+            return .broken(
                 fault.sentence,
                 expected: expected,
                 observed: fault.observed,
-                exchanges: [request.number]
+                by: [request]
             )
         }
-        return Judgement(
-            .holds,
+        return .holds(
             sentence,
             expected: expected,
             observed: "\(requests.count) of \(requests.count) requests",
-            exchanges: requests.prefix(5).map(\.number)
+            by: [requests.prefix(5)]
         )
     }
 
@@ -179,12 +177,11 @@ extension AuthorizationRequestChecks {
         let requests = run.authorizationRequests
         guard let first = requests.first else { return .notArisen("no authorization request") }
         if let own = requests.first(where: { $0.connection > 0 || $0.party == .client }) {
-            return Judgement(
-                .broken,
+            return .broken(
                 "The client loads the provider's page itself.",
                 expected: "the browser loads it",
                 observed: own.request.headers["User-Agent"] ?? "no User-Agent",
-                exchanges: [own.number]
+                by: [own]
             )
         }
         return Judgement(
@@ -192,7 +189,7 @@ extension AuthorizationRequestChecks {
             "A machine cannot see which browser shows the page.",
             expected: "the system's browser",
             observed: "the client did not load the page itself",
-            exchanges: [first.number]
+            by: [first]
         )
     }
 }

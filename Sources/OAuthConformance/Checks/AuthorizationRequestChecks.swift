@@ -21,39 +21,36 @@ enum AuthorizationRequestChecks {
     ) { run in
         let requests = run.authorizationRequests
         let without = requests.filter { $0.parameters.all("state").count != 1 }
-        let few = requests.prefix(3).map(\.number)
+        let few = Array(requests.prefix(3))
         if let bad = without.first {
-            return Judgement(
-                .broken,
+            return .broken(
                 bad.parameters.contains("state")
                     ? "The client sends state more than once." : "The client sends no state.",
                 expected: "one state in each authorization request",
                 observed: "\(without.count) of \(requests.count) requests without exactly one",
-                exchanges: without.prefix(3).map(\.number),
+                by: [without.prefix(3)],
                 causes: [.init("state is left to the caller, who gives none")]
             )
         }
         guard requests.count >= 10 else { return .notArisen("fewer than ten authorization requests") }
         let states = requests.compactMap { $0.parameters.first("state") }
         if Set(states).count < states.count {
-            return Judgement(
-                .broken,
+            return .broken(
                 "The client sends the same state in several attempts.",
                 expected: "\(states.count) different states",
                 observed: "\(Set(states).count)",
-                exchanges: few,
+                by: few,
                 causes: [.init("the state is a constant, or drawn once for the process")]
             )
         }
         let bits = Randomness.bits(of: states)
         let observed = "about \(Int(bits)) bits over \(states.count) states"
         if bits < 64 {
-            return Judgement(
-                .broken,
+            return .broken(
                 "The client's states can be guessed.",
                 expected: "112 random bits or more",
                 observed: observed,
-                exchanges: few,
+                by: few,
                 causes: [.init("a counter, the time, or too few characters stand in for random bits")]
             )
         }
@@ -63,7 +60,7 @@ enum AuthorizationRequestChecks {
             bits < 112 || long ? "The client's states are weak or too long." : "Each attempt has a state of its own.",
             expected: "112 random bits or more, at most 128 characters",
             observed: observed,
-            exchanges: few
+            by: few
         )
     }
 }

@@ -28,12 +28,11 @@ extension CallbackChecks {
         guard refused.finding == .holds, let last = late.first else { return refused }
         let again = run.steps(after: last.step).first { $0.request == .authorize && $0.outcome?.isSuccess != true }
         guard let again else { return refused }
-        return Judgement(
-            .broken,
+        return .broken(
             "The client begins no new sign-in after one that ran out.",
             expected: "a new authorization URL",
             observed: again.outcome?.description ?? "nothing",
-            steps: [again.number],
+            by: [again],
             causes: [.init("a flag says that a sign-in is under way, and nothing takes it back")]
         )
     }
@@ -50,34 +49,31 @@ extension CallbackChecks {
         let closed = run.steps.filter { $0.request == .cancelled }
         guard !closed.isEmpty else { return .notArisen("no window was closed") }
         for step in closed {
-            guard let outcome = step.outcome else { return .notArisen("the client gave no answer") }
+            guard let outcome = step.outcome else { return .noAnswer }
             guard outcome.kind == .cancelled else {
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client takes a closed window for something else.",
                     expected: "cancelled",
                     observed: outcome.description,
-                    steps: [step.number]
+                    by: [step]
                 )
             }
             let wasSignedIn = run.steps.contains { $0.number < step.number && $0.outcome?.kind == .signedIn }
             let lost = run.steps(after: step).first { $0.isCall && $0.outcome?.kind == .needsSignIn }
             if wasSignedIn, let lost {
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client ends an earlier session when a window is closed.",
                     expected: "the session goes on",
-                    observed: lost.outcome?.description ?? "",
-                    steps: [step.number, lost.number]
+                    observed: lost.told,
+                    by: [step, lost]
                 )
             }
         }
-        return Judgement(
-            .holds,
+        return .holds(
             "The client takes a closed window for what it is.",
             expected: "cancelled",
             observed: "cancelled",
-            steps: closed.map(\.number)
+            by: closed
         )
     }
 
@@ -96,29 +92,27 @@ extension CallbackChecks {
         }
         guard !described.isEmpty else { return .notArisen("no description came back") }
         for delivery in described {
-            guard let answer = delivery.step.answer else { return .notArisen("the client gave no answer") }
+            guard let answer = delivery.step.answer else { return .noAnswer }
             let text = delivery.callback.parameters.text("error_description") ?? ""
             let shown = answer.errorDescription
             let isRight = shown.map { $0 == text || text.hasPrefix($0) && $0.count >= min(40, text.count) } ?? true
             let isCrash = delivery.step.outcome?.kind == .crashed
             guard isCrash || !isRight || shown?.count ?? 0 > 4000 else { continue }
-            return Judgement(
-                .broken,
+            return .broken(
                 isCrash
                     ? "The client crashes on a description that is no plain text."
                     : "The client does not hand the description on as it was written.",
                 expected: "\(text.prefix(60))",
-                observed: isCrash ? delivery.step.outcome?.description ?? "" : "\((shown ?? "").prefix(60))",
-                steps: [delivery.step.number],
+                observed: isCrash ? delivery.step.told : "\((shown ?? "").prefix(60))",
+                by: [delivery.step],
                 causes: [.init("the query is decoded as a path, so that + stays +, or as UTF-8 that must be valid")]
             )
         }
-        return Judgement(
-            .holds,
+        return .holds(
             "The client hands descriptions on as they were written.",
             expected: "decoded once",
             observed: "decoded once",
-            steps: described.map(\.step.number)
+            by: described
         )
     }
 
@@ -139,25 +133,23 @@ extension CallbackChecks {
             delivery.step.number > first.step.number && delivery.code != nil
                 && delivery.states.allSatisfy(run.sentStates.contains)
         }
-        guard let outcome = first.step.outcome else { return .notArisen("the client gave no answer") }
+        guard let outcome = first.step.outcome else { return .noAnswer }
         let isRejected = [.rejected, .noPendingFlow].contains(outcome.kind)
         guard isRejected, genuine.map({ $0.step.outcome?.kind == .signedIn }) ?? true else {
-            return Judgement(
-                .broken,
+            return .broken(
                 isRejected
                     ? "A forged error ends the client's pending sign-in." : "The client believes a forged error.",
                 expected: "rejected(state_mismatch), then signedIn",
                 observed: [outcome, genuine?.step.outcome].compactMap { $0?.description }.joined(separator: ", then "),
-                steps: [first.step.number] + (genuine.map { [$0.step.number] } ?? []),
+                by: [first.step, genuine],
                 causes: [.init("error is looked at before state")]
             )
         }
-        return Judgement(
-            .holds,
+        return .holds(
             "A forged error does not disturb the client.",
             expected: "rejected, then signedIn",
             observed: "the same",
-            steps: [first.step.number] + (genuine.map { [$0.step.number] } ?? [])
+            by: [first.step, genuine]
         )
     }
 

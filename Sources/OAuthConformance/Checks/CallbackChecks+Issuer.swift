@@ -111,24 +111,21 @@ extension CallbackChecks {
     ) -> Judgement {
         guard !deliveries.isEmpty else { return .notArisen(missing) }
         for delivery in deliveries {
-            guard let outcome = delivery.step.outcome else { return .notArisen("the client gave no answer") }
+            guard let outcome = delivery.step.outcome else { return .noAnswer }
             guard outcome.kind == .signedIn else {
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client refuses \(what).",
                     expected: "signedIn",
                     observed: outcome.description,
-                    exchanges: run.exchanges(of: delivery.step).map(\.number),
-                    steps: [delivery.step.number]
+                    by: [run.exchanges(of: delivery.step), delivery.step]
                 )
             }
         }
-        return Judgement(
-            .holds,
+        return .holds(
             "The client takes \(what).",
             expected: "signedIn",
             observed: "signedIn",
-            steps: deliveries.map(\.step.number)
+            by: deliveries
         )
     }
 }

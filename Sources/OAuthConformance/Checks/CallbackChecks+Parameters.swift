@@ -32,12 +32,11 @@ extension CallbackChecks {
         guard taken.finding == .broken, let request = run.codeRequests.last else { return taken }
         let code = extra.last?.code ?? []
         guard request.parameters.first("code") != code else { return taken }
-        return Judgement(
-            .broken,
+        return .broken(
             "The client lets other parts of the callback into the code.",
             expected: run.name(of: code),
             observed: "\((request["code"] ?? "").suffix(12))",
-            exchanges: [request.number],
+            by: [request],
             causes: [.init("the fragment is not cut off before the query is read")]
         )
     }
@@ -61,22 +60,19 @@ extension CallbackChecks {
                 ?? delivery.callback.fragmentParameters.first("access_token")
             let call = run.resourceRequests.first { $0.presentedToken == token }
             guard call != nil || delivery.step.outcome?.kind == .signedIn else { continue }
-            return Judgement(
-                .broken,
+            return .broken(
                 "The client takes a token from the callback.",
                 expected: "rejected(unexpected_response)",
-                observed: delivery.step.outcome?.description ?? "",
-                exchanges: call.map { [$0.number] } ?? [],
-                steps: [delivery.step.number],
+                observed: delivery.step.told,
+                by: [call, delivery.step],
                 causes: [.init("the callback is searched for access_token before code and state")]
             )
         }
-        return Judgement(
-            .holds,
+        return .holds(
             "The client takes no token from the callback.",
             expected: "a refusal",
-            observed: pushed.compactMap { $0.step.outcome?.description }.joined(separator: ", "),
-            steps: pushed.map(\.step.number)
+            observed: pushed.map(\.step).told,
+            by: pushed
         )
     }
 
@@ -122,32 +118,28 @@ extension CallbackChecks {
             let states = delivery.callback.fragmentParameters.all("state")
             let isGenuine = states.count == 1 && run.sentStates.contains(states[0])
             let request = run.exchanges(of: delivery.step).first { $0.endpoint == .token }
-            guard let outcome = delivery.step.outcome else { return .notArisen("the client gave no answer") }
+            guard let outcome = delivery.step.outcome else { return .noAnswer }
             guard let request, !isGenuine else {
                 guard outcome.kind == .hollow || outcome.kind == .crashed else { continue }
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client gives no clear answer to a code behind #.",
                     expected: "signedIn or a refusal",
                     observed: outcome.description,
-                    steps: [delivery.step.number]
+                    by: [delivery.step]
                 )
             }
-            return Judgement(
-                .broken,
+            return .broken(
                 "The client takes a code from behind # without comparing the state.",
                 expected: "no token request",
                 observed: "exchange \(request.number) sends the code",
-                exchanges: [request.number],
-                steps: [delivery.step.number]
+                by: [request, delivery.step]
             )
         }
-        return Judgement(
-            .holds,
+        return .holds(
             "The client gives a clear answer to a code behind #.",
             expected: "signedIn or a refusal",
-            observed: behind.compactMap { $0.step.outcome?.description }.joined(separator: ", "),
-            steps: behind.map(\.step.number)
+            observed: behind.map(\.step).told,
+            by: behind
         )
     }
 }

@@ -73,34 +73,30 @@ enum CallbackChecks {
         for delivery in forged {
             let redeemed = run.exchanges(of: delivery.step).filter { $0.endpoint == .token }
             if let request = redeemed.first {
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client accepted \(what).",
                     expected: "no token request after step \(delivery.step.number), and a refusal for the caller",
                     observed: "exchange \(request.number) sent a code; the client says "
                         + (delivery.step.outcome?.description ?? "nothing"),
-                    exchanges: redeemed.map(\.number),
-                    steps: [delivery.step.number],
+                    by: [redeemed, delivery.step],
                     causes: causes
                 )
             }
-            guard let outcome = delivery.step.outcome else { return .notArisen("the client gave no answer") }
+            guard let outcome = delivery.step.outcome else { return .noAnswer }
             guard kinds.contains(outcome.kind) else {
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client does not say that it refused \(what).",
                     expected: kinds.map(\.rawValue).joined(separator: " or "),
                     observed: outcome.description,
-                    steps: [delivery.step.number]
+                    by: [delivery.step]
                 )
             }
         }
-        return Judgement(
-            .holds,
+        return .holds(
             "The client refused \(what) and sent nothing.",
             expected: "no token request, and a refusal for the caller",
-            observed: first.step.outcome?.description ?? "",
-            steps: forged.map(\.step.number)
+            observed: first.step.told,
+            by: forged
         )
     }
 
@@ -122,35 +118,31 @@ enum CallbackChecks {
             let step = delivery.step
             let error = delivery.error ?? ""
             if let request = run.exchanges(of: step).first {
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client sent a request after the provider answered \(error).",
                     expected: "no request",
                     observed: "\(request.request.method) \(request.request.path)",
-                    exchanges: [request.number],
-                    steps: [step.number]
+                    by: [request, step]
                 )
             }
-            guard let outcome = step.outcome else { return .notArisen("the client gave no answer") }
+            guard let outcome = step.outcome else { return .noAnswer }
             guard step.answer?.error == error || outcome.kind == .cancelled && error.contains("cancel") else {
-                return Judgement(
-                    .broken,
+                return .broken(
                     outcome.isSuccess || outcome.kind == .hollow
                         ? "The client reports success although the provider answered \(error)."
                         : "The client loses the provider's error \(error).",
                     expected: error,
                     observed: outcome.description,
-                    steps: [step.number],
+                    by: [step],
                     causes: [.init("the callback is searched for a code only")]
                 )
             }
         }
-        return Judgement(
-            .holds,
+        return .holds(
             "The client hands the provider's error on.",
             expected: errors.compactMap(\.error).joined(separator: ", "),
-            observed: errors.compactMap { $0.step.outcome?.description }.joined(separator: ", "),
-            steps: errors.map(\.step.number)
+            observed: errors.map(\.step).told,
+            by: errors
         )
     }
 
@@ -173,14 +165,12 @@ enum CallbackChecks {
         guard let first = requests.first else { return .notArisen("the code was never redeemed") }
         if requests.count > 1 {
             let gap = requests[1].instant - first.instant
-            return Judgement(
-                .broken,
+            return .broken(
                 "The client redeemed the same authorization code twice.",
                 expected: "one token request with \(run.name(of: code))",
-                observed: "exchanges \(requests.map { "\($0.number)" }.joined(separator: " and ")), "
+                observed: "exchanges \(requests.numbers(separator: " and ")), "
                     + "\(gap.milliseconds) ms apart",
-                exchanges: requests.map(\.number),
-                steps: twice.map(\.step.number),
+                by: [requests, twice],
                 causes: [
                     .init(
                         "the callback is handled twice",
@@ -194,22 +184,18 @@ enum CallbackChecks {
         let signedIn = twice.filter { $0.step.outcome?.kind == .signedIn }
         let later = run.steps(after: twice[twice.count - 1].step).filter { $0.outcome != nil }
         if signedIn.count != 1 || later.contains(where: { $0.outcome?.kind == .needsSignIn }) {
-            return Judgement(
-                .broken,
+            return .broken(
                 "The second delivery disturbs the session of the first.",
                 expected: "signedIn once, then noPendingFlow, and a session that goes on",
-                observed: (twice.map(\.step) + later).compactMap { $0.outcome?.description }.joined(separator: ", "),
-                exchanges: [first.number],
-                steps: (twice.map(\.step) + later).map(\.number)
+                observed: (twice.map(\.step) + later).told,
+                by: [first, twice, later]
             )
         }
-        return Judgement(
-            .holds,
+        return .holds(
             "The client redeemed the code once.",
             expected: "one token request with \(run.name(of: code))",
             observed: "exchange \(first.number)",
-            exchanges: [first.number],
-            steps: twice.map(\.step.number)
+            by: [first, twice]
         )
     }
 
@@ -233,25 +219,22 @@ enum CallbackChecks {
             seen.append((delivery, request))
             let sent = request.parameters.pairs.first { $0.name == Array("code".utf8) }
             guard sent?.value != code else { continue }
-            return Judgement(
-                .broken,
+            return .broken(
                 "The client redeems another code than the one it was given.",
                 expected: String(decoding: code.prefix(60), as: UTF8.self),
                 observed: String(decoding: (sent?.value ?? []).prefix(60), as: UTF8.self)
                     + ((sent?.value.count ?? 0) < code.count
                         ? " (\(sent?.value.count ?? 0) bytes of \(code.count))" : ""),
-                exchanges: [request.number],
-                steps: [delivery.step.number],
+                by: [request, delivery.step],
                 causes: [.init("the code is decoded twice, not at all, or cut")]
             )
         }
         guard !seen.isEmpty else { return .notArisen("no code with reserved characters was redeemed") }
-        return Judgement(
-            .holds,
+        return .holds(
             "The client sends the code as it was issued.",
             expected: "the same bytes",
             observed: "the same bytes",
-            exchanges: seen.map(\.1.number)
+            by: seen.map(\.1)
         )
     }
 }

@@ -20,15 +20,13 @@ extension DeviceChecks {
             guard isLast, kind != .expired, kind != .timedOut, kind != .cancelled else {
                 return holds(flow, "The client goes on while nobody has decided.")
             }
-            return Judgement(
-                .broken,
+            return .broken(
                 kind == .signedIn || kind == .hollow
                     ? "The client takes authorization_pending for a success."
                     : "The client gives up while nobody has decided.",
                 expected: "another poll after authorization_pending with \(flow.polls[place].response.status)",
-                observed: flow.outcome?.description ?? "",
-                exchanges: [flow.polls[place].number],
-                steps: [flow.step.number]
+                observed: flow.told,
+                by: [flow.polls[place], flow.step]
             )
         }
         return .notArisen("no poll was answered authorization_pending")
@@ -54,33 +52,27 @@ extension DeviceChecks {
             let isPending = flow.polls.last.map { error($0) == "authorization_pending" } ?? false
             guard dead != nil || late != nil || isPending else { continue }
             if let dead, flow.polls.count > dead + 1 {
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client polls on after the device code ran out.",
                     expected: "no poll after expired_token",
                     observed: "\(flow.polls.count - dead - 1) more",
-                    exchanges: [flow.polls[dead].number, flow.polls[dead + 1].number],
-                    steps: [flow.step.number]
+                    by: [flow.polls[dead], flow.polls[dead + 1], flow.step]
                 )
             }
             if let late, dead == nil || flow.polls.firstIndex(of: late).map({ $0 < dead ?? 0 }) ?? false {
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client polls longer than the device code lives.",
                     expected: "no poll after \(text(lifetime)) s",
                     observed: "exchange \(late.number)",
-                    exchanges: [flow.start.number, late.number],
-                    steps: [flow.step.number]
+                    by: [flow.start, late, flow.step]
                 )
             }
             guard flow.outcome?.kind == .expired else {
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client does not say that the device code ran out.",
                     expected: "expired",
-                    observed: flow.outcome?.description ?? "",
-                    exchanges: [flow.start.number],
-                    steps: [flow.step.number]
+                    observed: flow.told,
+                    by: [flow.start, flow.step]
                 )
             }
             judged = holds(flow, "The client stops when the device code runs out.")
@@ -114,13 +106,11 @@ extension DeviceChecks {
         let known = ["", "authorization_pending", "slow_down", "expired_token", "token_expired", "access_denied"]
         for flow in flows(run) where !error(flow.start).isEmpty {
             guard flow.step.answer?.error == error(flow.start) else {
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client loses the error of the device endpoint.",
                     expected: error(flow.start),
-                    observed: flow.outcome?.description ?? "",
-                    exchanges: [flow.start.number],
-                    steps: [flow.step.number]
+                    observed: flow.told,
+                    by: [flow.start, flow.step]
                 )
             }
             return holds(flow, "The client reports the error of the device endpoint.")
@@ -146,25 +136,21 @@ extension DeviceChecks {
                 continue
             }
             if flow.polls.count > place + 1 {
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client polls on after \(what).",
                     expected: "no further poll",
                     observed: "\(flow.polls.count - place - 1) more",
-                    exchanges: [flow.polls[place].number, flow.polls[place + 1].number],
-                    steps: [flow.step.number]
+                    by: [flow.polls[place], flow.polls[place + 1], flow.step]
                 )
             }
             guard let kind = flow.outcome?.kind, kinds.contains(kind),
                 flow.step.answer?.error == error(flow.polls[place])
             else {
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client does not report \(what).",
                     expected: error(flow.polls[place]),
-                    observed: flow.outcome?.description ?? "",
-                    exchanges: [flow.polls[place].number],
-                    steps: [flow.step.number]
+                    observed: flow.told,
+                    by: [flow.polls[place], flow.step]
                 )
             }
             return holds(flow, "The client stops at \(what).")
@@ -188,27 +174,23 @@ extension DeviceChecks {
                 let device = fields["device_code"]?.string, let answer = flow.step.answer
             else { continue }
             guard flow.polls.count > 0 || answer.word == .ok else {
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client does not begin to poll.",
                     expected: "a sign-in with \(code)",
-                    observed: flow.outcome?.description ?? "",
-                    exchanges: [flow.start.number],
-                    steps: [flow.step.number]
+                    observed: flow.told,
+                    by: [flow.start, flow.step]
                 )
             }
             guard let shown = answer.members["user_code"]?.string else { continue }
             let address = answer.members["verification_uri"]?.string ?? page
             guard shown != code || address != page else { return holds(flow, "The client shows the code as it came.") }
-            return Judgement(
-                .broken,
+            return .broken(
                 shown == device
                     ? "The client shows the device code to the person."
                     : "The client shows another code than it was given.",
                 expected: "\(code) at \(page)",
                 observed: shown == device ? "the device code" : "\(shown) at \(address)",
-                exchanges: [flow.start.number],
-                steps: [flow.step.number]
+                by: [flow.start, flow.step]
             )
         }
         return .notArisen("the client does not report what it shows")

@@ -18,6 +18,7 @@ enum DeviceChecks {
         let latency: Double
 
         var outcome: Outcome? { step.outcome }
+        var told: String { step.told }
         var interval: Double {
             let value = start.answer.fields["interval"]
             let seconds = value?.double ?? value?.string.flatMap { Double($0) } ?? 5
@@ -59,13 +60,11 @@ enum DeviceChecks {
     static func tooEarly(_ flow: Flow, _ short: (index: Int, gap: Double, least: Double), _ sentence: String)
         -> Judgement
     {
-        Judgement(
-            .broken,
+        .broken(
             sentence,
             expected: "\(Self.text(short.least)) s or more between two polls",
             observed: "\(Self.text(short.gap)) s",
-            exchanges: [flow.polls[short.index - 1].number, flow.polls[short.index].number],
-            steps: [flow.step.number]
+            by: [flow.polls[short.index - 1], flow.polls[short.index], flow.step]
         )
     }
 
@@ -74,13 +73,11 @@ enum DeviceChecks {
     }
 
     static func holds(_ flow: Flow, _ sentence: String) -> Judgement {
-        Judgement(
-            .holds,
+        .holds(
             sentence,
             expected: "as RFC 8628 has it",
-            observed: "\(flow.polls.count) polls, then \(flow.outcome?.description ?? "")",
-            exchanges: [flow.start.number] + flow.polls.map(\.number),
-            steps: [flow.step.number]
+            observed: "\(flow.polls.count) polls, then \(flow.told)",
+            by: [flow.start, flow.polls, flow.step]
         )
     }
 
@@ -103,13 +100,11 @@ enum DeviceChecks {
             }
             if let short { return tooEarly(flow, short, "The client does not slow down for good.") }
             guard flow.outcome?.kind == .signedIn || error(flow.polls[flow.polls.count - 1]) != "slow_down" else {
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client gives up when it is told to slow down.",
                     expected: "more polls, slower",
-                    observed: flow.outcome?.description ?? "",
-                    exchanges: flow.polls.suffix(1).map(\.number),
-                    steps: [flow.step.number]
+                    observed: flow.told,
+                    by: [flow.polls.suffix(1), flow.step]
                 )
             }
             return holds(flow, "The client slows down for good.")
@@ -179,13 +174,11 @@ enum DeviceChecks {
             let value = flow.start.answer.fields["interval"]
             guard value == nil || (value?.double ?? 0) <= 0 && value?.string == nil else { continue }
             if flow.outcome?.kind == .crashed {
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client crashes without an interval.",
                     expected: "five seconds",
-                    observed: flow.outcome?.description ?? "",
-                    exchanges: [flow.start.number],
-                    steps: [flow.step.number]
+                    observed: flow.told,
+                    by: [flow.start, flow.step]
                 )
             }
             guard flow.polls.count > 1 else { continue }
@@ -211,13 +204,11 @@ enum DeviceChecks {
             guard let first = flow.polls.firstIndex(where: { $0.response.status >= 500 || $0.transport.fault != nil })
             else { continue }
             guard flow.polls.count > first + 1 else {
-                return Judgement(
-                    .broken,
+                return .broken(
                     "An outage ends the client's sign-in.",
                     expected: "more polls, slower",
-                    observed: flow.outcome?.description ?? "",
-                    exchanges: [flow.polls[first].number],
-                    steps: [flow.step.number]
+                    observed: flow.told,
+                    by: [flow.polls[first], flow.step]
                 )
             }
             let gap = flow.gap(before: first + 1)

@@ -40,20 +40,18 @@ enum LoopbackChecks {
             }
         let expected = "127.0.0.1 or [::1], a free port in each attempt, closed afterwards"
         guard let fault else {
-            return Judgement(
-                .holds,
+            return .holds(
                 "The client listens on the loopback address alone, as long as it must.",
                 expected: expected,
                 observed: "\(run.listeners.count) ports",
-                exchanges: requests.map(\.number)
+                by: requests
             )
         }
-        return Judgement(
-            .broken,
+        return .broken(
             fault.sentence,
             expected: expected,
             observed: fault.observed,
-            exchanges: requests.map(\.number)
+            by: requests
         )
     }
 
@@ -70,18 +68,16 @@ enum LoopbackChecks {
         let strays = run.steps.filter { $0.text.hasPrefix("stray ") }
         guard let first = strays.first, let delivery = run.deliveries.first(where: { $0.step.number > first.number })
         else { return .notArisen("nothing stray reached the client") }
-        guard let outcome = delivery.step.outcome else { return .notArisen("the client gave no answer") }
+        guard let outcome = delivery.step.outcome else { return .noAnswer }
         let requests = run.codeRequests
         let taken = run.listeners.flatMap(\.strays).first { $0.map { $0 < 300 } ?? false } ?? nil
         let isRight = outcome.kind == .signedIn && requests.count == 1
         guard isRight else {
-            return Judgement(
-                .broken,
+            return .broken(
                 "A stray request takes the place of the callback.",
                 expected: "signedIn, one token request",
                 observed: "\(outcome.description), \(requests.count) token requests",
-                exchanges: requests.map(\.number),
-                steps: strays.map(\.number) + [delivery.step.number],
+                by: [requests, strays, delivery.step],
                 causes: [.init("the first request that comes is taken for the callback")]
             )
         }
@@ -91,8 +87,7 @@ enum LoopbackChecks {
                 ? "The client waits for the callback." : "The client takes a stray request for the callback.",
             expected: "404 or 405 to strays",
             observed: run.listeners.flatMap(\.strays).map { $0.map { "\($0)" } ?? "nothing" }.joined(separator: ", "),
-            exchanges: requests.map(\.number),
-            steps: strays.map(\.number)
+            by: [requests, strays]
         )
     }
 }

@@ -19,13 +19,11 @@ extension RefreshChecks {
             $0.number > first.number && $0.parameters.first("refresh_token") == token
         }
         if outcome.kind == .needsSignIn || outcome.isSuccess && again.isEmpty {
-            return Judgement(
-                .broken,
+            return .broken(
                 "The client gives its session up because an answer was lost.",
                 expected: "transient, and one more try",
                 observed: outcome.description,
-                exchanges: [first.number],
-                steps: [step.number]
+                by: [first, step]
             )
         }
         guard let retry = again.first else { return .notArisen("no second attempt was made") }
@@ -39,7 +37,7 @@ extension RefreshChecks {
                 : "The client does not come to an end after a lost answer.",
             expected: retry.grantsToken ? "the session goes on" : "needsSignIn, without a loop",
             observed: end?.description ?? "",
-            exchanges: [first.number] + again.map(\.number)
+            by: [first, again]
         )
     }
 
@@ -61,15 +59,13 @@ extension RefreshChecks {
             })
         else { return .notArisen("no session without a refresh token ran out") }
         let requests = run.exchanges(of: call).filter { $0.endpoint == .token }
-        guard let outcome = call.outcome else { return .notArisen("the client gave no answer") }
+        guard let outcome = call.outcome else { return .noAnswer }
         if let request = requests.first {
-            return Judgement(
-                .broken,
+            return .broken(
                 "The client refreshes without a refresh token.",
                 expected: "no token request",
                 observed: "refresh_token=\(request["refresh_token"] ?? "")",
-                exchanges: [last.number, request.number],
-                steps: [call.number]
+                by: [last, request, call]
             )
         }
         return Judgement(
@@ -78,8 +74,7 @@ extension RefreshChecks {
                 ? "The client says that a person must sign in." : "The client does not say that a person must sign in.",
             expected: "needsSignIn(sign_in_required)",
             observed: outcome.description,
-            exchanges: [last.number],
-            steps: [call.number]
+            by: [last, call]
         )
     }
 
@@ -92,31 +87,29 @@ extension RefreshChecks {
         change: "Leave scope out of refresh requests, or send what was granted.",
         precondition: "a refresh after a grant that was narrower than asked for"
     ) { run in
-        var seen: [Int] = []
+        var seen: [Exchange] = []
         for refresh in run.refreshRequests {
             guard let grant = run.tokenRequests.last(where: { $0.number < refresh.number && $0.grantsToken }),
                 let scope = grant.answer.fields["scope"]?.string
             else { continue }
             let granted = Set(scope.split { $0 == " " || $0 == "," }.map(String.init))
             guard granted != Set(run.configuration.scope) else { continue }
-            seen += [grant.number, refresh.number]
+            seen += [grant, refresh]
             let asked = Set((refresh["scope"] ?? "").split(separator: " ").map(String.init))
             guard !asked.isSubset(of: granted) else { continue }
-            return Judgement(
-                .broken,
+            return .broken(
                 "The client asks for more in a refresh than it was granted.",
                 expected: "no scope, or a part of \(scope)",
                 observed: refresh["scope"] ?? "",
-                exchanges: [grant.number, refresh.number]
+                by: [grant, refresh]
             )
         }
         guard !seen.isEmpty else { return .notArisen("every grant was as wide as asked for") }
-        return Judgement(
-            .holds,
+        return .holds(
             "The client's refreshes ask for no more than was granted.",
             expected: "no scope, or a part of the granted one",
             observed: "the same",
-            exchanges: seen
+            by: seen
         )
     }
 }

@@ -25,39 +25,35 @@ extension RefreshChecks {
                 $0.number > exchange.number && $0.parameters.first("refresh_token") == token
             }
             guard let step = run.step(of: exchange), let outcome = step.outcome else {
-                return .notArisen("the client gave no answer")
+                return .noAnswer
             }
             let isDead = exchange.answer.error.map(deadGrantErrors.contains) ?? false
             if isDead && outcome.kind != .needsSignIn || outcome.isSuccess || outcome.kind == .hollow {
-                return Judgement(
-                    .broken,
+                return .broken(
                     outcome.isSuccess || outcome.kind == .hollow
                         ? "The client takes a refused refresh for a success."
                         : "The client does not say that a person must sign in.",
                     expected: "needsSignIn(sign_in_required)",
                     observed: outcome.description,
-                    exchanges: [exchange.number],
-                    steps: [step.number],
+                    by: [exchange, step],
                     causes: [.init("only the status is looked at", for: ["the status is \(exchange.response.status)"])]
                 )
             }
             let empty = run.resourceRequests.first { $0.number > exchange.number && ($0.presentedToken ?? []).isEmpty }
             if isDead, !again.isEmpty || empty != nil {
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client goes on with a session that is over.",
                     expected: "no request with the dead token, none with an empty one",
                     observed: "exchange \(again.first?.number ?? empty?.number ?? 0)",
-                    exchanges: [exchange.number] + again.prefix(2).map(\.number) + (empty.map { [$0.number] } ?? [])
+                    by: [exchange, again.prefix(2), empty]
                 )
             }
         }
-        return Judgement(
-            .holds,
+        return .holds(
             "The client sees a refused refresh for what it is.",
             expected: "no loop, no empty token",
-            observed: errors.compactMap { run.step(of: $0)?.outcome?.description }.joined(separator: ", "),
-            exchanges: errors.map(\.number)
+            observed: run.told(after: errors),
+            by: errors
         )
     }
 }

@@ -19,23 +19,19 @@ extension RefreshChecks {
         let later = others.filter { $0.exchangesBefore >= first.number }
         guard !later.isEmpty else { return .notArisen("nobody came after the refresh") }
         if let lost = later.first(where: { $0.outcome?.kind == .needsSignIn }) {
-            return Judgement(
-                .broken,
+            return .broken(
                 "A refresh that came too late signs everybody out.",
                 expected: "the token of exchange \(first.number) is used",
-                observed: lost.outcome?.description ?? "",
-                exchanges: [first.number] + run.exchanges(of: lost).map(\.number),
-                steps: [lost.number],
+                observed: lost.told,
+                by: [first, run.exchanges(of: lost), lost],
                 causes: [.init("invalid_grant deletes the store without a look at what it holds now")]
             )
         }
-        return Judgement(
-            .holds,
+        return .holds(
             "A late instance takes the newer token.",
             expected: "the session goes on",
-            observed: later.compactMap { $0.outcome?.description }.joined(separator: ", "),
-            exchanges: rotated.map(\.number),
-            steps: later.map(\.number)
+            observed: later.told,
+            by: [rotated, later]
         )
     }
 
@@ -60,22 +56,18 @@ extension RefreshChecks {
         let tokens = refreshes.compactMap { $0.parameters.first("refresh_token") }
         let failed = group.first { $0.outcome?.isSuccess != true }
         guard Set(tokens).count < tokens.count || failed != nil else {
-            return Judgement(
-                .holds,
+            return .holds(
                 "Two instances use each refresh token once.",
                 expected: "no refresh token twice",
                 observed: "\(refreshes.count) refresh",
-                exchanges: refreshes.map(\.number),
-                steps: group.map(\.number)
+                by: [refreshes, group]
             )
         }
-        return Judgement(
-            .broken,
+        return .broken(
             "Two instances of the client present the same refresh token.",
             expected: "one use of \(run.name(of: tokens.first ?? []))",
             observed: "\(refreshes.count) refreshes; \(failed?.outcome?.description ?? "both went on")",
-            exchanges: [first.number] + refreshes.dropFirst().map(\.number),
-            steps: group.map(\.number),
+            by: [first, refreshes.dropFirst(), group],
             causes: [.init("the lock around the refresh is one of the process")]
         )
     }
@@ -100,16 +92,14 @@ extension RefreshChecks {
             guard case .api(let method, let path, _, let body)? = step.request else { continue }
             let mine = calls.filter { $0.request.method == method && $0.request.path.hasSuffix(path) }
             guard mine.count != 1 || mine[0].request.body != Array((body ?? "").utf8) else { continue }
-            return Judgement(
-                .broken,
+            return .broken(
                 mine.count == 1
                     ? "A call that waited for a refresh is sent with another body."
                     : "A call that waited for a refresh is sent \(mine.count) times.",
                 expected: "\(method) \(path) once, \((body ?? "").utf8.count) bytes",
                 observed: mine.map { "\($0.request.body.count) bytes in exchange \($0.number)" }
                     .joined(separator: ", "),
-                exchanges: [refresh.number] + mine.map(\.number),
-                steps: [step.number],
+                by: [refresh, mine, step],
                 causes: [.init("the body is a stream that was read already")]
             )
         }
@@ -119,8 +109,7 @@ extension RefreshChecks {
             failed.isEmpty ? "Calls that waited are sent once, whole." : "Calls that waited for a refresh are lost.",
             expected: "\(group.count) successes",
             observed: "\(group.count - failed.count)",
-            exchanges: [refresh.number] + calls.map(\.number),
-            steps: group.map(\.number)
+            by: [refresh, calls, group]
         )
     }
 
@@ -144,24 +133,20 @@ extension RefreshChecks {
         let others = group.dropFirst()
         let failed = others.filter { $0.outcome?.isSuccess != true }
         guard failed.isEmpty, refreshes.count == 1 else {
-            return Judgement(
-                .broken,
+            return .broken(
                 "Giving up one call takes the shared refresh along.",
                 expected: "one refresh, and \(others.count) calls that go on",
                 observed: "\(refreshes.count) refreshes; "
-                    + others.compactMap { $0.outcome?.description }.joined(separator: ", "),
-                exchanges: refreshes.map(\.number),
-                steps: group.map(\.number),
+                    + others.told,
+                by: [refreshes, group],
                 causes: [.init("the refresh runs in the task of the caller who needed it first")]
             )
         }
-        return Judgement(
-            .holds,
+        return .holds(
             "The shared refresh outlives the caller who began it.",
             expected: "one refresh, the others go on",
             observed: "exchange \(first.number)",
-            exchanges: [first.number],
-            steps: group.map(\.number)
+            by: [first, group]
         )
     }
 
@@ -181,15 +166,14 @@ extension RefreshChecks {
             }), let call = run.steps(after: signOut).first(where: \.isCall)
         else { return .notArisen("nobody signed out while a refresh was under way") }
         let fresh = run.refreshRequests.last { $0.grantsToken }
-        guard let outcome = call.outcome else { return .notArisen("the client gave no answer") }
+        guard let outcome = call.outcome else { return .noAnswer }
         return Judgement(
             outcome.kind == .needsSignIn ? .holds : .broken,
             outcome.kind == .needsSignIn
                 ? "Whoever signed out stays signed out." : "A refresh that ends after the sign-out signs in again.",
             expected: "needsSignIn(sign_in_required)",
             observed: outcome.description,
-            exchanges: (fresh.map { [$0.number] } ?? []) + run.exchanges(of: call).map(\.number),
-            steps: [refresh.number, signOut.number, call.number]
+            by: [fresh, run.exchanges(of: call), refresh, signOut, call]
         )
     }
 }

@@ -27,17 +27,14 @@ enum RefreshChecks {
         else { return .notArisen("no calls were made at once") }
         let refreshes = run.refreshRequests.filter { $0.number > before && $0.number <= after }
         guard let first = refreshes.first else { return .notArisen("the calls needed no refresh") }
-        let numbers = refreshes.map(\.number)
         if refreshes.count > 1 {
             let isSame =
                 refreshes[0].parameters.first("refresh_token") == refreshes[1].parameters.first("refresh_token")
-            return Judgement(
-                .broken,
+            return .broken(
                 "The client refreshes \(refreshes.count) times for \(group.count) calls at once.",
                 expected: "one refresh request",
-                observed: "\(refreshes.count), exchanges \(numbers.prefix(4).map { "\($0)" }.joined(separator: ", "))",
-                exchanges: Array(numbers.prefix(4)),
-                steps: group.map(\.number),
+                observed: "\(refreshes.count), exchanges \(Array(refreshes.prefix(4)).numbers())",
+                by: [refreshes.prefix(4), group],
                 causes: [
                     isSame
                         ? .init("each call refreshes for itself", for: ["the same refresh token was sent again"])
@@ -47,22 +44,18 @@ enum RefreshChecks {
         }
         let failed = group.filter { $0.outcome?.isSuccess != true }
         if let step = failed.first {
-            return Judgement(
-                .broken,
+            return .broken(
                 "Of \(group.count) calls at once \(failed.count) failed although the refresh succeeded.",
                 expected: "\(group.count) successes",
                 observed: step.outcome?.description ?? "no answer",
-                exchanges: [first.number],
-                steps: failed.map(\.number)
+                by: [first, failed]
             )
         }
-        return Judgement(
-            .holds,
+        return .holds(
             "The client refreshes once for \(group.count) calls.",
             expected: "one refresh request",
             observed: "exchange \(first.number)",
-            exchanges: numbers,
-            steps: group.map(\.number)
+            by: [refreshes, group]
         )
     }
 
@@ -81,41 +74,37 @@ enum RefreshChecks {
             exchange.grantsToken && (exchange.answer.fields["refresh_token"]?.string ?? "").isEmpty
         }
         guard !bare.isEmpty else { return .notArisen("every refresh brought a refresh token") }
-        var seen: [Int] = []
+        var seen: [Exchange] = []
         for exchange in bare {
             guard let token = exchange.parameters.first("refresh_token") else { continue }
             if let next = run.refreshRequests.first(where: { $0.number > exchange.number }) {
-                seen += [exchange.number, next.number]
+                seen += [exchange, next]
                 guard next.parameters.first("refresh_token") != token else { continue }
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client forgets its refresh token when an answer has none.",
                     expected: run.name(of: token),
                     observed: (next["refresh_token"] ?? "").isEmpty ? "an empty refresh_token" : "another token",
-                    exchanges: [exchange.number, next.number]
+                    by: [exchange, next]
                 )
             }
             let step = run.step(of: exchange)
             let lost = run.steps.first { $0.number > (step?.number ?? 0) && $0.outcome?.kind == .needsSignIn }
             if let lost {
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client is signed out because a refresh brought no new refresh token.",
                     expected: "another refresh with \(run.name(of: token))",
-                    observed: lost.outcome?.description ?? "",
-                    exchanges: [exchange.number],
-                    steps: [lost.number],
+                    observed: lost.told,
+                    by: [exchange, lost],
                     causes: [.init("the stored refresh token is overwritten with nothing")]
                 )
             }
         }
         guard !seen.isEmpty else { return .notArisen("no second refresh was needed") }
-        return Judgement(
-            .holds,
+        return .holds(
             "The client keeps its refresh token.",
             expected: "the same refresh token again",
             observed: "the same",
-            exchanges: Array(Set(seen)).sorted()
+            by: seen.distinct
         )
     }
 
@@ -133,43 +122,39 @@ enum RefreshChecks {
         guard let first = outages.first else { return .notArisen("no refresh met an outage") }
         for outage in outages {
             guard let step = run.step(of: outage), let outcome = step.outcome else {
-                return .notArisen("the client gave no answer")
+                return .noAnswer
             }
             let right: [Outcome.Kind] = [.transient, .rateLimited, .timedOut, .protocolError, .done]
             guard right.contains(outcome.kind) else {
-                return Judgement(
-                    .broken,
+                return .broken(
                     outcome.kind == .needsSignIn
                         ? "The client signs its user out because of status \(outage.response.status)."
                         : "The client misreads status \(outage.response.status) in answer to a refresh.",
                     expected: "transient, the session kept",
                     observed: outcome.description,
-                    exchanges: [outage.number],
-                    steps: [step.number],
+                    by: [outage, step],
                     causes: [.init("every failed refresh counts as the end of the session")]
                 )
             }
             if let next = run.refreshRequests.first(where: { $0.number > outage.number }),
                 next.instant - outage.instant < .seconds(1)
             {
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client tries again at once after status \(outage.response.status).",
                     expected: "a pause of a second or more, growing",
                     observed: "\((next.instant - outage.instant).milliseconds) ms",
-                    exchanges: [outage.number, next.number]
+                    by: [outage, next]
                 )
             }
         }
         guard let later = run.refreshRequests.last, later.number > (outages.last?.number ?? 0) else {
             return .notArisen("no refresh was tried after the outage")
         }
-        return Judgement(
-            .holds,
+        return .holds(
             "The client keeps its session through an outage.",
             expected: "the same refresh token later",
             observed: "exchange \(later.number), \((later.instant - first.instant).components.seconds) s later",
-            exchanges: outages.map(\.number) + [later.number]
+            by: [outages, later]
         )
     }
 
@@ -190,13 +175,11 @@ enum RefreshChecks {
     ) { run in
         for refusal in run.refreshRequests where refusal.answer.error == "invalid_client" {
             guard let step = run.step(of: refusal), step.outcome?.kind == .needsSignIn else { continue }
-            return Judgement(
-                .broken,
+            return .broken(
                 "The client signs its user out because its own credentials were refused.",
                 expected: "providerError(invalid_client), the session kept",
-                observed: step.outcome?.description ?? "",
-                exchanges: [refusal.number],
-                steps: [step.number],
+                observed: step.told,
+                by: [refusal, step],
                 causes: [.init("every 4xx counts as a dead grant")]
             )
         }
@@ -204,35 +187,32 @@ enum RefreshChecks {
         guard let first = dead.first, let token = first.parameters.first("refresh_token") else {
             let refused = run.refreshRequests.filter { $0.answer.error == "invalid_client" }
             guard let other = refused.first else { return .notArisen("no refresh was refused for good") }
-            return Judgement(
-                .holds,
+            return .holds(
                 "The client keeps its session when its own credentials are refused.",
                 expected: "the session kept",
                 observed: run.step(of: other)?.outcome?.description ?? "",
-                exchanges: [other.number]
+                by: [other]
             )
         }
         let again = run.refreshRequests.filter { $0.parameters.first("refresh_token") == token }
         if again.count > 1 {
-            return Judgement(
-                .broken,
+            return .broken(
                 "The client presents a dead refresh token again.",
                 expected: "one refresh with \(run.name(of: token))",
                 observed: "\(again.count)",
-                exchanges: Array(again.map(\.number).prefix(4)),
+                by: [again.prefix(4)],
                 causes: [.init("the refused token stays in the store")]
             )
         }
         let step = run.step(of: first)
-        guard let outcome = step?.outcome else { return .notArisen("the client gave no answer") }
+        guard let outcome = step?.outcome else { return .noAnswer }
         return Judgement(
             outcome.kind == .needsSignIn ? .holds : .broken,
             outcome.kind == .needsSignIn
                 ? "The client gives a dead refresh token up." : "The client does not say that a person must sign in.",
             expected: "needsSignIn(sign_in_required)",
             observed: outcome.description,
-            exchanges: [first.number],
-            steps: step.map { [$0.number] } ?? []
+            by: [first, step]
         )
     }
 
@@ -259,32 +239,27 @@ enum RefreshChecks {
             let lost = run.steps(after: restart).first { $0.outcome?.kind == .needsSignIn }
             guard let next else {
                 guard let lost else { continue }
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client has lost its session after a restart.",
                     expected: "a refresh with \(run.name(of: Array(token.utf8)))",
-                    observed: lost.outcome?.description ?? "",
-                    exchanges: [rotation.number],
-                    steps: [restart.number, lost.number]
+                    observed: lost.told,
+                    by: [rotation, restart, lost]
                 )
             }
             guard next["refresh_token"] == token else {
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client uses an old refresh token after a restart.",
                     expected: run.name(of: Array(token.utf8)),
                     observed: run.name(of: next.parameters.first("refresh_token") ?? []),
-                    exchanges: [rotation.number, next.number],
-                    steps: [restart.number],
+                    by: [rotation, next, restart],
                     causes: [.init("the rotated token was not stored before the client ended")]
                 )
             }
-            return Judgement(
-                .holds,
+            return .holds(
                 "The client stores a rotated token at once.",
                 expected: run.name(of: Array(token.utf8)),
                 observed: "the same",
-                exchanges: [rotation.number, next.number]
+                by: [rotation, next]
             )
         }
         return .notArisen("the client was not restarted after a rotation, or did not refresh again")
@@ -300,7 +275,7 @@ enum RefreshChecks {
         change: "Refresh some seconds before the end, and never earlier than half of the token's life.",
         precondition: "a call in the last five seconds of a token, or a token that lives for less than a minute"
     ) { run in
-        var seen: [Int] = []
+        var seen: [Exchange] = []
         for call in run.resourceRequests {
             guard let token = call.presentedToken, let entry = run.ledger.entry(for: token),
                 let lifetime = entry.lifetime, entry.death == nil || entry.death?.exchange ?? 0 > call.number
@@ -308,12 +283,11 @@ enum RefreshChecks {
             let left = lifetime - (call.instant - entry.mintedAt)
             guard left <= .seconds(5), left > .seconds(0) else { continue }
             let number = call.number
-            return Judgement(
-                .broken,
+            return .broken(
                 "The client calls with a token in its last seconds.",
                 expected: "a refresh first: \(entry.name) has \(left.components.seconds) s to live",
                 observed: "exchange \(number) presents it",
-                exchanges: [entry.mintedBy, number]
+                by: [run.journal[exchange: entry.mintedBy], call]
             )
         }
         for refresh in run.refreshRequests {
@@ -321,29 +295,27 @@ enum RefreshChecks {
                 let lifetime = before.answer.fields["expires_in"]?.double, lifetime > 0,
                 case .userinfo? = run.step(of: refresh)?.request
             else { continue }
-            seen += [before.number, refresh.number]
+            seen += [before, refresh]
             let age = Double((refresh.instant - before.instant).milliseconds) / 1000
             guard age < lifetime / 2,
                 !run.resourceRequests.contains(where: {
                     $0.number > before.number && $0.number < refresh.number && $0.refusesToken
                 })
             else { continue }
-            return Judgement(
-                .broken,
+            return .broken(
                 "The client refreshes a token that has most of its life before it.",
                 expected: "no refresh \(Int(age)) s into a life of \(Int(lifetime)) s",
                 observed: "exchange \(refresh.number) refreshes",
-                exchanges: [before.number, refresh.number],
+                by: [before, refresh],
                 causes: [.init("the margin is longer than the token's life")]
             )
         }
         guard !seen.isEmpty else { return .notArisen("no token came near its end") }
-        return Judgement(
-            .holds,
+        return .holds(
             "The client refreshes a little early, and not too early.",
             expected: "a refresh between half of the life and five seconds before its end",
             observed: "it does",
-            exchanges: Array(Set(seen)).sorted()
+            by: seen.distinct
         )
     }
 }

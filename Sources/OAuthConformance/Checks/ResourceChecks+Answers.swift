@@ -13,32 +13,29 @@ extension ResourceChecks {
         precondition: "a profile with members that are null or missing",
         requires: [.userinfo]
     ) { run in
-        var seen: [Int] = []
+        var seen: [Exchange] = []
         for call in run.journal.requests(to: .userinfo) where call.response.status == 200 {
             let fields = call.answer.fields
             let id = (fields["id"] ?? fields["sub"]).flatMap { $0.string ?? ($0.double == nil ? nil : $0.text()) }
             let isSparse = ["email", "name"].contains { (fields[$0] ?? .null) == .null }
             guard let id, isSparse, let step = run.step(of: call), let outcome = step.outcome else { continue }
-            seen.append(call.number)
+            seen.append(call)
             guard outcome.kind != .done || step.answer?.user?["id"]?.string.map({ $0 != id }) ?? false else { continue }
-            return Judgement(
-                .broken,
+            return .broken(
                 outcome.kind == .done
                     ? "The client tells people apart by something else than their identifier."
                     : "The client cannot cope with a profile that lacks a field.",
                 expected: "id \(id)",
                 observed: outcome.kind == .done ? step.answer?.user?["id"]?.text() ?? "" : outcome.description,
-                exchanges: [call.number],
-                steps: [step.number]
+                by: [call, step]
             )
         }
         guard !seen.isEmpty else { return .notArisen("every profile was complete") }
-        return Judgement(
-            .holds,
+        return .holds(
             "The client copes with sparse profiles.",
             expected: "the identifier",
             observed: "the identifier",
-            exchanges: seen
+            by: seen
         )
     }
 
@@ -52,33 +49,30 @@ extension ResourceChecks {
         precondition: "a profile whose identifier is a number that no double holds",
         requires: [.userinfo]
     ) { run in
-        var seen: [Int] = []
+        var seen: [Exchange] = []
         for call in run.journal.requests(to: .userinfo) where call.response.status == 200 {
             guard case .number(let id)? = call.answer.fields["id"] ?? call.answer.fields["sub"],
                 let integer = Int(id), Int(exactly: Double(integer)) != integer,
                 let step = run.step(of: call), let outcome = step.outcome
             else { continue }
-            seen.append(call.number)
+            seen.append(call)
             let told = step.answer?.user?["id"].map { $0.string ?? $0.text() }
             guard outcome.kind != .done || told != id else { continue }
-            return Judgement(
-                .broken,
+            return .broken(
                 outcome.kind == .done
                     ? "The client changes digits of a large identifier."
                     : "The client cannot cope with a large identifier.",
                 expected: "id \(id)",
                 observed: outcome.kind == .done ? told.map { "id \($0)" } ?? "no id" : outcome.description,
-                exchanges: [call.number],
-                steps: [step.number]
+                by: [call, step]
             )
         }
         guard !seen.isEmpty else { return .notArisen("every identifier fits into a double") }
-        return Judgement(
-            .holds,
+        return .holds(
             "The client keeps every digit of a large identifier.",
             expected: "the identifier",
             observed: "the identifier",
-            exchanges: seen
+            by: seen
         )
     }
 
@@ -129,27 +123,24 @@ extension ResourceChecks {
         guard !refused.isEmpty else { return .notArisen("no call was answered 403") }
         for call in refused {
             guard let step = run.step(of: call), let outcome = step.outcome else {
-                return .notArisen("the client gave no answer")
+                return .noAnswer
             }
             let more = run.exchanges(of: step).filter { $0.number > call.number }
             let later = run.steps(after: step).first { $0.outcome?.kind == .needsSignIn && $0.isCall }
             guard !more.isEmpty || outcome.kind == .needsSignIn || later != nil else { continue }
-            return Judgement(
-                .broken,
+            return .broken(
                 more.isEmpty
                     ? "The client ends its session because of a 403." : "The client takes a 403 for an expired token.",
                 expected: "forbidden, no further request",
                 observed: more.first.map { "\($0.request.method) \($0.request.path)" } ?? outcome.description,
-                exchanges: [call.number] + more.prefix(2).map(\.number),
-                steps: [step.number]
+                by: [call, more.prefix(2), step]
             )
         }
-        return Judgement(
-            .holds,
+        return .holds(
             "The client takes a 403 for what it is.",
             expected: "forbidden",
-            observed: refused.compactMap { run.step(of: $0)?.outcome?.description }.joined(separator: ", "),
-            exchanges: refused.map(\.number)
+            observed: run.told(after: refused),
+            by: refused
         )
     }
 
@@ -174,20 +165,18 @@ extension ResourceChecks {
                 && $0.presentedToken != nil
         }
         guard let foreign else {
-            return Judgement(
-                .holds,
+            return .holds(
                 "The client's token stays at its origin.",
                 expected: "no token at another origin",
                 observed: run.step(of: first)?.outcome?.description ?? "",
-                exchanges: redirected.map(\.number)
+                by: redirected
             )
         }
-        return Judgement(
-            .broken,
+        return .broken(
             "The client takes its token to another origin.",
             expected: "no Authorization at \(foreign.request.headers["Host"] ?? "")",
             observed: run.name(of: foreign.presentedToken ?? []),
-            exchanges: [first.number, foreign.number],
+            by: [first, foreign],
             causes: [.init("the HTTP library copies the Authorization header to wherever it is redirected")]
         )
     }
@@ -209,25 +198,22 @@ extension ResourceChecks {
         guard !odd.isEmpty else { return .notArisen("every 401 had a Bearer challenge") }
         for call in odd {
             guard let step = run.step(of: call), let outcome = step.outcome else {
-                return .notArisen("the client gave no answer")
+                return .noAnswer
             }
             guard outcome.kind != .done else { continue }
-            return Judgement(
-                .broken,
+            return .broken(
                 "The client does not refresh after a 401 with an unusual challenge.",
                 expected: "one refresh and a success",
                 observed: outcome.description,
-                exchanges: run.exchanges(of: step).map(\.number),
-                steps: [step.number],
+                by: [run.exchanges(of: step), step],
                 causes: [.init("the challenge is parsed, and an error in it is waited for")]
             )
         }
-        return Judgement(
-            .holds,
+        return .holds(
             "The client refreshes after any 401.",
             expected: "one refresh and a success",
             observed: "the same",
-            exchanges: odd.map(\.number)
+            by: odd
         )
     }
 
@@ -256,8 +242,7 @@ extension ResourceChecks {
                 : "The client sends a POST again whose answer was lost.",
             expected: "one request, and unknownOutcome",
             observed: "\(same.count) requests, \(outcome.description)",
-            exchanges: same.map(\.number),
-            steps: [step.number],
+            by: [same, step],
             causes: isRight ? [] : [.init("a retry in the HTTP layer that does not look at the method")]
         )
     }
@@ -284,20 +269,18 @@ extension ResourceChecks {
         let asked = Set((next["scope"] ?? "").split(separator: " ").map(String.init))
         let wanted = Set(run.configuration.scope + (needed ?? []))
         guard asked.isDisjoint(with: needed ?? []) || wanted.isSubset(of: asked) else {
-            return Judgement(
-                .broken,
+            return .broken(
                 "The client asks for a new scope without the old one.",
                 expected: wanted.sorted().joined(separator: " "),
                 observed: next["scope"] ?? "",
-                exchanges: [refused.number, next.number]
+                by: [refused, next]
             )
         }
-        return Judgement(
-            .holds,
+        return .holds(
             "The client asks for old and new scopes together.",
             expected: wanted.sorted().joined(separator: " "),
             observed: next["scope"] ?? "",
-            exchanges: [refused.number, next.number]
+            by: [refused, next]
         )
     }
 }

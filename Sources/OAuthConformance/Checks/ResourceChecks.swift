@@ -19,7 +19,7 @@ enum ResourceChecks {
         change: "After a 401 refresh once, send the call once more with the new token, then report the failure.",
         precondition: "a call answered 401 while a refresh token is at hand"
     ) { run in
-        var seen: [Int] = []
+        var seen: [Exchange] = []
         for step in run.steps where step.isCall {
             let exchanges = run.exchanges(of: step)
             let calls = exchanges.filter { $0.endpoint != .token }
@@ -29,59 +29,50 @@ enum ResourceChecks {
             let refreshes = exchanges.filter { $0.grantType == .refreshToken }
             let isParallel = run.steps.filter { $0.exchangesBefore == step.exchangesBefore && $0.isCall }.count > 1
             guard !isParallel else { continue }
-            seen += exchanges.map(\.number)
+            seen += exchanges
             if tries.count > 2 || refreshes.count > 1 {
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client keeps refreshing and calling after a 401.",
                     expected: "at most two calls and one refresh",
                     observed: "\(tries.count) calls and \(refreshes.count) refreshes",
-                    exchanges: Array(exchanges.map(\.number).prefix(6)),
-                    steps: [step.number],
+                    by: [exchanges.prefix(6), step],
                     causes: [.init("the replay goes through the same handler as the first call")]
                 )
             }
             if refreshes.isEmpty, tries.count == 1, hadRefreshToken(before: refused, in: run) {
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client gives its session up at the first 401.",
                     expected: "one refresh and one replay",
-                    observed: step.outcome?.description ?? "",
-                    exchanges: [refused.number],
-                    steps: [step.number]
+                    observed: step.told,
+                    by: [refused, step]
                 )
             }
             if let refresh = refreshes.first, refresh.grantsToken, tries.count == 2,
                 tries[1].presentedToken == refused.presentedToken
             {
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client sends the call again with the old token.",
                     expected: "the token of exchange \(refresh.number)",
                     observed: run.name(of: refused.presentedToken ?? []),
-                    exchanges: [refused.number, refresh.number, tries[1].number],
-                    steps: [step.number],
+                    by: [refused, refresh, tries[1], step],
                     causes: [.init("the request is replayed as it was built")]
                 )
             }
             if tries.count == 2, tries[1].refusesToken, step.outcome?.isSuccess ?? true {
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client reports success although the call was refused twice.",
                     expected: "unauthorized or needsSignIn",
-                    observed: step.outcome?.description ?? "",
-                    exchanges: tries.map(\.number),
-                    steps: [step.number]
+                    observed: step.told,
+                    by: [tries, step]
                 )
             }
         }
         guard !seen.isEmpty else { return .notArisen("no call was refused for its token") }
-        return Judgement(
-            .holds,
+        return .holds(
             "The client refreshes once after a 401 and stops.",
             expected: "at most two calls and one refresh",
-            observed: "exchanges \(seen.map { "\($0)" }.joined(separator: ", "))",
-            exchanges: seen
+            observed: "exchanges \(seen.numbers())",
+            by: seen
         )
     }
 
@@ -103,20 +94,18 @@ enum ResourceChecks {
         let requests = run.journal.exchanges.filter { $0.party == .client }
         guard !requests.isEmpty else { return .notArisen("the client sent no request") }
         guard let bare = requests.first(where: { ($0.request.headers["User-Agent"] ?? "").isEmpty }) else {
-            return Judgement(
-                .holds,
+            return .holds(
                 "The client says who it is.",
                 expected: "a User-Agent in each request",
                 observed: "\(requests.count) of \(requests.count)",
-                exchanges: requests.map(\.number)
+                by: requests
             )
         }
-        return Judgement(
-            .broken,
+        return .broken(
             "The client sends a request without User-Agent.",
             expected: "a User-Agent in each request",
             observed: "none in \(bare.request.method) \(bare.request.path), answered \(bare.response.status)",
-            exchanges: [bare.number],
+            by: [bare],
             causes: [.init("the HTTP library adds none by itself")]
         )
     }
@@ -139,37 +128,33 @@ enum ResourceChecks {
                 $0.party == .client && $0.number > limit.number && $0.instant < until
             }
             guard let step = run.step(of: limit), let outcome = step.outcome else {
-                return .notArisen("the client gave no answer")
+                return .noAnswer
             }
             if let early {
-                return Judgement(
-                    .broken,
+                return .broken(
                     early.endpoint == .token
                         ? "The client refreshes its token because it was told to wait."
                         : "The client sends a request before the time it was told.",
                     expected: "nothing for \((until - limit.instant).components.seconds) s",
                     observed: "exchange \(early.number) after \((early.instant - limit.instant).components.seconds) s",
-                    exchanges: [limit.number, early.number],
+                    by: [limit, early],
                     causes: [.init("Retry-After is not read: a date, or a header in lower case")]
                 )
             }
             guard outcome.kind == .rateLimited || outcome.isSuccess else {
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client does not say that it was told to wait.",
                     expected: "rateLimited",
                     observed: outcome.description,
-                    exchanges: [limit.number],
-                    steps: [step.number]
+                    by: [limit, step]
                 )
             }
         }
-        return Judgement(
-            .holds,
+        return .holds(
             "The client waits as it was told.",
             expected: "no request before the time",
             observed: "exchange \(first.number) was followed by none",
-            exchanges: limits.map(\.number)
+            by: limits
         )
     }
 }

@@ -27,7 +27,7 @@ enum RevocationChecks {
             let isFailed = requests.allSatisfy { $0.response.status >= 400 || $0.transport.fault != nil }
             guard isFailed, let call = run.steps(after: step).first(where: \.isCall) else { continue }
             let sent = run.exchanges(of: call).first { $0.presentedToken != nil }
-            guard let outcome = call.outcome else { return .notArisen("the client gave no answer") }
+            guard let outcome = call.outcome else { return .noAnswer }
             return Judgement(
                 sent == nil && outcome.kind == .needsSignIn ? .holds : .broken,
                 sent == nil && outcome.kind == .needsSignIn
@@ -35,8 +35,7 @@ enum RevocationChecks {
                     : "The client stays signed in when the provider is away.",
                 expected: "needsSignIn, no token sent",
                 observed: sent.map { "exchange \($0.number) presents a token" } ?? outcome.description,
-                exchanges: requests.map(\.number) + (sent.map { [$0.number] } ?? []),
-                steps: [step.number, call.number]
+                by: [requests, sent, step, call]
             )
         }
         return .notArisen("no revocation failed")
@@ -92,7 +91,7 @@ enum RevocationChecks {
             isRevoked ? "The client revokes its refresh token." : "The client leaves its refresh token alive.",
             expected: "a request with \(run.name(of: refreshTokens.last ?? []))",
             observed: revoked.map(run.name).joined(separator: ", "),
-            exchanges: [first.number] + requests.dropFirst().map(\.number)
+            by: [first, requests.dropFirst()]
         )
     }
 
@@ -143,8 +142,7 @@ enum RevocationChecks {
                     : "The client reports an error for a token that is gone.",
                 expected: "revoked",
                 observed: outcome.description,
-                exchanges: fine.map(\.number),
-                steps: [step.number]
+                by: [fine, step]
             )
         }
         return .notArisen("no revocation was answered in this way")
@@ -177,8 +175,7 @@ enum RevocationChecks {
                         : "The client tries again before the time it was told.",
                 expected: "pendingRevocation",
                 observed: outcome.description,
-                exchanges: [refused.number] + (early.map { [$0.number] } ?? []),
-                steps: [step.number]
+                by: [refused, early, step]
             )
         }
         return .notArisen("no revocation was answered 503")

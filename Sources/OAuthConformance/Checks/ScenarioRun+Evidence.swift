@@ -19,6 +19,9 @@ extension ScenarioRun {
         }
     }
 
+    /// What the client told its caller after each of these exchanges.
+    func told(after exchanges: [Exchange]) -> String { exchanges.compactMap(step).told }
+
     /// The steps that come after one.
     func steps(after step: StepRecord) -> [StepRecord] { steps.filter { $0.number > step.number } }
 
@@ -108,16 +111,5 @@ extension Exchange {
         guard response.status == 200, endpoint == .openID || endpoint == .userinfo else { return false }
         let number = (answer.fields["error"] ?? answer.fields["ret"])?.integer ?? 0
         return [100_013, 100_014, 100_015, 100_016, -21, -23, 1002].contains(number)
-    }
-}
-
-extension Judgement {
-    static func notArisen(_ situation: String) -> Judgement {
-        Judgement(.notExercised, "Not judged: \(situation).")
-    }
-
-    /// The first breach, or that the rule holds.
-    static func first(_ breaches: [Judgement], else holds: Judgement) -> Judgement {
-        breaches.first ?? holds
     }
 }

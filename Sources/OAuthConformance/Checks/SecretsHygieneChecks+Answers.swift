@@ -18,22 +18,19 @@ extension SecretsHygieneChecks {
         for step in answered {
             let words = (step.answer?.members ?? [:]).filter { $0.key != "user" }.map { $0.value.text() }
             guard let leak = secrets.firstLeak(in: Array(words.joined(separator: " ").utf8)) else { continue }
-            return Judgement(
-                .broken,
+            return .broken(
                 "The client's error message holds \(leak.isWhole ? "" : "a part of ")\(leak.name).",
                 expected: "no credential in a message",
                 observed: leak.name,
-                exchanges: leak.exchange > 0 ? [leak.exchange] : [],
-                steps: [step.number],
+                by: [run.journal[exchange: leak.exchange], step],
                 causes: [.init("the provider's body or the callback's address is copied into the message")]
             )
         }
-        return Judgement(
-            .holds,
+        return .holds(
             "The client's error messages hold no credential.",
             expected: "none of \(secrets.count) credentials",
             observed: "none in \(answered.count) messages",
-            steps: answered.map(\.number)
+            by: answered
         )
     }
 

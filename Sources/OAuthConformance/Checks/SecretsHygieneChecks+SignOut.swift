@@ -19,32 +19,28 @@ extension SecretsHygieneChecks {
         let tokens = run.ledger.entries.filter { [.accessToken, .refreshToken].contains($0.kind) }
         let left = run.storage.first { file in tokens.contains { file.bytes.firstRange(of: $0.value) != nil } }
         if isLast, let left {
-            return Judgement(
-                .broken,
+            return .broken(
                 "The client leaves a token in its store after the sign-out.",
                 expected: "no token in the storage folder",
                 observed: left.name,
-                steps: [signOut.number]
+                by: [signOut]
             )
         }
         let later = run.steps(after: signOut).prefix { $0.outcome?.kind != .signedIn }
         let sent = later.flatMap(run.exchanges).first { $0.presentedToken != nil && $0.endpoint != .token }
         if let sent {
-            return Judgement(
-                .broken,
+            return .broken(
                 "The client uses a token after the sign-out.",
                 expected: "no request with a token",
                 observed: run.name(of: sent.presentedToken ?? []),
-                exchanges: [sent.number],
-                steps: [signOut.number]
+                by: [sent, signOut]
             )
         }
-        return Judgement(
-            .holds,
+        return .holds(
             "Nothing is left after the sign-out.",
             expected: "no token stored, none sent",
             observed: "\(run.storage.count) files, none with a token",
-            steps: [signOut.number]
+            by: [signOut]
         )
     }
 
@@ -68,22 +64,19 @@ extension SecretsHygieneChecks {
                 exchange.request.target + exchange.request.body
                 + exchange.request.headers.fields.flatMap(\.bytes)
             guard let leak = secrets.first(where: { text.firstRange(of: $0.value) != nil }) else { continue }
-            return Judgement(
-                .broken,
+            return .broken(
                 "The client hands \(leak.name) of one provider to another.",
                 expected: "nothing of \(run.provider) at the other provider",
                 observed: "\(leak.name) in \(exchange.request.method) \(exchange.request.path)",
-                exchanges: [leak.mintedBy],
-                steps: asked.map(\.number),
+                by: [run.journal[exchange: leak.mintedBy], asked],
                 causes: [.init("one store, or one pending attempt, for all providers")]
             )
         }
-        return Judgement(
-            .holds,
+        return .holds(
             "Each provider's secrets stay there.",
             expected: "nothing of \(run.provider) at the other provider",
             observed: "nothing in \(elsewhere.exchanges.count) exchanges",
-            steps: asked.map(\.number)
+            by: asked
         )
     }
 }

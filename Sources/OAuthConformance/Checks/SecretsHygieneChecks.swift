@@ -21,21 +21,18 @@ enum SecretsHygieneChecks {
         guard !run.output.isEmpty else { return .notArisen("the client logged nothing") }
         let secrets = Secrets(run)
         guard let leak = secrets.firstLeak(in: Array(run.output.utf8)) else {
-            let numbers = run.journal.exchanges.prefix(3).map(\.number)
-            return Judgement(
-                .holds,
+            return .holds(
                 "The client's log holds no credential.",
                 expected: "none of \(secrets.count) credentials",
                 observed: "none in \(run.output.utf8.count) bytes",
-                exchanges: numbers
+                by: Array(run.journal.exchanges.prefix(3))
             )
         }
-        return Judgement(
-            .broken,
+        return .broken(
             "The client logs \(leak.isWhole ? "" : "a part of ")\(leak.name).",
             expected: "no code, token, state, verifier or secret in the log",
             observed: "\(leak.name) in line \(leak.line)",
-            exchanges: leak.exchange > 0 ? [leak.exchange] : run.journal.exchanges.prefix(1).map(\.number),
+            by: [run.journal[exchange: leak.exchange] ?? run.journal.exchanges.first],
             causes: [.init("a request, a callback or a token is logged as it is")]
         )
     }

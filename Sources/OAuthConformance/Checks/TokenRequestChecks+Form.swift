@@ -13,20 +13,18 @@ extension TokenRequestChecks {
         guard !requests.isEmpty else { return .notArisen(missing) }
         for request in requests {
             guard let fault = fault(request) else { continue }
-            return Judgement(
-                .broken,
+            return .broken(
                 fault.sentence,
                 expected: expected,
                 observed: fault.observed,
-                exchanges: [request.number]
+                by: [request]
             )
         }
-        return Judgement(
-            .holds,
+        return .holds(
             sentence,
             expected: expected,
             observed: "\(requests.count) of \(requests.count) requests",
-            exchanges: requests.map(\.number)
+            by: requests
         )
     }
 
@@ -218,21 +216,19 @@ extension TokenRequestChecks {
         }
         let all = run.codeRequests.filter { $0.parameters.first("code") == code }
         guard all.count > 1 else {
-            return Judgement(
-                .holds,
+            return .holds(
                 "The client sends a code once, whatever happens to the answer.",
                 expected: "one request with \(run.name(of: code))",
                 observed: "exchange \(first.number)",
-                exchanges: lost.map(\.number)
+                by: lost
             )
         }
         let isSame = all[0].request.body == all[1].request.body
-        return Judgement(
-            .broken,
+        return .broken(
             "The client sends a code again after its answer was lost.",
             expected: "one request with \(run.name(of: code))",
-            observed: "exchanges \(all.map { "\($0.number)" }.joined(separator: " and "))",
-            exchanges: all.map(\.number),
+            observed: "exchanges \(all.numbers(separator: " and "))",
+            by: all,
             causes: [
                 .init(
                     "an automatic retry in the HTTP layer",

@@ -24,31 +24,29 @@ enum TokenRequestChecks {
             ("redirect_uri", run.configuration.redirectURI),
         ]
         let telling = configured.filter { $0.value.utf8.contains(where: special.contains) }
-        var seen: [Int] = []
+        var seen: [Exchange] = []
         for request in run.tokenRequests {
             let body = FormParameters(decoding: request.request.body)
             for (name, value) in telling where body.contains(name) {
-                seen.append(request.number)
+                seen.append(request)
                 guard body.first(name) != Array(value.utf8) else { continue }
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client's form body loses characters of \(name).",
                     expected: name == "client_secret" ? "the client secret" : value,
                     observed: name == "client_secret"
                         ? "\(body.first(name)?.count ?? 0) bytes in place of \(value.utf8.count)"
                         : String(decoding: body.first(name) ?? [], as: UTF8.self),
-                    exchanges: [request.number],
+                    by: [request],
                     causes: [.init("an encoder for query strings, which leaves +, & and = alone, writes the form")]
                 )
             }
         }
         guard !seen.isEmpty else { return .notArisen("no value with reserved characters was sent in a form") }
-        return Judgement(
-            .holds,
+        return .holds(
             "The client's form bodies arrive as they were meant.",
             expected: telling.map(\.name).joined(separator: ", ") + " as configured",
             observed: "the same",
-            exchanges: Array(Set(seen)).sorted()
+            by: seen.distinct
         )
     }
 
@@ -62,12 +60,12 @@ enum TokenRequestChecks {
         change: "Keep the redirect_uri of the authorization request with the attempt, and send that text again.",
         precondition: "a token request with a code of a known authorization request"
     ) { run in
-        var seen: [Int] = []
+        var seen: [Exchange] = []
         for request in run.codeRequests {
             guard let code = request.parameters.first("code"), let origin = run.authorizationRequest(of: code),
                 let wanted = origin.parameters.first("redirect_uri")
             else { continue }
-            seen.append(request.number)
+            seen.append(request)
             let sent =
                 FormParameters(decoding: request.request.body).first("redirect_uri")
                 ?? request.parameters.first("redirect_uri")
@@ -77,25 +75,23 @@ enum TokenRequestChecks {
             if PercentCoding.decode(raw, plusAsSpace: false).bytes == wanted || isCutAtAmpersand(sent, wanted) {
                 continue
             }
-            return Judgement(
-                .broken,
+            return .broken(
                 sent == nil
                     ? "The client leaves redirect_uri out of the token request."
                     : "The client sends another redirect_uri to the token endpoint.",
                 expected: String(decoding: wanted, as: UTF8.self),
                 observed: sent.map { String(decoding: $0, as: UTF8.self) } ?? "none",
-                exchanges: [origin.number, request.number],
+                by: [origin, request],
                 causes: sent == nil
                     ? [] : [.init("the address is built anew from the callback, or encoded once more")]
             )
         }
         guard !seen.isEmpty else { return .notArisen("no code was redeemed") }
-        return Judgement(
-            .holds,
+        return .holds(
             "The client sends the same redirect_uri in both requests.",
             expected: "equal bytes",
             observed: "equal bytes",
-            exchanges: seen
+            by: seen
         )
     }
 
@@ -123,12 +119,11 @@ enum TokenRequestChecks {
         let all = run.codeRequests.filter { $0.parameters.first("code") == code }
         if all.count > 1 {
             let isSame = all[0].request.body == all[1].request.body
-            return Judgement(
-                .broken,
+            return .broken(
                 "The client sent a refused code again.",
                 expected: "one token request with \(run.name(of: code))",
-                observed: "exchanges \(all.map { "\($0.number)" }.joined(separator: " and "))",
-                exchanges: all.map(\.number),
+                observed: "exchanges \(all.numbers(separator: " and "))",
+                by: all,
                 causes: [
                     .init(
                         isSame ? "an automatic retry" : "a second way to authenticate is tried",
@@ -138,7 +133,7 @@ enum TokenRequestChecks {
             )
         }
         let step = run.step(of: first)
-        guard let answered = step?.answer else { return .notArisen("the client gave no answer") }
+        guard let answered = step?.answer else { return .noAnswer }
         let error = first.answer.error ?? ""
         return Judgement(
             answered.error == error || first.response.status == 200 ? .holds : .broken,
@@ -146,9 +141,8 @@ enum TokenRequestChecks {
                 ? "The client sent the code once and reports the provider's error."
                 : "The client reports another error than the provider's.",
             expected: error,
-            observed: answered.error ?? step?.outcome?.description ?? "",
-            exchanges: [first.number],
-            steps: step.map { [$0.number] } ?? []
+            observed: answered.error ?? step?.told ?? "",
+            by: [first, step]
         )
     }
 
@@ -163,14 +157,14 @@ enum TokenRequestChecks {
         change: "Keep the verifier with the attempt that its challenge was sent in.",
         precondition: "a token request with a code of a known authorization request"
     ) { run in
-        var seen: [Int] = []
+        var seen: [Exchange] = []
         for request in run.codeRequests {
             guard let code = request.parameters.first("code"), let origin = run.authorizationRequest(of: code)
             else { continue }
             let challenge = origin.parameters.first("code_challenge")
             let verifier = request.parameters.first("code_verifier")
             guard challenge != nil || verifier != nil else { continue }
-            seen.append(request.number)
+            seen.append(request)
             let isPlain = (origin["code_challenge_method"] ?? "plain") == "plain"
             let hashed = verifier.map { isPlain ? $0 : CodeChallenge.s256($0) }
             guard hashed != challenge else { continue }
@@ -181,24 +175,22 @@ enum TokenRequestChecks {
                 case (_, nil): "The client sent a challenge and no verifier."
                 default: "The client's verifier does not belong to the challenge."
                 }
-            return Judgement(
-                .broken,
+            return .broken(
                 sentence,
                 expected: challenge.map { "a verifier that hashes to \(run.name(of: $0))" } ?? "no code_verifier",
                 observed: verifier == nil
                     ? "none"
                     : (others.first.map { "the verifier of exchange \($0.number)" } ?? "another verifier"),
-                exchanges: [origin.number, request.number],
+                by: [origin, request],
                 causes: others.isEmpty ? [] : [.init("one verifier is kept for all attempts")]
             )
         }
         guard !seen.isEmpty else { return .notArisen("the client does not use PKCE") }
-        return Judgement(
-            .holds,
+        return .holds(
             "Each verifier belongs to its challenge.",
             expected: "the hash of the verifier equals the challenge",
             observed: "it does",
-            exchanges: seen
+            by: seen
         )
     }
 }

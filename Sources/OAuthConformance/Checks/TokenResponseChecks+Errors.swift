@@ -24,13 +24,11 @@ extension TokenResponseChecks {
                 let shown = step.answer?.errorDescription, shown != wanted, !wanted.hasPrefix(shown),
                 !shown.contains("…")
             else { continue }
-            return Judgement(
-                .broken,
+            return .broken(
                 "The client loses the provider's description.",
                 expected: wanted,
                 observed: shown,
-                exchanges: [exchange.number],
-                steps: [step.number]
+                by: [exchange, step]
             )
         }
         return surfaced
@@ -54,13 +52,11 @@ extension TokenResponseChecks {
             guard let step = run.step(of: exchange), let wanted = exchange.answer.errorDescription,
                 let shown = step.answer?.errorDescription, shown != wanted
             else { continue }
-            return Judgement(
-                .broken,
+            return .broken(
                 "The client does not decode the description of an error.",
                 expected: wanted,
                 observed: shown,
-                exchanges: [exchange.number],
-                steps: [step.number],
+                by: [exchange, step],
                 causes: [.init("a form is decoded as a URL's path, in which + stays +")]
             )
         }
@@ -108,13 +104,11 @@ extension TokenResponseChecks {
         for exchange in odd {
             guard let step = run.step(of: exchange), let value = exchange.answer.fields["expires_in"] else { continue }
             if let text = value.string, Double(text) == nil, let told = step.answer?.expiresIn {
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client reads a lifetime out of '\(text)'.",
                     expected: "no lifetime",
                     observed: "\(Int(told)) s",
-                    exchanges: [exchange.number],
-                    steps: [step.number],
+                    by: [exchange, step],
                     causes: [.init("a parser that stops at the first letter")]
                 )
             }
@@ -124,22 +118,20 @@ extension TokenResponseChecks {
             let calls = run.exchanges(of: next)
             let isNextStep = next.number == step.number + 1
             if isNextStep, let first = calls.first, first.endpoint != .token, !first.refusesToken {
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client takes a lifetime of \(Int(number)) for an endless one.",
                     expected: "a refresh before the call",
                     observed: "exchange \(first.number) presents the token",
-                    exchanges: [exchange.number, first.number]
+                    by: [exchange, first]
                 )
             }
             let refreshes = calls.filter { $0.grantType == .refreshToken }
             if refreshes.count > 1 {
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client refreshes again and again.",
                     expected: "one refresh a call at most",
                     observed: "\(refreshes.count)",
-                    exchanges: refreshes.map(\.number)
+                    by: refreshes
                 )
             }
         }
@@ -155,31 +147,29 @@ extension TokenResponseChecks {
         change: "Take the token out of the JSON text and touch it no more.",
         precondition: "a token with reserved characters or of great length, and a call with it"
     ) { run in
-        var seen: [Int] = []
+        var seen: [Exchange] = []
         for exchange in run.tokenRequests where exchange.grantsToken && exchange.answer.form == .json {
             let token = Array((exchange.answer.fields["access_token"]?.string ?? "").utf8)
             guard token.count > 255 || token.contains(where: { [0x25, 0x2B, 0x2F, 0x3D].contains($0) }),
                 let call = run.resourceRequests.first(where: { $0.number > exchange.number })
             else { continue }
-            seen += [exchange.number, call.number]
+            seen += [exchange, call]
             guard call.presentedToken != token else { continue }
             let sent = call.presentedToken ?? []
-            return Judgement(
-                .broken,
+            return .broken(
                 "The client changes the token that it was given.",
                 expected: "\(token.count) bytes, '\(String(decoding: token.prefix(24), as: UTF8.self))…'",
                 observed: "\(sent.count) bytes, '\(String(decoding: sent.prefix(24), as: UTF8.self))…'",
-                exchanges: [exchange.number, call.number],
+                by: [exchange, call],
                 causes: [.init("the token is percent-decoded, trimmed or cut")]
             )
         }
         guard !seen.isEmpty else { return .notArisen("no token had reserved characters") }
-        return Judgement(
-            .holds,
+        return .holds(
             "The client sends tokens as it was given them.",
             expected: "the same bytes",
             observed: "the same bytes",
-            exchanges: seen
+            by: seen
         )
     }
 }

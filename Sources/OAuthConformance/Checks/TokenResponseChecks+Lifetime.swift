@@ -38,24 +38,20 @@ extension TokenResponseChecks {
             let refresh = exchanges.first { $0.grantType == .refreshToken }
             let call = exchanges.first { $0.endpoint != .token }
             if age < lifetime * 0.7, let refresh {
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client refreshes a token that is still good.",
                     expected: "no refresh after \(Int(age)) of \(Int(lifetime)) s",
                     observed: "exchange \(refresh.number) refreshes",
-                    exchanges: [answer.number, refresh.number],
-                    steps: [step.number],
+                    by: [answer, refresh, step],
                     causes: [.init("a lifetime that is a string counts as zero")]
                 )
             }
             if age >= lifetime, let call, refresh.map({ $0.number > call.number }) ?? true {
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client calls with a token that it could know to be expired.",
                     expected: "a refresh before the call, \(Int(age)) s into a life of \(Int(lifetime)) s",
                     observed: "exchange \(call.number) presents the old token",
-                    exchanges: [answer.number, call.number],
-                    steps: [step.number],
+                    by: [answer, call, step],
                     causes: [.init("a lifetime that is a string counts as endless")]
                 )
             }
@@ -90,24 +86,20 @@ extension TokenResponseChecks {
             let refused = exchanges.first { $0.endpoint != .token && $0.refusesToken }
             let refresh = exchanges.first { $0.grantType == .refreshToken }
             if let refresh, refused.map({ $0.number > refresh.number }) ?? true {
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client refreshes although nothing says that the token is dead.",
                     expected: "no refresh before a 401",
                     observed: "exchange \(refresh.number) refreshes",
-                    exchanges: [first.number, refresh.number],
-                    steps: [step.number],
+                    by: [first, refresh, step],
                     causes: [.init("a missing lifetime counts as zero")]
                 )
             }
             if let refused, refresh == nil {
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client never refreshes a token without a lifetime.",
                     expected: "one refresh after the 401 of exchange \(refused.number)",
                     observed: step.outcome?.description ?? "nothing",
-                    exchanges: [first.number, refused.number],
-                    steps: [step.number],
+                    by: [first, refused, step],
                     causes: [.init("a missing lifetime counts as endless")]
                 )
             }

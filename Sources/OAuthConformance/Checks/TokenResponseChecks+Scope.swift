@@ -58,13 +58,11 @@ extension TokenResponseChecks {
             let value = exchange.answer.fields["scope"]
             let granted = value == nil || value == .null ? asked : read(value ?? .null)
             guard let reported = step.answer?.scope, Set(reported) != Set(granted) else { continue }
-            return Judgement(
-                .broken,
+            return .broken(
                 "The client reports another scope than the one it was granted.",
                 expected: granted.sorted().joined(separator: " "),
                 observed: reported.sorted().joined(separator: " "),
-                exchanges: [exchange.number],
-                steps: [step.number],
+                by: [exchange, step],
                 causes: Set(reported) == Set(asked) ? [.init("the scope asked for is taken for the one granted")] : []
             )
         }

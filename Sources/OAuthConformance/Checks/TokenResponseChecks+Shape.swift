@@ -14,39 +14,34 @@ extension TokenResponseChecks {
         guard !answers.isEmpty else { return .notArisen(missing) }
         for exchange in answers {
             guard let step = run.step(of: exchange), let outcome = step.outcome else {
-                return .notArisen("the client gave no answer")
+                return .noAnswer
             }
             let next = run.tokenRequests.first { $0.number > exchange.number && $0.grantsToken }?.number ?? .max
             let call = run.resourceRequests.first { $0.number > exchange.number && $0.number < next }
             let hadToken = run.tokenRequests.contains { $0.grantsToken && $0.number < exchange.number }
             if let call, !hadToken {
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client calls the provider although it was given \(what).",
                     expected: "no call",
                     observed: "\(call.request.method) \(call.request.path) with "
                         + "'\(String(decoding: (call.presentedToken ?? []).prefix(12), as: UTF8.self))'",
-                    exchanges: [exchange.number, call.number],
-                    steps: [step.number]
+                    by: [exchange, call, step]
                 )
             }
             guard kinds.contains(outcome.kind) else {
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client does not say that it was given \(what).",
                     expected: kinds.map(\.rawValue).joined(separator: " or "),
                     observed: outcome.description,
-                    exchanges: [exchange.number],
-                    steps: [step.number]
+                    by: [exchange, step]
                 )
             }
         }
-        return Judgement(
-            .holds,
+        return .holds(
             "The client says that it was given \(what).",
             expected: kinds.map(\.rawValue).joined(separator: " or "),
             observed: "the same",
-            exchanges: answers.map(\.number)
+            by: answers
         )
     }
 
@@ -104,20 +99,18 @@ extension TokenResponseChecks {
             let call = run.resourceRequests.first { $0.presentedToken == token }
             let step = run.step(of: exchange)
             guard call != nil || step?.outcome?.kind == .signedIn else { continue }
-            return Judgement(
-                .broken,
+            return .broken(
                 "The client takes a token of type '\(exchange.answer.fields["token_type"]?.string ?? "")' for a Bearer token.",
                 expected: "rejected(token_type_unsupported)",
-                observed: step?.outcome?.description ?? "",
-                exchanges: [exchange.number] + (call.map { [$0.number] } ?? [])
+                observed: step?.told ?? "",
+                by: [exchange, call]
             )
         }
-        return Judgement(
-            .holds,
+        return .holds(
             "The client refuses tokens of types that it does not know.",
             expected: "rejected(token_type_unsupported)",
-            observed: odd.compactMap { run.step(of: $0)?.outcome?.description }.joined(separator: ", "),
-            exchanges: odd.map(\.number)
+            observed: run.told(after: odd),
+            by: odd
         )
     }
 
@@ -212,39 +205,34 @@ extension TokenResponseChecks {
         guard !twice.isEmpty else { return .notArisen("no member came twice") }
         for exchange in twice {
             guard let step = run.step(of: exchange), let outcome = step.outcome else {
-                return .notArisen("the client gave no answer")
+                return .noAnswer
             }
             guard outcome.kind == .signedIn else {
                 if outcome.isCleanRefusal { continue }
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client cannot cope with a member that comes twice.",
                     expected: "signedIn or a refusal",
                     observed: outcome.description,
-                    exchanges: [exchange.number],
-                    steps: [step.number]
+                    by: [exchange, step]
                 )
             }
             let call = run.resourceRequests.first { $0.number > exchange.number }
             guard let call, let told = step.answer?.accessToken, call.presentedToken != Array(told.utf8) else {
                 continue
             }
-            return Judgement(
-                .broken,
+            return .broken(
                 "The client reports one token and uses another.",
                 expected: "one of the two, everywhere",
                 observed: "'\(told.prefix(8))…' reported, "
                     + "'\(String(decoding: (call.presentedToken ?? []).prefix(8), as: UTF8.self))…' used",
-                exchanges: [exchange.number, call.number],
-                steps: [step.number]
+                by: [exchange, call, step]
             )
         }
-        return Judgement(
-            .holds,
+        return .holds(
             "The client uses one of two tokens, everywhere.",
             expected: "one of the two, or a refusal",
             observed: "the same",
-            exchanges: twice.map(\.number)
+            by: twice
         )
     }
 }

@@ -35,39 +35,34 @@ enum TokenResponseChecks {
         for exchange in errors {
             let error = exchange.answer.error ?? ""
             guard let step = run.step(of: exchange), let outcome = step.outcome else {
-                return .notArisen("the client gave no answer")
+                return .noAnswer
             }
             if let call = run.resourceRequests.first(where: { $0.number > exchange.number }),
                 !run.tokenRequests.contains(where: { $0.grantsToken && $0.number < call.number })
             {
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client calls the provider with a token that it was never given.",
                     expected: "no call after \(error)",
                     observed: "\(call.request.method) \(call.request.path)",
-                    exchanges: [exchange.number, call.number],
-                    steps: [step.number]
+                    by: [exchange, call, step]
                 )
             }
             guard step.answer?.error != error else { continue }
-            return Judgement(
-                .broken,
+            return .broken(
                 outcome.isSuccess || outcome.kind == .hollow
                     ? "The client reports a login although the provider answered \(error)."
                     : "The client loses the provider's error \(error).",
                 expected: "providerError(\(error))",
                 observed: outcome.description,
-                exchanges: [exchange.number],
-                steps: [step.number],
+                by: [exchange, step],
                 causes: [.init("only the status is looked at", for: ["the status is \(exchange.response.status)"])]
             )
         }
-        return Judgement(
-            .holds,
+        return .holds(
             "The client reports the provider's error.",
             expected: errors.compactMap(\.answer.error).joined(separator: ", "),
             observed: "the same",
-            exchanges: errors.map(\.number)
+            by: errors
         )
     }
 
@@ -101,26 +96,23 @@ enum TokenResponseChecks {
         guard !answers.isEmpty else { return .notArisen(missing) }
         for exchange in answers {
             guard let step = run.step(of: exchange), let outcome = step.outcome else {
-                return .notArisen("the client gave no answer")
+                return .noAnswer
             }
             guard outcome.kind == .signedIn || outcome.kind == .done else {
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client refuses \(what).",
                     expected: "signedIn",
                     observed: outcome.description,
-                    exchanges: [exchange.number],
-                    steps: [step.number],
+                    by: [exchange, step],
                     causes: causes
                 )
             }
         }
-        return Judgement(
-            .holds,
+        return .holds(
             "The client takes \(what).",
             expected: "signedIn",
             observed: "signedIn",
-            exchanges: answers.map(\.number)
+            by: answers
         )
     }
 
@@ -150,12 +142,11 @@ enum TokenResponseChecks {
         }
         let wrong = calls.filter { !($0.request.headers["Authorization"] ?? "").hasPrefix("Bearer ") }
         guard let call = wrong.first else { return accepted }
-        return Judgement(
-            .broken,
+        return .broken(
             "The client copies the token type into the Authorization header.",
             expected: "Authorization: Bearer …",
             observed: "Authorization: \((call.request.headers["Authorization"] ?? "").prefix { $0 != " " }) …",
-            exchanges: [first.number, call.number]
+            by: [first, call]
         )
     }
 
@@ -174,30 +165,27 @@ enum TokenResponseChecks {
         guard !pages.isEmpty else { return .notArisen("no HTML page came with status 200") }
         for page in pages {
             guard let step = run.step(of: page), let outcome = step.outcome else {
-                return .notArisen("the client gave no answer")
+                return .noAnswer
             }
             let isCode = page.grantType == .authorizationCode
             let right: [Outcome.Kind] = isCode ? [.protocolError] : [.protocolError, .transient]
             guard right.contains(outcome.kind) else {
-                return Judgement(
-                    .broken,
+                return .broken(
                     outcome.isSuccess || outcome.kind == .hollow
                         ? "The client takes an HTML page for a token."
                         : "The client misreads an HTML page in place of a token.",
                     expected: "protocolError(invalid_response)" + (isCode ? "" : ", the session kept"),
                     observed: outcome.description,
-                    exchanges: [page.number],
-                    steps: [step.number],
+                    by: [page, step],
                     causes: outcome.kind == .crashed ? [.init("the body is parsed before it is looked at")] : []
                 )
             }
         }
-        return Judgement(
-            .holds,
+        return .holds(
             "The client takes an HTML page for what it is.",
             expected: "protocolError(invalid_response)",
             observed: "the same",
-            exchanges: pages.map(\.number)
+            by: pages
         )
     }
 }

@@ -15,28 +15,25 @@ extension TransportChecks {
         guard !down.isEmpty else { return .notArisen("the token endpoint was never down") }
         for exchange in down {
             guard let step = run.step(of: exchange), let outcome = step.outcome else {
-                return .notArisen("the client gave no answer")
+                return .noAnswer
             }
             let text = step.answer?.errorDescription ?? ""
             guard ![.transient, .rateLimited].contains(outcome.kind) || text.contains("<") else { continue }
-            return Judgement(
-                .broken,
+            return .broken(
                 text.contains("<")
                     ? "The client hands a gateway's page on to the person."
                     : "The client does not say that the provider is down.",
                 expected: "transient with status \(exchange.response.status)",
                 observed: text.contains("<") ? "\(text.prefix(40))" : outcome.description,
-                exchanges: [exchange.number],
-                steps: [step.number],
+                by: [exchange, step],
                 causes: outcome.kind == .crashed ? [.init("the body is parsed before the status is looked at")] : []
             )
         }
-        return Judgement(
-            .holds,
+        return .holds(
             "The client says that the provider is down.",
             expected: "transient",
             observed: "transient",
-            exchanges: down.map(\.number)
+            by: down
         )
     }
 
@@ -54,7 +51,7 @@ extension TransportChecks {
         }
         guard let plain else { return .notArisen("every endpoint is https or on this machine") }
         let asked = run.steps.filter { $0.request != nil }
-        guard let first = asked.first, first.outcome != nil else { return .notArisen("the client gave no answer") }
+        guard let first = asked.first, first.outcome != nil else { return .noAnswer }
         let refused = asked.first { $0.answer?.error == "insecure_endpoint" }
         let isBegun = first.outcome?.isSuccess ?? false
         return Judgement(
@@ -62,8 +59,8 @@ extension TransportChecks {
             refused != nil && !isBegun
                 ? "The client refuses an endpoint over plain HTTP." : "The client uses an endpoint over plain HTTP.",
             expected: "rejected(insecure_endpoint) for \(plain.endpoint)",
-            observed: asked.compactMap { $0.outcome?.description }.joined(separator: ", "),
-            steps: asked.map(\.number)
+            observed: asked.told,
+            by: asked
         )
     }
 
@@ -83,24 +80,21 @@ extension TransportChecks {
         guard !huge.isEmpty else { return .notArisen("no answer was huge") }
         for exchange in huge {
             guard let step = run.step(of: exchange), let outcome = step.outcome else {
-                return .notArisen("the client gave no answer")
+                return .noAnswer
             }
             guard !outcome.isCleanRefusal else { continue }
-            return Judgement(
-                .broken,
+            return .broken(
                 "The client reads an answer of any size.",
                 expected: "protocolError(invalid_response)",
                 observed: outcome.description,
-                exchanges: [exchange.number],
-                steps: [step.number]
+                by: [exchange, step]
             )
         }
-        return Judgement(
-            .holds,
+        return .holds(
             "The client stops at an answer that is too large.",
             expected: "a refusal",
             observed: "a refusal",
-            exchanges: huge.map(\.number)
+            by: huge
         )
     }
 
@@ -126,23 +120,20 @@ extension TransportChecks {
             guard let step = run.step(of: exchange), let outcome = step.outcome, !outcome.isCleanRefusal else {
                 continue
             }
-            return Judgement(
-                .broken,
+            return .broken(
                 "The client reads an answer whose content coding it never offered.",
                 expected: "protocolError(invalid_response)",
                 observed: outcome.description,
-                exchanges: [exchange.number],
-                steps: [step.number]
+                by: [exchange, step]
             )
         }
         let taken = TokenResponseChecks.acceptance(of: sliced, in: run, missing: "", what: "an answer in slices")
         guard taken.finding != .broken else { return taken }
-        return Judgement(
-            .holds,
+        return .holds(
             "The client copes with codings and slices.",
             expected: "a refusal of codings, a session from slices",
             observed: "the same",
-            exchanges: (coded + sliced).map(\.number)
+            by: [coded, sliced]
         )
     }
 
@@ -170,8 +161,7 @@ extension TransportChecks {
                 ? "The client's HTTP stack sends a refresh again." : "The client sends a refresh once.",
             expected: "one request a call",
             observed: "\(same.count)",
-            exchanges: same.map(\.number),
-            steps: [step.number],
+            by: [same, step],
             causes: same.count > 1 ? [.init("the stack repeats a request whose connection was closed")] : []
         )
     }

@@ -38,34 +38,30 @@ extension TransportChecks {
         for limit in limits {
             let until = limit.instant + RateLimit.wait(limit.response, at: limit.instant)
             guard let step = run.step(of: limit), let outcome = step.outcome else {
-                return .notArisen("the client gave no answer")
+                return .noAnswer
             }
             if let early = run.tokenRequests.first(where: { $0.number > limit.number && $0.instant < until }) {
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client sends a token request before the time it was told.",
                     expected: "nothing for \((until - limit.instant).components.seconds) s",
                     observed: "exchange \(early.number) after \((early.instant - limit.instant).components.seconds) s",
-                    exchanges: [limit.number, early.number],
+                    by: [limit, early],
                     causes: [.init("Retry-After is not found, or each caller counts for itself")]
                 )
             }
             guard ![.rateLimited, .transient, .timedOut].contains(outcome.kind) else { continue }
-            return Judgement(
-                .broken,
+            return .broken(
                 "The client takes a throttled token request for something else.",
                 expected: "rateLimited, the session kept",
                 observed: outcome.description,
-                exchanges: [limit.number],
-                steps: [step.number]
+                by: [limit, step]
             )
         }
-        return Judgement(
-            .holds,
+        return .holds(
             "The client waits as it was told.",
             expected: "no token request before the time",
             observed: "none",
-            exchanges: limits.map(\.number)
+            by: limits
         )
     }
 
@@ -90,8 +86,7 @@ extension TransportChecks {
             isRight ? "The client gives a silent provider up." : "The client waits for a silent provider without end.",
             expected: "timedOut or transient",
             observed: step.outcome?.description ?? step.failure?.description ?? "no answer",
-            exchanges: [first.number],
-            steps: [step.number]
+            by: [first, step]
         )
     }
 
@@ -113,24 +108,21 @@ extension TransportChecks {
         guard !cut.isEmpty else { return .notArisen("every answer was whole") }
         for exchange in cut {
             guard let step = run.step(of: exchange), let outcome = step.outcome else {
-                return .notArisen("the client gave no answer")
+                return .noAnswer
             }
             guard !outcome.isCleanRefusal else { continue }
-            return Judgement(
-                .broken,
+            return .broken(
                 "The client takes half an answer for a whole one.",
                 expected: "transient or protocolError",
                 observed: outcome.description,
-                exchanges: [exchange.number],
-                steps: [step.number]
+                by: [exchange, step]
             )
         }
-        return Judgement(
-            .holds,
+        return .holds(
             "The client refuses half an answer.",
             expected: "transient or protocolError",
-            observed: cut.compactMap { run.step(of: $0)?.outcome?.description }.joined(separator: ", "),
-            exchanges: cut.map(\.number)
+            observed: run.told(after: cut),
+            by: cut
         )
     }
 
@@ -159,8 +151,7 @@ extension TransportChecks {
             isRight ? "The client asks anew." : "The client keeps an answer to a call with its token in a cache.",
             expected: "a second request without If-None-Match",
             observed: again.isEmpty ? "no request" : conditional == nil ? "a second request" : "a conditional request",
-            exchanges: [first.number] + again.map(\.number),
-            steps: [step.number, next.number]
+            by: [first, again, step, next]
         )
     }
 }

@@ -23,40 +23,35 @@ enum TransportChecks {
         guard !redirects.isEmpty else { return .notArisen("the token endpoint never redirected") }
         for redirect in redirects {
             guard let step = run.step(of: redirect), let outcome = step.outcome else {
-                return .notArisen("the client gave no answer")
+                return .noAnswer
             }
             if let next = run.exchanges(of: step).first(where: { $0.number > redirect.number }) {
                 let hasBody = !next.request.body.isEmpty
-                return Judgement(
-                    .broken,
+                return .broken(
                     hasBody
                         ? "The client takes its credentials to the address of a redirect."
                         : "The client follows a redirect of the token endpoint with GET.",
                     expected: "no request after the redirect",
                     observed: "\(next.request.method) \(next.request.path)"
                         + (hasBody ? " with \(next.request.body.count) bytes" : ""),
-                    exchanges: [redirect.number, next.number],
-                    steps: [step.number],
+                    by: [redirect, next, step],
                     causes: [.init("the HTTP library follows redirects by itself")]
                 )
             }
             guard outcome.isCleanRefusal else {
-                return Judgement(
-                    .broken,
+                return .broken(
                     "The client misreads a redirect of the token endpoint.",
                     expected: "protocolError(invalid_response)",
                     observed: outcome.description,
-                    exchanges: [redirect.number],
-                    steps: [step.number]
+                    by: [redirect, step]
                 )
             }
         }
-        return Judgement(
-            .holds,
+        return .holds(
             "The client refuses a redirect of the token endpoint.",
             expected: "no request after the redirect",
             observed: "none",
-            exchanges: redirects.map(\.number)
+            by: redirects
         )
     }
 }

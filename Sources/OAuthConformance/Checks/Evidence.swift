@@ -1,0 +1,154 @@
+import OAuthHarness
+
+/// What can prove a judgement: exchanges, and steps with what the client answered.
+protocol Evidence {
+    var exchangeNumbers: [Int] { get }
+    var stepNumbers: [Int] { get }
+}
+
+extension Evidence {
+    var exchangeNumbers: [Int] { [] }
+    var stepNumbers: [Int] { [] }
+}
+
+extension Exchange: Evidence {
+    var exchangeNumbers: [Int] { [number] }
+}
+
+extension StepRecord: Evidence {
+    var stepNumbers: [Int] { [number] }
+}
+
+extension Delivery: Evidence {
+    var stepNumbers: [Int] { [step.number] }
+}
+
+extension Optional: Evidence where Wrapped: Evidence {
+    var exchangeNumbers: [Int] { self?.exchangeNumbers ?? [] }
+    var stepNumbers: [Int] { self?.stepNumbers ?? [] }
+}
+
+extension ArraySlice: Evidence where Element: Evidence {
+    var exchangeNumbers: [Int] { flatMap(\.exchangeNumbers) }
+    var stepNumbers: [Int] { flatMap(\.stepNumbers) }
+}
+
+extension Array: Evidence where Element: Evidence {
+    var exchangeNumbers: [Int] { flatMap(\.exchangeNumbers) }
+    var stepNumbers: [Int] { flatMap(\.stepNumbers) }
+}
+
+extension Judgement {
+    init(
+        _ finding: Finding,
+        _ sentence: String,
+        expected: String,
+        observed: String,
+        by proof: [any Evidence],
+        causes: [Cause] = []
+    ) {
+        self.init(
+            finding,
+            sentence,
+            expected: expected,
+            observed: observed,
+            exchanges: proof.flatMap(\.exchangeNumbers),
+            steps: proof.flatMap(\.stepNumbers),
+            causes: causes
+        )
+    }
+
+    static func holds(_ sentence: String, expected: String, observed: String, by proof: [any Evidence]) -> Judgement {
+        Judgement(.holds, sentence, expected: expected, observed: observed, by: proof)
+    }
+
+    static func broken(
+        _ sentence: String,
+        expected: String,
+        observed: String,
+        by proof: [any Evidence],
+        causes: [Cause] = []
+    ) -> Judgement {
+        Judgement(.broken, sentence, expected: expected, observed: observed, by: proof, causes: causes)
+    }
+
+    static func notArisen(_ situation: String) -> Judgement {
+        .notExercised("Not judged: \(situation).")
+    }
+
+    static let noAnswer = Judgement.notArisen("the client gave no answer")
+}
+
+extension ScenarioRun {
+    /// The first breach among answers, each with the step in which the client was asked; nil where there is none.
+    func breach(
+        in answers: [Exchange],
+        missing: String,
+        _ look: (Exchange, StepRecord, Outcome) -> Judgement?
+    ) -> Judgement? {
+        guard !answers.isEmpty else { return .notArisen(missing) }
+        for exchange in answers {
+            guard let step = step(of: exchange), let outcome = step.outcome else { return .noAnswer }
+            if let breach = look(exchange, step, outcome) { return breach }
+        }
+        return nil
+    }
+
+    /// The first breach among callbacks; nil where there is none.
+    func breach(
+        in deliveries: [Delivery],
+        missing: String,
+        _ look: (Delivery, Outcome) -> Judgement?
+    ) -> Judgement? {
+        guard !deliveries.isEmpty else { return .notArisen(missing) }
+        for delivery in deliveries {
+            guard let outcome = delivery.step.outcome else { return .noAnswer }
+            if let breach = look(delivery, outcome) { return breach }
+        }
+        return nil
+    }
+}
+
+extension Judgement {
+    /// Looks at requests for a fault, the first of which is the breach.
+    static func scan(
+        _ requests: [Exchange],
+        holds sentence: String,
+        expected: String,
+        missing: String,
+        shows most: Int = .max,
+        _ fault: (Exchange) -> (sentence: String, observed: String)?
+    ) -> Judgement {
+        guard !requests.isEmpty else { return .notArisen(missing) }
+        for request in requests {
+            guard let fault = fault(request) else { continue }
+            return .broken(fault.sentence, expected: expected, observed: fault.observed, by: [request])
+        }
+        return .holds(
+            sentence,
+            expected: expected,
+            observed: "\(requests.count) of \(requests.count) requests",
+            by: Array(requests.prefix(most))
+        )
+    }
+}
+
+extension StepRecord {
+    /// What the client told its caller, in words.
+    var told: String { outcome?.description ?? "" }
+}
+
+extension Sequence<StepRecord> {
+    var told: String { compactMap { $0.outcome?.description }.joined(separator: ", ") }
+}
+
+extension [Exchange] {
+    /// The exchanges in their order, each once.
+    var distinct: [Exchange] {
+        var seen: Set<Int> = []
+        return sorted { $0.number < $1.number }.filter { seen.insert($0.number).inserted }
+    }
+
+    /// Their numbers, as in `3, 4`.
+    func numbers(separator: String = ", ") -> String { map { "\($0.number)" }.joined(separator: separator) }
+}
