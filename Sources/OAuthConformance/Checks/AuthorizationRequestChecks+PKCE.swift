@@ -4,7 +4,6 @@ import OAuthHarness
 extension AuthorizationRequestChecks {
     static let challengeIsS256 = ClientCheck(
         "authorization-request/pkce-s256-challenge",
-        .must,
         "PKCE challenge with S256",
         why: "A code that is stolen on its way is worth nothing without the verifier, if the challenge hides it.",
         source: "RFC 7636 §4.2, §4.3; RFC 8252 §6; RFC 9700 §2.1.1",
@@ -51,7 +50,6 @@ extension AuthorizationRequestChecks {
 
     static let verifierShape = ClientCheck(
         "authorization-request/pkce-verifier-well-formed",
-        .must,
         "Verifier shape and freshness",
         why: "A short verifier can be guessed, one that is used again or derived from state is known already.",
         source: "RFC 7636 §4.1, §7.1",

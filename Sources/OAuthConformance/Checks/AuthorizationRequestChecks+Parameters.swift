@@ -9,27 +9,12 @@ extension AuthorizationRequestChecks {
         _ fault: (Exchange) -> (sentence: String, observed: String)?
     ) -> Judgement {
         let requests = run.authorizationRequests
-        guard !requests.isEmpty else { return .notArisen("no authorization request") }
-        for request in requests {
-            guard let fault = fault(request) else { continue }
-            return .broken(
-                fault.sentence,
-                expected: expected,
-                observed: fault.observed,
-                by: [request]
-            )
-        }
-        return .holds(
-            sentence,
-            expected: expected,
-            observed: "\(requests.count) of \(requests.count) requests",
-            by: [requests.prefix(5)]
-        )
+        let missing = "no authorization request"
+        return .scanned(requests, holds: sentence, expected: expected, missing: missing, shows: 5, fault)
     }
 
     static let redirectIsExact = ClientCheck(
         "authorization-request/redirect-uri-exact-and-clean",
-        .must,
         "redirect_uri is absolute, registered, without fragment",
         why: "Providers compare it byte for byte and show a page of their own where it differs.",
         source: "RFC 6749 §3.1.2; RFC 9700 §2.1, §4.1.3",
@@ -49,7 +34,6 @@ extension AuthorizationRequestChecks {
 
     static let parametersOnce = ClientCheck(
         "authorization-request/parameters-once-and-encoded",
-        .must,
         "Every parameter once, correctly encoded",
         why: "A plus that is left as it is becomes a space, a parameter that comes twice is refused or read wrongly.",
         source: "RFC 6749 §3.1, Appendix B",
@@ -90,7 +74,6 @@ extension AuthorizationRequestChecks {
 
     static let scopeIsSpaced = ClientCheck(
         "authorization-request/scope-space-delimited",
-        .must,
         "Scopes are one space-separated parameter",
         why: "A comma list is one unknown scope to most providers, and a repeated parameter is refused.",
         source: "RFC 6749 §3.3",
@@ -112,7 +95,6 @@ extension AuthorizationRequestChecks {
 
     static let noSecret = ClientCheck(
         "authorization-request/no-secret-in-front-channel",
-        .must,
         "Secrets never enter the browser URL",
         why: "The address bar, the history and every log on the way would hold them.",
         source: "RFC 6749 §2.3.1; RFC 9700 §4.2, §4.3",
@@ -143,7 +125,6 @@ extension AuthorizationRequestChecks {
 
     static let queryIsRetained = ClientCheck(
         "authorization-request/endpoint-query-retained",
-        .must,
         "Existing query on the authorization endpoint survives",
         why: "Tenants and regions are named there; without them people sign in at the wrong place, or nowhere.",
         source: "RFC 6749 §3.1",
@@ -167,7 +148,6 @@ extension AuthorizationRequestChecks {
 
     static let userAgent = ClientCheck(
         "authorization-request/external-user-agent",
-        .must,
         "No embedded web view",
         why: "In a web view the app can read the person's password; only a browser of its own keeps it from that.",
         source: "RFC 8252 §8.12",

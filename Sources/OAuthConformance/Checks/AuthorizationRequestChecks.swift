@@ -10,9 +10,8 @@ enum AuthorizationRequestChecks {
 
     static let stateIsUnguessable = ClientCheck(
         "authorization-request/state-present-and-unguessable",
-        .must,
-        starred: true,
         "A fresh, unguessable state is sent",
+        starred: true,
         why:
             "Without a state that nobody can guess, anybody can make a browser finish a sign-in that its owner never began.",
         source: "RFC 6749 §10.10, §10.12; RFC 9700 §2.1, §4.7",

@@ -4,8 +4,8 @@ import OAuthHarness
 extension CallbackChecks {
     static let timeout = ClientCheck(
         "callback/timeout-ends-the-flow",
-        .robust,
         "A callback that never comes ends the flow; a late one is refused",
+        level: .robust,
         why: "Browsers are closed and error pages lead nowhere; an attempt that waits for ever blocks the next one.",
         source: "RFC 9700 §4.7 (one-time state)",
         change: "Give each attempt a time limit, forget its state then, and let a new attempt begin at any time.",
@@ -39,48 +39,42 @@ extension CallbackChecks {
 
     static let userCancel = ClientCheck(
         "callback/user-cancel-is-distinct",
-        .robust,
         "Closing the browser is no denial and no failure",
+        level: .robust,
         why: "A person who closes a window wants no alarm, and keeps the session that was there before.",
         source: "RFC 8252 §8.12; qq.md §1.4",
         change: "Report a closed window as cancelled, and leave an earlier session alone.",
         precondition: "a window that the person closed"
     ) { run in
         let closed = run.steps.filter { $0.request == .cancelled }
-        guard !closed.isEmpty else { return .notArisen("no window was closed") }
-        for step in closed {
+        return .judged(
+            closed,
+            missing: "no window was closed",
+            holds: "The client takes a closed window for what it is.",
+            expected: "cancelled",
+            observed: "cancelled"
+        ) { step in
             guard let outcome = step.outcome else { return .noAnswer }
             guard outcome.kind == .cancelled else {
-                return .broken(
-                    "The client takes a closed window for something else.",
-                    expected: "cancelled",
-                    observed: outcome.description,
-                    by: [step]
-                )
+                return step.breach("The client takes a closed window for something else.", expected: "cancelled")
             }
             let wasSignedIn = run.steps.contains { $0.number < step.number && $0.outcome?.kind == .signedIn }
             let lost = run.steps(after: step).first { $0.isCall && $0.outcome?.kind == .needsSignIn }
             if wasSignedIn, let lost {
-                return .broken(
+                return lost.breach(
                     "The client ends an earlier session when a window is closed.",
                     expected: "the session goes on",
-                    observed: lost.told,
-                    by: [step, lost]
+                    with: [step]
                 )
             }
+            return nil
         }
-        return .holds(
-            "The client takes a closed window for what it is.",
-            expected: "cancelled",
-            observed: "cancelled",
-            by: closed
-        )
     }
 
     static let localisedDescription = ClientCheck(
         "callback/localised-error-description",
-        .robust,
         "Descriptions in any language and encoding style",
+        level: .robust,
         why: "Gitee refuses in Chinese, others write bytes that are no UTF-8 at all, or a whole page.",
         source: "gitee.md §2.4; RFC 6749 §4.1.2.1",
         change: "Decode the description once as a form, replace what is no UTF-8, and cut it to a length people read.",
@@ -90,14 +84,19 @@ extension CallbackChecks {
             $0.error != nil && $0.callback.parameters.contains("error_description")
                 && $0.states.allSatisfy(run.sentStates.contains)
         }
-        guard !described.isEmpty else { return .notArisen("no description came back") }
-        for delivery in described {
+        return .judged(
+            described,
+            missing: "no description came back",
+            holds: "The client hands descriptions on as they were written.",
+            expected: "decoded once",
+            observed: "decoded once"
+        ) { delivery in
             guard let answer = delivery.step.answer else { return .noAnswer }
             let text = delivery.callback.parameters.text("error_description") ?? ""
             let shown = answer.errorDescription
             let isRight = shown.map { $0 == text || text.hasPrefix($0) && $0.count >= min(40, text.count) } ?? true
             let isCrash = delivery.step.outcome?.kind == .crashed
-            guard isCrash || !isRight || shown?.count ?? 0 > 4000 else { continue }
+            guard isCrash || !isRight || shown?.count ?? 0 > 4000 else { return nil }
             return .broken(
                 isCrash
                     ? "The client crashes on a description that is no plain text."
@@ -108,17 +107,10 @@ extension CallbackChecks {
                 causes: [.init("the query is decoded as a path, so that + stays +, or as UTF-8 that must be valid")]
             )
         }
-        return .holds(
-            "The client hands descriptions on as they were written.",
-            expected: "decoded once",
-            observed: "decoded once",
-            by: described
-        )
     }
 
     static let forgedError = ClientCheck(
         "callback/error-with-wrong-state-ignored",
-        .must,
         "A forged error cannot end somebody else's flow",
         why: "A client that looks at error before state lets any page cancel a sign-in that is under way.",
         source: "RFC 6749 §10.12, §4.1.2.1",
@@ -148,15 +140,14 @@ extension CallbackChecks {
         return .holds(
             "A forged error does not disturb the client.",
             expected: "rejected, then signedIn",
-            observed: "the same",
             by: [first.step, genuine]
         )
     }
 
     static let emptyCallback = ClientCheck(
         "callback/empty-callback-is-an-error",
-        .robust,
         "Neither code nor error",
+        level: .robust,
         why: "A bookmarked callback or a broken proxy brings neither; success or an empty code helps nobody.",
         source: "RFC 6749 §4.1.2",
         change: "Report a callback without code and without error as an answer that nobody understands.",
@@ -177,8 +168,8 @@ extension CallbackChecks {
 
     static let errorWins = ClientCheck(
         "callback/error-wins-over-code",
-        .robust,
         "error and code together is an error",
+        level: .robust,
         why: "A callback with both is broken or forged; the error is the safe half of it.",
         source: "RFC 6749 §4.1.2, §4.1.2.1",
         change: "Look for error before code.",

@@ -8,7 +8,6 @@ extension CallbackChecks {
 
     static let issuerMismatch = ClientCheck(
         "callback/iss-mismatch-rejected",
-        .must,
         "Wrong iss stops the flow, also on error responses",
         why: "In a mix-up attack the callback of one provider is made to look like another's; iss tells them apart.",
         source: rfc9207,
@@ -19,19 +18,17 @@ extension CallbackChecks {
             guard let issuer = delivery.callback.parameters.text("iss") else { return false }
             return !Issuer.isSame(issuer, run.issuer)
         }
-        let refused = rejection(
+        return rejection(
             of: foreign,
             in: run,
             what: "a callback of another issuer",
             missing: "no callback had a foreign iss",
             kinds: [.rejected]
         )
-        return refused
     }
 
     static let issuerNotNormalised = ClientCheck(
         "callback/iss-compared-without-normalising",
-        .must,
         "Issuer comparison is plain string equality",
         why: "Two issuers that differ in a slash or in case may be two providers.",
         source: rfc9207,
@@ -53,7 +50,6 @@ extension CallbackChecks {
 
     static let issuerMissing = ClientCheck(
         "callback/iss-missing-when-advertised",
-        .must,
         "iss absent although the server promised it",
         why: "Where a provider promises iss, an attacker leaves it out.",
         source: rfc9207,
@@ -81,8 +77,8 @@ extension CallbackChecks {
 
     static let issuerUnadvertised = ClientCheck(
         "callback/iss-correct-but-unadvertised",
-        .robust,
         "A matching iss nobody advertised does not break sign-in",
+        level: .robust,
         why: "Providers send iss without promising it; the value is right, and refusing it signs nobody in.",
         source: rfc9207,
         change: "Compare iss wherever it comes, and accept it where it is right.",
@@ -109,24 +105,18 @@ extension CallbackChecks {
         missing: String,
         what: String
     ) -> Judgement {
-        guard !deliveries.isEmpty else { return .notArisen(missing) }
-        for delivery in deliveries {
-            guard let outcome = delivery.step.outcome else { return .noAnswer }
-            guard outcome.kind == .signedIn else {
-                return .broken(
-                    "The client refuses \(what).",
-                    expected: "signedIn",
-                    observed: outcome.description,
-                    by: [run.exchanges(of: delivery.step), delivery.step]
-                )
-            }
-        }
-        return .holds(
-            "The client takes \(what).",
+        .judged(
+            deliveries,
+            missing: missing,
+            holds: "The client takes \(what).",
             expected: "signedIn",
-            observed: "signedIn",
-            by: deliveries
-        )
+            observed: "signedIn"
+        ) { delivery in
+            guard let outcome = delivery.step.outcome else { return .noAnswer }
+            guard outcome.kind != .signedIn else { return nil }
+            let proof = run.exchanges(of: delivery.step)
+            return delivery.step.breach("The client refuses \(what).", expected: "signedIn", with: [proof])
+        }
     }
 }
 

@@ -8,7 +8,6 @@ extension CallbackChecks {
 
     static let unknownParameters = ClientCheck(
         "callback/unknown-parameters-ignored",
-        .must,
         "Extra parameters do no harm",
         why: "Providers add session_state, scope, authuser and a tail of #_=_; none of it concerns the sign-in.",
         source: "RFC 6749 §4.1.2",
@@ -43,8 +42,8 @@ extension CallbackChecks {
 
     static let tokensNotAdopted = ClientCheck(
         "callback/tokens-in-callback-not-adopted",
-        .should,
         "A token pushed through the callback is not taken",
+        level: .should,
         why: "An attacker who can open a callback gives the client a token of an account of his own.",
         source: "RFC 9700 §2.1.2, §4.6",
         change: "Ignore access_token in callbacks: a code request is answered with a code.",
@@ -53,32 +52,29 @@ extension CallbackChecks {
         let pushed = run.deliveries.filter {
             $0.callback.parameters.contains("access_token") || $0.callback.fragmentParameters.contains("access_token")
         }
-        guard !pushed.isEmpty else { return .notArisen("no callback carried a token") }
-        for delivery in pushed {
+        return .judged(
+            pushed,
+            missing: "no callback carried a token",
+            holds: "The client takes no token from the callback.",
+            expected: "a refusal",
+            observed: pushed.map(\.step).told
+        ) { delivery in
             let token =
                 delivery.callback.parameters.first("access_token")
                 ?? delivery.callback.fragmentParameters.first("access_token")
             let call = run.resourceRequests.first { $0.presentedToken == token }
-            guard call != nil || delivery.step.outcome?.kind == .signedIn else { continue }
-            return .broken(
+            guard call != nil || delivery.step.outcome?.kind == .signedIn else { return nil }
+            return delivery.step.breach(
                 "The client takes a token from the callback.",
                 expected: "rejected(unexpected_response)",
-                observed: delivery.step.told,
-                by: [call, delivery.step],
+                with: [call],
                 causes: [.init("the callback is searched for access_token before code and state")]
             )
         }
-        return .holds(
-            "The client takes no token from the callback.",
-            expected: "a refusal",
-            observed: pushed.map(\.step).told,
-            by: pushed
-        )
     }
 
     static let redirectTarget = ClientCheck(
         "callback/redirect-target-verified",
-        .must,
         "Only the exact redirect target is accepted",
         why: "An address that begins like the right one may belong to another handler, or to another app.",
         source: "RFC 9700 §4.4.2.2; RFC 8252 §8.10",
@@ -103,8 +99,8 @@ extension CallbackChecks {
 
     static let codeInFragment = ClientCheck(
         "callback/code-in-fragment",
-        .robust,
         "Code delivered in the fragment",
+        level: .robust,
         why: "Some servers answer behind #; a client may take it with the full check of the state, or refuse it.",
         source: "RFC 6749 §4.1.2; OAuth 2.0 Multiple Response Types §2.1",
         change: "Read the fragment with the same checks as the query, or refuse it with words.",
@@ -113,19 +109,22 @@ extension CallbackChecks {
         let behind = run.deliveries.filter {
             $0.callback.fragmentParameters.contains("code") && !$0.callback.parameters.contains("code")
         }
-        guard !behind.isEmpty else { return .notArisen("no code stood behind #") }
-        for delivery in behind {
+        return .judged(
+            behind,
+            missing: "no code stood behind #",
+            holds: "The client gives a clear answer to a code behind #.",
+            expected: "signedIn or a refusal",
+            observed: behind.map(\.step).told
+        ) { delivery in
             let states = delivery.callback.fragmentParameters.all("state")
             let isGenuine = states.count == 1 && run.sentStates.contains(states[0])
             let request = run.exchanges(of: delivery.step).first { $0.endpoint == .token }
             guard let outcome = delivery.step.outcome else { return .noAnswer }
             guard let request, !isGenuine else {
-                guard outcome.kind == .hollow || outcome.kind == .crashed else { continue }
-                return .broken(
+                guard outcome.kind == .hollow || outcome.kind == .crashed else { return nil }
+                return delivery.step.breach(
                     "The client gives no clear answer to a code behind #.",
-                    expected: "signedIn or a refusal",
-                    observed: outcome.description,
-                    by: [delivery.step]
+                    expected: "signedIn or a refusal"
                 )
             }
             return .broken(
@@ -135,11 +134,5 @@ extension CallbackChecks {
                 by: [request, delivery.step]
             )
         }
-        return .holds(
-            "The client gives a clear answer to a code behind #.",
-            expected: "signedIn or a refusal",
-            observed: behind.map(\.step).told,
-            by: behind
-        )
     }
 }

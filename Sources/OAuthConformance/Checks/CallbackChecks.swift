@@ -11,9 +11,8 @@ enum CallbackChecks {
 
     static let stateMismatch = ClientCheck(
         "callback/state-mismatch-rejected",
-        .must,
-        starred: true,
         "Wrong state stops the flow",
+        starred: true,
         why: "A callback with somebody else's code signs this person in to somebody else's account.",
         source: "RFC 6749 §10.12; RFC 9700 §4.7",
         change:
@@ -36,9 +35,8 @@ enum CallbackChecks {
 
     static let stateMissing = ClientCheck(
         "callback/state-missing-rejected",
-        .must,
-        starred: true,
         "Missing state stops the flow when one was sent",
+        starred: true,
         why: "If a missing state passes, an attacker leaves it out, and the check of its value protects nobody.",
         source: "RFC 6749 §10.12; RFC 9700 §4.7; RFC 6749 §3.1 for repeated parameters",
         change: "Treat a callback without exactly one state as forged, whatever else it carries.",
@@ -84,11 +82,9 @@ enum CallbackChecks {
             }
             guard let outcome = delivery.step.outcome else { return .noAnswer }
             guard kinds.contains(outcome.kind) else {
-                return .broken(
+                return delivery.step.breach(
                     "The client does not say that it refused \(what).",
-                    expected: kinds.map(\.rawValue).joined(separator: " or "),
-                    observed: outcome.description,
-                    by: [delivery.step]
+                    expected: kinds.map(\.rawValue).joined(separator: " or ")
                 )
             }
         }
@@ -102,9 +98,8 @@ enum CallbackChecks {
 
     static let errorRedirect = ClientCheck(
         "callback/error-redirect-surfaces",
-        .must,
-        starred: true,
         "An error redirect is an outcome, never success, never a crash",
+        starred: true,
         why: "People refuse, and providers fail; a client that only looks for a code hangs, crashes or claims success.",
         source: "RFC 6749 §4.1.2.1",
         change: "Look for error in the callback before code, and hand its value on as it is.",
@@ -113,8 +108,13 @@ enum CallbackChecks {
         let errors = run.deliveries.filter { delivery in
             delivery.error != nil && delivery.code == nil && delivery.states.allSatisfy(run.sentStates.contains)
         }
-        guard !errors.isEmpty else { return .notArisen("no error came back to the client") }
-        for delivery in errors {
+        return .judged(
+            errors,
+            missing: "no error came back to the client",
+            holds: "The client hands the provider's error on.",
+            expected: errors.compactMap(\.error).joined(separator: ", "),
+            observed: errors.map(\.step).told
+        ) { delivery in
             let step = delivery.step
             let error = delivery.error ?? ""
             if let request = run.exchanges(of: step).first {
@@ -127,30 +127,22 @@ enum CallbackChecks {
             }
             guard let outcome = step.outcome else { return .noAnswer }
             guard step.answer?.error == error || outcome.kind == .cancelled && error.contains("cancel") else {
-                return .broken(
+                return step.breach(
                     outcome.isSuccess || outcome.kind == .hollow
                         ? "The client reports success although the provider answered \(error)."
                         : "The client loses the provider's error \(error).",
                     expected: error,
-                    observed: outcome.description,
-                    by: [step],
                     causes: [.init("the callback is searched for a code only")]
                 )
             }
+            return nil
         }
-        return .holds(
-            "The client hands the provider's error on.",
-            expected: errors.compactMap(\.error).joined(separator: ", "),
-            observed: errors.map(\.step).told,
-            by: errors
-        )
     }
 
     static let duplicateDelivery = ClientCheck(
         "callback/duplicate-delivery-redeems-once",
-        .must,
-        starred: true,
         "The same callback delivered twice redeems the code once",
+        starred: true,
         why:
             "Browsers open callbacks twice; a provider that sees a code again may revoke the tokens it has given for it.",
         source: "RFC 6749 §4.1.2, §10.5",
@@ -201,9 +193,9 @@ enum CallbackChecks {
 
     static let codeDecodedOnce = ClientCheck(
         "callback/code-decoded-exactly-once",
-        .robust,
-        starred: true,
         "Codes with reserved characters survive",
+        level: .robust,
+        starred: true,
         why:
             "Some providers' codes have slashes, pluses and percent signs; decoded twice or never, they are other codes.",
         source: "RFC 6749 §4.1.2, Appendix B",

@@ -5,8 +5,8 @@ import Recordings
 extension DeviceChecks {
     static let pendingIsPending = ClientCheck(
         "device/pending-and-errors-with-200",
-        .robust,
         "Status code does not matter, the body does",
+        level: .robust,
         why: "GitHub answers authorization_pending with 200, others with 400, 401, 403 or 428.",
         source: "github.md §5.3; RFC 8628 §3.5",
         change: "Look at error, whatever the status is.",
@@ -20,13 +20,12 @@ extension DeviceChecks {
             guard isLast, kind != .expired, kind != .timedOut, kind != .cancelled else {
                 return holds(flow, "The client goes on while nobody has decided.")
             }
-            return .broken(
+            return flow.step.breach(
                 kind == .signedIn || kind == .hollow
                     ? "The client takes authorization_pending for a success."
                     : "The client gives up while nobody has decided.",
                 expected: "another poll after authorization_pending with \(flow.polls[place].response.status)",
-                observed: flow.told,
-                by: [flow.polls[place], flow.step]
+                with: [flow.polls[place]]
             )
         }
         return .notArisen("no poll was answered authorization_pending")
@@ -34,7 +33,6 @@ extension DeviceChecks {
 
     static let expiry = ClientCheck(
         "device/expiry-stops-polling",
-        .must,
         "Stops at expired_token and at expires_in",
         why: "A forgotten screen that polls for ever costs the provider and the battery.",
         source: "RFC 8628 §3.2, §3.5",
@@ -68,11 +66,10 @@ extension DeviceChecks {
                 )
             }
             guard flow.outcome?.kind == .expired else {
-                return .broken(
+                return flow.step.breach(
                     "The client does not say that the device code ran out.",
                     expected: "expired",
-                    observed: flow.told,
-                    by: [flow.start, flow.step]
+                    with: [flow.start]
                 )
             }
             judged = holds(flow, "The client stops when the device code runs out.")
@@ -82,7 +79,6 @@ extension DeviceChecks {
 
     static let denial = ClientCheck(
         "device/access-denied-stops",
-        .must,
         "Denial ends it",
         why: "The person has said no; asking on is rude, and blocked.",
         source: "RFC 8628 §3.5",
@@ -95,7 +91,6 @@ extension DeviceChecks {
 
     static let unknownErrors = ClientCheck(
         "device/unknown-errors-terminal",
-        .must,
         "Other errors stop with their code",
         why: "An app that may not use the flow learns it from the code, unless the client swallows it or asks on.",
         source: "RFC 8628 §3.5; github.md §5.4",
@@ -106,11 +101,10 @@ extension DeviceChecks {
         let known = ["", "authorization_pending", "slow_down", "expired_token", "token_expired", "access_denied"]
         for flow in flows(run) where !error(flow.start).isEmpty {
             guard flow.step.answer?.error == error(flow.start) else {
-                return .broken(
+                return flow.step.breach(
                     "The client loses the error of the device endpoint.",
                     expected: error(flow.start),
-                    observed: flow.told,
-                    by: [flow.start, flow.step]
+                    with: [flow.start]
                 )
             }
             return holds(flow, "The client reports the error of the device endpoint.")
@@ -146,11 +140,10 @@ extension DeviceChecks {
             guard let kind = flow.outcome?.kind, kinds.contains(kind),
                 flow.step.answer?.error == error(flow.polls[place])
             else {
-                return .broken(
+                return flow.step.breach(
                     "The client does not report \(what).",
                     expected: error(flow.polls[place]),
-                    observed: flow.told,
-                    by: [flow.polls[place], flow.step]
+                    with: [flow.polls[place]]
                 )
             }
             return holds(flow, "The client stops at \(what).")
@@ -160,7 +153,6 @@ extension DeviceChecks {
 
     static let codesShown = ClientCheck(
         "device/codes-shown-correctly",
-        .must,
         "User code and address exactly as received",
         why: "A person types what is shown; without its hyphen, or with the secret code, nobody gets in.",
         source: "RFC 8628 §3.3, §3.3.1",
@@ -174,11 +166,10 @@ extension DeviceChecks {
                 let device = fields["device_code"]?.string, let answer = flow.step.answer
             else { continue }
             guard flow.polls.count > 0 || answer.word == .ok else {
-                return .broken(
+                return flow.step.breach(
                     "The client does not begin to poll.",
                     expected: "a sign-in with \(code)",
-                    observed: flow.told,
-                    by: [flow.start, flow.step]
+                    with: [flow.start]
                 )
             }
             guard let shown = answer.members["user_code"]?.string else { continue }

@@ -85,9 +85,8 @@ enum DeviceChecks {
 
     static let slowDown = ClientCheck(
         "device/slow-down-adds-five-and-sticks",
-        .must,
-        starred: true,
         "slow_down raises the interval for good",
+        starred: true,
         why: "A client that goes on at the old pace is answered slow_down for ever, and the person never gets in.",
         source: source,
         change: "Add five seconds at each slow_down, and keep them.",
@@ -100,11 +99,10 @@ enum DeviceChecks {
             }
             if let short { return tooEarly(flow, short, "The client does not slow down for good.") }
             guard flow.outcome?.kind == .signedIn || error(flow.polls[flow.polls.count - 1]) != "slow_down" else {
-                return .broken(
+                return flow.step.breach(
                     "The client gives up when it is told to slow down.",
                     expected: "more polls, slower",
-                    observed: flow.told,
-                    by: [flow.polls.suffix(1), flow.step]
+                    with: [flow.polls.suffix(1)]
                 )
             }
             return holds(flow, "The client slows down for good.")
@@ -114,9 +112,8 @@ enum DeviceChecks {
 
     static let fullInterval = ClientCheck(
         "device/waits-full-interval-after-response",
-        .must,
-        starred: true,
         "The wait starts when the answer arrives",
+        starred: true,
         why: "Counted from the request, a slow answer makes the next poll early, and an early one is punished.",
         source: source,
         change: "Start the timer when the answer is there, and wait the whole interval.",
@@ -136,8 +133,8 @@ enum DeviceChecks {
 
     static let neverLowered = ClientCheck(
         "device/interval-never-lowered",
-        .robust,
         "A smaller interval in slow_down does not lower the wait",
+        level: .robust,
         why: "Some servers repeat an interval in slow_down; read as the new one it may be shorter than the old.",
         source: source,
         change: "Wait for the larger of the current interval plus five seconds and the one that was named.",
@@ -162,7 +159,6 @@ enum DeviceChecks {
 
     static let defaultInterval = ClientCheck(
         "device/default-interval-five",
-        .must,
         "Missing interval means 5",
         why: "The member is optional; read as zero it makes a client that polls without a pause.",
         source: "RFC 8628 §3.2",
@@ -174,11 +170,10 @@ enum DeviceChecks {
             let value = flow.start.answer.fields["interval"]
             guard value == nil || (value?.double ?? 0) <= 0 && value?.string == nil else { continue }
             if flow.outcome?.kind == .crashed {
-                return .broken(
+                return flow.step.breach(
                     "The client crashes without an interval.",
                     expected: "five seconds",
-                    observed: flow.told,
-                    by: [flow.start, flow.step]
+                    with: [flow.start]
                 )
             }
             guard flow.polls.count > 1 else { continue }
@@ -192,7 +187,6 @@ enum DeviceChecks {
 
     static let outages = ClientCheck(
         "device/network-failure-backs-off",
-        .must,
         "Timeouts back off, polling survives outages",
         why: "A person is typing a code on another device meanwhile; an outage of a minute must not end that.",
         source: source,
@@ -204,11 +198,10 @@ enum DeviceChecks {
             guard let first = flow.polls.firstIndex(where: { $0.response.status >= 500 || $0.transport.fault != nil })
             else { continue }
             guard flow.polls.count > first + 1 else {
-                return .broken(
+                return flow.step.breach(
                     "An outage ends the client's sign-in.",
                     expected: "more polls, slower",
-                    observed: flow.told,
-                    by: [flow.polls[first], flow.step]
+                    with: [flow.polls[first]]
                 )
             }
             let gap = flow.gap(before: first + 1)
@@ -226,8 +219,8 @@ enum DeviceChecks {
 
     static let monotonicClock = ClientCheck(
         "device/monotonic-clock",
-        .robust,
         "Clock jumps do not break polling",
+        level: .robust,
         why: "A laptop that sleeps wakes up with a timer long due; polls that were missed must not come all at once.",
         source: source,
         change: "Time polls with a monotonic clock, and poll once after a sleep.",

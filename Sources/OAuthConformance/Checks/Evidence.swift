@@ -58,7 +58,12 @@ extension Judgement {
         )
     }
 
-    static func holds(_ sentence: String, expected: String, observed: String, by proof: [any Evidence]) -> Judgement {
+    static func holds(
+        _ sentence: String,
+        expected: String,
+        observed: String = "the same",
+        by proof: [any Evidence]
+    ) -> Judgement {
         Judgement(.holds, sentence, expected: expected, observed: observed, by: proof)
     }
 
@@ -80,42 +85,64 @@ extension Judgement {
 }
 
 extension ScenarioRun {
-    /// The first breach among answers, each with the step in which the client was asked; nil where there is none.
-    func breach(
-        in answers: [Exchange],
+    /// Judges answers one by one, each with the step in which the client was asked: the first breach counts.
+    func judge(
+        _ answers: [Exchange],
         missing: String,
-        _ look: (Exchange, StepRecord, Outcome) -> Judgement?
-    ) -> Judgement? {
-        guard !answers.isEmpty else { return .notArisen(missing) }
-        for exchange in answers {
+        holds sentence: String,
+        expected: String,
+        observed: String = "the same",
+        _ breach: (Exchange, StepRecord, Outcome) -> Judgement?
+    ) -> Judgement {
+        .judged(answers, missing: missing, holds: sentence, expected: expected, observed: observed) { exchange in
             guard let step = step(of: exchange), let outcome = step.outcome else { return .noAnswer }
-            if let breach = look(exchange, step, outcome) { return breach }
+            return breach(exchange, step, outcome)
         }
-        return nil
+    }
+}
+
+extension Judgement {
+    /// Judges what caused the situation, one by one: the first breach counts.
+    static func judged<Item: Evidence>(
+        _ items: [Item],
+        missing: String,
+        holds sentence: String,
+        expected: String,
+        observed: String = "the same",
+        _ breach: (Item) -> Judgement?
+    ) -> Judgement {
+        guard !items.isEmpty else { return .notArisen(missing) }
+        for item in items {
+            if let breach = breach(item) { return breach }
+        }
+        return .holds(sentence, expected: expected, observed: observed, by: items)
     }
 
-    /// The first breach among callbacks; nil where there is none.
-    func breach(
-        in deliveries: [Delivery],
+    /// Looks for the situation in each item, and gathers the exchanges that show that the rule held.
+    static func gathered<Item>(
+        _ items: [Item],
         missing: String,
-        _ look: (Delivery, Outcome) -> Judgement?
-    ) -> Judgement? {
-        guard !deliveries.isEmpty else { return .notArisen(missing) }
-        for delivery in deliveries {
-            guard let outcome = delivery.step.outcome else { return .noAnswer }
-            if let breach = look(delivery, outcome) { return breach }
+        holds sentence: String,
+        expected: String,
+        observed: String = "the same",
+        _ look: (Item, _ seen: inout [Exchange]) -> Judgement?
+    ) -> Judgement {
+        var seen: [Exchange] = []
+        for item in items {
+            if let breach = look(item, &seen) { return breach }
         }
-        return nil
+        guard !seen.isEmpty else { return .notArisen(missing) }
+        return .holds(sentence, expected: expected, observed: observed, by: seen.distinct)
     }
 }
 
 extension Judgement {
     /// Looks at requests for a fault, the first of which is the breach.
-    static func scan(
+    static func scanned(
         _ requests: [Exchange],
         holds sentence: String,
         expected: String,
-        missing: String,
+        missing: String = "no token request",
         shows most: Int = .max,
         _ fault: (Exchange) -> (sentence: String, observed: String)?
     ) -> Judgement {
@@ -134,6 +161,16 @@ extension Judgement {
 }
 
 extension StepRecord {
+    /// The breach that the client's answer is.
+    func breach(
+        _ sentence: String,
+        expected: String,
+        with proof: [any Evidence] = [],
+        causes: [Judgement.Cause] = []
+    ) -> Judgement {
+        .broken(sentence, expected: expected, observed: told, by: proof + [self], causes: causes)
+    }
+
     /// What the client told its caller, in words.
     var told: String { outcome?.description ?? "" }
 }

@@ -7,8 +7,8 @@ enum LoopbackChecks {
 
     static let literalAndPort = ClientCheck(
         "authorization-request/loopback-literal-and-port",
-        .should,
         "Native loopback uses the IP literal and the port it listens on",
+        level: .should,
         why:
             "localhost may be another machine or be forced to https; a fixed port is taken, or waited for by somebody else.",
         source: "RFC 8252 §7.3, §8.3",
@@ -57,8 +57,8 @@ enum LoopbackChecks {
 
     static let strayRequests = ClientCheck(
         "callback/loopback-ignores-stray-requests",
-        .robust,
         "Stray requests do not consume or kill the loopback listener",
+        level: .robust,
         why: "Browsers ask for an icon, extensions send OPTIONS, scanners connect and say nothing.",
         source: "RFC 8252 §8.3",
         change: "Answer 404 or 405 to everything but a GET of the redirect URI with a query, and go on listening.",

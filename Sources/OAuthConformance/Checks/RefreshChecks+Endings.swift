@@ -4,8 +4,8 @@ import OAuthHarness
 extension RefreshChecks {
     static let lostResponse = ClientCheck(
         "refresh/lost-response-recovery",
-        .robust,
         "The server rotated but the answer was lost",
+        level: .robust,
         why: "Trains enter tunnels; providers with a grace window take the old token once more, others never.",
         source: "RFC 9700 §4.14.2",
         change: "Keep the old token when an answer is lost, try it once more soon, and believe invalid_grant then.",
@@ -19,11 +19,10 @@ extension RefreshChecks {
             $0.number > first.number && $0.parameters.first("refresh_token") == token
         }
         if outcome.kind == .needsSignIn || outcome.isSuccess && again.isEmpty {
-            return .broken(
+            return step.breach(
                 "The client gives its session up because an answer was lost.",
                 expected: "transient, and one more try",
-                observed: outcome.description,
-                by: [first, step]
+                with: [first]
             )
         }
         guard let retry = again.first else { return .notArisen("no second attempt was made") }
@@ -43,7 +42,6 @@ extension RefreshChecks {
 
     static let noRefreshToken = ClientCheck(
         "refresh/no-refresh-token-means-sign-in",
-        .must,
         "Expired and nothing to refresh with",
         why: "Providers may grant no refresh token; a refresh with an empty one only fetches an error.",
         source: "RFC 6749 §1.5, §5.1",
@@ -80,7 +78,6 @@ extension RefreshChecks {
 
     static let scopeNotWidened = ClientCheck(
         "refresh/scope-not-widened",
-        .must,
         "Refresh never asks for more",
         why: "A refresh that asks for what was not granted is refused, and the session ends.",
         source: "RFC 6749 §6",
@@ -108,7 +105,6 @@ extension RefreshChecks {
         return .holds(
             "The client's refreshes ask for no more than was granted.",
             expected: "no scope, or a part of the granted one",
-            observed: "the same",
             by: seen
         )
     }

@@ -4,8 +4,8 @@ import OAuthHarness
 extension RefreshChecks {
     static let hiddenErrors = ClientCheck(
         "refresh/error-200-is-terminal",
-        .robust,
         "Terminal refresh errors hidden behind 200 or odd codes",
+        level: .robust,
         why:
             "GitHub and QQ answer a dead refresh token with 200; a client that looks at the status goes on with no token.",
         source: "github.md §4.4; qq.md §2.3",
@@ -18,8 +18,13 @@ extension RefreshChecks {
             }
             return exchange.response.status == 200 || !["invalid_grant", "invalid_client"].contains(error)
         }
-        guard !errors.isEmpty else { return .notArisen("no refresh was refused in this way") }
-        for exchange in errors {
+        return .judged(
+            errors,
+            missing: "no refresh was refused in this way",
+            holds: "The client sees a refused refresh for what it is.",
+            expected: "no loop, no empty token",
+            observed: run.told(after: errors)
+        ) { exchange in
             let token = exchange.parameters.first("refresh_token")
             let again = run.refreshRequests.filter {
                 $0.number > exchange.number && $0.parameters.first("refresh_token") == token
@@ -27,15 +32,14 @@ extension RefreshChecks {
             guard let step = run.step(of: exchange), let outcome = step.outcome else {
                 return .noAnswer
             }
-            let isDead = exchange.answer.error.map(deadGrantErrors.contains) ?? false
+            let isDead = exchange.refusesGrant
             if isDead && outcome.kind != .needsSignIn || outcome.isSuccess || outcome.kind == .hollow {
-                return .broken(
+                return step.breach(
                     outcome.isSuccess || outcome.kind == .hollow
                         ? "The client takes a refused refresh for a success."
                         : "The client does not say that a person must sign in.",
                     expected: "needsSignIn(sign_in_required)",
-                    observed: outcome.description,
-                    by: [exchange, step],
+                    with: [exchange],
                     causes: [.init("only the status is looked at", for: ["the status is \(exchange.response.status)"])]
                 )
             }
@@ -48,12 +52,7 @@ extension RefreshChecks {
                     by: [exchange, again.prefix(2), empty]
                 )
             }
+            return nil
         }
-        return .holds(
-            "The client sees a refused refresh for what it is.",
-            expected: "no loop, no empty token",
-            observed: run.told(after: errors),
-            by: errors
-        )
     }
 }

@@ -4,8 +4,8 @@ import OAuthHarness
 extension RefreshChecks {
     static let loserKeepsWinner = ClientCheck(
         "refresh/loser-must-not-wipe-winner",
-        .robust,
         "A failed refresh does not delete newer tokens",
+        level: .robust,
         why: "Two processes share a store; the one that comes too late must not sign out the one that was in time.",
         source: "RFC 9700 §4.14.2",
         change: "After invalid_grant read the store again; where it holds a newer token, use that and delete nothing.",
@@ -19,11 +19,10 @@ extension RefreshChecks {
         let later = others.filter { $0.exchangesBefore >= first.number }
         guard !later.isEmpty else { return .notArisen("nobody came after the refresh") }
         if let lost = later.first(where: { $0.outcome?.kind == .needsSignIn }) {
-            return .broken(
+            return lost.breach(
                 "A refresh that came too late signs everybody out.",
                 expected: "the token of exchange \(first.number) is used",
-                observed: lost.told,
-                by: [first, run.exchanges(of: lost), lost],
+                with: [first, run.exchanges(of: lost)],
                 causes: [.init("invalid_grant deletes the store without a look at what it holds now")]
             )
         }
@@ -37,8 +36,8 @@ extension RefreshChecks {
 
     static let crossProcess = ClientCheck(
         "refresh/cross-process-coordination",
-        .robust,
         "Two processes, one credential store",
+        level: .robust,
         why: "An app and its extension refresh at the same second; the rotated token that loses is a dead one.",
         source: "RFC 9700 §4.14.2",
         change: "Take a lock that all processes see before a refresh, and read the store again inside it.",
@@ -74,8 +73,8 @@ extension RefreshChecks {
 
     static let waitersReplayed = ClientCheck(
         "refresh/waiters-replayed-once",
-        .robust,
         "Queued calls are sent with the new token, once",
+        level: .robust,
         why: "Calls that waited for a refresh are sent twice, with the old token, or without their bodies.",
         source: "RFC 9110 §9.2.2",
         change: "Build each call anew when the refresh is over, its body included, and send it once.",
@@ -115,8 +114,8 @@ extension RefreshChecks {
 
     static let survivesCancellation = ClientCheck(
         "refresh/shared-refresh-survives-cancellation",
-        .robust,
         "Cancelling one waiter does not cancel the shared refresh",
+        level: .robust,
         why: "A screen that is closed cancels its call; everybody who waits for the same refresh fails with it.",
         source: "RFC 9700 §4.14.2 (a rotated token must not be lost)",
         change: "Let the refresh run in a task of its own, which callers only wait for.",
@@ -152,8 +151,8 @@ extension RefreshChecks {
 
     static let signOutDuringRefresh = ClientCheck(
         "refresh/sign-out-during-refresh",
-        .robust,
         "Late refresh result after sign-out is dropped",
+        level: .robust,
         why: "A refresh that ends after the sign-out brings the session back, and the next person finds it.",
         source: "RFC 6749 §10.4",
         change: "Number the sessions, and drop the result of a refresh that belongs to an older one.",

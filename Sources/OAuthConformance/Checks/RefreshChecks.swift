@@ -12,9 +12,9 @@ enum RefreshChecks {
 
     static let singleFlight = ClientCheck(
         "refresh/single-flight",
-        .robust,
-        starred: true,
         "Parallel need, one refresh",
+        level: .robust,
+        starred: true,
         why:
             "Where refresh tokens rotate, the second of two parallel refreshes presents a dead token, and everybody is signed out.",
         source: "RFC 9700 §4.14.2",
@@ -61,9 +61,8 @@ enum RefreshChecks {
 
     static let omittedTokenIsKept = ClientCheck(
         "refresh/omitted-refresh-token-kept",
-        .must,
-        starred: true,
         "No refresh_token in the answer: keep the old one",
+        starred: true,
         why:
             "A provider that does not rotate leaves the member out; a client that stores nil signs its user out an hour later.",
         source: "RFC 6749 §6",
@@ -74,12 +73,16 @@ enum RefreshChecks {
             exchange.grantsToken && (exchange.answer.fields["refresh_token"]?.string ?? "").isEmpty
         }
         guard !bare.isEmpty else { return .notArisen("every refresh brought a refresh token") }
-        var seen: [Exchange] = []
-        for exchange in bare {
-            guard let token = exchange.parameters.first("refresh_token") else { continue }
+        return .gathered(
+            bare,
+            missing: "no second refresh was needed",
+            holds: "The client keeps its refresh token.",
+            expected: "the same refresh token again"
+        ) { exchange, seen in
+            guard let token = exchange.parameters.first("refresh_token") else { return nil }
             if let next = run.refreshRequests.first(where: { $0.number > exchange.number }) {
                 seen += [exchange, next]
-                guard next.parameters.first("refresh_token") != token else { continue }
+                guard next.parameters.first("refresh_token") != token else { return nil }
                 return .broken(
                     "The client forgets its refresh token when an answer has none.",
                     expected: run.name(of: token),
@@ -90,29 +93,22 @@ enum RefreshChecks {
             let step = run.step(of: exchange)
             let lost = run.steps.first { $0.number > (step?.number ?? 0) && $0.outcome?.kind == .needsSignIn }
             if let lost {
-                return .broken(
+                return lost.breach(
                     "The client is signed out because a refresh brought no new refresh token.",
                     expected: "another refresh with \(run.name(of: token))",
-                    observed: lost.told,
-                    by: [exchange, lost],
+                    with: [exchange],
                     causes: [.init("the stored refresh token is overwritten with nothing")]
                 )
             }
+            return nil
         }
-        guard !seen.isEmpty else { return .notArisen("no second refresh was needed") }
-        return .holds(
-            "The client keeps its refresh token.",
-            expected: "the same refresh token again",
-            observed: "the same",
-            by: seen.distinct
-        )
     }
 
     static let transientFailure = ClientCheck(
         "refresh/transient-failure-keeps-session",
-        .robust,
-        starred: true,
         "Outage, 5xx, 429, HTML: keep the tokens",
+        level: .robust,
+        starred: true,
         why: "A provider that is down for a minute must not sign out everybody whose token runs out in that minute.",
         source: "RFC 9110 §15.6; RFC 6585 §4",
         change: "Keep the session unless the provider says invalid_grant; try again later, with growing pauses.",
@@ -126,13 +122,12 @@ enum RefreshChecks {
             }
             let right: [Outcome.Kind] = [.transient, .rateLimited, .timedOut, .protocolError, .done]
             guard right.contains(outcome.kind) else {
-                return .broken(
+                return step.breach(
                     outcome.kind == .needsSignIn
                         ? "The client signs its user out because of status \(outage.response.status)."
                         : "The client misreads status \(outage.response.status) in answer to a refresh.",
                     expected: "transient, the session kept",
-                    observed: outcome.description,
-                    by: [outage, step],
+                    with: [outage],
                     causes: [.init("every failed refresh counts as the end of the session")]
                 )
             }
@@ -158,14 +153,11 @@ enum RefreshChecks {
         )
     }
 
-    /// What providers say of a refresh token that is dead for good.
-    static let deadGrantErrors: Set<String> = ["invalid_grant", "bad_refresh_token", "100021"]
-
     static let invalidGrantIsTerminal = ClientCheck(
         "refresh/invalid-grant-is-terminal",
-        .robust,
-        starred: true,
         "A dead grant ends, once",
+        level: .robust,
+        starred: true,
         why:
             "A client that sends a dead token with every call is throttled or blocked, and its user is never asked to sign in.",
         source: "RFC 6749 §5.2",
@@ -175,15 +167,14 @@ enum RefreshChecks {
     ) { run in
         for refusal in run.refreshRequests where refusal.answer.error == "invalid_client" {
             guard let step = run.step(of: refusal), step.outcome?.kind == .needsSignIn else { continue }
-            return .broken(
+            return step.breach(
                 "The client signs its user out because its own credentials were refused.",
                 expected: "providerError(invalid_client), the session kept",
-                observed: step.told,
-                by: [refusal, step],
+                with: [refusal],
                 causes: [.init("every 4xx counts as a dead grant")]
             )
         }
-        let dead = run.refreshRequests.filter { deadGrantErrors.contains($0.answer.error ?? "") }
+        let dead = run.refreshRequests.filter(\.refusesGrant)
         guard let first = dead.first, let token = first.parameters.first("refresh_token") else {
             let refused = run.refreshRequests.filter { $0.answer.error == "invalid_client" }
             guard let other = refused.first else { return .notArisen("no refresh was refused for good") }
@@ -218,9 +209,8 @@ enum RefreshChecks {
 
     static let rotationIsStored = ClientCheck(
         "refresh/rotation-persisted-before-use",
-        .must,
-        starred: true,
         "The new refresh token is saved, the old one discarded",
+        starred: true,
         why: "A client that crashes between a refresh and its storing comes back with a dead token.",
         source: "RFC 6749 §6; RFC 9700 §4.14.2",
         change: "Store both new tokens in one write as soon as the answer is read, before anything else is done.",
@@ -239,11 +229,10 @@ enum RefreshChecks {
             let lost = run.steps(after: restart).first { $0.outcome?.kind == .needsSignIn }
             guard let next else {
                 guard let lost else { continue }
-                return .broken(
+                return lost.breach(
                     "The client has lost its session after a restart.",
                     expected: "a refresh with \(run.name(of: Array(token.utf8)))",
-                    observed: lost.told,
-                    by: [rotation, restart, lost]
+                    with: [rotation, restart]
                 )
             }
             guard next["refresh_token"] == token else {
@@ -258,7 +247,6 @@ enum RefreshChecks {
             return .holds(
                 "The client stores a rotated token at once.",
                 expected: run.name(of: Array(token.utf8)),
-                observed: "the same",
                 by: [rotation, next]
             )
         }
@@ -267,9 +255,9 @@ enum RefreshChecks {
 
     static let expiryMargin = ClientCheck(
         "refresh/expiry-margin",
-        .robust,
-        starred: true,
         "Refresh a little early; survive clock skew",
+        level: .robust,
+        starred: true,
         why: "A token in its last seconds dies on the way; a margin longer than its life refreshes at every call.",
         source: "RFC 6749 §5.1",
         change: "Refresh some seconds before the end, and never earlier than half of the token's life.",

@@ -5,8 +5,8 @@ import Recordings
 extension ResourceChecks {
     static let profileNulls = ClientCheck(
         "resource/profile-null-fields",
-        .robust,
         "Optional identity fields may be null or absent",
+        level: .robust,
         why: "People hide their address and leave their name out; the identifier alone is always there.",
         source: "gitee.md §5.3; github.md §7.6",
         change: "Require the identifier, take it as text whatever its type is, and let everything else be missing.",
@@ -41,8 +41,8 @@ extension ResourceChecks {
 
     static let exactIdentifier = ClientCheck(
         "resource/user-id-kept-exactly",
-        .robust,
         "Large numeric identifiers keep every digit",
+        level: .robust,
         why: "Above 2^53 neighbours share one double; a client that reads doubles takes one person for another.",
         source: "RFC 8259 §6",
         change: "Read a numeric identifier as an integer of 64 bits or as text, never as a double.",
@@ -78,7 +78,6 @@ extension ResourceChecks {
 
     static let bearerInHeader = ClientCheck(
         "resource/bearer-in-header",
-        .must,
         "Token in the Authorization header, nowhere else",
         why: "A token in a URL stands in logs, histories and referrers; GitHub answers 400 to it.",
         source: "RFC 6750 §2, §2.1, §2.3; RFC 9700 §4.3.2; github.md §7",
@@ -89,7 +88,7 @@ extension ResourceChecks {
             return .notArisen("the provider wants the token in the query")
         }
         let calls = run.resourceRequests
-        return TokenRequestChecks.scan(
+        return .scanned(
             calls,
             holds: "The client's tokens stand in the header only.",
             expected: "one Authorization: Bearer, the token in no URL and no body",
@@ -112,22 +111,24 @@ extension ResourceChecks {
 
     static let forbidden = ClientCheck(
         "resource/403-does-not-refresh",
-        .robust,
         "403 and insufficient_scope are no expired token",
+        level: .robust,
         why: "A new token has the same permissions; refreshing on 403 loops, signing out helps nobody.",
         source: "RFC 6750 §3.1",
         change: "Report forbidden with the scope that the challenge names; refresh on 401 only.",
         precondition: "a call answered 403 that is no rate limit"
     ) { run in
         let refused = run.resourceRequests.filter { $0.response.status == 403 && !RateLimit.isOne($0.response) }
-        guard !refused.isEmpty else { return .notArisen("no call was answered 403") }
-        for call in refused {
-            guard let step = run.step(of: call), let outcome = step.outcome else {
-                return .noAnswer
-            }
+        return run.judge(
+            refused,
+            missing: "no call was answered 403",
+            holds: "The client takes a 403 for what it is.",
+            expected: "forbidden",
+            observed: run.told(after: refused)
+        ) { call, step, outcome in
             let more = run.exchanges(of: step).filter { $0.number > call.number }
             let later = run.steps(after: step).first { $0.outcome?.kind == .needsSignIn && $0.isCall }
-            guard !more.isEmpty || outcome.kind == .needsSignIn || later != nil else { continue }
+            guard !more.isEmpty || outcome.kind == .needsSignIn || later != nil else { return nil }
             return .broken(
                 more.isEmpty
                     ? "The client ends its session because of a 403." : "The client takes a 403 for an expired token.",
@@ -136,17 +137,10 @@ extension ResourceChecks {
                 by: [call, more.prefix(2), step]
             )
         }
-        return .holds(
-            "The client takes a 403 for what it is.",
-            expected: "forbidden",
-            observed: run.told(after: refused),
-            by: refused
-        )
     }
 
     static let noForeignOrigin = ClientCheck(
         "resource/no-token-to-other-origin",
-        .must,
         "Token does not follow redirects or links to other hosts",
         why: "Whoever can make a provider redirect gets the token.",
         source: "RFC 6750 §5.2, §5.3; RFC 9700 §4.9",
@@ -183,8 +177,8 @@ extension ResourceChecks {
 
     static let withoutChallenge = ClientCheck(
         "resource/401-without-challenge",
-        .robust,
         "401 without WWW-Authenticate, or with several challenges",
+        level: .robust,
         why: "Gitee and GitHub send no challenge, proxies add one of their own; the token is dead all the same.",
         source: "gitee.md §5.2; RFC 9110 §11.6.1",
         change: "Treat every 401 to a call with a token alike, whatever its challenge says.",
@@ -195,32 +189,26 @@ extension ResourceChecks {
             let challenge = exchange.response.headers["WWW-Authenticate"] ?? ""
             return !challenge.hasPrefix("Bearer ")
         }
-        guard !odd.isEmpty else { return .notArisen("every 401 had a Bearer challenge") }
-        for call in odd {
-            guard let step = run.step(of: call), let outcome = step.outcome else {
-                return .noAnswer
-            }
-            guard outcome.kind != .done else { continue }
-            return .broken(
+        return run.judge(
+            odd,
+            missing: "every 401 had a Bearer challenge",
+            holds: "The client refreshes after any 401.",
+            expected: "one refresh and a success"
+        ) { _, step, outcome in
+            guard outcome.kind != .done else { return nil }
+            return step.breach(
                 "The client does not refresh after a 401 with an unusual challenge.",
                 expected: "one refresh and a success",
-                observed: outcome.description,
-                by: [run.exchanges(of: step), step],
+                with: [run.exchanges(of: step)],
                 causes: [.init("the challenge is parsed, and an error in it is waited for")]
             )
         }
-        return .holds(
-            "The client refreshes after any 401.",
-            expected: "one refresh and a success",
-            observed: "the same",
-            by: odd
-        )
     }
 
     static let notReplayed = ClientCheck(
         "resource/replay-not-duplicated",
-        .robust,
         "A request that already took effect is not repeated",
+        level: .robust,
         why: "A fork or a payment whose answer was lost has happened; sent again it happens twice.",
         source: "RFC 9110 §9.2.2",
         change: "Report a lost answer to a POST as unknown, and let the caller decide.",
@@ -249,8 +237,8 @@ extension ResourceChecks {
 
     static let stepUp = ClientCheck(
         "resource/insufficient-scope-step-up",
-        .should,
         "Step-up asks for the union",
+        level: .should,
         why: "Asked for the new scope alone, the person loses the old one.",
         source: "RFC 6750 §3.1",
         change: "Ask for what was granted together with what the challenge names.",

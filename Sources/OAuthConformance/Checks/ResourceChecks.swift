@@ -10,9 +10,9 @@ enum ResourceChecks {
 
     static let refreshOnceThenStop = ClientCheck(
         "resource/401-refresh-once-then-stop",
-        .robust,
-        starred: true,
         "401, one refresh, one replay, stop",
+        level: .robust,
+        starred: true,
         why:
             "A revoked token answers 401 for ever; a client that keeps refreshing loops, one that never does signs out too early.",
         source: "RFC 6750 §3.1",
@@ -40,11 +40,10 @@ enum ResourceChecks {
                 )
             }
             if refreshes.isEmpty, tries.count == 1, hadRefreshToken(before: refused, in: run) {
-                return .broken(
+                return step.breach(
                     "The client gives its session up at the first 401.",
                     expected: "one refresh and one replay",
-                    observed: step.told,
-                    by: [refused, step]
+                    with: [refused]
                 )
             }
             if let refresh = refreshes.first, refresh.grantsToken, tries.count == 2,
@@ -59,11 +58,10 @@ enum ResourceChecks {
                 )
             }
             if tries.count == 2, tries[1].refusesToken, step.outcome?.isSuccess ?? true {
-                return .broken(
+                return step.breach(
                     "The client reports success although the call was refused twice.",
                     expected: "unauthorized or needsSignIn",
-                    observed: step.told,
-                    by: [tries, step]
+                    with: [tries]
                 )
             }
         }
@@ -84,8 +82,8 @@ enum ResourceChecks {
 
     static let userAgent = ClientCheck(
         "resource/user-agent-present",
-        .robust,
         "A non-empty User-Agent",
+        level: .robust,
         why: "Gitee and GitHub answer 403 to requests that do not say who sends them; nobody signs in there.",
         source: "gitee.md §4; github.md §7; RFC 9110 §10.1.5",
         change: "Send a User-Agent with every request, to the token endpoint too.",
@@ -112,9 +110,9 @@ enum ResourceChecks {
 
     static let rateLimit = ClientCheck(
         "resource/rate-limit-honoured",
-        .should,
-        starred: true,
         "429 and rate-limit 403 wait as told",
+        level: .should,
+        starred: true,
         why: "A client that hammers a provider that asked for a pause is blocked, with everybody behind its address.",
         source: "RFC 6585 §4; RFC 9110 §10.2.3; gitlab.md §8; gitee.md §6",
         change: "Read Retry-After as seconds or a date, in any case, and send nothing before that time.",
@@ -142,11 +140,10 @@ enum ResourceChecks {
                 )
             }
             guard outcome.kind == .rateLimited || outcome.isSuccess else {
-                return .broken(
+                return step.breach(
                     "The client does not say that it was told to wait.",
                     expected: "rateLimited",
-                    observed: outcome.description,
-                    by: [limit, step]
+                    with: [limit]
                 )
             }
         }

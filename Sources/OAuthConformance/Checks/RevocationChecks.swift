@@ -15,8 +15,8 @@ enum RevocationChecks {
 
     static let localSignOut = ClientCheck(
         "revocation/local-sign-out-always-works",
-        .robust,
         "Sign-out clears locally even if the server is unreachable",
+        level: .robust,
         why: "Whoever signs out on a train must be signed out.",
         source: "RFC 7009 §2",
         change: "Delete the session first, then tell the provider, once, and report what came of that apart.",
@@ -43,7 +43,6 @@ enum RevocationChecks {
 
     static let formPost = ClientCheck(
         "revocation/form-post-with-token",
-        .must,
         "Correct revocation request",
         why: "A token in a query stands in logs, and a JSON body is not what the endpoint reads.",
         source: "RFC 7009 §2.1",
@@ -51,7 +50,7 @@ enum RevocationChecks {
         precondition: "a revocation request to an endpoint of RFC 7009"
     ) { run in
         let requests = run.journal.requests(to: .revocation).filter { $0.request.method != .delete }
-        return TokenRequestChecks.scan(
+        return .scanned(
             requests,
             holds: "The client revokes as RFC 7009 has it.",
             expected: "POST, a form with token, nothing in the URL",
@@ -69,8 +68,8 @@ enum RevocationChecks {
 
     static let refreshTokenToo = ClientCheck(
         "revocation/refresh-token-revoked",
-        .should,
         "The refresh token goes too",
+        level: .should,
         why: "Where only the access token dies, whoever has the refresh token makes a new one.",
         source: "RFC 7009 §2.1; RFC 9700 §4.14",
         change: "Revoke the refresh token, before or instead of the access token.",
@@ -97,8 +96,8 @@ enum RevocationChecks {
 
     static let ownShape = ClientCheck(
         "revocation/provider-specific-shape",
-        .robust,
         "Revocation that is not RFC 7009",
+        level: .robust,
         why: "GitHub wants DELETE with Basic credentials and a JSON body, which many libraries drop.",
         source: "github.md §6",
         change: "Send the body with DELETE, and the credentials in the header, not in the URL.",
@@ -106,7 +105,7 @@ enum RevocationChecks {
         providers: ["github"]
     ) { run in
         let requests = run.journal.requests(to: .revocation).filter { $0.request.method == .delete }
-        return TokenRequestChecks.scan(
+        return .scanned(
             requests,
             holds: "The client revokes as GitHub has it.",
             expected: "DELETE with Basic credentials and access_token in JSON",
@@ -122,7 +121,6 @@ enum RevocationChecks {
 
     static let unknownToken = ClientCheck(
         "revocation/200-for-unknown-token",
-        .must,
         "200 for an already dead token is success",
         why: "The token is gone, which is what was wanted; an error would only alarm.",
         source: "RFC 7009 §2.2",
@@ -150,7 +148,6 @@ enum RevocationChecks {
 
     static let unavailable = ClientCheck(
         "revocation/503-retry-after",
-        .must,
         "503 means the token still lives",
         why: "A client that reports success leaves a living token behind, and nobody knows.",
         source: "RFC 7009 §2.2.1",

@@ -105,11 +105,22 @@ extension Exchange {
         return parameters.first("access_token")
     }
 
-    /// Whether the provider says that the access token is no good.
+    /// Whether the provider says that the access token is no good, be it with status 200.
     var refusesToken: Bool {
-        if response.status == 401 { return true }
-        guard response.status == 200, endpoint == .openID || endpoint == .userinfo else { return false }
-        let number = (answer.fields["error"] ?? answer.fields["ret"])?.integer ?? 0
-        return [100_013, 100_014, 100_015, 100_016, -21, -23, 1002].contains(number)
+        response.status == 401 || response.status == 200 && endpoint != .token && isCredentialDead
+    }
+
+    /// Whether the provider says that a refresh token is dead for good.
+    var refusesGrant: Bool {
+        guard let error = answer.error else { return false }
+        return ["invalid_grant", "bad_refresh_token"].contains(error) || isCredentialDead
+    }
+
+    /// Whether a code or token was refused because it lives no longer, or never did.
+    private var isCredentialDead: Bool {
+        switch explanation.refusal?.finding {
+        case .expired, .revoked, .neverIssued, .foreign: true
+        default: false
+        }
     }
 }

@@ -5,8 +5,8 @@ import Recordings
 extension SecretsHygieneChecks {
     static let errorsAreClean = ClientCheck(
         "secrets-hygiene/no-secrets-in-errors",
-        .robust,
         "Errors and debug descriptions are clean",
+        level: .robust,
         why: "Messages end in logs, bug reports and screenshots; providers echo codes and tokens in theirs.",
         source: "RFC 6749 §10.3; RFC 9700 §4.3",
         change: "Build messages from code and status; never from a body, a URL or a value that holds a credential.",
@@ -36,7 +36,6 @@ extension SecretsHygieneChecks {
 
     static let attemptMaterial = ClientCheck(
         "secrets-hygiene/attempt-material-single-use",
-        .must,
         "State and verifier die with the attempt",
         why: "A state that still counts after its sign-in lets an old callback begin another one.",
         source: "RFC 9700 §2.1.1, §4.5, §4.7",

@@ -4,8 +4,8 @@ import OAuthHarness
 extension SecretsHygieneChecks {
     static let signOutLeavesNothing = ClientCheck(
         "secrets-hygiene/sign-out-leaves-nothing",
-        .robust,
         "After sign-out nothing usable remains",
+        level: .robust,
         why: "The next person at the device, or the next backup, finds what was left.",
         source: "RFC 6749 §10.4",
         change: "Delete the session from memory, store, cookies and caches in one place.",
@@ -46,7 +46,6 @@ extension SecretsHygieneChecks {
 
     static let boundToIssuer = ClientCheck(
         "secrets-hygiene/credentials-bound-to-issuer",
-        .must,
         "Provider A's secrets never reach provider B",
         why: "A client that knows one session and one attempt hands A's code and token to B.",
         source: "RFC 9700 §4.4",

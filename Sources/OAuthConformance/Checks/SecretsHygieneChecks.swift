@@ -9,9 +9,8 @@ enum SecretsHygieneChecks {
 
     static let logsAreClean = ClientCheck(
         "secrets-hygiene/no-secrets-in-logs",
-        .must,
-        starred: true,
         "Log output never contains credentials",
+        starred: true,
         why: "Logs are copied, mailed and kept; a token in them is a token in many hands.",
         source: "RFC 6749 §10.3, §10.4, §10.5; RFC 9700 §4.3",
         change: "Log method, path without query, and status; never a body, a query or a part of a credential.",

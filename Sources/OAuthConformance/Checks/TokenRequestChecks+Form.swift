@@ -2,47 +2,20 @@ import HTTPWire
 import OAuthHarness
 
 extension TokenRequestChecks {
-    /// Looks at each token request for a fault.
-    static func scan(
-        _ requests: [Exchange],
-        holds sentence: String,
-        expected: String,
-        missing: String,
-        _ fault: (Exchange) -> (sentence: String, observed: String)?
-    ) -> Judgement {
-        guard !requests.isEmpty else { return .notArisen(missing) }
-        for request in requests {
-            guard let fault = fault(request) else { continue }
-            return .broken(
-                fault.sentence,
-                expected: expected,
-                observed: fault.observed,
-                by: [request]
-            )
-        }
-        return .holds(
-            sentence,
-            expected: expected,
-            observed: "\(requests.count) of \(requests.count) requests",
-            by: requests
-        )
-    }
-
     static let acceptsJSON = ClientCheck(
         "token-request/accept-json",
-        .robust,
         "Asks for JSON",
+        level: .robust,
         why: "GitHub answers a form unless JSON is asked for, other servers answer what they like.",
         source: "github.md §4.2; RFC 9110 §12.5.1",
         change: "Send Accept: application/json with token requests.",
         precondition: "a token request",
         providers: ["github", "rfc"]
     ) { run in
-        scan(
+        .scanned(
             run.tokenRequests,
             holds: "The client asks for JSON.",
-            expected: "Accept with application/json",
-            missing: "no token request"
+            expected: "Accept with application/json"
         ) { request in
             let accept = request.request.headers.all("Accept").map(\.value).joined(separator: ", ")
             guard !accept.lowercased().contains("application/json") else { return nil }
@@ -52,7 +25,6 @@ extension TokenRequestChecks {
 
     static let isPostedForm = ClientCheck(
         "token-request/post-and-form-content-type",
-        .must,
         "POST with a form body",
         why: "Parameters in a query end in logs; JSON and multipart bodies are not what the endpoint reads.",
         source: "RFC 6749 §3.2, §4.1.3",
@@ -63,11 +35,10 @@ extension TokenRequestChecks {
             exchange.endpoint == .token
                 || exchange.endpoint == .other && exchange.parameters.contains("grant_type")
         }
-        return scan(
+        return .scanned(
             requests,
             holds: "The client posts a form.",
-            expected: "POST, application/x-www-form-urlencoded, parameters in the body only",
-            missing: "no token request"
+            expected: "POST, application/x-www-form-urlencoded, parameters in the body only"
         ) { request in
             let type = (request.request.headers["Content-Type"] ?? "").lowercased()
             let query = FormParameters(decoding: request.request.query)
@@ -86,18 +57,17 @@ extension TokenRequestChecks {
 
     static let noEmptyParameters = ClientCheck(
         "token-request/no-empty-parameters",
-        .robust,
         "Unused parameters are omitted",
+        level: .robust,
         why: "The RFC treats an empty parameter as none; providers treat it as one that is wrong.",
         source: "RFC 6749 §3.2",
         change: "Leave out what has no value.",
         precondition: "a token request"
     ) { run in
-        scan(
+        .scanned(
             run.tokenRequests,
             holds: "The client sends no empty parameter.",
-            expected: "no parameter without a value",
-            missing: "no token request"
+            expected: "no parameter without a value"
         ) { request in
             let body = FormParameters(decoding: request.request.body)
             guard let empty = body.pairs.first(where: { $0.value.isEmpty && $0.hasEquals }) else { return nil }
@@ -108,8 +78,8 @@ extension TokenRequestChecks {
 
     static let noStaleBearer = ClientCheck(
         "token-request/no-stale-bearer-attached",
-        .robust,
         "Interceptors do not put the old token on token requests",
+        level: .robust,
         why:
             "A server that looks at the Authorization header first refuses the request for its dead token, and nobody signs in again.",
         source: "RFC 6749 §2.3",
@@ -117,7 +87,7 @@ extension TokenRequestChecks {
         precondition: "a token request while the client holds an access token"
     ) { run in
         let first = run.tokenRequests.first { $0.grantsToken }?.number ?? .max
-        return scan(
+        return .scanned(
             run.tokenRequests.filter { $0.number > first },
             holds: "The client's token requests carry no access token.",
             expected: "no Authorization: Bearer",
@@ -135,18 +105,16 @@ extension TokenRequestChecks {
 
     static let oneAuthMethod = ClientCheck(
         "token-request/one-auth-method",
-        .must,
         "Exactly one client authentication method",
         why: "Two methods at once are forbidden, and an empty secret or a missing client_id is refused.",
         source: "RFC 6749 §2.3, §3.2.1; RFC 8252 §8.5",
         change: "Authenticate by header or by body, never both; a public client sends client_id and no secret.",
         precondition: "a token request"
     ) { run in
-        scan(
+        .scanned(
             run.codeRequests,
             holds: "The client authenticates in one way.",
-            expected: "one way to authenticate",
-            missing: "no token request"
+            expected: "one way to authenticate"
         ) { request in
             let body = FormParameters(decoding: request.request.body)
             let isBasic = request.request.headers["Authorization"]?.lowercased().hasPrefix("basic ") ?? false
@@ -166,7 +134,6 @@ extension TokenRequestChecks {
 
     static let basicIsEncoded = ClientCheck(
         "token-request/basic-credentials-form-encoded",
-        .must,
         "Basic credentials are form-encoded first",
         why: "A colon in the identifier cuts it short, and characters beyond ASCII arrive as something else.",
         source: "RFC 6749 §2.3.1",
@@ -185,7 +152,7 @@ extension TokenRequestChecks {
         let basic = run.tokenRequests.filter {
             $0.request.headers["Authorization"]?.lowercased().hasPrefix("basic ") ?? false
         }
-        return scan(
+        return .scanned(
             basic,
             holds: "The client form-encodes its credentials.",
             expected: "Base64 of the form-encoded pair",
@@ -203,7 +170,6 @@ extension TokenRequestChecks {
 
     static let noBlindRetry = ClientCheck(
         "token-request/no-blind-retry-of-code",
-        .must,
         "A code is not resent automatically",
         why: "A code may be spent although the answer was lost; sent again it is refused, and its tokens are revoked.",
         source: "RFC 6749 §4.1.2, §10.5",

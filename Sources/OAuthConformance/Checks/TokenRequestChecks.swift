@@ -10,9 +10,8 @@ enum TokenRequestChecks {
 
     static let formIsEncoded = ClientCheck(
         "token-request/form-body-fully-encoded",
-        .must,
-        starred: true,
         "Form bodies encode +, &, = and friends",
+        starred: true,
         why: "A plus sign that is left as it is arrives as a space, an ampersand cuts the value short.",
         source: "RFC 6749 Appendix B; WHATWG URL §5.2",
         change: "Encode every byte but letters, digits, '-', '.', '_' and '~' in form bodies.",
@@ -45,35 +44,38 @@ enum TokenRequestChecks {
         return .holds(
             "The client's form bodies arrive as they were meant.",
             expected: telling.map(\.name).joined(separator: ", ") + " as configured",
-            observed: "the same",
             by: seen.distinct
         )
     }
 
     static let redirectIsIdentical = ClientCheck(
         "token-request/redirect-uri-identical",
-        .must,
-        starred: true,
         "Same redirect_uri in both requests",
+        starred: true,
         why: "Providers compare the two texts; a query or an encoding more in one of them ends in invalid_grant.",
         source: "RFC 6749 §4.1.3",
         change: "Keep the redirect_uri of the authorization request with the attempt, and send that text again.",
         precondition: "a token request with a code of a known authorization request"
     ) { run in
-        var seen: [Exchange] = []
-        for request in run.codeRequests {
+        .gathered(
+            run.codeRequests,
+            missing: "no code was redeemed",
+            holds: "The client sends the same redirect_uri in both requests.",
+            expected: "equal bytes",
+            observed: "equal bytes"
+        ) { request, seen in
             guard let code = request.parameters.first("code"), let origin = run.authorizationRequest(of: code),
                 let wanted = origin.parameters.first("redirect_uri")
-            else { continue }
+            else { return nil }
             seen.append(request)
             let sent =
                 FormParameters(decoding: request.request.body).first("redirect_uri")
                 ?? request.parameters.first("redirect_uri")
-            guard sent != wanted else { continue }
+            guard sent != wanted else { return nil }
             // A value that only its encoding has spoilt is the encoding check's business.
             let raw = request.parameters.pairs.first { $0.name == Array("redirect_uri".utf8) }?.rawValue ?? []
             if PercentCoding.decode(raw, plusAsSpace: false).bytes == wanted || isCutAtAmpersand(sent, wanted) {
-                continue
+                return nil
             }
             return .broken(
                 sent == nil
@@ -86,13 +88,6 @@ enum TokenRequestChecks {
                     ? [] : [.init("the address is built anew from the callback, or encoded once more")]
             )
         }
-        guard !seen.isEmpty else { return .notArisen("no code was redeemed") }
-        return .holds(
-            "The client sends the same redirect_uri in both requests.",
-            expected: "equal bytes",
-            observed: "equal bytes",
-            by: seen
-        )
     }
 
     private static func isCutAtAmpersand(_ sent: [UInt8]?, _ wanted: [UInt8]) -> Bool {
@@ -102,9 +97,8 @@ enum TokenRequestChecks {
 
     static let redeemedOnce = ClientCheck(
         "token-request/single-redemption-no-auth-probing",
-        .must,
-        starred: true,
         "One code, one token request",
+        starred: true,
         why: "A second try with another way to authenticate burns the code, and its error hides the one that matters.",
         source: "RFC 6749 §4.1.2",
         change: "Choose one way to authenticate by configuration, send a code once, report the first error.",
@@ -148,26 +142,30 @@ enum TokenRequestChecks {
 
     static let verifierMatches = ClientCheck(
         "token-request/code-verifier-matches-challenge",
-        .must,
-        starred: true,
         "Challenge sent, matching verifier sent",
+        starred: true,
         why:
             "A provider that checks PKCE refuses every sign-in whose verifier is missing or belongs to another attempt.",
         source: "RFC 7636 §4.5, §4.6",
         change: "Keep the verifier with the attempt that its challenge was sent in.",
         precondition: "a token request with a code of a known authorization request"
     ) { run in
-        var seen: [Exchange] = []
-        for request in run.codeRequests {
+        .gathered(
+            run.codeRequests,
+            missing: "the client does not use PKCE",
+            holds: "Each verifier belongs to its challenge.",
+            expected: "the hash of the verifier equals the challenge",
+            observed: "it does"
+        ) { request, seen in
             guard let code = request.parameters.first("code"), let origin = run.authorizationRequest(of: code)
-            else { continue }
+            else { return nil }
             let challenge = origin.parameters.first("code_challenge")
             let verifier = request.parameters.first("code_verifier")
-            guard challenge != nil || verifier != nil else { continue }
+            guard challenge != nil || verifier != nil else { return nil }
             seen.append(request)
             let isPlain = (origin["code_challenge_method"] ?? "plain") == "plain"
             let hashed = verifier.map { isPlain ? $0 : CodeChallenge.s256($0) }
-            guard hashed != challenge else { continue }
+            guard hashed != challenge else { return nil }
             let others = run.authorizationRequests.filter { $0.parameters.first("code_challenge") == hashed }
             let sentence =
                 switch (challenge, verifier) {
@@ -185,12 +183,5 @@ enum TokenRequestChecks {
                 causes: others.isEmpty ? [] : [.init("one verifier is kept for all attempts")]
             )
         }
-        guard !seen.isEmpty else { return .notArisen("the client does not use PKCE") }
-        return .holds(
-            "Each verifier belongs to its challenge.",
-            expected: "the hash of the verifier equals the challenge",
-            observed: "it does",
-            by: seen
-        )
     }
 }

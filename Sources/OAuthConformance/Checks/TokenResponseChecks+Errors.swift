@@ -5,7 +5,6 @@ import Recordings
 extension TokenResponseChecks {
     static let errorIsPreserved = ClientCheck(
         "token-response/error-4xx-json-preserved",
-        .must,
         "Standard error bodies keep code, description and status",
         why:
             "invalid_grant and invalid_client ask for different help; a client that loses them can only say that it failed.",
@@ -36,8 +35,8 @@ extension TokenResponseChecks {
 
     static let formError = ClientCheck(
         "token-response/form-encoded-error-with-200",
-        .robust,
         "Form-encoded error body with 200",
+        level: .robust,
         why: "GitHub answers errors as a form with status 200 unless JSON is asked for.",
         source: "github.md §4.4",
         change: "Look for error in a form as well as in JSON, and decode its text as a form.",
@@ -65,8 +64,8 @@ extension TokenResponseChecks {
 
     static let vendorErrors = ClientCheck(
         "token-response/wrapped-or-vendor-errors",
-        .robust,
         "Vendor envelopes",
+        level: .robust,
         why: "WeChat answers errcode, Facebook an error object, Slack ok:false; none of it is a token, none may crash.",
         source: "RFC 6749 §5.2 has none of these forms",
         change: "Look for errcode, an error object and ok:false, and report the code inside.",
@@ -87,8 +86,8 @@ extension TokenResponseChecks {
 
     static let oddLifetimes = ClientCheck(
         "token-response/expires-in-zero-or-odd",
-        .robust,
         "0, negative, fractional, null, huge, garbage",
+        level: .robust,
         why: "Real servers send all of these; a client must neither crash, nor loop, nor believe in eternity.",
         source: "RFC 6749 §5.1",
         change: "Read a finite number that is not negative, take zero for expired, and the rest for missing.",
@@ -140,21 +139,26 @@ extension TokenResponseChecks {
 
     static let opaqueToken = ClientCheck(
         "token-response/opaque-token-preserved",
-        .must,
         "Tokens are copied byte for byte",
         why: "A token is the provider's text; decoded, trimmed or cut it is another one.",
         source: "RFC 6749 §1.4; RFC 6750 §2.1",
         change: "Take the token out of the JSON text and touch it no more.",
         precondition: "a token with reserved characters or of great length, and a call with it"
     ) { run in
-        var seen: [Exchange] = []
-        for exchange in run.tokenRequests where exchange.grantsToken && exchange.answer.form == .json {
+        .gathered(
+            run.tokenRequests,
+            missing: "no token had reserved characters",
+            holds: "The client sends tokens as it was given them.",
+            expected: "the same bytes",
+            observed: "the same bytes"
+        ) { exchange, seen in
+            guard exchange.grantsToken && exchange.answer.form == .json else { return nil }
             let token = Array((exchange.answer.fields["access_token"]?.string ?? "").utf8)
             guard token.count > 255 || token.contains(where: { [0x25, 0x2B, 0x2F, 0x3D].contains($0) }),
                 let call = run.resourceRequests.first(where: { $0.number > exchange.number })
-            else { continue }
+            else { return nil }
             seen += [exchange, call]
-            guard call.presentedToken != token else { continue }
+            guard call.presentedToken != token else { return nil }
             let sent = call.presentedToken ?? []
             return .broken(
                 "The client changes the token that it was given.",
@@ -164,12 +168,5 @@ extension TokenResponseChecks {
                 causes: [.init("the token is percent-decoded, trimmed or cut")]
             )
         }
-        guard !seen.isEmpty else { return .notArisen("no token had reserved characters") }
-        return .holds(
-            "The client sends tokens as it was given them.",
-            expected: "the same bytes",
-            observed: "the same bytes",
-            by: seen
-        )
     }
 }

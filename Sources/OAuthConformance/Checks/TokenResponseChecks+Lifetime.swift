@@ -4,9 +4,9 @@ import Recordings
 extension TokenResponseChecks {
     static let expiresInText = ClientCheck(
         "token-response/expires-in-string",
-        .robust,
-        starred: true,
         "expires_in as a JSON string",
+        level: .robust,
+        starred: true,
         why:
             "QQ and others write the lifetime as text; read as none, the token is used for ever, read as zero, it is refreshed at every call.",
         source: "qq.md §2.2; RFC 6749 §5.1 wants a number",
@@ -62,9 +62,8 @@ extension TokenResponseChecks {
 
     static let expiresInMissing = ClientCheck(
         "token-response/expires-in-missing",
-        .must,
-        starred: true,
         "expires_in absent",
+        starred: true,
         why: "The member is optional; without it only a 401 tells that the token is dead.",
         source: "RFC 6749 §5.1",
         change: "Keep a token without a lifetime until a 401 comes, then refresh once.",

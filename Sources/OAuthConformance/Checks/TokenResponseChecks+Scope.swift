@@ -5,9 +5,9 @@ import Recordings
 extension TokenResponseChecks {
     static let scopeSeparators = ClientCheck(
         "token-response/scope-separator-variants",
-        .robust,
-        starred: true,
         "Comma, comma-space, space, array, reordering",
+        level: .robust,
+        starred: true,
         why: "Providers join granted scopes with spaces, commas or both, list them in an array, and in any order.",
         source: "RFC 6749 §3.3; github.md; gitlab.md §0",
         change: "Split the scope at spaces and commas, take an array too, and compare sets, case kept.",
@@ -26,9 +26,8 @@ extension TokenResponseChecks {
 
     static let grantedScope = ClientCheck(
         "token-response/granted-scope-reported",
-        .must,
-        starred: true,
         "Granted scope that differs is data, not an exception, and not ignored",
+        starred: true,
         why:
             "People untick boxes and providers add scopes; a client that throws signs nobody in, one that ignores it fails later.",
         source: "RFC 6749 §3.3, §5.1",

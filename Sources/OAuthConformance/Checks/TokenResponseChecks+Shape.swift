@@ -11,11 +11,12 @@ extension TokenResponseChecks {
         what: String,
         kinds: [Outcome.Kind] = [.protocolError]
     ) -> Judgement {
-        guard !answers.isEmpty else { return .notArisen(missing) }
-        for exchange in answers {
-            guard let step = run.step(of: exchange), let outcome = step.outcome else {
-                return .noAnswer
-            }
+        run.judge(
+            answers,
+            missing: missing,
+            holds: "The client says that it was given \(what).",
+            expected: kinds.map(\.rawValue).joined(separator: " or ")
+        ) { exchange, step, outcome in
             let next = run.tokenRequests.first { $0.number > exchange.number && $0.grantsToken }?.number ?? .max
             let call = run.resourceRequests.first { $0.number > exchange.number && $0.number < next }
             let hadToken = run.tokenRequests.contains { $0.grantsToken && $0.number < exchange.number }
@@ -29,25 +30,18 @@ extension TokenResponseChecks {
                 )
             }
             guard kinds.contains(outcome.kind) else {
-                return .broken(
+                return step.breach(
                     "The client does not say that it was given \(what).",
                     expected: kinds.map(\.rawValue).joined(separator: " or "),
-                    observed: outcome.description,
-                    by: [exchange, step]
+                    with: [exchange]
                 )
             }
+            return nil
         }
-        return .holds(
-            "The client says that it was given \(what).",
-            expected: kinds.map(\.rawValue).joined(separator: " or "),
-            observed: "the same",
-            by: answers
-        )
     }
 
     static let missingToken = ClientCheck(
         "token-response/missing-access-token",
-        .must,
         "Success without a token is failure",
         why: "A client that stores null, an empty text or a number calls the provider with it for ever.",
         source: "RFC 6749 §5.1",
@@ -65,7 +59,6 @@ extension TokenResponseChecks {
 
     static let brokenJSON = ClientCheck(
         "token-response/non-object-or-broken-json",
-        .must,
         "Empty, truncated, non-object or trailing-garbage bodies",
         why: "Proxies cut answers short and glue them together; half a token is no token.",
         source: "RFC 6749 §5.1; RFC 8259 §2",
@@ -82,7 +75,6 @@ extension TokenResponseChecks {
 
     static let unknownType = ClientCheck(
         "token-response/token-type-unknown-rejected",
-        .must,
         "A type the client does not understand",
         why: "A token of another type sent as Bearer is a token given away.",
         source: "RFC 6749 §7.1",
@@ -93,12 +85,17 @@ extension TokenResponseChecks {
             let type = exchange.answer.fields["token_type"]?.string ?? "Bearer"
             return exchange.grantsToken && type.lowercased() != "bearer"
         }
-        guard !odd.isEmpty else { return .notArisen("every token was a Bearer token") }
-        for exchange in odd {
+        return .judged(
+            odd,
+            missing: "every token was a Bearer token",
+            holds: "The client refuses tokens of types that it does not know.",
+            expected: "rejected(token_type_unsupported)",
+            observed: run.told(after: odd)
+        ) { exchange in
             let token = Array((exchange.answer.fields["access_token"]?.string ?? "").utf8)
             let call = run.resourceRequests.first { $0.presentedToken == token }
             let step = run.step(of: exchange)
-            guard call != nil || step?.outcome?.kind == .signedIn else { continue }
+            guard call != nil || step?.outcome?.kind == .signedIn else { return nil }
             return .broken(
                 "The client takes a token of type '\(exchange.answer.fields["token_type"]?.string ?? "")' for a Bearer token.",
                 expected: "rejected(token_type_unsupported)",
@@ -106,18 +103,12 @@ extension TokenResponseChecks {
                 by: [exchange, call]
             )
         }
-        return .holds(
-            "The client refuses tokens of types that it does not know.",
-            expected: "rejected(token_type_unsupported)",
-            observed: run.told(after: odd),
-            by: odd
-        )
     }
 
     static let missingType = ClientCheck(
         "token-response/token-type-missing",
-        .robust,
         "token_type absent",
+        level: .robust,
         why: "QQ and others leave it out; it can only mean Bearer.",
         source: "qq.md §2.2; RFC 6749 §5.1 requires it",
         change: "Take a missing token_type for Bearer.",
@@ -129,8 +120,8 @@ extension TokenResponseChecks {
 
     static let labelLies = ClientCheck(
         "token-response/content-type-lies",
-        .robust,
         "Right body, wrong or missing label",
+        level: .robust,
         why: "QQ labels forms text/html; proxies rewrite labels or drop them.",
         source: "qq.md §2.2; RFC 9110 §8.3",
         change: "Look at the body, not at its label.",
@@ -145,7 +136,6 @@ extension TokenResponseChecks {
 
     static let unknownFields = ClientCheck(
         "token-response/unknown-fields-ignored",
-        .must,
         "Extra and nested fields are ignored but available",
         why: "Every provider adds members of its own, nested ones too; new ones come without notice.",
         source: "RFC 6749 §5.1",
@@ -167,8 +157,8 @@ extension TokenResponseChecks {
 
     static let markAndSpace = ClientCheck(
         "token-response/bom-whitespace-charset",
-        .robust,
         "BOM, leading CRLF, padding",
+        level: .robust,
         why: "Script languages on the server leave a byte order mark or blank lines in front of JSON.",
         source: "RFC 8259 §8.1",
         change: "Skip a byte order mark and white space around the JSON text.",
@@ -190,8 +180,8 @@ extension TokenResponseChecks {
 
     static let duplicateKeys = ClientCheck(
         "token-response/duplicate-keys",
-        .robust,
         "Same key twice",
+        level: .robust,
         why: "Two readers of one answer may see two tokens; a client must not mix them.",
         source: "RFC 8259 §4",
         change: "Parse the answer once and use that one result, or refuse it.",
@@ -202,23 +192,23 @@ extension TokenResponseChecks {
             guard let first = exchange.response.body.firstRange(of: key) else { return false }
             return exchange.response.body[first.upperBound...].firstRange(of: key) != nil
         }
-        guard !twice.isEmpty else { return .notArisen("no member came twice") }
-        for exchange in twice {
-            guard let step = run.step(of: exchange), let outcome = step.outcome else {
-                return .noAnswer
-            }
+        return run.judge(
+            twice,
+            missing: "no member came twice",
+            holds: "The client uses one of two tokens, everywhere.",
+            expected: "one of the two, or a refusal"
+        ) { exchange, step, outcome in
             guard outcome.kind == .signedIn else {
-                if outcome.isCleanRefusal { continue }
-                return .broken(
+                if outcome.isCleanRefusal { return nil }
+                return step.breach(
                     "The client cannot cope with a member that comes twice.",
                     expected: "signedIn or a refusal",
-                    observed: outcome.description,
-                    by: [exchange, step]
+                    with: [exchange]
                 )
             }
             let call = run.resourceRequests.first { $0.number > exchange.number }
             guard let call, let told = step.answer?.accessToken, call.presentedToken != Array(told.utf8) else {
-                continue
+                return nil
             }
             return .broken(
                 "The client reports one token and uses another.",
@@ -228,11 +218,5 @@ extension TokenResponseChecks {
                 by: [exchange, call, step]
             )
         }
-        return .holds(
-            "The client uses one of two tokens, everywhere.",
-            expected: "one of the two, or a refusal",
-            observed: "the same",
-            by: twice
-        )
     }
 }

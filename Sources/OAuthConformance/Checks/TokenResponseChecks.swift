@@ -12,9 +12,9 @@ enum TokenResponseChecks {
 
     static let errorWith200 = ClientCheck(
         "token-response/error-with-200",
-        .robust,
-        starred: true,
         "An error body with status 200 is an error",
+        level: .robust,
+        starred: true,
         why:
             "Some providers answer every error with 200; a client that looks at the status stores a token that is none.",
         source: "qq.md §2.3, github.md; RFC 6749 §5.2 wants 400",
@@ -31,8 +31,12 @@ enum TokenResponseChecks {
 
     /// The error of each answer is what the caller learns, and no call follows.
     static func errorSurfaces(_ errors: [Exchange], in run: ScenarioRun, missing: String) -> Judgement {
-        guard !errors.isEmpty else { return .notArisen(missing) }
-        for exchange in errors {
+        .judged(
+            errors,
+            missing: missing,
+            holds: "The client reports the provider's error.",
+            expected: errors.compactMap(\.answer.error).joined(separator: ", ")
+        ) { exchange in
             let error = exchange.answer.error ?? ""
             guard let step = run.step(of: exchange), let outcome = step.outcome else {
                 return .noAnswer
@@ -47,30 +51,23 @@ enum TokenResponseChecks {
                     by: [exchange, call, step]
                 )
             }
-            guard step.answer?.error != error else { continue }
-            return .broken(
+            guard step.answer?.error != error else { return nil }
+            return step.breach(
                 outcome.isSuccess || outcome.kind == .hollow
                     ? "The client reports a login although the provider answered \(error)."
                     : "The client loses the provider's error \(error).",
                 expected: "providerError(\(error))",
-                observed: outcome.description,
-                by: [exchange, step],
+                with: [exchange],
                 causes: [.init("only the status is looked at", for: ["the status is \(exchange.response.status)"])]
             )
         }
-        return .holds(
-            "The client reports the provider's error.",
-            expected: errors.compactMap(\.answer.error).joined(separator: ", "),
-            observed: "the same",
-            by: errors
-        )
     }
 
     static let formSuccess = ClientCheck(
         "token-response/form-encoded-success",
-        .robust,
-        starred: true,
         "Form-encoded success body",
+        level: .robust,
+        starred: true,
         why: "QQ and GitHub answer a form where JSON was expected, QQ even labelled text/html.",
         source: "qq.md §2.2, github.md",
         change: "Look at the first byte of the body, not at its label: a brace is JSON, else read a form.",
@@ -93,34 +90,29 @@ enum TokenResponseChecks {
         what: String,
         causes: [Judgement.Cause] = []
     ) -> Judgement {
-        guard !answers.isEmpty else { return .notArisen(missing) }
-        for exchange in answers {
-            guard let step = run.step(of: exchange), let outcome = step.outcome else {
-                return .noAnswer
-            }
+        run.judge(
+            answers,
+            missing: missing,
+            holds: "The client takes \(what).",
+            expected: "signedIn",
+            observed: "signedIn"
+        ) { exchange, step, outcome in
             guard outcome.kind == .signedIn || outcome.kind == .done else {
-                return .broken(
+                return step.breach(
                     "The client refuses \(what).",
                     expected: "signedIn",
-                    observed: outcome.description,
-                    by: [exchange, step],
+                    with: [exchange],
                     causes: causes
                 )
             }
+            return nil
         }
-        return .holds(
-            "The client takes \(what).",
-            expected: "signedIn",
-            observed: "signedIn",
-            by: answers
-        )
     }
 
     static let tokenTypeCase = ClientCheck(
         "token-response/token-type-case",
-        .must,
-        starred: true,
         "token_type is case-insensitive",
+        starred: true,
         why: "Providers write bearer, Bearer and BEARER; resource servers know the scheme as Bearer.",
         source: "RFC 6749 §5.1; RFC 6750 §2.1",
         change: "Compare token_type without case, and write the scheme as Bearer whatever came.",
@@ -152,9 +144,9 @@ enum TokenResponseChecks {
 
     static let htmlWith200 = ClientCheck(
         "token-response/html-with-200",
-        .robust,
-        starred: true,
         "HTML page with status 200",
+        level: .robust,
+        starred: true,
         why:
             "Captive portals, firewalls and sign-in pages answer HTML; it is no token, and no reason to sign anybody out.",
         source: "RFC 6749 §5.1",
@@ -162,30 +154,25 @@ enum TokenResponseChecks {
         precondition: "a token request answered with an HTML page and status 200"
     ) { run in
         let pages = run.tokenRequests.filter { $0.response.status == 200 && $0.answer.form == .html }
-        guard !pages.isEmpty else { return .notArisen("no HTML page came with status 200") }
-        for page in pages {
-            guard let step = run.step(of: page), let outcome = step.outcome else {
-                return .noAnswer
-            }
+        return run.judge(
+            pages,
+            missing: "no HTML page came with status 200",
+            holds: "The client takes an HTML page for what it is.",
+            expected: "protocolError(invalid_response)"
+        ) { page, step, outcome in
             let isCode = page.grantType == .authorizationCode
             let right: [Outcome.Kind] = isCode ? [.protocolError] : [.protocolError, .transient]
             guard right.contains(outcome.kind) else {
-                return .broken(
+                return step.breach(
                     outcome.isSuccess || outcome.kind == .hollow
                         ? "The client takes an HTML page for a token."
                         : "The client misreads an HTML page in place of a token.",
                     expected: "protocolError(invalid_response)" + (isCode ? "" : ", the session kept"),
-                    observed: outcome.description,
-                    by: [page, step],
+                    with: [page],
                     causes: outcome.kind == .crashed ? [.init("the body is parsed before it is looked at")] : []
                 )
             }
+            return nil
         }
-        return .holds(
-            "The client takes an HTML page for what it is.",
-            expected: "protocolError(invalid_response)",
-            observed: "the same",
-            by: pages
-        )
     }
 }

@@ -4,21 +4,23 @@ import OAuthHarness
 extension TransportChecks {
     static let gatewayPages = ClientCheck(
         "transport/5xx-and-gateway-pages",
-        .robust,
         "502, 503 and 504 with HTML",
+        level: .robust,
         why: "Gateways answer pages; parsed as JSON they hide the status, shown to a person they help nobody.",
         source: "RFC 9110 §15.6",
         change: "Look at the status first, report it, and keep the page to yourself.",
         precondition: "a token request answered 5xx"
     ) { run in
         let down = run.tokenRequests.filter { $0.response.status >= 500 && $0.transport.fault == nil }
-        guard !down.isEmpty else { return .notArisen("the token endpoint was never down") }
-        for exchange in down {
-            guard let step = run.step(of: exchange), let outcome = step.outcome else {
-                return .noAnswer
-            }
+        return run.judge(
+            down,
+            missing: "the token endpoint was never down",
+            holds: "The client says that the provider is down.",
+            expected: "transient",
+            observed: "transient"
+        ) { exchange, step, outcome in
             let text = step.answer?.errorDescription ?? ""
-            guard ![.transient, .rateLimited].contains(outcome.kind) || text.contains("<") else { continue }
+            guard ![.transient, .rateLimited].contains(outcome.kind) || text.contains("<") else { return nil }
             return .broken(
                 text.contains("<")
                     ? "The client hands a gateway's page on to the person."
@@ -29,17 +31,10 @@ extension TransportChecks {
                 causes: outcome.kind == .crashed ? [.init("the body is parsed before the status is looked at")] : []
             )
         }
-        return .holds(
-            "The client says that the provider is down.",
-            expected: "transient",
-            observed: "transient",
-            by: down
-        )
     }
 
     static let tlsOnly = ClientCheck(
         "transport/tls-only",
-        .must,
         "No plain http except loopback",
         why: "Over plain HTTP everybody on the way reads the code, the secret and the token.",
         source: "RFC 6749 §3.1, §3.2, §10.9; RFC 6750 §5.2",
@@ -66,8 +61,8 @@ extension TransportChecks {
 
     static let boundedBody = ClientCheck(
         "transport/bounded-body",
-        .robust,
         "Huge answers",
+        level: .robust,
         why: "An answer without end fills the memory of a client that reads it all.",
         source: "RFC 9110 §15.5.14 for the other direction",
         change: "Stop reading after a megabyte or so.",
@@ -77,30 +72,24 @@ extension TransportChecks {
             if case .hugeBody(let bytes)? = exchange.transport.fault { return bytes > 4 << 20 }
             return exchange.response.body.count > 4 << 20
         }
-        guard !huge.isEmpty else { return .notArisen("no answer was huge") }
-        for exchange in huge {
-            guard let step = run.step(of: exchange), let outcome = step.outcome else {
-                return .noAnswer
-            }
-            guard !outcome.isCleanRefusal else { continue }
-            return .broken(
+        return run.judge(
+            huge,
+            missing: "no answer was huge",
+            holds: "The client stops at an answer that is too large.",
+            expected: "a refusal",
+            observed: "a refusal"
+        ) { exchange, step, outcome in
+            guard !outcome.isCleanRefusal else { return nil }
+            return step.breach(
                 "The client reads an answer of any size.",
                 expected: "protocolError(invalid_response)",
-                observed: outcome.description,
-                by: [exchange, step]
+                with: [exchange]
             )
         }
-        return .holds(
-            "The client stops at an answer that is too large.",
-            expected: "a refusal",
-            observed: "a refusal",
-            by: huge
-        )
     }
 
     static let framing = ClientCheck(
         "transport/compression-and-framing",
-        .must,
         "Content codings only if asked for; chunks and slices",
         why: "Compressed bytes read as text are garbage; a character that is split between two reads is still one.",
         source: "RFC 9110 §8.4, §12.5.3; RFC 9112 §7.1",
@@ -120,11 +109,10 @@ extension TransportChecks {
             guard let step = run.step(of: exchange), let outcome = step.outcome, !outcome.isCleanRefusal else {
                 continue
             }
-            return .broken(
+            return step.breach(
                 "The client reads an answer whose content coding it never offered.",
                 expected: "protocolError(invalid_response)",
-                observed: outcome.description,
-                by: [exchange, step]
+                with: [exchange]
             )
         }
         let taken = TokenResponseChecks.acceptance(of: sliced, in: run, missing: "", what: "an answer in slices")
@@ -132,15 +120,14 @@ extension TransportChecks {
         return .holds(
             "The client copes with codings and slices.",
             expected: "a refusal of codings, a session from slices",
-            observed: "the same",
             by: [coded, sliced]
         )
     }
 
     static let staleConnection = ClientCheck(
         "transport/stale-connection",
-        .robust,
         "Idle connection closed by the server",
+        level: .robust,
         why:
             "Stacks send a POST again on a new connection when the old one is gone; a refresh token is then used twice.",
         source: "RFC 9110 §9.2.2; RFC 9112 §9.3.1",

@@ -4,8 +4,8 @@ import OAuthHarness
 extension TransportChecks {
     static let throttled = ClientCheck(
         "transport/429-at-token-endpoint",
-        .robust,
         "Throttled token endpoint",
+        level: .robust,
         why: "A client that goes on refreshing is blocked for longer, and one that signs out punishes its user.",
         source: "RFC 6585 §4; RFC 9110 §10.2.3",
         change: "Wait as Retry-After says before any token request, and keep the session.",
@@ -20,7 +20,6 @@ extension TransportChecks {
 
     static let headerCase = ClientCheck(
         "transport/header-names-case-insensitive",
-        .must,
         "Headers in lower case",
         why: "HTTP/2 writes every name in lower case; a dictionary that knows one spelling finds nothing.",
         source: "RFC 9110 §5.1",
@@ -34,8 +33,13 @@ extension TransportChecks {
     }
 
     private static func waits(_ limits: [Exchange], in run: ScenarioRun, missing: String) -> Judgement {
-        guard !limits.isEmpty else { return .notArisen(missing) }
-        for limit in limits {
+        .judged(
+            limits,
+            missing: missing,
+            holds: "The client waits as it was told.",
+            expected: "no token request before the time",
+            observed: "none"
+        ) { limit in
             let until = limit.instant + RateLimit.wait(limit.response, at: limit.instant)
             guard let step = run.step(of: limit), let outcome = step.outcome else {
                 return .noAnswer
@@ -49,26 +53,19 @@ extension TransportChecks {
                     causes: [.init("Retry-After is not found, or each caller counts for itself")]
                 )
             }
-            guard ![.rateLimited, .transient, .timedOut].contains(outcome.kind) else { continue }
-            return .broken(
+            guard ![.rateLimited, .transient, .timedOut].contains(outcome.kind) else { return nil }
+            return step.breach(
                 "The client takes a throttled token request for something else.",
                 expected: "rateLimited, the session kept",
-                observed: outcome.description,
-                by: [limit, step]
+                with: [limit]
             )
         }
-        return .holds(
-            "The client waits as it was told.",
-            expected: "no token request before the time",
-            observed: "none",
-            by: limits
-        )
     }
 
     static let boundedWait = ClientCheck(
         "transport/bounded-wait",
-        .robust,
         "Slow headers, silence",
+        level: .robust,
         why: "A provider that accepts and says nothing keeps a client without a time limit waiting for ever.",
         source: "RFC 9110 §15.6.5 for gateways",
         change: "Set a time limit on every request, and report it as a timeout.",
@@ -92,8 +89,8 @@ extension TransportChecks {
 
     static let cutMidBody = ClientCheck(
         "transport/connection-cut-mid-body",
-        .robust,
         "Reset, early close, wrong Content-Length",
+        level: .robust,
         why: "Half an answer may look like a whole one; a token that is cut is no token.",
         source: "RFC 9112 §8",
         change: "Take an answer only when all of it is there, by its length or its last chunk.",
@@ -105,31 +102,26 @@ extension TransportChecks {
             default: false
             }
         }
-        guard !cut.isEmpty else { return .notArisen("every answer was whole") }
-        for exchange in cut {
-            guard let step = run.step(of: exchange), let outcome = step.outcome else {
-                return .noAnswer
-            }
-            guard !outcome.isCleanRefusal else { continue }
-            return .broken(
+        return run.judge(
+            cut,
+            missing: "every answer was whole",
+            holds: "The client refuses half an answer.",
+            expected: "transient or protocolError",
+            observed: run.told(after: cut)
+        ) { exchange, step, outcome in
+            guard !outcome.isCleanRefusal else { return nil }
+            return step.breach(
                 "The client takes half an answer for a whole one.",
                 expected: "transient or protocolError",
-                observed: outcome.description,
-                by: [exchange, step]
+                with: [exchange]
             )
         }
-        return .holds(
-            "The client refuses half an answer.",
-            expected: "transient or protocolError",
-            observed: run.told(after: cut),
-            by: cut
-        )
     }
 
     static let nothingCached = ClientCheck(
         "transport/nothing-cached",
-        .robust,
         "Credentials never land in the HTTP cache",
+        level: .robust,
         why: "A cache on disk keeps tokens and profiles long after the sign-out.",
         source: "RFC 6749 §5.1; RFC 9111 §5.2; github.md §7",
         change: "Switch caching off for everything that carries or answers a token.",

@@ -10,9 +10,9 @@ enum TransportChecks {
 
     static let redirectIsRefused = ClientCheck(
         "transport/token-endpoint-redirect-refused",
-        .robust,
-        starred: true,
         "Credential-bearing POSTs do not follow redirects",
+        level: .robust,
+        starred: true,
         why:
             "A redirect of the token endpoint takes the code, the verifier and the client's secret to another address.",
         source: "RFC 9700 §4.12; RFC 9110 §15.4",
@@ -20,11 +20,13 @@ enum TransportChecks {
         precondition: "a token request answered with a redirect"
     ) { run in
         let redirects = run.tokenRequests.filter { (300..<400).contains($0.response.status) }
-        guard !redirects.isEmpty else { return .notArisen("the token endpoint never redirected") }
-        for redirect in redirects {
-            guard let step = run.step(of: redirect), let outcome = step.outcome else {
-                return .noAnswer
-            }
+        return run.judge(
+            redirects,
+            missing: "the token endpoint never redirected",
+            holds: "The client refuses a redirect of the token endpoint.",
+            expected: "no request after the redirect",
+            observed: "none"
+        ) { redirect, step, outcome in
             if let next = run.exchanges(of: step).first(where: { $0.number > redirect.number }) {
                 let hasBody = !next.request.body.isEmpty
                 return .broken(
@@ -39,19 +41,13 @@ enum TransportChecks {
                 )
             }
             guard outcome.isCleanRefusal else {
-                return .broken(
+                return step.breach(
                     "The client misreads a redirect of the token endpoint.",
                     expected: "protocolError(invalid_response)",
-                    observed: outcome.description,
-                    by: [redirect, step]
+                    with: [redirect]
                 )
             }
+            return nil
         }
-        return .holds(
-            "The client refuses a redirect of the token endpoint.",
-            expected: "no request after the redirect",
-            observed: "none",
-            by: redirects
-        )
     }
 }

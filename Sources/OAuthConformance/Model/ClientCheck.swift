@@ -25,23 +25,37 @@ public struct ClientCheck: Sendable {
     /// The first half of the identifier.
     public var family: String { String(id.prefix { $0 != "/" }) }
 
-    package init(
+    /// Makes a check; one of your own goes into ``RunOptions/ownChecks``.
+    ///
+    /// - Parameters:
+    ///   - id: The identifier, family and name: `acme/asks-for-one-scope`.
+    ///   - title: What it guards, in a few words.
+    ///   - level: How binding it is; a must by default.
+    ///   - starred: Whether it is one of those that decide whether a client is fit for use.
+    ///   - why: Why it exists.
+    ///   - source: The document it comes from.
+    ///   - change: How to fix a client that fails it, in one sentence.
+    ///   - precondition: The situation that must arise before it can judge.
+    ///   - providers: The providers known to cause the situation.
+    ///   - requires: What the client must be able to do.
+    ///   - judge: Looks at the run; called once a scenario.
+    public init(
         _ id: String,
-        _ level: CheckLevel,
-        starred: Bool = false,
         _ title: String,
-        why: String,
-        source: String,
+        level: CheckLevel = .must,
+        starred: Bool = false,
+        why: String = "",
+        source: String = "",
         change: String,
-        precondition: String,
+        precondition: String = "",
         providers: [String] = [],
         requires: [Capability] = [],
         judge: @escaping @Sendable (ScenarioRun) -> Judgement
     ) {
         self.id = id
+        self.title = title
         self.level = level
         isStarred = starred
-        self.title = title
         self.why = why
         self.source = source
         self.change = change

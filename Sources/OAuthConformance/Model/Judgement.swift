@@ -71,3 +71,40 @@ public struct Judgement: Sendable, Hashable {
         self.causes = causes
     }
 }
+
+extension Judgement {
+    /// The rule holds.
+    ///
+    /// - Parameters:
+    ///   - sentence: One sentence with the client as its subject.
+    ///   - exchanges: The numbers of the exchanges that prove it; without any, nothing was judged.
+    /// - Returns: The judgement.
+    public static func holds(_ sentence: String, exchanges: [Int]) -> Judgement {
+        Judgement(.holds, sentence, exchanges: exchanges)
+    }
+
+    /// The rule is broken.
+    ///
+    /// - Parameters:
+    ///   - sentence: One sentence with the client as its subject.
+    ///   - expected: What was required.
+    ///   - observed: What was seen.
+    ///   - exchanges: The numbers of the exchanges that prove it; without any, nothing was judged.
+    /// - Returns: The judgement.
+    public static func broken(
+        _ sentence: String,
+        expected: String,
+        observed: String,
+        exchanges: [Int]
+    ) -> Judgement {
+        Judgement(.broken, sentence, expected: expected, observed: observed, exchanges: exchanges)
+    }
+
+    /// The situation that the check is about never arose.
+    ///
+    /// - Parameter sentence: What did not happen.
+    /// - Returns: The judgement.
+    public static func notExercised(_ sentence: String) -> Judgement {
+        Judgement(.notExercised, sentence)
+    }
+}
