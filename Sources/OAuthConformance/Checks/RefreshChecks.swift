@@ -220,7 +220,7 @@ enum RefreshChecks {
         let rotations = run.refreshRequests.filter { exchange in
             exchange.grantsToken && !(exchange.answer.fields["refresh_token"]?.string ?? "").isEmpty
         }
-        let restarts = run.steps.filter { $0.text == Step.restartClient.description }
+        let restarts = run.steps.filter { $0.text == "restart the client" }
         for rotation in rotations {
             guard let restart = restarts.first(where: { $0.exchangesBefore >= rotation.number }),
                 let token = rotation.answer.fields["refresh_token"]?.string

@@ -28,7 +28,7 @@ extension ReferenceClient {
     }
 
     private func poll(_ ticket: DeviceTicket, _ settings: ClientConfiguration) async throws(ClientFailure) -> Session {
-        var pace = Pace(first: ticket.interval)
+        var pace = Pace(first: ticket.interval, interval: ticket.interval)
         while true {
             let pause = Int64(policy.pause(pace) * 1000)
             guard !policy.isOver(ticket, now.milliseconds + pause) else {
@@ -79,11 +79,6 @@ struct Pace: Sendable {
     /// How long the last answer took.
     var latency = 0.0
     var failures = 0
-
-    init(first: Double) {
-        self.first = first
-        interval = first
-    }
 }
 
 extension Correct {

@@ -7,13 +7,13 @@ extension ReferenceClient {
     func userinfo() async throws(ClientFailure) -> DriverAnswer {
         let settings = try settings()
         guard let url = settings.url(of: .userinfo) else { return DriverAnswer(.unsupported) }
-        var call = ResourceCall(.get, url, style: .header)
+        var call = ResourceCall(method: .get, url: url, style: .header)
         var subject: String?
         if let openIDURL = settings.url(of: .openID) {
-            let me = try await resource(ResourceCall(.get, openIDURL, style: .query))
+            let me = try await resource(ResourceCall(method: .get, url: openIDURL, style: .query))
             subject = AnswerBody(me.body).fields["openid"]?.string
             guard let subject else { throw ClientFailure("invalid_response", "no openid", status: me.status) }
-            call = ResourceCall(.get, url, style: .query)
+            call = ResourceCall(method: .get, url: url, style: .query)
             call.extras = ["oauth_consumer_key": settings.clientID, "openid": subject]
         }
         let fields = AnswerBody(try await resource(call).body).fields
@@ -30,7 +30,8 @@ extension ReferenceClient {
     ) async throws(ClientFailure) -> DriverAnswer {
         let settings = try settings()
         guard let base = settings.url(of: .api) else { return DriverAnswer(.unsupported) }
-        var call = ResourceCall(method, base + path, style: settings.url(of: .openID) == nil ? .header : .query)
+        let style: ResourceCall.TokenStyle = settings.url(of: .openID) == nil ? .header : .query
+        var call = ResourceCall(method: method, url: base + path, style: style)
         call.content = body.map { (contentType ?? "application/json", Array($0.utf8)) }
         let response = try await resource(call)
         return DriverAnswer(.ok, ["status": .integer(response.status), "body": .string(response.text)])
@@ -130,12 +131,6 @@ struct ResourceCall: Sendable {
     let style: TokenStyle
     var extras: FormParameters = [:]
     var content: (type: String, bytes: [UInt8])?
-
-    init(_ method: HTTPMethod, _ url: String, style: TokenStyle) {
-        self.method = method
-        self.url = url
-        self.style = style
-    }
 }
 
 extension Correct {

@@ -5,7 +5,7 @@ import Recordings
 struct Session: Sendable, Hashable {
     var accessToken: String
     var refreshToken: String?
-    var scope: [String]
+    var scope: [String] = []
     /// How many seconds the access token lives; nil where the provider named no end.
     var lifetime: Double?
     /// When the access token came, in milliseconds of the provider's clock.
@@ -31,23 +31,9 @@ struct Session: Sendable, Hashable {
         if let lifetime { object["lifetime"] = .number("\(lifetime)") }
         return .object(object)
     }
+}
 
-    init(
-        accessToken: String,
-        refreshToken: String? = nil,
-        scope: [String] = [],
-        lifetime: Double? = nil,
-        receivedAt: Int64,
-        reportedToken: String? = nil
-    ) {
-        self.accessToken = accessToken
-        self.refreshToken = refreshToken
-        self.scope = scope
-        self.lifetime = lifetime
-        self.receivedAt = receivedAt
-        self.reportedToken = reportedToken
-    }
-
+extension Session {
     init?(json: JSON) {
         guard let token = json["access_token"]?.string, let received = json["received_at"]?.double else { return nil }
         self.init(
