@@ -59,15 +59,14 @@ extension ScenarioRun {
 
     /// A text with the names of the configuration filled in.
     func filled(_ text: String) -> String {
-        let values = [
-            "redirect_uri": configuration.redirectURI, "client_id": configuration.clientID,
-            "client_secret": configuration.clientSecret ?? "",
-        ]
-        var text = text
-        for (name, value) in values {
-            while let range = text.firstRange(of: "{{\(name)}}") { text.replaceSubrange(range, with: value) }
+        text.filled { name in
+            switch name {
+            case "redirect_uri": configuration.redirectURI
+            case "client_id": configuration.clientID
+            case "client_secret": configuration.clientSecret ?? ""
+            default: nil
+            }
         }
-        return text
     }
 
     /// A secret's name in the ledger, or its first characters where it has none.

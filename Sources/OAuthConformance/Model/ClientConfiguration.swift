@@ -101,12 +101,7 @@ public struct ClientConfiguration: Sendable {
     /// Replaces endpoints; `{{token}}` and the like in a URL stand for the provider's own.
     mutating func replaceEndpoints(by others: [(endpoint: Endpoint, url: String)]) {
         for (endpoint, url) in others {
-            var text = url
-            for (known, own) in endpoints {
-                while let range = text.firstRange(of: "{{\(known.rawValue)}}") {
-                    text.replaceSubrange(range, with: own)
-                }
-            }
+            let text = url.filled { name in endpoints.first { $0.endpoint.rawValue == name }?.url }
             endpoints.removeAll { $0.endpoint == endpoint }
             if !text.isEmpty { endpoints.append((endpoint, text)) }
         }

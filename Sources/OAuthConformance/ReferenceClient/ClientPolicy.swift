@@ -19,7 +19,7 @@ struct ClientPolicy: Sendable {
         Correct.authorizationParameters
     /// Joins the endpoint and the query.
     var authorizationURL: @Sendable (_ endpoint: String, _ query: String) -> String = Correct.authorizationURL
-    /// The scope to ask for when a call was refused for want of one.
+    /// The scope to ask for when a call was refused because it lacked one.
     var stepUpScope: @Sendable (_ configured: [String], _ needed: [String]) -> [String] = { Scope($0 + $1).names }
     var allowsSeveralAttempts = true
     var requiresSafeEndpoints = true
@@ -61,7 +61,7 @@ struct ClientPolicy: Sendable {
     var tokenMessage: @Sendable (FormParameters) -> FormMessage = { .posting($0.encoded) }
     /// The header fields of every request.
     var headers: HTTPHeaders = ["User-Agent": "oauth-harness-reference/1.0", "Accept": "application/json"]
-    /// Whether a token request goes out once more after what came of it.
+    /// Whether a token request goes out once more after its result.
     var resends: @Sendable (Result<HTTPResponse, ClientFailure>) -> Bool = { _ in false }
     /// How a redirect of the token endpoint is followed: not at all.
     var redirectMethod: HTTPMethod?
@@ -97,7 +97,7 @@ struct ClientPolicy: Sendable {
     }
     /// Whether calls that need a refresh at the same time share one request.
     var sharesRefresh = true
-    /// Whether a call that has waited for a refresh takes what came of it.
+    /// Whether a call that has waited for a refresh takes its result.
     var takesSharedResult = true
     /// What becomes of a refresh whose caller has given up: it goes on.
     var callerGaveUp: @Sendable (Task<Result<Session, ClientFailure>, Never>) -> Void = { _ in }

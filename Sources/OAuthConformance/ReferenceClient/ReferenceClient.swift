@@ -31,7 +31,7 @@ public actor ReferenceClient: ClientDriver {
     /// The issuer that the metadata names, and whether callbacks were promised to carry it; nil while not looked up.
     var issuer: String?
     var promisesIssuer: Bool?
-    /// Secrets of late, so that no message repeats one.
+    /// The latest secrets, so that no message repeats one.
     private var recentSecrets: [String] = []
     /// Counts sign-outs, so that what was begun before one is dropped after it.
     var sessionEpoch = 0
@@ -131,7 +131,7 @@ public actor ReferenceClient: ClientDriver {
         }
     }
 
-    /// Loses all that was not stored.
+    /// Forgets all that was not stored.
     public func restart() async throws(DriverFailure) {
         forget()
         session = stored()

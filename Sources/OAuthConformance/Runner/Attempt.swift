@@ -35,10 +35,12 @@ struct Attempt: Sendable {
     }
 
     private static func filled(_ text: String, from genuine: FormParameters, _ issuer: String) -> String {
-        var text = text
-        for (name, value) in [("state", genuine.text("state")), ("code", genuine.text("code")), ("issuer", issuer)] {
-            while let range = text.firstRange(of: "{{\(name)}}") { text.replaceSubrange(range, with: value ?? "") }
+        text.filled { name in
+            switch name {
+            case "state", "code": genuine.text(name) ?? ""
+            case "issuer": issuer
+            default: nil
+            }
         }
-        return text
     }
 }

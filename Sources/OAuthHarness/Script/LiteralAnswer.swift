@@ -42,15 +42,7 @@ extension Transaction {
     func filled(_ text: String) -> String {
         guard text.contains("{{") else { return text }
         if text.contains("{{access_token}}") || text.contains("{{refresh_token}}") { mintForPlaceholders() }
-        var result = ""
-        var rest = text[...]
-        while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
-            result += rest[..<open.lowerBound]
-            let name = String(rest[open.upperBound..<close.lowerBound])
-            result += placeholder(name) ?? "{{\(name)}}"
-            rest = rest[close.upperBound...]
-        }
-        return result + rest
+        return text.filled(placeholder)
     }
 
     /// A JSON value with the placeholders of its strings filled in.
