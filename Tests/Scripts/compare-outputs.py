@@ -141,4 +141,7 @@ if __name__ == "__main__":
     if not olds or not news:
         sys.exit("python3 compare-outputs.py EXPECTED OLD... -- NEW...")
     folders = [[pathlib.Path(one) for one in some] for some in (olds, news)]
+    for folder in sum(folders, []):
+        if not (folder / "complete").exists():
+            sys.exit(f"{folder}: the recording is not complete")
     sys.exit(0 if compare(json.loads(pathlib.Path(sys.argv[1]).read_text()), *folders) else 1)

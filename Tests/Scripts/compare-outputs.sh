@@ -93,6 +93,7 @@ record)
     keep_texts
     keep_runs
     keep_served
+    touch complete
     ;;
 compare)
     shift
