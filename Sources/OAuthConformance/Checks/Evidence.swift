@@ -102,6 +102,25 @@ extension ScenarioRun {
 }
 
 extension Judgement {
+    /// The breach of a client that sends one of some requests before the time that an answer named.
+    static func tooEarly(
+        after limit: Exchange,
+        among requests: [Exchange],
+        cause: String,
+        _ sentence: (Exchange) -> String
+    ) -> Judgement? {
+        let wait = RateLimit.wait(limit.response, at: limit.instant)
+        let early = requests.first { $0.number > limit.number && $0.instant < limit.instant + wait }
+        guard let early else { return nil }
+        return .broken(
+            sentence(early),
+            expected: "nothing for \(wait.components.seconds) s",
+            observed: "exchange \(early.number) after \((early.instant - limit.instant).components.seconds) s",
+            by: [limit, early],
+            causes: [.init(cause)]
+        )
+    }
+
     /// Judges what caused the situation, one by one: the first breach counts.
     static func judged<Item: Evidence>(
         _ items: [Item],

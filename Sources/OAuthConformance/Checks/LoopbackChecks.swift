@@ -17,9 +17,7 @@ enum LoopbackChecks {
         requires: [.listens]
     ) { run in
         let requests = run.authorizationRequests.filter { $0["redirect_uri"]?.hasPrefix("http://") ?? false }
-        guard requests.count > 1, !run.listeners.isEmpty else {
-            return .notArisen("the client did not listen twice")
-        }
+        guard requests.count > 1, !run.listeners.isEmpty else { return .notArisen("the client did not listen twice") }
         let addresses = requests.compactMap { $0["redirect_uri"] }
         let named = addresses.first { !$0.hasPrefix("http://127.0.0.1:") && !$0.hasPrefix("http://[::1]:") }
         let open = run.listeners.first(where: \.isOpenAfterwards)

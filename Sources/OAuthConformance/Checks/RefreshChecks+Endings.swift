@@ -49,7 +49,7 @@ extension RefreshChecks {
         precondition: "a session without a refresh token whose access token has run out, and a call"
     ) { run in
         let last = run.tokenRequests.last { $0.grantsToken }
-        guard let last, (last.answer.fields["refresh_token"]?.string ?? "").isEmpty,
+        guard let last, !last.bringsRefreshToken,
             !run.refreshRequests.contains(where: \.grantsToken),
             let lifetime = last.answer.fields["expires_in"].flatMap({ $0.double ?? $0.string.flatMap { Double($0) } }),
             let call = run.steps.first(where: {
@@ -84,16 +84,20 @@ extension RefreshChecks {
         change: "Leave scope out of refresh requests, or send what was granted.",
         precondition: "a refresh after a grant that was narrower than asked for"
     ) { run in
-        var seen: [Exchange] = []
-        for refresh in run.refreshRequests {
+        .gathered(
+            run.refreshRequests,
+            missing: "every grant was as wide as asked for",
+            holds: "The client's refreshes ask for no more than was granted.",
+            expected: "no scope, or a part of the granted one"
+        ) { refresh, seen in
             guard let grant = run.tokenRequests.last(where: { $0.number < refresh.number && $0.grantsToken }),
                 let scope = grant.answer.fields["scope"]?.string
-            else { continue }
+            else { return nil }
             let granted = Set(scope.split { $0 == " " || $0 == "," }.map(String.init))
-            guard granted != Set(run.configuration.scope) else { continue }
+            guard granted != Set(run.configuration.scope) else { return nil }
             seen += [grant, refresh]
             let asked = Set((refresh["scope"] ?? "").split(separator: " ").map(String.init))
-            guard !asked.isSubset(of: granted) else { continue }
+            guard !asked.isSubset(of: granted) else { return nil }
             return .broken(
                 "The client asks for more in a refresh than it was granted.",
                 expected: "no scope, or a part of \(scope)",
@@ -101,11 +105,5 @@ extension RefreshChecks {
                 by: [grant, refresh]
             )
         }
-        guard !seen.isEmpty else { return .notArisen("every grant was as wide as asked for") }
-        return .holds(
-            "The client's refreshes ask for no more than was granted.",
-            expected: "no scope, or a part of the granted one",
-            by: seen
-        )
     }
 }

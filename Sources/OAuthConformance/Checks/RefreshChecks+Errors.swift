@@ -18,19 +18,16 @@ extension RefreshChecks {
             }
             return exchange.response.status == 200 || !["invalid_grant", "invalid_client"].contains(error)
         }
-        return .judged(
+        return run.judge(
             errors,
             missing: "no refresh was refused in this way",
             holds: "The client sees a refused refresh for what it is.",
             expected: "no loop, no empty token",
             observed: run.told(after: errors)
-        ) { exchange in
+        ) { exchange, step, outcome in
             let token = exchange.parameters.first("refresh_token")
             let again = run.refreshRequests.filter {
                 $0.number > exchange.number && $0.parameters.first("refresh_token") == token
-            }
-            guard let step = run.step(of: exchange), let outcome = step.outcome else {
-                return .noAnswer
             }
             let isDead = exchange.refusesGrant
             if isDead && outcome.kind != .needsSignIn || outcome.isSuccess || outcome.kind == .hollow {

@@ -70,7 +70,7 @@ enum RefreshChecks {
         precondition: "a refresh answered without a refresh token, and the need of another refresh"
     ) { run in
         let bare = run.refreshRequests.filter { exchange in
-            exchange.grantsToken && (exchange.answer.fields["refresh_token"]?.string ?? "").isEmpty
+            exchange.grantsToken && !exchange.bringsRefreshToken
         }
         guard !bare.isEmpty else { return .notArisen("every refresh brought a refresh token") }
         return .gathered(
@@ -117,9 +117,7 @@ enum RefreshChecks {
         let outages = run.refreshRequests.filter { $0.response.status == 429 || $0.response.status >= 500 }
         guard let first = outages.first else { return .notArisen("no refresh met an outage") }
         for outage in outages {
-            guard let step = run.step(of: outage), let outcome = step.outcome else {
-                return .noAnswer
-            }
+            guard let step = run.step(of: outage), let outcome = step.outcome else { return .noAnswer }
             let right: [Outcome.Kind] = [.transient, .rateLimited, .timedOut, .protocolError, .done]
             guard right.contains(outcome.kind) else {
                 return step.breach(
@@ -181,7 +179,7 @@ enum RefreshChecks {
             return .holds(
                 "The client keeps its session when its own credentials are refused.",
                 expected: "the session kept",
-                observed: run.step(of: other)?.outcome?.description ?? "",
+                observed: run.told(after: [other]),
                 by: [other]
             )
         }
@@ -218,7 +216,7 @@ enum RefreshChecks {
         requires: [.persistent]
     ) { run in
         let rotations = run.refreshRequests.filter { exchange in
-            exchange.grantsToken && !(exchange.answer.fields["refresh_token"]?.string ?? "").isEmpty
+            exchange.grantsToken && exchange.bringsRefreshToken
         }
         let restarts = run.steps.filter { $0.text == "restart the client" }
         for rotation in rotations {

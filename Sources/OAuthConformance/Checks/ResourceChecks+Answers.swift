@@ -13,14 +13,22 @@ extension ResourceChecks {
         precondition: "a profile with members that are null or missing",
         requires: [.userinfo]
     ) { run in
-        var seen: [Exchange] = []
-        for call in run.journal.requests(to: .userinfo) where call.response.status == 200 {
+        .gathered(
+            run.journal.requests(to: .userinfo),
+            missing: "every profile was complete",
+            holds: "The client copes with sparse profiles.",
+            expected: "the identifier",
+            observed: "the identifier"
+        ) { call, seen in
+            guard call.response.status == 200 else { return nil }
             let fields = call.answer.fields
             let id = (fields["id"] ?? fields["sub"]).flatMap { $0.string ?? ($0.double == nil ? nil : $0.text()) }
             let isSparse = ["email", "name"].contains { (fields[$0] ?? .null) == .null }
-            guard let id, isSparse, let step = run.step(of: call), let outcome = step.outcome else { continue }
+            guard let id, isSparse, let step = run.step(of: call), let outcome = step.outcome else { return nil }
             seen.append(call)
-            guard outcome.kind != .done || step.answer?.user?["id"]?.string.map({ $0 != id }) ?? false else { continue }
+            guard outcome.kind != .done || step.answer?.user?["id"]?.string.map({ $0 != id }) ?? false else {
+                return nil
+            }
             return .broken(
                 outcome.kind == .done
                     ? "The client tells people apart by something else than their identifier."
@@ -30,13 +38,6 @@ extension ResourceChecks {
                 by: [call, step]
             )
         }
-        guard !seen.isEmpty else { return .notArisen("every profile was complete") }
-        return .holds(
-            "The client copes with sparse profiles.",
-            expected: "the identifier",
-            observed: "the identifier",
-            by: seen
-        )
     }
 
     static let exactIdentifier = ClientCheck(
@@ -49,15 +50,21 @@ extension ResourceChecks {
         precondition: "a profile whose identifier is a number that no double holds",
         requires: [.userinfo]
     ) { run in
-        var seen: [Exchange] = []
-        for call in run.journal.requests(to: .userinfo) where call.response.status == 200 {
+        .gathered(
+            run.journal.requests(to: .userinfo),
+            missing: "every identifier fits into a double",
+            holds: "The client keeps every digit of a large identifier.",
+            expected: "the identifier",
+            observed: "the identifier"
+        ) { call, seen in
+            guard call.response.status == 200 else { return nil }
             guard case .number(let id)? = call.answer.fields["id"] ?? call.answer.fields["sub"],
                 let integer = Int(id), Int(exactly: Double(integer)) != integer,
                 let step = run.step(of: call), let outcome = step.outcome
-            else { continue }
+            else { return nil }
             seen.append(call)
             let told = step.answer?.user?["id"].map { $0.string ?? $0.text() }
-            guard outcome.kind != .done || told != id else { continue }
+            guard outcome.kind != .done || told != id else { return nil }
             return .broken(
                 outcome.kind == .done
                     ? "The client changes digits of a large identifier."
@@ -67,13 +74,6 @@ extension ResourceChecks {
                 by: [call, step]
             )
         }
-        guard !seen.isEmpty else { return .notArisen("every identifier fits into a double") }
-        return .holds(
-            "The client keeps every digit of a large identifier.",
-            expected: "the identifier",
-            observed: "the identifier",
-            by: seen
-        )
     }
 
     static let bearerInHeader = ClientCheck(
@@ -162,7 +162,7 @@ extension ResourceChecks {
             return .holds(
                 "The client's token stays at its origin.",
                 expected: "no token at another origin",
-                observed: run.step(of: first)?.outcome?.description ?? "",
+                observed: run.told(after: [first]),
                 by: redirected
             )
         }

@@ -77,7 +77,7 @@ enum ResourceChecks {
     /// Whether the last token answer left the client with a refresh token.
     private static func hadRefreshToken(before exchange: Exchange, in run: ScenarioRun) -> Bool {
         let answers = run.tokenRequests.filter { $0.number < exchange.number && $0.grantsToken }
-        return answers.contains { !($0.answer.fields["refresh_token"]?.string ?? "").isEmpty }
+        return answers.contains { $0.bringsRefreshToken }
     }
 
     static let userAgent = ClientCheck(
@@ -119,39 +119,27 @@ enum ResourceChecks {
         precondition: "a call answered 429, or 403 with the signs of a rate limit"
     ) { run in
         let limits = run.resourceRequests.filter { RateLimit.isOne($0.response) }
-        guard let first = limits.first else { return .notArisen("no call met a rate limit") }
-        for limit in limits {
-            let until = limit.instant + RateLimit.wait(limit.response, at: limit.instant)
-            let early = run.journal.exchanges.first {
-                $0.party == .client && $0.number > limit.number && $0.instant < until
-            }
-            guard let step = run.step(of: limit), let outcome = step.outcome else {
-                return .noAnswer
-            }
-            if let early {
-                return .broken(
-                    early.endpoint == .token
-                        ? "The client refreshes its token because it was told to wait."
-                        : "The client sends a request before the time it was told.",
-                    expected: "nothing for \((until - limit.instant).components.seconds) s",
-                    observed: "exchange \(early.number) after \((early.instant - limit.instant).components.seconds) s",
-                    by: [limit, early],
-                    causes: [.init("Retry-After is not read: a date, or a header in lower case")]
-                )
-            }
-            guard outcome.kind == .rateLimited || outcome.isSuccess else {
-                return step.breach(
-                    "The client does not say that it was told to wait.",
-                    expected: "rateLimited",
-                    with: [limit]
-                )
-            }
-        }
-        return .holds(
-            "The client waits as it was told.",
+        return run.judge(
+            limits,
+            missing: "no call met a rate limit",
+            holds: "The client waits as it was told.",
             expected: "no request before the time",
-            observed: "exchange \(first.number) was followed by none",
-            by: limits
-        )
+            observed: "exchange \(limits.first?.number ?? 0) was followed by none"
+        ) { limit, step, outcome in
+            let requests = run.journal.exchanges.filter { $0.party == .client }
+            let cause = "Retry-After is not read: a date, or a header in lower case"
+            let early = Judgement.tooEarly(after: limit, among: requests, cause: cause) { early in
+                early.endpoint == .token
+                    ? "The client refreshes its token because it was told to wait."
+                    : "The client sends a request before the time it was told."
+            }
+            if let early { return early }
+            guard outcome.kind != .rateLimited, !outcome.isSuccess else { return nil }
+            return step.breach(
+                "The client does not say that it was told to wait.",
+                expected: "rateLimited",
+                with: [limit]
+            )
+        }
     }
 }

@@ -96,6 +96,8 @@ extension Exchange {
         return !(answer.fields["access_token"]?.string ?? "").isEmpty
     }
 
+    var bringsRefreshToken: Bool { !(answer.fields["refresh_token"]?.string ?? "").isEmpty }
+
     /// The access token that the request presents, wherever it stands.
     var presentedToken: [UInt8]? {
         if let field = request.headers.first("Authorization"), let space = field.bytes.firstIndex(of: 0x20) {

@@ -121,9 +121,7 @@ extension TokenRequestChecks {
             if isBasic, body.contains("client_secret") {
                 return ("The client authenticates by header and by body.", "Authorization: Basic and client_secret")
             }
-            if body.first("client_secret") == [] {
-                return ("The client sends an empty secret.", "client_secret=")
-            }
+            if body.first("client_secret") == [] { return ("The client sends an empty secret.", "client_secret=") }
             guard run.configuration.clientSecret == nil else { return nil }
             if body.first("client_id") == nil, !isBasic {
                 return ("The client does not say who it is.", "no client_id")

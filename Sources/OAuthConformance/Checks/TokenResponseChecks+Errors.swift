@@ -18,19 +18,27 @@ extension TokenResponseChecks {
         }
         let surfaced = errorSurfaces(errors, in: run, missing: "no error came with a 4xx")
         guard surfaced.finding == .holds else { return surfaced }
+        let lost = lostDescription(in: errors, run, "The client loses the provider's description.") { wanted, shown in
+            wanted.hasPrefix(shown) || shown.contains("…")
+        }
+        return lost ?? surfaced
+    }
+
+    /// The breach of a client that reports another description than the provider's.
+    private static func lostDescription(
+        in errors: [Exchange],
+        _ run: ScenarioRun,
+        _ sentence: String,
+        causes: [Judgement.Cause] = [],
+        unless isFine: (_ wanted: String, _ shown: String) -> Bool = { _, _ in false }
+    ) -> Judgement? {
         for exchange in errors {
             guard let step = run.step(of: exchange), let wanted = exchange.answer.errorDescription,
-                let shown = step.answer?.errorDescription, shown != wanted, !wanted.hasPrefix(shown),
-                !shown.contains("…")
+                let shown = step.answer?.errorDescription, shown != wanted, !isFine(wanted, shown)
             else { continue }
-            return .broken(
-                "The client loses the provider's description.",
-                expected: wanted,
-                observed: shown,
-                by: [exchange, step]
-            )
+            return .broken(sentence, expected: wanted, observed: shown, by: [exchange, step], causes: causes)
         }
-        return surfaced
+        return nil
     }
 
     static let formError = ClientCheck(
@@ -47,19 +55,9 @@ extension TokenResponseChecks {
         }
         let surfaced = errorSurfaces(errors, in: run, missing: "no error came as a form")
         guard surfaced.finding == .holds else { return surfaced }
-        for exchange in errors {
-            guard let step = run.step(of: exchange), let wanted = exchange.answer.errorDescription,
-                let shown = step.answer?.errorDescription, shown != wanted
-            else { continue }
-            return .broken(
-                "The client does not decode the description of an error.",
-                expected: wanted,
-                observed: shown,
-                by: [exchange, step],
-                causes: [.init("a form is decoded as a URL's path, in which + stays +")]
-            )
-        }
-        return surfaced
+        let sentence = "The client does not decode the description of an error."
+        let cause = Judgement.Cause("a form is decoded as a URL's path, in which + stays +")
+        return lostDescription(in: errors, run, sentence, causes: [cause]) ?? surfaced
     }
 
     static let vendorErrors = ClientCheck(

@@ -31,16 +31,13 @@ enum TokenResponseChecks {
 
     /// The error of each answer is what the caller learns, and no call follows.
     static func errorSurfaces(_ errors: [Exchange], in run: ScenarioRun, missing: String) -> Judgement {
-        .judged(
+        run.judge(
             errors,
             missing: missing,
             holds: "The client reports the provider's error.",
             expected: errors.compactMap(\.answer.error).joined(separator: ", ")
-        ) { exchange in
+        ) { exchange, step, outcome in
             let error = exchange.answer.error ?? ""
-            guard let step = run.step(of: exchange), let outcome = step.outcome else {
-                return .noAnswer
-            }
             if let call = run.resourceRequests.first(where: { $0.number > exchange.number }),
                 !run.tokenRequests.contains(where: { $0.grantsToken && $0.number < call.number })
             {

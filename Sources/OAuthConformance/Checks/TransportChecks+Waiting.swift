@@ -33,26 +33,18 @@ extension TransportChecks {
     }
 
     private static func waits(_ limits: [Exchange], in run: ScenarioRun, missing: String) -> Judgement {
-        .judged(
+        run.judge(
             limits,
             missing: missing,
             holds: "The client waits as it was told.",
             expected: "no token request before the time",
             observed: "none"
-        ) { limit in
-            let until = limit.instant + RateLimit.wait(limit.response, at: limit.instant)
-            guard let step = run.step(of: limit), let outcome = step.outcome else {
-                return .noAnswer
+        ) { limit, step, outcome in
+            let cause = "Retry-After is not found, or each caller counts for itself"
+            let early = Judgement.tooEarly(after: limit, among: run.tokenRequests, cause: cause) { _ in
+                "The client sends a token request before the time it was told."
             }
-            if let early = run.tokenRequests.first(where: { $0.number > limit.number && $0.instant < until }) {
-                return .broken(
-                    "The client sends a token request before the time it was told.",
-                    expected: "nothing for \((until - limit.instant).components.seconds) s",
-                    observed: "exchange \(early.number) after \((early.instant - limit.instant).components.seconds) s",
-                    by: [limit, early],
-                    causes: [.init("Retry-After is not found, or each caller counts for itself")]
-                )
-            }
+            if let early { return early }
             guard ![.rateLimited, .transient, .timedOut].contains(outcome.kind) else { return nil }
             return step.breach(
                 "The client takes a throttled token request for something else.",
