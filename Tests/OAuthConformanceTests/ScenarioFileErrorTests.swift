@@ -118,13 +118,4 @@ import Testing
     func missingFileIsNamed() {
         #expect(throws: ScenarioFileError.self) { try ScenarioLibrary.load(["/nowhere/x.json"]) }
     }
-
-    @Test("patterns fit as a shell's do")
-    func globsFit() {
-        #expect(Glob.fits("callback/*", "callback/state-missing-rejected"))
-        #expect(Glob.fits("*/state-*-rejected", "callback/state-missing-rejected"))
-        #expect(Glob.fits("callback/cod?-in", "callback/code-in"))
-        #expect(!Glob.fits("callback", "callback/code-in"))
-        #expect(!Glob.fits("callback/*x", "callback/code-in"))
-    }
 }

@@ -1,4 +1,5 @@
 import OAuthHarness
+import Recordings
 
 /// Turns what was seen into verdicts.
 struct Verdicts {
