@@ -199,6 +199,15 @@ extension Sequence<StepRecord> {
 }
 
 extension [Exchange] {
+    func after(_ exchange: Exchange) -> [Exchange] { filter { $0.number > exchange.number } }
+
+    /// The exchanges from the beginning of the first of some steps to the end of the last.
+    func during(_ steps: [StepRecord]) -> [Exchange] {
+        let before = steps.map(\.exchangesBefore).min() ?? 0
+        let after = steps.map(\.exchangesAfter).max() ?? 0
+        return filter { $0.number > before && $0.number <= after }
+    }
+
     /// The exchanges in their order, each once.
     var distinct: [Exchange] {
         var seen: Set<Int> = []

@@ -15,8 +15,8 @@ extension RefreshChecks {
         guard let first = lost.first, let token = first.parameters.first("refresh_token"),
             let step = run.step(of: first), let outcome = step.outcome
         else { return .notArisen("no answer to a refresh was lost") }
-        let again = run.refreshRequests.filter {
-            $0.number > first.number && $0.parameters.first("refresh_token") == token
+        let again = run.refreshRequests.after(first).filter {
+            $0.parameters.first("refresh_token") == token
         }
         if outcome.kind == .needsSignIn || outcome.isSuccess && again.isEmpty {
             return step.breach(

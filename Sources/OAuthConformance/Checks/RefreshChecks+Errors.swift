@@ -26,8 +26,8 @@ extension RefreshChecks {
             observed: run.told(after: errors)
         ) { exchange, step, outcome in
             let token = exchange.parameters.first("refresh_token")
-            let again = run.refreshRequests.filter {
-                $0.number > exchange.number && $0.parameters.first("refresh_token") == token
+            let again = run.refreshRequests.after(exchange).filter {
+                $0.parameters.first("refresh_token") == token
             }
             let isDead = exchange.refusesGrant
             if isDead && outcome.kind != .needsSignIn || outcome.isSuccess || outcome.kind == .hollow {
@@ -40,7 +40,7 @@ extension RefreshChecks {
                     causes: [.init("only the status is looked at", for: ["the status is \(exchange.response.status)"])]
                 )
             }
-            let empty = run.resourceRequests.first { $0.number > exchange.number && ($0.presentedToken ?? []).isEmpty }
+            let empty = run.resourceRequests.after(exchange).first { ($0.presentedToken ?? []).isEmpty }
             if isDead, !again.isEmpty || empty != nil {
                 return .broken(
                     "The client goes on with a session that is over.",

@@ -44,13 +44,10 @@ extension RefreshChecks {
         precondition: "two instances of the client that need a refresh at the same time",
         requires: [.hasSibling, .sharesStore, .parallel]
     ) { run in
-        let groups = Dictionary(grouping: run.steps.filter { $0.request != nil }, by: \.exchangesBefore)
-        let group = groups.values.first { steps in
-            steps.count > 1 && steps.contains { $0.text.hasPrefix("another instance") }
-        }
-        guard let group, let before = group.first?.exchangesBefore, let after = group.map(\.exchangesAfter).max()
-        else { return .notArisen("no two instances acted at once") }
-        let refreshes = run.refreshRequests.filter { $0.number > before && $0.number <= after }
+        let groups = run.stepsAtOnce { $0.request != nil }
+        let group = groups.first { $0.contains { $0.text.hasPrefix("another instance") } }
+        guard let group else { return .notArisen("no two instances acted at once") }
+        let refreshes = run.refreshRequests.during(group)
         guard let first = refreshes.first else { return .notArisen("nobody needed a refresh") }
         let tokens = refreshes.compactMap { $0.parameters.first("refresh_token") }
         let failed = group.first { $0.outcome?.isSuccess != true }
@@ -81,12 +78,11 @@ extension RefreshChecks {
         precondition: "calls with bodies that wait for a refresh",
         requires: [.parallel, .api]
     ) { run in
-        let groups = Dictionary(grouping: run.steps.filter(\.isCall), by: \.exchangesBefore)
-        guard let group = groups.values.first(where: { $0.count > 1 && $0.contains { $0.callBody != nil } }),
-            let before = group.first?.exchangesBefore, let after = group.map(\.exchangesAfter).max(),
-            let refresh = run.refreshRequests.first(where: { $0.number > before && $0.number <= after })
+        let groups = run.stepsAtOnce(where: \.isCall)
+        guard let group = groups.first(where: { $0.contains { $0.callBody != nil } }),
+            let refresh = run.refreshRequests.during(group).first
         else { return .notArisen("no calls with bodies waited for a refresh") }
-        let calls = run.resourceRequests.filter { $0.number > before && $0.number <= after }
+        let calls = run.resourceRequests.during(group)
         for step in group {
             guard case .api(let method, let path, _, let body)? = step.request else { continue }
             let mine = calls.filter { $0.request.method == method && $0.request.path.hasSuffix(path) }
@@ -122,9 +118,8 @@ extension RefreshChecks {
         precondition: "a call that is given up while its refresh is under way, and another that waits for it",
         requires: [.cancels, .parallel]
     ) { run in
-        let held = run.steps.filter { $0.text.hasSuffix(" while others act") || $0.isCall }
-        let groups = Dictionary(grouping: held, by: \.exchangesBefore)
-        guard let group = groups.values.first(where: { $0.count > 1 }), let owner = group.first,
+        let groups = run.stepsAtOnce { $0.text.hasSuffix(" while others act") || $0.isCall }
+        guard let group = groups.first, let owner = group.first,
             owner.outcome?.kind == .cancelled || owner.outcome?.isSuccess != true
         else { return .notArisen("no call was given up while it waited") }
         let refreshes = run.refreshRequests.filter { $0.number > owner.exchangesBefore }

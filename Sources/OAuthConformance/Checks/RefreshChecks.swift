@@ -21,11 +21,9 @@ enum RefreshChecks {
         change: "Keep one refresh per session in flight and let every caller wait for its result.",
         precondition: "two or more calls at once with an expired token"
     ) { run in
-        let groups = Dictionary(grouping: run.steps.filter(\.isCall), by: \.exchangesBefore)
-        guard let group = groups.values.filter({ $0.count > 1 }).max(by: { $0.count < $1.count }),
-            let before = group.first?.exchangesBefore, let after = group.map(\.exchangesAfter).max()
-        else { return .notArisen("no calls were made at once") }
-        let refreshes = run.refreshRequests.filter { $0.number > before && $0.number <= after }
+        let group = run.stepsAtOnce(where: \.isCall).max { $0.count < $1.count }
+        guard let group else { return .notArisen("no calls were made at once") }
+        let refreshes = run.refreshRequests.during(group)
         guard let first = refreshes.first else { return .notArisen("the calls needed no refresh") }
         if refreshes.count > 1 {
             let isSame =
@@ -80,7 +78,7 @@ enum RefreshChecks {
             expected: "the same refresh token again"
         ) { exchange, seen in
             guard let token = exchange.parameters.first("refresh_token") else { return nil }
-            if let next = run.refreshRequests.first(where: { $0.number > exchange.number }) {
+            if let next = run.refreshRequests.after(exchange).first {
                 seen += [exchange, next]
                 guard next.parameters.first("refresh_token") != token else { return nil }
                 return .broken(
@@ -129,7 +127,7 @@ enum RefreshChecks {
                     causes: [.init("every failed refresh counts as the end of the session")]
                 )
             }
-            if let next = run.refreshRequests.first(where: { $0.number > outage.number }),
+            if let next = run.refreshRequests.after(outage).first,
                 next.instant - outage.instant < .seconds(1)
             {
                 return .broken(

@@ -126,7 +126,7 @@ extension ResourceChecks {
             expected: "forbidden",
             observed: run.told(after: refused)
         ) { call, step, outcome in
-            let more = run.exchanges(of: step).filter { $0.number > call.number }
+            let more = run.exchanges(of: step).after(call)
             let later = run.steps(after: step).first { $0.outcome?.kind == .needsSignIn && $0.isCall }
             guard !more.isEmpty || outcome.kind == .needsSignIn || later != nil else { return nil }
             return .broken(
@@ -247,7 +247,7 @@ extension ResourceChecks {
         let refused = run.resourceRequests.first { call in
             call.response.status == 403 && (call.response.headers["WWW-Authenticate"] ?? "").contains("scope=\"")
         }
-        guard let refused, let next = run.authorizationRequests.first(where: { $0.number > refused.number }) else {
+        guard let refused, let next = run.authorizationRequests.after(refused).first else {
             return .notArisen("no sign-in followed a 403 that names a scope")
         }
         let challenge = refused.response.headers["WWW-Authenticate"] ?? ""

@@ -25,6 +25,12 @@ extension ScenarioRun {
     /// The steps that come after one.
     func steps(after step: StepRecord) -> [StepRecord] { steps.filter { $0.number > step.number } }
 
+    /// The steps that began at the same time as others, group by group in their order.
+    func stepsAtOnce(where isMeant: (StepRecord) -> Bool) -> [[StepRecord]] {
+        let groups = Dictionary(grouping: steps.filter(isMeant), by: \.exchangesBefore).values
+        return groups.filter { $0.count > 1 }.sorted { $0[0].number < $1[0].number }
+    }
+
     var authorizationRequests: [Exchange] { journal.requests(to: .authorization) }
 
     var codeRequests: [Exchange] { journal.requests(to: .token, grant: .authorizationCode) }

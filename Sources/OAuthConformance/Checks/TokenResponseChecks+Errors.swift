@@ -153,7 +153,7 @@ extension TokenResponseChecks {
             guard exchange.grantsToken && exchange.answer.form == .json else { return nil }
             let token = Array((exchange.answer.fields["access_token"]?.string ?? "").utf8)
             guard token.count > 255 || token.contains(where: { [0x25, 0x2B, 0x2F, 0x3D].contains($0) }),
-                let call = run.resourceRequests.first(where: { $0.number > exchange.number })
+                let call = run.resourceRequests.after(exchange).first
             else { return nil }
             seen += [exchange, call]
             guard call.presentedToken != token else { return nil }

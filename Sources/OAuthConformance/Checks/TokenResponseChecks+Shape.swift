@@ -17,8 +17,8 @@ extension TokenResponseChecks {
             holds: "The client says that it was given \(what).",
             expected: kinds.map(\.rawValue).joined(separator: " or ")
         ) { exchange, step, outcome in
-            let next = run.tokenRequests.first { $0.number > exchange.number && $0.grantsToken }?.number ?? .max
-            let call = run.resourceRequests.first { $0.number > exchange.number && $0.number < next }
+            let next = run.tokenRequests.after(exchange).first { $0.grantsToken }?.number ?? .max
+            let call = run.resourceRequests.after(exchange).first { $0.number < next }
             let hadToken = run.tokenRequests.contains { $0.grantsToken && $0.number < exchange.number }
             if let call, !hadToken {
                 return .broken(
@@ -206,7 +206,7 @@ extension TokenResponseChecks {
                     with: [exchange]
                 )
             }
-            let call = run.resourceRequests.first { $0.number > exchange.number }
+            let call = run.resourceRequests.after(exchange).first
             guard let call, let told = step.answer?.accessToken, call.presentedToken != Array(told.utf8) else {
                 return nil
             }

@@ -38,7 +38,7 @@ enum TokenResponseChecks {
             expected: errors.compactMap(\.answer.error).joined(separator: ", ")
         ) { exchange, step, outcome in
             let error = exchange.answer.error ?? ""
-            if let call = run.resourceRequests.first(where: { $0.number > exchange.number }),
+            if let call = run.resourceRequests.after(exchange).first,
                 !run.tokenRequests.contains(where: { $0.grantsToken && $0.number < call.number })
             {
                 return .broken(
@@ -126,8 +126,8 @@ enum TokenResponseChecks {
             what: "a token of type '\(odd.first?.answer.fields["token_type"]?.string ?? "")'"
         )
         guard accepted.finding == .holds, let first = odd.first else { return accepted }
-        let calls = run.resourceRequests.filter {
-            $0.number > first.number && $0.request.headers["Authorization"] != nil
+        let calls = run.resourceRequests.after(first).filter {
+            $0.request.headers["Authorization"] != nil
         }
         let wrong = calls.filter { !($0.request.headers["Authorization"] ?? "").hasPrefix("Bearer ") }
         guard let call = wrong.first else { return accepted }

@@ -27,7 +27,7 @@ enum TransportChecks {
             expected: "no request after the redirect",
             observed: "none"
         ) { redirect, step, outcome in
-            if let next = run.exchanges(of: step).first(where: { $0.number > redirect.number }) {
+            if let next = run.exchanges(of: step).after(redirect).first {
                 let hasBody = !next.request.body.isEmpty
                 return .broken(
                     hasBody

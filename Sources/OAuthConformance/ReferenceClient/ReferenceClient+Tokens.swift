@@ -46,7 +46,7 @@ extension Correct {
     }
 
     /// The error that an answer carries, whatever its status is.
-    static func failure(in response: HTTPResponse, _ body: AnswerBody, _ session: Session?) -> ClientFailure? {
+    static func failure(in response: HTTPResponse, _ body: AnswerBody, _: Session?) -> ClientFailure? {
         if let error = body.error {
             return ClientFailure(
                 error,
