@@ -14,6 +14,11 @@ DECLARATION = re.compile(
     r"(?P<kind>struct|enum|class|protocol|actor|typealias|extension)\s+(?P<name>[A-Z]\w*(?:\.[A-Z]\w*)*)"
 )
 
+PUBLIC = re.compile(
+    r"\s*(?:public|open) (?:(?:static|final|mutating|indirect|package\(set\)|private\(set\)|internal\(set\)) )*"
+    r"(?:func|var|let|struct|enum|class|protocol|actor|typealias) `?(\w+)"
+)
+
 
 def code(text):
     """Swift source with comments and the text of string literals blanked; what is interpolated stays."""
@@ -142,6 +147,17 @@ def uses_of(file, declared):
             yield name
 
 
+def unused_public_names(files):
+    """(file, name) of public declarations that no test and no document names."""
+    documents = [pathlib.Path("README.md"), *SOURCES.rglob("*.md"), *pathlib.Path("Tests").rglob("*.swift")]
+    words = set().union(*(re.findall(r"\w+", path.read_text(encoding="utf-8")) for path in documents))
+    for file in files:
+        for line in file.lines:
+            match = PUBLIC.match(line)
+            if match and match[1] not in words:
+                yield file, match[1]
+
+
 def main(arguments):
     files = [File(path) for path in sorted(SOURCES.rglob("*.swift"))]
     by_hand = [file for file in files if not file.is_generated]
@@ -151,6 +167,13 @@ def main(arguments):
             print(f"{target}: {one} <-> {other}")
             for folder, uses in ((one, there), (other, back)):
                 print(f"  {folder} uses {len(uses)}: {', '.join(uses[:12])}{' …' if len(uses) > 12 else ''}")
+        return 0
+    if "--unused" in arguments:
+        names = collections.defaultdict(list)
+        for file, name in unused_public_names(by_hand):
+            names[file.path].append(name)
+        for path, some in names.items():
+            print(f"{path}: {', '.join(some)}")
         return 0
     long = [file for file in by_hand if len(file.lines) > 400]
     darwin = [file for file in files if any("canImport(Darwin)" in line for line in file.lines)]
