@@ -99,12 +99,7 @@ extension CallbackChecks {
     }
 
     /// Deliveries that must end in a session.
-    static func signIns(
-        after deliveries: [Delivery],
-        in run: ScenarioRun,
-        missing: String,
-        what: String
-    ) -> Judgement {
+    static func signIns(after deliveries: [Delivery], in run: ScenarioRun, missing: String, what: String) -> Judgement {
         .judged(
             deliveries,
             missing: missing,

@@ -32,7 +32,7 @@ struct ClientPolicy: Sendable {
 
     var isTarget: @Sendable (CallbackURL, _ redirectURI: String) -> Bool = { $0.isTarget($1) }
     /// The session that a callback brings without a token request: none.
-    var implicitSession: @Sendable (CallbackURL, ProviderInstant) throws(ClientFailure) -> Session? =
+    var implicitSession: @Sendable (CallbackURL, ProviderInstant) throws -> Session? =
         Correct.implicitSession
     /// The pending attempt that a callback belongs to.
     var attempt: @Sendable (CallbackURL, [PendingAttempt]) -> PendingAttempt? = Correct.attempt
@@ -62,30 +62,28 @@ struct ClientPolicy: Sendable {
     /// The header fields of every request.
     var headers: HTTPHeaders = ["User-Agent": "oauth-harness-reference/1.0", "Accept": "application/json"]
     /// Whether a token request goes out once more after its result.
-    var resends: @Sendable (Result<HTTPResponse, ClientFailure>) -> Bool = { _ in false }
+    var resends: @Sendable (Result<HTTPResponse, any Error>) -> Bool = { _ in false }
     /// How a redirect of the token endpoint is followed: not at all.
     var redirectMethod: HTTPMethod?
 
     // MARK: - The token answer
 
-    var read: @Sendable (HTTPResponse) throws(ClientFailure) -> AnswerBody = Correct.read
+    var read: @Sendable (HTTPResponse) throws -> AnswerBody = Correct.read
     /// The error that an answer carries; the session does not matter.
-    var failure: @Sendable (HTTPResponse, AnswerBody, Session?) throws(ClientFailure) -> ClientFailure? = {
-        Correct.failure(in: $0, $1, $2)
-    }
+    var failure: @Sendable (HTTPResponse, AnswerBody, Session?) throws -> ClientFailure? = Correct.failure
     var token: @Sendable (JSON?) -> String? = Correct.token
     /// What is stored when an answer has no token: nothing, it is an error.
-    var tokenless: @Sendable (HTTPResponse, AnswerBody) throws(ClientFailure) -> String = Correct.tokenless
+    var tokenless: @Sendable (HTTPResponse, AnswerBody) throws -> String = Correct.tokenless
     /// The token that the caller is told.
     var reportedToken: @Sendable (String, HTTPResponse) -> String = { token, _ in token }
     /// The scheme of the Authorization header for the token of an answer.
-    var scheme: @Sendable (JSONObject) throws(ClientFailure) -> String = Correct.scheme
+    var scheme: @Sendable (JSONObject) throws -> String = Correct.scheme
     /// A refresh token that is left out, null or empty leaves the old one in force.
     var refreshToken: @Sendable (_ new: String?, _ old: String?) -> String? = {
         $0.flatMap { $0.isEmpty ? nil : $0 } ?? $1
     }
-    var grantedScope: @Sendable (JSON?, _ asked: [String]) throws(ClientFailure) -> [String] = Correct.grantedScope
-    var lifetime: @Sendable (JSON?) throws(ClientFailure) -> Double? = { Correct.lifetime($0) }
+    var grantedScope: @Sendable (JSON?, _ asked: [String]) throws -> [String] = Correct.grantedScope
+    var lifetime: @Sendable (JSON?) throws -> Double? = Correct.lifetime
 
     // MARK: - Refreshing
 
@@ -100,7 +98,7 @@ struct ClientPolicy: Sendable {
     /// Whether a call that has waited for a refresh takes its result.
     var takesSharedResult = true
     /// What becomes of a refresh whose caller has given up: it goes on.
-    var callerGaveUp: @Sendable (Task<Result<Session, ClientFailure>, Never>) -> Void = { _ in }
+    var callerGaveUp: @Sendable (Task<Session, any Error>) -> Void = { _ in }
     /// Whether instances that share a store wait for each other.
     var locksStore = true
     /// Whether the store is read again inside the lock.
@@ -126,11 +124,11 @@ struct ClientPolicy: Sendable {
     var callBody: @Sendable ([UInt8], _ hasRefreshed: Bool) -> [UInt8] = { body, _ in body }
     var resendsCalls = false
     /// What a call ends with after an answer, which may be a redirect.
-    var redirected: @Sendable (HTTPResponse, HTTPHeaders) async throws(ClientFailure) -> HTTPResponse = { answer, _ in
+    var redirected: @Sendable (HTTPResponse, HTTPHeaders) async throws -> HTTPResponse = { answer, _ in
         answer
     }
     var caches = false
-    var user: @Sendable (JSONObject, _ subject: String?) throws(ClientFailure) -> JSONObject = Correct.user
+    var user: @Sendable (JSONObject, _ subject: String?) throws -> JSONObject = Correct.user
     /// How many seconds a provider wants to be left alone; nil where an answer is no rate limit.
     var rateLimit: @Sendable (HTTPResponse, ProviderInstant, Place) -> Double? = { response, now, _ in
         Correct.rateLimit(response, now)
@@ -150,9 +148,7 @@ struct ClientPolicy: Sendable {
     var signsOutBeforeRevoking = true
     var tokensToRevoke: @Sendable (Session, _ isOwnCall: Bool) -> [String] = Correct.tokensToRevoke
     var revocation: @Sendable (_ token: String, FormParameters, _ isOwnCall: Bool) -> FormMessage = Correct.revocation
-    var isRevoked: @Sendable (HTTPResponse, _ isOwnCall: Bool) throws(ClientFailure) -> Bool = {
-        Correct.isRevoked($0, $1)
-    }
+    var isRevoked: @Sendable (HTTPResponse, _ isOwnCall: Bool) throws -> Bool = Correct.isRevoked
     /// Whether sessions, and attempts, count at the provider only where they began.
     var bindsSessions = true
     var bindsAttempts = true
@@ -160,17 +156,17 @@ struct ClientPolicy: Sendable {
     // MARK: - The device grant
 
     var deviceRefused: @Sendable (ClientFailure) -> ClientFailure = { $0 }
-    var deviceTicket: @Sendable (JSONObject, ProviderInstant) throws(ClientFailure) -> DeviceTicket = Correct
+    var deviceTicket: @Sendable (JSONObject, ProviderInstant) throws -> DeviceTicket = Correct
         .deviceTicket
     /// How many seconds to wait after an answer.
     var pause: @Sendable (Pace) -> Double = { $0.interval }
     /// What follows from an error in answer to a poll, so many milliseconds before the code runs out.
     ///
     /// It throws where the sign-in is over.
-    var afterPoll: @Sendable (ClientFailure, inout Pace, _ left: Int64) throws(ClientFailure) -> Void = {
+    var afterPoll: @Sendable (ClientFailure, inout Pace, _ left: Int64) throws -> Void = {
         failure,
         pace,
-        _ throws(ClientFailure) in try Correct.afterPoll(failure, &pace)
+        _ throws in try Correct.afterPoll(failure, &pace)
     }
     /// Whether a device code has run out at a time in milliseconds.
     var isOver: @Sendable (DeviceTicket, Int64) -> Bool = { $1 >= $0.ends }
@@ -189,9 +185,9 @@ enum Correct {}
 
 /// Looks at a callback before its code counts; an answer ends the sign-in.
 struct CallbackCheck: Sendable {
-    let run: @Sendable (Callback) throws(ClientFailure) -> DriverAnswer?
+    let run: @Sendable (Callback) throws -> DriverAnswer?
 
-    init(_ run: @escaping @Sendable (Callback) throws(ClientFailure) -> DriverAnswer?) { self.run = run }
+    init(_ run: @escaping @Sendable (Callback) throws -> DriverAnswer?) { self.run = run }
 
     static let issuer = CallbackCheck(Correct.checkIssuer)
     static let error = CallbackCheck(Correct.checkError)

@@ -29,7 +29,7 @@ struct ClientTransport: Sendable {
         _ url: String,
         headers: HTTPHeaders,
         body: [UInt8] = []
-    ) async throws(ClientFailure) -> HTTPResponse {
+    ) async throws -> HTTPResponse {
         guard url.hasPrefix(baseURL) else {
             throw ClientFailure("insecure_endpoint", "the endpoint is at another origin")
         }
@@ -43,7 +43,7 @@ struct ClientTransport: Sendable {
         return response
     }
 
-    private func exchange(_ request: HTTPRequest) async throws(ClientFailure) -> HTTPResponse {
+    private func exchange(_ request: HTTPRequest) async throws -> HTTPResponse {
         if let line { return await line(request) }
         guard let client else { throw ClientFailure("insecure_endpoint", "the endpoint is not on this machine") }
         do throws(LoopbackClientError) {

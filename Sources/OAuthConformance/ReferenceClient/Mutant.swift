@@ -44,7 +44,7 @@ extension Mutant {
     static func fails(_ checks: String...) -> [String] { checks }
 
     /// Ends a step as an error in the client's own code does.
-    static func crash<Result>(_ reason: String) throws(ClientFailure) -> Result {
+    static func crash<Result>(_ reason: String) throws -> Result {
         throw ClientFailure("crash", reason)
     }
 }

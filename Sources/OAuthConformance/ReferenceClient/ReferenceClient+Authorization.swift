@@ -3,7 +3,7 @@ import OAuthHarness
 
 extension ReferenceClient {
     /// Begins to sign in: a fresh state and a fresh verifier go with each attempt.
-    func authorize() async throws(ClientFailure) -> DriverAnswer {
+    func authorize() async throws -> DriverAnswer {
         let settings = try settings()
         guard attempts.isEmpty || policy.allowsSeveralAttempts else {
             throw ClientFailure("forbidden", "already signing in")
@@ -37,7 +37,7 @@ extension ReferenceClient {
     }
 
     /// Nothing goes over plain HTTP but to this machine (RFC 6749 §3.1, §3.2; RFC 8252 §7.3).
-    private func requireSafe(_ url: String) throws(ClientFailure) {
+    private func requireSafe(_ url: String) throws {
         guard policy.requiresSafeEndpoints, url.hasPrefix("http://") else { return }
         let host = url.dropFirst("http://".count).prefix { $0 != "/" && $0 != ":" && $0 != "?" }
         guard ["127.0.0.1", "localhost", "[::1]", "["].contains(String(host)) else {

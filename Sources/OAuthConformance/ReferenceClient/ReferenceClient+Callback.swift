@@ -3,7 +3,7 @@ import OAuthHarness
 
 extension ReferenceClient {
     /// Takes the callback: target, state and issuer first, then the error, then the code.
-    func finish(_ url: String) async throws(ClientFailure) -> DriverAnswer {
+    func finish(_ url: String) async throws -> DriverAnswer {
         let settings = try settings()
         // Where the client listens itself, only what it heard there counts.
         let url = CallbackURL(listener?.callback ?? url)
@@ -42,7 +42,7 @@ extension ReferenceClient {
     }
 
     /// The attempt that a callback belongs to, by its state alone.
-    private func attempt(of url: CallbackURL) throws(ClientFailure) -> PendingAttempt {
+    private func attempt(of url: CallbackURL) throws -> PendingAttempt {
         if url.states.count == 1, spentStates.contains(url.states[0]) {
             if policy.signsOutOn.contains(.repeatedCallback) { adopt(nil) }
             throw ClientFailure("no_pending_flow")
@@ -76,7 +76,7 @@ extension CallbackURL {
 
 extension Correct {
     /// A code request is answered with a code: neither with a token nor behind `#`.
-    static func implicitSession(_ url: CallbackURL, _ now: ProviderInstant) throws(ClientFailure) -> Session? {
+    static func implicitSession(_ url: CallbackURL, _ now: ProviderInstant) throws -> Session? {
         if url.parameters.contains("access_token") || url.fragmentParameters.contains("access_token") {
             throw ClientFailure("unexpected_response", "the callback carries a token")
         }
@@ -91,7 +91,7 @@ extension Correct {
     }
 
     /// RFC 9207 §2.4: equal as text, there where it was promised; what nobody promised is compared all the same.
-    static func checkIssuer(_ callback: Callback) throws(ClientFailure) -> DriverAnswer? {
+    static func checkIssuer(_ callback: Callback) throws -> DriverAnswer? {
         guard let found = callback.url.parameters.text("iss") else {
             guard callback.promisesIssuer else { return nil }
             throw ClientFailure("issuer_mismatch", "the callback has no iss")
@@ -101,7 +101,7 @@ extension Correct {
     }
 
     /// An error redirect is an outcome, its code verbatim, its description decoded once.
-    static func checkError(_ callback: Callback) throws(ClientFailure) -> DriverAnswer? {
+    static func checkError(_ callback: Callback) throws -> DriverAnswer? {
         let parameters = callback.url.parameters
         if let error = parameters.text("error") {
             throw ClientFailure(error, parameters.text("error_description"), uri: parameters.text("error_uri"))

@@ -4,7 +4,7 @@ import Recordings
 
 extension ReferenceClient {
     /// Signs in by the device grant: shows a code, then asks at the pace that the provider sets (RFC 8628 §3.4, §3.5).
-    func signInByDevice() async throws(ClientFailure) -> DriverAnswer {
+    func signInByDevice() async throws -> DriverAnswer {
         let settings = try settings()
         guard let url = settings.url(of: .deviceAuthorization) else { return DriverAnswer(.unsupported) }
         var parameters: FormParameters = [:]
@@ -27,7 +27,7 @@ extension ReferenceClient {
         return DriverAnswer(.ok, members)
     }
 
-    private func poll(_ ticket: DeviceTicket, _ settings: ClientConfiguration) async throws(ClientFailure) -> Session {
+    private func poll(_ ticket: DeviceTicket, _ settings: ClientConfiguration) async throws -> Session {
         var pace = Pace(first: ticket.interval, interval: ticket.interval)
         while true {
             let pause = Int64(policy.pause(pace) * 1000)
@@ -37,9 +37,9 @@ extension ReferenceClient {
             // The virtual clock takes the place of a timer.
             configuration?.clock.advance(by: .milliseconds(pause))
             for _ in 1..<policy.pollsPerPause { _ = try? await pollOnce(ticket, settings, &pace) }
-            do throws(ClientFailure) {
+            do {
                 return try await pollOnce(ticket, settings, &pace)
-            } catch {
+            } catch let error as ClientFailure {
                 try policy.afterPoll(error, &pace, ticket.ends - now.milliseconds)
             }
         }
@@ -49,7 +49,7 @@ extension ReferenceClient {
         _ ticket: DeviceTicket,
         _ settings: ClientConfiguration,
         _ pace: inout Pace
-    ) async throws(ClientFailure) -> Session {
+    ) async throws -> Session {
         let before = now
         defer { pace.latency = Double((now - before).milliseconds) / 1000 }
         return try await requestToken(
@@ -82,7 +82,7 @@ struct Pace: Sendable {
 }
 
 extension Correct {
-    static func deviceTicket(_ fields: JSONObject, _ now: ProviderInstant) throws(ClientFailure) -> DeviceTicket {
+    static func deviceTicket(_ fields: JSONObject, _ now: ProviderInstant) throws -> DeviceTicket {
         guard let code = fields["device_code"]?.string, let userCode = fields["user_code"]?.string,
             let page = (fields["verification_uri"] ?? fields["verification_url"])?.string,
             let lifetime = seconds(fields["expires_in"])
@@ -102,7 +102,7 @@ extension Correct {
     }
 
     /// On with it, slower, or the end; an outage doubles the pause.
-    static func afterPoll(_ failure: ClientFailure, _ pace: inout Pace) throws(ClientFailure) {
+    static func afterPoll(_ failure: ClientFailure, _ pace: inout Pace) throws {
         if failure.isOutage {
             pace.failures += 1
             pace.interval = max(pace.interval, min(pace.interval * 2, 300))

@@ -3,7 +3,7 @@ import OAuthHarness
 
 extension ReferenceClient {
     /// A session whose token can be used now; refreshed first where that is due.
-    func liveSession() async throws(ClientFailure) -> Session {
+    func liveSession() async throws -> Session {
         guard let session else { throw ClientFailure("sign_in_required") }
         guard policy.isStale(session, now) else { return session }
         guard policy.refreshableToken(session) != nil else {
@@ -16,17 +16,17 @@ extension ReferenceClient {
     /// Refreshes; however many ask at a time, one request goes out and all share its result.
     ///
     /// The refresh belongs to no caller: one who gives up does not end it.
-    func refreshed(because reason: String) async throws(ClientFailure) -> Session {
-        guard policy.sharesRefresh else { return try await refresh().get() }
+    func refreshed(because reason: String) async throws -> Session {
+        guard policy.sharesRefresh else { return try await refresh() }
         if let refreshing {
-            let result = await refreshing.value
-            return try policy.takesSharedResult ? result.get() : await refresh().get()
+            let result = await refreshing.result
+            return try await policy.takesSharedResult ? result.get() : refresh()
         }
         log(.refresh(reason))
-        let task = Task { await refresh() }
+        let task = Task { try await refresh() }
         refreshing = task
         let result = await withTaskCancellationHandler {
-            await task.value
+            await task.result
         } onCancel: { [policy] in
             policy.callerGaveUp(task)
         }
@@ -35,13 +35,13 @@ extension ReferenceClient {
         return try result.get()
     }
 
-    private func refresh() async -> Result<Session, ClientFailure> {
+    private func refresh() async throws -> Session {
         guard let configuration, let session, let token = policy.refreshableToken(session) else {
-            return .failure(ClientFailure("sign_in_required"))
+            throw ClientFailure("sign_in_required")
         }
         if let backoff, now < backoff.until {
             let wait = Double((backoff.until - now).milliseconds) / 1000
-            return .failure(ClientFailure("network", "waiting before the next try", retryAfter: wait))
+            throw ClientFailure("network", "waiting before the next try", retryAfter: wait)
         }
         let lock = RefreshLock(folder: policy.locksStore ? store.folder : nil)
         let hasWaited = await lock.take()
@@ -51,21 +51,21 @@ extension ReferenceClient {
             stored.receivedAt >= session.receivedAt, stored.refreshToken != session.refreshToken
         {
             self.session = stored
-            return .success(stored)
+            return stored
         }
         let epoch = sessionEpoch
-        do throws(ClientFailure) {
+        do {
             let parameters = policy.refreshParameters(token, configuration)
             let fresh = try await requestToken(parameters, asked: session.scope, previous: session)
             backoff = nil
             // Whoever signed out meanwhile stays signed out.
             guard epoch == sessionEpoch || !policy.signOutEndsRefresh else {
-                return .failure(ClientFailure("sign_in_required"))
+                throw ClientFailure("sign_in_required")
             }
             adopt(fresh, stores: policy.refreshIsStored == .atOnce)
-            return .success(fresh)
-        } catch {
-            return .failure(settle(error))
+            return fresh
+        } catch let failure as ClientFailure {
+            throw settle(failure)
         }
     }
 

@@ -3,13 +3,12 @@ import OAuthHarness
 
 extension ReferenceClient {
     /// Redeems a code, once; whatever comes back, the same code is never sent again.
-    func redeem(_ redemption: Redemption) async throws(ClientFailure) -> DriverAnswer {
+    func redeem(_ redemption: Redemption) async throws -> DriverAnswer {
         let parameters = policy.codeParameters(redemption)
         let scope = redemption.attempt.scope
-        do throws(ClientFailure) {
+        do {
             return try await signIn(parameters, asked: scope)
-        } catch {
-            guard policy.resendsRefusedCode, error.status ?? 0 >= 400 else { throw error }
+        } catch let error as ClientFailure where policy.resendsRefusedCode && error.status ?? 0 >= 400 {
             let again = try? await requestToken(parameters, asked: scope, previous: nil)
             if let again { return signedIn(again) }
             throw policy.errorOfResend ?? error
@@ -17,25 +16,21 @@ extension ReferenceClient {
     }
 
     /// Signs in by a grant that needs no browser.
-    func signIn(_ parameters: FormParameters) async throws(ClientFailure) -> DriverAnswer {
+    func signIn(_ parameters: FormParameters) async throws -> DriverAnswer {
         let scope = try settings().scope
         var parameters = parameters
         if !scope.isEmpty { parameters.append("scope", scope.joined(separator: " ")) }
         return try await signIn(parameters, asked: scope)
     }
 
-    private func signIn(_ parameters: FormParameters, asked: [String]) async throws(ClientFailure) -> DriverAnswer {
+    private func signIn(_ parameters: FormParameters, asked: [String]) async throws -> DriverAnswer {
         let session = try await requestToken(parameters, asked: asked, previous: nil)
         adopt(session)
         return signedIn(session)
     }
 
     /// Sends a token request and reads what comes back.
-    func requestToken(
-        _ parameters: FormParameters,
-        asked: [String],
-        previous: Session?
-    ) async throws(ClientFailure) -> Session {
+    func requestToken(_ parameters: FormParameters, asked: [String], previous: Session?) async throws -> Session {
         let settings = try settings()
         let request = authenticated(parameters, settings)
         let message = policy.tokenMessage(request.form)
@@ -52,14 +47,10 @@ extension ReferenceClient {
     }
 
     /// Posts to the token endpoint, or to the one for devices: a redirect is not followed, nothing is sent twice.
-    func post(
-        _ message: FormMessage,
-        to url: String,
-        _ headers: HTTPHeaders
-    ) async throws(ClientFailure) -> HTTPResponse {
+    func post(_ message: FormMessage, to url: String, _ headers: HTTPHeaders) async throws -> HTTPResponse {
         try waitIfTold(.token)
-        let result: Result<HTTPResponse, ClientFailure>
-        do throws(ClientFailure) {
+        let result: Result<HTTPResponse, any Error>
+        do {
             result = .success(try await send(message, to: url, headers))
         } catch {
             result = .failure(error)
@@ -75,11 +66,7 @@ extension ReferenceClient {
         return try await send(FormMessage(method: .get), to: next, policy.headers)
     }
 
-    func send(
-        _ message: FormMessage,
-        to url: String,
-        _ headers: HTTPHeaders
-    ) async throws(ClientFailure) -> HTTPResponse {
+    func send(_ message: FormMessage, to url: String, _ headers: HTTPHeaders) async throws -> HTTPResponse {
         guard let transport else { throw ClientFailure("network") }
         var headers = headers
         if let type = message.contentType { headers.append("Content-Type", type) }

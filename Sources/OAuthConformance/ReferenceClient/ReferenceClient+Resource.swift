@@ -4,7 +4,7 @@ import Recordings
 
 extension ReferenceClient {
     /// The profile of the signed-in person; at QQ it takes two calls.
-    func userinfo() async throws(ClientFailure) -> DriverAnswer {
+    func userinfo() async throws -> DriverAnswer {
         let settings = try settings()
         guard let url = settings.url(of: .userinfo) else { return DriverAnswer(.unsupported) }
         var call = ResourceCall(method: .get, url: url, style: .header)
@@ -22,12 +22,7 @@ extension ReferenceClient {
     }
 
     /// A call of the caller's choice.
-    func call(
-        _ method: HTTPMethod,
-        _ path: String,
-        contentType: String?,
-        body: String?
-    ) async throws(ClientFailure) -> DriverAnswer {
+    func call(_ method: HTTPMethod, _ path: String, contentType: String?, body: String?) async throws -> DriverAnswer {
         let settings = try settings()
         guard let base = settings.url(of: .api) else { return DriverAnswer(.unsupported) }
         let style: ResourceCall.TokenStyle = settings.url(of: .openID) == nil ? .header : .query
@@ -38,7 +33,7 @@ extension ReferenceClient {
     }
 
     /// A call with the token: 401 leads to one refresh and one replay, and then to the end.
-    private func resource(_ call: ResourceCall) async throws(ClientFailure) -> HTTPResponse {
+    private func resource(_ call: ResourceCall) async throws -> HTTPResponse {
         let settings = try settings()
         var session = try await liveSession()
         var refreshes = 0
@@ -66,7 +61,7 @@ extension ReferenceClient {
         }
     }
 
-    private func send(_ call: ResourceCall, _ session: Session) async throws(ClientFailure) -> HTTPResponse {
+    private func send(_ call: ResourceCall, _ session: Session) async throws -> HTTPResponse {
         try waitIfTold(.resource)
         guard let transport else { throw ClientFailure("network") }
         var request = ClientRequest(headers: policy.headers)
@@ -77,9 +72,9 @@ extension ReferenceClient {
         let query = String(decoding: request.form.encoded, as: UTF8.self)
         let target = query.isEmpty ? call.url : call.url + (call.url.contains("?") ? "&" : "?") + query
         let response: HTTPResponse
-        do throws(ClientFailure) {
+        do {
             response = try await transport.send(call.method, target, headers: request.headers, body: body)
-        } catch {
+        } catch let error as ClientFailure {
             if Task.isCancelled { throw ClientFailure("user_cancelled") }
             guard call.method != .get, error.error == "network" else { throw error }
             // It may have taken effect: only the caller knows whether it may be sent again (RFC 9110 §9.2.2).
@@ -91,7 +86,7 @@ extension ReferenceClient {
     }
 
     /// What a caller learns where a call did not succeed.
-    private func checkStatus(_ response: HTTPResponse, _ settings: ClientConfiguration) throws(ClientFailure) {
+    private func checkStatus(_ response: HTTPResponse, _ settings: ClientConfiguration) throws {
         switch response.status {
         case 403:
             if policy.signsOutOn.contains(.forbidden) {
@@ -156,7 +151,7 @@ extension Correct {
     }
 
     /// Who it is: a stable identifier, digit for digit; everything else may be missing.
-    static func user(_ fields: JSONObject, _ subject: String?) throws(ClientFailure) -> JSONObject {
+    static func user(_ fields: JSONObject, _ subject: String?) throws -> JSONObject {
         let own: String? =
             switch fields["id"] ?? fields["sub"] {
             case .number(let text)?, .string(let text)?: text

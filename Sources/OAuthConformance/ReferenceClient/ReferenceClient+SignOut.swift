@@ -4,7 +4,7 @@ import Recordings
 
 extension ReferenceClient {
     /// Signs out: the session is gone at once, then the provider learns it where it can.
-    func signOut() async throws(ClientFailure) -> DriverAnswer {
+    func signOut() async throws -> DriverAnswer {
         let settings = try settings()
         guard let old = session else { return DriverAnswer(.ok) }
         if policy.signsOutBeforeRevoking { forgetSession() }
@@ -12,9 +12,9 @@ extension ReferenceClient {
         let isOwnCall = url.contains("/applications/")
         for token in policy.tokensToRevoke(old, isOwnCall) {
             let response: HTTPResponse
-            do throws(ClientFailure) {
+            do {
                 response = try await revoke(token, at: url, isOwnCall, settings)
-            } catch {
+            } catch let error as ClientFailure {
                 throw ClientFailure("pending_revocation", error.description)
             }
             guard try policy.isRevoked(response, isOwnCall) else {
@@ -39,7 +39,7 @@ extension ReferenceClient {
         at url: String,
         _ isOwnCall: Bool,
         _ settings: ClientConfiguration
-    ) async throws(ClientFailure) -> HTTPResponse {
+    ) async throws -> HTTPResponse {
         guard isOwnCall else {
             let request = authenticated(["token": token], settings)
             return try await send(policy.revocation(token, request.form, false), to: url, request.headers)

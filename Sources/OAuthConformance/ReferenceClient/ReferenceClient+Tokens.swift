@@ -4,11 +4,7 @@ import Recordings
 
 extension ReferenceClient {
     /// What a token answer is worth: a session, or the reason why there is none.
-    func session(
-        from response: HTTPResponse,
-        asked: [String],
-        previous: Session?
-    ) throws(ClientFailure) -> Session {
+    func session(from response: HTTPResponse, asked: [String], previous: Session?) throws -> Session {
         let body = try policy.read(response)
         if let failure = try policy.failure(response, body, session) { throw failure }
         guard let token = policy.token(body.fields["access_token"]) else {
@@ -35,7 +31,7 @@ extension Correct {
     /// The longest answer that is read.
     static let longestBody = 1 << 20
 
-    static func read(_ response: HTTPResponse) throws(ClientFailure) -> AnswerBody {
+    static func read(_ response: HTTPResponse) throws -> AnswerBody {
         guard response.body.count <= longestBody else {
             throw ClientFailure("invalid_response", "the answer is too large", status: response.status)
         }
@@ -68,7 +64,7 @@ extension Correct {
         value?.string.flatMap { $0.isEmpty ? nil : $0 }
     }
 
-    static func tokenless(_ response: HTTPResponse, _ body: AnswerBody) throws(ClientFailure) -> String {
+    static func tokenless(_ response: HTTPResponse, _ body: AnswerBody) throws -> String {
         let type = response.headers["Content-Type"] ?? "no content type"
         throw ClientFailure(
             "invalid_response",
@@ -78,7 +74,7 @@ extension Correct {
     }
 
     /// Only Bearer, in any case; no type at all means Bearer.
-    static func scheme(_ fields: JSONObject) throws(ClientFailure) -> String {
+    static func scheme(_ fields: JSONObject) throws -> String {
         guard (fields["token_type"]?.string ?? "Bearer").lowercased() == "bearer" else {
             throw ClientFailure("token_type_unsupported")
         }

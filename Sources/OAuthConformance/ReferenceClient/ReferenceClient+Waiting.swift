@@ -3,13 +3,13 @@ import OAuthHarness
 
 extension ReferenceClient {
     /// Refuses to send while the provider wants to be left alone.
-    func waitIfTold(_ place: Place) throws(ClientFailure) {
+    func waitIfTold(_ place: Place) throws {
         guard let until = waitsUntil, now < until, policy.waits.contains(place) else { return }
         throw ClientFailure("rate_limited", retryAfter: Double((until - now).milliseconds) / 1000)
     }
 
     /// Notes that the provider wants to be left alone.
-    func noteWait(_ response: HTTPResponse, _ place: Place) throws(ClientFailure) {
+    func noteWait(_ response: HTTPResponse, _ place: Place) throws {
         guard let seconds = policy.rateLimit(response, now, place) else { return }
         waitsUntil = now + .milliseconds(Int64(seconds * 1000))
         throw ClientFailure("rate_limited", status: response.status, retryAfter: seconds)

@@ -21,7 +21,7 @@ public actor ReferenceClient: ClientDriver {
     /// The states of attempts that are over.
     var spentStates: Set<String> = []
     var session: Session?
-    var refreshing: Task<Result<Session, ClientFailure>, Never>?
+    var refreshing: Task<Session, any Error>?
     /// No request goes out before this time, because the provider said so.
     var waitsUntil: ProviderInstant?
     /// When the next refresh may be tried after one that failed for a while, and how many have failed.
@@ -101,14 +101,16 @@ public actor ReferenceClient: ClientDriver {
 
     /// Does what it is asked.
     public func perform(_ request: DriverRequest) async throws(DriverFailure) -> DriverAnswer {
-        do throws(ClientFailure) {
+        do {
             return try await answer(request)
+        } catch let failure as ClientFailure {
+            return failure.scrubbed(of: policy.hidesSecrets ? recentSecrets : []).answer
         } catch {
-            return error.scrubbed(of: policy.hidesSecrets ? recentSecrets : []).answer
+            return ClientFailure("crash", "\(error)").answer
         }
     }
 
-    private func answer(_ request: DriverRequest) async throws(ClientFailure) -> DriverAnswer {
+    private func answer(_ request: DriverRequest) async throws -> DriverAnswer {
         switch request {
         case .authorize: return try await authorize()
         case .callback(let url): return try await finish(url)
@@ -167,7 +169,7 @@ public actor ReferenceClient: ClientDriver {
 
     var now: ProviderInstant { configuration?.clock.now ?? .start }
 
-    func settings() throws(ClientFailure) -> ClientConfiguration {
+    func settings() throws -> ClientConfiguration {
         guard let configuration else { throw ClientFailure("no_pending_flow", "configure the client first") }
         return configuration
     }

@@ -3,29 +3,41 @@ import OAuthHarness
 
 // What a correct client does, with one change: for mutants of more than one family.
 extension ClientPolicy {
-    mutating func alterAuthorization(
-        _ alter: @escaping @Sendable (inout FormParameters, PendingAttempt, ClientConfiguration) -> Void
-    ) {
-        authorizationParameters = { attempt, settings in
-            var form = Correct.authorizationParameters(attempt, settings)
-            alter(&form, attempt, settings)
-            return form
+    struct AuthorizationDraft {
+        var form: FormParameters
+        let attempt: PendingAttempt
+        let settings: ClientConfiguration
+
+        mutating func removeChallenge() {
+            form.pairs.removeAll { $0.name.starts(with: "code_challenge".utf8) }
         }
     }
 
-    mutating func alterRedemption(_ alter: @escaping @Sendable (inout FormParameters, Redemption) -> Void) {
+    struct RedemptionDraft {
+        var form: FormParameters
+        let redemption: Redemption
+    }
+
+    mutating func alterAuthorization(_ alter: @escaping @Sendable (inout AuthorizationDraft) -> Void) {
+        authorizationParameters = { attempt, settings in
+            let form = Correct.authorizationParameters(attempt, settings)
+            var draft = AuthorizationDraft(form: form, attempt: attempt, settings: settings)
+            alter(&draft)
+            return draft.form
+        }
+    }
+
+    mutating func alterRedemption(_ alter: @escaping @Sendable (inout RedemptionDraft) -> Void) {
         codeParameters = { redemption in
-            var form = Correct.codeParameters(redemption)
-            alter(&form, redemption)
-            return form
+            var draft = RedemptionDraft(form: Correct.codeParameters(redemption), redemption: redemption)
+            alter(&draft)
+            return draft.form
         }
     }
 
     /// Replaces what an error in the callback leads to.
-    mutating func onError(
-        _ answer: @escaping @Sendable (String, FormParameters) throws(ClientFailure) -> DriverAnswer
-    ) {
-        callbackChecks[1] = CallbackCheck { callback throws(ClientFailure) in
+    mutating func onError(_ answer: @escaping @Sendable (String, FormParameters) throws -> DriverAnswer) {
+        callbackChecks[1] = CallbackCheck { callback in
             let parameters = callback.url.parameters
             guard let error = parameters.text("error") else { return try Correct.checkError(callback) }
             return try answer(error, parameters)
@@ -33,10 +45,12 @@ extension ClientPolicy {
     }
 
     /// Alters what an error in a token answer is reported as.
-    mutating func alterError(_ alter: @escaping @Sendable (inout ClientFailure, HTTPResponse, AnswerBody) -> Void) {
+    mutating func alterError(
+        _ alter: @escaping @Sendable (inout ClientFailure, (response: HTTPResponse, body: AnswerBody)) -> Void
+    ) {
         failure = { response, body, session in
             guard var failure = Correct.failure(in: response, body, session) else { return nil }
-            if body.error != nil { alter(&failure, response, body) }
+            if body.error != nil { alter(&failure, (response, body)) }
             return failure
         }
     }

@@ -16,67 +16,59 @@ extension Mutant {
             }
         }
         Mutant("no-state", "No state is sent, and none is looked at.").with {
-            $0.alterAuthorization { form, _, _ in form.removeAll("state") }
+            $0.alterAuthorization { $0.form.removeAll("state") }
             $0.attempt = { $1.last }
         }
         fails("authorization-request/pkce-s256-challenge")
         Mutant("no-pkce", "No PKCE challenge is sent.").with {
-            $0.alterAuthorization { form, _, _ in form.pairs.removeAll { $0.name.starts(with: "code_challenge".utf8) } }
-            $0.alterRedemption { form, _ in form.removeAll("code_verifier") }
+            $0.alterAuthorization { $0.removeChallenge() }
+            $0.alterRedemption { $0.form.removeAll("code_verifier") }
         }
         Mutant("pkce-plain", "The challenge is the verifier itself.").with {
-            $0.alterAuthorization { form, attempt, _ in
-                form.replace("code_challenge", attempt.verifier)
-                form.replace("code_challenge_method", "plain")
+            $0.alterAuthorization {
+                $0.form.replace("code_challenge", $0.attempt.verifier)
+                $0.form.replace("code_challenge_method", "plain")
             }
         }
         Mutant("pkce-padded", "The challenge ends with a padding character.")
-            .with { $0.alterAuthorization { form, _, _ in form.rewrite("code_challenge") { $0 + "=" } } }
+            .with { $0.alterAuthorization { $0.form.rewrite("code_challenge") { $0 + "=" } } }
         Mutant("pkce-base64-not-url", "The challenge is written in the standard Base64 alphabet.").with {
-            $0.alterAuthorization { form, _, _ in
-                form.rewrite("code_challenge") { String($0.map { $0 == "-" ? "+" : $0 == "_" ? "/" : $0 }) }
+            $0.alterAuthorization {
+                $0.form.rewrite("code_challenge") { $0.replacing("-", with: "+").replacing("_", with: "/") }
             }
         }
         Mutant("pkce-method-lowercase", "The challenge method is written s256.")
-            .with { $0.alterAuthorization { form, _, _ in form.replace("code_challenge_method", "s256") } }
+            .with { $0.alterAuthorization { $0.form.replace("code_challenge_method", "s256") } }
         fails("authorization-request/redirect-uri-exact-and-clean")
-        Mutant("redirect-without-scheme", "The redirect_uri has no scheme.").with {
-            $0.alterAuthorization { form, _, _ in
-                form.rewrite("redirect_uri") { String($0.drop { $0 != "/" }.dropFirst(2)) }
+        Mutant("redirect-without-scheme", "The redirect_uri has no scheme.")
+            .with {
+                $0.alterAuthorization { $0.form.rewrite("redirect_uri") { String($0.drop { $0 != "/" }.dropFirst(2)) } }
             }
-        }
         Mutant("trailing-slash-drift", "The redirect_uri has a slash more.")
-            .with { $0.alterAuthorization { form, _, _ in form.rewrite("redirect_uri") { $0 + "/" } } }
+            .with { $0.alterAuthorization { $0.form.rewrite("redirect_uri") { $0 + "/" } } }
         Mutant("fragment-redirect", "The redirect_uri has a fragment.")
-            .with { $0.alterAuthorization { form, _, _ in form.rewrite("redirect_uri") { $0 + "#login" } } }
+            .with { $0.alterAuthorization { $0.form.rewrite("redirect_uri") { $0 + "#login" } } }
         fails("authorization-request/parameters-once-and-encoded")
         Mutant("plus-unescaped", "A plus sign in the authorization request is left as it is.")
             .with { $0.authorizationURL = { Correct.authorizationURL($0, $1.replacing("%2B", with: "+")) } }
         Mutant("double-encoded-redirect", "The redirect_uri is encoded twice.")
-            .with { $0.alterAuthorization { form, _, _ in form.rewrite("redirect_uri", percentEncoded) } }
+            .with { $0.alterAuthorization { $0.form.rewrite("redirect_uri", percentEncoded) } }
         Mutant("undefined-client-id", "The client_id is the text undefined.")
-            .with { $0.alterAuthorization { form, _, _ in form.replace("client_id", "undefined") } }
+            .with { $0.alterAuthorization { $0.form.replace("client_id", "undefined") } }
         fails("authorization-request/scope-space-delimited")
-        Mutant("comma-scope", "Scopes are joined with commas.").with {
-            $0.alterAuthorization { form, attempt, _ in
-                form.replace("scope", attempt.scope.joined(separator: ","))
-            }
-        }
+        Mutant("comma-scope", "Scopes are joined with commas.")
+            .with { $0.alterAuthorization { $0.form.replace("scope", $0.attempt.scope.joined(separator: ",")) } }
         Mutant("repeated-scope-param", "Each scope is a parameter of its own.")
-            .with { $0.alterAuthorization { form, attempt, _ in form.replace("scope", by: attempt.scope) } }
-        Mutant("scope-array-literal", "Scopes are written as a JSON array.").with {
-            $0.alterAuthorization { form, attempt, _ in
-                form.replace("scope", JSON.array(attempt.scope.map(JSON.string)).text())
+            .with { $0.alterAuthorization { $0.form.replace("scope", by: $0.attempt.scope) } }
+        Mutant("scope-array-literal", "Scopes are written as a JSON array.")
+            .with {
+                $0.alterAuthorization { $0.form.rewrite("scope") { "[\"" + $0.replacing(" ", with: "\",\"") + "\"]" } }
             }
-        }
         fails("authorization-request/no-secret-in-front-channel")
-        Mutant("secret-in-authorize-url", "The authorization URL has the client's secret.").with {
-            $0.alterAuthorization { form, _, settings in
-                form.append("client_secret", settings.clientSecret ?? "")
-            }
-        }
+        Mutant("secret-in-authorize-url", "The authorization URL has the client's secret.")
+            .with { $0.alterAuthorization { $0.form.append("client_secret", $0.settings.clientSecret ?? "") } }
         Mutant("verifier-in-authorize-url", "The authorization URL has the code verifier.")
-            .with { $0.alterAuthorization { form, attempt, _ in form.append("code_verifier", attempt.verifier) } }
+            .with { $0.alterAuthorization { $0.form.append("code_verifier", $0.attempt.verifier) } }
         fails("authorization-request/pkce-verifier-well-formed")
         Mutant("short-verifier", "The verifier has twenty characters.")
             .with { $0.newVerifier = { entropy, _, _ in Correct.random(20, from: &entropy) } }

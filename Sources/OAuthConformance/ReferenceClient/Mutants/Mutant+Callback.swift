@@ -24,13 +24,13 @@ extension Mutant {
             .with { $0.attempt = { $0.states == [""] ? $1.last : Correct.attempt($0, $1) } }
         fails("callback/error-redirect-surfaces")
         Mutant("error-ignored-waits-forever", "An error in the callback is not looked at.")
-            .with { $0.onError { _, _ throws(ClientFailure) in throw ClientFailure("timeout") } }
+            .with { $0.onError { _, _ in throw ClientFailure("timeout") } }
         Mutant("error-as-success", "An error in the callback counts as a success.")
             .with { $0.onError { _, _ in DriverAnswer(.ok) } }
         Mutant("error-500s", "An error in the callback throws in the client's own code.")
-            .with { $0.onError { _, _ throws(ClientFailure) in try crash("no value for 'code'") } }
+            .with { $0.onError { _, _ in try crash("no value for 'code'") } }
         Mutant("unknown-code-dropped", "Of an error only the description is kept.").with {
-            $0.onError { _, parameters throws(ClientFailure) in
+            $0.onError { _, parameters in
                 let description = parameters.text("error_description")
                 throw ClientFailure(description ?? "failed", description)
             }
@@ -75,34 +75,34 @@ extension Mutant {
         Mutant("error-shown-before-iss", "An error is shown before the issuer is compared.")
             .with { $0.callbackChecks = [.error, .issuer] }
         fails("callback/iss-missing-when-advertised")
-        Mutant("iss-optional-always", "A callback may do without iss although it was promised.").with {
-            $0.callbackChecks[0] = CallbackCheck { callback throws(ClientFailure) in
-                callback.url.parameters.contains("iss") ? try Correct.checkIssuer(callback) : nil
+        Mutant("iss-optional-always", "A callback may do without iss although it was promised.")
+            .with {
+                $0.callbackChecks[0] = CallbackCheck {
+                    try $0.url.parameters.contains("iss") ? Correct.checkIssuer($0) : nil
+                }
             }
-        }
         fails("callback/iss-correct-but-unadvertised")
         Mutant("unadvertised-iss-rejected", "An issuer that nobody promised is refused although it is right.").with {
-            $0.callbackChecks[0] = CallbackCheck { callback throws(ClientFailure) in
-                guard callback.url.parameters.contains("iss"), !callback.promisesIssuer else {
-                    return try Correct.checkIssuer(callback)
+            $0.callbackChecks[0] = CallbackCheck { callback in
+                guard callback.promisesIssuer || !callback.url.parameters.contains("iss") else {
+                    throw ClientFailure("issuer_mismatch")
                 }
-                throw ClientFailure("issuer_mismatch")
+                return try Correct.checkIssuer(callback)
             }
         }
         fails("callback/iss-compared-without-normalising")
         Mutant("iss-normalised", "Issuers are compared without case and slashes.").with {
-            $0.callbackChecks[0] = CallbackCheck { callback throws(ClientFailure) in
-                let found = callback.url.parameters.text("iss").map(normalised)
-                return found == normalised(callback.issuer) ? nil : try Correct.checkIssuer(callback)
+            $0.callbackChecks[0] = CallbackCheck {
+                let found = $0.url.parameters.text("iss").map(normalised)
+                return try found == normalised($0.issuer) ? nil : Correct.checkIssuer($0)
             }
         }
         fails("callback/localised-error-description")
         Mutant("invalid-utf8-crash", "A description that is no UTF-8 throws.").with {
-            $0.onError { error, parameters throws(ClientFailure) in
+            $0.onError { error, parameters in
                 let description = parameters.text("error_description")
-                if description.map({ Array($0.utf8) }) != parameters.first("error_description") {
-                    return try crash("the text is no UTF-8")
-                }
+                let isText = description.map { Array($0.utf8) } == parameters.first("error_description")
+                guard isText else { return try crash("the text is no UTF-8") }
                 throw ClientFailure(error, description, uri: parameters.text("error_uri"))
             }
         }
@@ -114,14 +114,15 @@ extension Mutant {
             .with { $0.callbackChecks.append(CallbackCheck { Correct.code($0.url) == nil ? DriverAnswer(.ok) : nil }) }
         Mutant("empty-code-exchanged", "An empty code is redeemed.").with { $0.code = { $0.parameters.first("code") } }
         fails("callback/error-wins-over-code")
-        Mutant("code-wins", "A code is looked at before an error.").with {
-            $0.callbackChecks[1] = CallbackCheck { callback throws(ClientFailure) in
-                callback.url.parameters.contains("code") ? nil : try Correct.checkError(callback)
+        Mutant("code-wins", "A code is looked at before an error.")
+            .with {
+                $0.callbackChecks[1] = CallbackCheck {
+                    try $0.url.parameters.contains("code") ? nil : Correct.checkError($0)
+                }
             }
-        }
         fails("callback/tokens-in-callback-not-adopted")
         Mutant("implicit-injection", "A token in the callback is taken.").with {
-            $0.implicitSession = { url, now throws(ClientFailure) in
+            $0.implicitSession = { url, now in
                 let token = url.parameters.text("access_token") ?? url.fragmentParameters.text("access_token")
                 guard let token else { return try Correct.implicitSession(url, now) }
                 return Session(accessToken: token, receivedAt: now.milliseconds)
@@ -136,13 +137,9 @@ extension Mutant {
             .with { $0.isTarget = { $0.head == $1 } }
         fails("callback/code-in-fragment")
         Mutant("fragment-skips-state-check", "A code behind # is redeemed without a look at the state.").with {
-            $0.implicitSession = { url, now throws(ClientFailure) in
-                url.isBehindHash ? nil : try Correct.implicitSession(url, now)
-            }
+            $0.implicitSession = { try $0.isBehindHash ? nil : Correct.implicitSession($0, $1) }
             $0.attempt = { $0.isBehindHash ? $1.last : Correct.attempt($0, $1) }
-            $0.callbackChecks[0] = CallbackCheck { callback throws(ClientFailure) in
-                callback.url.isBehindHash ? nil : try Correct.checkIssuer(callback)
-            }
+            $0.callbackChecks[0] = CallbackCheck { try $0.url.isBehindHash ? nil : Correct.checkIssuer($0) }
             $0.code = { $0.isBehindHash ? $0.fragmentParameters.first("code") : Correct.code($0) }
         }
         fails("callback/loopback-ignores-stray-requests")
@@ -152,14 +149,14 @@ extension Mutant {
 }
 
 extension Mutant {
-    private static let checkNames = CallbackCheck { callback throws(ClientFailure) in
+    private static let checkNames = CallbackCheck { callback in
         let known = ["code", "state", "iss", "error", "error_description", "error_uri", "next"]
         let names = callback.url.parameters.pairs.map { String(decoding: $0.name, as: UTF8.self) }
         guard !names.allSatisfy(known.contains) else { return nil }
         throw ClientFailure("invalid_response", "the callback has a parameter that nobody knows")
     }
 
-    private static let checkState = CallbackCheck { callback throws(ClientFailure) in
+    private static let checkState = CallbackCheck { callback in
         if callback.url.parameters.text("state") == callback.attempt.state { return nil }
         throw ClientFailure("state_mismatch")
     }

@@ -4,12 +4,11 @@ import Recordings
 extension Mutant {
     @MutantList static var device: [Mutant] {
         fails("device/slow-down-adds-five-and-sticks")
-        Mutant("slow-down-fatal", "slow_down ends the sign-in.")
-            .with { $0.onSlowDown { failure, _ throws(ClientFailure) in throw failure } }
+        Mutant("slow-down-fatal", "slow_down ends the sign-in.").with { $0.onSlowDown { failure, _ in throw failure } }
         fails("device/slow-down-adds-five-and-sticks", "device/interval-never-lowered")
         Mutant("slow-down-ignored", "slow_down changes nothing.").with { $0.onSlowDown { _, _ in } }
         Mutant("one-off-delay", "slow_down delays one poll.").with {
-            $0.afterPoll = { failure, pace, _ throws(ClientFailure) in
+            $0.afterPoll = { failure, pace, _ in
                 pace.interval = failure.error == "slow_down" ? pace.first + 5 : pace.first
                 if failure.error != "slow_down" { try Correct.afterPoll(failure, &pace) }
             }
@@ -27,20 +26,11 @@ extension Mutant {
         Mutant("interval-capped", "The interval is cut at ten seconds.")
             .with { $0.alterTicket { ticket, _ in ticket.interval = min(ticket.interval, 10) } }
         fails("device/pending-and-errors-with-200")
-        Mutant("pending-400-fatal", "authorization_pending with a 4xx ends the sign-in.").with {
-            $0.afterPoll = { failure, pace, _ throws(ClientFailure) in
-                if failure.error == "authorization_pending", failure.status ?? 0 >= 400 { throw failure }
-                try Correct.afterPoll(failure, &pace)
-            }
-        }
+        Mutant("pending-400-fatal", "authorization_pending with a 4xx ends the sign-in.")
+            .with { $0.endsOn { $0.error == "authorization_pending" && $0.status ?? 0 >= 400 } }
         Mutant("pending-200-success", "authorization_pending with 200 is a success.").with {
-            $0.failure = { response, body, session in
-                let isPending = response.status == 200 && body.error == "authorization_pending"
-                return isPending ? nil : Correct.failure(in: response, body, session)
-            }
-            $0.tokenless = { response, body throws(ClientFailure) in
-                body.error == "authorization_pending" ? "" : try Correct.tokenless(response, body)
-            }
+            $0.failure = { $1.isPending && $0.status == 200 ? nil : Correct.failure(in: $0, $1, $2) }
+            $0.tokenless = { try $1.isPending ? "" : Correct.tokenless($0, $1) }
         }
         fails("device/expiry-stops-polling")
         Mutant("polls-forever", "expired_token does not end the polling.")
@@ -51,14 +41,9 @@ extension Mutant {
         Mutant("denied-keeps-polling", "access_denied does not end the polling.")
             .with { $0.pollsOn { $0 == "access_denied" } }
         fails("device/network-failure-backs-off")
-        Mutant("outage-ends-flow", "An outage ends the sign-in.").with {
-            $0.afterPoll = { failure, pace, _ throws(ClientFailure) in
-                if failure.isOutage { throw failure }
-                try Correct.afterPoll(failure, &pace)
-            }
-        }
+        Mutant("outage-ends-flow", "An outage ends the sign-in.").with { $0.endsOn { $0.isOutage } }
         Mutant("retry-without-delay", "After an outage polls follow at once.").with {
-            $0.afterPoll = { failure, pace, _ throws(ClientFailure) in
+            $0.afterPoll = { failure, pace, _ in
                 try Correct.afterPoll(failure, &pace)
                 if failure.isOutage { pace.interval = 0.1 }
             }
@@ -69,9 +54,10 @@ extension Mutant {
         Mutant("device-code-shown", "The device code is shown to the person.")
             .with { $0.alterTicket { ticket, _ in ticket.userCode = ticket.code } }
         Mutant("requires-complete-uri", "Without the complete address there is no sign-in.").with {
-            $0.alterTicket { _, fields throws(ClientFailure) in
-                guard fields["verification_uri_complete"] == nil else { return }
-                throw ClientFailure("invalid_response", "no verification_uri_complete")
+            $0.alterTicket { _, fields in
+                if fields["verification_uri_complete"] == nil {
+                    throw ClientFailure("invalid_response", "no verification_uri_complete")
+                }
             }
         }
         fails("device/unknown-errors-terminal")
@@ -83,44 +69,47 @@ extension Mutant {
         Mutant("start-error-swallowed", "The error of the device endpoint is lost.")
             .with { $0.deviceRefused = { _ in ClientFailure("invalid_response", "no device code") } }
         fails("device/default-interval-five")
-        Mutant("busy-poll", "A missing interval means half a second.").with {
-            $0.alterTicket { ticket, fields in
-                if Correct.seconds(fields["interval"]) ?? 0 <= 0 { ticket.interval = 0.5 }
-            }
-        }
-        Mutant("missing-interval-crash", "A missing interval throws.").with {
-            $0.alterTicket { _, fields throws(ClientFailure) in
-                if fields["interval"] == nil { throw ClientFailure("crash", "no interval") }
-            }
-        }
+        Mutant("busy-poll", "A missing interval means half a second.")
+            .with { $0.alterTicket { if Correct.seconds($1["interval"]) ?? 0 <= 0 { $0.interval = 0.5 } } }
+        Mutant("missing-interval-crash", "A missing interval throws.")
+            .with { $0.alterTicket { if $1["interval"] == nil { $0 = try crash("no interval") } } }
         fails("device/monotonic-clock")
         Mutant("burst-after-sleep", "Polls that were due come all at once.").with { $0.pollsPerPause = 3 }
     }
 }
 
+extension AnswerBody {
+    fileprivate var isPending: Bool { error == "authorization_pending" }
+}
+
 extension ClientPolicy {
     fileprivate mutating func alterTicket(
-        _ alter: @escaping @Sendable (inout DeviceTicket, JSONObject) throws(ClientFailure) -> Void
+        _ alter: @escaping @Sendable (inout DeviceTicket, JSONObject) throws -> Void
     ) {
-        deviceTicket = { fields, now throws(ClientFailure) in
+        deviceTicket = { fields, now in
             var ticket = try Correct.deviceTicket(fields, now)
             try alter(&ticket, fields)
             return ticket
         }
     }
 
-    fileprivate mutating func onSlowDown(
-        _ slowDown: @escaping @Sendable (ClientFailure, inout Pace) throws(ClientFailure) -> Void
-    ) {
-        afterPoll = { failure, pace, _ throws(ClientFailure) in
+    fileprivate mutating func onSlowDown(_ slowDown: @escaping @Sendable (ClientFailure, inout Pace) throws -> Void) {
+        afterPoll = { failure, pace, _ in
             guard failure.error == "slow_down", !failure.isOutage else { return try Correct.afterPoll(failure, &pace) }
             try slowDown(failure, &pace)
         }
     }
 
+    fileprivate mutating func endsOn(_ isEnd: @escaping @Sendable (ClientFailure) -> Bool) {
+        afterPoll = { failure, pace, _ in
+            if isEnd(failure) { throw failure }
+            try Correct.afterPoll(failure, &pace)
+        }
+    }
+
     /// Polls on after some errors, as long as the device code lives.
     fileprivate mutating func pollsOn(_ goesOn: @escaping @Sendable (String) -> Bool) {
-        afterPoll = { failure, pace, left throws(ClientFailure) in
+        afterPoll = { failure, pace, left in
             if left > 0, !failure.isOutage, goesOn(failure.error) { return }
             try Correct.afterPoll(failure, &pace)
         }
@@ -130,7 +119,7 @@ extension ClientPolicy {
     fileprivate mutating func pollsLate(_ goesOn: @escaping @Sendable (String) -> Bool) {
         pollsOn(goesOn)
         isOver = { _, _ in false }
-        afterPoll = { [afterPoll] failure, pace, left throws(ClientFailure) in
+        afterPoll = { [afterPoll] failure, pace, left in
             if failure.error == "authorization_pending", left < -120_000 { throw ClientFailure("expired") }
             try afterPoll(failure, &pace, left)
         }

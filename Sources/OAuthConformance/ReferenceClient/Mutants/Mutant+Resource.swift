@@ -42,8 +42,8 @@ extension Mutant {
             }
         }
         Mutant("email-required", "A profile without an address throws.").with {
-            $0.alterUser { user, _ throws(ClientFailure) in
-                if user["email"] == nil { throw ClientFailure("crash", "no value for 'email'") }
+            $0.alterUser { user, _ in
+                if user["email"] == nil { user = try crash("no value for 'email'") }
             }
         }
         fails("resource/user-id-kept-exactly")
@@ -100,7 +100,7 @@ extension Mutant {
     @Sendable private static func follow(
         _ response: HTTPResponse,
         _ headers: HTTPHeaders
-    ) async throws(ClientFailure) -> HTTPResponse {
+    ) async throws -> HTTPResponse {
         guard (300..<400).contains(response.status), let url = response.headers["Location"] else { return response }
         let parts = url.split(separator: "/", maxSplits: 2)
         let authority = parts.count == 3 ? parts[1].split(separator: ":") : []
@@ -117,9 +117,9 @@ extension Mutant {
 
 extension ClientPolicy {
     fileprivate mutating func alterUser(
-        _ alter: @escaping @Sendable (inout JSONObject, _ fields: JSONObject) throws(ClientFailure) -> Void
+        _ alter: @escaping @Sendable (inout JSONObject, _ fields: JSONObject) throws -> Void
     ) {
-        user = { fields, subject throws(ClientFailure) in
+        user = { fields, subject in
             var user = try Correct.user(fields, subject)
             try alter(&user, fields)
             return user

@@ -28,9 +28,9 @@ extension Mutant {
         }
         fails("revocation/200-for-unknown-token")
         Mutant("empty-body-parse-error", "An empty answer to a revocation is an error.").with {
-            $0.isRevoked = { response, isOwnCall throws(ClientFailure) in
-                guard response.body.isEmpty else { return Correct.isRevoked(response, isOwnCall) }
-                throw ClientFailure("invalid_response", "the answer has no body")
+            $0.isRevoked = {
+                if $0.body.isEmpty { throw ClientFailure("invalid_response", "the answer has no body") }
+                return Correct.isRevoked($0, $1)
             }
         }
         Mutant("404-is-failure", "A token that is gone already cannot be revoked.")

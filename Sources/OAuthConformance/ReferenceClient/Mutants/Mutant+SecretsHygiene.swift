@@ -3,31 +3,26 @@ import HTTPWire
 extension Mutant {
     @MutantList static var secretsHygiene: [Mutant] {
         fails("secrets-hygiene/no-secrets-in-logs")
-        Mutant("logs-token", "The access token is logged.").with {
-            $0.logLine = { event in
-                if case .token(let token) = event { "token \(token)" } else { Correct.logLine(event) }
+        Mutant("logs-token", "The access token is logged.")
+            .with { $0.alsoLogs { if case .token(let token) = $0 { "token \(token)" } else { nil } } }
+        Mutant("logs-callback-url", "The callback is logged with its query.")
+            .with { $0.alsoLogs { if case .callback(let url) = $0 { "callback \(url)" } else { nil } } }
+        Mutant("logs-prefix", "The first characters of the access token are logged.")
+            .with { $0.alsoLogs { if case .token(let token) = $0 { "token \(token.prefix(12))…" } else { nil } } }
+        Mutant("logs-request-body", "The body of token requests is logged.")
+            .with {
+                $0.alsoLogs {
+                    if case .tokenRequest(let body) = $0 {
+                        "body \(String(decoding: body, as: UTF8.self))"
+                    } else {
+                        nil
+                    }
+                }
             }
-        }
-        Mutant("logs-callback-url", "The callback is logged with its query.").with {
-            $0.logLine = { event in
-                if case .callback(let url) = event { "callback \(url)" } else { Correct.logLine(event) }
-            }
-        }
-        Mutant("logs-prefix", "The first characters of the access token are logged.").with {
-            $0.logLine = { event in
-                if case .token(let token) = event { "token \(token.prefix(12))…" } else { Correct.logLine(event) }
-            }
-        }
-        Mutant("logs-request-body", "The body of token requests is logged.").with {
-            $0.logLine = { event in
-                guard case .tokenRequest(let body) = event else { return Correct.logLine(event) }
-                return "body \(String(decoding: body, as: UTF8.self))"
-            }
-        }
         fails("secrets-hygiene/no-secrets-in-errors")
         Mutant("error-dumps-body", "An error has the whole body of the answer in its text.").with {
             $0.hidesSecrets = false
-            $0.alterError { failure, response, _ in failure.description = response.text }
+            $0.alterError { $0.description = $1.response.text }
         }
         Mutant("state-mismatch-prints-url", "The message about a wrong state prints the callback.").with {
             $0.hidesSecrets = false
@@ -45,5 +40,11 @@ extension Mutant {
             .with { $0.bindsSessions = false }
         Mutant("global-current-provider", "Attempts go on at whichever provider is configured.")
             .with { $0.bindsAttempts = false }
+    }
+}
+
+extension ClientPolicy {
+    fileprivate mutating func alsoLogs(_ line: @escaping @Sendable (LogEvent) -> String?) {
+        logLine = { line($0) ?? Correct.logLine($0) }
     }
 }

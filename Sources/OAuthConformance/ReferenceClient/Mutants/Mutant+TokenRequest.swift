@@ -11,15 +11,16 @@ extension Mutant {
         Mutant("string-concat-body", "The form body is not encoded at all.")
             .with { $0.leaveUnencoded(String(decoding: 0x20...0x7E, as: UTF8.self)) }
         fails("token-request/redirect-uri-identical")
-        Mutant("redirect-with-code", "The token request's redirect_uri has the callback's query.").with {
-            $0.alterRedemption { form, redemption in
-                form.rewrite("redirect_uri") { $0 + "?" + redemption.callback.query }
+        Mutant("redirect-with-code", "The token request's redirect_uri has the callback's query.")
+            .with {
+                $0.alterRedemption { draft in
+                    draft.form.rewrite("redirect_uri") { $0 + "?" + draft.redemption.callback.query }
+                }
             }
-        }
         Mutant("redirect-reencoded", "The token request's redirect_uri is encoded twice.")
-            .with { $0.alterRedemption { form, _ in form.rewrite("redirect_uri", percentEncoded) } }
+            .with { $0.alterRedemption { $0.form.rewrite("redirect_uri", percentEncoded) } }
         Mutant("redirect-omitted", "The token request has no redirect_uri.")
-            .with { $0.alterRedemption { form, _ in form.removeAll("redirect_uri") } }
+            .with { $0.alterRedemption { $0.form.removeAll("redirect_uri") } }
         fails("token-request/single-redemption-no-auth-probing")
         Mutant("auth-style-probe", "A refused code is sent again with another way to authenticate.")
             .with { $0.resendsRefusedCode = true }
@@ -29,18 +30,11 @@ extension Mutant {
         }
         fails("token-request/code-verifier-matches-challenge")
         Mutant("verifier-forgotten", "The token request has no code_verifier.")
-            .with { $0.alterRedemption { form, _ in form.removeAll("code_verifier") } }
-        Mutant("verifier-of-other-attempt", "The verifier of the newest attempt goes with every code.").with {
-            $0.alterRedemption { form, redemption in
-                form.replace("code_verifier", redemption.newest.verifier)
-            }
-        }
+            .with { $0.alterRedemption { $0.form.removeAll("code_verifier") } }
+        Mutant("verifier-of-other-attempt", "The verifier of the newest attempt goes with every code.")
+            .with { $0.alterRedemption { $0.form.replace("code_verifier", $0.redemption.newest.verifier) } }
         Mutant("verifier-without-challenge", "A verifier is sent although no challenge was.")
-            .with {
-                $0.alterAuthorization { form, _, _ in
-                    form.pairs.removeAll { $0.name.starts(with: "code_challenge".utf8) }
-                }
-            }
+            .with { $0.alterAuthorization { $0.removeChallenge() } }
         fails("token-request/accept-json")
         Mutant("no-accept", "Token requests have no Accept.").with { $0.headers["Accept"] = nil }
         Mutant("accept-html-first", "Token requests ask for HTML.")
@@ -121,7 +115,7 @@ extension Mutant {
         }
         fails("token-request/no-empty-parameters")
         Mutant("empty-params", "The token request has an empty scope.")
-            .with { $0.alterRedemption { form, _ in form.append("scope", "") } }
+            .with { $0.alterRedemption { $0.form.append("scope", "") } }
     }
 }
 

@@ -15,22 +15,16 @@ extension Mutant {
         fails("transport/tls-only")
         Mutant("http-accepted", "Endpoints over plain HTTP are used.").with { $0.requiresSafeEndpoints = false }
         fails("transport/bounded-body")
-        Mutant("unbounded-buffer", "An answer may be of any size.").with {
-            $0.read = { response throws(ClientFailure) in
-                response.headers["Content-Encoding"] == nil ? AnswerBody(response.body) : try Correct.read(response)
-            }
-        }
+        Mutant("unbounded-buffer", "An answer may be of any size.")
+            .with { $0.read = { try $0.headers["Content-Encoding"] == nil ? AnswerBody($0.body) : Correct.read($0) } }
         fails("transport/compression-and-framing")
-        Mutant("gzip-bytes-parsed", "Content codings are not looked at.").with {
-            $0.read = { response throws(ClientFailure) in
-                response.body.count <= Correct.longestBody ? AnswerBody(response.body) : try Correct.read(response)
-            }
-        }
+        Mutant("gzip-bytes-parsed", "Content codings are not looked at.")
+            .with { $0.read = { try $0.body.count <= Correct.longestBody ? AnswerBody($0.body) : Correct.read($0) } }
         fails("transport/5xx-and-gateway-pages")
         Mutant("syntax-error-hides-status", "A gateway's page throws, and its status is lost.").with {
-            $0.failure = { response, body, session throws(ClientFailure) in
-                let isPage = response.status >= 400 && body.form == .html
-                return try isPage ? crash("Unexpected token <") : Correct.failure(in: response, body, session)
+            $0.failure = {
+                let isPage = $0.status >= 400 && $1.form == .html
+                return try isPage ? crash("Unexpected token <") : Correct.failure(in: $0, $1, $2)
             }
         }
         Mutant("html-shown-to-user", "A gateway's page is shown to the person.").with {
