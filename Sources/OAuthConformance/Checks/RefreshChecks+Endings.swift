@@ -91,9 +91,9 @@ extension RefreshChecks {
             expected: "no scope, or a part of the granted one"
         ) { refresh, seen in
             guard let grant = run.tokenRequests.last(where: { $0.number < refresh.number && $0.grantsToken }),
-                let scope = grant.answer.fields["scope"]?.string
+                let scope = grant.answer.fields["scope"]?.string, let names = AnswerBody.scopeNames(.string(scope))
             else { return nil }
-            let granted = Set(scope.split { $0 == " " || $0 == "," }.map(String.init))
+            let granted = Set(names)
             guard granted != Set(run.configuration.scope) else { return nil }
             seen += [grant, refresh]
             let asked = Set((refresh["scope"] ?? "").split(separator: " ").map(String.init))

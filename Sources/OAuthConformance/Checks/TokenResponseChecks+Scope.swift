@@ -71,11 +71,8 @@ extension TokenResponseChecks {
     private static func asked(_ exchange: Exchange, in run: ScenarioRun) -> [String] {
         let code = exchange.parameters.first("code")
         let request = code.flatMap(run.authorizationRequest) ?? run.authorizationRequests.last
-        return request?["scope"]?.split { $0 == " " || $0 == "," }.map(String.init) ?? run.configuration.scope
+        return request?["scope"].flatMap { AnswerBody.scopeNames(.string($0)) } ?? run.configuration.scope
     }
 
-    private static func names(in value: JSON) -> [String] {
-        let texts = value.array?.compactMap(\.string) ?? value.string.map { [$0] } ?? []
-        return texts.flatMap { $0.split { $0 == " " || $0 == "," }.map(String.init) }
-    }
+    private static func names(in value: JSON) -> [String] { AnswerBody.scopeNames(value) ?? [] }
 }

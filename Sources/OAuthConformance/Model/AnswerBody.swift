@@ -106,6 +106,12 @@ extension AnswerBody {
         }
     }
 
+    /// The names of a scope: a text with spaces or commas, or an array; nil where there is neither.
+    static func scopeNames(_ value: JSON?) -> [String]? {
+        let texts = value?.array?.compactMap(\.string) ?? value?.string.map { [$0] }
+        return texts?.flatMap { $0.split { $0 == " " || $0 == "," }.map(String.init) }
+    }
+
     /// What the provider says about the error.
     var errorDescription: String? {
         fields["error_description"]?.string ?? fields["errmsg"]?.string ?? fields["error"]?["message"]?.string

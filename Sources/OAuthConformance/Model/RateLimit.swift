@@ -15,8 +15,8 @@ enum RateLimit {
     static func seconds(_ response: HTTPResponse, at now: ProviderInstant) -> Double? {
         if let text = response.headers["Retry-After"] {
             if let seconds = Double(text), seconds >= 0 { return seconds }
-            guard let until = HTTPDateReader.seconds(text) else { return nil }
-            let start = response.headers["Date"].flatMap(HTTPDateReader.seconds) ?? now.seconds
+            guard let until = HTTPDate.seconds(text) else { return nil }
+            let start = response.headers["Date"].flatMap(HTTPDate.seconds) ?? now.seconds
             return Double(max(0, until - start))
         }
         guard let reset = response.headers["X-RateLimit-Reset"].flatMap({ Int($0) }) else { return nil }

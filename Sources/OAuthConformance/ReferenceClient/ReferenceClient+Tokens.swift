@@ -81,10 +81,9 @@ extension Correct {
         return "Bearer"
     }
 
-    /// A text with spaces or commas, or an array; left out, it is what was asked for.
+    /// A scope that is left out is the one that was asked for.
     static func grantedScope(_ value: JSON?, asked: [String]) -> [String] {
-        guard let texts = value?.array?.compactMap(\.string) ?? value?.string.map({ [$0] }) else { return asked }
-        return texts.flatMap { $0.split { $0 == " " || $0 == "," }.map(String.init) }
+        AnswerBody.scopeNames(value) ?? asked
     }
 
     /// The lifetime in seconds: a number, also as text; anything else is as good as none.
