@@ -40,12 +40,7 @@ extension AuthorizationRequestChecks {
                 )
             }
         }
-        return .holds(
-            "The client sends an S256 challenge.",
-            expected: "S256",
-            observed: "S256",
-            by: requests
-        )
+        return .holds("The client sends an S256 challenge.", expected: "S256", observed: "S256", by: requests)
     }
 
     static let verifierShape = ClientCheck(

@@ -45,12 +45,7 @@ enum LoopbackChecks {
                 by: requests
             )
         }
-        return .broken(
-            fault.sentence,
-            expected: expected,
-            observed: fault.observed,
-            by: requests
-        )
+        return .broken(fault.sentence, expected: expected, observed: fault.observed, by: requests)
     }
 
     static let strayRequests = ClientCheck(

@@ -4,8 +4,8 @@ import Recordings
 
 /// A correct OAuth client, written for no other purpose than to be judged.
 ///
-/// It runs in this process over the project's own HTTP client. A *mutant* is this client with one decision of its
-/// ``ClientPolicy`` replaced by a wrong one.
+/// It runs in this process over the project's own HTTP client. A *mutant* is this client with one decision replaced by
+/// a wrong one.
 public actor ReferenceClient: ClientDriver {
     /// `builtin:reference`, or `builtin:mutant/NAME`.
     public nonisolated let name: String
