@@ -6,10 +6,7 @@ extension ReferenceClient {
     func liveSession() async throws -> Session {
         guard let session else { throw ClientFailure("sign_in_required") }
         guard policy.isStale(session, now) else { return session }
-        guard policy.refreshableToken(session) != nil else {
-            adopt(nil)
-            throw ClientFailure("sign_in_required")
-        }
+        guard policy.refreshableToken(session) != nil else { throw endOfSession() }
         return try await refreshed(because: "the token is about to expire")
     }
 
@@ -54,19 +51,23 @@ extension ReferenceClient {
             return stored
         }
         let epoch = sessionEpoch
+        let fresh: Session
         do {
             let parameters = policy.refreshParameters(token, configuration)
-            let fresh = try await requestToken(parameters, asked: session.scope, previous: session)
-            backoff = nil
-            // Whoever signed out meanwhile stays signed out.
-            guard epoch == sessionEpoch || !policy.signOutEndsRefresh else {
-                throw ClientFailure("sign_in_required")
-            }
-            adopt(fresh, stores: policy.refreshIsStored == .atOnce)
-            return fresh
+            fresh = try await requestToken(parameters, asked: session.scope, previous: session)
         } catch let failure as ClientFailure {
             throw settle(failure)
         }
+        backoff = nil
+        // Whoever signed out meanwhile stays signed out.
+        guard epoch == sessionEpoch || !policy.signOutEndsRefresh else { throw ClientFailure("sign_in_required") }
+        adopt(fresh, stores: policy.refreshIsStored == .atOnce)
+        return fresh
+    }
+
+    func endOfSession(status: Int? = nil) -> ClientFailure {
+        adopt(nil)
+        return ClientFailure("sign_in_required", status: status)
     }
 
     /// Ends the session after a refresh that failed, or waits with the next one.

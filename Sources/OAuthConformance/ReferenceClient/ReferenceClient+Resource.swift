@@ -53,10 +53,7 @@ extension ReferenceClient {
                 session = current
                 continue
             }
-            guard session.refreshToken != nil, !policy.signsOutOn.contains(.unauthorized) else {
-                adopt(nil)
-                throw ClientFailure("sign_in_required")
-            }
+            guard session.refreshToken != nil, !policy.signsOutOn.contains(.unauthorized) else { throw endOfSession() }
             session = policy.replaySession(session, try await refreshed(because: "the provider refused the token"))
         }
     }
@@ -89,10 +86,7 @@ extension ReferenceClient {
     private func checkStatus(_ response: HTTPResponse, _ settings: ClientConfiguration) throws {
         switch response.status {
         case 403:
-            if policy.signsOutOn.contains(.forbidden) {
-                adopt(nil)
-                throw ClientFailure("sign_in_required", status: 403)
-            }
+            if policy.signsOutOn.contains(.forbidden) { throw endOfSession(status: 403) }
             let challenge = response.headers["WWW-Authenticate"] ?? ""
             let scope = challenge.firstRange(of: "scope=\"").map { range in
                 String(challenge[range.upperBound...].prefix { $0 != "\"" })

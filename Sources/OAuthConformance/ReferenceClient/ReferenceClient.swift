@@ -103,10 +103,9 @@ public actor ReferenceClient: ClientDriver {
     public func perform(_ request: DriverRequest) async throws(DriverFailure) -> DriverAnswer {
         do {
             return try await answer(request)
-        } catch let failure as ClientFailure {
-            return failure.scrubbed(of: policy.hidesSecrets ? recentSecrets : []).answer
         } catch {
-            return ClientFailure("crash", "\(error)").answer
+            let failure = error as? ClientFailure ?? ClientFailure("crash", "\(error)")
+            return failure.scrubbed(of: policy.hidesSecrets ? recentSecrets : []).answer
         }
     }
 
