@@ -77,6 +77,20 @@ extension Judgement {
         Judgement(.broken, sentence, expected: expected, observed: observed, by: proof, causes: causes)
     }
 
+    /// Whether a rule holds, with a sentence for either case.
+    static func ruled(
+        _ isRight: Bool,
+        _ sentence: String,
+        else breach: String,
+        expected: String,
+        observed: String,
+        by proof: [any Evidence],
+        causes: [Cause] = []
+    ) -> Judgement {
+        guard !isRight else { return .holds(sentence, expected: expected, observed: observed, by: proof) }
+        return .broken(breach, expected: expected, observed: observed, by: proof, causes: causes)
+    }
+
     static func notArisen(_ situation: String) -> Judgement {
         .notExercised("Not judged: \(situation).")
     }

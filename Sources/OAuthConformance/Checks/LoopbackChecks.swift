@@ -74,10 +74,10 @@ enum LoopbackChecks {
                 causes: [.init("the first request that comes is taken for the callback")]
             )
         }
-        return Judgement(
-            taken == nil ? .holds : .broken,
-            taken == nil
-                ? "The client waits for the callback." : "The client takes a stray request for the callback.",
+        return .ruled(
+            taken == nil,
+            "The client waits for the callback.",
+            else: "The client takes a stray request for the callback.",
             expected: "404 or 405 to strays",
             observed: run.listeners.flatMap(\.strays).map { $0.map { "\($0)" } ?? "nothing" }.joined(separator: ", "),
             by: [requests, strays]

@@ -29,11 +29,10 @@ extension RefreshChecks {
         let isLoop = again.count > 2
         let end = run.step(of: retry)?.outcome
         let isRight = retry.grantsToken ? end?.isSuccess ?? false : end?.kind == .needsSignIn
-        return Judgement(
-            isRight && !isLoop ? .holds : .broken,
-            isRight && !isLoop
-                ? "The client tries once more after a lost answer."
-                : "The client does not come to an end after a lost answer.",
+        return .ruled(
+            isRight && !isLoop,
+            "The client tries once more after a lost answer.",
+            else: "The client does not come to an end after a lost answer.",
             expected: retry.grantsToken ? "the session goes on" : "needsSignIn, without a loop",
             observed: end?.description ?? "",
             by: [first, again]
@@ -66,10 +65,10 @@ extension RefreshChecks {
                 by: [last, request, call]
             )
         }
-        return Judgement(
-            outcome.kind == .needsSignIn ? .holds : .broken,
-            outcome.kind == .needsSignIn
-                ? "The client says that a person must sign in." : "The client does not say that a person must sign in.",
+        return .ruled(
+            outcome.kind == .needsSignIn,
+            "The client says that a person must sign in.",
+            else: "The client does not say that a person must sign in.",
             expected: "needsSignIn(sign_in_required)",
             observed: outcome.description,
             by: [last, call]

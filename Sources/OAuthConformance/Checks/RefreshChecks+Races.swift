@@ -99,9 +99,10 @@ extension RefreshChecks {
             )
         }
         let failed = group.filter { $0.outcome?.isSuccess != true }
-        return Judgement(
-            failed.isEmpty ? .holds : .broken,
-            failed.isEmpty ? "Calls that waited are sent once, whole." : "Calls that waited for a refresh are lost.",
+        return .ruled(
+            failed.isEmpty,
+            "Calls that waited are sent once, whole.",
+            else: "Calls that waited for a refresh are lost.",
             expected: "\(group.count) successes",
             observed: "\(group.count - failed.count)",
             by: [refresh, calls, group]
@@ -161,10 +162,10 @@ extension RefreshChecks {
         else { return .notArisen("nobody signed out while a refresh was under way") }
         let fresh = run.refreshRequests.last { $0.grantsToken }
         guard let outcome = call.outcome else { return .noAnswer }
-        return Judgement(
-            outcome.kind == .needsSignIn ? .holds : .broken,
-            outcome.kind == .needsSignIn
-                ? "Whoever signed out stays signed out." : "A refresh that ends after the sign-out signs in again.",
+        return .ruled(
+            outcome.kind == .needsSignIn,
+            "Whoever signed out stays signed out.",
+            else: "A refresh that ends after the sign-out signs in again.",
             expected: "needsSignIn(sign_in_required)",
             observed: outcome.description,
             by: [fresh, run.exchanges(of: call), refresh, signOut, call]

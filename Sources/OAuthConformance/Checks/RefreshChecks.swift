@@ -193,10 +193,10 @@ enum RefreshChecks {
         }
         let step = run.step(of: first)
         guard let outcome = step?.outcome else { return .noAnswer }
-        return Judgement(
-            outcome.kind == .needsSignIn ? .holds : .broken,
-            outcome.kind == .needsSignIn
-                ? "The client gives a dead refresh token up." : "The client does not say that a person must sign in.",
+        return .ruled(
+            outcome.kind == .needsSignIn,
+            "The client gives a dead refresh token up.",
+            else: "The client does not say that a person must sign in.",
             expected: "needsSignIn(sign_in_required)",
             observed: outcome.description,
             by: [first, step]

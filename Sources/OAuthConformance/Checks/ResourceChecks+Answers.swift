@@ -223,15 +223,14 @@ extension ResourceChecks {
             $0.request.method == first.request.method && $0.request.path == first.request.path
         }
         let isRight = same.count == 1 && !outcome.isSuccess
-        return Judgement(
-            isRight ? .holds : .broken,
-            isRight
-                ? "The client does not repeat what may have happened."
-                : "The client sends a POST again whose answer was lost.",
+        return .ruled(
+            isRight,
+            "The client does not repeat what may have happened.",
+            else: "The client sends a POST again whose answer was lost.",
             expected: "one request, and unknownOutcome",
             observed: "\(same.count) requests, \(outcome.description)",
             by: [same, step],
-            causes: isRight ? [] : [.init("a retry in the HTTP layer that does not look at the method")]
+            causes: [.init("a retry in the HTTP layer that does not look at the method")]
         )
     }
 

@@ -28,11 +28,10 @@ enum RevocationChecks {
             guard isFailed, let call = run.steps(after: step).first(where: \.isCall) else { continue }
             let sent = run.exchanges(of: call).first { $0.presentedToken != nil }
             guard let outcome = call.outcome else { return .noAnswer }
-            return Judgement(
-                sent == nil && outcome.kind == .needsSignIn ? .holds : .broken,
-                sent == nil && outcome.kind == .needsSignIn
-                    ? "The client signs out without the provider."
-                    : "The client stays signed in when the provider is away.",
+            return .ruled(
+                sent == nil && outcome.kind == .needsSignIn,
+                "The client signs out without the provider.",
+                else: "The client stays signed in when the provider is away.",
                 expected: "needsSignIn, no token sent",
                 observed: sent.map { "exchange \($0.number) presents a token" } ?? outcome.description,
                 by: [requests, sent, step, call]
@@ -85,9 +84,10 @@ enum RevocationChecks {
             return refreshTokens.contains { text.firstRange(of: $0) != nil }
         }
         let revoked = requests.compactMap { $0.parameters.first("token") }
-        return Judgement(
-            isRevoked ? .holds : .broken,
-            isRevoked ? "The client revokes its refresh token." : "The client leaves its refresh token alive.",
+        return .ruled(
+            isRevoked,
+            "The client revokes its refresh token.",
+            else: "The client leaves its refresh token alive.",
             expected: "a request with \(run.name(of: refreshTokens.last ?? []))",
             observed: revoked.map(run.name).joined(separator: ", "),
             by: [first, requests.dropFirst()]
@@ -133,11 +133,10 @@ enum RevocationChecks {
                     || $0.request.method == .delete && $0.response.status == 404
             }
             guard !fine.isEmpty, fine.count == requests.count, let outcome = step.outcome else { continue }
-            return Judgement(
-                outcome.kind == .revoked ? .holds : .broken,
-                outcome.kind == .revoked
-                    ? "The client takes a dead token for a revoked one."
-                    : "The client reports an error for a token that is gone.",
+            return .ruled(
+                outcome.kind == .revoked,
+                "The client takes a dead token for a revoked one.",
+                else: "The client reports an error for a token that is gone.",
                 expected: "revoked",
                 observed: outcome.description,
                 by: [fine, step]

@@ -49,10 +49,10 @@ extension TransportChecks {
         guard let first = asked.first, first.outcome != nil else { return .noAnswer }
         let refused = asked.first { $0.answer?.error == "insecure_endpoint" }
         let isBegun = first.outcome?.isSuccess ?? false
-        return Judgement(
-            refused != nil && !isBegun ? .holds : .broken,
-            refused != nil && !isBegun
-                ? "The client refuses an endpoint over plain HTTP." : "The client uses an endpoint over plain HTTP.",
+        return .ruled(
+            refused != nil && !isBegun,
+            "The client refuses an endpoint over plain HTTP.",
+            else: "The client uses an endpoint over plain HTTP.",
             expected: "rejected(insecure_endpoint) for \(plain.endpoint)",
             observed: asked.told,
             by: asked
@@ -142,14 +142,14 @@ extension TransportChecks {
             $0.grantType == .refreshToken
                 && $0.parameters.first("refresh_token") == first.parameters.first("refresh_token")
         }
-        return Judgement(
-            same.count > 1 ? .broken : .holds,
-            same.count > 1
-                ? "The client's HTTP stack sends a refresh again." : "The client sends a refresh once.",
+        return .ruled(
+            same.count <= 1,
+            "The client sends a refresh once.",
+            else: "The client's HTTP stack sends a refresh again.",
             expected: "one request a call",
             observed: "\(same.count)",
             by: [same, step],
-            causes: same.count > 1 ? [.init("the stack repeats a request whose connection was closed")] : []
+            causes: [.init("the stack repeats a request whose connection was closed")]
         )
     }
 }

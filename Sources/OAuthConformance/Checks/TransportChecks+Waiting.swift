@@ -70,9 +70,10 @@ extension TransportChecks {
             return .notArisen("the client was not asked")
         }
         let isRight = step.outcome.map { [.timedOut, .transient, .unknownOutcome].contains($0.kind) } ?? false
-        return Judgement(
-            isRight ? .holds : .broken,
-            isRight ? "The client gives a silent provider up." : "The client waits for a silent provider without end.",
+        return .ruled(
+            isRight,
+            "The client gives a silent provider up.",
+            else: "The client waits for a silent provider without end.",
             expected: "timedOut or transient",
             observed: step.outcome?.description ?? step.failure?.description ?? "no answer",
             by: [first, step]
@@ -130,9 +131,10 @@ extension TransportChecks {
             $0.request.headers["If-None-Match"] != nil || $0.request.headers["If-Modified-Since"] != nil
         }
         let isRight = !again.isEmpty && conditional == nil
-        return Judgement(
-            isRight ? .holds : .broken,
-            isRight ? "The client asks anew." : "The client keeps an answer to a call with its token in a cache.",
+        return .ruled(
+            isRight,
+            "The client asks anew.",
+            else: "The client keeps an answer to a call with its token in a cache.",
             expected: "a second request without If-None-Match",
             observed: again.isEmpty ? "no request" : conditional == nil ? "a second request" : "a conditional request",
             by: [first, again, step, next]
