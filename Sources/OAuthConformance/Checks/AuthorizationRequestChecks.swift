@@ -3,7 +3,7 @@ import OAuthHarness
 
 /// What the client puts into the browser.
 enum AuthorizationRequestChecks {
-    static let all = [
+    static let all: [ClientCheck] = [
         stateIsUnguessable, challengeIsS256, redirectIsExact, parametersOnce, scopeIsSpaced, noSecret, verifierShape,
         userAgent, queryIsRetained,
     ]

@@ -3,7 +3,7 @@ import OAuthHarness
 
 /// What the client does with what arrives at its redirect URI.
 enum CallbackChecks {
-    static let all = [
+    static let all: [ClientCheck] = [
         stateMismatch, stateMissing, errorRedirect, duplicateDelivery, codeDecodedOnce, timeout, userCancel,
         unknownParameters, issuerMismatch, localisedDescription, forgedError, emptyCallback, issuerMissing,
         errorWins, issuerUnadvertised, tokensNotAdopted, redirectTarget, issuerNotNormalised, codeInFragment,

@@ -4,7 +4,7 @@ import Recordings
 
 /// The device grant, timed at the provider.
 enum DeviceChecks {
-    static let all = [
+    static let all: [ClientCheck] = [
         slowDown, fullInterval, pendingIsPending, expiry, denial, neverLowered, outages, codesShown, unknownErrors,
         defaultInterval, monotonicClock,
     ]

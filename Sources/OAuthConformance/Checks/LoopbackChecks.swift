@@ -3,7 +3,7 @@ import OAuthHarness
 
 /// Clients that listen on their loopback redirect URI themselves.
 enum LoopbackChecks {
-    static let all = [literalAndPort, strayRequests]
+    static let all: [ClientCheck] = [literalAndPort, strayRequests]
 
     static let literalAndPort = ClientCheck(
         "authorization-request/loopback-literal-and-port",

@@ -4,7 +4,7 @@ import Recordings
 
 /// How the client renews its tokens: one mistake here signs everybody out at once.
 enum RefreshChecks {
-    static let all = [
+    static let all: [ClientCheck] = [
         singleFlight, omittedTokenIsKept, transientFailure, invalidGrantIsTerminal, rotationIsStored, expiryMargin,
         hiddenErrors, loserKeepsWinner, crossProcess, waitersReplayed, lostResponse, survivesCancellation,
         signOutDuringRefresh, noRefreshToken, scopeNotWidened,

@@ -3,7 +3,7 @@ import OAuthHarness
 
 /// Calls with the token.
 enum ResourceChecks {
-    static let all = [
+    static let all: [ClientCheck] = [
         refreshOnceThenStop, rateLimit, userAgent, profileNulls, bearerInHeader, forbidden, noForeignOrigin,
         withoutChallenge, notReplayed, stepUp, exactIdentifier,
     ]

@@ -4,7 +4,7 @@ import Recordings
 
 /// Signing out and withdrawing tokens.
 enum RevocationChecks {
-    static let all = [localSignOut, formPost, refreshTokenToo, ownShape, unknownToken, unavailable]
+    static let all: [ClientCheck] = [localSignOut, formPost, refreshTokenToo, ownShape, unknownToken, unavailable]
 
     /// The sign-outs and what the provider was told in each.
     private static func signOuts(_ run: ScenarioRun) -> [(step: StepRecord, requests: [Exchange])] {

@@ -3,7 +3,7 @@ import OAuthHarness
 
 /// What the client leaves behind.
 enum SecretsHygieneChecks {
-    static let all = [
+    static let all: [ClientCheck] = [
         logsAreClean, errorsAreClean, attemptMaterial, signOutLeavesNothing, boundToIssuer,
     ]
 

@@ -3,7 +3,7 @@ import OAuthHarness
 
 /// The token request as it is sent.
 enum TokenRequestChecks {
-    static let all = [
+    static let all: [ClientCheck] = [
         formIsEncoded, redirectIsIdentical, redeemedOnce, verifierMatches, acceptsJSON, basicIsEncoded, isPostedForm,
         noBlindRetry, noStaleBearer, oneAuthMethod, noEmptyParameters,
     ]

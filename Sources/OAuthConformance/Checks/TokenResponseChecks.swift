@@ -4,7 +4,7 @@ import Recordings
 
 /// The client as a reader of token answers.
 enum TokenResponseChecks {
-    static let all = [
+    static let all: [ClientCheck] = [
         errorWith200, formSuccess, expiresInText, expiresInMissing, tokenTypeCase, scopeSeparators, grantedScope,
         htmlWith200, missingToken, errorIsPreserved, formError, oddLifetimes, opaqueToken, missingType, labelLies,
         unknownFields, vendorErrors, brokenJSON, markAndSpace, unknownType, duplicateKeys,

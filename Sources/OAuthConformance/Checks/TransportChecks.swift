@@ -3,7 +3,7 @@ import OAuthHarness
 
 /// HTTP behaviour below OAuth.
 enum TransportChecks {
-    static let all = [
+    static let all: [ClientCheck] = [
         redirectIsRefused, gatewayPages, tlsOnly, boundedBody, framing, staleConnection, throttled, headerCase,
         boundedWait, cutMidBody, nothingCached,
     ]
