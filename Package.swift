@@ -33,29 +33,36 @@ let package = Package(
     targets: [
         library("HTTPWire"),
         library("Loopback", dependsOn: ["HTTPWire"]),
-        library("Recordings", dependsOn: ["HTTPWire"]),
-        library("OAuthHarness", dependsOn: ["HTTPWire", "Loopback", "Recordings"]),
+        library("JSONText", dependsOn: ["HTTPWire"]),
+        library("Recordings", dependsOn: ["HTTPWire", "JSONText"]),
+        library("OAuthHarness", dependsOn: ["HTTPWire", "Loopback", "JSONText", "Recordings"]),
         library("OAuthHarnessURLSession", dependsOn: ["OAuthHarness", "HTTPWire", "Loopback"]),
-        library("OAuthConformance", dependsOn: ["OAuthHarness", "HTTPWire", "Loopback", "Recordings"]),
-        library("OAuthHarnessTesting", dependsOn: ["OAuthHarness", "OAuthConformance", "HTTPWire", "Recordings"]),
+        library("OAuthConformance", dependsOn: ["OAuthHarness", "HTTPWire", "Loopback", "JSONText", "Recordings"]),
+        library(
+            "OAuthHarnessTesting",
+            dependsOn: ["OAuthHarness", "OAuthConformance", "HTTPWire", "JSONText", "Recordings"]
+        ),
         command(
             "oauth-harness",
-            dependsOn: ["OAuthHarness", "OAuthConformance", "HTTPWire", "Loopback", "Recordings"]
+            dependsOn: ["OAuthHarness", "OAuthConformance", "HTTPWire", "Loopback", "JSONText", "Recordings"]
         ),
-        command("oauth-harness-bench", dependsOn: ["OAuthHarness", "OAuthConformance", "HTTPWire", "Recordings"]),
+        command(
+            "oauth-harness-bench",
+            dependsOn: ["OAuthHarness", "OAuthConformance", "HTTPWire", "JSONText", "Recordings"]
+        ),
         .target(
             name: "TestSupport",
-            dependencies: ["OAuthConformance", "OAuthHarness", "HTTPWire", "Loopback", "Recordings"],
+            dependencies: ["OAuthConformance", "OAuthHarness", "HTTPWire", "Loopback", "JSONText", "Recordings"],
             path: "Tests/Support",
             swiftSettings: settings
         ),
         tests("HTTPWireTests", dependsOn: ["HTTPWire"]),
         tests("LoopbackTests", dependsOn: ["HTTPWire", "Loopback"]),
-        tests("RecordingsTests", dependsOn: ["HTTPWire", "Recordings"]),
-        tests("OAuthHarnessTests", dependsOn: ["OAuthHarness", "HTTPWire", "Loopback", "Recordings"]),
+        tests("RecordingsTests", dependsOn: ["HTTPWire", "JSONText", "Recordings"]),
+        tests("OAuthHarnessTests", dependsOn: ["OAuthHarness", "HTTPWire", "Loopback", "JSONText", "Recordings"]),
         tests(
             "OAuthConformanceTests",
-            dependsOn: ["OAuthConformance", "OAuthHarness", "HTTPWire", "Loopback", "Recordings"],
+            dependsOn: ["OAuthConformance", "OAuthHarness", "HTTPWire", "Loopback", "JSONText", "Recordings"],
             excluding: ["ExampleDrivers"]
         ),
         tests("OAuthHarnessTestingTests", dependsOn: ["OAuthHarnessTesting", "OAuthConformance", "HTTPWire"]),
@@ -82,9 +89,9 @@ let package = Package(
         ),
         tests(
             "OAuthHarnessURLSessionTests",
-            dependsOn: ["OAuthHarnessURLSession", "OAuthHarness", "HTTPWire", "Loopback", "Recordings"]
+            dependsOn: ["OAuthHarnessURLSession", "OAuthHarness", "HTTPWire", "Loopback", "JSONText", "Recordings"]
         ),
-        tests("CommandLineTests", dependsOn: ["OAuthConformance", "HTTPWire", "Loopback", "Recordings"]),
+        tests("CommandLineTests", dependsOn: ["OAuthConformance", "HTTPWire", "Loopback", "JSONText", "Recordings"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -5,5 +5,5 @@
 @_exported public import struct HTTPWire.HTTPMethod
 @_exported public import struct HTTPWire.HTTPRequest
 @_exported public import struct HTTPWire.HTTPResponse
-@_exported public import enum Recordings.JSON
-@_exported public import struct Recordings.JSONObject
+@_exported public import enum JSONText.JSON
+@_exported public import struct JSONText.JSONObject

@@ -1,6 +1,6 @@
 public import OAuthConformance
 import OAuthHarness
-import Recordings
+import JSONText
 
 extension ScenarioRunner {
     /// Runs a built-in scenario inside a test; what it finds becomes failures of the test.

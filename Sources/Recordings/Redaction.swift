@@ -1,3 +1,4 @@
+import JSONText
 internal import HTTPWire
 
 /// Replaces secrets by names, in every spelling in which a message may carry them.

@@ -1,5 +1,5 @@
 import OAuthHarness
-import Recordings
+import JSONText
 
 /// Prints what the harness costs, each figure beside the floor of the same run.
 @main

@@ -1,3 +1,4 @@
+import JSONText
 import Recordings
 
 /// Prints the names of one kind of thing.

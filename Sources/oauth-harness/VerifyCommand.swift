@@ -1,4 +1,5 @@
 import OAuthHarness
+import JSONText
 import Recordings
 
 /// Replays recordings against the profiles they name.

@@ -1,5 +1,5 @@
 import Foundation
-import Recordings
+import JSONText
 import Testing
 
 @Suite("list and explain know every name")

@@ -1,5 +1,5 @@
 import HTTPWire
-import Recordings
+import JSONText
 import Testing
 
 @Suite("The control API refuses what it should, says why, and changes nothing")

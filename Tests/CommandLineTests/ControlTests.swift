@@ -1,5 +1,5 @@
 import HTTPWire
-import Recordings
+import JSONText
 import Testing
 
 @Suite("The control API watches and steers a served provider")

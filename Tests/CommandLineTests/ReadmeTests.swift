@@ -1,5 +1,5 @@
 import Foundation
-import Recordings
+import JSONText
 import Testing
 
 @Suite("The README and the articles do what they say")

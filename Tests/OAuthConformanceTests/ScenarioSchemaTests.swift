@@ -1,7 +1,7 @@
 import Foundation
 import OAuthConformance
 import OAuthHarness
-import Recordings
+import JSONText
 import Testing
 
 @Suite struct ScenarioSchemaTests {

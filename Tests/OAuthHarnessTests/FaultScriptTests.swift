@@ -1,7 +1,7 @@
 import HTTPWire
 import Loopback
 import OAuthHarness
-import Recordings
+import JSONText
 import TestSupport
 import Testing
 

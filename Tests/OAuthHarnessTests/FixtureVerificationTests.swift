@@ -1,5 +1,5 @@
 import OAuthHarness
-import Recordings
+import JSONText
 import Testing
 import TestSupport
 

@@ -1,5 +1,6 @@
 import HTTPWire
 import OAuthHarness
+import JSONText
 import Recordings
 import Testing
 

@@ -1,6 +1,6 @@
 import HTTPWire
 import OAuthHarness
-import Recordings
+import JSONText
 import Testing
 
 /// A provider that speaks JSON both ways and has names of its own for what the RFCs name.

@@ -1,6 +1,6 @@
 import HTTPWire
 @testable import OAuthHarness
-import Recordings
+import JSONText
 import Testing
 
 @Suite("An answer that is asked for again")

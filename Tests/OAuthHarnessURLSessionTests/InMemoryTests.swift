@@ -1,7 +1,7 @@
 import Foundation
 import OAuthHarness
 import OAuthHarnessURLSession
-import Recordings
+import JSONText
 import Testing
 import TestSupport
 

@@ -1,4 +1,4 @@
-import Recordings
+import JSONText
 import Testing
 
 struct GlobTests {

@@ -2,7 +2,7 @@
 import FoundationEssentials
 #endif
 import Foundation
-package import Recordings
+package import JSONText
 import HTTPWire
 
 /// The `openssl` of the machine, as an independent judge of signatures.

@@ -1,4 +1,4 @@
-import Recordings
+import JSONText
 
 /// The checks by their identifiers.
 package enum CheckRegistry {

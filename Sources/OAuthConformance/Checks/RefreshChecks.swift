@@ -1,5 +1,6 @@
 import HTTPWire
 import OAuthHarness
+import JSONText
 import Recordings
 
 /// How the client renews its tokens: one mistake here signs everybody out at once.

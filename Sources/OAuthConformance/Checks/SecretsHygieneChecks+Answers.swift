@@ -1,6 +1,6 @@
 import HTTPWire
 import OAuthHarness
-import Recordings
+import JSONText
 
 extension SecretsHygieneChecks {
     static let errorsAreClean = ClientCheck(

@@ -1,4 +1,5 @@
 import OAuthHarness
+import JSONText
 import Recordings
 
 extension TokenResponseChecks {

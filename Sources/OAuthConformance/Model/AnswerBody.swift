@@ -1,5 +1,6 @@
 import HTTPWire
 import OAuthHarness
+import JSONText
 import Recordings
 
 /// What a provider's answer says, whatever form it is written in.

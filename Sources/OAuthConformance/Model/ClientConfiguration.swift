@@ -1,5 +1,5 @@
 public import OAuthHarness
-import Recordings
+import JSONText
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials

@@ -1,5 +1,5 @@
 package import OAuthHarness
-import Recordings
+import JSONText
 
 /// One way in which a provider can differ from what a client expects, small enough to be turned on alone.
 package struct Quirk: Sendable {

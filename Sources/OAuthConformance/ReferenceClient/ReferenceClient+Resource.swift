@@ -1,6 +1,6 @@
 import HTTPWire
 import OAuthHarness
-import Recordings
+import JSONText
 
 extension ReferenceClient {
     /// The profile of the signed-in person; at QQ it takes two calls.

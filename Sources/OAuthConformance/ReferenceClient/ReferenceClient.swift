@@ -1,6 +1,6 @@
 import HTTPWire
 import OAuthHarness
-import Recordings
+import JSONText
 
 /// A correct OAuth client, written for no other purpose than to be judged.
 ///

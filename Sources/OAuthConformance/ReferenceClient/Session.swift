@@ -1,5 +1,5 @@
 import OAuthHarness
-import Recordings
+import JSONText
 
 /// What a signed-in client holds.
 struct Session: Sendable, Hashable {

@@ -1,4 +1,4 @@
-import Recordings
+import JSONText
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials

@@ -1,6 +1,6 @@
 import HTTPWire
 import OAuthHarness
-import Recordings
+import JSONText
 
 /// A way to write a run down; every format is rendered from the same record.
 ///

@@ -1,4 +1,5 @@
 import OAuthHarness
+import JSONText
 import Recordings
 
 /// Judges a scenario's own expectations: its outcome and its requests.

@@ -1,5 +1,5 @@
 import OAuthHarness
-import Recordings
+import JSONText
 
 /// Turns what was seen into verdicts.
 struct Verdicts {

@@ -1,4 +1,5 @@
 package import OAuthHarness
+import JSONText
 import Recordings
 
 extension Scenario {

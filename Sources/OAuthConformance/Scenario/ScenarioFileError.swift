@@ -1,4 +1,4 @@
-public import Recordings
+public import JSONText
 
 /// A scenario file that cannot be read: where, what stands there, what would have been right.
 public struct ScenarioFileError: Error, Hashable, Sendable {

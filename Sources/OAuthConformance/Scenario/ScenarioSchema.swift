@@ -1,5 +1,6 @@
 import OAuthHarness
-package import Recordings
+package import JSONText
+import Recordings
 
 /// The JSON schema of scenario files (draft 2020-12), from the same words that reading goes by.
 package enum ScenarioSchema {

@@ -1,5 +1,5 @@
 import OAuthHarness
-import Recordings
+import JSONText
 
 extension Step {
     /// The words of steps, in the order that lists print.

@@ -1,5 +1,5 @@
 import OAuthHarness
-import Recordings
+import JSONText
 
 /// Reads the members of a JSON object, and refuses what nobody asked for.
 struct StrictObject {

@@ -1,5 +1,5 @@
 import HTTPWire
-public import Recordings
+public import JSONText
 
 /// Everything a provider remembers between two requests; changed only inside one engine.
 public struct ProviderState: Sendable {

@@ -1,5 +1,5 @@
 import HTTPWire
-import Recordings
+import JSONText
 
 /// The `id_token` of a token answer (OIDC Core §2), signed with RS256.
 enum IDToken {

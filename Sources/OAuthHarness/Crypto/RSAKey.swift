@@ -1,5 +1,5 @@
 import HTTPWire
-package import Recordings
+package import JSONText
 
 /// An RSA private key that signs with PKCS #1 v1.5 and SHA-256 (RFC 8017 §8.2.1).
 package struct RSAKey: Sendable {

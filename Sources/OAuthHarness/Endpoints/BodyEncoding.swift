@@ -1,5 +1,5 @@
 import HTTPWire
-import Recordings
+import JSONText
 
 /// How the members of an answer become bytes.
 public enum BodyEncoding: Sendable, Hashable {

@@ -1,5 +1,5 @@
 import HTTPWire
-import Recordings
+import JSONText
 
 /// Where the parameters of a request may stand, and which place wins.
 public struct ParameterSources: Sendable, Hashable {

@@ -1,4 +1,4 @@
-import Recordings
+import JSONText
 
 /// What is remembered of the last answers; it holds for the knobs it was written under and no others.
 struct LastAnswers: Sendable {

@@ -1,5 +1,5 @@
 public import HTTPWire
-public import Recordings
+public import JSONText
 
 /// An answer before it becomes bytes, so that a script can still change its meaning.
 public struct Reply: Sendable {

@@ -1,4 +1,4 @@
-public import Recordings
+public import JSONText
 
 extension StandardReplies {
     /// The answer of the code grant: the code is used up, tokens are minted (RFC 6749 §4.1.4).

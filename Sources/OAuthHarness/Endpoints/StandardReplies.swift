@@ -1,4 +1,5 @@
 import HTTPWire
+import JSONText
 import Recordings
 
 /// The answers of RFC 6749 as written; a profile replaces what its provider does otherwise.

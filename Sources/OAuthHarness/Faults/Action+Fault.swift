@@ -1,4 +1,4 @@
-import Recordings
+import JSONText
 
 extension Action {
     /// Something goes wrong on the wire; a request whose answer is damaged has taken effect.

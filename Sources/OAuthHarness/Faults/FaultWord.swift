@@ -1,4 +1,4 @@
-import Recordings
+import JSONText
 
 /// One kind of fault in its JSON form: its word, what it does, and the one argument it may take.
 package struct FaultWord: Sendable {

@@ -1,5 +1,5 @@
 import HTTPWire
-import Recordings
+import JSONText
 
 extension Action {
     /// A literal answer; the request takes no effect.

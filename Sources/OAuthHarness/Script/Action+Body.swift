@@ -1,5 +1,5 @@
 import HTTPWire
-import Recordings
+import JSONText
 
 extension Action {
     /// The answer of the call becomes JSONP.

@@ -1,5 +1,5 @@
 import HTTPWire
-import Recordings
+import JSONText
 
 extension Action {
     /// The callback carries a state that differs from the one sent in its last character.

@@ -1,4 +1,4 @@
-import Recordings
+import JSONText
 
 extension Action {
     /// The answer is held back, in real time.

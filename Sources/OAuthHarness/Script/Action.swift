@@ -1,4 +1,4 @@
-public import Recordings
+public import JSONText
 
 /// What a rule does to a request or its answer.
 ///

@@ -1,4 +1,4 @@
-import Recordings
+import JSONText
 
 /// One word of the script in its JSON form: what it takes and what it makes.
 package struct ActionWord: Sendable {

@@ -1,5 +1,5 @@
 import HTTPWire
-public import Recordings
+public import JSONText
 
 /// Changes to a successful answer: its members, what stands around them, how they are labelled.
 public struct BodyEdit: Sendable, Hashable {

@@ -1,5 +1,5 @@
 public import HTTPWire
-import Recordings
+import JSONText
 
 /// A literal response whose texts may hold placeholders: `{{access_token}}` mints a real token.
 public struct LiteralAnswer: Sendable, Hashable {

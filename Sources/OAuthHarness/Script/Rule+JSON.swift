@@ -1,4 +1,5 @@
-package import Recordings
+package import JSONText
+import Recordings
 
 extension Rule {
     /// Reads a rule as a scenario file writes it.

@@ -1,4 +1,4 @@
-package import Recordings
+package import JSONText
 
 /// A rule in JSON that cannot be read: where, what stands there, what would have been right.
 package struct ScriptError: Error, Hashable, Sendable, CustomStringConvertible {

@@ -1,4 +1,5 @@
 import HTTPWire
+import JSONText
 package import Recordings
 
 /// Replays a recording's requests against its profile and compares every answer.

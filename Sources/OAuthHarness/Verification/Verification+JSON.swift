@@ -1,4 +1,5 @@
-package import Recordings
+package import JSONText
+import Recordings
 
 extension Verification {
     /// The same for programs: every exchange, and the counts.

@@ -1,3 +1,4 @@
+import JSONText
 package import Recordings
 
 /// What came of replaying recordings against the profiles they name.

@@ -1,3 +1,4 @@
+import JSONText
 internal import HTTPWire
 
 /// What the body of an answer is, by what stands in it and not by what its header says.

@@ -1,3 +1,5 @@
+import JSONText
+
 /// How a change of a provider touches its clients.
 package enum DriftRank: String, Hashable, Sendable, CaseIterable {
     /// A client that works with the recording may fail.

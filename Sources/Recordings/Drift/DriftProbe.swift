@@ -1,3 +1,4 @@
+import JSONText
 package import HTTPWire
 
 /// Sends the requests of a recording again, with the values that fresh answers bring, and compares the answers.

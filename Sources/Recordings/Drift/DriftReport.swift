@@ -1,3 +1,5 @@
+package import JSONText
+
 /// How a provider has drifted from a recording.
 package struct DriftReport: Hashable, Sendable {
     /// An exchange of the recording and how its answer drifted.

@@ -1,3 +1,5 @@
+import JSONText
+
 /// The shape of a JSON value: its kinds, the members of its objects, the elements of its arrays, no values.
 struct JSONShape: Hashable, Sendable {
     enum Kind: String, Hashable, Sendable, CaseIterable {

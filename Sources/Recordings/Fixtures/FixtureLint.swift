@@ -1,3 +1,5 @@
+package import JSONText
+
 /// Finds what must not stand in a fixture that the world may read: secrets and the names of real hosts.
 package struct FixtureLint: Sendable {
     /// One thing that must not stand there.

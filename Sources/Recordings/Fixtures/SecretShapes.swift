@@ -1,3 +1,4 @@
+import JSONText
 internal import HTTPWire
 
 /// Recognises strings made like credentials.

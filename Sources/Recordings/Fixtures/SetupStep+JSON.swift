@@ -1,3 +1,5 @@
+import JSONText
+
 extension SetupStep {
     private static let names = [
         "registerClient", "registerUser", "issueCode", "issueToken", "issueDeviceCode", "refresh", "revoke", "advance",

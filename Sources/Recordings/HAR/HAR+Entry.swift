@@ -1,3 +1,5 @@
+public import JSONText
+
 extension HAR {
     /// One exchange.
     public struct Entry: Hashable, Sendable {

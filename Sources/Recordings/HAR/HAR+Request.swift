@@ -1,3 +1,5 @@
+public import JSONText
+
 extension HAR {
     /// The request of an exchange.
     public struct Request: Hashable, Sendable {

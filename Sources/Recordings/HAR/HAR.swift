@@ -1,3 +1,5 @@
+public import JSONText
+
 /// A recording: exchanges in order, in the HAR 1.2 format.
 ///
 /// ```swift

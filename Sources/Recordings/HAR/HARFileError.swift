@@ -1,3 +1,5 @@
+public import JSONText
+
 /// A file that is no usable recording.
 public struct HARFileError: Error, Hashable, Sendable {
     /// The kind of fault.

@@ -1,3 +1,4 @@
+import JSONText
 internal import HTTPWire
 
 extension HAR.Request {

@@ -1,3 +1,5 @@
+import JSONText
+
 extension HAR {
     /// Reads a recording.
     ///

@@ -1,3 +1,4 @@
+package import JSONText
 internal import HTTPWire
 
 extension HAR {

@@ -1,3 +1,5 @@
+import JSONText
+
 /// One part of a message that is not as recorded.
 package struct FieldDifference: Hashable, Sendable {
     /// The part: `status`, `header Cache-Control`, `parameter code`, `body`.

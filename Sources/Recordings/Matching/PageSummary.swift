@@ -1,3 +1,5 @@
+import JSONText
+
 /// What of an HTML page matters to a client: its title and its forms.
 package struct PageSummary: Hashable, Sendable {
     package struct Form: Hashable, Sendable {

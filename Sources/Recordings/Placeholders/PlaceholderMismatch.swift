@@ -1,3 +1,5 @@
+import JSONText
+
 /// The first place where bytes differ from a text with placeholders.
 package struct PlaceholderMismatch: Error, Hashable, Sendable {
     package enum Reason: Hashable, Sendable {

@@ -1,3 +1,5 @@
+package import JSONText
+
 /// What a recording tells of its names, so that values of the same shape can stand in for those that it does not hold:
 /// `log._placeholders`.
 package struct PlaceholderTable: Hashable, Sendable {

@@ -1,3 +1,4 @@
+import JSONText
 internal import HTTPWire
 
 /// How a value is written at its place in a message.

@@ -1,3 +1,4 @@
+import JSONText
 internal import HTTPWire
 
 /// A recording that grows exchange by exchange and holds no secret at any moment.

@@ -1,3 +1,4 @@
+import JSONText
 package import HTTPWire
 
 /// What a replay makes of a request.

@@ -1,3 +1,4 @@
+import JSONText
 internal import HTTPWire
 
 /// What the names of a recording stand for while it is replayed: what the client sent, else what the seed makes.

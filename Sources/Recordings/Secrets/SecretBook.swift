@@ -1,3 +1,5 @@
+import JSONText
+
 /// The secrets of a recording and the names that stand for them.
 package struct SecretBook: Sendable {
     /// A text that is a secret in an encoding which its place does not imply.

@@ -1,3 +1,4 @@
+import JSONText
 internal import HTTPWire
 
 /// Finds the secrets that an exchange carries, by the fields in which they travel.

@@ -1,6 +1,6 @@
 import OAuthConformance
 import OAuthHarness
-import Recordings
+import JSONText
 
 extension Topic {
     static var faults: [Topic] {

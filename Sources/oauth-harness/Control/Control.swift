@@ -1,7 +1,7 @@
 import HTTPWire
 import Loopback
 import OAuthHarness
-import Recordings
+import JSONText
 
 /// The control API of a provider that `serve` plays, and the inspector page on top of it.
 final class Control: Sendable {

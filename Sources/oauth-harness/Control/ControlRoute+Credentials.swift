@@ -1,5 +1,5 @@
 import OAuthHarness
-import Recordings
+import JSONText
 
 extension ControlRoute {
     private static let token = ControlField("token", .text, "The value, or its name in the ledger: at#1.")

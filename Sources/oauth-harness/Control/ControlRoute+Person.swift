@@ -1,5 +1,5 @@
 import OAuthHarness
-import Recordings
+import JSONText
 
 extension ControlRoute {
     /// The calls that speak for the person at the browser.

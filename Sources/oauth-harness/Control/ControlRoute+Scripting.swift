@@ -1,5 +1,5 @@
 import OAuthHarness
-import Recordings
+import JSONText
 
 extension ControlRoute {
     /// The calls that change how the provider behaves.

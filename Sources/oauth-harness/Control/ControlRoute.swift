@@ -1,5 +1,5 @@
 import HTTPWire
-import Recordings
+import JSONText
 
 /// One call of the control API: what routes it, what reads its arguments, and what OpenAPI says of it.
 struct ControlRoute: Sendable {

@@ -1,6 +1,6 @@
 import HTTPWire
 import Loopback
-import Recordings
+import JSONText
 
 /// The clients that follow what happens, as server-sent events.
 final class EventHub: Sendable {

@@ -1,4 +1,5 @@
 import HTTPWire
+import JSONText
 import Recordings
 
 /// The description of the control API, made of the table that routes its calls.

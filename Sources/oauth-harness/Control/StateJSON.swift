@@ -1,4 +1,5 @@
 import OAuthHarness
+import JSONText
 import Recordings
 
 #if canImport(FoundationEssentials)

@@ -1,3 +1,4 @@
+import JSONText
 import Recordings
 
 /// Arguments or files that nothing can be run with: exit status 2.

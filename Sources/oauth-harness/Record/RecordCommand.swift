@@ -1,5 +1,6 @@
 import HTTPWire
 import Loopback
+import JSONText
 import Recordings
 
 /// Stands between a client and a provider, and writes down what they say, secrets replaced.

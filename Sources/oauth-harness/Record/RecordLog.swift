@@ -1,4 +1,5 @@
 import OAuthHarness
+import JSONText
 import Recordings
 
 /// Writes a line an exchange of a recording on stderr; no secret is in any of them.

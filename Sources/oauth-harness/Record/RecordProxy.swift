@@ -1,5 +1,6 @@
 import HTTPWire
 import Loopback
+import JSONText
 import Recordings
 
 /// Hands requests on to the upstream, answers back, and a copy of both to the recording.

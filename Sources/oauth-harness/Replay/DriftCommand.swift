@@ -1,5 +1,6 @@
 import HTTPWire
 import OAuthHarness
+import JSONText
 import Recordings
 
 /// Compares a recording with another one, or with what a provider answers now.

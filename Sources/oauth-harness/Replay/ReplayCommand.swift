@@ -1,5 +1,6 @@
 import HTTPWire
 import Loopback
+import JSONText
 import Recordings
 
 /// Answers a client with what a recording holds.

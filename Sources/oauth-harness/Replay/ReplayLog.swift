@@ -1,4 +1,5 @@
 import HTTPWire
+import JSONText
 import Recordings
 
 /// Writes a line a request of a replay on stderr.

@@ -1,5 +1,5 @@
 import OAuthConformance
-import Recordings
+import JSONText
 
 /// The failures that are expected, from a file.
 struct Baseline: Sendable {

@@ -1,6 +1,6 @@
 import OAuthConformance
 import OAuthHarness
-import Recordings
+import JSONText
 
 /// One `--report`: a format and where it goes.
 struct ReportTarget: Sendable {

@@ -1,6 +1,7 @@
 import HTTPWire
 import OAuthConformance
 import OAuthHarness
+import JSONText
 import Recordings
 
 /// Judges a client by scenarios.

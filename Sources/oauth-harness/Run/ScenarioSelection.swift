@@ -1,6 +1,6 @@
 import OAuthConformance
 import OAuthHarness
-import Recordings
+import JSONText
 
 /// The scenarios that a command line names, read before anything runs.
 struct ScenarioSelection: Sendable {

@@ -1,5 +1,6 @@
 import HTTPWire
 import OAuthHarness
+import JSONText
 import Recordings
 
 /// Writes one line an exchange on stderr, and a summary at the end.

@@ -1,4 +1,4 @@
-import Recordings
+import JSONText
 
 /// How the verbs that serve log on stderr.
 struct LogStyle: Sendable {

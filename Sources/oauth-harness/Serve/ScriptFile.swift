@@ -1,5 +1,5 @@
 import OAuthHarness
-import Recordings
+import JSONText
 
 /// Reads the rules of `--script`.
 enum ScriptFile {

@@ -1,6 +1,7 @@
 import Foundation
 import HTTPWire
 import Loopback
+import JSONText
 import Recordings
 import TestSupport
 import Testing

@@ -1,6 +1,6 @@
 import HTTPWire
 import Loopback
-import Recordings
+import JSONText
 
 /// The control API of a served provider, asked by a client that sends exactly what it is told.
 struct Controls {

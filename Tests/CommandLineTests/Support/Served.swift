@@ -1,5 +1,5 @@
 import Foundation
-import Recordings
+import JSONText
 
 /// A provider that the binary plays for the length of a test.
 struct Served {

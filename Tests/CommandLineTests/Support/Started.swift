@@ -1,7 +1,7 @@
 import Foundation
 import HTTPWire
 import Loopback
-import Recordings
+import JSONText
 
 /// A verb that serves, for the length of a test.
 struct Started {

@@ -1,7 +1,7 @@
 import Foundation
 import HTTPWire
 import Loopback
-import Recordings
+import JSONText
 
 /// The client under test in the README's example: as little of one as the example needs.
 struct AcmeLogin {

@@ -1,3 +1,4 @@
+import JSONText
 import HTTPWire
 import Recordings
 import Testing

@@ -1,4 +1,4 @@
-import Recordings
+import JSONText
 import Testing
 
 @Suite("JSON reader errors") struct JSONReaderErrorTests {

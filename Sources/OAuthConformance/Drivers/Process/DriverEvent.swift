@@ -1,5 +1,5 @@
 public import OAuthHarness
-import Recordings
+import JSONText
 
 /// Something that a driver tells while a request is open: `{"id":7,"event":"device","user_code":"…"}`.
 public struct DriverEvent: Sendable, Hashable {

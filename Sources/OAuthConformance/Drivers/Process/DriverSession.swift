@@ -1,6 +1,6 @@
 import HTTPWire
 import OAuthHarness
-import Recordings
+import JSONText
 
 /// One process of a driver and the requests that are open with it.
 ///

@@ -1,6 +1,6 @@
 import HTTPWire
 import OAuthHarness
-import Recordings
+import JSONText
 
 /// Operates a client in a process of its own, over the driver protocol: one JSON object a line on stdin and stdout.
 ///

@@ -1,5 +1,5 @@
 import OAuthHarness
-import Recordings
+import JSONText
 
 extension Readiness {
     /// Reads the answer to `configure`.

@@ -1,6 +1,6 @@
 import HTTPWire
 package import OAuthHarness
-import Recordings
+import JSONText
 
 /// Operates a web app by its sign-in page: the runner is the browser.
 ///

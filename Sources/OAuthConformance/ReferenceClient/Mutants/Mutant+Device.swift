@@ -1,5 +1,5 @@
 import OAuthHarness
-import Recordings
+import JSONText
 
 extension Mutant {
     @MutantList static var device: [Mutant] {

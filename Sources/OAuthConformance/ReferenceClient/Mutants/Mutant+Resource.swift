@@ -1,6 +1,6 @@
 import HTTPWire
 import Loopback
-import Recordings
+import JSONText
 
 extension Mutant {
     @MutantList static var resource: [Mutant] {

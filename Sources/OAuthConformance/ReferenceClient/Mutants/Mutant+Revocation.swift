@@ -1,5 +1,5 @@
 import HTTPWire
-import Recordings
+import JSONText
 
 extension Mutant {
     @MutantList static var revocation: [Mutant] {

@@ -1,5 +1,6 @@
 import HTTPWire
 import OAuthHarness
+import JSONText
 import Recordings
 
 /// One exchange: the request and the answer as they stood on the wire, decoded, and why the provider answered so.

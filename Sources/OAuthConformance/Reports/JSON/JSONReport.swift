@@ -1,5 +1,5 @@
 import OAuthHarness
-import Recordings
+import JSONText
 
 /// The JSON report: a run as it is, which every other format can be made from later.
 enum JSONReport {

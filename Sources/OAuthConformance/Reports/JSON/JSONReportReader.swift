@@ -1,5 +1,5 @@
 import OAuthHarness
-import Recordings
+import JSONText
 
 /// Reads JSON reports back, nothing looser than what is written.
 package enum JSONReportReader {

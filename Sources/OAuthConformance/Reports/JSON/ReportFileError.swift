@@ -1,4 +1,4 @@
-package import Recordings
+package import JSONText
 
 /// A file that is no JSON report.
 package struct ReportFileError: Error, Hashable, Sendable {

@@ -1,5 +1,5 @@
 import OAuthHarness
-import Recordings
+import JSONText
 
 /// The JSON schema of the JSON report (draft 2020-12), from the same table that reading goes by.
 package enum ReportSchema {

@@ -1,0 +1,275 @@
+import HTTPWire
+import JSONText
+import Recordings
+
+extension GitHub {
+    // MARK: - The guard in front of every call (github.md §7.1)
+
+    /// The checks of a call.
+    ///
+    /// A scope that is missing looks like a thing that does not exist; GitHub Apps have permissions in place of scopes.
+    static func guardChecks(_ scopes: String...) -> [Check] {
+        [
+            Check("token stands in no query", "github.md §7.5", "token_in_query") { transaction in
+                let query = FormParameters(decoding: transaction.request.query)
+                return query.contains("access_token") ? .fail(.other("access_token stands in the query")) : .pass
+            },
+            Check("API version is known", "github.md §7.1", "unsupported_version") { transaction in
+                guard let version = transaction.request.headers["X-GitHub-Api-Version"] else { return .pass }
+                let isDate = version.utf8.count == 10 && version.allSatisfy { $0.isNumber || $0 == "-" }
+                return isDate && version >= "2022-11-28"
+                    ? .pass : .fail(.unknown("X-GitHub-Api-Version", found: Array(version.utf8), known: ["2022-11-28"]))
+            },
+            Check.accessTokenIsLive(
+                missing: "requires_authentication",
+                unknown: "bad_credentials",
+                expired: "bad_credentials",
+                revoked: "bad_credentials",
+                source: "github.md §7.3"
+            ).answering { error, transaction in
+                (transaction.grant, transaction.account) = (nil, nil)
+                return transaction.state.spendLimit(of: transaction) ? error : "limited"
+            },
+            Check("rate limit is not spent", "github.md §7.3", "limited") { transaction in
+                transaction.state.spendLimit(of: transaction) ? .pass : .fail(.other("the hour's calls are spent"))
+            },
+            Check("organisation lets the app in", "github.md §7.7", "sso") { transaction in
+                guard let owner = transaction.pathValues["owner"], owner != transaction.account?.login else {
+                    return .pass
+                }
+                if transaction.profile[sso] { return .fail(.other("\(owner) demands single sign-on")) }
+                guard transaction.profile[oauthRestrictions] else { return .pass }
+                return .refuse("restricted", .other("\(owner) restricts OAuth apps"))
+            },
+            Check("access token has the scope", "github.md §7.3", .insufficientScope) { transaction in
+                guard transaction.profile[appKind] == .oauth, !scopes.isEmpty else { return .pass }
+                let granted = transaction.grant?.scope ?? []
+                guard !scopes.contains(where: { covers(granted, $0) }) else { return .pass }
+                return .fail(.scope(missing: scopes, available: granted.names))
+            },
+        ]
+    }
+
+    static let api: [EndpointBehavior] =
+        [
+            EndpointBehavior(.userinfo, [.get], "/user", checks: guardChecks(), answer: user),
+            EndpointBehavior(
+                .api,
+                [.get],
+                "/user/emails",
+                checks: guardChecks("user:email") + [
+                    Check("app may read e-mail addresses", "github.md §7.6", "integration") { transaction in
+                        transaction.profile[appKind] == .oauth || transaction.profile[emailPermission]
+                            ? .pass : .fail(.other("the app lacks the Email addresses permission"))
+                    }
+                ],
+                answer: emails
+            ),
+        ] + repositories
+
+    /// What `X-Accepted-OAuth-Scopes` names, by the path of the call.
+    private static let acceptedScopes: [String: String] = [
+        "/user/emails": "user, user:email",
+        "/user/repos": "public_repo, repo",
+        "/repos/:owner/:repo/generate": "public_repo, repo",
+        "/repos/:owner/:repo/contents/*path": "public_repo, repo",
+    ]
+
+    // MARK: - Identity (github.md §7.6)
+
+    private static func user(_ transaction: Transaction) -> Reply {
+        guard let account = transaction.account else { return notFound(transaction) }
+        let scope = transaction.grant?.scope ?? []
+        return .fields(
+            transaction.described(account) { .object(members(of: account, scope, transaction.profile)) }
+        )
+    }
+
+    private static func members(of account: Account, _ scope: Scope, _ profile: ProviderProfile) -> JSONObject {
+        let isPublic = profile[publicEmail]
+        var fields = publicUser(account)
+        for (name, value): (String, JSON) in [
+            ("name", .string(account.name)), ("company", .null), ("blog", ""), ("location", .null),
+            ("email", isPublic ? .string(account.email) : .null), ("hireable", .null), ("bio", .null),
+            ("twitter_username", .null), ("notification_email", isPublic ? .string(account.email) : .null),
+            ("public_repos", 2), ("public_gists", 0), ("followers", 0), ("following", 0),
+            ("created_at", "2020-01-02T03:04:05Z"), ("updated_at", "2024-01-02T03:04:05Z"),
+        ] {
+            fields[name] = value
+        }
+        if covers(scope, "read:user") {
+            for (name, value): (String, JSON) in [
+                ("private_gists", 0), ("total_private_repos", 1), ("owned_private_repos", 1), ("disk_usage", 1024),
+                ("collaborators", 0), ("two_factor_authentication", true),
+                ("plan", ["name": "free", "space": 976_562_499, "collaborators": 0, "private_repos": 10000]),
+            ] {
+                fields[name] = value
+            }
+        }
+        for (name, value) in account.profile.sorted(by: { $0.key < $1.key }) {
+            fields[name] = value.map(JSON.string) ?? .null
+        }
+        return fields
+    }
+
+    /// What every body says of a person.
+    static func publicUser(_ account: Account) -> JSONObject {
+        publicUser(login: account.login, id: account.id)
+    }
+
+    static func publicUser(login: String, id: Int) -> JSONObject {
+        let url = "https://api.github.com/users/\(login)"
+        return [
+            "login": .string(login),
+            "id": .integer(id),
+            "node_id": .string(Base64.encode(Array("04:User\(id)".utf8))),
+            "avatar_url": .string("https://avatars.githubusercontent.com/u/\(id)?v=4"),
+            "gravatar_id": "",
+            "url": .string(url),
+            "html_url": .string("https://github.com/\(login)"),
+            "followers_url": .string("\(url)/followers"),
+            "following_url": .string("\(url)/following{/other_user}"),
+            "gists_url": .string("\(url)/gists{/gist_id}"),
+            "starred_url": .string("\(url)/starred{/owner}{/repo}"),
+            "subscriptions_url": .string("\(url)/subscriptions"),
+            "organizations_url": .string("\(url)/orgs"),
+            "repos_url": .string("\(url)/repos"),
+            "events_url": .string("\(url)/events{/privacy}"),
+            "received_events_url": .string("\(url)/received_events"),
+            "type": "User",
+            "user_view_type": "public",
+            "site_admin": false,
+        ]
+    }
+
+    private static func emails(_ transaction: Transaction) -> Reply {
+        let profile = transaction.profile
+        return .fields([
+            [
+                "email": .string(transaction.account?.email ?? ""),
+                "primary": true,
+                "verified": .bool(profile[emailVerified]),
+                "visibility": profile[publicEmail] ? "public" : "private",
+            ]
+        ])
+    }
+
+    // MARK: - What every answer carries (github.md §4.2, §7.2)
+
+    static func requestID(_ transaction: Transaction) -> String {
+        let digits = HexText.upper(SHA256.hash(Array("\(transaction.exchange) \(transaction.now)".utf8)))
+        return [0..<4, 4..<8, 8..<14, 14..<20, 20..<28].map { String(Array(digits)[$0]) }.joined(separator: ":")
+    }
+
+    static func finish(_ reply: inout Reply, _ transaction: Transaction) {
+        if case .fields(_, .xml) = reply.content, transaction.profile[xmlDeclaration] {
+            reply.content = .bytes(Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8) + reply.body)
+        }
+        switch transaction.endpoint {
+        case .authorization, .token, .deviceAuthorization, .deviceVerification: finishWeb(&reply, transaction)
+        case .other where transaction.request.path.hasPrefix("/login"): finishWeb(&reply, transaction)
+        default:
+            // The edge answers a request without User-Agent by itself.
+            if transaction.refusal?.error != .missingUserAgent { finishAPI(&reply, transaction) }
+        }
+    }
+
+    private static func finishWeb(_ reply: inout Reply, _ transaction: Transaction) {
+        let own = reply.headers.fields
+        reply.headers = ["Server": "GitHub.com", "Date": HTTPDate.text(transaction.now)]
+        reply.headers.fields += own
+        let shared: HTTPHeaders = [
+            "Vary": "X-PJAX, X-PJAX-Container, Turbo-Visit, Turbo-Frame, Accept-Encoding, Accept, X-Requested-With",
+            "Strict-Transport-Security": "max-age=31536000; includeSubdomains; preload",
+            "X-Frame-Options": "deny", "X-Content-Type-Options": "nosniff", "X-XSS-Protection": "0",
+            "Referrer-Policy": "origin-when-cross-origin, strict-origin-when-cross-origin",
+            "Content-Security-Policy": "default-src 'none'; base-uri 'self'; form-action 'self'",
+            "X-GitHub-Request-Id": requestID(transaction),
+        ]
+        // A page with a policy of its own, which lets its form lead to the client, keeps it.
+        let isOwnPolicy = own.contains { $0.name == "Content-Security-Policy" }
+        reply.headers.fields += shared.fields.filter { !(isOwnPolicy && $0.name == "Content-Security-Policy") }
+        guard transaction.profile[cookies] else { return }
+        reply.headers.append("Set-Cookie", "_gh_sess=\(requestID(transaction)); path=/; secure; HttpOnly; SameSite=Lax")
+        reply.headers.append("Set-Cookie", "logged_in=no; domain=github.com; path=/; secure; HttpOnly; SameSite=Lax")
+    }
+
+    private static func finishAPI(_ reply: inout Reply, _ transaction: Transaction) {
+        let profile = transaction.profile
+        if profile[prettyJSON], case .fields(let fields, .json) = reply.content {
+            reply.content = .bytes(Array(fields.pretty().utf8))
+        }
+        let own = reply.headers.fields
+        reply.headers = ["Server": "GitHub.com", "Date": HTTPDate.text(transaction.now)]
+        reply.headers.fields += own
+        if let grant = transaction.grant, !grant.isAccessRevoked, profile[appKind] == .oauth {
+            reply.headers.append("X-OAuth-Scopes", grant.scope.names.sorted().joined(separator: ", "))
+            let path = transaction.behavior?.path.text ?? ""
+            reply.headers.append("X-Accepted-OAuth-Scopes", acceptedScopes[path] ?? "")
+            reply.headers.append("X-OAuth-Client-Id", grant.clientID ?? "")
+        }
+        reply.headers.append("X-GitHub-Media-Type", "github.v3; format=json")
+        let limit = transaction.state.limit(of: transaction)
+        let shared: HTTPHeaders = [
+            "X-RateLimit-Limit": "\(limit.allowed)",
+            "X-RateLimit-Remaining": "\(max(0, limit.allowed - limit.used))",
+            "X-RateLimit-Reset": "\(limit.reset)",
+            "X-RateLimit-Used": "\(limit.used)",
+            "X-RateLimit-Resource": "core",
+            "Access-Control-Expose-Headers":
+                "ETag, Link, Location, Retry-After, X-GitHub-OTP, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Used, X-RateLimit-Resource, X-RateLimit-Reset, X-OAuth-Scopes, X-Accepted-OAuth-Scopes, X-Poll-Interval, X-GitHub-Media-Type, X-GitHub-SSO, X-GitHub-Request-Id, Deprecation, Sunset",
+            "Access-Control-Allow-Origin": "*",
+            "Strict-Transport-Security": "max-age=31536000; includeSubdomains; preload",
+            "X-Frame-Options": "deny", "X-Content-Type-Options": "nosniff", "X-XSS-Protection": "0",
+            "Referrer-Policy": "origin-when-cross-origin, strict-origin-when-cross-origin",
+            "Content-Security-Policy": "default-src 'none'",
+            "Vary": "Accept-Encoding, Accept, X-Requested-With",
+            "X-GitHub-Request-Id": requestID(transaction),
+        ]
+        reply.headers.fields += shared.fields
+    }
+}
+
+/// The hour's calls of one caller.
+struct CallLimit {
+    let key: String
+    let allowed: Int
+    let used: Int
+    /// When the hour ends, in seconds since the epoch.
+    let reset: Int
+}
+
+extension ProviderState {
+    /// The limit that a request counts against: the person's where a good token names one, else the address's.
+    func limit(of transaction: Transaction) -> CallLimit {
+        let profile = transaction.profile
+        let person = transaction.grant.flatMap { $0.isAccessRevoked ? nil : $0.account?.id }
+        let reset = (transaction.now.seconds / 3600 + 1) * 3600
+        let key = "limit \(person.map { "user \($0)" } ?? "address")"
+        let stored = memory[key]
+        let end = stored?["reset"]?.integer ?? reset
+        let isCurrent = end > transaction.now.seconds
+        return CallLimit(
+            key: key,
+            allowed: person == nil ? profile[GitHub.anonymousLimit] : profile[GitHub.primaryLimit],
+            used: isCurrent ? stored?["used"]?.integer ?? 0 : 0,
+            reset: isCurrent ? end : reset
+        )
+    }
+
+    /// Counts a call; false where the hour's calls are spent.
+    @discardableResult
+    mutating func spendLimit(of transaction: Transaction) -> Bool {
+        let limit = limit(of: transaction)
+        guard limit.used < limit.allowed else { return false }
+        memory[limit.key] = ["used": .integer(limit.used + 1), "reset": .integer(limit.reset)]
+        return true
+    }
+
+    /// Spends all calls of the hour, or of the time given.
+    mutating func spendLimit(of transaction: Transaction, until wait: Duration?) {
+        let limit = limit(of: transaction)
+        let reset = wait.map { (transaction.now + $0).seconds } ?? limit.reset
+        memory[limit.key] = ["used": .integer(limit.allowed), "reset": .integer(reset)]
+    }
+}

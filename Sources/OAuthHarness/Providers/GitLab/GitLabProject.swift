@@ -1,0 +1,130 @@
+import HTTPWire
+import JSONText
+
+/// A project as the provider remembers it.
+struct GitLabProject: Hashable {
+    var id: Int
+    var namespace: String
+    var path: String
+    var name: String
+    var description: String?
+    var visibility = "private"
+    /// The project it was forked from; nil for any other.
+    var source: Int?
+    var createdAt: ProviderInstant
+
+    var fullPath: String { "\(namespace)/\(path)" }
+
+    /// How far the import of a fork has come, by the provider's clock and the knobs (gitlab.md §7).
+    func importStatus(_ transaction: Transaction) -> String {
+        guard source != nil else { return "none" }
+        let profile = transaction.profile
+        var left = (transaction.now - createdAt).milliseconds
+        for (status, knob) in [
+            ("none", GitLab.importNone), ("scheduled", GitLab.importScheduled), ("started", GitLab.importStarted),
+        ] {
+            let lasts = Int64(profile[knob]) * 1000
+            if left < lasts { return status }
+            left -= lasts
+        }
+        return profile[GitLab.importOutcome].rawValue
+    }
+
+    /// Why an import failed; nil where it did not.
+    func importError(_ transaction: Transaction) -> String? {
+        importStatus(transaction) == "failed" ? transaction.profile[GitLab.importError] : nil
+    }
+}
+
+extension GitLabProject {
+    init?(_ json: JSON?) {
+        guard let fields = json?.object, let id = fields["id"]?.integer, let namespace = fields["namespace"]?.string,
+            let path = fields["path"]?.string, let name = fields["name"]?.string,
+            let created = fields["created"]?.integer
+        else { return nil }
+        self.init(
+            id: id,
+            namespace: namespace,
+            path: path,
+            name: name,
+            description: fields["description"]?.string,
+            visibility: fields["visibility"]?.string ?? "private",
+            source: fields["source"]?.integer,
+            createdAt: ProviderInstant(milliseconds: Int64(created))
+        )
+    }
+
+    private var json: JSON {
+        .members([
+            ("id", .integer(id)), ("namespace", .string(namespace)), ("path", .string(path)), ("name", .string(name)),
+            ("description", description.map(JSON.string)), ("visibility", .string(visibility)),
+            ("source", source.map(JSON.integer)), ("created", .integer(Int(createdAt.milliseconds))),
+        ])
+    }
+
+    private static func key(_ id: Int) -> String { "gitlab.project \(id)" }
+    private static func key(_ path: String) -> String { "gitlab.path \(path)" }
+
+    func store(in state: inout ProviderState) {
+        state.memory[Self.key(id)] = json
+        state.memory[Self.key(fullPath)] = .integer(id)
+    }
+
+    static func stored(_ id: Int, in state: ProviderState) -> GitLabProject? {
+        GitLabProject(state.memory[key(id)])
+    }
+
+    static func stored(_ path: String, in state: ProviderState) -> GitLabProject? {
+        state.memory[key(path)]?.integer.flatMap { stored($0, in: state) }
+    }
+
+    /// The projects of a namespace.
+    static func all(in namespace: String, of state: ProviderState) -> [GitLabProject] {
+        state.memory.filter { $0.key.hasPrefix("gitlab.project ") }.compactMap { GitLabProject($0.value) }
+            .filter { $0.namespace == namespace }
+    }
+
+    /// The next unused number.
+    static func nextID(in state: inout ProviderState) -> Int {
+        var id = (state.memory["gitlab.projects"]?.integer ?? 4_000_000) + 1
+        while stored(id, in: state) != nil { id += 1 }
+        state.memory["gitlab.projects"] = .integer(id)
+        return id
+    }
+
+    /// The project of a path segment: a number, or a path whose slashes are percent-encoded.
+    ///
+    /// Every project exists that no knob takes away; one that is named for the first time comes into being.
+    static func named(_ segment: String, _ transaction: Transaction) -> GitLabProject? {
+        let name = String(decoding: PercentCoding.decode(Array(segment.utf8), plusAsSpace: false).bytes, as: UTF8.self)
+        let missing = transaction.profile[GitLab.missingRepositories]
+        guard !missing.contains(name) else { return nil }
+        if let id = Int(knob: name) {
+            if let known = stored(id, in: transaction.state) { return missing.contains(known.fullPath) ? nil : known }
+            return made(id, namespace: "upstream", path: "project-\(id)", transaction)
+        }
+        if let known = stored(name, in: transaction.state) { return missing.contains("\(known.id)") ? nil : known }
+        guard let slash = name.lastIndex(of: "/"), slash > name.startIndex, name.last != "/" else { return nil }
+        let path = String(name[name.index(after: slash)...])
+        let id = nextID(in: &transaction.state)
+        return made(id, namespace: String(name[..<slash]), path: path, transaction)
+    }
+
+    private static func made(
+        _ id: Int,
+        namespace: String,
+        path: String,
+        _ transaction: Transaction
+    ) -> GitLabProject {
+        let project = GitLabProject(
+            id: id,
+            namespace: namespace,
+            path: path,
+            name: path,
+            visibility: "public",
+            createdAt: transaction.now
+        )
+        project.store(in: &transaction.state)
+        return project
+    }
+}
