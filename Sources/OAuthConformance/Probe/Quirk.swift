@@ -17,7 +17,7 @@ package struct Quirk: Sendable {
         profile.knobs.flatMap { knobs($0, profile) } + changes(profile)
     }
 
-    private static func knobs(_ knob: AnyKnob, _ profile: ProviderProfile) -> [Quirk] {
+    private static func knobs(_ knob: any KnobDeclaration, _ profile: ProviderProfile) -> [Quirk] {
         values(of: knob, in: profile).compactMap { value in
             var changed = profile
             do {
@@ -30,7 +30,7 @@ package struct Quirk: Sendable {
     }
 
     /// The other values of a knob that has few, and one that is worth trying of a knob that has many.
-    private static func values(of knob: AnyKnob, in profile: ProviderProfile) -> [String] {
+    private static func values(of knob: any KnobDeclaration, in profile: ProviderProfile) -> [String] {
         let current = profile.text(of: knob)
         let words: [String]
         switch knob.name {

@@ -43,9 +43,8 @@ public enum CommonKnobs {
         source: "doorkeeper.md §4.2"
     )
 
-    static let all: [AnyKnob] = [
-        AnyKnob(accessTokenLifetime), AnyKnob(codeLifetime), AnyKnob(refreshTokenLifetime),
-        AnyKnob(userAgentRequiredAt), AnyKnob(jsonpCallback),
+    static let all: [any KnobDeclaration] = [
+        accessTokenLifetime, codeLifetime, refreshTokenLifetime, userAgentRequiredAt, jsonpCallback,
     ]
 }
 

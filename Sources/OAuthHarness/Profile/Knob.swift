@@ -3,7 +3,7 @@
 /// ```swift
 /// let qq = ProviderProfile.qq.with { $0[QQ.cancelMode] = .usercancel }
 /// ```
-public struct Knob<Value: KnobValue>: Sendable {
+public struct Knob<Value: KnobValue>: KnobDeclaration {
     /// The name that flags and scenarios use.
     public let name: String
     /// What turning it does, in one sentence.
@@ -31,32 +31,28 @@ public struct Knob<Value: KnobValue>: Sendable {
 }
 
 /// A knob of any value, for lists and for text that names one.
-public struct AnyKnob: Sendable {
+public protocol KnobDeclaration: Sendable {
+    /// What the knob can hold.
+    associatedtype Value: KnobValue
     /// The name that flags and scenarios use.
-    public let name: String
-    /// What turning it does.
-    public let summary: String
+    var name: String { get }
+    /// What turning it does, in one sentence.
+    var summary: String { get }
     /// Where the default comes from.
-    public let source: String
-    /// What a text must look like.
-    public let expected: String
-    let defaultText: String
-    let number: Int
-    let read: @Sendable (String) -> KnobSettings.Setting?
-    let text: @Sendable (KnobSettings.Setting?) -> String?
+    var source: String { get }
+    /// The value where nothing was set.
+    var defaultValue: Value { get }
+}
 
-    /// Forgets the value type of a knob.
-    ///
-    /// - Parameter knob: The knob.
-    public init<Value>(_ knob: Knob<Value>) {
-        name = knob.name
-        summary = knob.summary
-        source = knob.source
-        expected = Value.expected
-        defaultText = knob.defaultValue.knob
-        number = knob.number
-        read = { Value(knob: $0).map(KnobSetting.init) }
-        text = { ($0 as? KnobSetting<Value>)?.value.knob }
+extension KnobDeclaration {
+    /// What a text must look like.
+    package var expected: String { Value.expected }
+    var number: Int { KnobSettings.number(of: name) }
+
+    func setting(_ text: String) -> KnobSettings.Setting? { Value(knob: text).map(KnobSetting.init) }
+
+    func text(in settings: KnobSettings) -> String {
+        ((settings[number] as? KnobSetting<Value>)?.value ?? defaultValue).knob
     }
 }
 

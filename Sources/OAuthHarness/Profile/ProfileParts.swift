@@ -27,7 +27,7 @@ struct ProfileParts: Sendable {
     var deviceFlow: DeviceFlow = DeviceFlow.rfc8628
     var sampleAccounts: [Account] = [.sample, .other]
     var settle: @Sendable (inout ProviderProfile) -> Void
-    var ownKnobs: [AnyKnob]
+    var ownKnobs: [any KnobDeclaration]
     var settings = KnobSettings()
 }
 

@@ -153,7 +153,7 @@ extension ProviderProfile {
     }
 
     /// The knobs that only this profile has.
-    public var ownKnobs: [AnyKnob] { box.parts.ownKnobs }
+    public var ownKnobs: [any KnobDeclaration] { box.parts.ownKnobs }
 
     mutating func change(_ body: (inout ProfileParts) -> Void) {
         var parts = box.parts

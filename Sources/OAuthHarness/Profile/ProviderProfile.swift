@@ -73,7 +73,7 @@ public struct ProviderProfile: Sendable {
         defaultScope: Scope = [],
         scopeSeparators: [Character] = [" "],
         parameterSources: ParameterSources = .rfc6749,
-        knobs: [AnyKnob] = [],
+        knobs: [any KnobDeclaration] = [],
         endpoints: [EndpointBehavior],
         refuse: @escaping @Sendable (Refusal, Transaction) -> Reply
     ) {
@@ -107,7 +107,7 @@ public struct ProviderProfile: Sendable {
     }
 
     /// Every knob: those of all profiles first, then its own.
-    public var knobs: [AnyKnob] { CommonKnobs.all + ownKnobs }
+    public var knobs: [any KnobDeclaration] { CommonKnobs.all + ownKnobs }
 
     /// The value of a knob.
     ///
@@ -148,7 +148,7 @@ public struct ProviderProfile: Sendable {
                 : "did you mean " + near.map { "'\($0)'" }.joined(separator: " or ") + "?"
             throw KnobError(code: .unknownKnob, profile: self.name, knob: name, found: text, expected: expected)
         }
-        guard let value = knob.read(text) else {
+        guard let value = knob.setting(text) else {
             throw KnobError(
                 code: .unusableValue,
                 profile: self.name,
@@ -164,8 +164,8 @@ public struct ProviderProfile: Sendable {
     ///
     /// - Parameter knob: A knob of this profile.
     /// - Returns: The text that ``set(_:to:)`` reads back.
-    public func text(of knob: AnyKnob) -> String {
-        knob.text(box.parts.settings[knob.number]) ?? knob.defaultText
+    public func text(of knob: any KnobDeclaration) -> String {
+        knob.text(in: box.parts.settings)
     }
 
     /// How long an access token lives.

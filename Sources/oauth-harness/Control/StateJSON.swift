@@ -52,7 +52,7 @@ struct StateJSON {
         ]
     }
 
-    private func knob(_ knob: AnyKnob) -> JSON {
+    private func knob(_ knob: any KnobDeclaration) -> JSON {
         [
             "name": .string(knob.name), "summary": .string(knob.summary), "source": .string(knob.source),
             "expected": .string(knob.expected), "value": .string(provider.profile.text(of: knob)),

@@ -15,7 +15,7 @@ enum Acme {
         ),
         defaultScope: ["basic"],
         scopeSeparators: [","],
-        knobs: [AnyKnob(emptyName)],
+        knobs: [emptyName],
         endpoints: [
             EndpointBehavior(.authorization, [.get, .post], "/authorize", checks: [
                 .responseTypeIsSupported(error: "E10"), .clientIsKnown(error: "E11"),

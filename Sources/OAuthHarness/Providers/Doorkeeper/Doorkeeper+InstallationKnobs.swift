@@ -148,27 +148,10 @@ extension Doorkeeper {
     )
 
     /// What an installation may set otherwise.
-    static let installationKnobs: [AnyKnob] = [
-        AnyKnob(oauthErrorStatus),
-        AnyKnob(tokenType),
-        AnyKnob(tokenGenerator),
-        AnyKnob(accessTokenHexLength),
-        AnyKnob(refreshTokenHexLength),
-        AnyKnob(codeHexLength),
-        AnyKnob(cacheHeaders),
-        AnyKnob(challengeForm),
-        AnyKnob(authorizationErrors),
-        AnyKnob(skipConsentRule),
-        AnyKnob(consentUntick),
-        AnyKnob(pkce),
-        AnyKnob(pkceMethods),
-        AnyKnob(redirectMatch),
-        AnyKnob(tokenRedirectMatch),
-        AnyKnob(clientAuthentication),
-        AnyKnob(tokenMethods),
-        AnyKnob(reusesAccessToken),
-        AnyKnob(revokesPreviousTokens),
-        AnyKnob(enforcesContentType),
-        AnyKnob(missingScope),
+    static let installationKnobs: [any KnobDeclaration] = [
+        oauthErrorStatus, tokenType, tokenGenerator, accessTokenHexLength, refreshTokenHexLength, codeHexLength,
+        cacheHeaders, challengeForm, authorizationErrors, skipConsentRule, consentUntick, pkce, pkceMethods,
+        redirectMatch, tokenRedirectMatch, clientAuthentication, tokenMethods, reusesAccessToken, revokesPreviousTokens,
+        enforcesContentType, missingScope,
     ]
 }

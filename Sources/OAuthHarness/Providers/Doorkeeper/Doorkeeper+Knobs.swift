@@ -163,14 +163,11 @@ extension Doorkeeper {
         source: "gitlab.md §3.1"
     )
 
-    static let knobs: [AnyKnob] =
+    static let knobs: [any KnobDeclaration] =
         [
-            AnyKnob(CommonKnobs.signedIn), AnyKnob(version), AnyKnob(language), AnyKnob(realm),
-            AnyKnob(refreshRotation), AnyKnob(refreshClient),
-            AnyKnob(openIDConnect), AnyKnob(passwordGrant),
-            AnyKnob(clientCredentialsGrant), AnyKnob(implicitGrant), AnyKnob(consentSkipping), AnyKnob(errorPageStatus),
-            AnyKnob(tokenInfoErrors), AnyKnob(tokenInfoAliases), AnyKnob(tokenEndpoints), AnyKnob(revokeRequiresClient),
-            AnyKnob(redirectURIText), AnyKnob(deviceFlow), AnyKnob(devicePollingTexts), AnyKnob(deviceCodeLifetime),
-            AnyKnob(devicePollingInterval), AnyKnob(openIDClaims), AnyKnob(scopesSupported), AnyKnob(loginScope),
+            CommonKnobs.signedIn, version, language, realm, refreshRotation, refreshClient, openIDConnect,
+            passwordGrant, clientCredentialsGrant, implicitGrant, consentSkipping, errorPageStatus, tokenInfoErrors,
+            tokenInfoAliases, tokenEndpoints, revokeRequiresClient, redirectURIText, deviceFlow, devicePollingTexts,
+            deviceCodeLifetime, devicePollingInterval, openIDClaims, scopesSupported, loginScope,
         ] + installationKnobs
 }

@@ -117,10 +117,8 @@ extension EmployeeChoice {
         source: "employeechoice.md §5.3"
     )
 
-    static let knobs: [AnyKnob] = [
-        AnyKnob(enforceState), AnyKnob(codeShape), AnyKnob(declaredExpiresIn), AnyKnob(refreshRotation),
-        AnyKnob(docRefreshError), AnyKnob(expiredTokenError), AnyKnob(escapeUnicode), AnyKnob(resourceErrorStatus),
-        AnyKnob(sharedTokenPaths), AnyKnob(exactRedirect), AnyKnob(supportedScopes), AnyKnob(requireScope),
-        AnyKnob(requiredScope),
+    static let knobs: [any KnobDeclaration] = [
+        enforceState, codeShape, declaredExpiresIn, refreshRotation, docRefreshError, expiredTokenError, escapeUnicode,
+        resourceErrorStatus, sharedTokenPaths, exactRedirect, supportedScopes, requireScope, requiredScope,
     ]
 }

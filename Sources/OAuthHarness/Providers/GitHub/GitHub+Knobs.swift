@@ -336,17 +336,12 @@ extension GitHub {
         source: "github.md §4.2"
     )
 
-    static let knobs: [AnyKnob] = [
-        AnyKnob(CommonKnobs.signedIn), AnyKnob(appKind), AnyKnob(expiringTokens), AnyKnob(refreshLifetimeSeconds),
-        AnyKnob(stringNumbers),
-        AnyKnob(redirectMismatch), AnyKnob(mismatchPageStatus), AnyKnob(appSuspended), AnyKnob(rawAtSign),
-        AnyKnob(scopePolicy), AnyKnob(getExchange), AnyKnob(unknownClient), AnyKnob(basicAlone), AnyKnob(pkce),
-        AnyKnob(pkceError), AnyKnob(emailVerified), AnyKnob(publicEmail), AnyKnob(emailPermission),
-        AnyKnob(tokensPerScope), AnyKnob(sortedForm), AnyKnob(xmlDeclaration), AnyKnob(deviceFlow),
-        AnyKnob(deviceThrottleFirst), AnyKnob(deviceExpires), AnyKnob(deviceExpiredError), AnyKnob(errorDocsHost),
-        AnyKnob(errorBodyStatusField), AnyKnob(prettyJSON), AnyKnob(rateLimitKind), AnyKnob(rateLimitStatus),
-        AnyKnob(primaryLimit), AnyKnob(anonymousLimit), AnyKnob(wrongSecretStatus), AnyKnob(sso),
-        AnyKnob(oauthRestrictions), AnyKnob(workflowScopeNeeded), AnyKnob(branches), AnyKnob(installationCallback),
-        AnyKnob(cookies),
+    static let knobs: [any KnobDeclaration] = [
+        CommonKnobs.signedIn, appKind, expiringTokens, refreshLifetimeSeconds, stringNumbers, redirectMismatch,
+        mismatchPageStatus, appSuspended, rawAtSign, scopePolicy, getExchange, unknownClient, basicAlone, pkce,
+        pkceError, emailVerified, publicEmail, emailPermission, tokensPerScope, sortedForm, xmlDeclaration, deviceFlow,
+        deviceThrottleFirst, deviceExpires, deviceExpiredError, errorDocsHost, errorBodyStatusField, prettyJSON,
+        rateLimitKind, rateLimitStatus, primaryLimit, anonymousLimit, wrongSecretStatus, sso, oauthRestrictions,
+        workflowScopeNeeded, branches, installationCallback, cookies,
     ]
 }

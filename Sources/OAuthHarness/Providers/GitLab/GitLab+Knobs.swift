@@ -129,11 +129,10 @@ extension GitLab {
         source: "gitlab.md §4.3 and §5.4"
     )
 
-    static let knobs: [AnyKnob] = [
-        AnyKnob(apiGuardDoubleSpace), AnyKnob(impersonationDisabled), AnyKnob(accessDeniedReason),
-        AnyKnob(rateLimitHeadersAlways), AnyKnob(importErrorVisible), AnyKnob(importNone), AnyKnob(importScheduled),
-        AnyKnob(importStarted), AnyKnob(importOutcome), AnyKnob(importError), AnyKnob(missingRepositories),
-        AnyKnob(unforkableRepositories), AnyKnob(missingNamespaces), AnyKnob(namesProjectNamespace),
-        AnyKnob(emailConfirmed), AnyKnob(dynamicRegistration), AnyKnob(crossOrigin),
+    static let knobs: [any KnobDeclaration] = [
+        apiGuardDoubleSpace, impersonationDisabled, accessDeniedReason, rateLimitHeadersAlways, importErrorVisible,
+        importNone, importScheduled, importStarted, importOutcome, importError, missingRepositories,
+        unforkableRepositories, missingNamespaces, namesProjectNamespace, emailConfirmed, dynamicRegistration,
+        crossOrigin,
     ]
 }

@@ -115,9 +115,8 @@ extension Gitee {
         source: "gitee.md §5.2"
     )
 
-    static let knobs: [AnyKnob] = [
-        AnyKnob(blockedUserAgents), AnyKnob(missingClientStatus), AnyKnob(emailField), AnyKnob(notFoundText),
-        AnyKnob(stateEchoOnDeny), AnyKnob(includesCreatedAt), AnyKnob(rateLimit), AnyKnob(validationShape),
-        AnyKnob(missingRepositories), AnyKnob(takenRepositories), AnyKnob(realNameVerified),
+    static let knobs: [any KnobDeclaration] = [
+        blockedUserAgents, missingClientStatus, emailField, notFoundText, stateEchoOnDeny, includesCreatedAt, rateLimit,
+        validationShape, missingRepositories, takenRepositories, realNameVerified,
     ]
 }

@@ -254,13 +254,11 @@ extension QQ {
         source: "qq.md §1.6"
     )
 
-    static let knobs: [AnyKnob] = [
-        AnyKnob(tokenContentType), AnyKnob(meContentType), AnyKnob(jsonContentType), AnyKnob(profileContentType),
-        AnyKnob(jsonpSuffix), AnyKnob(jsonSuffix), AnyKnob(profileSuffix), AnyKnob(expiresInAsString),
-        AnyKnob(openIDPlace), AnyKnob(cancelMode), AnyKnob(invalidTokenError), AnyKnob(deadTokenRet),
-        AnyKnob(unionidPermission), AnyKnob(unionidText), AnyKnob(apiPermission), AnyKnob(redirectMatch),
-        AnyKnob(allowLoopbackRedirect), AnyKnob(profilePrivacy), AnyKnob(profileLayout), AnyKnob(refreshRotation),
-        AnyKnob(refreshEndsAccessToken), AnyKnob(secretBeforeID), AnyKnob(redirectRequiredAtToken),
-        AnyKnob(missingState), AnyKnob(pageRedirectStatus), AnyKnob(responseTypeText),
+    static let knobs: [any KnobDeclaration] = [
+        tokenContentType, meContentType, jsonContentType, profileContentType, jsonpSuffix, jsonSuffix, profileSuffix,
+        expiresInAsString, openIDPlace, cancelMode, invalidTokenError, deadTokenRet, unionidPermission, unionidText,
+        apiPermission, redirectMatch, allowLoopbackRedirect, profilePrivacy, profileLayout, refreshRotation,
+        refreshEndsAccessToken, secretBeforeID, redirectRequiredAtToken, missingState, pageRedirectStatus,
+        responseTypeText,
     ]
 }

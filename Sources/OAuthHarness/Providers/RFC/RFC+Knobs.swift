@@ -101,11 +101,10 @@ extension RFC {
         source: "RFC 8628 §3.2"
     )
 
-    static let knobs: [AnyKnob] = [
-        AnyKnob(issuerInCallback), AnyKnob(requiredChallenge), AnyKnob(plainChallenge), AnyKnob(implicitGrant),
-        AnyKnob(passwordGrant), AnyKnob(refreshRotation), AnyKnob(reuseRevokesTokens), AnyKnob(revokesAccessTokens),
-        AnyKnob(queryTokens), AnyKnob(realm), AnyKnob(deviceLifetime), AnyKnob(deviceInterval),
-        AnyKnob(completeVerificationURI),
+    static let knobs: [any KnobDeclaration] = [
+        issuerInCallback, requiredChallenge, plainChallenge, implicitGrant, passwordGrant, refreshRotation,
+        reuseRevokesTokens, revokesAccessTokens, queryTokens, realm, deviceLifetime, deviceInterval,
+        completeVerificationURI,
     ]
 
     // A challenge `Basic realm=…` never completes in URLSession on Linux before Swift 6.3.2.

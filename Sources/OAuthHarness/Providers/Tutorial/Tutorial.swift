@@ -78,8 +78,7 @@ public enum Tutorial {
             defaultScope: ["get_user_info"],
             scopeSeparators: [","],
             knobs: [
-                AnyKnob(failureMode), AnyKnob(strictToken), AnyKnob(singleUseCode), AnyKnob(enforceExpiry),
-                AnyKnob(openRedirect), AnyKnob(leakPasswordField),
+                failureMode, strictToken, singleUseCode, enforceExpiry, openRedirect, leakPasswordField,
             ],
             endpoints: [consentForm, consent, token, me, userInfo],
             refuse: refuse
