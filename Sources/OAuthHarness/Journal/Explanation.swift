@@ -18,16 +18,6 @@ public struct Explanation: Sendable, Hashable {
     }
 }
 
-/// One check that ran, and what it found.
-public struct CheckTrace: Sendable, Hashable {
-    /// The check's name.
-    public let name: String
-    /// The RFC section or fact sheet it comes from.
-    public let source: String
-    /// What was wrong; nil where it passed.
-    public let finding: Finding?
-}
-
 extension Explanation: CustomStringConvertible {
     /// The summary, then one line a check: `✓` passed, `✗` failed.
     public var description: String {

@@ -34,7 +34,7 @@ extension Doorkeeper {
         let claims: [(String, JSON?)] =
             switch transaction.profile[openIDClaims] {
             case .stock: stockClaims(account, grant.scope)
-            case .gitlab: GitLab.userinfoClaims(account, grant.scope, transaction)
+            case .gitlab: GitLabClaims.userinfo(account, grant.scope, transaction)
             }
         return plain(
             .members([("sub", .string("\(account.id)"))] + claims),
@@ -102,7 +102,7 @@ extension Doorkeeper {
         let first = ["iss", "sub", "aud", "exp", "iat"]
         return switch profile[openIDClaims] {
         case .stock: first + ["name", "nickname", "preferred_username", "email", "email_verified"]
-        case .gitlab: first + GitLab.claimNames
+        case .gitlab: first + GitLabClaims.names
         }
     }
 }

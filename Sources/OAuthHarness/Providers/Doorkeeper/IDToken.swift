@@ -15,7 +15,7 @@ enum IDToken {
         let more: [(String, JSON?)] =
             switch transaction.profile[Doorkeeper.openIDClaims] {
             case .stock: []
-            case .gitlab: GitLab.idTokenClaims(account, grant.scope, transaction)
+            case .gitlab: GitLabClaims.idToken(account, grant.scope, transaction)
             }
         let claims: [(String, JSON?)] = [
             ("iss", .string(transaction.origin)),

@@ -147,15 +147,3 @@ public final class Transaction {
     /// The grant type that the request asks for, or that the endpoint takes it to mean.
     public var grantType: GrantType? { settledGrantType }
 }
-
-/// What the person at the consent page does.
-public enum Decision: Sendable, Hashable {
-    /// Nothing yet: show the page.
-    case ask
-    /// Approves as an account; a scope narrows what was asked, nil grants all of it.
-    case approve(Account, Scope?)
-    /// Refuses; an error and a description replace the profile's own.
-    case deny(ErrorCode?, String?)
-    /// Closes the window.
-    case close
-}

@@ -1,15 +1,16 @@
 import JSONText
 
-extension GitLab {
+/// What GitLab tells of a person in OpenID Connect, besides the claims of every issuer.
+enum GitLabClaims {
     /// The claims that discovery lists behind those of every issuer (gitlab.md §5.5).
-    static let claimNames = [
+    static let names = [
         "sub_legacy", "name", "nickname", "preferred_username", "email", "email_verified", "website", "profile",
         "picture", "groups", "groups_direct", "https://gitlab.org/claims/groups/owner",
         "https://gitlab.org/claims/groups/maintainer", "https://gitlab.org/claims/groups/developer",
     ]
 
     /// What userinfo tells behind `sub` (gitlab.md §5.4).
-    static func userinfoClaims(
+    static func userinfo(
         _ account: Account,
         _ scope: Scope,
         _ transaction: Transaction
@@ -31,7 +32,7 @@ extension GitLab {
     }
 
     /// What an `id_token` tells behind `auth_time`.
-    static func idTokenClaims(_ account: Account, _ scope: Scope, _ transaction: Transaction) -> [(String, JSON?)] {
+    static func idToken(_ account: Account, _ scope: Scope, _ transaction: Transaction) -> [(String, JSON?)] {
         [("sub_legacy", .string(legacySubject(account, transaction)))] + emailClaims(account, scope)
             + [("groups_direct", [])]
     }

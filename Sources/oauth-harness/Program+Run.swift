@@ -1,14 +1,5 @@
-/// The program: finds the verb, reads its options, runs it, and puts every error into words.
-struct Program: Sendable {
-    static let name = "oauth-harness"
-    static let version = "0.1.0"
-    static let summary = "A mock OAuth provider with the quirks of real ones, and a judge of OAuth clients."
-
-    /// Every verb in the order of help.
-    static let verbs: [Verb] = [
-        .run, .probe, .report, .serve, .record, .replay, .verify, .list, .explain, .completions, .manual,
-    ]
-
+extension Program {
+    /// Finds the verb, reads its options, runs it, and puts every error into words.
     static func run(_ words: [String]) async -> ExitStatus {
         guard let word = words.first else {
             Output.error.write(HelpText.program)

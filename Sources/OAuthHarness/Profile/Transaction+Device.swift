@@ -1,0 +1,48 @@
+extension Transaction {
+    /// Starts a device authorization for the client and the scope that the checks found (RFC 8628 §3.2).
+    ///
+    /// - Parameter flow: How the provider runs the flow.
+    /// - Returns: The grant, both codes already in the ledger.
+    public func startDeviceGrant(_ flow: DeviceFlow) -> DeviceGrant {
+        let grant = DeviceGrant(
+            deviceCode: flow.deviceCode.mint(&state.entropy),
+            userCode: flow.userCode.mint(&state.entropy),
+            clientID: client?.id ?? "",
+            scope: scope,
+            issuedAt: now,
+            lifetime: flow.lifetime,
+            interval: flow.interval
+        )
+        state.deviceGrants[grant.deviceCode] = grant
+        let device = state.ledger.mint(
+            .deviceCode,
+            grant.deviceCode,
+            by: exchange,
+            at: now,
+            lifetime: grant.lifetime
+        )
+        state.ledger.mint(.userCode, grant.userCode, by: exchange, at: now, parent: device, lifetime: grant.lifetime)
+        return grant
+    }
+
+    /// Marks the transaction's device grant as redeemed and mints its tokens.
+    ///
+    /// - Parameter hasRefreshToken: Whether a refresh token goes with the access token.
+    /// - Returns: The tokens; nil where nobody approved.
+    public func redeemDeviceGrant(hasRefreshToken: Bool) -> TokenGrant? {
+        guard let device = deviceGrant, case .approved(let account) = device.decision else { return nil }
+        state.deviceGrants[device.deviceCode]?.isRedeemed = true
+        state.ledger.bury(device.deviceCode, because: "redeemed", in: exchange, at: now)
+        return issueTokens(
+            for: account,
+            scope: device.scope,
+            parent: name(of: device.deviceCode, or: "device code"),
+            hasRefreshToken: hasRefreshToken
+        )
+    }
+
+    /// The device grant of a user code that a person typed.
+    func deviceGrant(typed: [UInt8], _ shape: UserCodeShape) -> DeviceGrant? {
+        state.deviceGrants.values.first { shape.accepts(typed, for: $0.userCode) }
+    }
+}
