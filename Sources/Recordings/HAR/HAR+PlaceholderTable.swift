@@ -1,4 +1,4 @@
-package import JSONText
+import JSONText
 
 extension HAR {
     /// Reads what the recording tells of its names.
