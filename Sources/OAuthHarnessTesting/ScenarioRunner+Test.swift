@@ -77,17 +77,18 @@ extension ScenarioRunner {
 extension ScenarioResult {
     /// What a test is told, one text for each failure.
     var failureLines: [String] {
-        if let reason, verdict != .pass { return ["\(scenario): \(verdict.rawValue): \(reason)"] }
-        let failures = results.filter(\.isFailure).map { check in
-            var lines = ["\(scenario), \(check.check): \(check.judgement.sentence)"]
+        let verdict = self.verdict.rawValue
+        if let reason = self.reason { return ["\(self.id): \(verdict): \(reason)"] }
+        let failures = self.results.filter(\.isFailure).map { check in
+            var lines = ["\(self.id), \(check.id): \(check.sentence)"]
             if !check.change.isEmpty { lines[0] += "; \(check.change)" }
-            if !check.judgement.expected.isEmpty { lines.append("expected \(check.judgement.expected)") }
-            if !check.judgement.observed.isEmpty { lines.append("observed \(check.judgement.observed)") }
-            let proof = exchanges.filter { check.judgement.exchanges.contains($0.number) }
+            if !check.expected.isEmpty { lines.append("expected \(check.expected)") }
+            if !check.observed.isEmpty { lines.append("observed \(check.observed)") }
+            let proof = exchanges.filter { check.exchanges.contains($0.number) }
             return (lines + proof.map { "exchange \($0)" }).joined(separator: "\n")
         }
-        if failures.isEmpty, verdict == .notExercised || verdict == .skipped {
-            return ["\(scenario): \(verdict.rawValue): no check got the chance to judge"]
+        if failures.isEmpty, self.verdict == .notExercised || self.verdict == .skipped {
+            return ["\(self.id): \(verdict): no check got the chance to judge"]
         }
         return failures
     }

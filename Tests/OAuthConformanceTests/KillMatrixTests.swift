@@ -24,8 +24,8 @@ struct KillMatrixTests {
         }
         var failed: [String: String] = [:]
         for result in results {
-            for check in result.results where check.verdict == .fail && !check.check.hasPrefix("scenario/") {
-                failed[check.check] = describe(check, in: result)
+            for check in result.results where check.verdict == .fail && !check.id.hasPrefix("scenario/") {
+                failed[check.id] = describe(check, in: result)
             }
         }
         for check in mutant.fails {

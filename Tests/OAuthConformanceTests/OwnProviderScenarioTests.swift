@@ -25,7 +25,7 @@ struct OwnProviderScenarioTests {
     func own() async throws {
         let scenarios = try ScenarioLibrary.load([try Self.file("corporate")], providers: [Self.corporate])
         let results = await ScenarioRunner(RunOptions()).run(scenarios, with: ReferenceClient())
-        #expect(results.map(\.scenario) == ["corporate/login"])
+        #expect(results.map(\.id) == ["corporate/login"])
         #expect(results.flatMap(\.results).allSatisfy { $0.verdict == .pass })
     }
 

@@ -10,11 +10,11 @@ import Testing
         let results = await ScenarioRunner(options).run(scenarios, with: ReferenceClient())
         #expect(results.count == scenarios.count)
         for result in results {
-            #expect(result.reason == nil, "\(result.scenario): \(result.reason ?? "")")
-            #expect(result.unusedRules == [], "\(result.scenario)")
+            #expect(result.reason == nil, "\(result.id): \(result.reason ?? "")")
+            #expect(result.unusedRules == [], "\(result.id)")
             for check in result.results where check.verdict != .pass {
                 // Which browser shows the page only a person can see.
-                if check.check == "authorization-request/external-user-agent", check.verdict == .review { continue }
+                if check.id == "authorization-request/external-user-agent", check.verdict == .review { continue }
                 Issue.record("\(describe(check, in: result))")
             }
         }
@@ -25,7 +25,7 @@ func describe(_ check: CheckResult, in result: ScenarioResult) -> String {
     let judgement = check.judgement
     let exchanges = result.exchanges.map { "      \($0)" }.joined(separator: "\n")
     return """
-        \(result.scenario): \(check.verdict.sign) \(check.check): \(judgement.sentence)
+        \(result.id): \(check.verdict.sign) \(check.id): \(judgement.sentence)
           expected \(judgement.expected); observed \(judgement.observed); exchanges \(judgement.exchanges)
           steps \(result.steps.map { "\($0.text) -> \($0.outcome?.description ?? $0.failure?.description ?? "–")" })
         \(exchanges)

@@ -28,12 +28,12 @@ import Testing
     @Test("a check whose situation never arose says so and does not pass")
     func unmetPreconditionIsNotExercised() async {
         let result = await run(scenario([.authorize(.approve), .callback(.init())], checks: ["*"]))
-        let verdicts = Dictionary(uniqueKeysWithValues: result.results.map { ($0.check, $0.verdict) })
+        let verdicts = Dictionary(uniqueKeysWithValues: result.results.map { ($0.id, $0.verdict) })
         #expect(verdicts["callback/state-mismatch-rejected"] == .notExercised)
         #expect(verdicts["token-response/error-with-200"] == .notExercised)
         #expect(verdicts["token-request/redirect-uri-identical"] == .pass)
         for check in result.results where check.verdict == .pass || check.verdict == .fail {
-            #expect(!check.judgement.exchanges.isEmpty || !check.judgement.steps.isEmpty, "\(check.check)")
+            #expect(!check.judgement.exchanges.isEmpty || !check.judgement.steps.isEmpty, "\(check.id)")
         }
     }
 
@@ -43,7 +43,7 @@ import Testing
         let result = await run(scenario([.authorize(.approve)], script: [rule], outcome: [.done]))
         #expect(result.unusedRules.count == 1)
         #expect(result.verdict == .notExercised)
-        #expect(result.results.contains { $0.check == "scenario/every-rule-fires" })
+        #expect(result.results.contains { $0.id == "scenario/every-rule-fires" })
     }
 
     @Test("a client that lacks a capability is skipped, never passed")
@@ -75,7 +75,7 @@ import Testing
         let client = StubbornDriver(answers: [], failure: .died(status: 139, output: "boom"))
         let result = await run(scenario([.userinfo], outcome: [.done]), with: client)
         #expect(result.verdict == .fail)
-        #expect(result.results.map(\.check) == ["scenario/client-answers"])
+        #expect(result.results.map(\.id) == ["scenario/client-answers"])
         #expect(result.results[0].judgement.observed == "the client's process ended with status 139")
     }
 
@@ -114,7 +114,7 @@ import Testing
         options.timeout = .milliseconds(50)
         let result = await ScenarioRunner(options).run(scenario([.userinfo], outcome: [.done]), with: ForgetfulDriver())
         #expect(result.verdict == .fail)
-        #expect(result.results.map(\.check) == ["scenario/client-answers"])
+        #expect(result.results.map(\.id) == ["scenario/client-answers"])
     }
 
     @Test("the same seed gives the same exchanges")
@@ -134,7 +134,7 @@ import Testing
         for (id, verdict) in [("gitee/error-with-200", Verdict.warn), ("qq/expired-code", .fail)] {
             let scenario = try #require(scenarios.first { $0.id == id })
             let result = await run(scenario, with: mutant)
-            #expect(result.results.first { $0.check == "token-response/error-with-200" }?.verdict == verdict)
+            #expect(result.results.first { $0.id == "token-response/error-with-200" }?.verdict == verdict)
         }
     }
 }

@@ -1,91 +1,50 @@
-/// What one check found in one scenario, ready for a report.
+/// What one check found in one scenario; in a report, secrets replaced by their names.
+@dynamicMemberLookup
 public struct CheckResult: Sendable, Hashable {
-    /// The check's identifier.
-    public let check: String
-    /// What the check guards.
-    public let title: String
-    /// How binding it is.
-    public let level: CheckLevel
-    /// Whether it is one of those that decide whether a client is fit for use.
-    public let isStarred: Bool
-    /// Why the check exists.
-    public let why: String
-    /// The RFC sections and the public reports behind it.
-    public let source: String
-    /// The situation that had to arise.
-    public let precondition: String
-    /// How to fix a client that fails it.
-    public let change: String
+    /// The check.
+    public package(set) var check = ClientCheck.Facts()
     /// The verdict.
-    public let verdict: Verdict
+    public package(set) var verdict = Verdict.notExercised
     /// What was found, with its evidence.
-    public let judgement: Judgement
-    /// The entry of the list of expected failures that covers it; nil where none does.
-    public var baseline: BaselineEntry?
-
-    package init(_ check: ClientCheck, verdict: Verdict, judgement: Judgement) {
-        self.init(
-            check: check.id,
-            title: check.title,
-            level: check.level,
-            isStarred: check.isStarred,
-            why: check.why,
-            source: check.source,
-            precondition: check.precondition,
-            change: check.change,
-            verdict: verdict,
-            judgement: judgement
-        )
-    }
-
-    package init(
-        check: String,
-        title: String,
-        level: CheckLevel = .must,
-        isStarred: Bool = false,
-        why: String = "",
-        source: String = "",
-        precondition: String = "",
-        change: String = "",
-        verdict: Verdict,
-        judgement: Judgement,
-        baseline: BaselineEntry? = nil
-    ) {
-        self.check = check
-        self.title = title
-        self.level = level
-        self.isStarred = isStarred
-        self.why = why
-        self.source = source
-        self.precondition = precondition
-        self.change = change
-        self.verdict = verdict
-        self.judgement = judgement
-        self.baseline = baseline
-    }
+    public package(set) var judgement = Judgement.Statement()
+    /// The expected failure that covers it; nil where none does.
+    package var baseline: BaselineEntry?
 
     /// Whether it makes the run fail: a failure that nobody expected.
     public var isFailure: Bool { verdict == .fail && baseline == nil }
-}
 
-/// One expected failure.
-public struct BaselineEntry: Sendable, Hashable {
-    /// The check, a glob.
-    public let check: String
-    /// The scenario, a glob; nil for any.
-    public let scenario: String?
-    /// Why it is expected.
-    public let reason: String
-    /// The last day it is excused, as `2026-03-01`; nil for no end.
-    public let expires: String?
-    /// The line of the file it stands in.
-    public let line: Int
+    /// Whether it needs a reader.
+    package var isFinding: Bool {
+        baseline == nil && [.fail, .warn, .review, .config, .harness].contains(verdict)
+    }
 
-    package init(check: String, scenario: String?, reason: String, expires: String?, line: Int) {
-        self.check = check
-        self.scenario = scenario
-        self.reason = reason
-        self.expires = expires
-        self.line = line
+    /// The evidence in words: `exchanges 4 and 6, step 3`.
+    package var evidence: String {
+        let parts = [("exchange", judgement.exchanges), ("step", judgement.steps)].filter { !$0.1.isEmpty }
+        return parts.map { name, numbers in
+            let list = numbers.map(String.init)
+            guard let last = list.last, list.count > 1 else { return "\(name) \(list.joined())" }
+            return "\(name)s \(list.dropLast().joined(separator: ", ")) and \(last)"
+        }.joined(separator: ", ")
+    }
+
+    /// One of the check's facts.
+    public subscript<Value>(dynamicMember fact: KeyPath<ClientCheck.Facts, Value>) -> Value { check[keyPath: fact] }
+
+    /// A part of what was found.
+    public subscript<Value>(dynamicMember part: KeyPath<Judgement.Statement, Value>) -> Value {
+        judgement[keyPath: part]
+    }
+
+    /// The result with every text of its judgement changed.
+    func mapTexts(_ change: (String) -> String) -> CheckResult {
+        var result = self
+        result.judgement.sentence = change(judgement.sentence)
+        result.judgement.expected = change(judgement.expected)
+        result.judgement.observed = change(judgement.observed)
+        result.judgement.causes = judgement.causes.map {
+            Judgement.Cause(change($0.text), for: $0.reasons.map(change), against: $0.objections.map(change))
+        }
+        return result
     }
 }

@@ -1,29 +1,39 @@
 /// A named rule about how a client behaves.
+@dynamicMemberLookup
 public struct ClientCheck: Sendable {
-    /// The identifier, family and name: `callback/state-mismatch-rejected`.
-    public let id: String
-    /// How binding it is.
-    public let level: CheckLevel
+    /// What a catalogue, a result and a report say about a check.
+    public struct Facts: Sendable, Hashable {
+        /// The identifier, family and name: `callback/state-mismatch-rejected`.
+        public internal(set) var id = ""
+        /// What it guards, in a few words.
+        public internal(set) var title = ""
+        /// How binding it is.
+        public internal(set) var level = CheckLevel.must
+        /// Why it exists, in one or two sentences.
+        public internal(set) var why = ""
+        /// The RFC sections and the public reports behind it.
+        public internal(set) var source = ""
+        /// The situation that must arise before it can judge.
+        public internal(set) var precondition = ""
+        /// How to fix a client that fails it, in one sentence.
+        public internal(set) var change = ""
+    }
+
+    /// What is said about it.
+    public let facts: Facts
     /// Whether it is one of those that decide whether a client is fit for use.
-    public let isStarred: Bool
-    /// What it guards, in a few words.
-    public let title: String
-    /// Why it exists, in one or two sentences.
-    public let why: String
-    /// The RFC sections and the public reports behind it.
-    public let source: String
-    /// How to fix a client that fails it, in one sentence.
-    public let change: String
-    /// The situation that must arise before it can judge.
-    public let precondition: String
+    package let isStarred: Bool
     /// The providers known to cause the situation; empty where all of them, or networks, do.
-    public let providers: [String]
+    package let providers: [String]
     /// What the client must be able to do.
-    public let requires: [Capability]
+    package let requires: [Capability]
     let judge: @Sendable (ScenarioRun) -> Judgement
 
     /// The first half of the identifier.
-    public var family: String { String(id.prefix { $0 != "/" }) }
+    package var family: String { String(facts.id.prefix { $0 != "/" }) }
+
+    /// One of the facts.
+    public subscript<Value>(dynamicMember fact: KeyPath<Facts, Value>) -> Value { facts[keyPath: fact] }
 
     /// Makes a check; one of your own goes into ``RunOptions/ownChecks``.
     ///
@@ -52,14 +62,16 @@ public struct ClientCheck: Sendable {
         requires: [Capability] = [],
         judge: @escaping @Sendable (ScenarioRun) -> Judgement
     ) {
-        self.id = id
-        self.title = title
-        self.level = level
+        facts = Facts(
+            id: id,
+            title: title,
+            level: level,
+            why: why,
+            source: source,
+            precondition: precondition,
+            change: change
+        )
         isStarred = starred
-        self.why = why
-        self.source = source
-        self.change = change
-        self.precondition = precondition
         self.providers = providers
         self.requires = requires
         self.judge = judge

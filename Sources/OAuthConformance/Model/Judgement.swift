@@ -3,13 +3,12 @@
 /// A judgement that names no exchange and no answer of the client can be neither a pass nor a failure.
 public struct Judgement: Sendable, Hashable {
     /// Something that explains a failure, with what speaks for and against it.
-    public struct Cause: Sendable, Hashable {
-        /// The cause in a few words.
-        public let text: String
-        /// What speaks for it.
-        public let reasons: [String]
-        /// What speaks against it.
-        public let objections: [String]
+    package struct Cause: Sendable, Hashable {
+        var text = ""
+        var reasons: [String] = []
+        var objections: [String] = []
+
+        init() {}
 
         package init(_ text: String, for reasons: [String] = [], against objections: [String] = []) {
             self.text = text
@@ -36,20 +35,26 @@ public struct Judgement: Sendable, Hashable {
         case harness
     }
 
+    /// What was found, in words and numbers.
+    public struct Statement: Sendable, Hashable {
+        /// One sentence, complete in itself, with the client as its subject.
+        public internal(set) var sentence = ""
+        /// What was required.
+        public internal(set) var expected = ""
+        /// What was seen.
+        public internal(set) var observed = ""
+        /// The numbers of the exchanges that prove it.
+        public internal(set) var exchanges: [Int] = []
+        /// The numbers of the steps whose answers prove it, from 1.
+        public internal(set) var steps: [Int] = []
+        /// What may explain it, likeliest first.
+        package internal(set) var causes: [Cause] = []
+    }
+
     /// How the rule was found; ``CheckResult/verdict`` weighs it by the check's level.
     public let finding: Finding
-    /// One sentence, complete in itself, with the client as its subject.
-    public let sentence: String
-    /// What was required.
-    public let expected: String
-    /// What was seen.
-    public let observed: String
-    /// The numbers of the exchanges that prove it.
-    public let exchanges: [Int]
-    /// The numbers of the steps whose answers prove it, from 1.
-    public let steps: [Int]
-    /// What may explain it, likeliest first.
-    public let causes: [Cause]
+    /// What was found.
+    public let statement: Statement
 
     package init(
         _ finding: Finding,
@@ -63,12 +68,14 @@ public struct Judgement: Sendable, Hashable {
         let hasEvidence = !exchanges.isEmpty || !steps.isEmpty
         let needsEvidence = finding == .holds || finding == .broken
         self.finding = needsEvidence && !hasEvidence ? .notExercised : finding
-        self.sentence = sentence
-        self.expected = expected
-        self.observed = observed
-        self.exchanges = exchanges
-        self.steps = steps
-        self.causes = causes
+        statement = Statement(
+            sentence: sentence,
+            expected: expected,
+            observed: observed,
+            exchanges: exchanges,
+            steps: steps,
+            causes: causes
+        )
     }
 }
 

@@ -1,77 +1,78 @@
 public import OAuthHarness
 
 /// How one scenario went with one client.
-public struct ScenarioResult: Sendable {
-    /// The scenario's identifier.
-    public let scenario: String
-    /// What the scenario plays, in a few words.
-    public let title: String
-    /// Why it matters.
-    public let why: String
-    /// The file it was read from; nil for one that is built in.
-    public let file: String?
-    /// The line its expectations stand in.
-    public let line: Int
-    /// The provider's name.
-    public let provider: String
-    /// What the scenario's codes and tokens were minted from.
-    public let seed: UInt64
-    /// The worst verdict of its checks.
-    public let verdict: Verdict
-    /// Why nothing was judged; nil where it was.
-    public let reason: String?
-    /// What the client told its caller last.
-    public let outcome: Outcome?
+@dynamicMemberLookup
+public struct ScenarioResult: JudgedScenario {
+    /// What was found, without the evidence; in a report, secrets replaced by their names.
+    public struct Summary: Sendable, Hashable {
+        /// The scenario's identifier.
+        public package(set) var id = ""
+        /// What the scenario plays, in a few words.
+        package var title = ""
+        /// Why it matters.
+        package var why = ""
+        /// The file it was read from; nil for one that is built in.
+        package var file: String?
+        /// The line its expectations stand in.
+        package var line = 1
+        /// The provider's name.
+        public package(set) var provider = ""
+        /// What the scenario's codes and tokens were minted from.
+        public package(set) var seed: UInt64 = 0
+        /// The worst verdict of its checks.
+        public package(set) var verdict = Verdict.notExercised
+        /// Why nothing was judged; nil where it was.
+        public package(set) var reason: String?
+        /// What each check found.
+        public package(set) var results: [CheckResult] = []
+        /// The rules that never fired.
+        public package(set) var unusedRules: [String] = []
+        /// What the client wrote to its log or to stderr.
+        public package(set) var output = ""
+
+        init() {}
+
+        init(_ scenario: Scenario, seed: UInt64) {
+            id = scenario.id
+            title = scenario.title
+            why = scenario.why
+            file = scenario.file
+            line = scenario.line
+            provider = scenario.profile.name
+            self.seed = seed
+        }
+
+        /// The summary with every text changed that comes from the run.
+        func mapTexts(_ change: (String) -> String) -> Summary {
+            var result = self
+            result.reason = reason.map(change)
+            result.results = results.map { $0.mapTexts(change) }
+            result.unusedRules = unusedRules.map(change)
+            result.output = change(output)
+            return result
+        }
+    }
+
+    /// What was found.
+    public package(set) var summary: Summary
     /// The steps as they went.
     public let steps: [StepRecord]
-    /// What each check found.
-    public var results: [CheckResult]
     /// Every exchange.
     public let exchanges: [Exchange]
     /// The history of every code and token.
     public let ledger: Ledger
-    /// The rules that never fired.
-    public let unusedRules: [String]
-    /// What the client wrote to its log or to stderr.
-    public let output: String
-    /// How long it took on the provider's clock.
-    public let duration: Duration
 
-    package init(
-        scenario: String,
-        title: String,
-        why: String,
-        file: String?,
-        line: Int,
-        provider: String,
-        seed: UInt64,
-        verdict: Verdict,
-        reason: String?,
-        outcome: Outcome?,
-        steps: [StepRecord],
-        results: [CheckResult],
-        exchanges: [Exchange],
-        ledger: Ledger,
-        unusedRules: [String],
-        output: String,
-        duration: Duration
-    ) {
-        self.scenario = scenario
-        self.title = title
-        self.why = why
-        self.file = file
-        self.line = line
-        self.provider = provider
-        self.seed = seed
-        self.verdict = verdict
-        self.reason = reason
-        self.outcome = outcome
-        self.steps = steps
-        self.results = results
-        self.exchanges = exchanges
-        self.ledger = ledger
-        self.unusedRules = unusedRules
-        self.output = output
-        self.duration = duration
+    /// A part of what was found.
+    public subscript<Value>(dynamicMember part: KeyPath<Summary, Value>) -> Value { summary[keyPath: part] }
+
+    /// What the client told its caller last; nil where nothing was judged.
+    public var outcome: Outcome? {
+        summary.reason == nil ? steps.last { $0.outcome != nil }?.outcome : nil
+    }
+
+    /// How long it took on the provider's clock; nothing where nothing was judged.
+    var duration: Duration {
+        guard summary.reason == nil, let first = steps.first, let last = steps.last else { return .zero }
+        return last.end - first.begin
     }
 }

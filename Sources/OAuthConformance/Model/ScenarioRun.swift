@@ -23,31 +23,7 @@ public struct ScenarioRun: Sendable {
     /// What the client has left in its storage folder: file names and contents.
     public let storage: [(name: String, bytes: [UInt8])]
     /// What browsers found at the addresses that the client listens on.
-    public var listeners: [ListenerReport] = []
+    package internal(set) var listeners: [ListenerReport] = []
     /// What happened at the provider that the client was switched to; nil where it was not.
-    public var elsewhere: Journal?
-
-    package init(
-        scenario: Scenario,
-        provider: String,
-        configuration: ClientConfiguration,
-        capabilities: Set<Capability>,
-        steps: [StepRecord],
-        journal: Journal,
-        ledger: Ledger,
-        callbacks: [String],
-        output: String,
-        storage: [(name: String, bytes: [UInt8])]
-    ) {
-        self.scenario = scenario
-        self.provider = provider
-        self.configuration = configuration
-        self.capabilities = capabilities
-        self.steps = steps
-        self.journal = journal
-        self.ledger = ledger
-        self.callbacks = callbacks
-        self.output = output
-        self.storage = storage
-    }
+    public internal(set) var elsewhere: Journal?
 }

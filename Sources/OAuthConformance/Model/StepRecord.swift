@@ -7,11 +7,11 @@ public struct StepRecord: Sendable {
     /// The step in a few words: `authorize approve`.
     public let text: String
     /// What the client was asked; nil for a step that does not concern it.
-    public let request: DriverRequest?
+    public internal(set) var request: DriverRequest?
     /// What the client answered; nil where it gave no answer.
-    public let answer: DriverAnswer?
+    public internal(set) var answer: DriverAnswer?
     /// Why the client gave no answer.
-    public let failure: DriverFailure?
+    public internal(set) var failure: DriverFailure?
     /// The number of the last exchange before the step.
     public let exchangesBefore: Int
     /// The number of the last exchange when the step ended.
@@ -21,33 +21,9 @@ public struct StepRecord: Sendable {
     /// When the step ended, on the provider's clock.
     public let end: ProviderInstant
     /// What the person saw in place of a way back to the client.
-    public let stopped: ResourceOwnerError?
+    public internal(set) var stopped: ResourceOwnerError?
     /// Whether it happened at another provider than the scenario's.
-    public var isElsewhere = false
-
-    package init(
-        number: Int,
-        text: String,
-        request: DriverRequest? = nil,
-        answer: DriverAnswer? = nil,
-        failure: DriverFailure? = nil,
-        exchangesBefore: Int,
-        exchangesAfter: Int,
-        begin: ProviderInstant,
-        end: ProviderInstant,
-        stopped: ResourceOwnerError? = nil
-    ) {
-        self.number = number
-        self.text = text
-        self.request = request
-        self.answer = answer
-        self.failure = failure
-        self.exchangesBefore = exchangesBefore
-        self.exchangesAfter = exchangesAfter
-        self.begin = begin
-        self.end = end
-        self.stopped = stopped
-    }
+    public internal(set) var isElsewhere = false
 
     /// What the client told its caller; nil where it was not asked or gave no answer.
     public var outcome: Outcome? {

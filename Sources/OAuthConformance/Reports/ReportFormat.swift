@@ -7,13 +7,13 @@ import JSONText
 /// ```swift
 /// let bytes = ReportFormat.junit.render(run)
 /// ```
-public struct ReportFormat: Hashable, Sendable, CustomStringConvertible {
+package struct ReportFormat: Hashable, Sendable, CustomStringConvertible {
     /// The word after `--report`.
-    public let name: String
+    package let name: String
     /// What it is, in a few words.
-    public let summary: String
+    package let summary: String
     /// The file name where none is given.
-    public let fileName: String
+    package let fileName: String
     private let write: @Sendable (RunReport) -> [UInt8]
 
     private init(
@@ -29,53 +29,46 @@ public struct ReportFormat: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// Findings and a summary for people.
-    public static let text = ReportFormat("text", "findings and a summary for people", "report.txt") {
+    package static let text = ReportFormat("text", "findings and a summary for people", "report.txt") {
         Array(TextReport().report($0).utf8)
     }
     /// The whole record, with a published schema.
-    public static let json = ReportFormat("json", "the whole record, with a schema", "report.json") {
-        JSONReport.render($0)
+    package static let json = ReportFormat("json", "the whole record, with a schema", "report.json") {
+        Array(($0.json.pretty() + "\n").utf8)
     }
     /// JUnit XML, as CI services read it.
-    public static let junit = ReportFormat("junit", "JUnit XML for CI services", "junit.xml") { JUnitReport.render($0) }
+    package static let junit = ReportFormat("junit", "JUnit XML for CI services", "junit.xml") {
+        JUnitReport.render($0)
+    }
     /// TAP 14.
-    public static let tap = ReportFormat("tap", "TAP 14", "report.tap") { TAPReport.render($0) }
+    package static let tap = ReportFormat("tap", "TAP 14", "report.tap") { TAPReport.render($0) }
     /// SARIF 2.1.0, as code scanning reads it.
-    public static let sarif = ReportFormat("sarif", "SARIF 2.1.0 for code scanning", "report.sarif") {
+    package static let sarif = ReportFormat("sarif", "SARIF 2.1.0 for code scanning", "report.sarif") {
         SARIFReport.render($0)
     }
     /// Workflow commands that GitHub shows beside the code.
-    public static let github = ReportFormat("github", "annotations for GitHub workflows", "annotations.txt") {
+    package static let github = ReportFormat("github", "annotations for GitHub workflows", "annotations.txt") {
         GitHubReport.render($0)
     }
     /// One page with every exchange, readable without scripts and styles.
-    public static let html = ReportFormat("html", "one self-contained page with sequence diagrams", "report.html") {
+    package static let html = ReportFormat("html", "one self-contained page with sequence diagrams", "report.html") {
         HTMLReport.render($0)
     }
 
     /// Every format.
-    public static let all: [ReportFormat] = [.text, .json, .junit, .tap, .sarif, .github, .html]
+    package static let all: [ReportFormat] = [.text, .json, .junit, .tap, .sarif, .github, .html]
 
-    /// The format of a name.
-    ///
-    /// - Parameter name: The word after `--report`.
-    /// - Returns: The format, or nil where there is none.
-    public static func named(_ name: String) -> ReportFormat? { all.first { $0.name == name } }
+    /// The format of a name; nil where there is none.
+    package static func named(_ name: String) -> ReportFormat? { all.first { $0.name == name } }
 
-    /// Writes a run down; no file is opened, and no secret is in the bytes.
-    ///
-    /// - Parameter run: The run.
-    /// - Returns: The bytes of the file.
-    public func render(_ run: RunRecord) -> [UInt8] { write(RunReport(run)) }
+    /// The bytes of the report's file; no secret is in them.
+    package func render(_ run: RunRecord) -> [UInt8] { write(RunReport(run)) }
 
     package func render(_ report: RunReport) -> [UInt8] { write(report) }
 
-    /// The name.
-    public var description: String { name }
+    package var description: String { name }
 
-    /// Whether the names are the same.
-    public static func == (left: ReportFormat, right: ReportFormat) -> Bool { left.name == right.name }
+    package static func == (left: ReportFormat, right: ReportFormat) -> Bool { left.name == right.name }
 
-    /// Feeds the name.
-    public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+    package func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

@@ -14,12 +14,12 @@ enum ScenarioExpectation {
     /// A client that gives no answer in the middle has failed the scenario.
     private static func died(_ step: StepRecord, in run: ScenarioRun) -> CheckResult {
         CheckResult(
-            check: "scenario/client-answers",
-            title: "The client answers every step",
+            scenario: "scenario/client-answers",
+            "The client answers every step",
             precondition: "a client that was configured",
             change: "Look at the client's output; a client never ends, hangs or writes garbage in a sign-in.",
-            verdict: .fail,
-            judgement: Judgement(
+            .fail,
+            Judgement(
                 .broken,
                 "The client gave no answer to '\(step.text)'.",
                 expected: "an answer to step \(step.number), '\(step.text)'",
@@ -45,12 +45,12 @@ enum ScenarioExpectation {
             expected.kinds.map(\.rawValue).joined(separator: " or ")
             + expected.members.map { " \($0.key) \($0.value.text())" }.joined(separator: ",")
         return CheckResult(
-            check: "scenario/outcome",
-            title: "The client tells its caller what happened",
+            scenario: "scenario/outcome",
+            "The client tells its caller what happened",
             precondition: "an answer to the last step",
             change: "Report this result to the caller.",
-            verdict: step == nil ? .notExercised : (differences.isEmpty ? .pass : .fail),
-            judgement: Judgement(
+            step == nil ? .notExercised : (differences.isEmpty ? .pass : .fail),
+            Judgement(
                 differences.isEmpty ? .holds : .broken,
                 differences.isEmpty
                     ? "The client reports what happened." : "The client reports something else than what happened.",
@@ -84,12 +84,12 @@ enum ScenarioExpectation {
         let parameters = expected.parameters.map { "\($0.name)=\($0.value)" }.joined(separator: ", ")
         let sent = found.count == 1 ? "1 request" : "\(found.count) requests"
         return CheckResult(
-            check: "scenario/requests",
-            title: "The client sends these requests and no more",
+            scenario: "scenario/requests",
+            "The client sends these requests and no more",
             precondition: "a client that took part",
             change: "Send each request of the flow once.",
-            verdict: holds ? .pass : .fail,
-            judgement: Judgement(
+            holds ? .pass : .fail,
+            Judgement(
                 holds ? .holds : .broken,
                 holds
                     ? "The client sends the requests that the flow needs."
@@ -102,6 +102,22 @@ enum ScenarioExpectation {
                 steps: numbers.isEmpty ? run.steps.filter { $0.answer != nil }.map(\.number) : []
             )
         )
+    }
+}
+
+extension CheckResult {
+    /// Makes a result of a rule that the scenario states itself.
+    init(
+        scenario id: String,
+        _ title: String,
+        precondition: String,
+        change: String,
+        _ verdict: Verdict,
+        _ judgement: Judgement
+    ) {
+        check = ClientCheck.Facts(id: id, title: title, precondition: precondition, change: change)
+        self.verdict = verdict
+        self.judgement = judgement.statement
     }
 }
 

@@ -57,62 +57,35 @@ public struct ScenarioRunner: Sendable {
         let seed = Entropy.seed(of: "\(options.seed) \(scenario.id)")
         let provider: MockProvider
         do {
-            provider = try MockProvider(
-                scenario.profile,
-                script: scenario.script,
-                client: options.client ?? scenario.client,
-                clock: driver.readsProviderClock ? .frozen() : .following(Self.realTime),
-                seed: seed,
-                port: options.port,
-                isListening: options.isListening,
-                sharesLoop: true
-            )
+            provider = try start(scenario, seed: seed, readsClock: driver.readsProviderClock)
         } catch {
-            return Verdicts.unjudged(scenario, seed, .harness, "the provider does not start: \(error)")
+            return ScenarioResult(unplayed: scenario, seed: seed, .harness, "the provider does not start: \(error)")
         }
         defer { provider.stop() }
-        if driver.readsProviderClock { provider.script(Self.latencies(scenario.latency, provider.clock)) }
+        let latencies = driver.readsProviderClock ? Self.latencies(scenario.latency, provider.clock) : []
+        provider.script(latencies)
         let storage = StorageFolder()
         defer { storage.remove() }
-        var configuration = ClientConfiguration(
-            provider,
-            redirectURI: options.client?.redirectURIs.first ?? scenario.redirectURI,
-            scope: scenario.scope ?? scenario.profile.defaultScope.names,
-            storage: storage.path
-        )
-        configuration.authMethod = scenario.authMethod
-        configuration.timeout = scenario.timeout
-        configuration.replaceEndpoints(by: scenario.endpoints)
-        if !options.isListening { configuration.line = Self.line(to: provider) }
+        let configuration = configuration(of: scenario, at: provider, storage: storage.path)
         let capabilities: Set<Capability>
         do throws(DriverFailure) {
             switch try await driver.configure(configuration) {
             case .unsupported(let reason):
-                return Verdicts.unjudged(
-                    scenario,
-                    seed,
-                    .skipped,
-                    "the client cannot use \(scenario.profile.name): \(reason)"
-                )
+                let sentence = "the client cannot use \(scenario.profile.name): \(reason)"
+                return ScenarioResult(unplayed: scenario, seed: seed, .skipped, sentence)
             case .ready(let known): capabilities = known
             }
         } catch {
             let output = await driver.takeOutput()
-            return Verdicts.unjudged(scenario, seed, .config, error.description, output: output)
+            return ScenarioResult(unplayed: scenario, seed: seed, .config, error.description, output: output)
         }
         let missing = scenario.requires.filter { !capabilities.contains($0) }
         guard missing.isEmpty else {
             let words = missing.map(\.rawValue).joined(separator: ", ")
-            return Verdicts.unjudged(scenario, seed, .skipped, "the client does not declare \(words)")
+            return ScenarioResult(unplayed: scenario, seed: seed, .skipped, "the client does not declare \(words)")
         }
-        let limit = scenario.timeout.map { min(options.timeout, .seconds(max(2, $0 * 5))) } ?? options.timeout
-        var player = ScenarioPlayer(provider, driver, capabilities, configuration, timeout: limit)
-        await player.play(scenario.steps)
-        await player.finish()
-        if player.records.contains(where: { $0.failure != nil }) {
-            do throws(DriverFailure) { try await driver.restart() } catch {}
-        }
-        var run = ScenarioRun(
+        let player = await play(scenario, at: provider, with: driver, capabilities, configuration)
+        let run = ScenarioRun(
             scenario: scenario,
             provider: scenario.profile.name,
             configuration: configuration,
@@ -122,21 +95,59 @@ public struct ScenarioRunner: Sendable {
             ledger: provider.ledger,
             callbacks: player.callbacks,
             output: await driver.takeOutput(),
-            storage: storage.files
+            storage: storage.files,
+            listeners: player.listeners,
+            elsewhere: player.elsewhere?.journal
         )
-        run.elsewhere = player.elsewhere?.journal
-        run.listeners = player.listeners
-        if let fault = player.setUpFault {
-            return Verdicts.unjudged(scenario, seed, .config, fault, run: run)
-        }
-        return Verdicts(options).judge(
-            run,
+        if let fault = player.setUpFault { return Verdicts.unjudged(run, seed, .config, fault) }
+        return Verdicts(options).judge(run, seed: seed, unused: provider.unusedRules.filter { !latencies.contains($0) })
+    }
+
+    private func start(_ scenario: Scenario, seed: UInt64, readsClock: Bool) throws -> MockProvider {
+        try MockProvider(
+            scenario.profile,
+            script: scenario.script,
+            client: options.client ?? scenario.client,
+            clock: readsClock ? .frozen() : .following(Self.realTime),
             seed: seed,
-            unused: provider.unusedRules.filter { $0.action.name != Self.latencyWord }
+            port: options.port,
+            isListening: options.isListening,
+            sharesLoop: true
         )
     }
 
-    private static let latencyWord = "latency"
+    private func configuration(of scenario: Scenario, at provider: MockProvider, storage: String) -> ClientConfiguration
+    {
+        var configuration = ClientConfiguration(
+            provider,
+            redirectURI: options.client?.redirectURIs.first ?? scenario.redirectURI,
+            scope: scenario.scope ?? scenario.profile.defaultScope.names,
+            storage: storage
+        )
+        configuration.authMethod = scenario.authMethod
+        configuration.timeout = scenario.timeout
+        configuration.replaceEndpoints(by: scenario.endpoints)
+        if !options.isListening { configuration.line = Self.line(to: provider) }
+        return configuration
+    }
+
+    /// Plays the steps; a client that gave no answer is started again.
+    private func play(
+        _ scenario: Scenario,
+        at provider: MockProvider,
+        with driver: any ClientDriver,
+        _ capabilities: Set<Capability>,
+        _ configuration: ClientConfiguration
+    ) async -> ScenarioPlayer {
+        let limit = scenario.timeout.map { min(options.timeout, .seconds(max(2, $0 * 5))) } ?? options.timeout
+        var player = ScenarioPlayer(provider, driver, capabilities, configuration, timeout: limit)
+        await player.play(scenario.steps)
+        await player.finish()
+        if player.records.contains(where: { $0.failure != nil }) {
+            do throws(DriverFailure) { try await driver.restart() } catch {}
+        }
+        return player
+    }
 
     /// Rules that let the provider's clock move while an answer is on its way.
     private static func latencies(
@@ -146,7 +157,7 @@ public struct ScenarioRunner: Sendable {
         latency.map { endpoint, seconds in
             .on(
                 endpoint,
-                .custom(latencyWord) { _ in
+                .custom("latency") { _ in
                     clock.advance(by: .milliseconds(Int64(seconds * 1000)))
                     return true
                 }

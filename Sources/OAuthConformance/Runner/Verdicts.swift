@@ -11,44 +11,24 @@ struct Verdicts {
 
     func judge(_ run: ScenarioRun, seed: UInt64, unused: [Rule]) -> ScenarioResult {
         if run.steps.contains(where: { $0.outcome?.kind == .unsupported }) {
-            return Self.unjudged(run.scenario, seed, .skipped, "the client answers that it lacks the feature", run: run)
+            return Self.unjudged(run, seed, .skipped, "the client answers that it lacks the feature")
         }
-        var results = ScenarioExpectation.results(of: run)
         var listed: Set<String> = []
-        for glob in run.scenario.expectation.checks {
-            for check in CheckRegistry.checks(matching: glob) where listed.insert(check.id).inserted {
-                guard isWanted(check.id) else { continue }
-                results.append(result(of: check, in: run))
-            }
-        }
-        results = results.map { Self.reviewed($0, in: run) }
-        for check in options.ownChecks where listed.insert(check.id).inserted {
-            results.append(result(of: check, in: run))
-        }
-        if !options.checks.isEmpty { results.removeAll { !isWanted($0.check) } }
-        let unusedWords = unused.map { "\($0)" }
+        let checks = run.scenario.expectation.checks.flatMap { CheckRegistry.checks(matching: $0) }
+            .filter { listed.insert($0.id).inserted && isWanted($0.id) }
+        let ownChecks = options.ownChecks.filter { listed.insert($0.id).inserted }
+        var results = (ScenarioExpectation.results(of: run) + checks.map { result(of: $0, in: run) })
+            .map { Self.reviewed($0, in: run) }
+        results = (results + ownChecks.map { result(of: $0, in: run) }).filter { isWanted($0.id) }
+        var summary = ScenarioResult.Summary(run.scenario, seed: seed)
+        summary.unusedRules = unused.map { "\($0)" }
         if !unused.isEmpty, results.allSatisfy({ $0.verdict == .pass }) {
-            results.append(Self.unusedRules(unusedWords, in: run))
+            results.append(Self.unusedRules(summary.unusedRules))
         }
-        return ScenarioResult(
-            scenario: run.scenario.id,
-            title: run.scenario.title,
-            why: run.scenario.why,
-            file: run.scenario.file,
-            line: run.scenario.line,
-            provider: run.provider,
-            seed: seed,
-            verdict: Verdict.worst(of: results.map(\.verdict)),
-            reason: nil,
-            outcome: run.steps.last { $0.outcome != nil }?.outcome,
-            steps: run.steps,
-            results: results,
-            exchanges: run.journal.exchanges,
-            ledger: run.ledger,
-            unusedRules: unusedWords,
-            output: run.output,
-            duration: duration(of: run)
-        )
+        summary.verdict = Verdict.worst(of: results.map(\.verdict))
+        summary.results = results
+        summary.output = run.output
+        return ScenarioResult(summary: summary, run)
     }
 
     private func isWanted(_ id: String) -> Bool {
@@ -59,14 +39,12 @@ struct Verdicts {
         let missing = check.requires.filter { !run.capabilities.contains($0) }
         guard missing.isEmpty else {
             let words = missing.map(\.rawValue).joined(separator: ", ")
-            return CheckResult(
-                check,
-                verdict: .skipped,
-                judgement: Judgement(.skipped, "The client does not declare \(words).")
-            )
+            let statement = Judgement.Statement(sentence: "The client does not declare \(words).")
+            return CheckResult(check: check.facts, verdict: .skipped, judgement: statement)
         }
         let judgement = check.judge(run)
-        return CheckResult(check, verdict: verdict(of: judgement, for: check, at: run.provider), judgement: judgement)
+        let verdict = verdict(of: judgement, for: check, at: run.provider)
+        return CheckResult(check: check.facts, verdict: verdict, judgement: judgement.statement)
     }
 
     private func verdict(of judgement: Judgement, for check: ClientCheck, at provider: String) -> Verdict {
@@ -87,19 +65,24 @@ struct Verdicts {
         }
     }
 
-    private func duration(of run: ScenarioRun) -> Duration {
-        guard let first = run.steps.first, let last = run.steps.last else { return .zero }
-        return last.end - first.begin
+    /// A web page that gives no reason for a refusal may have had the right one: a person must look.
+    private static func reviewed(_ result: CheckResult, in run: ScenarioRun) -> CheckResult {
+        guard result.verdict == .fail || result.verdict == .warn else { return result }
+        let answers = run.steps.filter { result.steps.contains($0.number) }.compactMap(\.answer)
+        guard answers.contains(where: { $0.error == WebLoginDriver.unspoken }) else { return result }
+        var reviewed = result
+        reviewed.verdict = .review
+        return reviewed
     }
 
-    private static func unusedRules(_ rules: [String], in run: ScenarioRun) -> CheckResult {
+    private static func unusedRules(_ rules: [String]) -> CheckResult {
         CheckResult(
-            check: "scenario/every-rule-fires",
-            title: "Every rule of the script fires",
+            scenario: "scenario/every-rule-fires",
+            "Every rule of the script fires",
             precondition: "a request that each rule is meant for",
             change: "Look at which request the client did not send, or mend the rule.",
-            verdict: .notExercised,
-            judgement: Judgement(
+            .notExercised,
+            Judgement(
                 .notExercised,
                 "A rule of the script never fired, so the scenario proves nothing.",
                 expected: "each rule fires at least once",
@@ -108,33 +91,33 @@ struct Verdicts {
         )
     }
 
-    /// A scenario that was not judged.
-    static func unjudged(
-        _ scenario: Scenario,
-        _ seed: UInt64,
+    /// A scenario that was played and not judged.
+    static func unjudged(_ run: ScenarioRun, _ seed: UInt64, _ verdict: Verdict, _ reason: String) -> ScenarioResult {
+        var summary = ScenarioResult.Summary(run.scenario, seed: seed)
+        summary.verdict = verdict
+        summary.reason = reason
+        summary.output = run.output
+        return ScenarioResult(summary: summary, run)
+    }
+}
+
+extension ScenarioResult {
+    fileprivate init(summary: Summary, _ run: ScenarioRun) {
+        self.init(summary: summary, steps: run.steps, exchanges: run.journal.exchanges, ledger: run.ledger)
+    }
+
+    /// A scenario that was not played.
+    init(
+        unplayed scenario: Scenario,
+        seed: UInt64,
         _ verdict: Verdict,
         _ reason: String,
-        output: String = "",
-        run: ScenarioRun? = nil
-    ) -> ScenarioResult {
-        ScenarioResult(
-            scenario: scenario.id,
-            title: scenario.title,
-            why: scenario.why,
-            file: scenario.file,
-            line: scenario.line,
-            provider: scenario.profile.name,
-            seed: seed,
-            verdict: verdict,
-            reason: reason,
-            outcome: nil,
-            steps: run?.steps ?? [],
-            results: [],
-            exchanges: run?.journal.exchanges ?? [],
-            ledger: run?.ledger ?? Ledger(),
-            unusedRules: [],
-            output: run?.output ?? output,
-            duration: .zero
-        )
+        output: String = ""
+    ) {
+        var summary = Summary(scenario, seed: seed)
+        summary.verdict = verdict
+        summary.reason = reason
+        summary.output = output
+        self.init(summary: summary, steps: [], exchanges: [], ledger: Ledger())
     }
 }

@@ -3,7 +3,7 @@ public import HTTPWire
 /// One request with its answer and the reason for it.
 public struct Exchange: Sendable, Hashable {
     /// Who sent the request.
-    public enum Party: String, Sendable, Hashable {
+    public enum Party: String, Sendable, Hashable, CaseIterable {
         /// The client under test.
         case client
         /// The browser that the resource owner drives.

@@ -29,15 +29,13 @@ struct Baseline: Sendable {
             if let expires, !isDate(try expires.string()) { throw expires.error("a date such as \"2026-12-31\"") }
             let reason = try element.member("reason")
             if try reason.string().isEmpty { throw reason.error("a reason") }
-            entries.append(
-                BaselineEntry(
-                    check: try element.member("check").string(),
-                    scenario: try element.optional("scenario")?.string(),
-                    reason: try reason.string(),
-                    expires: try expires?.string(),
-                    line: element.position.line
-                )
-            )
+            var entry = BaselineEntry()
+            entry.check = try element.member("check").string()
+            entry.scenario = try element.optional("scenario")?.string()
+            entry.reason = try reason.string()
+            entry.expires = try expires?.string()
+            entry.line = element.position.line
+            entries.append(entry)
         }
         return entries
     }
@@ -56,18 +54,20 @@ struct Baseline: Sendable {
             let isExpired = entry.expires.map { $0 < today } ?? false
             var verdicts: [Verdict] = []
             for scenario in results.indices
-            where entry.scenario.map({ Glob.fits($0, results[scenario].scenario) }) ?? true {
+            where entry.scenario.map({ Glob.fits($0, results[scenario].id) }) ?? true {
                 for check in results[scenario].results.indices
-                where Glob.fits(entry.check, results[scenario].results[check].check) {
+                where Glob.fits(entry.check, results[scenario].results[check].id) {
                     let verdict = results[scenario].results[check].verdict
                     verdicts.append(verdict)
-                    if verdict == .fail, !isExpired { results[scenario].results[check].baseline = entry }
+                    if verdict == .fail, !isExpired {
+                        results[scenario].summary.results[check].baseline = entry
+                    }
                 }
             }
-            if isExpired { return StaleBaseline(entry: entry, reason: .expired) }
+            if isExpired { return StaleBaseline(entry, .expired) }
             if verdicts.contains(.fail) { return nil }
-            if verdicts.contains(.pass) { return StaleBaseline(entry: entry, reason: .passes) }
-            return isWhole && verdicts.isEmpty ? StaleBaseline(entry: entry, reason: .unmatched) : nil
+            if verdicts.contains(.pass) { return StaleBaseline(entry, .passes) }
+            return isWhole && verdicts.isEmpty ? StaleBaseline(entry, .unmatched) : nil
         }
     }
 }

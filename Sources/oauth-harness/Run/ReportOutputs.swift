@@ -47,7 +47,7 @@ struct ReportOutputs: Sendable {
         var isWritten = targets.isEmpty || write(RunReport(record))
         guard let folder else { return isWritten }
         for scenario in record.scenarios {
-            let name = scenario.scenario.replacing("/", with: "-")
+            let name = scenario.id.replacing("/", with: "-")
             isWritten = put(ScenarioRecording.har(of: scenario), "\(folder)/\(name).har") && isWritten
         }
         return isWritten

@@ -73,9 +73,9 @@ struct RunCommand {
             ),
             bundle: arguments.text(Self.bundle) ?? "full",
             seed: options.seed,
-            shard: shard,
+            shard: shard?.description,
             scenarios: results,
-            staleBaseline: stale,
+            stale: stale,
             isInterrupted: stopped != nil
         )
         progress.end()

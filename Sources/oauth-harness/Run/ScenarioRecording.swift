@@ -17,6 +17,6 @@ enum ScenarioRecording {
             return redaction.redact(entry)
         }
         let creator = HAR.Creator(name: "OAuthHarness", version: Program.version)
-        return HAR(entries: entries, creator: creator, comment: "\(result.scenario): \(result.title)").encoded()
+        return HAR(entries: entries, creator: creator, comment: "\(result.id): \(result.title)").encoded()
     }
 }

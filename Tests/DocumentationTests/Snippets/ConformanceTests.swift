@@ -13,7 +13,7 @@ struct ConformanceTests {
         var options = RunOptions()
         options.ownChecks = [oneScope]
         let result = try await ScenarioRunner(options).run("gitee/expired-code", client: ReferenceClient())
-        #expect(result.results.contains { $0.check == "acme/asks-for-a-scope" && $0.verdict == .pass })
+        #expect(result.results.contains { $0.id == "acme/asks-for-a-scope" && $0.verdict == .pass })
     }
 
     private let oneScope = ClientCheck(

@@ -39,7 +39,7 @@ struct ExampleDriverTests {
             run.results.allSatisfy { !$0.isFailure },
             "\(String(decoding: ReportFormat.text.render(run), as: UTF8.self))"
         )
-        #expect(run.counts[.pass] ?? 0 > scenarios.count)
+        #expect(run.counts[.pass] > scenarios.count)
         for provider in ["gitee", "gitlab", "qq"] {
             #expect(run.scenarios.contains { $0.provider == provider && $0.verdict == .pass })
         }
@@ -59,9 +59,9 @@ struct ExampleDriverTests {
         }
         let run = await Self.run(scenarios, driver)
         let failures = run.results.filter(\.isFailure)
-        #expect(failures.map(\.check).contains("callback/state-mismatch-rejected"))
+        #expect(failures.map(\.id).contains("callback/state-mismatch-rejected"))
         #expect(failures.allSatisfy { !$0.judgement.exchanges.isEmpty || !$0.judgement.steps.isEmpty })
-        #expect(run.scenarios.first { $0.scenario == "gitee/sign-in" }?.verdict == .pass)
+        #expect(run.scenarios.first { $0.id == "gitee/sign-in" }?.verdict == .pass)
     }
 
     @Test("a driver that dies in one scenario costs that one alone") func diesOnce() async throws {
@@ -74,10 +74,10 @@ struct ExampleDriverTests {
         let driver = ProcessDriver(ChildCommand(words: ["python3", "-c", mortal]), name: "python3 mortal.py")
         let ids = ["qq/denied", "qq/sign-in", "gitee/sign-in"]
         let run = await Self.run(try ScenarioLibrary.bundled().filter { ids.contains($0.id) }, driver)
-        let dead = try #require(run.scenarios.first { $0.scenario == "qq/denied" })
+        let dead = try #require(run.scenarios.first { $0.id == "qq/denied" })
         #expect(dead.verdict == .fail)
         #expect(dead.output.contains("no handler"))
-        #expect(run.scenarios.filter { $0.scenario.hasSuffix("/sign-in") }.allSatisfy { $0.verdict == .pass })
+        #expect(run.scenarios.filter { $0.id.hasSuffix("/sign-in") }.allSatisfy { $0.verdict == .pass })
     }
 
     private static func run(_ scenarios: [Scenario], _ driver: ProcessDriver) async -> RunRecord {

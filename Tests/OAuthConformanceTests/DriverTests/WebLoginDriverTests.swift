@@ -50,14 +50,14 @@ struct WebLoginDriverTests {
             run.results.allSatisfy { !$0.isFailure },
             "\(String(decoding: ReportFormat.text.render(run), as: UTF8.self))"
         )
-        #expect(run.results.contains { $0.check == "callback/state-mismatch-rejected" && $0.verdict == .pass })
+        #expect(run.results.contains { $0.id == "callback/state-mismatch-rejected" && $0.verdict == .pass })
         // The page of a dead code says that the sign-in failed, and not why: a person must look.
         #expect(run.results.contains { $0.scenarioIsUnspoken })
     }
 
     @Test("an app that trusts any state is found") func trusting() async throws {
         let run = try await App("--trusting").run(["gitee/state-altered"])
-        #expect(run.results.filter(\.isFailure).map(\.check).contains("callback/state-mismatch-rejected"))
+        #expect(run.results.filter(\.isFailure).map(\.id).contains("callback/state-mismatch-rejected"))
     }
 
     @Test("pages are told apart by status, by address or by a pattern") func signatures() async throws {
@@ -129,5 +129,5 @@ struct WebLoginDriverTests {
 }
 
 extension CheckResult {
-    fileprivate var scenarioIsUnspoken: Bool { verdict == .review && check == "scenario/outcome" }
+    fileprivate var scenarioIsUnspoken: Bool { verdict == .review && check.id == "scenario/outcome" }
 }

@@ -51,8 +51,8 @@ struct ReportFormatTests {
     @Test("the page nests, links and says everything without scripts", arguments: [Sample.failing, .strange])
     func html(_ sample: Sample) async throws {
         let run = try await sample.run()
-        let finding = try #require(run.checks.first { $0.isFinding })
-        let words = [finding.id, finding.scenario, "Expected", "Observed", "Lineage", "code#1"]
+        let scenario = try #require(run.scenarios.first { !$0.findings.isEmpty })
+        let words = [scenario.findings[0].id, scenario.id, "Expected", "Observed", "Lineage", "code#1"]
         let script = PythonReader.html.replacing("EXPECTED_WORDS", with: words.joined(separator: "|"))
         #expect(try await PythonReader.complaints(script, about: ReportFormat.html.render(run)) == "")
     }

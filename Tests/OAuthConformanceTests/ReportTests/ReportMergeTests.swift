@@ -33,8 +33,11 @@ struct ReportMergeTests {
 
     @Test("an expected failure is stale only where it fits no check of any part") func stale() async throws {
         var parts = try await Self.parts(2).parts
-        let unmatched = StaleReport(check: "a/*", excuse: "x", reason: "unmatched", line: 2)
-        let passes = StaleReport(check: "b/*", excuse: "x", reason: "passes", line: 1)
+        var entry = BaselineEntry()
+        entry.line = 2
+        let unmatched = StaleBaseline(entry, .unmatched)
+        entry.line = 1
+        let passes = StaleBaseline(entry, .passes)
         parts[0].report.stale = [unmatched, passes]
         #expect(try ReportMerge.join(parts).stale == [passes])
         parts[1].report.stale = [unmatched]
@@ -109,11 +112,11 @@ struct ReportMergeTests {
 
     @Test("a check that is gone, and one that is new, are told") func goneAndNew() {
         var later = StrangeReport.run
-        later.scenarios[0].checks.removeFirst()
-        later.scenarios[0].checks[0].id = "odd/newer"
+        later.scenarios[0].summary.results.removeFirst()
+        later.scenarios[0].summary.results[0].check = CheckRegistry.all[0].facts
         let comparison = RunComparison(before: StrangeReport.run, after: later)
-        #expect(Set(comparison.changes.map(\.check)) == ["odd/check: x", "odd/fine", "odd/newer"])
-        #expect(comparison.text().contains("new → PASS  odd/newer"))
+        #expect(Set(comparison.changes.map(\.check)) == ["odd/check: x", "odd/fine", CheckRegistry.all[0].id])
+        #expect(comparison.text().contains("new → PASS  \(CheckRegistry.all[0].id)"))
         #expect(comparison.text().contains("FAIL → gone  odd/check: x"))
     }
 

@@ -70,13 +70,13 @@ struct TextReportTests {
         }
         run.scenarios[0].steps[0].after = 500
         let scenario = run.scenarios[0]
-        let text = TextReport().finding(scenario.checks[0], in: scenario, of: run)
+        let text = TextReport().finding(scenario.results[0], in: scenario, of: run)
         #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count < 90)
         #expect(text.contains("more in the trace"))
     }
 
     @Test("progress is one changing line on a terminal, finished lines elsewhere") func progress() {
-        let scenario = ScenarioReport(id: "qq/deny", provider: "qq", verdict: .pass)
+        let scenario = StrangeReport.run.scenarios[2]
         var piped = ProgressMeter(total: 2, isTerminal: false, text: TextReport())
         #expect(piped.started("qq/deny") == "")
         #expect(piped.finished(scenario) == "PASS    qq/deny                                   0 passed, 0 failed\n")

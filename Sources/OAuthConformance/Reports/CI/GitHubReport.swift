@@ -4,7 +4,7 @@ enum GitHubReport {
         var lines: [String] = []
         for scenario in run.scenarios {
             for check in scenario.findings { lines.append(command(check, scenario)) }
-            if scenario.checks.isEmpty, scenario.verdict == .config || scenario.verdict == .harness {
+            if scenario.results.isEmpty, scenario.verdict == .config || scenario.verdict == .harness {
                 let reason = scenario.reason ?? scenario.verdict.rawValue
                 lines.append(line("error", scenario, title: "\(scenario.id): \(scenario.verdict.rawValue)", reason))
             }
@@ -13,13 +13,13 @@ enum GitHubReport {
         lines = lines.filter { $0.hasPrefix("::error") } + lines.filter { !$0.hasPrefix("::error") }
         lines += run.stale.map { entry in
             "::error title=\(property("stale expected failure"))::"
-                + data("\(entry.check) \(entry.scenario ?? "*"): \(entry.reason) (line \(entry.line))")
+                + data("\(entry.check) \(entry.scenario ?? "*"): \(entry.cause.rawValue) (line \(entry.line))")
         }
         lines.append("::notice title=oauth-harness::" + data("\(run.counts.sentence); seed \(run.seedText)"))
         return Array((lines.joined(separator: "\n") + "\n").utf8)
     }
 
-    private static func command(_ check: CheckReport, _ scenario: ScenarioReport) -> String {
+    private static func command(_ check: CheckResult, _ scenario: ScenarioReport) -> String {
         let level =
             switch check.verdict {
             case .warn: "warning"
@@ -27,9 +27,9 @@ enum GitHubReport {
             default: "error"
             }
         let evidence = check.evidence.isEmpty ? "" : " (\(check.evidence))"
-        var text = "\(check.reason)\(evidence)"
+        var text = "\(check.sentence)\(evidence)"
         if !check.expected.isEmpty { text += "\nExpected: \(check.expected)" }
-        if !check.actual.isEmpty { text += "\nObserved: \(check.actual)" }
+        if !check.observed.isEmpty { text += "\nObserved: \(check.observed)" }
         if !check.change.isEmpty { text += "\nChange: \(check.change)" }
         return line(level, scenario, title: "\(check.id) in \(scenario.id)", text)
     }

@@ -40,8 +40,8 @@ enum JUnitReport {
 
     private static func suite(_ scenario: ScenarioReport, in run: RunReport) -> Suite {
         var totals = Totals()
-        var cases = scenario.checks.flatMap { testCase($0, scenario, run, &totals) }
-        if scenario.checks.isEmpty { cases = notJudged(scenario, &totals) }
+        var cases = scenario.results.flatMap { testCase($0, scenario, run, &totals) }
+        if scenario.results.isEmpty { cases = notJudged(scenario, &totals) }
         let name = Markup.escape(className(scenario))
         let properties = [
             ("seed", "0x" + String(scenario.seed, radix: 16)), ("provider", scenario.provider), ("client", run.client),
@@ -61,14 +61,14 @@ enum JUnitReport {
     }
 
     private static func testCase(
-        _ check: CheckReport,
+        _ check: CheckResult,
         _ scenario: ScenarioReport,
         _ run: RunReport,
         _ totals: inout Totals
     ) -> [String] {
         totals.tests += 1
         let opening = opening(check.id, scenario)
-        let message = Markup.escape(check.reason, keepingLines: false)
+        let message = Markup.escape(check.sentence, keepingLines: false)
         if let baseline = check.baseline {
             totals.skipped += 1
             let until = baseline.expires.map { ", until \($0)" } ?? ""
@@ -84,9 +84,9 @@ enum JUnitReport {
             return filled(opening, element("error", check.verdict.rawValue, message, body(check, scenario, run)))
         case .notExercised, .skipped:
             totals.skipped += 1
-            return filled(opening, skipped("\(check.verdict.rawValue): \(check.reason)"))
+            return filled(opening, skipped("\(check.verdict.rawValue): \(check.sentence)"))
         case .warn, .review:
-            let text = "\(check.verdict.sign) \(check.reason)\n\(body(check, scenario, run))"
+            let text = "\(check.verdict.sign) \(check.sentence)\n\(body(check, scenario, run))"
             return filled(opening, "      <system-out>\(Markup.escape(text))</system-out>")
         }
     }
@@ -104,10 +104,10 @@ enum JUnitReport {
         return filled(opening, element("error", scenario.verdict.rawValue, message, reason))
     }
 
-    private static func baseline(_ stale: [StaleReport]) -> Suite {
+    private static func baseline(_ stale: [StaleBaseline]) -> Suite {
         let lines = stale.flatMap { entry -> [String] in
             let name = Markup.escape("\(entry.scenario ?? "*") \(entry.check)", keepingLines: false)
-            let text = "expected failure in line \(entry.line) is stale: \(entry.reason) (\(entry.excuse))"
+            let text = "expected failure in line \(entry.line) is stale: \(entry.cause.rawValue) (\(entry.reason))"
             let message = Markup.escape(text, keepingLines: false)
             return filled(
                 "    <testcase classname=\"baseline\" name=\"\(name)\" time=\"0.000\"",
@@ -140,7 +140,7 @@ enum JUnitReport {
     }
 
     /// The finding as the terminal shows it, without its first line.
-    private static func body(_ check: CheckReport, _ scenario: ScenarioReport, _ run: RunReport) -> String {
+    private static func body(_ check: CheckResult, _ scenario: ScenarioReport, _ run: RunReport) -> String {
         let text = FindingText(check: check, scenario: scenario, run: run, style: .plain, trace: nil)
         return text.lines.dropFirst().drop { $0.isEmpty }.joined(separator: "\n")
     }

@@ -14,7 +14,7 @@ enum SARIFReport {
                     "invocations": [invocation(run)],
                     "results": .array(
                         run.scenarios.flatMap { scenario in
-                            scenario.checks.compactMap { result($0, scenario) }
+                            scenario.results.compactMap { result($0, scenario) }
                         }
                     ),
                     "columnKind": "unicodeCodePoints",
@@ -28,7 +28,7 @@ enum SARIFReport {
 
     private static func rules(_ run: RunReport) -> [JSON] {
         var seen: Set<String> = []
-        return run.checks.filter { seen.insert($0.id).inserted }.map { check in
+        return run.results.filter { seen.insert($0.id).inserted }.map { check in
             var rule: JSONObject = ["id": .string(check.id)]
             rule["shortDescription"] = text(check.title.isEmpty ? check.id : check.title)
             if !check.why.isEmpty { rule["fullDescription"] = text(check.why) }
@@ -54,14 +54,14 @@ enum SARIFReport {
     }
 
     /// A pass is no result: readers count results as things to look at.
-    private static func result(_ check: CheckReport, _ scenario: ScenarioReport) -> JSON? {
+    private static func result(_ check: CheckResult, _ scenario: ScenarioReport) -> JSON? {
         guard let (kind, level) = weights[check.verdict] else { return nil }
         let evidence = check.evidence.isEmpty ? "" : " (\(check.evidence))"
         var result: JSONObject = [
             "ruleId": .string(check.id),
             "kind": .string(kind),
             "level": .string(level),
-            "message": text(check.reason + evidence),
+            "message": text(check.sentence + evidence),
             "locations": [location(scenario)],
             "partialFingerprints": ["check": .string("\(scenario.id)/\(check.id)")],
         ]
@@ -72,7 +72,7 @@ enum SARIFReport {
             result["suppressions"] = [["kind": "external", "justification": .string(baseline.reason)]]
         }
         result["properties"] = [
-            "expected": .string(check.expected), "actual": .string(check.actual),
+            "expected": .string(check.expected), "actual": .string(check.observed),
             "exchanges": .array(check.exchanges.map(JSON.integer)),
         ]
         return .object(result)
@@ -97,7 +97,7 @@ enum SARIFReport {
         ]
     }
 
-    private static func flow(_ check: CheckReport, _ scenario: ScenarioReport) -> [JSON] {
+    private static func flow(_ check: CheckResult, _ scenario: ScenarioReport) -> [JSON] {
         Timeline(scenario).rows.map { row in
             let number = row.exchange.map { "\($0): " } ?? ""
             let result = row.result.isEmpty ? "" : " → \(row.result)"

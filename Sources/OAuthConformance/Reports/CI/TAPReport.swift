@@ -6,8 +6,8 @@ enum TAPReport {
     static func render(_ run: RunReport) -> [UInt8] {
         var points: [[String]] = []
         for scenario in run.scenarios {
-            points += scenario.checks.map { point($0, scenario) }
-            if scenario.checks.isEmpty { points.append(notJudged(scenario)) }
+            points += scenario.results.map { point($0, scenario) }
+            if scenario.results.isEmpty { points.append(notJudged(scenario)) }
         }
         points += run.stale.map(stale)
         var lines = ["TAP version 14", "1..\(points.count)"]
@@ -21,7 +21,7 @@ enum TAPReport {
 
     // MARK: -
 
-    private static func point(_ check: CheckReport, _ scenario: ScenarioReport) -> [String] {
+    private static func point(_ check: CheckResult, _ scenario: ScenarioReport) -> [String] {
         let name = description("\(scenario.id) \(check.id)")
         if let baseline = check.baseline {
             return ["not ok {n} - \(name) # TODO known: \(directive(baseline.reason))"] + block(check, scenario)
@@ -30,7 +30,7 @@ enum TAPReport {
         case .pass: return ["ok {n} - \(name)"]
         case .warn, .review: return ["ok {n} - \(name)"] + block(check, scenario)
         case .notExercised, .skipped:
-            return ["ok {n} - \(name) # SKIP \(check.verdict.rawValue): \(directive(check.reason))"]
+            return ["ok {n} - \(name) # SKIP \(check.verdict.rawValue): \(directive(check.sentence))"]
         case .fail, .config, .harness: return ["not ok {n} - \(name)"] + block(check, scenario)
         }
     }
@@ -45,17 +45,18 @@ enum TAPReport {
             + yaml([("message", .string(reason)), ("severity", .string(scenario.verdict.rawValue))])
     }
 
-    private static func stale(_ entry: StaleReport) -> [String] {
+    private static func stale(_ entry: StaleBaseline) -> [String] {
         ["not ok {n} - \(description("baseline \(entry.scenario ?? "*") \(entry.check)"))"]
             + yaml([
-                ("message", .string("the expected failure is stale: \(entry.reason)")), ("line", .integer(entry.line)),
+                ("message", .string("the expected failure is stale: \(entry.cause.rawValue)")),
+                ("line", .integer(entry.line)),
             ])
     }
 
-    private static func block(_ check: CheckReport, _ scenario: ScenarioReport) -> [String] {
+    private static func block(_ check: CheckResult, _ scenario: ScenarioReport) -> [String] {
         var members: [(String, JSON)] = [
-            ("message", .string(check.reason)), ("severity", .string(check.verdict.rawValue)),
-            ("expected", .string(check.expected)), ("actual", .string(check.actual)),
+            ("message", .string(check.sentence)), ("severity", .string(check.verdict.rawValue)),
+            ("expected", .string(check.expected)), ("actual", .string(check.observed)),
             ("exchanges", .array(check.exchanges.map(JSON.integer))), ("change", .string(check.change)),
         ]
         if let file = scenario.file {

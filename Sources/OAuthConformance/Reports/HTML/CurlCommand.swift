@@ -12,12 +12,12 @@ struct CurlCommand {
     private static let own = ["host", "content-length", "connection", "accept-encoding", "transfer-encoding", "expect"]
 
     var text: String {
-        var parts = ["curl -i -X \(exchange.method)", "  \"$BASE\(quoted(exchange.target))\""]
-        for header in exchange.requestHeaders where !Self.own.contains(header.name.lowercased()) {
+        var parts = ["curl -i -X \(exchange.request.method)", "  \"$BASE\(quoted(exchange.request.target))\""]
+        for header in exchange.request.headers where !Self.own.contains(header.name.lowercased()) {
             parts.append("  -H \"\(quoted("\(header.name): \(header.value)"))\"")
         }
-        if !exchange.requestBody.text.isEmpty, !exchange.requestBody.isBase64 {
-            parts.append("  --data-raw \"\(quoted(exchange.requestBody.text))\"")
+        if !exchange.request.body.text.isEmpty, !exchange.request.body.isBase64 {
+            parts.append("  --data-raw \"\(quoted(exchange.request.body.text))\"")
         }
         return parts.joined(separator: " \\\n")
     }

@@ -25,12 +25,13 @@ struct ExchangePage {
 
     private var messages: String {
         let request =
-            ["\(exchange.method) \(exchange.target)"] + exchange.requestHeaders.map { "\($0.name): \($0.value)" }
-        let answer = [String(exchange.status)] + exchange.responseHeaders.map { "\($0.name): \($0.value)" }
+            ["\(exchange.request.method) \(exchange.request.target)"]
+            + exchange.request.headers.map { "\($0.name): \($0.value)" }
+        let answer = [String(exchange.response.status)] + exchange.response.headers.map { "\($0.name): \($0.value)" }
         return "<h4>Request \(exchange.index) on connection \(exchange.connection)</h4>\n"
-            + message(request, exchange.requestBody) + decoded(exchange.requestBody, exchange.requestHeaders)
-            + "<h4>Response</h4>\n" + message(answer, exchange.responseBody)
-            + decoded(exchange.responseBody, exchange.responseHeaders)
+            + message(request, exchange.request.body) + decoded(exchange.request.body, exchange.request.headers)
+            + "<h4>Response</h4>\n" + message(answer, exchange.response.body)
+            + decoded(exchange.response.body, exchange.response.headers)
             + "<details>\n<summary>As a curl command</summary>\n<pre class=\"copy\">\(Markup.escape(CurlCommand(exchange).text))</pre>\n</details>\n"
     }
 

@@ -50,15 +50,22 @@ enum HTMLReport {
     private static func findings(_ run: RunReport) -> String {
         var rows = run.scenarios.flatMap { scenario in
             scenario.findings.map { check in
-                row(check.verdict, link: Anchor.check(check), check.id, scenario.id, check.reason, check.exchanges)
+                row(
+                    check.verdict,
+                    link: Anchor.check(check, in: scenario.id),
+                    check.id,
+                    scenario.id,
+                    check.sentence,
+                    check.exchanges
+                )
             }
         }
-        for scenario in run.scenarios where scenario.checks.isEmpty && scenario.reason != nil {
+        for scenario in run.scenarios where scenario.results.isEmpty && scenario.reason != nil {
             let link = Anchor.scenario(scenario.id)
             rows.append(row(scenario.verdict, link: link, "scenario", scenario.id, scenario.reason ?? "", []))
         }
         rows += run.stale.map { entry in
-            let text = "\(entry.reason): \(entry.excuse) (line \(entry.line))"
+            let text = "\(entry.cause.rawValue): \(entry.reason) (line \(entry.line))"
             return
                 "<tr><td>STALE</td><td>\(Markup.escape(entry.check))</td><td>\(Markup.escape(entry.scenario ?? "*"))</td>"
                 + "<td>\(Markup.escape(text))</td><td></td></tr>\n"
@@ -89,7 +96,7 @@ enum HTMLReport {
         for provider in run.providers {
             text += "<h3>\(Markup.escape(provider))</h3>\n<ul>\n"
             for scenario in run.scenarios where scenario.provider == provider {
-                let said = scenario.reason ?? VerdictCounts(scenario.checks).sentence
+                let said = scenario.reason ?? VerdictCounts(scenario.results).sentence
                 text +=
                     "<li><span class=\"v \(css(scenario.verdict))\">\(scenario.verdict.sign)</span> "
                     + "<a href=\"#\(Anchor.scenario(scenario.id))\">\(Markup.escape(scenario.id))</a> "

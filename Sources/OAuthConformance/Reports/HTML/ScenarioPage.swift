@@ -36,20 +36,20 @@ struct ScenarioPage {
 
     // MARK: -
 
-    private func finding(_ check: CheckReport) -> String {
+    private func finding(_ check: CheckResult) -> String {
         let text = FindingText(check: check, scenario: scenario, run: run, style: .plain, trace: nil)
         let sign = "<span class=\"v \(HTMLReport.css(check.verdict))\">\(check.verdict.sign)</span>"
         let causes = check.causes.map { cause in
             "<li>\(Markup.escape(cause.text))\(points("for", cause.reasons))\(points("against", cause.objections))</li>\n"
         }
-        return "<section class=\"finding\" id=\"\(Anchor.check(check))\">\n"
-            + "<h3>\(sign) \(Markup.escape(check.id))</h3>\n<p><strong>\(Markup.escape(check.reason))</strong></p>\n"
+        return "<section class=\"finding\" id=\"\(Anchor.check(check, in: scenario.id))\">\n"
+            + "<h3>\(sign) \(Markup.escape(check.id))</h3>\n<p><strong>\(Markup.escape(check.sentence))</strong></p>\n"
             + "<table>\n"
             + line(
                 "Rule",
                 "\(check.level.rawValue): \(check.title)" + (check.source.isEmpty ? "" : " – \(check.source)")
             )
-            + line("Expected", check.expected) + line("Observed", check.actual) + line("Why", check.why)
+            + line("Expected", check.expected) + line("Observed", check.observed) + line("Why", check.why)
             + line("Change", check.change) + line("Again", RunAgain.command(scenario, check: check.id, in: run))
             + "</table>\n" + (causes.isEmpty ? "" : "<h4>Likely cause</h4>\n<ol>\n\(causes.joined())</ol>\n")
             + folded("As text", "<pre class=\"copy\">\(Markup.escape(text.lines.joined(separator: "\n")))</pre>\n")
@@ -107,10 +107,10 @@ struct ScenarioPage {
     }
 
     private var otherChecks: String {
-        let rows = scenario.checks.filter { !$0.isFinding }.map { check in
-            let note = check.baseline.map { "known: \($0.reason)" } ?? check.reason
+        let rows = scenario.results.filter { !$0.isFinding }.map { check in
+            let note = check.baseline.map { "known: \($0.reason)" } ?? check.sentence
             return "<tr><td><span class=\"v \(HTMLReport.css(check.verdict))\">\(check.verdict.sign)</span></td>"
-                + "<td id=\"\(Anchor.check(check))\">\(Markup.escape(check.id))</td><td>\(Markup.escape(note))</td></tr>\n"
+                + "<td id=\"\(Anchor.check(check, in: scenario.id))\">\(Markup.escape(check.id))</td><td>\(Markup.escape(note))</td></tr>\n"
         }
         guard !rows.isEmpty else { return "" }
         return folded("Other checks (\(rows.count))", "<table>\n<tbody>\n\(rows.joined())</tbody>\n</table>\n")

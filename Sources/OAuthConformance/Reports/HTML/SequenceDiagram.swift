@@ -36,7 +36,7 @@ struct SequenceDiagram {
 
     /// What the picture shows, for those who do not see it.
     private var description: String {
-        let findings = scenario.findings.map { "\($0.verdict.sign) \($0.id): \($0.reason)" }
+        let findings = scenario.findings.map { "\($0.verdict.sign) \($0.id): \($0.sentence)" }
         let count = rows.filter { $0.exchange != nil }.count
         return (["\(count) exchanges."] + findings).joined(separator: " ")
     }

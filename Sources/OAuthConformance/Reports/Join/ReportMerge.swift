@@ -23,9 +23,9 @@ package enum ReportMerge {
             bundle: first.report.bundle,
             seed: first.report.seed,
             shard: try shard(parts),
-            isInterrupted: parts.contains { $0.report.isInterrupted },
             scenarios: parts.flatMap(\.report.scenarios).sorted { $0.id < $1.id },
-            stale: stale(parts)
+            stale: stale(parts),
+            isInterrupted: parts.contains { $0.report.isInterrupted }
         )
     }
 
@@ -79,12 +79,12 @@ package enum ReportMerge {
     }
 
     /// An expected failure that fits no check of one part, or passes there, may come true in another.
-    private static func stale(_ parts: [Part]) -> [StaleReport] {
-        let used = Set(parts.flatMap(\.report.checks).compactMap { $0.baseline?.line })
-        var result: [StaleReport] = []
+    private static func stale(_ parts: [Part]) -> [StaleBaseline] {
+        let used = Set(parts.flatMap(\.report.results).compactMap { $0.baseline?.line })
+        var result: [StaleBaseline] = []
         for entry in parts.flatMap(\.report.stale) where !result.contains(entry) {
             let isEverywhere = parts.allSatisfy { $0.report.stale.contains(entry) }
-            if entry.reason == "unmatched" && !isEverywhere || entry.reason == "passes" && used.contains(entry.line) {
+            if entry.cause == .unmatched && !isEverywhere || entry.cause == .passes && used.contains(entry.line) {
                 continue
             }
             result.append(entry)

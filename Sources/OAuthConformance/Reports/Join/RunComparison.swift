@@ -1,3 +1,5 @@
+import OAuthHarness
+
 /// What differs between two runs: verdicts check by check, requests scenario by scenario.
 package struct RunComparison: Hashable, Sendable {
     /// A check whose verdict is another one now.
@@ -49,10 +51,10 @@ package struct RunComparison: Hashable, Sendable {
         let place: Int
     }
 
-    private static func checks(_ run: RunReport) -> [(key: Key, check: CheckReport)] {
+    private static func checks(_ run: RunReport) -> [(key: Key, check: CheckResult)] {
         run.scenarios.flatMap { scenario in
             var counts: [String: Int] = [:]
-            return scenario.checks.map { check in
+            return scenario.results.map { check in
                 counts[check.id, default: 0] += 1
                 return (Key(scenario: scenario.id, check: check.id, place: counts[check.id, default: 0]), check)
             }
@@ -72,26 +74,32 @@ package struct RunComparison: Hashable, Sendable {
                 scenario: key.scenario,
                 before: earlier?.verdict,
                 after: check.verdict,
-                sentence: check.reason
+                sentence: check.sentence
             )
         }
         let gone = old.filter { !newKeys.contains($0.key) }.map { key, check in
-            Change(check: key.check, scenario: key.scenario, before: check.verdict, after: nil, sentence: check.reason)
+            Change(
+                check: key.check,
+                scenario: key.scenario,
+                before: check.verdict,
+                after: nil,
+                sentence: check.sentence
+            )
         }
         return changed + gone
     }
 
     /// The client's requests as lines: secrets by name and no ports, so that two runs can be compared.
     private static func requests(_ scenario: ScenarioReport) -> [String] {
-        scenario.exchanges.filter { $0.party == "client" }.map { exchange in
+        scenario.exchanges.filter { $0.party == .client }.map { exchange in
             let row = Timeline.row(exchange)
             let body =
-                exchange.requestBody.isBase64 || exchange.requestBody.text.isEmpty
-                ? "" : " " + exchange.requestBody.text
+                exchange.request.body.isBase64 || exchange.request.body.text.isEmpty
+                ? "" : " " + exchange.request.body.text
             let authorization =
-                exchange.requestHeaders.first { $0.name.lowercased() == "authorization" }
+                exchange.request.headers.first { $0.name.lowercased() == "authorization" }
                 .map { " [\($0.value)]" } ?? ""
-            let text = "\(exchange.method) \(exchange.target)\(authorization)\(body) → \(row.result)"
+            let text = "\(exchange.request.method) \(exchange.request.target)\(authorization)\(body) → \(row.result)"
             return TextLayout.visible(text)
         }
     }

@@ -6,31 +6,33 @@ import Recordings
 extension ExchangeReport {
     init(_ exchange: Exchange, since start: ProviderInstant, _ ledger: Ledger, _ redaction: ReportRedaction) {
         let explanation = exchange.explanation
-        self.init(
-            number: exchange.number,
-            connection: exchange.connection,
-            index: exchange.index,
-            party: exchange.party.rawValue,
-            endpoint: exchange.endpoint.rawValue,
-            grant: exchange.grantType?.rawValue,
-            time: Int((exchange.instant - start).milliseconds),
+        number = exchange.number
+        connection = exchange.connection
+        index = exchange.index
+        party = exchange.party
+        endpoint = exchange.endpoint.rawValue
+        grant = exchange.grantType?.rawValue
+        time = Int((exchange.instant - start).milliseconds)
+        request = Request(
             method: exchange.request.method.rawValue,
             target: redaction.text(String(decoding: exchange.request.target, as: UTF8.self)),
-            requestHeaders: Self.headers(exchange.request.headers, redaction),
-            requestBody: Body(exchange.request.body, redaction),
-            status: exchange.response.status,
-            responseHeaders: Self.headers(exchange.response.headers, redaction),
-            responseBody: Body(exchange.response.body, redaction),
-            summary: redaction.text(Self.summary(explanation)),
-            error: explanation.refusal?.error.rawValue,
-            checks: explanation.checks.map { redaction.text(Self.line($0)) },
-            rules: explanation.rules.map(redaction.text),
-            notes: explanation.notes.map(redaction.text),
-            transport: Self.transport(exchange.transport),
-            presented: Self.presented(in: exchange, ledger, redaction),
-            minted: ledger.entries.filter { $0.mintedBy == exchange.number }.map(\.name),
-            died: ledger.entries.filter { $0.death?.exchange == exchange.number }.map(\.name)
+            headers: Self.headers(exchange.request.headers, redaction),
+            body: Body(exchange.request.body, redaction)
         )
+        response = Response(
+            status: exchange.response.status,
+            headers: Self.headers(exchange.response.headers, redaction),
+            body: Body(exchange.response.body, redaction)
+        )
+        summary = redaction.text(Self.summary(explanation))
+        error = explanation.refusal?.error.rawValue
+        checks = explanation.checks.map { redaction.text(Self.line($0)) }
+        rules = explanation.rules.map(redaction.text)
+        notes = explanation.notes.map(redaction.text)
+        transport = Self.transport(exchange.transport)
+        presented = Self.presented(in: exchange, ledger, redaction)
+        minted = ledger.entries.filter { $0.mintedBy == exchange.number }.map(\.name)
+        died = ledger.entries.filter { $0.death?.exchange == exchange.number }.map(\.name)
     }
 
     private static func headers(_ headers: HTTPHeaders, _ redaction: ReportRedaction) -> [Header] {
@@ -107,10 +109,12 @@ extension ExchangeReport.Body {
         while clean.count > part.count, let last = part.last, last >= 0x80, part.count > Self.limit - 4 {
             part.removeLast()
         }
-        if let text = String(validating: part) {
-            self.init(text: text, isBase64: false, count: bytes.count, isCut: clean.count > Self.limit)
-        } else {
-            self.init(text: Base64.encode(part), isBase64: true, count: bytes.count, isCut: clean.count > Self.limit)
-        }
+        let text = String(validating: part)
+        self.init(
+            text: text ?? Base64.encode(part),
+            isBase64: text == nil,
+            count: bytes.count,
+            isCut: clean.count > Self.limit
+        )
     }
 }

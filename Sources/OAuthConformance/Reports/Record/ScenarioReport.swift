@@ -1,78 +1,49 @@
+import OAuthHarness
+
 /// How one scenario went, secrets replaced by their names.
-package struct ScenarioReport: Hashable, Sendable {
-    package var id: String
-    package var title: String
-    package var why: String
-    /// The file; nil for a scenario that is built in.
-    package var file: String?
-    /// The line its expectations stand in.
-    package var line: Int
-    package var provider: String
-    package var seed: UInt64
-    package var verdict: Verdict
-    /// Why nothing was judged.
-    package var reason: String?
+@dynamicMemberLookup
+package struct ScenarioReport: JudgedScenario, Hashable {
+    /// What was found.
+    package var summary = ScenarioResult.Summary()
     /// What the client told its caller last.
     package var outcome: String?
     /// Milliseconds on the provider's clock.
-    package var duration: Int
-    package var checks: [CheckReport]
-    package var steps: [StepReport]
-    package var exchanges: [ExchangeReport]
-    package var secrets: [SecretReport]
-    package var unusedRules: [String]
-    /// What the client wrote to its log or to stderr.
-    package var output: String
+    package var duration = 0
+    package var steps: [StepReport] = []
+    package var exchanges: [ExchangeReport] = []
+    package var secrets: [SecretReport] = []
 
-    package init(
-        id: String,
-        title: String = "",
-        why: String = "",
-        file: String? = nil,
-        line: Int = 1,
-        provider: String,
-        seed: UInt64 = 0,
-        verdict: Verdict,
-        reason: String? = nil,
-        outcome: String? = nil,
-        duration: Int = 0,
-        checks: [CheckReport] = [],
-        steps: [StepReport] = [],
-        exchanges: [ExchangeReport] = [],
-        secrets: [SecretReport] = [],
-        unusedRules: [String] = [],
-        output: String = ""
-    ) {
-        self.id = id
-        self.title = title
-        self.why = why
-        self.file = file
-        self.line = line
-        self.provider = provider
-        self.seed = seed
-        self.verdict = verdict
-        self.reason = reason
-        self.outcome = outcome
-        self.duration = duration
-        self.checks = checks
-        self.steps = steps
-        self.exchanges = exchanges
-        self.secrets = secrets
-        self.unusedRules = unusedRules
-        self.output = output
+    package subscript<Value>(dynamicMember part: KeyPath<ScenarioResult.Summary, Value>) -> Value {
+        summary[keyPath: part]
     }
 
     /// Checks that need a reader: everything but a pass, a skip and what never arose.
-    package var findings: [CheckReport] {
-        let order = Verdict.byWeight
-        return checks.filter(\.isFinding).enumerated()
-            .sorted { left, right in
-                let weights = [left, right].map { order.firstIndex(of: $0.element.verdict) ?? order.count }
-                return (weights[0], left.offset) < (weights[1], right.offset)
-            }
-            .map(\.element)
-    }
+    package var findings: [CheckResult] { summary.results.filter(\.isFinding).sortedByWeight(\.verdict) }
 
     /// The exchange of a number.
     package func exchange(_ number: Int) -> ExchangeReport? { exchanges.first { $0.number == number } }
+}
+
+extension ScenarioReport {
+    /// Takes a scenario's result and replaces its secrets.
+    package init(_ result: ScenarioResult, showsExchanges: Bool = true) {
+        let redaction = ReportRedaction(result)
+        let start = [result.steps.first?.begin, result.exchanges.first?.instant].compactMap(\.self).min() ?? .start
+        summary = result.summary.mapTexts(redaction.text)
+        outcome = result.outcome.map { redaction.text($0.description) }
+        duration = Int(result.duration.milliseconds)
+        guard showsExchanges else { return }
+        steps = result.steps.map { StepReport($0, since: start, redaction) }
+        exchanges = result.exchanges.map { ExchangeReport($0, since: start, result.ledger, redaction) }
+        secrets = result.ledger.entries.map { SecretReport($0, since: start) }
+    }
+}
+
+extension Sequence {
+    /// The elements from the verdict that weighs most to the one that weighs least, equal ones in their order.
+    func sortedByWeight(_ verdict: (Element) -> Verdict) -> [Element] {
+        Dictionary(grouping: self) { Verdict.byWeight.firstIndex(of: verdict($0)) ?? Verdict.byWeight.count }
+            .sorted { $0.key < $1.key }
+            .flatMap(\.value)
+    }
 }

@@ -1,76 +1,56 @@
+import OAuthHarness
+
 /// The history of one code, token or state; its value is not in it.
 package struct SecretReport: Hashable, Sendable {
     package struct Presentation: Hashable, Sendable {
-        package var exchange: Int
-        package var connection: Int
-        package var time: Int
-        package var isAccepted: Bool
-
-        package init(
-            exchange: Int,
-            connection: Int,
-            time: Int,
-            isAccepted: Bool
-        ) {
-            self.exchange = exchange
-            self.connection = connection
-            self.time = time
-            self.isAccepted = isAccepted
-        }
+        package var exchange = 0
+        package var connection = 0
+        package var time = 0
+        package var isAccepted = false
     }
 
     package struct Death: Hashable, Sendable {
-        package var reason: String
+        package var reason = ""
         /// The exchange; 0 where a test or a step did it.
-        package var exchange: Int
-        package var time: Int
-
-        package init(
-            reason: String,
-            exchange: Int,
-            time: Int
-        ) {
-            self.reason = reason
-            self.exchange = exchange
-            self.time = time
-        }
+        package var exchange = 0
+        package var time = 0
     }
 
-    package var name: String
-    package var kind: String
+    package var name = ""
+    package var kind = ""
     package var parent: String?
     /// The exchange that minted it; 0 where a test or a step did.
-    package var mintedBy: Int
-    package var mintedAt: Int
+    package var mintedBy = 0
+    package var mintedAt = 0
     /// Seconds; nil for ever.
     package var lifetime: Int?
-    package var presentations: [Presentation]
+    package var presentations: [Presentation] = []
     package var death: Death?
-
-    package init(
-        name: String,
-        kind: String,
-        parent: String? = nil,
-        mintedBy: Int,
-        mintedAt: Int,
-        lifetime: Int? = nil,
-        presentations: [Presentation],
-        death: Death? = nil
-    ) {
-        self.name = name
-        self.kind = kind
-        self.parent = parent
-        self.mintedBy = mintedBy
-        self.mintedAt = mintedAt
-        self.lifetime = lifetime
-        self.presentations = presentations
-        self.death = death
-    }
 }
 
 // MARK: -
 
 extension SecretReport {
+    init(_ entry: Ledger.Entry, since start: ProviderInstant) {
+        name = entry.name
+        kind = entry.kind.rawValue
+        parent = entry.parent
+        mintedBy = entry.mintedBy
+        mintedAt = Int((entry.mintedAt - start).milliseconds)
+        lifetime = entry.lifetime?.roundedSeconds
+        presentations = entry.presentations.map {
+            Presentation(
+                exchange: $0.exchange,
+                connection: $0.connection,
+                time: Int(($0.instant - start).milliseconds),
+                isAccepted: $0.isAccepted
+            )
+        }
+        death = entry.death.map {
+            Death(reason: $0.reason, exchange: $0.exchange, time: Int(($0.instant - start).milliseconds))
+        }
+    }
+
     /// Its life in clauses: `minted at 1`, `lives 10 min`, `redeemed at 4`, `presented again at 6 (refused)`.
     package var life: [String] {
         var clauses = [mintedBy > 0 ? "minted at \(mintedBy)" : "issued by the scenario"]

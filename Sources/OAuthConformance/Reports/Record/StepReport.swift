@@ -1,8 +1,11 @@
+import JSONText
+import OAuthHarness
+
 /// One step of a scenario.
 package struct StepReport: Hashable, Sendable {
-    package var number: Int
+    package var number = 0
     /// The step in a few words: `authorize approve`.
-    package var text: String
+    package var text = ""
     /// What the client was asked, as a line of the driver protocol; nil for a step that does not concern it.
     package var request: String?
     /// What it answered, as a line of the driver protocol.
@@ -13,36 +16,33 @@ package struct StepReport: Hashable, Sendable {
     /// What the person saw in place of a way back to the client.
     package var stopped: String?
     /// The number of the last exchange before the step.
-    package var before: Int
+    package var before = 0
     /// The number of the last exchange when the step ended.
-    package var after: Int
+    package var after = 0
     /// Milliseconds on the provider's clock since the scenario began.
-    package var begin: Int
-    package var end: Int
+    package var begin = 0
+    package var end = 0
+}
 
-    package init(
-        number: Int,
-        text: String,
-        request: String? = nil,
-        answer: String? = nil,
-        outcome: String? = nil,
-        failure: String? = nil,
-        stopped: String? = nil,
-        before: Int,
-        after: Int,
-        begin: Int,
-        end: Int
-    ) {
-        self.number = number
-        self.text = text
-        self.request = request
-        self.answer = answer
-        self.outcome = outcome
-        self.failure = failure
-        self.stopped = stopped
-        self.before = before
-        self.after = after
-        self.begin = begin
-        self.end = end
+extension StepReport {
+    init(_ step: StepRecord, since start: ProviderInstant, _ redaction: ReportRedaction) {
+        number = step.number
+        text = step.text
+        request = step.request.map { redaction.text(Self.line($0.json(id: 0))) }
+        answer = step.answer.map { redaction.text(Self.line($0.json(id: 0))) }
+        outcome = step.outcome.map { redaction.text($0.description) }
+        failure = step.failure.map { redaction.text($0.description) }
+        stopped = step.stopped.map { redaction.text($0.description) }
+        before = step.exchangesBefore
+        after = step.exchangesAfter
+        begin = Int((step.begin - start).milliseconds)
+        end = Int((step.end - start).milliseconds)
+    }
+
+    /// The line without its number, which says nothing about the step.
+    private static func line(_ object: JSONObject) -> String {
+        var object = object
+        object["id"] = nil
+        return JSON.object(object).text()
     }
 }

@@ -2,7 +2,7 @@
 enum Anchor {
     static func scenario(_ id: String) -> String { slug(id) }
 
-    static func check(_ check: CheckReport) -> String { slug(check.scenario) + "." + slug(check.id) }
+    static func check(_ check: CheckResult, in scenario: String) -> String { slug(scenario) + "." + slug(check.id) }
 
     static func exchange(_ number: Int, in scenario: String) -> String { slug(scenario) + ".x\(number)" }
 

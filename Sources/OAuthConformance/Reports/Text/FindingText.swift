@@ -1,6 +1,6 @@
 /// One finding as a block of text: what was wrong, what proves it, what to change, how to see it again.
 struct FindingText {
-    let check: CheckReport
+    let check: CheckResult
     let scenario: ScenarioReport
     let run: RunReport
     let style: TextStyle
@@ -24,8 +24,8 @@ struct FindingText {
 
     /// The verdict, what was expected and what was seen.
     var brief: [String] {
-        headline + fact("Expected", check.expected) + fact("Observed", check.actual)
-            + (trace.map { TextLayout.labelled("Trace", "\($0)#\(Anchor.check(check))") } ?? [])
+        headline + fact("Expected", check.expected) + fact("Observed", check.observed)
+            + (trace.map { TextLayout.labelled("Trace", "\($0)#\(Anchor.check(check, in: scenario.id))") } ?? [])
     }
 
     /// One line of at most 120 columns, complete in itself; what is longer goes on below.
@@ -33,7 +33,7 @@ struct FindingText {
         let sign = style.sign(check.verdict)
         let lead = "  \(check.id)  "
         let room = 120 - check.verdict.sign.count - TextLayout.columns(lead)
-        let sentence = TextLayout.wrap(TextLayout.visible(check.reason), width: max(40, room))
+        let sentence = TextLayout.wrap(TextLayout.visible(check.sentence), width: max(40, room))
         let rest = sentence.dropFirst().joined(separator: " ")
         return [sign + lead + (sentence.first ?? "")]
             + (rest.isEmpty ? [] : TextLayout.wrap(rest, width: TextLayout.width - 6).map { "      " + $0 })
@@ -46,7 +46,7 @@ struct FindingText {
             lines += Array(TextLayout.labelled("Rule", rule).prefix(3))
         }
         lines += fact("Expected", check.expected)
-        lines += fact("Observed", check.actual)
+        lines += fact("Observed", check.observed)
         lines += fact("Why", check.why)
         return lines
     }
@@ -88,13 +88,13 @@ struct FindingText {
 
     private var closing: [String] {
         var lines = check.change.isEmpty ? [] : TextLayout.labelled("Change", check.change)
-        lines += TextLayout.labelled("Same run", VerdictCounts(scenario.checks).sentence)
+        lines += TextLayout.labelled("Same run", VerdictCounts(scenario.results).sentence)
         if !scenario.unusedRules.isEmpty {
             lines += TextLayout.labelled("Unused", scenario.unusedRules.joined(separator: "; "))
         }
         lines += output
         lines += TextLayout.labelled("Again", RunAgain.command(scenario, check: check.id, in: run))
-        if let trace { lines += TextLayout.labelled("Trace", "\(trace)#\(Anchor.check(check))") }
+        if let trace { lines += TextLayout.labelled("Trace", "\(trace)#\(Anchor.check(check, in: scenario.id))") }
         return lines
     }
 

@@ -17,13 +17,13 @@ struct SummaryText {
         let width = run.providers.map { TextLayout.columns($0) }.max() ?? 0
         return run.providers.map { name in
             let scenarios = run.scenarios.filter { $0.provider == name }
-            let counts = VerdictCounts(scenarios.flatMap(\.checks))
+            let counts = VerdictCounts(scenarios.flatMap(\.results))
             let noun = scenarios.count == 1 ? "scenario " : "scenarios"
             var cells = [TextLayout.fit(name, width), number(scenarios.count) + " " + noun]
             for verdict in Verdict.allCases where verdict == .pass || verdict == .fail || counts[verdict] > 0 {
                 cells.append(number(counts[verdict]) + " " + style.sign(verdict))
             }
-            let stopped = scenarios.filter { $0.checks.isEmpty && $0.reason != nil }
+            let stopped = scenarios.filter { $0.results.isEmpty && $0.reason != nil }
             for verdict in [Verdict.config, .harness, .skipped] {
                 let count = stopped.filter { $0.verdict == verdict }.count
                 if count > 0 { cells.append("\(count) not judged (\(verdict.rawValue))") }
@@ -39,32 +39,31 @@ struct SummaryText {
     }
 
     private var findings: [String] {
-        let order = Verdict.byWeight
-        let found = run.checks.filter(\.isFinding).enumerated()
-            .sorted { left, right in
-                let weights = [left, right].map { order.firstIndex(of: $0.element.verdict) ?? order.count }
-                return (weights[0], left.offset) < (weights[1], right.offset)
-            }
-            .map(\.element)
-        var lines = found.prefix(Self.listed).map { check in
-            let place = "\(check.id)  \(check.scenario)"
+        let found = run.scenarios.flatMap { scenario in scenario.findings.map { (scenario.id, $0) } }
+            .sortedByWeight(\.1.verdict)
+        var lines = found.prefix(Self.listed).map { scenario, check in
+            let place = "\(check.id)  \(scenario)"
             let evidence =
                 check.exchanges.isEmpty ? "" : " (\(check.exchanges.map(String.init).joined(separator: ", ")))"
             let room = max(20, TextLayout.width - 9 - TextLayout.columns(place) - TextLayout.columns(evidence))
-            let sentence = TextLayout.trimmed(TextLayout.fit(TextLayout.visible(check.reason), room))
+            let sentence = TextLayout.trimmed(TextLayout.fit(TextLayout.visible(check.sentence), room))
             return style.sign(check.verdict, width: 7) + " \(place)  \(sentence)\(evidence)"
         }
         if found.count > Self.listed { lines.append("… \(found.count - Self.listed) more") }
         return lines
             + run.stale.map { stale in
                 "STALE   \(stale.check)  \(stale.scenario ?? "any scenario")  "
-                    + "expected failure \(Self.words[stale.reason] ?? stale.reason) (line \(stale.line))"
+                    + "expected failure \(Self.words(stale.cause)) (line \(stale.line))"
             }
     }
 
-    private static let words = [
-        "passes": "passes now", "expired": "is past its last day", "unmatched": "fits no check of this run",
-    ]
+    private static func words(_ cause: StaleBaseline.Reason) -> String {
+        switch cause {
+        case .passes: "passes now"
+        case .expired: "is past its last day"
+        case .unmatched: "fits no check of this run"
+        }
+    }
 
     private var totals: String {
         let shard = run.shard.map { "   part \($0)" } ?? ""

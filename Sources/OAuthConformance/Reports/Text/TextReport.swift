@@ -21,7 +21,7 @@ package struct TextReport: Sendable {
 
     /// One line for a scenario that is over.
     package func line(_ scenario: ScenarioReport) -> String {
-        let counts = VerdictCounts(scenario.checks)
+        let counts = VerdictCounts(scenario.results)
         let said = scenario.reason.map { TextLayout.visible($0) } ?? counts.sentence
         let place = style.sign(scenario.verdict, width: 7) + " " + TextLayout.fit(scenario.id, 40)
         return TextLayout.trimmed(place + "  " + TextLayout.trimmed(TextLayout.fit(said, TextLayout.width - 50)))
@@ -47,7 +47,7 @@ package struct TextReport: Sendable {
     }
 
     /// One finding alone, as a failing test shows it.
-    package func finding(_ check: CheckReport, in scenario: ScenarioReport, of run: RunReport) -> String {
+    package func finding(_ check: CheckResult, in scenario: ScenarioReport, of run: RunReport) -> String {
         FindingText(check: check, scenario: scenario, run: run, style: style, trace: trace).lines
             .joined(separator: "\n")
     }

@@ -70,12 +70,12 @@ struct Timeline {
     }
 
     static func row(_ exchange: ExchangeReport) -> Row {
-        let path = TextLayout.visible(exchange.path)
+        let path = TextLayout.visible(exchange.request.path)
         let secrets = exchange.presented.filter { !$0.hasPrefix("challenge") && !$0.hasPrefix("code_verifier") }
         return Row(
             exchange: exchange.number,
-            party: exchange.party == "userAgent" ? "agent" : "client",
-            text: ([exchange.method, path] + secrets).joined(separator: " "),
+            party: exchange.party == .userAgent ? "agent" : "client",
+            text: ([exchange.request.method, path] + secrets).joined(separator: " "),
             result: result(exchange),
             time: exchange.time,
             connection: exchange.connection > 0 ? exchange.connection : nil
@@ -84,7 +84,7 @@ struct Timeline {
 
     private static func result(_ exchange: ExchangeReport) -> String {
         let minted = exchange.minted.filter { !exchange.presented.contains($0) }
-        var parts = [String(exchange.status)]
+        var parts = [String(exchange.response.status)]
         if let error = exchange.error { parts[0] += " " + TextLayout.visible(error) }
         if !minted.isEmpty { parts.append(minted.joined(separator: " ") + " minted") }
         if let transport = exchange.transport { parts.append(transport) }

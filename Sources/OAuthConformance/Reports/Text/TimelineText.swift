@@ -6,7 +6,7 @@ struct TimelineText {
     private static let limit = 14
 
     let scenario: ScenarioReport
-    let check: CheckReport
+    let check: CheckResult
 
     var lines: [String] {
         let rows = Timeline(scenario).rows(near: check.exchanges, steps: check.steps, limit: Self.limit)

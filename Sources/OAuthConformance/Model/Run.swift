@@ -1,0 +1,96 @@
+/// A run as it went.
+package typealias RunRecord = Run<ScenarioResult>
+
+/// A run as every report shows it: plain words, secrets already replaced by their names.
+///
+/// The JSON report is this value; every other format is rendered from it, so that no two of them can disagree.
+package typealias RunReport = Run<ScenarioReport>
+
+/// What a run and a report know about each scenario.
+package protocol JudgedScenario: Sendable {
+    var summary: ScenarioResult.Summary { get }
+}
+
+/// A whole run.
+package struct Run<Element: JudgedScenario>: Sendable {
+    /// The client's name.
+    package var client = ""
+    /// How the run was started, without the program's name, secrets and report paths.
+    package var arguments: [String] = []
+    /// The bundle: `smoke`, `full` or `strict`.
+    package var bundle = ""
+    /// What all seeds were derived from.
+    package var seed: UInt64 = 0
+    /// The part of the run, `2/4`; nil for the whole.
+    package var shard: String?
+    /// The scenarios in the order of their identifiers.
+    package var scenarios: [Element] = []
+    /// The expected failures that passed, never came up, or have expired; each makes the run fail.
+    package var stale: [StaleBaseline] = []
+    /// Whether the run was stopped before its end.
+    package var isInterrupted = false
+
+    init() {}
+
+    package init(
+        client: String,
+        arguments: [String] = [],
+        bundle: String,
+        seed: UInt64,
+        shard: String? = nil,
+        scenarios: [Element],
+        stale: [StaleBaseline] = [],
+        isInterrupted: Bool = false
+    ) {
+        self.client = client
+        self.arguments = arguments
+        self.bundle = bundle
+        self.seed = seed
+        self.shard = shard
+        self.scenarios = scenarios
+        self.stale = stale
+        self.isInterrupted = isInterrupted
+    }
+
+    /// Every check result, scenario by scenario.
+    package var results: [CheckResult] { scenarios.flatMap(\.summary.results) }
+
+    /// How many results have each verdict; expected failures count apart.
+    package var counts: VerdictCounts { VerdictCounts(results) }
+
+    /// The exit status of `run`: 1 for a failed check or a stale baseline, 3 where no client could be operated, 70 for a
+    /// fault of the harness itself; 0 for all else.
+    package var exitStatus: Int {
+        if results.contains(where: \.isFailure) || !stale.isEmpty { return 1 }
+        if scenarios.contains(where: { $0.summary.verdict == .config }) { return 3 }
+        return scenarios.contains { $0.summary.verdict == .harness } ? 70 : 0
+    }
+
+    /// The names of the providers in order of appearance.
+    package var providers: [String] {
+        scenarios.map(\.summary.provider).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// The seed as it is written: hexadecimal.
+    package var seedText: String { "0x" + String(seed, radix: 16) }
+}
+
+extension Run: Equatable where Element: Equatable {}
+extension Run: Hashable where Element: Hashable {}
+
+/// One of several parts of a run.
+package struct Shard: Sendable, Hashable, CustomStringConvertible {
+    /// The number of the part, from 1.
+    package let index: Int
+    /// How many parts there are.
+    package let count: Int
+
+    package init?(index: Int, count: Int) {
+        guard count > 0, (1...count).contains(index) else { return nil }
+        self.index = index
+        self.count = count
+    }
+
+    /// `2/4`.
+    package var description: String { "\(index)/\(count)" }
+}
