@@ -9,7 +9,7 @@ package final class LoopbackServer: Sendable {
     /// Answers a request through the responder, at once or later.
     package typealias Handler = @Sendable (HTTPRequest, Peer, Responder) -> Void
     /// Decides on a fault: first on each new connection, without a request, then on each request head, without a body.
-    package typealias FaultPlan = @Sendable (Peer, HTTPRequest?) -> WireFault?
+    package typealias FaultPlan = @Sendable (Peer, HTTPRequest?) -> Fault?
 
     /// The port that the server listens on.
     package let port: UInt16

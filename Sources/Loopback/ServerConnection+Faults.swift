@@ -2,7 +2,7 @@ import HTTPWire
 
 extension ServerConnection {
     /// Takes a fault that was decided before a request was read whole.
-    func plan(_ fault: WireFault) {
+    func plan(_ fault: Fault) {
         switch fault {
         case .refuse: reset()
         case .closeOnAccept: close()
@@ -14,7 +14,7 @@ extension ServerConnection {
     }
 
     /// Answers with a fault.
-    func deliver(_ response: HTTPResponse, _ fault: WireFault, _ wire: HTTPResponse.Wire) {
+    func deliver(_ response: HTTPResponse, _ fault: Fault, _ wire: HTTPResponse.Wire) {
         switch fault {
         case .hang, .stallBeforeReading: phase = .stalled
         case .refuse, .reset: end(.reset)

@@ -57,7 +57,7 @@ final class ServerConnection: PollSource {
     var body: [UInt8] = []
     var exchange = 0
     var output = OutputQueue()
-    var plannedFault: WireFault?
+    var plannedFault: Fault?
     weak var stream: ResponseStream?
     var peerHasEnded = false
     private(set) var isClosed = false

@@ -19,14 +19,14 @@ package struct WireReply: Sendable {
     /// How long the answer is held back, in real time.
     package var delay: Duration
     /// What goes wrong on the wire.
-    package var fault: WireFault?
+    package var fault: Fault?
     /// Whether the connection is closed after the response, which then says so.
     package var closesConnection: Bool
 
     package init(
         response: HTTPResponse,
         delay: Duration = .zero,
-        fault: WireFault? = nil,
+        fault: Fault? = nil,
         closesConnection: Bool = false
     ) {
         self.response = response

@@ -7,3 +7,4 @@
 @_exported public import struct HTTPWire.HTTPResponse
 @_exported public import enum JSONText.JSON
 @_exported public import struct JSONText.JSONObject
+@_exported public import enum Loopback.Fault

@@ -8,12 +8,12 @@ struct FaultPlanTests {
         try LoopbackServer(faultPlan: plan) { $2.send(WireReply(response: echo($0, $1))) }
     }
 
-    static let onAccept: [(WireFault, RawConnection.Ending)] = [
+    static let onAccept: [(Fault, RawConnection.Ending)] = [
         (.refuse, .reset), (.closeOnAccept, .closed), (.stallBeforeReading, .silence),
     ]
 
     @Test("strike the connection they are meant for", arguments: onAccept)
-    func accept(_ fault: WireFault, _ ending: RawConnection.Ending) throws {
+    func accept(_ fault: Fault, _ ending: RawConnection.Ending) throws {
         let server = try makeServer { $1 == nil && $0.connection == 2 ? fault : nil }
         let first = try RawConnection(port: server.port)
         let second = try RawConnection(port: server.port)

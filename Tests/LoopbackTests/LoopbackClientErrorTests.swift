@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Loopback client: errors")
 struct LoopbackClientErrorTests {
-    static let faults: [(WireFault, LoopbackClientError.Code)] = [
+    static let faults: [(Fault, LoopbackClientError.Code)] = [
         (.closeBeforeResponse, .closedBeforeResponse),
         (.reset, .reset),
         (.truncateBody(at: 1), .truncatedResponse),
@@ -18,7 +18,7 @@ struct LoopbackClientErrorTests {
     ]
 
     @Test("a broken answer has its own error", arguments: faults)
-    func broken(_ fault: WireFault, _ code: LoopbackClientError.Code) async throws {
+    func broken(_ fault: Fault, _ code: LoopbackClientError.Code) async throws {
         let server = try LoopbackServer { request, peer, responder in
             responder.send(WireReply(response: echo(request, peer), fault: fault))
         }

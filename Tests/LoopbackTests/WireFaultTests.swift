@@ -13,11 +13,11 @@ struct WireFaultTests {
     static let whole = start + "Content-Length: 11\r\n\r\nhello world"
 
     struct Case: Sendable, CustomTestStringConvertible {
-        let fault: WireFault
+        let fault: Fault
         let bytes: String
         let ending: RawConnection.Ending
 
-        init(_ fault: WireFault, _ bytes: String, _ ending: RawConnection.Ending) {
+        init(_ fault: Fault, _ bytes: String, _ ending: RawConnection.Ending) {
             self.fault = fault
             self.bytes = bytes
             self.ending = ending
@@ -78,7 +78,7 @@ struct WireFaultTests {
         ]
     }
 
-    private func makeServer(_ fault: WireFault, host: String = "127.0.0.1") throws -> LoopbackServer {
+    private func makeServer(_ fault: Fault, host: String = "127.0.0.1") throws -> LoopbackServer {
         try LoopbackServer(host: host) { request, _, responder in
             let isBroken = request.path == "/broken"
             responder.send(WireReply(response: Self.response, fault: isBroken ? fault : nil))
@@ -228,7 +228,7 @@ struct WireFaultTests {
     @Test("every kind belongs to one moment")
     func phases() {
         let phases = [
-            WireFault.refuse, .withholdContinue, .hang, .dribble(bytesPerSecond: 1), .closeAfterResponse,
+            Fault.refuse, .withholdContinue, .hang, .dribble(bytesPerSecond: 1), .closeAfterResponse,
         ].map(\.phase)
         #expect(phases == [.accept, .request, .response, .response, .after])
     }

@@ -32,7 +32,7 @@ package final class EngineBox: Sendable {
         if let detour = detour(for: request) { return detour.handler(request, responder) }
         serve(request, from: Engine.Origin(connection: peer.connection, index: peer.exchange)) { exchange in
             let plan = exchange.transport
-            responder.send(WireReply(response: exchange.response, delay: plan.delay, fault: plan.fault?.wire))
+            responder.send(WireReply(response: exchange.response, delay: plan.delay, fault: plan.fault))
         }
     }
 
@@ -58,9 +58,9 @@ package final class EngineBox: Sendable {
         engine.withLock { $0.script.lines.isEmpty ? nil : $0.earlyFault(head) }
     }
 
-    func earlyFault(_ head: HTTPRequest?) -> WireFault? {
+    func earlyFault(_ head: HTTPRequest?) -> Fault? {
         if let head, detour(for: head) != nil { return nil }
-        return fault(before: head)?.wire
+        return fault(before: head)
     }
 
     private func changeAnswers(_ rule: Int, _ exchange: Exchange, _ send: @escaping Send) {

@@ -1,4 +1,5 @@
 public import JSONText
+public import Loopback
 
 /// What a rule does to a request or its answer.
 ///

@@ -1,4 +1,5 @@
 import HTTPWire
+import Loopback
 
 /// The rules in force and how often each has matched and fired.
 struct ScriptState: Sendable {

@@ -18,7 +18,7 @@ struct Upstreams {
     static func broken() throws -> Upstreams {
         let body = Array("{\"a\":\"0123456789\"}".utf8)
         return try make { request in
-            let fault: WireFault? =
+            let fault: Fault? =
                 switch request.path {
                 case "/reset": .reset
                 case "/cut": .truncateBody(at: 4)

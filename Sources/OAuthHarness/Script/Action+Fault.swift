@@ -1,4 +1,5 @@
 import JSONText
+public import Loopback
 
 extension Action {
     /// Something goes wrong on the wire; a request whose answer is damaged has taken effect.
@@ -58,4 +59,16 @@ extension ActionWord {
             .swapAnswers
         },
     ]
+}
+
+extension Fault {
+    /// Whether the client never gets the whole answer of a request that took effect.
+    var losesAnswer: Bool {
+        switch self {
+        case .hang, .closeBeforeResponse, .reset, .resetMidBody, .truncateBody, .garbage, .emptyBody,
+            .malformedStatusLine, .malformedChunk, .malformedHeader:
+            true
+        default: false
+        }
+    }
 }

@@ -1,4 +1,5 @@
 import JSONText
+import Loopback
 
 /// One kind of fault in its JSON form: its word, what it does, and the one argument it may take.
 package struct FaultWord: Sendable {

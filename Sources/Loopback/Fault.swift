@@ -1,0 +1,79 @@
+/// What goes wrong on the wire, each kind at one moment of an exchange.
+///
+/// Kinds of the accept phase strike a new connection, whose purpose nobody knows yet: bind them to any endpoint.
+public enum Fault: Hashable, Sendable {
+    /// RST before anything is read.
+    case refuse
+    /// FIN before anything is read.
+    case closeOnAccept
+    /// Nothing is ever read nor answered.
+    case stallBeforeReading
+    /// Closes once so many bytes of the request body have arrived, or at its end; the request takes no effect.
+    case closeDuringRequestBody(at: Int)
+    /// Answers as soon as the head is there; the body is never read.
+    case leaveBodyUnread
+    /// Never sends `100 Continue`.
+    case withholdContinue
+    /// No byte of an answer; the connection stays open.
+    case hang
+    /// FIN in place of the answer.
+    case closeBeforeResponse
+    /// RST in place of the answer.
+    case reset
+    /// RST after the head and so many bytes of the body.
+    case resetMidBody(at: Int)
+    /// FIN after the head and so many bytes of the body.
+    case truncateBody(at: Int)
+    /// `Content-Length` is 16 larger than the body, and FIN follows.
+    case contentLengthTooLong
+    /// `Content-Length` is half of the body, all of which is sent.
+    case contentLengthTooShort
+    /// Every header stands twice, `Content-Length` first with one too many.
+    case duplicateHeaders
+    /// The status is no number.
+    case malformedStatusLine
+    /// A header line has no colon.
+    case malformedHeader
+    /// A chunk size is no number.
+    case malformedChunk
+    /// Bytes that are no HTTP at all.
+    case garbage
+    /// The head as it should be and no body.
+    case emptyBody
+    /// The body is filled up with spaces to so many bytes.
+    case hugeBody(bytes: Int)
+    /// The answer in slices of so many bytes with a pause between two, in real time.
+    case slice(bytes: Int, gap: Duration)
+    /// The answer at so many bytes a second, in real time.
+    case dribble(bytesPerSecond: Int)
+    /// The answer twice in a row; a client that keeps the connection may take the second for its next answer.
+    case answerTwice
+    /// FIN after an answer that did not announce it.
+    case closeAfterResponse
+    /// FIN after such an answer, while the provider goes on reading.
+    case halfClose
+    /// After the answer the port closes, and opens again later, in real time.
+    case serverGoesAway(comesBackAfter: Duration)
+
+    /// The moment at which a kind strikes.
+    public enum Phase: String, Hashable, Sendable, CaseIterable {
+        /// A connection arrives.
+        case accept
+        /// A request arrives.
+        case request
+        /// An answer leaves.
+        case response
+        /// The answer has left.
+        case after
+    }
+
+    /// The moment at which it strikes.
+    public var phase: Phase {
+        switch self {
+        case .refuse, .closeOnAccept, .stallBeforeReading: .accept
+        case .closeDuringRequestBody, .leaveBodyUnread, .withholdContinue: .request
+        case .closeAfterResponse, .halfClose, .serverGoesAway: .after
+        default: .response
+        }
+    }
+}
