@@ -113,38 +113,12 @@ package enum ScenarioSchema {
     private static var actions: JSONObject {
         JSONObject(
             ActionWord.all.map { word in
-                let properties = JSONObject(word.arguments.map { ($0.name, schema(of: $0)) })
+                let properties = JSONObject(word.arguments.map { ($0.name, $0.schema) })
                 var action = object(properties, required: word.arguments.filter(\.isRequired).map(\.name)).object ?? [:]
                 action["description"] = .string(word.summary)
                 return (word.name, .object(action))
             }
         )
-    }
-
-    /// Arguments say in words what they take; editors want it in types.
-    private static func schema(of argument: ActionWord.Argument) -> JSON {
-        let expected = argument.expected
-        var schema: JSONObject =
-            switch expected {
-            case "a string": ["type": "string"]
-            case "true or false": ["type": "boolean"]
-            case "an object": ["type": "object"]
-            case "an array of strings": ["type": "array", "items": ["type": "string"]]
-            case "an object with string values": ["type": "object", "additionalProperties": ["type": "string"]]
-            case _ where expected.hasPrefix("one of "):
-                [
-                    "enum": .array(
-                        expected.dropFirst("one of ".count).split(separator: ",").map {
-                            .string(String($0.drop { $0 == " " }))
-                        }
-                    )
-                ]
-            case _ where expected.hasPrefix("an integer"): ["type": "integer"]
-            case _ where expected.hasPrefix("a number"): ["type": "number", "minimum": 0]
-            default: [:]
-            }
-        schema["description"] = .string(expected)
-        return .object(schema)
     }
 
     // MARK: - Steps

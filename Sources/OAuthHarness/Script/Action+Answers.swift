@@ -7,16 +7,7 @@ extension Action {
     /// - Parameter answer: The response; its texts may hold placeholders.
     /// - Returns: The action.
     public static func respond(_ answer: LiteralAnswer) -> Action {
-        let headers = JSONObject(answer.headers.fields.map { ($0.name, JSON.string($0.value)) })
-        return Action(
-            "respond",
-            .members([
-                ("status", .integer(answer.status)),
-                ("headers", headers.isEmpty ? nil : .object(headers)),
-                ("body", answer.body.isEmpty ? nil : .string(answer.body)),
-            ]),
-            Stages(answer: { answer.reply(to: $0) })
-        )
+        respondWord((answer.status, answer.headers, answer.body))
     }
 
     /// A literal answer; the request takes no effect.
@@ -41,11 +32,7 @@ extension Action {
     /// - Parameter retryAfter: How long the client shall wait; nil leaves the header out.
     /// - Returns: The action.
     public static func rateLimit(retryAfter: Duration? = .seconds(30)) -> Action {
-        Action(
-            "rateLimit",
-            .members([("retryAfter", retryAfter.map { .integer($0.roundedSeconds) })]),
-            Stages(answer: { $0.profile.rateLimited(retryAfter, $0) })
-        )
+        rateLimitWord(retryAfter)
     }
 
     /// The answer of a provider that is down.
@@ -53,11 +40,7 @@ extension Action {
     /// - Parameter status: The status code; 503 by default.
     /// - Returns: The action.
     public static func serverError(status: Int = 503) -> Action {
-        Action(
-            "serverError",
-            ["status": .integer(status)],
-            Stages(answer: { $0.profile.unavailable(status, $0) })
-        )
+        serverErrorWord(status)
     }
 
     /// The provider refuses with an error of your choice, written as the provider writes errors.
@@ -67,50 +50,75 @@ extension Action {
     ///   - description: The description; nil for the provider's own.
     /// - Returns: The action.
     public static func refuse(_ error: ErrorCode, description: String? = nil) -> Action {
-        Action(
-            "refuse",
-            .members([("error", .string(error.rawValue)), ("error_description", description.map(JSON.string))]),
-            Stages(answer: { transaction in
-                let refusal = Refusal(error, .scripted("refuse"), errorDescription: description)
-                transaction.refusal = refusal
-                return transaction.profile.refuse(refusal, transaction)
-            })
+        refuseWord((error, description))
+    }
+}
+
+private let respondWord = ActionWord.Definition(
+    "respond",
+    "A literal answer; {{access_token}} in it mints a real token.",
+    fields(
+        Field("status", .status, default: 200),
+        Field("headers", .headers, unless: [:]),
+        Field("body", .text, unless: "")
+    )
+) { status, headers, body in
+    let answer = LiteralAnswer(status: status, headers: headers, body: body)
+    return Action.Stages(answer: { answer.reply(to: $0) })
+}
+
+private let rateLimitWord = ActionWord.Definition(
+    "rateLimit",
+    "The provider's own answer to too many requests.",
+    fields(Field("retryAfter", optional: .wholeSeconds))
+) { retryAfter in Action.Stages(answer: { $0.profile.rateLimited(retryAfter, $0) }) }
+
+private let serverErrorWord = ActionWord.Definition(
+    "serverError",
+    "The answer of a provider that is down.",
+    fields(Field("status", .status, default: 503))
+) { status in Action.Stages(answer: { $0.profile.unavailable(status, $0) }) }
+
+private let refuseWord = ActionWord.Definition(
+    "refuse",
+    "An error of your choice, written as the provider writes errors.",
+    fields(Field("error", Shape<ErrorCode>.rawText), Field("error_description", optional: .text))
+) { error, description in
+    Action.Stages(answer: { transaction in
+        let refusal = Refusal(error, .scripted("refuse"), errorDescription: description)
+        transaction.refusal = refusal
+        return transaction.profile.refuse(refusal, transaction)
+    })
+}
+
+extension ActionWord {
+    static let answerWords: [ActionWord] = [
+        respondWord.word, rateLimitWord.word, serverErrorWord.word, refuseWord.word,
+    ]
+}
+
+extension Shape<HTTPHeaders> {
+    fileprivate static var headers: Shape {
+        Shape<JSONObject>.textMap.map(
+            { object in
+                var headers = HTTPHeaders()
+                for (name, value) in object { headers.append(name, value.string ?? "") }
+                return headers
+            },
+            { headers in JSONObject(headers.fields.map { ($0.name, JSON.string($0.value)) }) }
         )
     }
 }
 
-extension ActionWord {
-    static let answerWords = [
-        ActionWord(
-            "respond",
-            "A literal answer; {{access_token}} in it mints a real token.",
-            [.status("status"), .textMap("headers"), .text("body")]
-        ) {
-            var headers = HTTPHeaders()
-            for (name, value) in $0["headers"]?.object ?? [:] { headers.append(name, value.string ?? "") }
-            return .respond(
-                LiteralAnswer(
-                    status: $0["status"]?.integer ?? 200,
-                    headers: headers,
-                    body: $0["body"]?.string ?? ""
-                )
-            )
-        },
-        ActionWord("rateLimit", "The provider's own answer to too many requests.", [.seconds("retryAfter")]) {
-            .rateLimit(retryAfter: $0["retryAfter"]?.double.map { .seconds($0) })
-        },
-        ActionWord("serverError", "The answer of a provider that is down.", [.status("status")]) {
-            .serverError(status: $0["status"]?.integer ?? 503)
-        },
-        ActionWord(
-            "refuse",
-            "An error of your choice, written as the provider writes errors.",
-            [.text("error", required: true), .text("error_description")]
-        ) {
-            .refuse(
-                ErrorCode(rawValue: $0["error"]?.string ?? ""),
-                description: $0["error_description"]?.string
-            )
-        },
-    ]
+extension Shape<Duration> {
+    /// Seconds as `Retry-After` counts them.
+    fileprivate static var wholeSeconds: Shape {
+        let seconds = Shape<Double>.seconds(most: 86_400)
+        return Shape(
+            seconds.expected,
+            seconds.schema,
+            read: { seconds.read($0).map { .seconds($0) } },
+            write: { .integer($0.roundedSeconds) }
+        )
+    }
 }

@@ -7,41 +7,62 @@ extension Action {
     /// - Parameter callback: The function's name; `callback` by default.
     /// - Returns: The action.
     public static func jsonp(_ callback: String = "callback") -> Action {
-        encode(.jsonp(callback: callback, suffix: " );\n"), named: "jsonp", ["callback": .string(callback)])
+        jsonpWord(callback)
     }
 
     /// The answer is written in another form, with the form's own `Content-Type`.
     ///
     /// - Parameter encoding: The form.
     /// - Returns: The action.
-    public static func encode(_ encoding: BodyEncoding) -> Action {
-        encode(encoding, named: "encode", ["as": .string(encoding.word)])
-    }
-
-    private static func encode(_ encoding: BodyEncoding, named name: String, _ arguments: JSON) -> Action {
-        Action(
-            name,
-            arguments,
-            Stages(reshape: { reply, _ in
-                guard case .fields(let fields, _) = reply.content else { return false }
-                reply.content = .fields(fields, encoding)
-                reply.headers["Content-Type"] = encoding.contentType
-                return true
-            })
-        )
-    }
+    public static func encode(_ encoding: BodyEncoding) -> Action { encodeWord(encoding) }
 
     /// Changes the members of a successful answer, and how its body is labelled.
     ///
     /// - Parameter edit: The changes.
     /// - Returns: The action.
-    public static func edit(_ edit: BodyEdit) -> Action {
-        Action("edit", edit.json, Stages(reshape: { reply, transaction in edit.apply(to: &reply, transaction) }))
+    public static func edit(_ edit: BodyEdit) -> Action { editWord(edit.values) }
+}
+
+private let jsonpWord = ActionWord.Definition(
+    "jsonp",
+    "The answer is wrapped in a call of a function.",
+    fields(Field("callback", .text, default: "callback"))
+) { .encoding(.call(of: $0)) }
+
+private let encodeWord = ActionWord.Definition(
+    "encode",
+    "The answer is written in another form.",
+    fields(Field("as", .encoding))
+) { .encoding($0) }
+
+private let editWord = ActionWord.Definition(
+    "edit",
+    "Members of a successful answer are set, left out or renamed; the body is labelled otherwise.",
+    BodyEdit.fields
+) { values in
+    let edit = BodyEdit(values)
+    return Action.Stages(reshape: { reply, transaction in edit.apply(to: &reply, transaction) })
+}
+
+extension ActionWord {
+    static let bodyWords: [ActionWord] = [jsonpWord.word, encodeWord.word, editWord.word]
+}
+
+extension Action.Stages {
+    fileprivate static func encoding(_ encoding: BodyEncoding) -> Action.Stages {
+        Action.Stages(reshape: { reply, _ in
+            guard case .fields(let fields, _) = reply.content else { return false }
+            reply.content = .fields(fields, encoding)
+            reply.headers["Content-Type"] = encoding.contentType
+            return true
+        })
     }
 }
 
 extension BodyEncoding {
-    var word: String {
+    fileprivate static func call(of function: String) -> BodyEncoding { .jsonp(callback: function, suffix: " );\n") }
+
+    fileprivate var word: String {
         switch self {
         case .json, .railsJSON, .phpJSON: "json"
         case .form: "form"
@@ -49,36 +70,11 @@ extension BodyEncoding {
         case .xml: "xml"
         }
     }
-
-    init?(word: String) {
-        switch word {
-        case "json": self = .json
-        case "form": self = .form
-        case "jsonp": self = .jsonp(callback: "callback", suffix: " );\n")
-        case "xml": self = .xml(root: "OAuth")
-        default: return nil
-        }
-    }
 }
 
-extension ActionWord {
-    static let bodyWords = [
-        ActionWord("jsonp", "The answer is wrapped in a call of a function.", [.text("callback")]) {
-            .jsonp($0["callback"]?.string ?? "callback")
-        },
-        ActionWord(
-            "encode",
-            "The answer is written in another form.",
-            [.choice("as", of: ["json", "form", "jsonp", "xml"], required: true)]
-        ) {
-            .encode(BodyEncoding(word: $0["as"]?.string ?? "") ?? .json)
-        },
-        ActionWord(
-            "edit",
-            "Members of a successful answer are set, left out or renamed; the body is labelled otherwise.",
-            BodyEdit.arguments
-        ) {
-            .edit(BodyEdit(json: $0))
-        },
-    ]
+extension Shape<BodyEncoding> {
+    fileprivate static var encoding: Shape {
+        let all: [BodyEncoding] = [.json, .form, .call(of: "callback"), .xml(root: "OAuth")]
+        return Shape<String>.word(of: all.map(\.word)).map({ word in all.first { $0.word == word } }, \.word)
+    }
 }

@@ -3,56 +3,55 @@ import JSONText
 
 extension Action {
     /// The callback carries a state that differs from the one sent in its last character.
-    public static let tamperState = changeCallback("tamperState") { callback, _ in
-        guard let index = callback.parameters.pairs.firstIndex(where: { $0.name == Array("state".utf8) }),
-            let last = callback.parameters.pairs[index].value.last
-        else { return false }
-        let value = callback.parameters.pairs[index].value.dropLast() + [last == 0x41 ? 0x42 : 0x41]
-        callback.replace("state", with: Array(value))
-        return true
-    }
+    public static let tamperState = Action(
+        "tamperState",
+        .changingCallback { callback, _ in
+            guard let index = callback.parameters.pairs.firstIndex(where: { $0.name == Array("state".utf8) }),
+                let last = callback.parameters.pairs[index].value.last
+            else { return false }
+            let value = callback.parameters.pairs[index].value.dropLast() + [last == 0x41 ? 0x42 : 0x41]
+            callback.replace("state", with: Array(value))
+            return true
+        }
+    )
 
     /// The callback carries no state.
-    public static let dropState = changeCallback("dropState") { callback, _ in
-        guard callback.parameters.contains("state") else { return false }
-        callback.parameters.removeAll("state")
-        return true
-    }
+    public static let dropState = Action(
+        "dropState",
+        .changingCallback { callback, _ in
+            guard callback.parameters.contains("state") else { return false }
+            callback.parameters.removeAll("state")
+            return true
+        }
+    )
 
     /// The callback carries its parameters behind `#`.
-    public static let codeInFragment = changeCallback("codeInFragment") { callback, _ in
-        callback.placement = .fragment
-        return true
-    }
+    public static let codeInFragment = Action(
+        "codeInFragment",
+        .changingCallback { callback, _ in
+            callback.placement = .fragment
+            return true
+        }
+    )
 
     /// The callback carries the `iss` of another provider (RFC 9207 §2.4).
     ///
     /// - Parameter issuer: The other provider.
     /// - Returns: The action.
     public static func foreignIssuer(_ issuer: String = "https://other.example") -> Action {
-        changeCallback("foreignIssuer", ["issuer": .string(issuer)]) { callback, _ in
-            callback.parameters.removeAll("iss")
-            callback.parameters.append("iss", issuer)
-            return true
-        }
+        foreignIssuerWord(issuer)
     }
+}
 
-    private static func changeCallback(
-        _ name: String,
-        _ arguments: JSON = [:],
+extension Action.Stages {
+    fileprivate static func changingCallback(
         _ change: @escaping @Sendable (inout Callback, Transaction) -> Bool
-    ) -> Action {
-        Action(
-            name,
-            arguments,
-            Stages(reshape: { reply, transaction in
-                guard case .callback(var callback) = reply.meaning, change(&callback, transaction) else {
-                    return false
-                }
-                reply = transaction.profile.redirect(callback, transaction)
-                return true
-            })
-        )
+    ) -> Action.Stages {
+        Action.Stages(reshape: { reply, transaction in
+            guard case .callback(var callback) = reply.meaning, change(&callback, transaction) else { return false }
+            reply = transaction.profile.redirect(callback, transaction)
+            return true
+        })
     }
 }
 
@@ -68,15 +67,23 @@ extension Callback {
     }
 }
 
+private let foreignIssuerWord = ActionWord.Definition(
+    "foreignIssuer",
+    "The callback carries the iss of another provider.",
+    fields(Field("issuer", .text, default: "https://other.example"))
+) { issuer in
+    .changingCallback { callback, _ in
+        callback.parameters.removeAll("iss")
+        callback.parameters.append("iss", issuer)
+        return true
+    }
+}
+
 extension ActionWord {
-    static let callbackWords = [
-        ActionWord("tamperState", "The callback's state differs from the one sent in its last character.") { _ in
-            .tamperState
-        },
-        ActionWord("dropState", "The callback carries no state.") { _ in .dropState },
-        ActionWord("codeInFragment", "The callback carries its parameters behind #.") { _ in .codeInFragment },
-        ActionWord("foreignIssuer", "The callback carries the iss of another provider.", [.text("issuer")]) {
-            .foreignIssuer($0["issuer"]?.string ?? "https://other.example")
-        },
+    static let callbackWords: [ActionWord] = [
+        ActionWord(.tamperState, "The callback's state differs from the one sent in its last character."),
+        ActionWord(.dropState, "The callback carries no state."),
+        ActionWord(.codeInFragment, "The callback carries its parameters behind #."),
+        foreignIssuerWord.word,
     ]
 }

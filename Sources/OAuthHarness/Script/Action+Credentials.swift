@@ -1,16 +1,15 @@
-import Recordings
+import JSONText
 
 extension Action {
     /// The authorization code that the client presents has expired.
-    public static let expireCode = Action("expireCode", [:], Stages(prepare: { $0.killCode(.expired) }))
+    public static let expireCode = Action("expireCode", Stages(prepare: { $0.killCode(.expired) }))
 
     /// The authorization code that the client presents was never issued.
-    public static let forgetCode = Action("forgetCode", [:], Stages(prepare: { $0.killCode(.forgotten) }))
+    public static let forgetCode = Action("forgetCode", Stages(prepare: { $0.killCode(.forgotten) }))
 
     /// The access token that the client presents has expired.
     public static let expireToken = Action(
         "expireToken",
-        [:],
         Stages(prepare: { transaction in
             transaction.changePresentedGrant { grant, now in
                 grant.accessLifetime = now - grant.issuedAt
@@ -24,7 +23,6 @@ extension Action {
     /// The access token that the client presents was revoked.
     public static let revokeToken = Action(
         "revokeToken",
-        [:],
         Stages(prepare: { transaction in
             transaction.changePresentedGrant { grant, _ in
                 grant.isAccessRevoked = true
@@ -38,7 +36,6 @@ extension Action {
     /// The refresh token that the client presents was revoked.
     public static let revokeRefreshToken = Action(
         "revokeRefreshToken",
-        [:],
         Stages(prepare: { transaction in
             guard let token = transaction.value("refresh_token"),
                 let grant = transaction.state.grant(refreshToken: token), !grant.isRefreshRevoked
@@ -50,16 +47,12 @@ extension Action {
 }
 
 extension ActionWord {
-    static let credentialWords = [
-        ActionWord("expireCode", "The authorization code that the client presents has expired.") { _ in .expireCode },
-        ActionWord("forgetCode", "The authorization code that the client presents was never issued.") { _ in
-            .forgetCode
-        },
-        ActionWord("expireToken", "The access token that the client presents has expired.") { _ in .expireToken },
-        ActionWord("revokeToken", "The access token that the client presents was revoked.") { _ in .revokeToken },
-        ActionWord("revokeRefreshToken", "The refresh token that the client presents was revoked.") { _ in
-            .revokeRefreshToken
-        },
+    static let credentialWords: [ActionWord] = [
+        ActionWord(.expireCode, "The authorization code that the client presents has expired."),
+        ActionWord(.forgetCode, "The authorization code that the client presents was never issued."),
+        ActionWord(.expireToken, "The access token that the client presents has expired."),
+        ActionWord(.revokeToken, "The access token that the client presents was revoked."),
+        ActionWord(.revokeRefreshToken, "The refresh token that the client presents was revoked."),
     ]
 }
 

@@ -6,12 +6,7 @@ extension Action {
     /// - Parameter duration: How long; at most a minute.
     /// - Returns: The action.
     public static func delay(_ duration: Duration) -> Action {
-        let bounded = min(max(duration, .zero), .seconds(60))
-        return Action(
-            "delay",
-            ["seconds": .number("\(Double(bounded.milliseconds) / 1000)")],
-            Stages(transport: { $0.delay += bounded })
-        )
+        delayWord(min(max(duration, .zero), .seconds(60)))
     }
 
     /// The answer is written slowly, in real time.
@@ -19,29 +14,25 @@ extension Action {
     /// - Parameter bytesPerSecond: How fast; at least 1.
     /// - Returns: The action.
     public static func dribble(bytesPerSecond: Int) -> Action {
-        Action(
-            "dribble",
-            ["bytesPerSecond": .integer(max(1, bytesPerSecond))],
-            Stages(transport: { $0.fault = .dribble(bytesPerSecond: max(1, bytesPerSecond)) })
-        )
+        dribbleWord(max(1, bytesPerSecond))
     }
 }
 
+private let delayWord = ActionWord.Definition(
+    "delay",
+    "The answer is held back so many seconds, in real time.",
+    fields(Field("seconds", .seconds()))
+) { duration in Action.Stages(transport: { $0.delay += duration }) }
+
+private let dribbleWord = ActionWord.Definition(
+    "dribble",
+    "The answer is written so many bytes a second.",
+    fields(Field("bytesPerSecond", .integer(clampedTo: 1 ... .max)))
+) { speed in Action.Stages(transport: { $0.fault = .dribble(bytesPerSecond: speed) }) }
+
 extension ActionWord {
-    static let transportWords = [
-        ActionWord(
-            "delay",
-            "The answer is held back so many seconds, in real time.",
-            [.seconds("seconds", required: true, most: 60)]
-        ) {
-            .delay(.milliseconds(Int(($0["seconds"]?.double ?? 0) * 1000)))
-        },
-        ActionWord(
-            "dribble",
-            "The answer is written so many bytes a second.",
-            [.integer("bytesPerSecond", required: true)]
-        ) {
-            .dribble(bytesPerSecond: $0["bytesPerSecond"]?.integer ?? 1)
-        },
+    static let transportWords: [ActionWord] = [
+        delayWord.word,
+        dribbleWord.word,
     ]
 }

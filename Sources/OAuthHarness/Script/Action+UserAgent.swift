@@ -1,10 +1,7 @@
-import Recordings
-
 extension Action {
     /// A request without User-Agent gets the provider's 403, or a plain one where the provider has none.
     public static let requireUserAgent = Action(
         "requireUserAgent",
-        [:],
         Stages(prepare: { transaction in
             transaction.requiresUserAgent = true
             return true
@@ -14,7 +11,6 @@ extension Action {
     /// A request without User-Agent passes.
     public static let allowMissingUserAgent = Action(
         "allowMissingUserAgent",
-        [:],
         Stages(prepare: { transaction in
             transaction.requiresUserAgent = false
             return true
@@ -23,8 +19,8 @@ extension Action {
 }
 
 extension ActionWord {
-    static let userAgentWords = [
-        ActionWord("requireUserAgent", "A request without User-Agent is answered 403.") { _ in .requireUserAgent },
-        ActionWord("allowMissingUserAgent", "A request without User-Agent passes.") { _ in .allowMissingUserAgent },
+    static let userAgentWords: [ActionWord] = [
+        ActionWord(.requireUserAgent, "A request without User-Agent is answered 403."),
+        ActionWord(.allowMissingUserAgent, "A request without User-Agent passes."),
     ]
 }

@@ -36,7 +36,7 @@ public struct Action: Sendable, Hashable, CustomStringConvertible {
         case swap
     }
 
-    init(_ name: String, _ arguments: JSON = [:], _ stages: Stages) {
+    init(_ name: String, _ stages: Stages, arguments: JSON = [:]) {
         self.name = name
         self.arguments = arguments
         self.stages = stages
@@ -56,7 +56,7 @@ public struct Action: Sendable, Hashable, CustomStringConvertible {
         answer: (@Sendable (Transaction) -> Reply?)? = nil,
         reshape: (@Sendable (inout Reply, Transaction) -> Bool)? = nil
     ) -> Action {
-        Action(name, [:], Stages(prepare: prepare, answer: answer, reshape: reshape))
+        Action(name, Stages(prepare: prepare, answer: answer, reshape: reshape))
     }
 
     /// Equal actions have the same word and the same arguments.

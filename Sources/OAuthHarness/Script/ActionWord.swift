@@ -2,69 +2,21 @@ import JSONText
 
 /// One word of the script in its JSON form: what it takes and what it makes.
 package struct ActionWord: Sendable {
-    package struct Argument: Sendable {
-        package let name: String
-        package let expected: String
-        package let isRequired: Bool
-        let accepts: @Sendable (JSON) -> Bool
-
-        static func text(_ name: String, required: Bool = false) -> Argument {
-            Argument(name: name, expected: "a string", isRequired: required) { $0.string != nil }
-        }
-
-        static func integer(_ name: String, required: Bool = false) -> Argument {
-            Argument(name: name, expected: "an integer", isRequired: required) { $0.integer != nil }
-        }
-
-        static func status(_ name: String, required: Bool = false) -> Argument {
-            Argument(name: name, expected: "an integer from 100 to 999", isRequired: required) {
-                $0.integer.map { (100...999).contains($0) } ?? false
-            }
-        }
-
-        static func seconds(_ name: String, required: Bool = false, most: Double = 86_400) -> Argument {
-            Argument(name: name, expected: "a number of seconds from 0 to \(Int(most))", isRequired: required) {
-                $0.double.map { $0 >= 0 && $0 <= most } ?? false
-            }
-        }
-
-        static func flag(_ name: String) -> Argument {
-            Argument(name: name, expected: "true or false", isRequired: false) { $0.bool != nil }
-        }
-
-        static func object(_ name: String) -> Argument {
-            Argument(name: name, expected: "an object", isRequired: false) { $0.object != nil }
-        }
-
-        static func texts(_ name: String) -> Argument {
-            Argument(name: name, expected: "an array of strings", isRequired: false) {
-                $0.array?.allSatisfy { $0.string != nil } ?? false
-            }
-        }
-
-        static func textMap(_ name: String) -> Argument {
-            Argument(name: name, expected: "an object with string values", isRequired: false) {
-                $0.object?.members.allSatisfy { $0.value.string != nil } ?? false
-            }
-        }
-
-        static func choice(_ name: String, of words: [String], required: Bool = false) -> Argument {
-            Argument(name: name, expected: "one of " + words.joined(separator: ", "), isRequired: required) {
-                $0.string.map(words.contains) ?? false
-            }
-        }
-    }
-
     package let name: String
     package let summary: String
-    package let arguments: [Argument]
-    let make: @Sendable (JSON) -> Action
+    package let arguments: [Member]
+    let make: @Sendable (JSONObject) throws -> Action
+
+    /// A word without arguments.
+    init(_ action: Action, _ summary: String) {
+        self.init(action.name, summary, []) { _ in action }
+    }
 
     init(
         _ name: String,
         _ summary: String,
-        _ arguments: [Argument] = [],
-        make: @escaping @Sendable (JSON) -> Action
+        _ arguments: [Member],
+        make: @escaping @Sendable (JSONObject) throws -> Action
     ) {
         self.name = name
         self.summary = summary
@@ -73,9 +25,9 @@ package struct ActionWord: Sendable {
     }
 
     /// Every word, in the order that lists print.
-    package static let all: [ActionWord] =
-        personWords + credentialWords + userAgentWords + bodyWords + answerWords + callbackWords + transportWords
-        + faultWords
+    package static let all: [ActionWord] = [
+        personWords, credentialWords, userAgentWords, bodyWords, answerWords, callbackWords, transportWords, faultWords,
+    ].flatMap { $0 }
 
     /// Reads the value of `do`: an object with one member, the word and its arguments.
     func action(_ arguments: JSON, at path: JSONPath) throws(ScriptError) -> Action {
@@ -95,13 +47,56 @@ package struct ActionWord: Sendable {
                 throw ScriptError(path: path[key], found: value.text(), expected: argument.expected)
             }
         }
-        for argument in self.arguments where argument.isRequired && object[argument.name] == nil {
+        let missing = self.arguments.first { $0.isRequired && object[$0.name] == nil }
+        guard missing == nil, let action = try? make(object) else {
             throw ScriptError(
                 path: path,
-                found: "no \(argument.name)",
-                expected: "\(argument.name), \(argument.expected)"
+                found: "no \(missing?.name ?? "such value")",
+                expected: missing.map { "\($0.name), \($0.expected)" } ?? "the arguments of \(name)"
             )
         }
-        return make(arguments)
+        return action
+    }
+
+    /// A word with arguments: what each may be, and what an action does with them.
+    struct Definition<Values>: Sendable {
+        let word: ActionWord
+        private let action: @Sendable (Values) -> Action
+
+        init(
+            _ name: String,
+            _ summary: String,
+            _ fields: Fields<Values>,
+            _ stages: @escaping @Sendable (Values) -> Action.Stages
+        ) {
+            let action = { @Sendable (values: Values) in
+                Action(name, stages(values), arguments: .object(fields.write(values)))
+            }
+            self.action = action
+            word = ActionWord(name, summary, fields.members) { action(try fields.read($0)) }
+        }
+
+        func callAsFunction(_ values: Values) -> Action { action(values) }
+    }
+}
+
+extension Shape<Duration> {
+    /// So many seconds of real time, to the millisecond.
+    static func seconds(most: Int = 60) -> Shape {
+        Shape<Double>.seconds(most: most).map(
+            { .milliseconds(Int($0 * 1000)) },
+            { Double($0.milliseconds) / 1000 }
+        )
+    }
+}
+
+extension Shape<Double> {
+    static func seconds(most: Int) -> Shape {
+        Shape(
+            "a number of seconds from 0 to \(most)",
+            ["type": "number", "minimum": 0],
+            read: { json in json.double.flatMap { $0 >= 0 && $0 <= Double(most) ? $0 : nil } },
+            write: { .number("\($0)") }
+        )
     }
 }

@@ -52,10 +52,12 @@ public struct BodyEdit: Sendable, Hashable {
     }
 
     /// Equal edits make the same changes.
-    public static func == (left: BodyEdit, right: BodyEdit) -> Bool { left.json == right.json }
+    public static func == (left: BodyEdit, right: BodyEdit) -> Bool {
+        fields.write(left.values) == fields.write(right.values)
+    }
 
     /// Feeds what ``==(_:_:)`` compares.
-    public func hash(into hasher: inout Hasher) { hasher.combine(json) }
+    public func hash(into hasher: inout Hasher) { hasher.combine(Self.fields.write(values)) }
 
     func apply(to reply: inout Reply, _ transaction: Transaction) -> Bool {
         guard reply.meaning == .success else { return false }
@@ -76,34 +78,26 @@ public struct BodyEdit: Sendable, Hashable {
 }
 
 extension BodyEdit {
-    static let arguments: [ActionWord.Argument] = [
-        .object("set"), .texts("omit"), .textMap("rename"), .text("wrap"), .status("status"), .text("contentType"),
-        .text("prefix"), .text("suffix"),
-    ]
+    typealias Values = (JSONObject, [String], JSONObject?, String?, Int?, String?, String, String)
 
-    init(json: JSON) {
-        self.init(
-            set: json["set"]?.object ?? [:],
-            omit: json["omit"]?.array?.compactMap(\.string) ?? [],
-            rename: (json["rename"]?.object ?? [:]).members.map { ($0.key, $0.value.string ?? "") },
-            wrap: json["wrap"]?.string,
-            status: json["status"]?.integer,
-            contentType: json["contentType"]?.string,
-            prefix: json["prefix"]?.string ?? "",
-            suffix: json["suffix"]?.string ?? ""
-        )
+    static let fields = JSONText.fields(
+        Field("set", .object, unless: [:]),
+        Field("omit", .texts, unless: []),
+        Field("rename", optional: .textMap),
+        Field("wrap", optional: .text),
+        Field("status", optional: .status),
+        Field("contentType", optional: .text),
+        Field("prefix", .text, unless: ""),
+        Field("suffix", .text, unless: "")
+    )
+
+    init(_ values: Values) {
+        (set, omit, _, wrap, status, contentType, prefix, suffix) = values
+        rename = (values.2 ?? [:]).map { ($0.key, $0.value.string ?? "") }
     }
 
-    var json: JSON {
-        .members([
-            ("set", set.isEmpty ? nil : .object(set)),
-            ("omit", omit.isEmpty ? nil : .array(omit.map(JSON.string))),
-            ("rename", rename.isEmpty ? nil : .object(JSONObject(rename.map { ($0.from, JSON.string($0.to)) }))),
-            ("wrap", wrap.map(JSON.string)),
-            ("status", status.map(JSON.integer)),
-            ("contentType", contentType.map(JSON.string)),
-            ("prefix", prefix.isEmpty ? nil : .string(prefix)),
-            ("suffix", suffix.isEmpty ? nil : .string(suffix)),
-        ])
+    var values: Values {
+        let names = rename.isEmpty ? nil : JSONObject(rename.map { ($0.from, JSON.string($0.to)) })
+        return (set, omit, names, wrap, status, contentType, prefix, suffix)
     }
 }

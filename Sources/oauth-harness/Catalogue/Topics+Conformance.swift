@@ -6,7 +6,7 @@ extension Topic {
     static var faults: [Topic] {
         FaultWord.all.map { word in
             Topic(kind: .fault, name: word.name, summary: word.summary) {
-                let argument = word.argument.map { ", \"\($0)\": ..." } ?? ""
+                let argument = word.arguments.first.map { ", \"\($0.name)\": ..." } ?? ""
                 return [
                     "A rule with it:",
                     "  { \"on\": \"token\", \"do\": { \"fault\": { \"kind\": \"\(word.name)\"\(argument) } } }",

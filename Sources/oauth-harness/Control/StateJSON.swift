@@ -45,7 +45,7 @@ struct StateJSON {
                 FaultWord.all.map {
                     [
                         "name": .string($0.name), "summary": .string($0.summary),
-                        "argument": $0.argument.map(JSON.string) ?? .null,
+                        "argument": ($0.arguments.first?.name).map(JSON.string) ?? .null,
                     ]
                 }
             ),
