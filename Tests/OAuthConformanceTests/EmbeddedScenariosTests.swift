@@ -22,13 +22,17 @@ import Testing
         #expect(embedded.count == files.count)
     }
 
-    @Test("every built-in scenario can be read, and its file is named after it")
+    @Test("every built-in scenario can be read, and its file is named after it and lies beside those of its family")
     func everyScenarioCanBeRead() throws {
         let scenarios = try ScenarioLibrary.bundled()
         #expect(scenarios.count >= 30)
+        let families = Set(CheckRegistry.all.map { $0.id.prefix { $0 != "/" } })
         for scenario in scenarios {
-            #expect(scenario.file == "Scenarios/\(scenario.id).json")
-            #expect(scenario.id.hasPrefix(scenario.profile.name + "/"))
+            let (provider, name) = (scenario.profile.name, scenario.id.drop { $0 != "/" }.dropFirst())
+            #expect(scenario.id == "\(provider)/\(name)")
+            let words = try #require(scenario.file).split(separator: "/")
+            #expect(words.count == 3 && families.contains(words[1]), "\(words)")
+            #expect(["\(name).json", "\(name)-\(provider).json"].contains(words[2]), "\(scenario.id) in \(words)")
         }
     }
 
@@ -55,37 +59,45 @@ enum SourceTree {
         }
     }
 
-    /// Writes the files as raw string literals, one Swift file a provider.
+    /// Writes the files as raw string literals, one Swift file a folder.
     static func embed(_ files: [(path: String, text: String)]) throws {
         let folder = "\(root)/Sources/OAuthConformance/Scenario/Embedded"
-        let providers = Dictionary(grouping: files) { String($0.path.prefix { $0 != "/" }) }
-        for (provider, files) in providers {
+        let families = Dictionary(grouping: files) { String($0.path.prefix { $0 != "/" }) }
+        for (family, files) in families {
             let entries = files.map { file in
                 "        EmbeddedFile(\n            \"\(file.path)\",\n            ##\"\"\"\n\(file.text)\n\"\"\"##\n        ),\n"
             }
+            let name = name(of: family)
             let text = """
-                // Made of Scenarios/\(provider) by EmbeddedScenariosTests; change the files there.
+                // Made of Scenarios/\(family) by EmbeddedScenariosTests; change the files there.
                 // swift-format-ignore-file
 
                 extension ScenarioLibrary {
-                    static let \(provider): [EmbeddedFile] = [
+                    static let \(name): [EmbeddedFile] = [
                 \(entries.joined())    ]
                 }
 
                 """
-            let path = "\(folder)/ScenarioLibrary+\(provider.capitalized).swift"
+            let path = "\(folder)/ScenarioLibrary+\(name.prefix(1).uppercased())\(name.dropFirst()).swift"
             try text.write(toFile: path, atomically: true, encoding: .utf8)
         }
-        let list = providers.keys.sorted().joined(separator: " + ")
+        let list = families.keys.sorted().map(name).joined(separator: " + ")
         let text = """
             // Made by EmbeddedScenariosTests.
 
             extension ScenarioLibrary {
                 /// The files that are built in.
-                package static let embedded: [EmbeddedFile] = \(list)
+                package static let embedded: [EmbeddedFile] =
+                    \(list)
             }
 
             """
         try text.write(toFile: "\(folder)/ScenarioLibrary+Embedded.swift", atomically: true, encoding: .utf8)
+    }
+
+    /// A folder's name as Swift spells names: `token-response` is `tokenResponse`.
+    private static func name(of family: String) -> String {
+        let words = family.split(separator: "-")
+        return words.prefix(1).joined() + words.dropFirst().map(\.capitalized).joined()
     }
 }

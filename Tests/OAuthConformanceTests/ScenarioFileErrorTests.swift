@@ -12,6 +12,8 @@ import Testing
     static let head = "{\"id\":\"gitee/x\",\"title\":\"X\",\"provider\":\"gitee\""
     static let tail = "\"steps\":[{\"userinfo\":{}}],\"expect\":{\"outcome\":\"done\"}}"
 
+    static let shared = "{\"name\":\"x\",\"title\":\"X\",\"providers\":[\"gitee\",\"qq\"]"
+
     static let cases: [Case] = [
         Case(name: "no JSON", text: "{", message: "x.json:1:2: expected "),
         Case(
@@ -100,14 +102,76 @@ import Testing
                 "\(head),\"steps\":[{\"repeat\":{\"times\":100000,\"steps\":[{\"userinfo\":{}}]}}],\"expect\":{\"outcome\":\"done\"}}",
             message: "steps[0].repeat: expected times, 1 to 1000, found 100000"
         ),
+        Case(
+            name: "an unknown provider among many",
+            text: "{\"name\":\"x\",\"title\":\"X\",\"providers\":[\"gitee\",\"gitlap\"],\(tail)",
+            message: "x.json:1:46: providers[1]: expected 'gitlab', found 'gitlap', which is no provider"
+        ),
+        Case(
+            name: "no provider among many",
+            text: "{\"name\":\"x\",\"title\":\"X\",\"providers\":[],\(tail)",
+            message: "x.json:1:38: providers: expected \"providers\", an array of "
+        ),
+        Case(
+            name: "an override of a provider that is not named",
+            text: "\(shared),\"overrides\":{\n\"rfc\":{}},\(tail)",
+            message:
+                "x.json:2:1: overrides.rfc: expected one of gitee, qq, found 'rfc', which is no provider of this scenario"
+        ),
+        Case(
+            name: "a name without providers",
+            text: "{\"name\":\"x\",\"title\":\"X\",\(tail)",
+            message: "x.json:1:1: document: expected \"providers\", an array of "
+        ),
+        Case(
+            name: "providers without a name",
+            text: "{\"title\":\"X\",\"providers\":[\"gitee\"],\(tail)",
+            message: "x.json:1:1: document: expected \"name\", a string, found no name"
+        ),
+        Case(
+            name: "a bad name",
+            text: "{\"name\":\"gitee/x\",\"title\":\"X\",\"providers\":[\"gitee\"],\(tail)",
+            message: "x.json:1:9: name: expected a name in lower case with hyphens, found \"gitee/x\""
+        ),
+        Case(
+            name: "both forms",
+            text: "\(shared),\n\"id\":\"gitee/x\",\"provider\":\"gitee\",\(tail)",
+            message: "x.json:2:1: id: expected either id and provider, or name and providers, found id beside"
+        ),
+        Case(
+            name: "an unknown member of an override",
+            text: "\(shared),\"overrides\":{\"qq\":{\n\"titel\":\"Y\"}},\(tail)",
+            message: "x.json:2:1: overrides.qq.titel: expected 'title', found 'titel', which is no member here"
+        ),
+        Case(
+            name: "an unknown outcome in an override",
+            text: "\(shared),\(tail.dropLast()),\"overrides\":{\"qq\":{\n\"expect\":{\"outcome\":\"don\"}}}}",
+            message: "x.json:2:21: overrides.qq.expect.outcome: expected 'done', found 'don', which is no outcome"
+        ),
+        Case(
+            name: "an unknown outcome beside an override",
+            text:
+                "\(shared),\"overrides\":{\"qq\":{\"expect\":{\"checks\":[]}}},\"steps\":[{\"userinfo\":{}}],\n\"expect\":{\"outcome\":\"don\"}}",
+            message: "x.json:2:21: expect.outcome: expected 'done', found 'don', which is no outcome"
+        ),
+        Case(
+            name: "a knob that one of the providers does not have",
+            text: "\(shared),\n\"set\":{\"cancelMode\":\"usercancel\"},\(tail)",
+            message: "x.json:2:8: set.cancelMode: expected "
+        ),
+        Case(
+            name: "a member that an override takes away",
+            text: "\(shared),\"overrides\":{\"qq\":{\"steps\":null}},\(tail)",
+            message: "x.json:1:1: document: expected "
+        ),
         Case(name: "a key twice", text: "{\"id\":\"gitee/x\",\"id\":\"gitee/y\"}", message: "x.json:1:17: "),
     ]
 
     @Test("a broken scenario file is refused with its place and the nearest word", arguments: cases)
     func brokenFileIsRefused(_ item: Case) {
         do throws(ScenarioFileError) {
-            let scenario = try Scenario(parsing: Array(item.text.utf8), file: "x.json")
-            Issue.record("\(scenario.id) was read")
+            let scenarios = try Scenario.parse(Array(item.text.utf8), file: "x.json")
+            Issue.record("\(scenarios.map(\.id)) was read")
         } catch {
             #expect(error.description.contains(item.message), "\(error)")
             #expect(error.description.hasPrefix("x.json:"))

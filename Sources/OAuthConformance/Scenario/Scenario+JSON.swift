@@ -3,26 +3,29 @@ import JSONText
 import Recordings
 
 extension Scenario {
-    package static let keys = [
-        "$schema", "id", "title", "why", "provider", "bundles", "requires", "client", "latency", "script", "steps",
-        "expect", "fixtures",
+    /// The members that a scenario of one provider and one of many have in common.
+    static let commonKeys = [
+        "title", "why", "bundles", "requires", "client", "latency", "script", "steps", "expect", "fixtures",
     ]
+
+    /// The members of a file with one scenario.
+    static let ownKeys = ["$schema", "id", "provider"] + commonKeys
+
+    /// The members that a provider's own part may have.
+    static let overrideKeys = ["set"] + commonKeys
+
+    /// The members of a file with a scenario for many providers.
+    static let sharedKeys = ["$schema", "name", "providers", "overrides"] + overrideKeys
 
     /// The bundles that a scenario may name; every scenario is part of `full` and `strict`.
     package static let knownBundles = ["smoke", "soak"]
 
-    /// Reads a scenario file.
-    ///
-    /// - Parameters:
-    ///   - bytes: The text of the file.
-    ///   - file: The name for messages.
-    ///   - providers: Whom the scenario may name; those that come with the harness by default.
-    /// - Throws: ``ScenarioFileError`` with line and column of the first thing that is wrong.
-    package init(
-        parsing bytes: [UInt8],
+    /// Reads a scenario file: one scenario of one `provider`, or one for each of its `providers`.
+    package static func parse(
+        _ bytes: [UInt8],
         file: String,
         providers: [ProviderProfile] = ProviderProfile.all
-    ) throws(ScenarioFileError) {
+    ) throws(ScenarioFileError) -> [Scenario] {
         let document: JSONDocument
         do {
             document = try JSONReader.read(bytes)
@@ -36,8 +39,11 @@ extension Scenario {
             )
         }
         do throws(ScriptError) {
-            let line = document.position(ofKey: JSONPath.root["expect"]).line
-            try self.init(document.value, line: line, file: file, providers: providers)
+            let members = document.value.object ?? [:]
+            let isShared = ["name", "providers", "overrides"].contains { members[$0] != nil }
+            return isShared
+                ? try shared(document, file: file, providers: providers)
+                : [try own(document, file: file, providers: providers)]
         } catch {
             throw ScenarioFileError(
                 file: file,
@@ -50,27 +56,100 @@ extension Scenario {
         }
     }
 
-    private init(
-        _ json: JSON,
-        line: Int,
+    private static func own(
+        _ document: JSONDocument,
         file: String,
         providers: [ProviderProfile]
-    ) throws(ScriptError) {
-        let object = try StrictObject(json, at: .root, keys: Self.keys)
+    ) throws(ScriptError) -> Scenario {
+        let object = try StrictObject(document.value, at: .root, keys: ownKeys)
         let id = try object.requiredText("id")
-        guard Self.isIdentifier(id) else {
+        let parts = id.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts.allSatisfy(isName) else {
             throw ScriptError(
                 path: object.path["id"],
-                found: object["id"]?.text() ?? "",
+                found: JSON.string(id).text(),
                 expected: "provider/name in lower case with hyphens"
             )
         }
+        let profile = try profile(object["provider"], at: object.path["provider"], of: providers)
+        let line = document.position(ofKey: JSONPath.root["expect"]).line
+        return try Scenario(object, id: id, profile: profile, file: file, line: line)
+    }
+
+    private static func shared(
+        _ document: JSONDocument,
+        file: String,
+        providers: [ProviderProfile]
+    ) throws(ScriptError) -> [Scenario] {
+        let known = providers.map(\.name)
+        for key in ["id", "provider"] where document.value[key] != nil {
+            throw ScriptError(
+                path: .root[key],
+                found: "\(key) beside members of a scenario for many providers",
+                expected: "either id and provider, or name and providers",
+                isKey: true
+            )
+        }
+        let object = try StrictObject(document.value, at: .root, keys: sharedKeys)
+        let name = try object.requiredText("name")
+        guard isName(name[...]) else {
+            throw ScriptError(
+                path: object.path["name"],
+                found: JSON.string(name).text(),
+                expected: "a name in lower case with hyphens"
+            )
+        }
+        let names = try object.words("providers", of: known, what: "provider") { $0 }
+        guard !names.isEmpty else {
+            throw ScriptError(
+                path: object["providers"] == nil ? .root : object.path["providers"],
+                found: "no providers",
+                expected: "\"providers\", an array of " + list(known)
+            )
+        }
+        let place = object.path["overrides"]
+        let overrides = try object["overrides"].map { json throws(ScriptError) in
+            try StrictObject(json, at: place, keys: names, what: "provider of this scenario")
+        }
+        let common = JSON.object(JSONObject(object.members.filter { overrideKeys.contains($0.key) }.map { ($0, $1) }))
+        var scenarios: [Scenario] = []
+        for provider in names {
+            let overlay = ScenarioOverlay(common: common, own: overrides?[provider], place: place[provider])
+            do throws(ScriptError) {
+                let members = try StrictObject(overlay.merged, at: .root, keys: overrideKeys)
+                var profile = try profile(named: provider, at: .root, of: providers)
+                try configure(&profile, by: members["set"], at: members.path["set"])
+                let line = document.position(ofKey: overlay.source(of: members.path["expect"])).line
+                scenarios.append(
+                    try Scenario(members, id: "\(provider)/\(name)", profile: profile, file: file, line: line)
+                )
+            } catch {
+                throw ScriptError(
+                    path: overlay.source(of: error.path),
+                    found: error.found,
+                    expected: error.expected,
+                    isKey: error.isKey
+                )
+            }
+        }
+        return scenarios
+    }
+
+    private init(
+        _ object: StrictObject,
+        id: String,
+        profile: ProviderProfile,
+        file: String,
+        line: Int
+    ) throws(ScriptError) {
+        let title = try object.requiredText("title")
+        let why = try object.text("why") ?? ""
         let client = try Self.client(object["client"], at: object.path["client"])
         self.init(
             id: id,
-            title: try object.requiredText("title"),
-            why: try object.text("why") ?? "",
-            profile: try Self.profile(object["provider"], at: object.path["provider"], of: providers),
+            title: title,
+            why: why,
+            profile: profile,
             requires: try object.words("requires", of: Capability.known.map(\.rawValue), what: "capability") {
                 Capability(rawValue: $0)
             },
@@ -93,12 +172,8 @@ extension Scenario {
         )
     }
 
-    private static func isIdentifier(_ text: String) -> Bool {
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        return parts.count == 2
-            && parts.allSatisfy { part in
-                !part.isEmpty && part.utf8.allSatisfy { $0 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x2D }
-            }
+    private static func isName(_ text: Substring) -> Bool {
+        !text.isEmpty && text.utf8.allSatisfy { $0 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x2D }
     }
 
     private static func profile(
@@ -113,12 +188,21 @@ extension Scenario {
         if let name = json.string { return try profile(named: name, at: path, of: providers) }
         let object = try StrictObject(json, at: path, keys: ["name", "set"])
         var profile = try profile(named: object.requiredText("name"), at: path["name"], of: providers)
-        guard let settings = object["set"] else { return profile }
-        guard let settings = settings.object else {
-            throw ScriptError(path: path["set"], found: settings.kind, expected: "an object with knobs")
+        try configure(&profile, by: object["set"], at: path["set"])
+        return profile
+    }
+
+    private static func configure(
+        _ profile: inout ProviderProfile,
+        by json: JSON?,
+        at path: JSONPath
+    ) throws(ScriptError) {
+        guard let json else { return }
+        guard let settings = json.object else {
+            throw ScriptError(path: path, found: json.kind, expected: "an object with knobs")
         }
         for (knob, value) in settings {
-            let place = path["set"][knob]
+            let place = path[knob]
             let text = value.string ?? value.bool.map { "\($0)" } ?? value.integer.map { "\($0)" }
             guard let text else {
                 throw ScriptError(path: place, found: value.kind, expected: "a string, a number or a boolean")
@@ -134,7 +218,6 @@ extension Scenario {
                 )
             }
         }
-        return profile
     }
 
     private static func profile(

@@ -28,7 +28,7 @@ public enum ScenarioLibrary {
     private static let parsed = Result<[Scenario], ScenarioFileError> { () throws(ScenarioFileError) in
         var scenarios: [Scenario] = []
         for file in embedded {
-            scenarios.append(try Scenario(parsing: Array(file.text.utf8), file: "Scenarios/\(file.path)"))
+            scenarios += try Scenario.parse(Array(file.text.utf8), file: "Scenarios/\(file.path)")
         }
         return try sorted(scenarios)
     }
@@ -49,7 +49,7 @@ public enum ScenarioLibrary {
         for path in paths {
             for file in try files(at: path) {
                 guard let data = FileManager.default.contents(atPath: file) else { throw unreadable(file) }
-                scenarios.append(try Scenario(parsing: Array(data), file: file, providers: known))
+                scenarios += try Scenario.parse(Array(data), file: file, providers: known)
             }
         }
         return try sorted(scenarios)

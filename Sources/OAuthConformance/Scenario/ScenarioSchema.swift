@@ -14,8 +14,11 @@ package enum ScenarioSchema {
             "title": "A scenario of oauth-harness",
             "type": "object",
             "properties": .object(scenario),
-            "required": ["id", "title", "provider", "steps", "expect"],
             "additionalProperties": false,
+            "oneOf": [
+                form(Scenario.ownKeys, required: ["id", "title", "provider", "steps", "expect"]),
+                form(Scenario.sharedKeys, required: ["name", "providers"]),
+            ],
             "$defs": .object(["rule": rule, "step": step, "callback": callback, "during": during, "outcome": outcome]),
         ]
     }
@@ -25,9 +28,15 @@ package enum ScenarioSchema {
         return [
             "$schema": text,
             "id": ["type": "string", "pattern": .string(id), "description": "The provider and a name."],
+            "name": [
+                "type": "string", "pattern": "^[a-z0-9-]+$", "description": "The name in the id of each provider.",
+            ],
             "title": ["type": "string", "minLength": 1, "description": "What is played, in a few words."],
             "why": ["type": "string", "description": "Why it matters."],
             "provider": provider,
+            "providers": ["type": "array", "minItems": 1, "items": providerNames],
+            "set": settings,
+            "overrides": overrides,
             "bundles": words(Scenario.knownBundles),
             "requires": words(Capability.known.map(\.rawValue)),
             "client": client,
@@ -65,9 +74,25 @@ package enum ScenarioSchema {
 
     private static var providerNames: JSON { enumeration(ProviderProfile.all.map(\.name)) }
 
+    private static let settings: JSON = [
+        "type": "object", "additionalProperties": ["type": ["string", "integer", "boolean"]],
+    ]
+
+    private static var overrides: JSON {
+        [
+            "type": "object", "propertyNames": providerNames,
+            "additionalProperties": ["type": "object", "propertyNames": enumeration(Scenario.overrideKeys)],
+            "description": "What differs for a provider, merged into the rest; null takes a member away.",
+        ]
+    }
+
+    /// One of the two forms of a file: the members that it may have, and those that it must have.
+    private static func form(_ keys: [String], required: [String]) -> JSON {
+        ["type": "object", "propertyNames": enumeration(keys), "required": .array(required.map(JSON.string))]
+    }
+
     private static var provider: JSON {
-        let settings: JSON = ["type": "object", "additionalProperties": ["type": ["string", "integer", "boolean"]]]
-        return ["oneOf": [providerNames, object(["name": providerNames, "set": settings], required: ["name"])]]
+        ["oneOf": [providerNames, object(["name": providerNames, "set": settings], required: ["name"])]]
     }
 
     private static var client: JSON {

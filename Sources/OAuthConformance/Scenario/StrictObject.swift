@@ -6,12 +6,12 @@ struct StrictObject {
     let path: JSONPath
     private let object: JSONObject
 
-    init(_ json: JSON, at path: JSONPath, keys: [String]) throws(ScriptError) {
+    init(_ json: JSON, at path: JSONPath, keys: [String], what: String = "member here") throws(ScriptError) {
         guard let object = json.object else {
             throw ScriptError(path: path, found: json.kind, expected: "an object with " + keys.joined(separator: ", "))
         }
         for key in object.keys where !keys.contains(key) {
-            throw ScriptError(unknown: key, at: path[key], known: keys, what: "member here")
+            throw ScriptError(unknown: key, at: path[key], known: keys, what: what)
         }
         self.path = path
         self.object = object

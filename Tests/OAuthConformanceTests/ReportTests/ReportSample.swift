@@ -48,7 +48,7 @@ enum ReportSample {
             {"id": "\(id)", "title": "A <sample> & its \\"quotes\\"", "why": "Somebody else's code would be redeemed.",
             "provider": "gitee", "requires": ["authorization_code"], \(steps)}
             """
-        return try Scenario(parsing: Array(text.utf8), file: "Scenarios/\(id).json")
+        return try #require(try Scenario.parse(Array(text.utf8), file: "Scenarios/\(id).json").first)
     }
 
     static let forged = """

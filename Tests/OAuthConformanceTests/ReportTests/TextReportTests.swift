@@ -44,7 +44,7 @@ struct TextReportTests {
         let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         #expect(
             words.contains(
-                "oauth-harness run 'Scenarios/odd, name.json' --check 'odd/check: x' --seed 0x2a "
+                "oauth-harness run 'Scenarios/odd, name.json' --provider qq --check 'odd/check: x' --seed 0x2a "
                     + #"--driver 'sh -c '\''a "b"'\'''"#
             )
         )

@@ -8,7 +8,9 @@ enum RunAgain {
     ]
 
     static func command(_ scenario: ScenarioReport, check: String?, in run: RunReport) -> String {
-        var words = ["oauth-harness", "run", scenario.file ?? scenario.id]
+        // A file may hold the scenario for other providers, too.
+        let place = scenario.file.map { [$0, "--provider", scenario.provider] } ?? [scenario.id]
+        var words = ["oauth-harness", "run"] + place
         if let check { words += ["--check", check] }
         words += ["--seed", run.seedText]
         var rest = run.arguments[...]

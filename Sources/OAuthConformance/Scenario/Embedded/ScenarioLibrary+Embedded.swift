@@ -2,5 +2,6 @@
 
 extension ScenarioLibrary {
     /// The files that are built in.
-    package static let embedded: [EmbeddedFile] = gitee + github + gitlab + qq + rfc
+    package static let embedded: [EmbeddedFile] =
+        authorizationRequest + callback + device + refresh + resource + revocation + secretsHygiene + tokenRequest + tokenResponse + transport
 }
