@@ -31,21 +31,28 @@ let package = Package(
         .executable(name: "oauth-harness", targets: ["oauth-harness"]),
     ],
     targets: [
+        library("BundledFiles"),
         library("HTTPWire"),
         library("Loopback", dependsOn: ["HTTPWire"]),
         library("JSONText", dependsOn: ["HTTPWire"]),
         library("Recordings", dependsOn: ["HTTPWire", "JSONText"]),
         library("OAuthHarness", dependsOn: ["HTTPWire", "Loopback", "JSONText", "Recordings"]),
         library("OAuthHarnessURLSession", dependsOn: ["OAuthHarness", "HTTPWire", "Loopback"]),
-        library("OAuthConformance", dependsOn: ["OAuthHarness", "HTTPWire", "Loopback", "JSONText", "Recordings"]),
+        library(
+            "OAuthConformance",
+            dependsOn: ["BundledFiles", "OAuthHarness", "HTTPWire", "Loopback", "JSONText", "Recordings"]
+        ),
         library(
             "OAuthHarnessTesting",
             dependsOn: ["OAuthHarness", "OAuthConformance", "HTTPWire", "JSONText", "Recordings"]
         ),
         command(
             "oauth-harness",
-            dependsOn: ["OAuthHarness", "OAuthConformance", "HTTPWire", "Loopback", "JSONText", "Recordings"]
+            dependsOn: [
+                "BundledFiles", "OAuthHarness", "OAuthConformance", "HTTPWire", "Loopback", "JSONText", "Recordings",
+            ]
         ),
+        command("oauth-harness-generate", dependsOn: ["BundledFiles", "JSONText", "OAuthConformance"]),
         command(
             "oauth-harness-bench",
             dependsOn: ["OAuthHarness", "OAuthConformance", "HTTPWire", "JSONText", "Recordings"]
@@ -54,6 +61,11 @@ let package = Package(
             name: "TestSupport",
             dependencies: ["OAuthConformance", "OAuthHarness", "HTTPWire", "Loopback", "JSONText", "Recordings"],
             path: "Tests/Support",
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "BundledFilesTests",
+            dependencies: ["BundledFiles", "oauth-harness-generate", "JSONText"],
             swiftSettings: settings
         ),
         tests("HTTPWireTests", dependsOn: ["HTTPWire"]),

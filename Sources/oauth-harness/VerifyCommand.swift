@@ -1,3 +1,4 @@
+import BundledFiles
 import OAuthHarness
 import JSONText
 import Recordings
@@ -26,7 +27,7 @@ enum VerifyCommand {
 
     /// The recordings that the operands name, sorted within each; those that the binary carries where there is none.
     private static func recordings(_ operands: [String]) throws(UsageError) -> [(file: String, bytes: [UInt8])] {
-        guard !operands.isEmpty else { return EmbeddedFile.recordings.map { ($0.path, Array($0.text.utf8)) } }
+        guard !operands.isEmpty else { return BundledFiles.recordings.files.map { ($0.path, $0.bytes) } }
         var recordings: [(file: String, bytes: [UInt8])] = []
         for operand in operands {
             guard let files = InputFile.files(at: operand, suffix: ".har") else {

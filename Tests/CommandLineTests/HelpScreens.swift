@@ -1,4 +1,4 @@
-// Made by HelpTests; set OAUTH_HARNESS_REGENERATE=1 and run them to make it anew.
+// Made by Tests/Scripts/help-screens.sh.
 // swift-format-ignore-file
 
 enum HelpScreens {

@@ -12,7 +12,7 @@ struct HelpTests {
         let help = try await Binary.run(Binary.path, command.isEmpty ? ["--help"] : [command, "--help"])
         #expect(help.status == 0)
         #expect(help.error == "")
-        #expect(help.output == HelpScreens.all[command], "set OAUTH_HARNESS_REGENERATE=1 to take the new one")
+        #expect(help.output == HelpScreens.all[command], "run Tests/Scripts/help-screens.sh to take the new one")
         #expect(help.output.split(separator: "\n").allSatisfy { $0.count <= 100 })
     }
 
@@ -44,27 +44,5 @@ struct HelpTests {
                 #expect(HelpScreens.all[command]?.contains("\n  \(option)") == true, "\(line)")
             }
         }
-    }
-
-    @Test(
-        "the screens are taken anew where asked",
-        .enabled(if: ProcessInfo.processInfo.environment["OAUTH_HARNESS_REGENERATE"] != nil)
-    )
-    func regenerate() async throws {
-        var text = """
-            // Made by HelpTests; set OAUTH_HARNESS_REGENERATE=1 and run them to make it anew.
-            // swift-format-ignore-file
-
-            enum HelpScreens {
-                static let all: [String: String] = [
-
-            """
-        for command in Self.commands {
-            let help = try await Binary.run(Binary.path, command.isEmpty ? ["--help"] : [command, "--help"])
-            text += "        \"\(command)\": ##\"\"\"\n\(help.output)\n\"\"\"##,\n"
-        }
-        text += "    ]\n}\n"
-        let path = Binary.package.appendingPathComponent("Tests/CommandLineTests/HelpScreens.swift").path
-        try text.write(toFile: path, atomically: true, encoding: .utf8)
     }
 }

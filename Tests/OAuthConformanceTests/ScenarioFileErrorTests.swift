@@ -105,12 +105,13 @@ import Testing
         Case(
             name: "an unknown provider among many",
             text: "{\"name\":\"x\",\"title\":\"X\",\"providers\":[\"gitee\",\"gitlap\"],\(tail)",
-            message: "x.json:1:46: providers[1]: expected 'gitlab', found 'gitlap', which is no provider"
+            message:
+                "x.json:1:46: providers[1]: expected 'gitlab' or 'gitee' or 'github', found 'gitlap', which is no provider"
         ),
         Case(
             name: "no provider among many",
             text: "{\"name\":\"x\",\"title\":\"X\",\"providers\":[],\(tail)",
-            message: "x.json:1:38: providers: expected \"providers\", an array of "
+            message: "x.json:1:37: providers: expected \"providers\", an array of "
         ),
         Case(
             name: "an override of a provider that is not named",

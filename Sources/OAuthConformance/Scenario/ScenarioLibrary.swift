@@ -1,3 +1,4 @@
+import BundledFiles
 public import OAuthHarness
 
 #if canImport(FoundationEssentials)
@@ -8,18 +9,6 @@ import Foundation
 
 /// Finds scenarios: those built in, and those in files and folders.
 public enum ScenarioLibrary {
-    /// One file that is built in.
-    package struct EmbeddedFile: Sendable {
-        /// The path below `Scenarios`.
-        package let path: String
-        package let text: String
-
-        init(_ path: String, _ text: String) {
-            self.path = path
-            self.text = text
-        }
-    }
-
     /// The scenarios that are built in, by identifier.
     ///
     /// - Throws: ``ScenarioFileError``; the tests see to it that it never does.
@@ -27,9 +16,7 @@ public enum ScenarioLibrary {
 
     private static let parsed = Result<[Scenario], ScenarioFileError> { () throws(ScenarioFileError) in
         var scenarios: [Scenario] = []
-        for file in embedded {
-            scenarios += try Scenario.parse(Array(file.text.utf8), file: "Scenarios/\(file.path)")
-        }
+        for file in BundledFiles.scenarios.files { scenarios += try Scenario.parse(file.bytes, file: file.path) }
         return try sorted(scenarios)
     }
 

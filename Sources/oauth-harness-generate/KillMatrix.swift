@@ -1,7 +1,9 @@
+import OAuthConformance
+
 /// Which mutant fails which check, as a table that people read.
-package enum KillMatrix {
+enum KillMatrix {
     /// The table in Markdown: one row a check, the mutants that fail it; bold for those that fail nothing else.
-    package static func render() -> String {
+    static func render() -> String {
         var lines = [
             "# Kill matrix",
             "",

@@ -1,0 +1,2293 @@
+// Made of Fixtures by oauth-harness-generate; change the files there.
+// swift-format-ignore-file
+
+extension BundledFiles {
+    /// The files of Fixtures.
+    package static let recordings = BundledFiles(separator: "", pieces: ###"""
+{"log":{"version":"1.2",
+"creator":{"name":"OAuthHarness",
+"version":"1"},
+"_provenance":{"engine":"doorkeeper 5.5.0",
+"recorded":"2026-11-21",
+"config":"GitLab-like: code+password+client_credentials, refresh tokens on, 7200 s, hex tokens, hashed secrets, no previous_refresh_token column, password grant without client allowed"},
+"_profile":{"provider":"doorkeeper",
+"set":{"engine":"5.5",
+"language":"en",
+"accessTokenLifetime":7200,
+"passwordGrant":"open",
+"refreshRotation":"immediate"}},
+"_setup":[{"registerClient":{"as":"client",
+"redirectURIs":["https://client.example/cb",
+"https://client.example/alt",
+"https://client.example/q?x=1",
+"http://127.0.0.1/cb"],
+"scopes":["api",
+"read_user",
+"openid",
+"profile",
+"email"]}},
+{"registerUser":{"username":"octo",
+"password":"correct-horse",
+"id":1,
+"name":"Octo Lab",
+"email":"octo@gitlab.example"}},
+{"issueToken":{"as":"access_token.1",
+"refresh":"refresh_token.1",
+"client":"client",
+"scope":"read_user"}},
+{"advance":7201}],
+"comment":"Access token expired: the refresh token still works",
+"entries":[{"startedDateTime":"2026-11-21T00:00:00.000Z",
+"time":0,
+"request":{"method":"GET",
+"url":"https://gitlab.example/api/me",
+"httpVersion":"HTTP/1.1",
+"cookies":[],
+"headers":[{"name":"Host",
+"value":"gitlab.example"},
+{"name":"Accept",
+"value":"*/*"},
+{"name":"User-Agent",
+"value":"oauth-client/1.0"},
+{"name":"Authorization",
+"value":"Bearer {{access_token.1}}
+"}],
+"queryString":[],
+"headersSize":-1,
+"bodySize":0},
+"response":{"status":401,
+"statusText":"Unauthorized",
+"headers":[{"name":"X-Frame-Options",
+"value":"SAMEORIGIN"},
+{"name":"X-XSS-Protection",
+"value":"1; mode=block"},
+{"name":"X-Content-Type-Options",
+"value":"nosniff"},
+{"name":"X-Download-Options",
+"value":"noopen"},
+{"name":"X-Permitted-Cross-Domain-Policies",
+"value":"none"},
+{"name":"Referrer-Policy",
+"value":"strict-origin-when-cross-origin"},
+{"name":"Cache-Control",
+"value":"no-store"},
+{"name":"Pragma",
+"value":"no-cache"},
+{"name":"WWW-Authenticate",
+"value":"Bearer realm=\"Doorkeeper\", error=\"invalid_token\", error_description=\"The access token expired\""},
+{"name":"Content-Type",
+"value":"text/html"}],
+"content":{"size":0,
+"mimeType":"text/html"},
+"redirectURL":"",
+"cache":{},
+"timings":{"send":0,
+"wait":0,
+"receive":0},
+"comment":"expired access token"},
+{"startedDateTime":"2026-11-21T00:00:00.000Z",
+"request":{"method":"POST",
+"url":"https://gitlab.example/oauth/token",
+"value":"application/x-www-form-urlencoded"}],
+"bodySize":-1,
+"postData":{"mimeType":"application/x-www-form-urlencoded",
+"params":[{"name":"grant_type",
+"value":"refresh_token"},
+{"name":"refresh_token",
+"value":"{{refresh_token.1}}
+"},
+{"name":"client_id",
+"value":"{{client_id}}
+{"name":"client_secret",
+"value":"{{client_secret}}
+"text":"grant_type=refresh_token&refresh_token={{refresh_token.1}}&client_id={{client_id}}&client_secret={{client_secret}}
+"}},
+"response":{"status":200,
+"statusText":"OK",
+"value":"application/json; charset=utf-8"},
+{"name":"Vary",
+"value":"Accept"},
+{"name":"ETag",
+"value":"W/\"{{etag.1}}\""}],
+"content":{"size":-1,
+"mimeType":"application/json; charset=utf-8",
+"text":"{\"access_token\":\"{{access_token.2}}\",\"token_type\":\"Bearer\",\"expires_in\":7200,\"refresh_token\":\"{{refresh_token.2}}\",\"scope\":\"read_user\",\"created_at\":{{created_at.1}}}
+"bodySize":-1},
+"comment":"refresh"}]}}
+"config":"GitLab-like (code, password, client_credentials; refresh tokens; 7200 s; hashed secrets; no previous_refresh_token column) but with the previous_refresh_token column (Doorkeeper generator default)"},
+"refreshRotation":"onFirstUse"}},
+"scope":"read_user"}}],
+"comment":"Same layout: first use of the new access token kills the old pair",
+"comment":"refresh"},
+"value":"Bearer {{access_token.2}}
+"value":"W/\"{{etag.2}}\""},
+"value":"max-age=0, private, must-revalidate"}],
+"content":{"size":61,
+"text":"{\"id\":1,\"username\":\"octo\",\"name\":\"Octo Lab\",\"state\":\"active\"}
+"bodySize":61},
+"comment":"first use of the new access token"},
+"value":"Bearer realm=\"Doorkeeper\", error=\"invalid_token\", error_description=\"The access token was revoked\""},
+"comment":"old access token now revoked"},
+"response":{"status":400,
+"statusText":"Bad Request",
+"value":"Bearer realm=\"Doorkeeper\", error=\"invalid_grant\", error_description=\"The provided authorization grant is invalid, expired, revoked, does not match the redirection URI used in the authorization request, or was issued to another client.\""},
+"value":"Accept"}],
+"content":{"size":213,
+"text":"{\"error\":\"invalid_grant\",\"error_description\":\"The provided authorization grant is invalid, expired, revoked, does not match the redirection URI used in the authorization request, or was issued to another client.\"}
+"bodySize":213},
+"comment":"old refresh token now refused"},
+"value":"{{refresh_token.2}}
+"text":"grant_type=refresh_token&refresh_token={{refresh_token.2}}&client_id={{client_id}}&client_secret={{client_secret}}
+"value":"W/\"{{etag.3}}\""}],
+"text":"{\"access_token\":\"{{access_token.3}}\",\"token_type\":\"Bearer\",\"expires_in\":7200,\"refresh_token\":\"{{refresh_token.3}}\",\"scope\":\"read_user\",\"created_at\":{{created_at.1}}}
+"comment":"new refresh token works"}]}}
+"comment":"Layout with previous_refresh_token: the old refresh token can be used again, and the old access token lives on, until the new access token is first used",
+"comment":"old access token still good"},
+"comment":"old refresh token again: works, a third pair"}]}}
+"comment":"Refresh: new access token, new refresh token, old access token dead at once",
+{"name":"redirect_uri",
+"value":"https://client.example/cb"},
+"text":"grant_type=refresh_token&refresh_token={{refresh_token.1}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&client_id={{client_id}}&client_secret={{client_secret}}
+"comment":"old access token"},
+"comment":"new access token"}]}}
+"comment":"Expired token: 401",
+"comment":"expired"},
+"url":"https://gitlab.example/api/me_verbose",
+"content":{"size":95,
+"text":"{\"error\":\"invalid_token\",\"error_description\":\"The access token expired\",\"state\":\"unauthorized\"}
+"bodySize":95},
+"comment":"with a JSON error body switched on"}]}}
+"comment":"Scope too small: 403, empty body, no WWW-Authenticate",
+"url":"https://gitlab.example/api/me?need=api",
+"queryString":[{"name":"need",
+"value":"api"}],
+"response":{"status":403,
+"statusText":"Forbidden",
+"comment":"needs api"}]}}
+"comment":"No token: 401, empty body",
+"value":"oauth-client/1.0"}],
+"value":"Bearer realm=\"Doorkeeper\", error=\"invalid_token\", error_description=\"The access token is invalid\""},
+"comment":"no token"}]}}
+"comment":"PRIVATE-TOKEN header is not an OAuth channel",
+{"name":"PRIVATE-TOKEN",
+"value":"{{access_token.1}}
+"comment":"PRIVATE-TOKEN"}]}}
+"comment":"Bad access_token in the query wins over a good header",
+"url":"https://gitlab.example/api/me?access_token=bad",
+"queryString":[{"name":"access_token",
+"value":"bad"}],
+"comment":"both"}]}}
+"comment":"Authorization: token <t> (the GitHub habit) is not recognised",
+"value":"token {{access_token.1}}
+"comment":"token scheme"}]}}
+"comment":"Same with a JSON error body switched on: invalid_scope, state \"forbidden\"",
+"url":"https://gitlab.example/api/me_verbose?need=api",
+"content":{"size":97,
+"text":"{\"error\":\"invalid_scope\",\"error_description\":\"Access the API on your behalf\",\"state\":\"forbidden\"}
+"bodySize":97},
+"comment":"No token, JSON error body switched on",
+"content":{"size":98,
+"text":"{\"error\":\"invalid_token\",\"error_description\":\"The access token is invalid\",\"state\":\"unauthorized\"}
+"bodySize":98},
+"comment":"Revoke by refresh token: the access token of the pair dies too",
+"url":"https://gitlab.example/oauth/revoke",
+"params":[{"name":"token",
+{"name":"token_type_hint",
+"text":"token={{refresh_token.1}}&token_type_hint=refresh_token&client_id={{client_id}}&client_secret={{client_secret}}
+"value":"W/\"{{etag.1}}\""},
+"content":{"size":2,
+"text":"{}
+"bodySize":2},
+"comment":"revoke"},
+"comment":"access token of the pair"}]}}
+"config":"GitLab-like (code, password, client_credentials; refresh tokens; 7200 s; hashed secrets; no previous_refresh_token column) but clients must authenticate for the password grant (Doorkeeper default since 5.5)"},
+"passwordGrant":"clientRequired",
+"_setup":[{"registerClient":{"as":"public_client",
+"redirectURIs":["https://client.example/cb"],
+"read_user"],
+"public":true}},
+"client":"public_client",
+"comment":"Public client revokes with client_id only",
+"value":"{{public_client_id}}
+"text":"token={{access_token.1}}&client_id={{public_client_id}}
+"comment":"client_id only"},
+"comment":"revoked"}]}}
+{"issueCode":{"as":"code.1",
+"redirectURI":"https://client.example/cb",
+"comment":"Code used twice: second try fails, and the token from the first try keeps working",
+"value":"authorization_code"},
+{"name":"code",
+"value":"{{code.1}}
+"text":"grant_type=authorization_code&code={{code.1}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&client_id={{client_id}}&client_secret={{client_secret}}
+"text":"{\"access_token\":\"{{access_token.1}}\",\"token_type\":\"Bearer\",\"expires_in\":7200,\"refresh_token\":\"{{refresh_token.1}}\",\"scope\":\"read_user\",\"created_at\":{{created_at.1}}}
+"comment":"first exchange"},
+"comment":"same code again"},
+"comment":"token of the first exchange is still good"}]}}
+"_provenance":{"engine":"doorkeeper 4.2.6",
+"config":"code, password, client_credentials; refresh tokens on; 86400 s; plain-text token storage; no previous_refresh_token column (run on Rails 6.1 with call-signature shims for Ruby 3; no change to what it answers)"},
+"set":{"engine":"4.2",
+"accessTokenLifetime":86400,
+"comment":"4.2.6: refresh, then the old refresh token again",
+"headers":[{"name":"Cache-Control",
+"text":"{\"access_token\":\"{{access_token.2}}\",\"token_type\":\"bearer\",\"expires_in\":86400,\"refresh_token\":\"{{refresh_token.2}}\",\"scope\":\"read_user\",\"created_at\":{{created_at.1}}}
+"value":"Bearer realm=\"Doorkeeper\", error=\"invalid_grant\", error_description=\"The provided authorization grant is invalid, expired, revoked, does not match the redirection URI used in the authorization request, or was issued to another client.\""}],
+"comment":"old refresh token again"}]}}
+{"advance":86401}],
+"comment":"4.2.6: expired token",
+"comment":"expired"}]}}
+"comment":"4.2.6: scope too small",
+"comment":"4.2.6: revoke, then use",
+"text":"token={{access_token.1}}&client_id={{client_id}}&client_secret={{client_secret}}
+"headers":[{"name":"Content-Type",
+"comment":"4.2.6: code used twice: 401",
+"text":"{\"access_token\":\"{{access_token.1}}\",\"token_type\":\"bearer\",\"expires_in\":86400,\"refresh_token\":\"{{refresh_token.1}}\",\"scope\":\"read_user\",\"created_at\":{{created_at.1}}}
+"comment":"first"},
+"comment":"second"},
+"comment":"first token"}]}}
+"_provenance":{"engine":"doorkeeper 4.4.3",
+"config":"code, password, client_credentials; refresh tokens on; 7200 s; plain-text token storage; no previous_refresh_token column (run on Rails 6.1 with call-signature shims for Ruby 3; no change to what it answers)"},
+"set":{"engine":"4.4",
+"comment":"4.4.3: expired token",
+"comment":"4.4.3: scope too small",
+"comment":"4.4.3: revoke, then use",
+"comment":"4.4.3: code used twice: 401",
+"_provenance":{"engine":"doorkeeper 5.0.2",
+"set":{"engine":"5.0",
+"comment":"5.0.2: refresh, then the old refresh token again",
+"comment":"5.0.2: expired token",
+"comment":"5.0.2: revoke, then use",
+"comment":"5.0.2: code used twice: 401",
+"_provenance":{"engine":"doorkeeper 5.8.2",
+"config":"GitLab-like: code, password, client_credentials, device_code; refresh tokens; 7200 s; no previous_refresh_token column; token/info overridden as GitLab does; locale file with nested invalid_request messages"},
+"set":{"engine":"5.8",
+"refreshRotation":"immediate",
+"invalidRedirectURIText":"The redirect URI included is not valid.",
+"tokenInfoErrors":"gitlabObject400",
+"tokenInfoAliases":true}},
+"comment":"5.8: refresh, then the old refresh token again",
+"comment":"old refresh token again"},
+"value":"W/\"{{etag.2}}\""}],
+"comment":"new refresh token"}]}}
+"comment":"5.8: scope too small",
+"comment":"needs api"},
+"content":{"size":115,
+"text":"{\"error\":\"invalid_scope\",\"error_description\":\"Access to this resource requires scope \\\"api\\\".\",\"state\":\"forbidden\"}
+"bodySize":115},
+{"revoke":"access_token.1"}],
+"comment":"5.8: revoked token",
+"comment":"5.8: token_type_hint=refresh_token with an access token: 200 {} and nothing happens",
+"text":"token={{access_token.1}}&token_type_hint=refresh_token&client_id={{client_id}}&client_secret={{client_secret}}
+"comment":"wrong hint"},
+"comment":"still alive"}]}}
+"_provenance":{"page":"employeechoice.md §5.1",
+"confidence":"documented"},
+"_profile":{"provider":"employeechoice"},
+"redirectURIs":["https://app.example/cb"]}},
+{"registerUser":{"username":"seller",
+"name":"示例商户有限公司"}},
+"scope":""}}],
+"comment":"getOpenId: an envelope, and the expiry as an absolute time",
+"url":"https://mall.example/v1/oauth2/getOpenId?access_token={{access_token.1}}
+",
+"value":"mall.example"}],
+"value":"application/json"}],
+"mimeType":"application/json",
+"text":"{\"status\":1,\"msg\":\"操作成功!\",\"result\":{\"access_token\":\"{{access_token.1}}\",\"client_id\":\"{{client_id}}\",\"expires\":{{exp.1}},\"scope\":null,\"open_id\":\"{{open_id.1}}\"}}
+"receive":0}}]}}
+"_provenance":{"page":"employeechoice.md §5.3",
+"confidence":"clientCode"},
+"scope":""}},
+{"advance":3601}],
+"comment":"An expired token",
+"headers":[{"name":"WWW-Authenticate",
+"value":"Bearer realm=\"Service\", error=\"invalid_token\", error_description=\"The access token provided has expired\""},
+"content":{"size":85,
+"text":"{\"error\":\"invalid_token\",\"error_description\":\"The access token provided has expired\"}
+"bodySize":85},
+"name":"示例商户有限公司"}}],
+"comment":"No token: 401 with an empty body",
+"url":"https://mall.example/v1/oauth2/getOpenId",
+"value":"Bearer realm=\"Service\""},
+"mimeType":"application/json"},
+"comment":"An unknown token: 401 with a challenge",
+"url":"https://mall.example/v1/oauth2/getOpenId?access_token=0000000000000000000000000000000000000000",
+"value":"0000000000000000000000000000000000000000"}],
+"value":"Bearer realm=\"Service\", error=\"invalid_token\", error_description=\"The access token provided is invalid\""},
+"content":{"size":84,
+"text":"{\"error\":\"invalid_token\",\"error_description\":\"The access token provided is invalid\"}
+"bodySize":84},
+"_provenance":{"page":"employeechoice.md §3.3",
+"redirectURI":"https://app.example/cb",
+{"advance":31}],
+"comment":"a code older than 30 seconds: status 400, never 401",
+"url":"https://mall.example/v1/oauth2/accessToken",
+"value":"mall.example"},
+"params":[{"name":"client_id",
+"value":"https://app.example/cb"},
+{"name":"grant_type",
+"text":"client_id={{client_id}}&client_secret={{client_secret}}&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&grant_type=authorization_code&code={{code.1}}
+"content":{"size":82,
+"text":"{\"error\":\"invalid_grant\",\"error_description\":\"The authorization code has expired\"}
+"bodySize":82},
+"comment":"GET on the token endpoint: 405",
+"response":{"status":405,
+"statusText":"Method Not Allowed",
+"value":"application/json"},
+{"name":"Allow",
+"value":"POST, OPTIONS"}],
+"content":{"size":178,
+"text":"{\"error\":\"invalid_request\",\"error_description\":\"The request method must be POST when requesting an access token\",\"error_uri\":\"http:\\/\\/tools.ietf.org\\/html\\/rfc6749#section-3.2\"}
+"bodySize":178},
+"comment":"code missing: status 400, never 401",
+"value":"authorization_code"}],
+"text":"client_id={{client_id}}&client_secret={{client_secret}}&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&grant_type=authorization_code"}},
+"content":{"size":89,
+"text":"{\"error\":\"invalid_request\",\"error_description\":\"Missing parameter: \\\"code\\\" is required\"}
+"bodySize":89},
+"comment":"grant_type missing: status 400, never 401",
+"text":"client_id={{client_id}}&client_secret={{client_secret}}&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&code={{code.1}}
+"text":"{\"error\":\"invalid_request\",\"error_description\":\"The grant type was not specified in the request\"}
+"comment":"no client credentials: status 400, never 401",
+"params":[{"name":"redirect_uri",
+"text":"redirect_uri=https%3A%2F%2Fapp.example%2Fcb&grant_type=authorization_code&code={{code.1}}
+"content":{"size":105,
+"text":"{\"error\":\"invalid_client\",\"error_description\":\"Client credentials were not found in the headers or body\"}
+"bodySize":105},
+"comment":"unknown code: status 400, never 401",
+"text":"client_id={{client_id}}&client_secret={{client_secret}}&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&grant_type=authorization_code&code=0000000000000000000000000000000000000000"}},
+"content":{"size":109,
+"text":"{\"error\":\"invalid_grant\",\"error_description\":\"Authorization code doesn't exist or is invalid for the client\"}
+"bodySize":109},
+"comment":"grant_type unknown: status 400, never 401",
+"value":"foo"},
+"text":"client_id={{client_id}}&client_secret={{client_secret}}&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&grant_type=foo&code={{code.1}}
+"text":"{\"error\":\"unsupported_grant_type\",\"error_description\":\"Grant type \\\"foo\\\" not supported\"}
+"comment":"redirect_uri differs: status 400, never 401",
+"value":"https://evil.example/cb"},
+"text":"client_id={{client_id}}&client_secret={{client_secret}}&redirect_uri=https%3A%2F%2Fevil.example%2Fcb&grant_type=authorization_code&code={{code.1}}
+"content":{"size":166,
+"text":"{\"error\":\"redirect_uri_mismatch\",\"error_description\":\"The redirect URI is missing or do not match\",\"error_uri\":\"http:\\/\\/tools.ietf.org\\/html\\/rfc6749#section-4.1.3\"}
+"bodySize":166},
+"comment":"wrong client_secret: status 400, never 401",
+"value":"wrong"},
+"text":"client_id={{client_id}}&client_secret=wrong&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&grant_type=authorization_code&code={{code.1}}
+"content":{"size":83,
+"text":"{\"error\":\"invalid_client\",\"error_description\":\"The client credentials are invalid\"}
+"bodySize":83},
+"_provenance":{"page":"employeechoice.md §3.2",
+"comment":"Code exchange: scope is null",
+"text":"{\"access_token\":\"{{access_token.1}}\",\"expires_in\":3600,\"token_type\":\"Bearer\",\"scope\":null,\"refresh_token\":\"{{refresh_token.1}}\"}
+"_provenance":{"page":"employeechoice.md §4",
+"comment":"Refresh: a new pair",
+"url":"https://mall.example/v1/oauth2/refreshToken",
+"text":"client_id={{client_id}}&client_secret={{client_secret}}&grant_type=refresh_token&refresh_token={{refresh_token.1}}
+"text":"{\"access_token\":\"{{access_token.2}}\",\"expires_in\":3600,\"token_type\":\"Bearer\",\"scope\":null,\"refresh_token\":\"{{refresh_token.2}}\"}
+"_provenance":{"page":"employeechoice.md §5.2",
+"comment":"getUserInfo: only the name of the seller",
+"url":"https://mall.example/v1/oauth2/getUserInfo?access_token={{access_token.1}}
+"content":{"size":86,
+"text":"{\"status\":1,\"msg\":\"操作成功!\",\"result\":{\"seller_name\":\"示例商户有限公司\"}}
+"bodySize":86},
+"_provenance":{"page":"gitee.md §4",
+"confidence":"observed"},
+"_profile":{"provider":"gitee"},
+"redirectURIs":["https://client.example/oauth/callback"],
+"scopes":["user_info",
+"projects",
+"emails"]}},
+{"registerUser":{"username":"mock-dev",
+"id":1000001,
+"name":"Mock Dev",
+"email":"dev@example.com"}},
+"scope":"user_info"}}],
+"comment":"A listed User-Agent is refused anywhere",
+"url":"https://gitee.com/api/v5/user?access_token={{access_token.1}}
+"value":"gitee.com"},
+"value":"PicGo"}],
+"headers":[{"name":"Server",
+"value":"nginx"},
+"content":{"size":146,
+"mimeType":"text/html",
+"text":"<html>\r\n<head><title>403 Forbidden</title></head>\r\n<body>\r\n<center><h1>403 Forbidden</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n"},
+"bodySize":146},
+"comment":"Listed User-Agent"}]}}
+"_provenance":{"page":"gitee.md §5.2",
+"_profile":{"provider":"gitee",
+"set":{"takenRepositories":"mock-dev/Demo"}},
+"scope":"projects"}}],
+"comment":"A repository whose address is taken",
+"url":"https://gitee.com/api/v5/user/repos",
+"value":"mock-client/1.0"},
+"params":[{"name":"access_token",
+{"name":"name",
+"value":"demo"}],
+"text":"access_token={{access_token.1}}&name=demo"}},
+"response":{"status":422,
+"statusText":"Unprocessable Entity",
+"content":{"size":68,
+"text":"{\"error\":{\"base\":[\"已存在同地址仓库（忽略大小写）\"]}}
+"bodySize":68},
+"comment":"Taken"}]}}
+"set":{"realNameVerified":"false"}},
+"comment":"A repository for an account that has not passed the real-name check",
+"content":{"size":131,
+"text":"{\"error\":{\"base\":[\"当前账户尚未认证身份，请通过「个人设置 - 帐号信息」下完成身份认证后再操作\"]}}
+"bodySize":131},
+"comment":"Not verified"}]}}
+"_provenance":{"page":"gitee.md §5.4",
+"scope":"emails"}}],
+"comment":"The addresses of the person",
+"url":"https://gitee.com/api/v5/emails?access_token={{access_token.1}}
+"value":"mock-client/1.0"}],
+"content":{"size":101,
+"text":"[{\"email\":\"dev@example.com\",\"state\":\"confirmed\",\"scope\":[\"primary\",\"committed\",\"secure\",\"notified\"]}]
+"bodySize":101},
+"comment":"The addresses"}]}}
+"_provenance":{"page":"gitee.md §5.5",
+"comment":"A fork without the scope projects is 401, not 403",
+"url":"https://gitee.com/api/v5/repos/upstream/demo/forks",
+"text":"access_token={{access_token.1}}
+"content":{"size":51,
+"text":"{\"message\":\"401 Unauthorized: no 'projects' scope\"}
+"bodySize":51},
+"comment":"No scope"}]}}
+"set":{"takenRepositories":"mock-dev/demo"}},
+"comment":"A fork where a repository of that name exists",
+"content":{"size":54,
+"text":"{\"message\":\"已经存在同名的仓库, Fork 失败\"}
+"bodySize":54},
+"comment":"Same name"}]}}
+"set":{"missingRepositories":"upstream/demo"}},
+"comment":"A fork of a repository that does not exist",
+"response":{"status":404,
+"statusText":"Not Found",
+"content":{"size":35,
+"text":"{\"message\":\"404 Project Not Found\"}
+"bodySize":35},
+"comment":"Unknown source"}]}}
+"_provenance":{"page":"gitee.md §5.7",
+"confidence":"inferred"},
+"comment":"Gitee Go is switched on",
+"url":"https://gitee.com/api/v5/repos/mock-dev/demo/open",
+"response":{"status":201,
+"statusText":"Created",
+"comment":"Gitee Go on"}]}}
+"_provenance":{"page":"gitee.md §5.6",
+"comment":"A change of settings without the name",
+"request":{"method":"PATCH",
+"url":"https://gitee.com/api/v5/repos/mock-dev/demo",
+{"name":"private",
+"value":"true"}],
+"text":"access_token={{access_token.1}}&private=true"}},
+"content":{"size":32,
+"text":"{\"messages\":[\"name is missing\"]}
+"bodySize":32},
+"comment":"No name"}]}}
+"_provenance":{"page":"gitee.md §5.9",
+"set":{"rateLimit":"403"}},
+"comment":"Too many requests are 403 in plain text",
+"value":"text/plain; charset=utf-8"}],
+"content":{"size":36,
+"mimeType":"text/plain; charset=utf-8",
+"text":"403 Forbidden (Rate Limit Exceeded)\n"},
+"bodySize":36},
+"comment":"Too many"}]}}
+"_provenance":{"page":"gitee.md §5.3",
+"scope":"user_info"}},
+{"advance":86400}],
+"comment":"A token of yesterday",
+"content":{"size":55,
+"text":"{\"message\":\"401 Unauthorized: Access token is expired\"}
+"bodySize":55},
+"comment":"Expired token"}]}}
+"email":"dev@example.com"}}],
+"comment":"No token at all",
+"url":"https://gitee.com/api/v5/user",
+"content":{"size":56,
+"text":"{\"message\":\"401 Unauthorized: Access token is required\"}
+"bodySize":56},
+"comment":"No token"}]}}
+"comment":"A token that does not exist",
+"url":"https://gitee.com/api/v5/user?access_token=nope",
+"value":"nope"}],
+"content":{"size":59,
+"text":"{\"message\":\"401 Unauthorized: Access token does not exist\"}
+"bodySize":59},
+"comment":"Unknown token"}]}}
+"comment":"The user, with the misspelt and the literal members",
+"content":{"size":1080,
+"text":"{\"id\":1000001,\"login\":\"mock-dev\",\"name\":\"Mock Dev\",\"avatar_url\":\"https://gitee.com/assets/no_portrait.png\",\"url\":\"https://gitee.com/api/v5/users/mock-dev\",\"html_url\":\"https://gitee.com/mock-dev\",\"followers_url\":\"https://gitee.com/api/v5/users/mock-dev/followers\",\"following_url\":\"https://gitee.com/api/v5/users/mock-dev/following_url{/other_user}\",\"gists_url\":\"https://gitee.com/api/v5/users/mock-dev/gists{/gist_id}\",\"starred_url\":\"https://gitee.com/api/v5/users/mock-dev/starred{/owner}
+{/repo}\",\"subscriptions_url\":\"https://gitee.com/api/v5/users/mock-dev/subscriptions\",\"organizations_url\":\"https://gitee.com/api/v5/users/mock-dev/orgs\",\"repos_url\":\"https://gitee.com/api/v5/users/mock-dev/repos\",\"events_url\":\"https://gitee.com/api/v5/users/mock-dev/events{/privacy}\",\"received_events_url\":\"https://gitee.com/api/v5/users/mock-dev/received_events\",\"type\":\"User\",\"blog\":null,\"weibo\":null,\"bio\":\"\",\"public_repos\":1,\"public_gists\":0,\"followers\":0,\"following\":0,\"stared\":0,\"watched\":1,\"created_at\":\"2020-01-02T03:04:05+08:00\",\"updated_at\":\"2023-11-15T06:13:20+08:00\",\"email\":null}
+"bodySize":1080},
+"comment":"The user"}]}}
+"_provenance":{"engine":"doorkeeper 4.2.6 + doorkeeper-i18n 4.0.0 zh-CN",
+"config":"zh-CN as the default locale, 86400 s tokens, refresh tokens on; not recorded from Gitee, but the strings and the token shape are the ones seen from it (run on Rails 6.1 with call-signature shims for Ruby 3)"},
+"set":{"passwordGrant":"open",
+"clientCredentialsGrant":"true",
+"tokenEndpoints":"true",
+"refreshClient":"stock",
+"email":"octo@gitlab.example"}}],
+"comment":"Old zh-CN: consent page and approval",
+"url":"https://gitlab.example/oauth/authorize?client_id={{client_id}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&response_type=code&state=af0ifjsldkj&scope=read_user",
+"value":"text/html"},
+"queryString":[{"name":"client_id",
+{"name":"response_type",
+"value":"code"},
+{"name":"state",
+"value":"af0ifjsldkj"},
+{"name":"scope",
+"value":"read_user"}],
+{"name":"Link",
+"value":"</stylesheets/doorkeeper/application.css>; rel=preload; as=style; nopush"},
+"value":"text/html; charset=utf-8"},
+"mimeType":"text/html; charset=utf-8",
+"text":"<!DOCTYPE html>\n<html>\n<head>\n  <title>OAuth 认证</title>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"X-UA-Compatible\" content=\"IE=edge\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1.0\">\n\n  <link rel=\"stylesheet\" media=\"screen\" href=\"/stylesheets/doorkeeper/application.css\" />\n  <meta name=\"csrf-param\" content=\"authenticity_token\" />\n<meta name=\"csrf-token\" content=\"{{csrf_token.1}}\" />\n</head>\n<body>\n<div id=\"container\">\n\n  <header class=\"page-header\" role=\"banner\">\n  <h1>需要你授权</h1>\n</header>\n\n<main role=\"main\">\n  <p class=\"h4\">\n    授权 <strong class=\"text-info\">lab-web</strong> 使用你的帐号?\n  </p>\n\n    <div id=\"oauth-permissions\">\n      <p>此应用将会:</p>\n\n      <ul class=\"text-info\">\n          <li>读取您的个人信息</li>\n      </ul>\n    </div>\n\n  <div class=\"actions\">\n    <form action=\"/oauth/authorize\" accept-charset=\"UTF-8\" method=\"post\"><input type=\"hidden\" name=\"authenticity_token\" value=\"{{csrf_token.1}}\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"client_id\" id=\"client_id\" value=\"{{client_id}}\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"redirect_uri\" id=\"redirect_uri\" value=\"https://client.example/cb\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"state\" id=\"state\" value=\"af0ifjsldkj\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"response_type\" id=\"response_type\" value=\"code\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"scope\" id=\"scope\" value=\"read_user\" autocomplete=\"off\" />\n      <input type=\"submit\" name=\"commit\" value=\"授权\" class=\"btn btn-success btn-lg btn-block\" data-disable-with=\"授权\" />\n</form>    <form action=\"/oauth/authorize\" accept-charset=\"UTF-8\" method=\"post\"><input type=\"hidden\" name=\"_method\" value=\"delete\" autocomplete=\"off\" /><input type=\"hidden\" name=\"authenticity_token\" value=\"{{csrf_token.1}}\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"client_id\" id=\"client_id\" value=\"{{client_id}}\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"redirect_uri\" id=\"redirect_uri\" value=\"https://client.example/cb\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"state\" id=\"state\" value=\"af0ifjsldkj\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"response_type\" id=\"response_type\" value=\"code\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"scope\" id=\"scope\" value=\"read_user\" autocomplete=\"off\" />\n      <input type=\"submit\" name=\"commit\" value=\"拒绝\" class=\"btn btn-danger btn-lg btn-block\" data-disable-with=\"拒绝\" />\n</form>  </div>\n</main>\n\n</div>\n</body>\n</html>\n"},
+"comment":"consent page",
+"_compare":"page"},
+"url":"https://gitlab.example/oauth/authorize",
+"params":[{"name":"authenticity_token",
+"value":"{{csrf_token.1}}
+"text":"authenticity_token={{csrf_token.1}}&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&state=af0ifjsldkj&response_type=code&scope=read_user"}},
+"response":{"status":302,
+"statusText":"Found",
+{"name":"Location",
+"value":"https://client.example/cb?code={{code.1}}&state=af0ifjsldkj"},
+"value":"no-cache"}],
+"text":"<html><body>You are being <a href=\"https://client.example/cb?code={{code.1}}&amp;state=af0ifjsldkj\">redirected</a>.</body></html>"},
+"redirectURL":"https://client.example/cb?code={{code.1}}&state=af0ifjsldkj",
+"comment":"user presses Authorize"}]}}
+"comment":"Old zh-CN: error page",
+"url":"https://gitlab.example/oauth/authorize?client_id={{client_id}}&redirect_uri=https%3A%2F%2Fevil.example%2Fcb&response_type=code&state=af0ifjsldkj&scope=read_user",
+"text":"<!DOCTYPE html>\n<html>\n<head>\n  <title>OAuth 认证</title>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"X-UA-Compatible\" content=\"IE=edge\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1.0\">\n\n  <link rel=\"stylesheet\" media=\"screen\" href=\"/stylesheets/doorkeeper/application.css\" />\n  <meta name=\"csrf-param\" content=\"authenticity_token\" />\n<meta name=\"csrf-token\" content=\"{{csrf_token.1}}\" />\n</head>\n<body>\n<div id=\"container\">\n\n  <div class=\"page-header\">\n  <h1>存在错误</h1>\n</div>\n\n<main role=\"main\">\n  <pre>无效的登录回调地址</pre>\n</main>\n\n</div>\n</body>\n</html>\n"},
+"comment":"bad redirect_uri",
+"_compare":"page"}]}}
+"comment":"Old zh-CN: denied, without a state",
+"params":[{"name":"_method",
+"value":"delete"},
+{"name":"authenticity_token",
+"value":""},
+"text":"_method=delete&authenticity_token={{csrf_token.1}}&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&state=&response_type=code&scope=api"}},
+"value":"https://client.example/cb?error=access_denied&error_description=%E7%94%A8%E6%88%B7%E6%88%96%E6%9C%8D%E5%8A%A1%E5%99%A8%E6%8B%92%E7%BB%9D%E4%BA%86%E8%AF%B7%E6%B1%82"},
+"content":{"size":233,
+"text":"<html><body>You are being <a href=\"https://client.example/cb?error=access_denied&amp;error_description=%E7%94%A8%E6%88%B7%E6%88%96%E6%9C%8D%E5%8A%A1%E5%99%A8%E6%8B%92%E7%BB%9D%E4%BA%86%E8%AF%B7%E6%B1%82\">redirected</a>.</body></html>"},
+"redirectURL":"https://client.example/cb?error=access_denied&error_description=%E7%94%A8%E6%88%B7%E6%88%96%E6%9C%8D%E5%8A%A1%E5%99%A8%E6%8B%92%E7%BB%9D%E4%BA%86%E8%AF%B7%E6%B1%82",
+"bodySize":233},
+"comment":"user presses Deny"}]}}
+"url":"https://gitlab.example/oauth/authorize?client_id={{client_id}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&response_type=code&state=af0ifjsldkj&scope=nope",
+"text":"<!DOCTYPE html>\n<html>\n<head>\n  <title>OAuth 认证</title>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"X-UA-Compatible\" content=\"IE=edge\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1.0\">\n\n  <link rel=\"stylesheet\" media=\"screen\" href=\"/stylesheets/doorkeeper/application.css\" />\n  <meta name=\"csrf-param\" content=\"authenticity_token\" />\n<meta name=\"csrf-token\" content=\"{{csrf_token.1}}\" />\n</head>\n<body>\n<div id=\"container\">\n\n  <div class=\"page-header\">\n  <h1>存在错误</h1>\n</div>\n\n<main role=\"main\">\n  <pre>请求范围无效、未知或格式不正确</pre>\n</main>\n\n</div>\n</body>\n</html>\n"},
+"comment":"bad scope",
+"_provenance":{"page":"gitee.md §2.4",
+"comment":"No client_id: JSON, not a page",
+"url":"https://gitee.com/oauth/authorize?redirect_uri=https%3A%2F%2Fclient.example%2Foauth%2Fcallback&response_type=code",
+"queryString":[{"name":"redirect_uri",
+"value":"https://client.example/oauth/callback"},
+"value":"code"}],
+"value":"application/json; charset=utf-8"}],
+"content":{"size":38,
+"text":"{\"error\":\"Application does not exist\"}
+"bodySize":38},
+"comment":"No client_id"}]}}
+"comment":"Old zh-CN: response_type missing",
+"url":"https://gitlab.example/oauth/authorize?client_id={{client_id}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&state=af0ifjsldkj&scope=read_user",
+"text":"<!DOCTYPE html>\n<html>\n<head>\n  <title>OAuth 认证</title>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"X-UA-Compatible\" content=\"IE=edge\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1.0\">\n\n  <link rel=\"stylesheet\" media=\"screen\" href=\"/stylesheets/doorkeeper/application.css\" />\n  <meta name=\"csrf-param\" content=\"authenticity_token\" />\n<meta name=\"csrf-token\" content=\"{{csrf_token.1}}\" />\n</head>\n<body>\n<div id=\"container\">\n\n  <div class=\"page-header\">\n  <h1>存在错误</h1>\n</div>\n\n<main role=\"main\">\n  <pre>服务器不支持这种 response type</pre>\n</main>\n\n</div>\n</body>\n</html>\n"},
+"comment":"missing",
+"comment":"Nobody is signed in: to the login page, before any parameter is looked at",
+"entries":[{"_setup":[{"signOut":{}}],
+"startedDateTime":"2026-11-21T00:00:00.000Z",
+"url":"https://gitee.com/oauth/authorize?client_id=nope&redirect_uri=https%3A%2F%2Fclient.example%2Foauth%2Fcallback&response_type=code&scope=user_info%20projects&state=st-0001",
+"value":"nope"},
+"value":"user_info projects"},
+"value":"st-0001"}],
+"headers":[{"name":"Location",
+"value":"https://gitee.com/login?redirect_to_url=https%3A%2F%2Fgitee.com%2Foauth%2Fauthorize%3Fclient_id%3Dnope%26redirect_uri%3Dhttps%253A%252F%252Fclient.example%252Foauth%252Fcallback%26response_type%3Dcode%26scope%3Duser_info%2520projects%26state%3Dst-0001"},
+"content":{"size":317,
+"text":"<html><body>You are being <a href=\"https://gitee.com/login?redirect_to_url=https%3A%2F%2Fgitee.com%2Foauth%2Fauthorize%3Fclient_id%3Dnope%26redirect_uri%3Dhttps%253A%252F%252Fclient.example%252Foauth%252Fcallback%26response_type%3Dcode%26scope%3Duser_info%2520projects%26state%3Dst-0001\">redirected</a>.</body></html>"},
+"redirectURL":"https://gitee.com/login?redirect_to_url=https%3A%2F%2Fgitee.com%2Foauth%2Fauthorize%3Fclient_id%3Dnope%26redirect_uri%3Dhttps%253A%252F%252Fclient.example%252Foauth%252Fcallback%26response_type%3Dcode%26scope%3Duser_info%2520projects%26state%3Dst-0001",
+"bodySize":317},
+"comment":"Not signed in"}]}}
+"_setup":[{"registerUser":{"username":"octo",
+"url":"https://gitlab.example/oauth/authorize?client_id=deadbeefdeadbeefdeadbeefdeadbeefdeadbeefdeadbeefdeadbeefdeadbeef&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&response_type=code&state=af0ifjsldkj&scope=read_user",
+"value":"deadbeefdeadbeefdeadbeefdeadbeefdeadbeefdeadbeefdeadbeefdeadbeef"},
+"text":"<!DOCTYPE html>\n<html>\n<head>\n  <title>OAuth 认证</title>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"X-UA-Compatible\" content=\"IE=edge\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1.0\">\n\n  <link rel=\"stylesheet\" media=\"screen\" href=\"/stylesheets/doorkeeper/application.css\" />\n  <meta name=\"csrf-param\" content=\"authenticity_token\" />\n<meta name=\"csrf-token\" content=\"{{csrf_token.1}}\" />\n</head>\n<body>\n<div id=\"container\">\n\n  <div class=\"page-header\">\n  <h1>存在错误</h1>\n</div>\n\n<main role=\"main\">\n  <pre>由于未知、不支持或没有客户端，认证失败</pre>\n</main>\n\n</div>\n</body>\n</html>\n"},
+"comment":"unknown client",
+"comment":"Old zh-CN: wrong password",
+"value":"password"},
+{"name":"username",
+"value":"octo"},
+{"name":"password",
+"text":"grant_type=password&username=octo&password=nope&client_id={{client_id}}&client_secret={{client_secret}}
+"value":"Bearer realm=\"Doorkeeper\", error=\"invalid_grant\", error_description=\"授权方式无效，或者登录回调地址无效、过期或已被撤销\""}],
+"content":{"size":123,
+"text":"{\"error\":\"invalid_grant\",\"error_description\":\"授权方式无效，或者登录回调地址无效、过期或已被撤销\"}
+"bodySize":123},
+"comment":"wrong"}]}}
+{"issueToken":{"as":"access_token.2",
+"comment":"Old zh-CN: refresh with only grant_type and refresh_token in the query string, no client: works",
+"url":"https://gitlab.example/oauth/token?grant_type=refresh_token&refresh_token={{refresh_token.1}}
+"queryString":[{"name":"grant_type",
+"text":"{\"access_token\":\"{{access_token.1}}\",\"token_type\":\"bearer\",\"expires_in\":86400,\"refresh_token\":\"{{refresh_token.2}}\",\"scope\":\"read_user\",\"created_at\":{{created_at.1}}}
+"comment":"only grant_type and refresh_token"}]}}
+"comment":"Old zh-CN: old refresh token again: 401",
+"text":"grant_type=refresh_token&refresh_token={{refresh_token.1}}
+"comment":"again"}]}}
+"comment":"Old zh-CN: code exchange",
+"comment":"form body"}]}}
+"comment":"Old zh-CN: redirect_uri missing",
+"text":"grant_type=authorization_code&code={{code.1}}&client_id={{client_id}}&client_secret={{client_secret}}
+"value":"Bearer realm=\"Doorkeeper\", error=\"invalid_request\", error_description=\"这个请求缺少必要的参数，或者参数值、格式不正确\""}],
+"content":{"size":119,
+"text":"{\"error\":\"invalid_request\",\"error_description\":\"这个请求缺少必要的参数，或者参数值、格式不正确\"}
+"bodySize":119},
+"comment":"missing"}]}}
+"email"]}}],
+"comment":"Old zh-CN: code missing",
+"text":"grant_type=authorization_code&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&client_id={{client_id}}&client_secret={{client_secret}}
+"comment":"Old zh-CN: code exchange through the query string",
+"url":"https://gitlab.example/oauth/token?grant_type=authorization_code&code={{code.1}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&client_id={{client_id}}&client_secret={{client_secret}}
+"comment":"query string"}]}}
+"comment":"Old zh-CN: wrong redirect_uri: 401",
+"value":"https://client.example/alt"},
+"text":"grant_type=authorization_code&code={{code.1}}&redirect_uri=https%3A%2F%2Fclient.example%2Falt&client_id={{client_id}}&client_secret={{client_secret}}
+"comment":"Old zh-CN: wrong secret",
+"value":"x"}],
+"text":"grant_type=authorization_code&code={{code.1}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&client_id={{client_id}}&client_secret=x"}},
+"value":"Bearer realm=\"Doorkeeper\", error=\"invalid_client\", error_description=\"由于未知、不支持或没有客户端，认证失败\""}],
+"content":{"size":106,
+"text":"{\"error\":\"invalid_client\",\"error_description\":\"由于未知、不支持或没有客户端，认证失败\"}
+"bodySize":106},
+"comment":"wrong secret"}]}}
+"_provenance":{"page":"gitee.md §3.2",
+"redirectURI":"https://client.example/oauth/callback",
+"scope":"user_info projects"}}],
+"comment":"The documented exchange, all in the query",
+"url":"https://gitee.com/oauth/token?grant_type=authorization_code&code={{code.1}}&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fclient.example%2Foauth%2Fcallback&client_secret={{client_secret}}
+"text":"{\"access_token\":\"{{access_token.1}}\",\"token_type\":\"bearer\",\"expires_in\":86400,\"refresh_token\":\"{{refresh_token.1}}\",\"scope\":\"user_info projects\",\"created_at\":{{created_at.1}}}
+"comment":"Tokens"},
+"url":"https://gitee.com/oauth/token?grant_type=refresh_token&refresh_token={{refresh_token.1}}
+"text":"{\"access_token\":\"{{access_token.2}}\",\"token_type\":\"bearer\",\"expires_in\":86400,\"refresh_token\":\"{{refresh_token.2}}\",\"scope\":\"user_info projects\",\"created_at\":{{created_at.2}}}
+"comment":"A refresh without the client's credentials"}]}}
+"comment":"Old zh-CN: token/info of an unknown token",
+"url":"https://gitlab.example/oauth/token/info",
+"value":"Bearer 0000000000000000000000000000000000000000000000000000000000000000"}],
+"value":"Bearer realm=\"Doorkeeper\", error=\"invalid_request\", error_description=\"这个请求缺少必要的参数，或者参数值、格式不正确\""},
+"comment":"unknown"}]}}
+"comment":"Old zh-CN: grant_type missing",
+"params":[{"name":"code",
+"value":"x"},
+"value":"s1"},
+"text":"code=x&state=s1&client_id={{client_id}}&client_secret={{client_secret}}
+"content":{"size":132,
+"text":"{\"error\":\"invalid_request\",\"error_description\":\"这个请求缺少必要的参数，或者参数值、格式不正确\",\"state\":\"s1\"}
+"bodySize":132},
+"comment":"A token request without User-Agent is refused by the web server",
+"url":"https://gitee.com/oauth/token",
+"text":"grant_type=authorization_code&code={{code.1}}&redirect_uri=https%3A%2F%2Fclient.example%2Foauth%2Fcallback&client_id={{client_id}}&client_secret={{client_secret}}
+"comment":"No User-Agent"}]}}
+"comment":"Old zh-CN: unknown grant_type",
+"value":"magic"},
+"text":"grant_type=magic&client_id={{client_id}}&client_secret={{client_secret}}
+"value":"Bearer realm=\"Doorkeeper\", error=\"unsupported_grant_type\", error_description=\"服务器不支持此类型的授权方式\""}],
+"content":{"size":99,
+"text":"{\"error\":\"unsupported_grant_type\",\"error_description\":\"服务器不支持此类型的授权方式\"}
+"bodySize":99},
+"comment":"magic"}]}}
+"_provenance":{"page":"github.md §7.3",
+"_profile":{"provider":"github"},
+"redirectURIs":["https://client.example/auth/callback"],
+"scopes":["repo",
+"gist",
+"user"]}},
+"id":1}}],
+"comment":"A token that is not alive: 401 without WWW-Authenticate",
+"url":"https://api.github.com/user",
+"value":"api.github.com"},
+"value":"application/vnd.github+json"},
+"value":"Bearer gho_bad"},
+"value":"example-app"}],
+"text":"{\"message\":\"Bad credentials\",\"documentation_url\":\"https://docs.github.com/rest\",\"status\":\"401\"}
+"comment":"No token",
+"content":{"size":142,
+"text":"{\"message\":\"Requires authentication\",\"documentation_url\":\"https://docs.github.com/rest/users/users#get-the-authenticated-user\",\"status\":\"401\"}
+"bodySize":142},
+"_provenance":{"page":"github.md §7.4",
+"id":1}},
+"scope":"gist repo"}}],
+"comment":"No User-Agent: the edge answers 403 with two empty bytes before the text",
+"content":{"size":251,
+"text":"\r\nRequest forbidden by administrative rules. Please make sure your request has a User-Agent header (https://docs.github.com/en/rest/overview/resources-in-the-rest-api#user-agent-required). Check https://developer.github.com for other possible causes.\n"},
+"bodySize":251},
+"_knownDifference":"whether the text ends with an LF, and HTTP/1.0, are not established"}]}}
+"_provenance":{"page":"github.md §7.5",
+"comment":"A token in the query: 400",
+"url":"https://api.github.com/user?access_token={{access_token.1}}
+"content":{"size":230,
+"text":"{\"message\":\"Must specify access token via Authorization header. https://developer.github.com/changes/2020-02-10-deprecating-auth-through-query-param\",\"documentation_url\":\"https://docs.github.com/v3/#oauth2-token-sent-in-a-header\"}
+"bodySize":230},
+"_provenance":{"page":"github.md §3.5",
+"comment":"The person presses Cancel: error, description, page and state come back",
+"url":"https://github.com/login/oauth/authorize",
+"value":"github.com"},
+"value":"https://client.example/auth/callback"},
+"value":"repo"},
+"value":"9f8e7d6c"},
+{"name":"_decision",
+"value":"deny"}],
+"text":"client_id={{client_id}}&redirect_uri=https%3A%2F%2Fclient.example%2Fauth%2Fcallback&scope=repo&state=9f8e7d6c&_decision=deny"}},
+"value":"https://client.example/auth/callback?error=access_denied&error_description=The+user+has+denied+your+application+access.&error_uri=https%3A%2F%2Fdocs.github.com%2Fapps%2Fmanaging-oauth-apps%2Ftroubleshooting-authorization-request-errors%2F%23access-denied&state=9f8e7d6c"}],
+"mimeType":""},
+"redirectURL":"https://client.example/auth/callback?error=access_denied&error_description=The+user+has+denied+your+application+access.&error_uri=https%3A%2F%2Fdocs.github.com%2Fapps%2Fmanaging-oauth-apps%2Ftroubleshooting-authorization-request-errors%2F%23access-denied&state=9f8e7d6c",
+"comment":"_decision stands for the fields of the page itself, which are not known"}]}}
+"_provenance":{"page":"github.md §5.4",
+"_profile":{"provider":"github",
+"set":{"deviceFlow":"disabled"}},
+"comment":"Device flow not switched on for the app: status 400",
+"url":"https://github.com/login/device/code",
+"text":"client_id={{client_id}}
+"content":{"size":144,
+"text":"{\"error\":\"device_flow_disabled\",\"error_description\":\"Device Flow must be explicitly enabled for this App\",\"error_uri\":\"https://docs.github.com\"}
+"bodySize":144},
+"_provenance":{"page":"github.md §5.1",
+"set":{"deviceFlow":"on"}},
+"comment":"Device flow: the default format is a form body, keys sorted",
+"value":"repo"}],
+"text":"client_id={{client_id}}&scope=repo"}},
+"value":"application/x-www-form-urlencoded; charset=utf-8"}],
+"mimeType":"application/x-www-form-urlencoded; charset=utf-8",
+"text":"device_code={{device_code.1}}&expires_in=899&interval=5&user_code={{user_code.1}}&verification_uri=https%3A%2F%2Fgithub.com%2Flogin%2Fdevice"},
+"_provenance":{"page":"github.md §5",
+"comment":"Device flow: pending, then polled too soon; slow_down carries the new interval",
+"value":"repo gist"}],
+"text":"client_id={{client_id}}&scope=repo+gist"}},
+"text":"{\"device_code\":\"{{device_code.1}}\",\"user_code\":\"{{user_code.1}}\",\"verification_uri\":\"https://github.com/login/device\",\"expires_in\":899,\"interval\":5}
+"comment":"start"},
+"url":"https://github.com/login/oauth/access_token",
+{"name":"device_code",
+"value":"{{device_code.1}}
+"value":"urn:ietf:params:oauth:grant-type:device_code"}],
+"text":"client_id={{client_id}}&device_code={{device_code.1}}&grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Adevice_code"}},
+"content":{"size":208,
+"text":"{\"error\":\"authorization_pending\",\"error_description\":\"The authorization request is still pending.\",\"error_uri\":\"https://docs.github.com/developers/apps/authorizing-oauth-apps#error-codes-for-the-device-flow\"}
+"bodySize":208},
+"comment":"first poll"},
+"content":{"size":151,
+"text":"{\"error\":\"slow_down\",\"error_description\":\"Too many requests have been made in the same timeframe.\",\"error_uri\":\"https://docs.github.com\",\"interval\":10}
+"bodySize":151},
+"comment":"at once again"}]}}
+"_provenance":{"page":"github.md §4.4",
+"comment":"A code that was never issued: status 200",
+"value":"00000000000000000000"}],
+"text":"client_id={{client_id}}&client_secret={{client_secret}}&code=00000000000000000000"}},
+"value":"application/x-www-form-urlencoded; charset=utf-8"},
+"content":{"size":238,
+"text":"error=bad_verification_code&error_description=The+code+passed+is+incorrect+or+expired.&error_uri=https%3A%2F%2Fdocs.github.com%2Fapps%2Fmanaging-oauth-apps%2Ftroubleshooting-oauth-app-access-token-request-errors%2F%23bad-verification-code"},
+"bodySize":238},
+"comment":"default format"},
+"content":{"size":236,
+"text":"{\"error\":\"bad_verification_code\",\"error_description\":\"The code passed is incorrect or expired.\",\"error_uri\":\"https://docs.github.com/apps/managing-oauth-apps/troubleshooting-oauth-app-access-token-request-errors/#bad-verification-code\"}
+"bodySize":236},
+"comment":"JSON"}]}}
+"redirectURI":"https://client.example/auth/callback",
+"comment":"A code used twice: status 200",
+"text":"client_id={{client_id}}&client_secret={{client_secret}}&code={{code.1}}
+"text":"{\"access_token\":\"{{access_token.1}}\",\"token_type\":\"bearer\",\"scope\":\"gist,repo\"}
+"comment":"redirect_uri not registered: status 200",
+"value":"https://evil.example/cb"}],
+"text":"client_id={{client_id}}&client_secret={{client_secret}}&code={{code.1}}&redirect_uri=https%3A%2F%2Fevil.example%2Fcb"}},
+"content":{"size":267,
+"text":"error=redirect_uri_mismatch&error_description=The+redirect_uri+MUST+match+the+registered+callback+URL+for+this+application.&error_uri=https%3A%2F%2Fdocs.github.com%2Fapps%2Fmanaging-oauth-apps%2Ftroubleshooting-authorization-request-errors%2F%23redirect-uri-mismatch2"},
+"bodySize":267},
+"content":{"size":265,
+"text":"{\"error\":\"redirect_uri_mismatch\",\"error_description\":\"The redirect_uri MUST match the registered callback URL for this application.\",\"error_uri\":\"https://docs.github.com/apps/managing-oauth-apps/troubleshooting-authorization-request-errors/#redirect-uri-mismatch2\"}
+"bodySize":265},
+"comment":"An unknown client_id: status 404, and no OAuth error",
+"value":"Ov23li00000000000000"},
+"text":"client_id=Ov23li00000000000000&client_secret={{client_secret}}&code={{code.1}}
+"content":{"size":21,
+"text":"{\"error\":\"Not Found\"}
+"bodySize":21},
+"comment":"A wrong client_secret: status 200",
+"text":"client_id={{client_id}}&client_secret=wrong&code={{code.1}}
+"content":{"size":270,
+"text":"error=incorrect_client_credentials&error_description=The+client_id+and%2For+client_secret+passed+are+incorrect.&error_uri=https%3A%2F%2Fdocs.github.com%2Fapps%2Fmanaging-oauth-apps%2Ftroubleshooting-oauth-app-access-token-request-errors%2F%23incorrect-client-credentials"},
+"bodySize":270},
+"content":{"size":266,
+"text":"{\"error\":\"incorrect_client_credentials\",\"error_description\":\"The client_id and/or client_secret passed are incorrect.\",\"error_uri\":\"https://docs.github.com/apps/managing-oauth-apps/troubleshooting-oauth-app-access-token-request-errors/#incorrect-client-credentials\"}
+"bodySize":266},
+"_provenance":{"page":"github.md §4.3",
+"comment":"The default: a form body, keys sorted",
+"text":"access_token={{access_token.1}}&scope=gist%2Crepo&token_type=bearer"},
+"comment":"Accept: application/json",
+"value":"https://client.example/auth/callback"}],
+"text":"client_id={{client_id}}&client_secret={{client_secret}}&code={{code.1}}&redirect_uri=https%3A%2F%2Fclient.example%2Fauth%2Fcallback"}},
+"_provenance":{"page":"github.md §4.1",
+"comment":"Parameters in the query of a GET",
+"url":"https://github.com/login/oauth/access_token?client_id={{client_id}}&client_secret={{client_secret}}&code={{code.1}}
+"value":"github.com"}],
+"_provenance":{"page":"github.md §4.5",
+"set":{"appKind":"githubApp",
+"expiringTokens":true}},
+"comment":"A GitHub App with expiring tokens: a refresh gives a new pair, the old refresh token is dead",
+"text":"{\"access_token\":\"{{access_token.2}}\",\"expires_in\":28800,\"refresh_token\":\"{{refresh_token.2}}\",\"refresh_token_expires_in\":15897600,\"token_type\":\"bearer\",\"scope\":\"\"}
+"content":{"size":241,
+"text":"{\"error\":\"bad_refresh_token\",\"error_description\":\"The refresh token passed is incorrect or expired.\",\"error_uri\":\"https://docs.github.com/apps/managing-oauth-apps/troubleshooting-oauth-app-access-token-request-errors/#bad-verification-code\"}
+"bodySize":241},
+"comment":"Accept: application/xml",
+"value":"application/xml"},
+"value":"application/xml; charset=utf-8"},
+"mimeType":"application/xml; charset=utf-8",
+"text":"<OAuth>\n  <access_token>{{access_token.1}}</access_token>\n  <token_type>bearer</token_type>\n  <scope>gist,repo</scope>\n</OAuth>\n"},
+"_provenance":{"page":"gitlab.md §7",
+"_profile":{"provider":"gitlab",
+"set":{"missingNamespaces":"nowhere"}},
+"read_user"]}},
+"scope":"api"}}],
+"comment":"A namespace that does not exist",
+"url":"https://gitlab.com/api/v4/projects/upstream%2Fdemo/fork",
+"value":"gitlab.com"},
+"bodySize":22,
+"params":[{"name":"namespace_path",
+"value":"nowhere"}],
+"text":"namespace_path=nowhere"}},
+"content":{"size":44,
+"text":"{\"message\":\"404 Target Namespace Not Found\"}
+"bodySize":44},
+"comment":"Bad namespace"}]}}
+"set":{"unforkableRepositories":"upstream/demo"}},
+"comment":"A project that may not be forked",
+"content":{"size":27,
+"text":"{\"message\":\"404 Not Found\"}
+"bodySize":27},
+"comment":"May not fork"}]}}
+"_provenance":{"engine":"rack-oauth2 1.21.3 + grape 1.6.2 (stand-in that raises the same error objects as GitLab's API guard)",
+"config":"the code paths of rack-oauth2 used here are identical in 1.21.3 and 2.2.1; this is not a recording of GitLab itself"},
+"set":{"missingRepositories":"999"}},
+"read_repository"]}},
+"comment":"Unknown project: 404 message",
+"url":"https://gitlab.example/api/v4/projects/999",
+{"name":"Content-Length",
+"value":"35"}],
+"comment":"Unknown project: 404 message"}]}}
+"_profile":{"provider":"gitlab"},
+{"registerUser":{"username":"blocked",
+"blocked":true}},
+"scope":"read_user",
+"user":"blocked"}}],
+"comment":"Blocked user: 403 plain API message",
+"url":"https://gitlab.example/api/v4/user",
+"value":"60"}],
+"content":{"size":60,
+"text":"{\"message\":\"403 Forbidden - Your account has been blocked.\"}
+"bodySize":60},
+"comment":"Blocked user: 403 plain API message"}]}}
+"comment":"Expired token",
+"value":"Bearer realm=\"Protected by OAuth 2.0\", error=\"invalid_token\", error_description=\"Token is expired. You can either do re-authorization or token refresh.\""},
+"value":"118"}],
+"content":{"size":118,
+"text":"{\"error\":\"invalid_token\",\"error_description\":\"Token is expired. You can either do re-authorization or token refresh.\"}
+"bodySize":118},
+"scope":"api",
+"impersonation":true}}],
+"comment":"Impersonation token while impersonation is off",
+"value":"Bearer realm=\"Protected by OAuth 2.0\", error=\"invalid_token\", error_description=\"Token is an impersonation token but impersonation was disabled.\""},
+"value":"111"}],
+"content":{"size":111,
+"text":"{\"error\":\"invalid_token\",\"error_description\":\"Token is an impersonation token but impersonation was disabled.\"}
+"bodySize":111},
+"comment":"Impersonation token while impersonation is off"}]}}
+"scope":"read_repository"}}],
+"comment":"Scope too small: 403, scope lists what is needed, no WWW-Authenticate",
+"value":"150"}],
+"content":{"size":150,
+"text":"{\"error\":\"insufficient_scope\",\"error_description\":\"The request requires higher privileges than provided by the access token.\",\"scope\":\"api read_user\"}
+"bodySize":150},
+"_knownDifference":"the stand-in asks for fewer scopes than GitLab, in another order"}]}}
+"comment":"No token: plain API message, no WWW-Authenticate",
+"value":"30"}],
+"content":{"size":30,
+"text":"{\"message\":\"401 Unauthorized\"}
+"bodySize":30},
+"comment":"No token: plain API message, no WWW-Authenticate"}]}}
+"comment":"Live token in access_token",
+"url":"https://gitlab.example/api/v4/user?access_token={{access_token.1}}
+"value":"61"}],
+"_knownDifference":"the stand-in answers a shorter user object than GitLab"}]}}
+"comment":"Live token in the header",
+"comment":"Revoked token",
+"value":"Bearer realm=\"Protected by OAuth 2.0\", error=\"invalid_token\", error_description=\"Token was revoked. You have to re-authorize from the user.\""},
+"value":"106"}],
+"text":"{\"error\":\"invalid_token\",\"error_description\":\"Token was revoked. You have to re-authorize from the user.\"}
+"comment":"Revoked token"}]}}
+"comment":"Revoked token in the query",
+"comment":"Revoked token in the query"}]}}
+"comment":"Token in the header and in the query at once: 400",
+"value":"110"}],
+"content":{"size":110,
+"text":"{\"error\":\"invalid_request\",\"error_description\":\"Both Authorization header and payload includes access token.\"}
+"bodySize":110},
+"comment":"Token in the header and in the query at once: 400"}]}}
+"comment":"Unknown token: the same plain message, not \"Bad Access Token.\"",
+"value":"Bearer 9999999999999999999999999999999999999999999999999999999999999999"}],
+"comment":"Unknown token: the same plain message, not \"Bad Access Token.\""}]}}
+"consentSkipStyle":"302",
+"authorizeErrorPageStatus":"stock",
+"tokenInfoErrors":"stock",
+"tokenInfoAliases":"false",
+"openIDConnect":"false",
+"invalidRedirectURIText":"",
+"comment":"Consent page, user approves, code comes back",
+"text":"<!DOCTYPE html>\n<html>\n<head>\n  <title>OAuth authorization required</title>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"X-UA-Compatible\" content=\"IE=edge\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1.0\">\n\n  <link rel=\"stylesheet\" media=\"screen\" href=\"/stylesheets/doorkeeper/application.css\" />\n  <meta name=\"csrf-param\" content=\"authenticity_token\" />\n<meta name=\"csrf-token\" content=\"{{csrf_token.1}}\" />\n</head>\n<body>\n<div id=\"container\">\n\n  <header class=\"page-header\" role=\"banner\">\n  <h1>Authorization required</h1>\n</header>\n\n<main role=\"main\">\n  <p class=\"h4\">\n    Authorize <strong class=\"text-info\">lab-web</strong> to use your account?\n  </p>\n\n    <div id=\"oauth-permissions\">\n      <p>This application will be able to:</p>\n\n      <ul class=\"text-info\">\n          <li>Read your personal information</li>\n      </ul>\n    </div>\n\n  <div class=\"actions\">\n    <form action=\"/oauth/authorize\" accept-charset=\"UTF-8\" method=\"post\"><input type=\"hidden\" name=\"authenticity_token\" value=\"{{csrf_token.1}}\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"client_id\" id=\"client_id\" value=\"{{client_id}}\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"redirect_uri\" id=\"redirect_uri\" value=\"https://client.example/cb\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"state\" id=\"state\" value=\"af0ifjsldkj\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"response_type\" id=\"response_type\" value=\"code\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"scope\" id=\"scope\" value=\"read_user\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"code_challenge\" id=\"code_challenge\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"code_challenge_method\" id=\"code_challenge_method\" autocomplete=\"off\" />\n      <input type=\"submit\" name=\"commit\" value=\"Authorize\" class=\"btn btn-success btn-lg btn-block\" data-disable-with=\"Authorize\" />\n</form>    <form action=\"/oauth/authorize\" accept-charset=\"UTF-8\" method=\"post\"><input type=\"hidden\" name=\"_method\" value=\"delete\" autocomplete=\"off\" /><input type=\"hidden\" name=\"authenticity_token\" value=\"{{csrf_token.1}}\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"client_id\" id=\"client_id\" value=\"{{client_id}}\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"redirect_uri\" id=\"redirect_uri\" value=\"https://client.example/cb\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"state\" id=\"state\" value=\"af0ifjsldkj\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"response_type\" id=\"response_type\" value=\"code\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"scope\" id=\"scope\" value=\"read_user\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"code_challenge\" id=\"code_challenge\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"code_challenge_method\" id=\"code_challenge_method\" autocomplete=\"off\" />\n      <input type=\"submit\" name=\"commit\" value=\"Deny\" class=\"btn btn-danger btn-lg btn-block\" data-disable-with=\"Deny\" />\n</form>  </div>\n</main>\n\n</div>\n</body>\n</html>\n"},
+"value":"read_user"},
+{"name":"code_challenge",
+{"name":"code_challenge_method",
+"value":""}],
+"text":"authenticity_token={{csrf_token.1}}&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&state=af0ifjsldkj&response_type=code&scope=read_user&code_challenge=&code_challenge_method="}},
+"comment":"code_challenge_method=S512: error page",
+"url":"https://gitlab.example/oauth/authorize?client_id={{client_id}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&response_type=code&state=af0ifjsldkj&scope=read_user&code_challenge=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx&code_challenge_method=S512",
+"value":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"},
+"value":"S512"}],
+"text":"<!DOCTYPE html>\n<html>\n<head>\n  <title>OAuth authorization required</title>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"X-UA-Compatible\" content=\"IE=edge\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1.0\">\n\n  <link rel=\"stylesheet\" media=\"screen\" href=\"/stylesheets/doorkeeper/application.css\" />\n  <meta name=\"csrf-param\" content=\"authenticity_token\" />\n<meta name=\"csrf-token\" content=\"{{csrf_token.1}}\" />\n</head>\n<body>\n<div id=\"container\">\n\n  <div class=\"border-bottom mb-4\">\n  <h1>An error has occurred</h1>\n</div>\n\n<main role=\"main\">\n  <pre>The code challenge method must be plain or S256.</pre>\n</main>\n\n</div>\n</body>\n</html>\n"},
+"comment":"error page",
+"comment":"redirect_uri not registered: HTML error page with status 200",
+"text":"<!DOCTYPE html>\n<html>\n<head>\n  <title>OAuth authorization required</title>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"X-UA-Compatible\" content=\"IE=edge\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1.0\">\n\n  <link rel=\"stylesheet\" media=\"screen\" href=\"/stylesheets/doorkeeper/application.css\" />\n  <meta name=\"csrf-param\" content=\"authenticity_token\" />\n<meta name=\"csrf-token\" content=\"{{csrf_token.1}}\" />\n</head>\n<body>\n<div id=\"container\">\n\n  <div class=\"border-bottom mb-4\">\n  <h1>An error has occurred</h1>\n</div>\n\n<main role=\"main\">\n  <pre>The requested redirect uri is malformed or doesn&#39;t match client redirect URI.</pre>\n</main>\n\n</div>\n</body>\n</html>\n"},
+"comment":"response_mode=web_message: error page",
+"url":"https://gitlab.example/oauth/authorize?client_id={{client_id}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&response_type=code&state=af0ifjsldkj&scope=read_user&response_mode=web_message",
+{"name":"response_mode",
+"value":"web_message"}],
+"text":"<!DOCTYPE html>\n<html>\n<head>\n  <title>OAuth authorization required</title>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"X-UA-Compatible\" content=\"IE=edge\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1.0\">\n\n  <link rel=\"stylesheet\" media=\"screen\" href=\"/stylesheets/doorkeeper/application.css\" />\n  <meta name=\"csrf-param\" content=\"authenticity_token\" />\n<meta name=\"csrf-token\" content=\"{{csrf_token.1}}\" />\n</head>\n<body>\n<div id=\"container\">\n\n  <div class=\"border-bottom mb-4\">\n  <h1>An error has occurred</h1>\n</div>\n\n<main role=\"main\">\n  <pre>The authorization server does not support this response mode.</pre>\n</main>\n\n</div>\n</body>\n</html>\n"},
+"comment":"code_challenge without a method: error page (the RFC default \"plain\" is not assumed)",
+"url":"https://gitlab.example/oauth/authorize?client_id={{client_id}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&response_type=code&state=af0ifjsldkj&scope=read_user&code_challenge=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+"value":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"}],
+"comment":"User denies, request had no state: no state in the redirect",
+"value":"api"},
+"text":"_method=delete&authenticity_token={{csrf_token.1}}&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&state=&response_type=code&scope=api&code_challenge=&code_challenge_method="}},
+"value":"https://client.example/cb?error=access_denied&error_description=The+resource+owner+or+authorization+server+denied+the+request."},
+"content":{"size":196,
+"text":"<html><body>You are being <a href=\"https://client.example/cb?error=access_denied&amp;error_description=The+resource+owner+or+authorization+server+denied+the+request.\">redirected</a>.</body></html>"},
+"redirectURL":"https://client.example/cb?error=access_denied&error_description=The+resource+owner+or+authorization+server+denied+the+request.",
+"bodySize":196},
+"comment":"User denies: error and error_description in the query of the redirect",
+"text":"_method=delete&authenticity_token={{csrf_token.1}}&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&state=af0ifjsldkj&response_type=code&scope=api&code_challenge=&code_challenge_method="}},
+"value":"https://client.example/cb?error=access_denied&error_description=The+resource+owner+or+authorization+server+denied+the+request.&state=af0ifjsldkj"},
+"content":{"size":218,
+"text":"<html><body>You are being <a href=\"https://client.example/cb?error=access_denied&amp;error_description=The+resource+owner+or+authorization+server+denied+the+request.&amp;state=af0ifjsldkj\">redirected</a>.</body></html>"},
+"redirectURL":"https://client.example/cb?error=access_denied&error_description=The+resource+owner+or+authorization+server+denied+the+request.&state=af0ifjsldkj",
+"bodySize":218},
+"comment":"response_mode=form_post through the consent page: the form does not carry response_mode, the answer is an ordinary 302 with a query (5.5.0 bug, gone in 5.5.2)",
+"comment":"approve after response_mode=form_post"}]}}
+"_setup":[{"registerClient":{"as":"trusted_client",
+"urn:ietf:wg:oauth:2.0:oob"],
+"trusted":true}},
+"comment":"response_mode=fragment for a code: 5.5.0 answers in the query all the same (bug, gone in 5.5.2)",
+"url":"https://gitlab.example/oauth/authorize?client_id={{trusted_client_id}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&response_type=code&state=af0ifjsldkj&scope=read_user&response_mode=fragment",
+"value":"{{trusted_client_id}}
+"value":"fragment"}],
+"comment":"fragment"}]}}
+"comment":"Loopback IP literal: any port matches the registered uri",
+"value":"http://127.0.0.1:51234/cb"},
+"text":"authenticity_token={{csrf_token.1}}&client_id={{client_id}}&redirect_uri=http%3A%2F%2F127.0.0.1%3A51234%2Fcb&state=af0ifjsldkj&response_type=code&scope=read_user&code_challenge=&code_challenge_method="}},
+"value":"http://127.0.0.1:51234/cb?code={{code.1}}&state=af0ifjsldkj"},
+"text":"<html><body>You are being <a href=\"http://127.0.0.1:51234/cb?code={{code.1}}&amp;state=af0ifjsldkj\">redirected</a>.</body></html>"},
+"redirectURL":"http://127.0.0.1:51234/cb?code={{code.1}}&state=af0ifjsldkj",
+"comment":"loopback with a port"}]}}
+"comment":"No scope parameter: the default scope (api) is asked",
+"text":"authenticity_token={{csrf_token.1}}&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&state=af0ifjsldkj&response_type=code&scope=api&code_challenge=&code_challenge_method="}},
+{"signOut":{}}],
+"comment":"No session: 302 to the sign-in page, the authorize URL is remembered in the session",
+"value":"https://gitlab.example/users/sign_in"},
+"content":{"size":102,
+"text":"<html><body>You are being <a href=\"https://gitlab.example/users/sign_in\">redirected</a>.</body></html>"},
+"redirectURL":"https://gitlab.example/users/sign_in",
+"bodySize":102},
+"comment":"no session"}]}}
+"comment":"Out-of-band redirect_uri: approval redirects to the native code page",
+"url":"https://gitlab.example/oauth/authorize?client_id={{trusted_client_id}}&redirect_uri=urn%3Aietf%3Awg%3Aoauth%3A2.0%3Aoob&response_type=code&state=af0ifjsldkj&scope=read_user",
+"value":"urn:ietf:wg:oauth:2.0:oob"},
+"value":"https://gitlab.example/oauth/authorize/native?code={{code.1}}
+"text":"<html><body>You are being <a href=\"https://gitlab.example/oauth/authorize/native?code={{code.1}}\">redirected</a>.</body></html>"},
+"redirectURL":"https://gitlab.example/oauth/authorize/native?code={{code.1}}
+"comment":"trusted application, out-of-band uri"},
+"url":"https://gitlab.example/oauth/authorize/native?code={{code.1}}
+"queryString":[{"name":"code",
+"text":"<!DOCTYPE html>\n<html>\n<head>\n  <title>OAuth authorization required</title>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"X-UA-Compatible\" content=\"IE=edge\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1.0\">\n\n  <link rel=\"stylesheet\" media=\"screen\" href=\"/stylesheets/doorkeeper/application.css\" />\n  <meta name=\"csrf-param\" content=\"authenticity_token\" />\n<meta name=\"csrf-token\" content=\"{{csrf_token.1}}\" />\n</head>\n<body>\n<div id=\"container\">\n\n  <header class=\"page-header\">\n  <h1>Authorization code:</h1>\n</header>\n\n<main role=\"main\">\n  <code id=\"authorization_code\">{{code.1}}</code>\n</main>\n\n</div>\n</body>\n</html>\n"},
+"comment":"the page that shows the code",
+"comment":"Approve form posted with an unregistered redirect_uri: JSON 400",
+"text":"authenticity_token={{csrf_token.1}}&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fevil.example%2Fcb&state=af0ifjsldkj&response_type=code&scope=read_user&code_challenge=&code_challenge_method="}},
+"content":{"size":154,
+"text":"{\"error\":\"invalid_redirect_uri\",\"error_description\":\"The requested redirect uri is malformed or doesn't match client redirect URI.\",\"state\":\"af0ifjsldkj\"}
+"bodySize":154},
+"comment":"approve form, bad redirect_uri"}]}}
+"comment":"The same mistake posted to the approve action IS redirected to the client with error=invalid_scope",
+"text":"authenticity_token={{csrf_token.1}}&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&state=af0ifjsldkj&response_type=code&scope=nope&code_challenge=&code_challenge_method="}},
+"value":"https://client.example/cb?error=invalid_scope&error_description=The+requested+scope+is+invalid%2C+unknown%2C+or+malformed.&state=af0ifjsldkj"},
+"content":{"size":214,
+"text":"<html><body>You are being <a href=\"https://client.example/cb?error=invalid_scope&amp;error_description=The+requested+scope+is+invalid%2C+unknown%2C+or+malformed.&amp;state=af0ifjsldkj\">redirected</a>.</body></html>"},
+"redirectURL":"https://client.example/cb?error=invalid_scope&error_description=The+requested+scope+is+invalid%2C+unknown%2C+or+malformed.&state=af0ifjsldkj",
+"bodySize":214},
+"comment":"approve form posted with a bad scope"}]}}
+"comment":"Approve form posted without response_type: redirected with invalid_request",
+"text":"authenticity_token={{csrf_token.1}}&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&state=af0ifjsldkj&scope=read_user&code_challenge=&code_challenge_method="}},
+"value":"https://client.example/cb?error=invalid_request&error_description=Missing+required+parameter%3A+response_type.&state=af0ifjsldkj"},
+"content":{"size":202,
+"text":"<html><body>You are being <a href=\"https://client.example/cb?error=invalid_request&amp;error_description=Missing+required+parameter%3A+response_type.&amp;state=af0ifjsldkj\">redirected</a>.</body></html>"},
+"redirectURL":"https://client.example/cb?error=invalid_request&error_description=Missing+required+parameter%3A+response_type.&state=af0ifjsldkj",
+"bodySize":202},
+"comment":"approve form without response_type"}]}}
+"comment":"Approve form posted with an unknown client: JSON 401, state echoed and HTML-escaped in JSON",
+"value":"0000000000000000000000000000000000000000000000000000000000000000"},
+"value":"a&b<c>"},
+"text":"authenticity_token={{csrf_token.1}}&client_id=0000000000000000000000000000000000000000000000000000000000000000&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&state=a%26b%3Cc%3E&response_type=code&scope=read_user&code_challenge=&code_challenge_method="}},
+"content":{"size":205,
+"text":"{\"error\":\"invalid_client\",\"error_description\":\"Client authentication failed due to unknown client, no client authentication included, or unsupported authentication method.\",\"state\":\"a\\u0026b\\u003cc\\u003e\"}
+"bodySize":205},
+"comment":"approve form, unknown client"}]}}
+"comment":"redirect_uri path differs in case: error page",
+"url":"https://gitlab.example/oauth/authorize?client_id={{client_id}}&redirect_uri=https%3A%2F%2Fclient.example%2FCB&response_type=code&state=af0ifjsldkj&scope=read_user",
+"value":"https://client.example/CB"},
+"comment":"An extra query string on the redirect_uri is accepted and kept in the redirect",
+"value":"https://client.example/cb?tenant=7"},
+"text":"authenticity_token={{csrf_token.1}}&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb%3Ftenant%3D7&state=af0ifjsldkj&response_type=code&scope=read_user&code_challenge=&code_challenge_method="}},
+"value":"https://client.example/cb?tenant=7&code={{code.1}}&state=af0ifjsldkj"},
+"text":"<html><body>You are being <a href=\"https://client.example/cb?tenant=7&amp;code={{code.1}}&amp;state=af0ifjsldkj\">redirected</a>.</body></html>"},
+"redirectURL":"https://client.example/cb?tenant=7&code={{code.1}}&state=af0ifjsldkj",
+"comment":"redirect_uri with an extra query"}]}}
+"comment":"Registered uri has a query: it must be present (any order), otherwise error page",
+"url":"https://gitlab.example/oauth/authorize?client_id={{client_id}}&redirect_uri=https%3A%2F%2Fclient.example%2Fq%3Fx%3D2&response_type=code&state=af0ifjsldkj&scope=read_user",
+"value":"https://client.example/q?x=2"},
+"comment":"query differs",
+"comment":"redirect_uri differs by one trailing slash: error page",
+"url":"https://gitlab.example/oauth/authorize?client_id={{client_id}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb%2F&response_type=code&state=af0ifjsldkj&scope=read_user",
+"value":"https://client.example/cb/"},
+"comment":"Scope known to the server but not ticked for the application: same invalid_scope page",
+"url":"https://gitlab.example/oauth/authorize?client_id={{client_id}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&response_type=code&state=af0ifjsldkj&scope=sudo",
+"value":"sudo"}],
+"text":"<!DOCTYPE html>\n<html>\n<head>\n  <title>OAuth authorization required</title>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"X-UA-Compatible\" content=\"IE=edge\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1.0\">\n\n  <link rel=\"stylesheet\" media=\"screen\" href=\"/stylesheets/doorkeeper/application.css\" />\n  <meta name=\"csrf-param\" content=\"authenticity_token\" />\n<meta name=\"csrf-token\" content=\"{{csrf_token.1}}\" />\n</head>\n<body>\n<div id=\"container\">\n\n  <div class=\"border-bottom mb-4\">\n  <h1>An error has occurred</h1>\n</div>\n\n<main role=\"main\">\n  <pre>The requested scope is invalid, unknown, or malformed.</pre>\n</main>\n\n</div>\n</body>\n</html>\n"},
+"comment":"Same user, confidential application, same scope, a live token exists: consent is skipped",
+"comment":"second authorization with the same scope"}]}}
+"comment":"A live token exists but another scope is asked: the consent page is shown again",
+"url":"https://gitlab.example/oauth/authorize?client_id={{client_id}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&response_type=code&state=af0ifjsldkj&scope=api",
+"text":"<!DOCTYPE html>\n<html>\n<head>\n  <title>OAuth authorization required</title>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"X-UA-Compatible\" content=\"IE=edge\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1.0\">\n\n  <link rel=\"stylesheet\" media=\"screen\" href=\"/stylesheets/doorkeeper/application.css\" />\n  <meta name=\"csrf-param\" content=\"authenticity_token\" />\n<meta name=\"csrf-token\" content=\"{{csrf_token.1}}\" />\n</head>\n<body>\n<div id=\"container\">\n\n  <header class=\"page-header\" role=\"banner\">\n  <h1>Authorization required</h1>\n</header>\n\n<main role=\"main\">\n  <p class=\"h4\">\n    Authorize <strong class=\"text-info\">lab-web</strong> to use your account?\n  </p>\n\n    <div id=\"oauth-permissions\">\n      <p>This application will be able to:</p>\n\n      <ul class=\"text-info\">\n          <li>Access the API on your behalf</li>\n      </ul>\n    </div>\n\n  <div class=\"actions\">\n    <form action=\"/oauth/authorize\" accept-charset=\"UTF-8\" method=\"post\"><input type=\"hidden\" name=\"authenticity_token\" value=\"{{csrf_token.1}}\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"client_id\" id=\"client_id\" value=\"{{client_id}}\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"redirect_uri\" id=\"redirect_uri\" value=\"https://client.example/cb\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"state\" id=\"state\" value=\"af0ifjsldkj\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"response_type\" id=\"response_type\" value=\"code\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"scope\" id=\"scope\" value=\"api\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"code_challenge\" id=\"code_challenge\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"code_challenge_method\" id=\"code_challenge_method\" autocomplete=\"off\" />\n      <input type=\"submit\" name=\"commit\" value=\"Authorize\" class=\"btn btn-success btn-lg btn-block\" data-disable-with=\"Authorize\" />\n</form>    <form action=\"/oauth/authorize\" accept-charset=\"UTF-8\" method=\"post\"><input type=\"hidden\" name=\"_method\" value=\"delete\" autocomplete=\"off\" /><input type=\"hidden\" name=\"authenticity_token\" value=\"{{csrf_token.1}}\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"client_id\" id=\"client_id\" value=\"{{client_id}}\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"redirect_uri\" id=\"redirect_uri\" value=\"https://client.example/cb\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"state\" id=\"state\" value=\"af0ifjsldkj\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"response_type\" id=\"response_type\" value=\"code\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"scope\" id=\"scope\" value=\"api\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"code_challenge\" id=\"code_challenge\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"code_challenge_method\" id=\"code_challenge_method\" autocomplete=\"off\" />\n      <input type=\"submit\" name=\"commit\" value=\"Deny\" class=\"btn btn-danger btn-lg btn-block\" data-disable-with=\"Deny\" />\n</form>  </div>\n</main>\n\n</div>\n</body>\n</html>\n"},
+"comment":"other scope",
+"comment":"State with reserved and non-ASCII characters comes back form-encoded",
+"value":"a b+c/=&<>\"é中"},
+"text":"authenticity_token={{csrf_token.1}}&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&state=a+b%2Bc%2F%3D%26%3C%3E%22%C3%A9%E4%B8%AD&response_type=code&scope=read_user&code_challenge=&code_challenge_method="}},
+"value":"https://client.example/cb?code={{code.1}}&state=a+b%2Bc%2F%3D%26%3C%3E%22%C3%A9%E4%B8%AD"},
+"text":"<html><body>You are being <a href=\"https://client.example/cb?code={{code.1}}&amp;state=a+b%2Bc%2F%3D%26%3C%3E%22%C3%A9%E4%B8%AD\">redirected</a>.</body></html>"},
+"redirectURL":"https://client.example/cb?code={{code.1}}&state=a+b%2Bc%2F%3D%26%3C%3E%22%C3%A9%E4%B8%AD",
+"comment":"Application marked trusted: no consent page, plain 302 (GitLab itself answers 200 with an HTML redirect page here)",
+"url":"https://gitlab.example/oauth/authorize?client_id={{trusted_client_id}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&response_type=code&state=af0ifjsldkj&scope=read_user",
+"comment":"trusted application"}]}}
+"comment":"Unknown client_id: HTML error page with status 200, no redirect",
+"text":"<!DOCTYPE html>\n<html>\n<head>\n  <title>OAuth authorization required</title>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"X-UA-Compatible\" content=\"IE=edge\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1.0\">\n\n  <link rel=\"stylesheet\" media=\"screen\" href=\"/stylesheets/doorkeeper/application.css\" />\n  <meta name=\"csrf-param\" content=\"authenticity_token\" />\n<meta name=\"csrf-token\" content=\"{{csrf_token.1}}\" />\n</head>\n<body>\n<div id=\"container\">\n\n  <div class=\"border-bottom mb-4\">\n  <h1>An error has occurred</h1>\n</div>\n\n<main role=\"main\">\n  <pre>Client authentication failed due to unknown client, no client authentication included, or unsupported authentication method.</pre>\n</main>\n\n</div>\n</body>\n</html>\n"},
+"comment":"response_type=token while implicit is off: error page, not a redirect",
+"url":"https://gitlab.example/oauth/authorize?client_id={{client_id}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&response_type=token&state=af0ifjsldkj&scope=read_user",
+"value":"token"},
+"text":"<!DOCTYPE html>\n<html>\n<head>\n  <title>OAuth authorization required</title>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"X-UA-Compatible\" content=\"IE=edge\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1.0\">\n\n  <link rel=\"stylesheet\" media=\"screen\" href=\"/stylesheets/doorkeeper/application.css\" />\n  <meta name=\"csrf-param\" content=\"authenticity_token\" />\n<meta name=\"csrf-token\" content=\"{{csrf_token.1}}\" />\n</head>\n<body>\n<div id=\"container\">\n\n  <div class=\"border-bottom mb-4\">\n  <h1>An error has occurred</h1>\n</div>\n\n<main role=\"main\">\n  <pre>The authorization server does not support this response type.</pre>\n</main>\n\n</div>\n</body>\n</html>\n"},
+"comment":"Client credentials: no refresh token",
+"value":"client_credentials"},
+"text":"grant_type=client_credentials&client_id={{client_id}}&client_secret={{client_secret}}
+"text":"{\"access_token\":\"{{access_token.1}}\",\"token_type\":\"Bearer\",\"expires_in\":7200,\"scope\":\"api\",\"created_at\":{{created_at.1}}}
+"comment":"default scope"},
+"value":"Basic {{client_id}}:{{client_secret}}
+"bodySize":45,
+"text":"grant_type=client_credentials&scope=read_user"}},
+"text":"{\"access_token\":\"{{access_token.2}}\",\"token_type\":\"Bearer\",\"expires_in\":7200,\"scope\":\"read_user\",\"created_at\":{{created_at.1}}}
+"comment":"scope, HTTP Basic"}]}}
+"config":"GitLab-like (code, password, client_credentials; refresh tokens; 7200 s; hashed secrets; no previous_refresh_token column) plus the implicit flow"},
+"implicit":"true"}},
+"comment":"Implicit flow denied: error in the fragment, not the query",
+"text":"_method=delete&authenticity_token={{csrf_token.1}}&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&state=af0ifjsldkj&response_type=token&scope=api&code_challenge=&code_challenge_method="}},
+"value":"https://client.example/cb#error=access_denied&error_description=The+resource+owner+or+authorization+server+denied+the+request.&state=af0ifjsldkj"},
+"text":"<html><body>You are being <a href=\"https://client.example/cb#error=access_denied&amp;error_description=The+resource+owner+or+authorization+server+denied+the+request.&amp;state=af0ifjsldkj\">redirected</a>.</body></html>"},
+"redirectURL":"https://client.example/cb#error=access_denied&error_description=The+resource+owner+or+authorization+server+denied+the+request.&state=af0ifjsldkj",
+"comment":"Implicit flow, public application",
+"text":"authenticity_token={{csrf_token.1}}&client_id={{public_client_id}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&state=af0ifjsldkj&response_type=token&scope=read_user&code_challenge=&code_challenge_method="}},
+"value":"https://client.example/cb#access_token={{access_token.1}}&token_type=Bearer&expires_in=7200&state=af0ifjsldkj"},
+"text":"<html><body>You are being <a href=\"https://client.example/cb#access_token={{access_token.1}}&amp;token_type=Bearer&amp;expires_in=7200&amp;state=af0ifjsldkj\">redirected</a>.</body></html>"},
+"redirectURL":"https://client.example/cb#access_token={{access_token.1}}&token_type=Bearer&expires_in=7200&state=af0ifjsldkj",
+"comment":"Introspect a live token",
+"url":"https://gitlab.example/oauth/introspect",
+"text":"{\"active\":true,\"scope\":\"read_user\",\"client_id\":\"{{client_id}}\",\"token_type\":\"Bearer\",\"exp\":{{exp.1}},\"iat\":{{iat.1}}}
+"comment":"client credentials in the body"},
+"text":"token={{access_token.1}}
+"comment":"HTTP Basic"}]}}
+"comment":"Introspect with a wrong secret",
+"text":"token=x&client_id={{client_id}}&client_secret=x"}},
+"value":"Bearer realm=\"Doorkeeper\", error=\"invalid_client\", error_description=\"Client authentication failed due to unknown client, no client authentication included, or unsupported authentication method.\""},
+"content":{"size":173,
+"text":"{\"error\":\"invalid_client\",\"error_description\":\"Client authentication failed due to unknown client, no client authentication included, or unsupported authentication method.\"}
+"bodySize":173},
+"comment":"Introspect without any authentication",
+"bodySize":7,
+"text":"token=x"}},
+"value":"Bearer realm=\"Doorkeeper\", error=\"invalid_request\", error_description=\"The request is missing a required parameter, includes an unsupported parameter value, or is otherwise malformed.\""},
+"content":{"size":162,
+"text":"{\"error\":\"invalid_request\",\"error_description\":\"The request is missing a required parameter, includes an unsupported parameter value, or is otherwise malformed.\"}
+"bodySize":162},
+"comment":"no authentication"}]}}
+"comment":"Introspect a refresh token: reported active as Bearer",
+"text":"token={{refresh_token.1}}&client_id={{client_id}}&client_secret={{client_secret}}
+"comment":"refresh token"}]}}
+"comment":"Introspect an unknown token",
+"text":"token=0000000000000000000000000000000000000000000000000000000000000000&client_id={{client_id}}&client_secret={{client_secret}}
+"content":{"size":16,
+"text":"{\"active\":false}
+"bodySize":16},
+"_provenance":{"engine":"doorkeeper 5.5.0 + doorkeeper-openid_connect 1.8.0",
+"openIDClaims":"stock",
+"deviceFlow":"false",
+"scopesSupported":"api read_api read_user read_repository write_repository read_registry sudo openid profile email"}},
+"comment":"Discovery document and keys",
+"url":"https://gitlab.example/.well-known/openid-configuration",
+"content":{"size":1049,
+"text":"{\"issuer\":\"https://gitlab.example\",\"authorization_endpoint\":\"https://gitlab.example/oauth/authorize\",\"token_endpoint\":\"https://gitlab.example/oauth/token\",\"revocation_endpoint\":\"https://gitlab.example/oauth/revoke\",\"introspection_endpoint\":\"https://gitlab.example/oauth/introspect\",\"userinfo_endpoint\":\"https://gitlab.example/oauth/userinfo\",\"jwks_uri\":\"https://gitlab.example/oauth/discovery/keys\",\"scopes_supported\":[\"api\",\"read_api\",\"read_user\",\"read_repository\",\"write_repository\",\"read_registry\",\"sudo\",\"openid\",\"profile\",\"email\"],\"response_types_supported\":[\"code\"],\"response_modes_supported\":[\"query\",\"fragment\",\"form_post\"],\"grant_types_supported\":[\"authorization_code\",\"password\",\"client_credentials\",\"refresh_token\"],\"token_endpoint_auth_methods_supported\":[\"client_secret_basic\",\"client_secret_post\"],\"subject_types_supported\":[\"public\"],\"id_token_signing_alg_values_supported\":[\"RS256\"],\"claim_types_supported\":[\"normal\"],\"claims_supported\":[\"iss\",\"sub\",\"aud\",\"exp\",\"iat\",\"name\",\"nickname\",\"preferred_username\",\"email\",\"email_verified\"]}
+"bodySize":1049},
+"comment":"discovery"},
+"url":"https://gitlab.example/oauth/discovery/keys",
+"text":"{\"keys\":[{\"kty\":\"RSA\",\"kid\":\"{{jwk_id.1}}\",\"e\":\"AQAB\",\"n\":\"{{jwk_modulus.1}}\",\"use\":\"sig\",\"alg\":\"RS256\"}]}
+"comment":"keys"}]}}
+"deviceFlow":"false"}},
+"comment":"prompt=none without consent: redirect with consent_required; signed out: login_required",
+"url":"https://gitlab.example/oauth/authorize?client_id={{client_id}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&response_type=code&state=af0ifjsldkj&scope=openid&prompt=none",
+"value":"openid"},
+{"name":"prompt",
+"value":"none"}],
+"value":"Bearer realm=\"Doorkeeper\", error=\"consent_required\", error_description=\"The authorization server requires end-user consent\""},
+"value":"https://client.example/cb?error=consent_required&error_description=The+authorization+server+requires+end-user+consent&state=af0ifjsldkj"}],
+"content":{"size":209,
+"text":"<html><body>You are being <a href=\"https://client.example/cb?error=consent_required&amp;error_description=The+authorization+server+requires+end-user+consent&amp;state=af0ifjsldkj\">redirected</a>.</body></html>"},
+"redirectURL":"https://client.example/cb?error=consent_required&error_description=The+authorization+server+requires+end-user+consent&state=af0ifjsldkj",
+"bodySize":209},
+"comment":"signed in, no consent yet"},
+{"_setup":[{"signOut":{}}],
+"value":"https://client.example/cb?error=login_required&error_description=The+authorization+server+requires+end-user+authentication&state=af0ifjsldkj"},
+"value":"Bearer realm=\"Doorkeeper\", error=\"login_required\", error_description=\"The authorization server requires end-user authentication\""}],
+"text":"<html><body>You are being <a href=\"https://client.example/cb?error=login_required&amp;error_description=The+authorization+server+requires+end-user+authentication&amp;state=af0ifjsldkj\">redirected</a>.</body></html>"},
+"redirectURL":"https://client.example/cb?error=login_required&error_description=The+authorization+server+requires+end-user+authentication&state=af0ifjsldkj",
+"comment":"signed out"}]}}
+"scope":"openid email"}}],
+"comment":"Scope openid: the token response has an id_token",
+"text":"{\"access_token\":\"{{access_token.1}}\",\"token_type\":\"Bearer\",\"expires_in\":7200,\"refresh_token\":\"{{refresh_token.1}}\",\"scope\":\"openid email\",\"created_at\":{{created_at.1}},\"id_token\":\"{{id_token.1}}\"}
+"comment":"openid email"}]}}
+"comment":"userinfo with a token that lacks openid: 403 empty body",
+"url":"https://gitlab.example/oauth/userinfo",
+"comment":"no openid scope"}]}}
+"scope":"openid profile email"}}],
+"comment":"userinfo, GET and POST",
+"content":{"size":127,
+"text":"{\"sub\":\"1\",\"name\":\"Octo Lab\",\"nickname\":\"octo\",\"preferred_username\":\"octo\",\"email\":\"octo@gitlab.example\",\"email_verified\":true}
+"bodySize":127},
+"comment":"GET"},
+"comment":"POST"}]}}
+{"registerUser":{"username":"twofa",
+"twoFactor":true}}],
+"comment":"User with two-factor: same answer as a wrong password",
+"value":"twofa"},
+"value":"correct-horse"},
+"text":"grant_type=password&username=twofa&password=correct-horse&client_id={{client_id}}&client_secret={{client_secret}}
+"comment":"two-factor user"}]}}
+"comment":"Wrong password",
+"comment":"wrong password"}]}}
+"comment":"Password grant, unknown scope",
+"text":"grant_type=password&username=octo&password=correct-horse&scope=nope&client_id={{client_id}}&client_secret={{client_secret}}
+"value":"Bearer realm=\"Doorkeeper\", error=\"invalid_scope\", error_description=\"The requested scope is invalid, unknown, or malformed.\""},
+"text":"{\"error\":\"invalid_scope\",\"error_description\":\"The requested scope is invalid, unknown, or malformed.\"}
+"comment":"bad scope"}]}}
+"comment":"username missing: same answer as a wrong password",
+"text":"grant_type=password&password=correct-horse&client_id={{client_id}}&client_secret={{client_secret}}
+"comment":"username missing"}]}}
+"comment":"Password grant without any client (allowed in GitLab up to the opt-in switch)",
+"bodySize":56,
+"value":"correct-horse"}],
+"text":"grant_type=password&username=octo&password=correct-horse"}},
+"text":"{\"access_token\":\"{{access_token.1}}\",\"token_type\":\"Bearer\",\"expires_in\":7200,\"refresh_token\":\"{{refresh_token.1}}\",\"scope\":\"api\",\"created_at\":{{created_at.1}}}
+"comment":"no client"}]}}
+"comment":"Password grant asking a scope",
+"text":"grant_type=password&username=octo&password=correct-horse&scope=read_user&client_id={{client_id}}&client_secret={{client_secret}}
+"comment":"scope=read_user"}]}}
+"comment":"Password grant without a client when it is not allowed: 401 invalid_client",
+"comment":"Password grant with HTTP Basic client",
+"comment":"Unknown user: same answer",
+"value":"nobody"},
+"text":"grant_type=password&username=nobody&password=correct-horse&client_id={{client_id}}&client_secret={{client_secret}}
+"comment":"unknown user"}]}}
+"codeChallenge":"E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM",
+"codeChallengeMethod":"S256"}}],
+"comment":"Verifier left out: invalid_request; the code survives and works with the verifier",
+"text":"grant_type=authorization_code&code={{code.1}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&client_id={{public_client_id}}
+"value":"Bearer realm=\"Doorkeeper\", error=\"invalid_request\", error_description=\"Missing required parameter: code_verifier.\""},
+"content":{"size":92,
+"text":"{\"error\":\"invalid_request\",\"error_description\":\"Missing required parameter: code_verifier.\"}
+"bodySize":92},
+"comment":"no verifier"},
+{"name":"code_verifier",
+"value":"dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"}],
+"text":"grant_type=authorization_code&code={{code.1}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&client_id={{public_client_id}}&code_verifier=dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"}},
+"comment":"then the right one"}]}}
+"codeChallenge":"E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM=",
+"comment":"Challenge sent with base64 padding: never matches",
+"comment":"padded challenge"}]}}
+"codeChallenge":"dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk",
+"codeChallengeMethod":"plain"}}],
+"comment":"Public client, plain",
+"comment":"plain verifier"}]}}
+"codeChallenge":"short",
+"comment":"A verifier shorter than 43 characters is accepted",
+"value":"short"}],
+"text":"grant_type=authorization_code&code={{code.1}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&client_id={{public_client_id}}&code_verifier=short"}},
+"comment":"five-character verifier"}]}}
+"comment":"A verifier for a code that had no challenge: invalid_grant",
+"value":"dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"},
+"text":"grant_type=authorization_code&code={{code.1}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&code_verifier=dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk&client_id={{client_id}}&client_secret={{client_secret}}
+"comment":"verifier not expected"}]}}
+"comment":"Wrong verifier: invalid_grant; the code survives and works with the right verifier",
+"value":"wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww"}],
+"text":"grant_type=authorization_code&code={{code.1}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&client_id={{public_client_id}}&code_verifier=wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww"}},
+"comment":"wrong verifier"},
+"comment":"Refresh of a client-bound token without client credentials: invalid_grant, not invalid_client",
+"comment":"no credentials"}]}}
+{"registerClient":{"as":"other_client",
+"redirectURIs":["https://other.example/cb"],
+"comment":"Refresh token of one client used by another",
+"value":"{{other_client_id}}
+"value":"{{other_client_secret}}
+"text":"grant_type=refresh_token&refresh_token={{refresh_token.1}}&client_id={{other_client_id}}&client_secret={{other_client_secret}}
+"comment":"other client"}]}}
+"comment":"Refresh with everything in the query string",
+"url":"https://gitlab.example/oauth/token?grant_type=refresh_token&refresh_token={{refresh_token.1}}&client_id={{client_id}}&client_secret={{client_secret}}
+"text":"{\"access_token\":\"{{access_token.1}}\",\"token_type\":\"Bearer\",\"expires_in\":7200,\"refresh_token\":\"{{refresh_token.2}}\",\"scope\":\"read_user\",\"created_at\":{{created_at.1}}}
+"comment":"query string only"}]}}
+{"issueToken":{"as":"access_token.3",
+"comment":"Old refresh token used again at once, before the new token was ever used",
+"text":"{\"access_token\":\"{{access_token.2}}\",\"token_type\":\"Bearer\",\"expires_in\":7200,\"refresh_token\":\"{{refresh_token.3}}\",\"scope\":\"read_user\",\"created_at\":{{created_at.1}}}
+"comment":"the new refresh token is unaffected"}]}}
+"comment":"Refresh token whose pair was revoked",
+"comment":"revoke the access token"},
+"comment":"refresh after revocation"}]}}
+"comment":"Scope narrowed on refresh",
+"text":"grant_type=refresh_token&refresh_token={{refresh_token.1}}&scope=read_user&client_id={{client_id}}&client_secret={{client_secret}}
+"comment":"narrower"}]}}
+"comment":"Scope widened on refresh",
+"value":"read_user api"},
+"text":"grant_type=refresh_token&refresh_token={{refresh_token.1}}&scope=read_user+api&client_id={{client_id}}&client_secret={{client_secret}}
+"comment":"wider"}]}}
+"comment":"refresh_token never issued",
+"text":"grant_type=refresh_token&refresh_token=0000000000000000000000000000000000000000000000000000000000000000&client_id={{client_id}}&client_secret={{client_secret}}
+"comment":"Refresh that also sends redirect_uri and code_verifier (as GitLab documents): both ignored, even nonsense",
+"value":"https://nonsense.example/"},
+"value":"nonsense"},
+"text":"grant_type=refresh_token&refresh_token={{refresh_token.1}}&redirect_uri=https%3A%2F%2Fnonsense.example%2F&code_verifier=nonsense&client_id={{client_id}}&client_secret={{client_secret}}
+"comment":"extra parameters"}]}}
+"comment":"Refresh with a wrong secret",
+"value":"wrong"}],
+"text":"grant_type=refresh_token&refresh_token={{refresh_token.1}}&client_id={{client_id}}&client_secret=wrong"}},
+"comment":"Revoke with HTTP Basic",
+"comment":"Revoking an expired access token answers 200 {} but does nothing: its refresh token still works",
+"comment":"revoke expired token"},
+"comment":"refresh works"}]}}
+"comment":"Revoke without a token parameter: 200 {}
+"text":"client_id={{client_id}}&client_secret={{client_secret}}
+"comment":"token missing"}]}}
+"comment":"Revoke a token of another client: 403 unauthorized_client, no WWW-Authenticate",
+"text":"token={{access_token.1}}&client_id={{other_client_id}}&client_secret={{other_client_secret}}
+"text":"{\"error\":\"unauthorized_client\",\"error_description\":\"You are not authorized to revoke this token\"}
+"comment":"Revoke without client credentials: 403 unauthorized_client",
+"comment":"Revoke an unknown token: 200 {}
+"comment":"Basic header of a good client plus body credentials of an unknown one: the header wins",
+"value":"9999999999999999999999999999999999999999999999999999999999999999"},
+"value":"zz"}],
+"text":"grant_type=authorization_code&code={{code.1}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&client_id=9999999999999999999999999999999999999999999999999999999999999999&client_secret=zz"}},
+"comment":"two sets of credentials"}]}}
+"comment":"Scheme written \"basic\": not recognised as client authentication",
+"value":"basic {{client_id}}:{{client_secret}}
+"value":"https://client.example/cb"}],
+"text":"grant_type=authorization_code&code={{code.1}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb"}},
+"comment":"lower-case scheme"}]}}
+"comment":"Code exchange with HTTP Basic client credentials",
+{"advance":601}],
+"comment":"Code older than 10 minutes",
+"comment":"expired code"}]}}
+"comment":"Code exchange, client id and secret in the form body",
+"comment":"Code exchange with a JSON request body",
+"postData":{"mimeType":"application/json",
+"text":"{\"grant_type\": \"authorization_code\", \"code\": \"{{code.1}}\", \"redirect_uri\": \"https://client.example/cb\", \"client_id\": \"{{client_id}}\", \"client_secret\": \"{{client_secret}}\"}
+"comment":"JSON body"}]}}
+"comment":"redirect_uri left out at the token endpoint",
+"value":"Bearer realm=\"Doorkeeper\", error=\"invalid_request\", error_description=\"Missing required parameter: redirect_uri.\""},
+"content":{"size":91,
+"text":"{\"error\":\"invalid_request\",\"error_description\":\"Missing required parameter: redirect_uri.\"}
+"bodySize":91},
+"comment":"redirect_uri missing"}]}}
+"comment":"No code parameter",
+"value":"Bearer realm=\"Doorkeeper\", error=\"invalid_request\", error_description=\"Missing required parameter: code.\""}],
+"text":"{\"error\":\"invalid_request\",\"error_description\":\"Missing required parameter: code.\"}
+"comment":"code missing"}]}}
+"comment":"Token for the default scope",
+"comment":"default scope"}]}}
+"comment":"Code exchange with every parameter in the query string and an empty POST body",
+"comment":"Unknown client_id",
+"text":"grant_type=authorization_code&code={{code.1}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&client_id=9999999999999999999999999999999999999999999999999999999999999999&client_secret={{client_secret}}
+"comment":"unknown client"}]}}
+"comment":"Code exchange that also sends state (as some clients do): ignored on success",
+"value":"0.17789379632421753"},
+"text":"grant_type=authorization_code&code={{code.1}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&state=0.17789379632421753&client_id={{client_id}}&client_secret={{client_secret}}
+"comment":"state sent along"}]}}
+"comment":"redirect_uri differs from the authorize request",
+"comment":"other registered uri"}]}}
+"comment":"Wrong client_secret; the same code is then still good with the right one",
+"text":"grant_type=authorization_code&code={{code.1}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&client_id={{client_id}}&client_secret=wrong"}},
+"comment":"wrong secret"},
+"comment":"right secret, same code"}]}}
+"comment":"GET on the token endpoint: no route, 404",
+"url":"https://gitlab.example/oauth/token?grant_type=authorization_code&code=x&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&client_id={{client_id}}&client_secret={{client_secret}}
+"value":"text/html; charset=UTF-8"},
+"value":"0"}],
+"mimeType":"text/html; charset=UTF-8"},
+"comment":"GET"}]}}
+"config":"GitLab-like (code, password, client_credentials; refresh tokens; 7200 s; hashed secrets; no previous_refresh_token column), token/info overridden the way GitLab overrides it (generic invalid_request error; scopes and expires_in_seconds aliases), locale file with a nested invalid_request message"},
+"scope":"read_user openid"}},
+"comment":"GitLab-style token/info with an unknown, an expired and no token: 400 invalid_request whose error_description is an OBJECT (the whole message table)",
+"value":"Bearer realm=\"Doorkeeper\", error=\"invalid_request\", error_description=\"{:unknown=>\"The request is missing a required parameter, includes an unsupported parameter value, or is otherwise malformed.\", :missing_param=>\"Missing required parameter: %{value}.\", :request_not_authorized=>\"Request need to be authorized. Required parameter for authorizing request is missing or invalid.\", :not_support_pkce=>\"Invalid code_verifier parameter. Server does not support pkce.\"}\""},
+"content":{"size":438,
+"text":"{\"error\":\"invalid_request\",\"error_description\":{\"unknown\":\"The request is missing a required parameter, includes an unsupported parameter value, or is otherwise malformed.\",\"missing_param\":\"Missing required parameter: %{value}.\",\"request_not_authorized\":\"Request need to be authorized. Required parameter for authorizing request is missing or invalid.\",\"not_support_pkce\":\"Invalid code_verifier parameter. Server does not support pkce.\"}}
+"bodySize":438},
+"comment":"unknown token"},
+"comment":"expired token"},
+"scope":"read_user openid"}}],
+"comment":"GitLab-style token/info: four extra or aliased fields",
+"text":"{\"resource_owner_id\":1,\"scope\":[\"read_user\",\"openid\"],\"expires_in\":7200,\"application\":{\"uid\":\"{{client_id}}\"},\"created_at\":{{created_at.1}},\"scopes\":[\"read_user\",\"openid\"],\"expires_in_seconds\":7200}
+"comment":"live token"}]}}
+{"advance":1800}],
+"comment":"token/info 30 minutes later: expires_in counts down",
+"text":"{\"resource_owner_id\":1,\"scope\":[\"read_user\"],\"expires_in\":5400,\"application\":{\"uid\":\"{{client_id}}\"},\"created_at\":{{created_at.1}}}
+"comment":"1800 s old"}]}}
+"comment":"token/info without a token",
+"comment":"token/info with a token never issued",
+"comment":"grant_type missing: 400, and a state parameter is echoed",
+"value":"s1"}],
+"text":"code=x&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&client_id={{client_id}}&client_secret={{client_secret}}&state=s1"}},
+"value":"Bearer realm=\"Doorkeeper\", error=\"invalid_request\", error_description=\"Missing required parameter: grant_type.\""}],
+"text":"{\"error\":\"invalid_request\",\"error_description\":\"Missing required parameter: grant_type.\",\"state\":\"s1\"}
+"comment":"grant_type missing"}]}}
+"config":"GitLab-like (code, password, client_credentials; refresh tokens; 7200 s; hashed secrets; no previous_refresh_token column) but access tokens never expire (GitLab before 15.0 with \"expire access tokens\" off)"},
+"accessTokenLifetime":"none",
+"comment":"Tokens that never expire: expires_in is left out of the token response, a refresh token is still given",
+"text":"{\"access_token\":\"{{access_token.1}}\",\"token_type\":\"Bearer\",\"refresh_token\":\"{{refresh_token.1}}\",\"scope\":\"api\",\"created_at\":{{created_at.1}}}
+"comment":"exchange"},
+"text":"{\"resource_owner_id\":1,\"scope\":[\"api\"],\"expires_in\":null,\"application\":{\"uid\":\"{{client_id}}\"},\"created_at\":{{created_at.1}}}
+"comment":"token/info says null"},
+"value":"W/\"{{etag.3}}\""},
+"text":"{\"active\":true,\"scope\":\"api\",\"client_id\":\"{{client_id}}\",\"token_type\":\"Bearer\",\"exp\":0,\"iat\":{{created_at.1}}}
+"comment":"introspection says exp 0"},
+"value":"W/\"{{etag.4}}\""}],
+"text":"{\"access_token\":\"{{access_token.2}}\",\"token_type\":\"Bearer\",\"refresh_token\":\"{{refresh_token.2}}\",\"scope\":\"api\",\"created_at\":{{created_at.1}}}
+"comment":"refresh: still no expires_in"}]}}
+"comment":"Authorized without a query, exchanged with one: accepted",
+"text":"grant_type=authorization_code&code={{code.1}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb%3Ftenant%3D7&client_id={{client_id}}&client_secret={{client_secret}}
+"comment":"query added"}]}}
+"redirectURI":"https://client.example/cb?tenant=7",
+"comment":"Authorized with an extra query on the redirect_uri, exchanged without it",
+"comment":"query left out"},
+"comment":"same query: works"}]}}
+"comment":"Unknown grant_type: 400, and a state parameter is echoed",
+"value":"s2"}],
+"text":"grant_type=magic&client_id={{client_id}}&client_secret={{client_secret}}&state=s2"}},
+"value":"Bearer realm=\"Doorkeeper\", error=\"unsupported_grant_type\", error_description=\"The authorization grant type is not supported by the authorization server.\""}],
+"text":"{\"error\":\"unsupported_grant_type\",\"error_description\":\"The authorization grant type is not supported by the authorization server.\",\"state\":\"s2\"}
+"comment":"grant_type=magic"}]}}
+"accessTokenLifetime":"86400",
+"comment":"4.2.6: bad redirect_uri",
+"text":"<!DOCTYPE html>\n<html>\n<head>\n  <title>OAuth authorization required</title>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"X-UA-Compatible\" content=\"IE=edge\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1.0\">\n\n  <link rel=\"stylesheet\" media=\"screen\" href=\"/stylesheets/doorkeeper/application.css\" />\n  <meta name=\"csrf-param\" content=\"authenticity_token\" />\n<meta name=\"csrf-token\" content=\"{{csrf_token.1}}\" />\n</head>\n<body>\n<div id=\"container\">\n\n  <div class=\"page-header\">\n  <h1>An error has occurred</h1>\n</div>\n\n<main role=\"main\">\n  <pre>The redirect uri included is not valid.</pre>\n</main>\n\n</div>\n</body>\n</html>\n"},
+"comment":"bad",
+"comment":"4.2.6: denied",
+"text":"_method=delete&authenticity_token={{csrf_token.1}}&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&state=af0ifjsldkj&response_type=code&scope=api"}},
+"comment":"4.2.6: wrong password",
+"comment":"4.2.6: password grant without a client",
+"text":"{\"access_token\":\"{{access_token.1}}\",\"token_type\":\"bearer\",\"expires_in\":86400,\"refresh_token\":\"{{refresh_token.1}}\",\"scope\":\"api\",\"created_at\":{{created_at.1}}}
+"comment":"4.2.6: refresh without client credentials (as clients of Gitee do)",
+"comment":"4.2.6: code exchange",
+"comment":"4.2.6: code exchange through the query string",
+"comment":"4.2.6: wrong secret",
+"value":"Bearer realm=\"Doorkeeper\", error=\"invalid_client\", error_description=\"Client authentication failed due to unknown client, no client authentication included, or unsupported authentication method.\""}],
+"comment":"4.2.6: token/info",
+"text":"{\"resource_owner_id\":1,\"scopes\":[\"read_user\"],\"expires_in_seconds\":86400,\"application\":{\"uid\":\"{{client_id}}\"},\"created_at\":{{created_at.1}}}
+"comment":"live"}]}}
+"comment":"4.2.6: token/info of an unknown token",
+"comment":"4.2.6: unknown grant_type",
+"text":"{\"error\":\"unsupported_grant_type\",\"error_description\":\"The authorization grant type is not supported by the authorization server.\"}
+"comment":"4.4.3: approval",
+"comment":"4.4.3: bad redirect_uri",
+"text":"<!DOCTYPE html>\n<html>\n<head>\n  <title>OAuth authorization required</title>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"X-UA-Compatible\" content=\"IE=edge\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1.0\">\n\n  <link rel=\"stylesheet\" media=\"screen\" href=\"/stylesheets/doorkeeper/application.css\" />\n  <meta name=\"csrf-param\" content=\"authenticity_token\" />\n<meta name=\"csrf-token\" content=\"{{csrf_token.1}}\" />\n</head>\n<body>\n<div id=\"container\">\n\n  <div class=\"page-header\">\n  <h1>An error has occurred</h1>\n</div>\n\n<main role=\"main\">\n  <pre>The requested redirect uri is malformed or doesn&#39;t match client redirect URI.</pre>\n</main>\n\n</div>\n</body>\n</html>\n"},
+"comment":"4.4.3: response_type missing",
+"text":"<!DOCTYPE html>\n<html>\n<head>\n  <title>OAuth authorization required</title>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"X-UA-Compatible\" content=\"IE=edge\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1.0\">\n\n  <link rel=\"stylesheet\" media=\"screen\" href=\"/stylesheets/doorkeeper/application.css\" />\n  <meta name=\"csrf-param\" content=\"authenticity_token\" />\n<meta name=\"csrf-token\" content=\"{{csrf_token.1}}\" />\n</head>\n<body>\n<div id=\"container\">\n\n  <div class=\"page-header\">\n  <h1>An error has occurred</h1>\n</div>\n\n<main role=\"main\">\n  <pre>The authorization server does not support this response type.</pre>\n</main>\n\n</div>\n</body>\n</html>\n"},
+"comment":"4.4.3: wrong password",
+"comment":"4.4.3: password grant without a client",
+"comment":"4.4.3: refresh without client credentials (as clients of Gitee do)",
+"comment":"4.4.3: code exchange",
+"comment":"4.4.3: code exchange through the query string",
+"comment":"4.4.3: wrong redirect_uri",
+"comment":"4.4.3: token/info of an unknown token",
+"comment":"4.4.3: grant_type missing",
+"value":"Bearer realm=\"Doorkeeper\", error=\"invalid_request\", error_description=\"The request is missing a required parameter, includes an unsupported parameter value, or is otherwise malformed.\""}],
+"content":{"size":175,
+"text":"{\"error\":\"invalid_request\",\"error_description\":\"The request is missing a required parameter, includes an unsupported parameter value, or is otherwise malformed.\",\"state\":\"s1\"}
+"bodySize":175},
+"comment":"4.4.3: unknown grant_type",
+"comment":"5.0.2: denied",
+"comment":"5.0.2: wrong password",
+"comment":"5.0.2: password grant without a client",
+"comment":"5.0.2: refresh without client credentials (as clients of Gitee do)",
+"comment":"5.0.2: code exchange",
+"comment":"5.0.2: code missing",
+"comment":"5.0.2: code exchange through the query string",
+"comment":"5.0.2: wrong redirect_uri",
+"comment":"5.0.2: wrong secret",
+"comment":"5.0.2: token/info",
+"text":"{\"resource_owner_id\":1,\"scope\":[\"read_user\"],\"expires_in\":7200,\"application\":{\"uid\":\"{{client_id}}\"},\"created_at\":{{created_at.1}}}
+"comment":"5.0.2: token/info of an unknown token",
+"comment":"5.0.2: unknown grant_type",
+"comment":"5.8: consent page and approval",
+"text":"<!DOCTYPE html>\n<html>\n<head>\n  <title>OAuth authorization required</title>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"X-UA-Compatible\" content=\"IE=edge\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1.0\">\n\n  <link rel=\"stylesheet\" media=\"screen\" href=\"/stylesheets/doorkeeper/application.css\" />\n  <meta name=\"csrf-param\" content=\"authenticity_token\" />\n<meta name=\"csrf-token\" content=\"{{csrf_token.1}}\" />\n</head>\n<body>\n<div id=\"container\">\n\n  <header class=\"page-header\" role=\"banner\">\n  <h1>Authorization required</h1>\n</header>\n\n<main role=\"main\">\n  <p class=\"h4\">\n    Authorize <strong class=\"text-info\">lab-web</strong> to use your account?\n  </p>\n\n    <div id=\"oauth-permissions\">\n      <p>This application will be able to:</p>\n\n      <ul class=\"text-info\">\n          <li>Read your personal information</li>\n      </ul>\n    </div>\n\n  <div class=\"actions\">\n    <form action=\"/oauth/authorize\" accept-charset=\"UTF-8\" method=\"post\"><input type=\"hidden\" name=\"authenticity_token\" value=\"{{csrf_token.1}}\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"client_id\" value=\"{{client_id}}\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"redirect_uri\" value=\"https://client.example/cb\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"state\" value=\"af0ifjsldkj\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"response_type\" value=\"code\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"response_mode\" value=\"query\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"scope\" value=\"read_user\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"code_challenge\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"code_challenge_method\" autocomplete=\"off\" />\n      <input type=\"submit\" name=\"commit\" value=\"Authorize\" class=\"btn btn-success btn-lg btn-block\" data-disable-with=\"Authorize\" />\n</form>    <form action=\"/oauth/authorize\" accept-charset=\"UTF-8\" method=\"post\"><input type=\"hidden\" name=\"_method\" value=\"delete\" autocomplete=\"off\" /><input type=\"hidden\" name=\"authenticity_token\" value=\"{{csrf_token.1}}\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"client_id\" value=\"{{client_id}}\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"redirect_uri\" value=\"https://client.example/cb\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"state\" value=\"af0ifjsldkj\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"response_type\" value=\"code\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"response_mode\" value=\"query\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"scope\" value=\"read_user\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"code_challenge\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"code_challenge_method\" autocomplete=\"off\" />\n      <input type=\"submit\" name=\"commit\" value=\"Deny\" class=\"btn btn-danger btn-lg btn-block\" data-disable-with=\"Deny\" />\n</form>  </div>\n</main>\n\n</div>\n</body>\n</html>\n"},
+"value":"query"},
+"text":"authenticity_token={{csrf_token.1}}&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&state=af0ifjsldkj&response_type=code&response_mode=query&scope=read_user&code_challenge=&code_challenge_method="}},
+"comment":"5.8: code_challenge_method=S512",
+"text":"<!DOCTYPE html>\n<html>\n<head>\n  <title>OAuth authorization required</title>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"X-UA-Compatible\" content=\"IE=edge\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1.0\">\n\n  <link rel=\"stylesheet\" media=\"screen\" href=\"/stylesheets/doorkeeper/application.css\" />\n  <meta name=\"csrf-param\" content=\"authenticity_token\" />\n<meta name=\"csrf-token\" content=\"{{csrf_token.1}}\" />\n</head>\n<body>\n<div id=\"container\">\n\n  <div class=\"border-bottom mb-4\">\n  <h1>An error has occurred</h1>\n</div>\n\n<main role=\"main\">\n  <pre>\n    The code_challenge_method must be one of plain, S256.\n  </pre>\n</main>\n\n</div>\n</body>\n</html>\n"},
+"comment":"5.8: bad redirect_uri: error page, status 400",
+"text":"<!DOCTYPE html>\n<html>\n<head>\n  <title>OAuth authorization required</title>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"X-UA-Compatible\" content=\"IE=edge\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1.0\">\n\n  <link rel=\"stylesheet\" media=\"screen\" href=\"/stylesheets/doorkeeper/application.css\" />\n  <meta name=\"csrf-param\" content=\"authenticity_token\" />\n<meta name=\"csrf-token\" content=\"{{csrf_token.1}}\" />\n</head>\n<body>\n<div id=\"container\">\n\n  <div class=\"border-bottom mb-4\">\n  <h1>An error has occurred</h1>\n</div>\n\n<main role=\"main\">\n  <pre>\n    The redirect URI included is not valid.\n  </pre>\n</main>\n\n</div>\n</body>\n</html>\n"},
+"comment":"5.8: denied",
+"text":"_method=delete&authenticity_token={{csrf_token.1}}&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&state=af0ifjsldkj&response_type=code&response_mode=query&scope=api&code_challenge=&code_challenge_method="}},
+"comment":"5.8: response_mode=form_post survives the consent page: 200 with a form that posts itself",
+"value":"form_post"},
+"text":"authenticity_token={{csrf_token.1}}&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&state=af0ifjsldkj&response_type=code&response_mode=form_post&scope=read_user&code_challenge=&code_challenge_method="}},
+"text":"<!DOCTYPE html>\n<html>\n<head>\n  <title>OAuth authorization required</title>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"X-UA-Compatible\" content=\"IE=edge\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1.0\">\n\n  <link rel=\"stylesheet\" media=\"screen\" href=\"/stylesheets/doorkeeper/application.css\" />\n  <meta name=\"csrf-param\" content=\"authenticity_token\" />\n<meta name=\"csrf-token\" content=\"{{csrf_token.1}}\" />\n</head>\n<body>\n<div id=\"container\">\n\n  <header class=\"page-header\">\n  <h1>Submit this form</h1>\n</header>\n\n<form name=\"redirect_form\" action=\"https://client.example/cb\" accept-charset=\"UTF-8\" method=\"post\">\n    <input type=\"hidden\" name=\"code\" id=\"code\" value=\"{{code.1}}\" autocomplete=\"off\" />\n    <input type=\"hidden\" name=\"state\" id=\"state\" value=\"af0ifjsldkj\" autocomplete=\"off\" />\n</form>\n<script>\n  window.onload = function () {\n    document.forms['redirect_form'].submit();\n  };\n</script>\n\n</div>\n</body>\n</html>\n"},
+"comment":"user presses Authorize",
+"comment":"5.8: response_mode=fragment, trusted application: code in the fragment",
+"value":"https://client.example/cb#code={{code.1}}&state=af0ifjsldkj"},
+"text":"<html><body>You are being <a href=\"https://client.example/cb#code={{code.1}}&amp;state=af0ifjsldkj\">redirected</a>.</body></html>"},
+"redirectURL":"https://client.example/cb#code={{code.1}}&state=af0ifjsldkj",
+"comment":"5.8: unknown scope",
+"text":"<!DOCTYPE html>\n<html>\n<head>\n  <title>OAuth authorization required</title>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"X-UA-Compatible\" content=\"IE=edge\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1.0\">\n\n  <link rel=\"stylesheet\" media=\"screen\" href=\"/stylesheets/doorkeeper/application.css\" />\n  <meta name=\"csrf-param\" content=\"authenticity_token\" />\n<meta name=\"csrf-token\" content=\"{{csrf_token.1}}\" />\n</head>\n<body>\n<div id=\"container\">\n\n  <div class=\"border-bottom mb-4\">\n  <h1>An error has occurred</h1>\n</div>\n\n<main role=\"main\">\n  <pre>\n    The requested scope is invalid, unknown, or malformed.\n  </pre>\n</main>\n\n</div>\n</body>\n</html>\n"},
+"comment":"5.8: client_id missing: error page, status 400",
+"url":"https://gitlab.example/oauth/authorize?redirect_uri=https%3A%2F%2Fclient.example%2Fcb&response_type=code&state=af0ifjsldkj&scope=read_user",
+"text":"<!DOCTYPE html>\n<html>\n<head>\n  <title>OAuth authorization required</title>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"X-UA-Compatible\" content=\"IE=edge\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1.0\">\n\n  <link rel=\"stylesheet\" media=\"screen\" href=\"/stylesheets/doorkeeper/application.css\" />\n  <meta name=\"csrf-param\" content=\"authenticity_token\" />\n<meta name=\"csrf-token\" content=\"{{csrf_token.1}}\" />\n</head>\n<body>\n<div id=\"container\">\n\n  <div class=\"border-bottom mb-4\">\n  <h1>An error has occurred</h1>\n</div>\n\n<main role=\"main\">\n  <pre>\n    Missing required parameter: client_id.\n  </pre>\n</main>\n\n</div>\n</body>\n</html>\n"},
+"comment":"5.8: approve form posted with a bad redirect_uri: JSON 400",
+"value":"read_api"},
+"text":"authenticity_token={{csrf_token.1}}&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fevil.example%2Fcb&state=af0ifjsldkj&response_type=code&response_mode=query&scope=read_api&code_challenge=&code_challenge_method="}},
+"content":{"size":116,
+"text":"{\"error\":\"invalid_redirect_uri\",\"error_description\":\"The redirect URI included is not valid.\",\"state\":\"af0ifjsldkj\"}
+"bodySize":116},
+"comment":"bad redirect_uri"}]}}
+"comment":"5.8: trusted application",
+"comment":"trusted"}]}}
+"comment":"5.8: unknown client: error page now has status 401",
+"text":"<!DOCTYPE html>\n<html>\n<head>\n  <title>OAuth authorization required</title>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"X-UA-Compatible\" content=\"IE=edge\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1.0\">\n\n  <link rel=\"stylesheet\" media=\"screen\" href=\"/stylesheets/doorkeeper/application.css\" />\n  <meta name=\"csrf-param\" content=\"authenticity_token\" />\n<meta name=\"csrf-token\" content=\"{{csrf_token.1}}\" />\n</head>\n<body>\n<div id=\"container\">\n\n  <div class=\"border-bottom mb-4\">\n  <h1>An error has occurred</h1>\n</div>\n\n<main role=\"main\">\n  <pre>\n    Client authentication failed due to unknown client, no client authentication included, or unsupported authentication method.\n  </pre>\n</main>\n\n</div>\n</body>\n</html>\n"},
+"comment":"5.8: response_type=token while implicit is off",
+"text":"<!DOCTYPE html>\n<html>\n<head>\n  <title>OAuth authorization required</title>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"X-UA-Compatible\" content=\"IE=edge\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1.0\">\n\n  <link rel=\"stylesheet\" media=\"screen\" href=\"/stylesheets/doorkeeper/application.css\" />\n  <meta name=\"csrf-param\" content=\"authenticity_token\" />\n<meta name=\"csrf-token\" content=\"{{csrf_token.1}}\" />\n</head>\n<body>\n<div id=\"container\">\n\n  <div class=\"border-bottom mb-4\">\n  <h1>An error has occurred</h1>\n</div>\n\n<main role=\"main\">\n  <pre>\n    The authorization server does not support this response type.\n  </pre>\n</main>\n\n</div>\n</body>\n</html>\n"},
+"_provenance":{"engine":"doorkeeper 5.8.2 + doorkeeper-device_authorization_grant 1.0.3",
+"deviceFlow":"true"}},
+"comment":"authorize_device of a confidential client without its secret",
+"url":"https://gitlab.example/oauth/authorize_device",
+"comment":"ask for a device code"}]}}
+{"issueDeviceCode":{"as":"device_code.1",
+{"advance":301}],
+"comment":"Device code expired: expired_token first, invalid_grant afterwards (the record is deleted)",
+"value":"urn:ietf:params:oauth:grant-type:device_code"},
+"text":"grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Adevice_code&device_code={{device_code.1}}&client_id={{public_client_id}}
+"value":"Bearer realm=\"Doorkeeper\", error=\"expired_token\", error_description=\"The authorization server encountered an unexpected condition which prevented it from fulfilling the request.\""}],
+"content":{"size":156,
+"text":"{\"error\":\"expired_token\",\"error_description\":\"The authorization server encountered an unexpected condition which prevented it from fulfilling the request.\"}
+"bodySize":156},
+"comment":"poll after expiry"},
+"comment":"poll again"}]}}
+"comment":"authorize_device with a scope the server does not know",
+"text":"client_id={{public_client_id}}&scope=nope"}},
+"public":true}}],
+"comment":"device_code missing",
+"text":"grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Adevice_code&client_id={{public_client_id}}
+"comment":"Polling faster than the interval: slow_down",
+"value":"Bearer realm=\"Doorkeeper\", error=\"authorization_pending\", error_description=\"The authorization server encountered an unexpected condition which prevented it from fulfilling the request.\""}],
+"content":{"size":164,
+"text":"{\"error\":\"authorization_pending\",\"error_description\":\"The authorization server encountered an unexpected condition which prevented it from fulfilling the request.\"}
+"bodySize":164},
+"comment":"poll 1"},
+"value":"Bearer realm=\"Doorkeeper\", error=\"slow_down\", error_description=\"The authorization server encountered an unexpected condition which prevented it from fulfilling the request.\""}],
+"content":{"size":152,
+"text":"{\"error\":\"slow_down\",\"error_description\":\"The authorization server encountered an unexpected condition which prevented it from fulfilling the request.\"}
+"bodySize":152},
+"comment":"poll 2 right after"}]}}
+"comment":"Unknown device code",
+"text":"grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Adevice_code&device_code=nope&client_id={{public_client_id}}
+"comment":"The page where the user types the code; wrong code",
+"url":"https://gitlab.example/oauth/device",
+"text":"<!DOCTYPE html>\n<html>\n<head>\n  <title>OAuth authorization required</title>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"X-UA-Compatible\" content=\"IE=edge\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1.0\">\n\n  <link rel=\"stylesheet\" media=\"screen\" href=\"/stylesheets/doorkeeper/application.css\" />\n  <meta name=\"csrf-param\" content=\"authenticity_token\" />\n<meta name=\"csrf-token\" content=\"{{csrf_token.1}}\" />\n</head>\n<body>\n<div id=\"container\">\n    <div class=\"alert alert-info\">\n      Device successfully authorized\n    </div>\n\n  <div class=\"border-bottom mb-4\">\n  <h1>Authorize device</h1>\n</div>\n\n<form action=\"https://gitlab.example/oauth/device\" accept-charset=\"UTF-8\" method=\"post\"><input type=\"hidden\" name=\"authenticity_token\" value=\"{{csrf_token.1}}\" autocomplete=\"off\" />\n  <div class=\"form-group row\">\n    <label class=\"col-sm-2 col-form-label font-weight-bold\" for=\"user_code\">User code</label>\n    <div class=\"col-sm-10\">\n      <input type=\"text\" name=\"user_code\" id=\"user_code\" class=\"form-control\" />\n    </div>\n  </div>\n\n  <div class=\"form-group\">\n    <div class=\"col-sm-offset-2 col-sm-10\">\n      <input type=\"submit\" name=\"commit\" value=\"Authorize\" class=\"btn btn-primary\" data-disable-with=\"Authorize\" />\n      <a class=\"btn btn-secondary\" href=\"/oauth/device\">Cancel</a>\n    </div>\n  </div>\n</form>\n</div>\n</body>\n</html>\n"},
+"comment":"page",
+"comment":"5.8: introspect a live token",
+"comment":"5.8: introspection without authentication has its own message",
+"value":"Bearer realm=\"Doorkeeper\", error=\"invalid_request\", error_description=\"Request need to be authorized. Required parameter for authorizing request is missing or invalid.\""},
+"text":"{\"error\":\"invalid_request\",\"error_description\":\"Request need to be authorized. Required parameter for authorizing request is missing or invalid.\"}
+"_provenance":{"engine":"doorkeeper 5.8.2 + doorkeeper-openid_connect 1.8.11",
+"deviceFlow":"true",
+"comment":"5.8: discovery document",
+"content":{"size":1115,
+"text":"{\"issuer\":\"https://gitlab.example\",\"authorization_endpoint\":\"https://gitlab.example/oauth/authorize\",\"token_endpoint\":\"https://gitlab.example/oauth/token\",\"revocation_endpoint\":\"https://gitlab.example/oauth/revoke\",\"introspection_endpoint\":\"https://gitlab.example/oauth/introspect\",\"userinfo_endpoint\":\"https://gitlab.example/oauth/userinfo\",\"jwks_uri\":\"https://gitlab.example/oauth/discovery/keys\",\"scopes_supported\":[\"api\",\"read_api\",\"read_user\",\"read_repository\",\"write_repository\",\"read_registry\",\"sudo\",\"openid\",\"profile\",\"email\"],\"response_types_supported\":[\"code\"],\"response_modes_supported\":[\"query\",\"fragment\",\"form_post\"],\"grant_types_supported\":[\"authorization_code\",\"password\",\"client_credentials\",\"device_code\",\"refresh_token\"],\"token_endpoint_auth_methods_supported\":[\"client_secret_basic\",\"client_secret_post\"],\"subject_types_supported\":[\"public\"],\"id_token_signing_alg_values_supported\":[\"RS256\"],\"claim_types_supported\":[\"normal\"],\"claims_supported\":[\"iss\",\"sub\",\"aud\",\"exp\",\"iat\",\"name\",\"nickname\",\"preferred_username\",\"email\",\"email_verified\"],\"code_challenge_methods_supported\":[\"plain\",\"S256\"]}
+"bodySize":1115},
+"comment":"discovery"}]}}
+"comment":"5.8: wrong password",
+"comment":"5.8: verifier missing",
+"comment":"5.8: refresh without client credentials",
+"comment":"5.8: refresh with a redirect_uri and code_verifier that never existed: ignored",
+"refresh":"refresh_token.2",
+"comment":"5.8: revoking by an expired access token still does nothing; revoking by its refresh token works (since 5.8.1)",
+"comment":"revoke by expired access token"},
+"text":"token={{refresh_token.2}}&token_type_hint=refresh_token&client_id={{client_id}}&client_secret={{client_secret}}
+"comment":"revoke by its refresh token"},
+"comment":"5.8: code exchange; Cache-Control and Pragma differ from 5.5",
+"comment":"5.8: code missing",
+"comment":"5.8: GitLab-style token/info of an unknown token: error_description is an object",
+"value":"Bearer realm=\"Doorkeeper\", error=\"invalid_request\", error_description=\"{:unknown=>\"The request is missing a required parameter, includes an unsupported parameter value, or is otherwise malformed.\", :missing_param=>\"Missing required parameter: %{value}.\", :request_not_authorized=>\"Request need to be authorized. Required parameter for authorizing request is missing or invalid.\", :invalid_code_challenge=>\"Code challenge is required.\", :not_support_pkce=>\"Invalid code_verifier parameter. Server does not support pkce.\"}\""},
+"content":{"size":493,
+"text":"{\"error\":\"invalid_request\",\"error_description\":{\"unknown\":\"The request is missing a required parameter, includes an unsupported parameter value, or is otherwise malformed.\",\"missing_param\":\"Missing required parameter: %{value}.\",\"request_not_authorized\":\"Request need to be authorized. Required parameter for authorizing request is missing or invalid.\",\"invalid_code_challenge\":\"Code challenge is required.\",\"not_support_pkce\":\"Invalid code_verifier parameter. Server does not support pkce.\"}}
+"bodySize":493},
+"comment":"unknown token"}]}}
+"comment":"5.8: grant_type missing",
+"comment":"5.8: authorized with an extra query on the redirect_uri, exchanged without it",
+"comment":"5.8: unknown grant_type",
+"value":"s2"},
+"text":"grant_type=magic&state=s2&client_id={{client_id}}&client_secret={{client_secret}}
+"_provenance":{"engine":"doorkeeper 5.5.0 + doorkeeper-i18n 5.0.2",
+"config":"doorkeeper-i18n 5.0.2 strings, locale zh-CN, fallback to English on"},
+"language":"zh-CN",
+"comment":"zh-CN: error page",
+{"name":"Accept-Language",
+"value":"zh-CN,zh;q=0.9"}],
+"text":"<!DOCTYPE html>\n<html>\n<head>\n  <title>需要 OAuth 认证</title>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"X-UA-Compatible\" content=\"IE=edge\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1.0\">\n\n  <link rel=\"stylesheet\" media=\"screen\" href=\"/stylesheets/doorkeeper/application.css\" />\n  <meta name=\"csrf-param\" content=\"authenticity_token\" />\n<meta name=\"csrf-token\" content=\"{{csrf_token.1}}\" />\n</head>\n<body>\n<div id=\"container\">\n\n  <div class=\"border-bottom mb-4\">\n  <h1>发生错误</h1>\n</div>\n\n<main role=\"main\">\n  <pre>无效的登录回调地址。</pre>\n</main>\n\n</div>\n</body>\n</html>\n"},
+"comment":"zh-CN: denied; the description is percent-encoded UTF-8",
+"value":"zh-CN,zh;q=0.9"},
+"value":"https://client.example/cb?error=access_denied&error_description=%E8%B5%84%E6%BA%90%E6%89%80%E6%9C%89%E8%80%85%E6%88%96%E6%9C%8D%E5%8A%A1%E5%99%A8%E6%8B%92%E7%BB%9D%E4%BA%86%E8%AF%B7%E6%B1%82%E3%80%82&state=af0ifjsldkj"},
+"content":{"size":291,
+"text":"<html><body>You are being <a href=\"https://client.example/cb?error=access_denied&amp;error_description=%E8%B5%84%E6%BA%90%E6%89%80%E6%9C%89%E8%80%85%E6%88%96%E6%9C%8D%E5%8A%A1%E5%99%A8%E6%8B%92%E7%BB%9D%E4%BA%86%E8%AF%B7%E6%B1%82%E3%80%82&amp;state=af0ifjsldkj\">redirected</a>.</body></html>"},
+"redirectURL":"https://client.example/cb?error=access_denied&error_description=%E8%B5%84%E6%BA%90%E6%89%80%E6%9C%89%E8%80%85%E6%88%96%E6%9C%8D%E5%8A%A1%E5%99%A8%E6%8B%92%E7%BB%9D%E4%BA%86%E8%AF%B7%E6%B1%82%E3%80%82&state=af0ifjsldkj",
+"bodySize":291},
+"config":"doorkeeper-i18n 5.0.2 strings, locale zh-CN, no fallback"},
+"language":"zh-CN-without-fallback",
+"comment":"zh-CN, no fallback: approve posted without response_type",
+"value":"https://client.example/cb?error=invalid_request&error_description=translation+missing%3A+zh-CN.doorkeeper.errors.messages.invalid_request.missing_param&state=af0ifjsldkj"},
+"content":{"size":243,
+"text":"<html><body>You are being <a href=\"https://client.example/cb?error=invalid_request&amp;error_description=translation+missing%3A+zh-CN.doorkeeper.errors.messages.invalid_request.missing_param&amp;state=af0ifjsldkj\">redirected</a>.</body></html>"},
+"redirectURL":"https://client.example/cb?error=invalid_request&error_description=translation+missing%3A+zh-CN.doorkeeper.errors.messages.invalid_request.missing_param&state=af0ifjsldkj",
+"bodySize":243},
+"comment":"no response_type"}]}}
+"text":"<!DOCTYPE html>\n<html>\n<head>\n  <title>需要 OAuth 认证</title>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"X-UA-Compatible\" content=\"IE=edge\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1.0\">\n\n  <link rel=\"stylesheet\" media=\"screen\" href=\"/stylesheets/doorkeeper/application.css\" />\n  <meta name=\"csrf-param\" content=\"authenticity_token\" />\n<meta name=\"csrf-token\" content=\"{{csrf_token.1}}\" />\n</head>\n<body>\n<div id=\"container\">\n\n  <div class=\"border-bottom mb-4\">\n  <h1>发生错误</h1>\n</div>\n\n<main role=\"main\">\n  <pre>由于应用信息未知、未提交认证信息或使用了不支持的认证方式，认证失败。</pre>\n</main>\n\n</div>\n</body>\n</html>\n"},
+"text":"<!DOCTYPE html>\n<html>\n<head>\n  <title>需要 OAuth 认证</title>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"X-UA-Compatible\" content=\"IE=edge\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1.0\">\n\n  <link rel=\"stylesheet\" media=\"screen\" href=\"/stylesheets/doorkeeper/application.css\" />\n  <meta name=\"csrf-param\" content=\"authenticity_token\" />\n<meta name=\"csrf-token\" content=\"{{csrf_token.1}}\" />\n</head>\n<body>\n<div id=\"container\">\n\n  <div class=\"border-bottom mb-4\">\n  <h1>发生错误</h1>\n</div>\n\n<main role=\"main\">\n  <pre>服务器不支持这种响应类型。</pre>\n</main>\n\n</div>\n</body>\n</html>\n"},
+"comment":"response_type=token",
+{"refresh":"refresh_token.1"}],
+"comment":"zh-CN: old refresh token",
+"value":"Bearer realm=\"Doorkeeper\", error=\"invalid_grant\", error_description=\"授权方式无效、过期或已被撤销、与授权请求中的回调地址不一致，或使用了其他应用的回调地址。\""},
+"content":{"size":180,
+"text":"{\"error\":\"invalid_grant\",\"error_description\":\"授权方式无效、过期或已被撤销、与授权请求中的回调地址不一致，或使用了其他应用的回调地址。\"}
+"bodySize":180},
+"comment":"old refresh token"}]}}
+"comment":"zh-CN: scope widened",
+"value":"api read_user"},
+"text":"grant_type=refresh_token&refresh_token={{refresh_token.1}}&scope=api+read_user&client_id={{client_id}}&client_secret={{client_secret}}
+"value":"Bearer realm=\"Doorkeeper\", error=\"invalid_scope\", error_description=\"请求的权限范围无效、未知或格式不正确。\""},
+"text":"{\"error\":\"invalid_scope\",\"error_description\":\"请求的权限范围无效、未知或格式不正确。\"}
+"comment":"zh-CN, no fallback: message missing",
+"text":"{\"error\":\"unauthorized_client\",\"error_description\":\"translation missing: zh-CN.doorkeeper.errors.messages.revoke.unauthorized\"}
+"comment":"zh-CN: the message for a foreign revocation is missing from the zh-CN file",
+"comment":"zh-CN: code missing",
+"value":"Bearer realm=\"Doorkeeper\", error=\"invalid_request\", error_description=\"translation missing: zh-CN.doorkeeper.errors.messages.invalid_request.missing_param\""}],
+"content":{"size":133,
+"text":"{\"error\":\"invalid_request\",\"error_description\":\"translation missing: zh-CN.doorkeeper.errors.messages.invalid_request.missing_param\"}
+"bodySize":133},
+"comment":"zh-CN: success looks the same",
+"comment":"exchange"}]}}
+"comment":"zh-CN: token/info",
+"value":"Bearer 0000000000000000000000000000000000000000000000000000000000000000"},
+"value":"Bearer realm=\"Doorkeeper\", error=\"invalid_token\", error_description=\"访问令牌无效\""},
+"text":"{\"error\":\"invalid_token\",\"error_description\":\"访问令牌无效\",\"state\":\"unauthorized\"}
+"comment":"zh-CN: grant_type missing; this file has one flat string where the engine wants a table",
+"text":"{\"error\":\"invalid_request\",\"error_description\":\"translation missing: zh-CN.doorkeeper.errors.messages.invalid_request.missing_param\",\"state\":\"s1\"}
+"comment":"zh-CN: unknown grant_type",
+"value":"Bearer realm=\"Doorkeeper\", error=\"unsupported_grant_type\", error_description=\"服务器不支持此类型的授权方式。\""}],
+"text":"{\"error\":\"unsupported_grant_type\",\"error_description\":\"服务器不支持此类型的授权方式。\"}
+"comment":"zh-CN: wrong secret; the raw UTF-8 bytes are also in WWW-Authenticate",
+"text":"grant_type=authorization_code&code=x&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&client_id={{client_id}}&client_secret=wrong"}},
+"value":"Bearer realm=\"Doorkeeper\", error=\"invalid_client\", error_description=\"由于应用信息未知、未提交认证信息或使用了不支持的认证方式，认证失败。\""},
+"text":"{\"error\":\"invalid_client\",\"error_description\":\"由于应用信息未知、未提交认证信息或使用了不支持的认证方式，认证失败。\"}
+"_provenance":{"page":"qq.md §1.2",
+"_profile":{"provider":"qq"},
+"redirectURIs":["https://app.example/auth/qq/callback"],
+"scopes":["get_user_info"]}},
+{"registerUser":{"username":"qq",
+"name":"测试用户"}}],
+"comment":"The login page is another address with the query glued on; consent is posted back, and the code comes first",
+"url":"https://graph.qq.com/oauth2.0/authorize?response_type=code&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback&state=xyz123&scope=get_user_info",
+"value":"graph.qq.com"}],
+"queryString":[{"name":"response_type",
+"value":"https://app.example/auth/qq/callback"},
+"value":"xyz123"},
+"value":"get_user_info"}],
+"value":"https://graph.qq.com/oauth2.0/show?which=Login&display=pc&response_type=code&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback&state=xyz123&scope=get_user_info"}],
+"redirectURL":"https://graph.qq.com/oauth2.0/show?which=Login&display=pc&response_type=code&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback&state=xyz123&scope=get_user_info",
+"comment":"to the login page"},
+"url":"https://graph.qq.com/oauth2.0/authorize",
+"value":"graph.qq.com"},
+"params":[{"name":"response_type",
+"value":"get_user_info"},
+"value":"approve"}],
+"text":"response_type=code&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback&scope=get_user_info&state=xyz123&_decision=approve"}},
+"value":"https://app.example/auth/qq/callback?code={{code.1}}&state=xyz123"}],
+"redirectURL":"https://app.example/auth/qq/callback?code={{code.1}}&state=xyz123",
+"comment":"the person presses 授权并登录; _decision stands for the fields of the page itself"}]}}
+"_provenance":{"page":"qq.md §1.6",
+"scopes":["get_user_info"]}}],
+"comment":"redirect_uri not registered: the browser ends on the error page of the provider, the client hears nothing",
+"url":"https://graph.qq.com/oauth2.0/authorize?response_type=code&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fevil.example%2Fcb&state=xyz123",
+"value":"xyz123"}],
+"value":"https://graph.qq.com/oauth2.0/show?which=error&display=pc&error=100010&response_type=code&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fevil.example%2Fcb&state=xyz123"}],
+"redirectURL":"https://graph.qq.com/oauth2.0/show?which=error&display=pc&error=100010&response_type=code&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fevil.example%2Fcb&state=xyz123",
+"comment":"unknown response_type: the browser ends on the error page of the provider, the client hears nothing",
+"url":"https://graph.qq.com/oauth2.0/authorize?response_type=magic&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback&state=xyz123",
+"value":"https://graph.qq.com/oauth2.0/show?which=error&display=pc&error=100000&response_type=magic&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback&state=xyz123"}],
+"redirectURL":"https://graph.qq.com/oauth2.0/show?which=error&display=pc&error=100000&response_type=magic&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback&state=xyz123",
+"_provenance":{"page":"qq.md §1.3",
+"comment":"Implicit flow: an empty query, then the fragment; no token_type",
+"text":"response_type=token&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback&scope=get_user_info&state=xyz123&_decision=approve"}},
+"value":"https://app.example/auth/qq/callback?#access_token={{access_token.1}}&expires_in=7776000&state=xyz123"}],
+"redirectURL":"https://app.example/auth/qq/callback?#access_token={{access_token.1}}&expires_in=7776000&state=xyz123",
+"comment":"client_id missing: the browser ends on the error page of the provider, the client hears nothing",
+"url":"https://graph.qq.com/oauth2.0/authorize?response_type=code&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback&state=xyz123",
+"value":"https://graph.qq.com/oauth2.0/show?which=error&display=pc&error=100001&response_type=code&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback&state=xyz123"}],
+"redirectURL":"https://graph.qq.com/oauth2.0/show?which=error&display=pc&error=100001&response_type=code&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback&state=xyz123",
+"comment":"No state in the request: none in the redirect",
+"text":"response_type=code&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback&scope=get_user_info&_decision=approve"}},
+"value":"https://app.example/auth/qq/callback?code={{code.1}}
+"redirectURL":"https://app.example/auth/qq/callback?code={{code.1}}
+"comment":"redirect_uri with a fragment: the browser ends on the error page of the provider, the client hears nothing",
+"url":"https://graph.qq.com/oauth2.0/authorize?response_type=code&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback%23x&state=xyz123",
+"value":"https://app.example/auth/qq/callback#x"},
+"value":"https://graph.qq.com/oauth2.0/show?which=error&display=pc&error=100010&response_type=code&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback%23x&state=xyz123"}],
+"redirectURL":"https://graph.qq.com/oauth2.0/show?which=error&display=pc&error=100010&response_type=code&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback%23x&state=xyz123",
+"comment":"unknown appid: the browser ends on the error page of the provider, the client hears nothing",
+"url":"https://graph.qq.com/oauth2.0/authorize?response_type=code&client_id=100000009&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback&state=xyz123",
+"value":"100000009"},
+"value":"https://graph.qq.com/oauth2.0/show?which=error&display=pc&error=100008&response_type=code&client_id=100000009&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback&state=xyz123"}],
+"redirectURL":"https://graph.qq.com/oauth2.0/show?which=error&display=pc&error=100008&response_type=code&client_id=100000009&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback&state=xyz123",
+"_provenance":{"page":"qq.md §3.3",
+"comment":"No access_token: the text has spaces",
+"url":"https://graph.qq.com/oauth2.0/me",
+"text":"callback( {\"error\":100007,\"error_description\":\"param access token is wrong or lost \"} );\n"},
+"url":"https://graph.qq.com/oauth2.0/me?fmt=json",
+"queryString":[{"name":"fmt",
+"value":"json"}],
+"content":{"size":75,
+"text":"{\"error\":100007,\"error_description\":\"param access token is wrong or lost \"}
+"bodySize":75},
+"comment":"fmt=json"}]}}
+"comment":"A malformed token",
+"url":"https://graph.qq.com/oauth2.0/me?access_token=bad",
+"content":{"size":76,
+"text":"callback( {\"error\":100013,\"error_description\":\"access token is illegal\"} );\n"},
+"bodySize":76},
+"url":"https://graph.qq.com/oauth2.0/me?access_token=bad&fmt=json",
+"value":"bad"},
+{"name":"fmt",
+"content":{"size":62,
+"text":"{\"error\":100013,\"error_description\":\"access token is illegal\"}
+"bodySize":62},
+"_profile":{"provider":"qq",
+"set":{"accessTokenLifetime":7776000}},
+"name":"测试用户"}},
+"scope":"get_user_info"}},
+{"advance":7776001}],
+"url":"https://graph.qq.com/oauth2.0/me?access_token={{access_token.1}}
+"content":{"size":78,
+"text":"callback( {\"error\":100016,\"error_description\":\"access token check failed\"} );\n"},
+"bodySize":78},
+"url":"https://graph.qq.com/oauth2.0/me?access_token={{access_token.1}}&fmt=json",
+"content":{"size":64,
+"text":"{\"error\":100016,\"error_description\":\"access token check failed\"}
+"bodySize":64},
+"comment":"A well-formed token that was never issued",
+"url":"https://graph.qq.com/oauth2.0/me?access_token=00000000000000000000000000000000",
+"value":"00000000000000000000000000000000"}],
+"url":"https://graph.qq.com/oauth2.0/me?access_token=00000000000000000000000000000000&fmt=json",
+"value":"00000000000000000000000000000000"},
+"set":{"unionidPermission":false,
+"unionidText":"CompanyID not set"}},
+"scope":"get_user_info"}}],
+"comment":"unionid=1 without the permission: an error in place of the openid",
+"url":"https://graph.qq.com/oauth2.0/me?access_token={{access_token.1}}&unionid=1",
+{"name":"unionid",
+"value":"1"}],
+"content":{"size":70,
+"text":"callback( {\"error\":100048,\"error_description\":\"CompanyID not set\"} );\n"},
+"bodySize":70},
+"_provenance":{"page":"qq.md §3.2",
+"comment":"fmt=json: the bare object",
+"text":"{\"client_id\":\"{{client_id}}\",\"openid\":\"{{openid.1}}\"}
+"comment":"JSONP with a space on either side of the object, a semicolon and one LF",
+"text":"callback( {\"client_id\":\"{{client_id}}\",\"openid\":\"{{openid.1}}\"} );\n"},
+"set":{"unionidPermission":true}},
+"comment":"unionid=1 with the permission: UID_ and 32 digits",
+"text":"callback( {\"client_id\":\"{{client_id}}\",\"openid\":\"{{openid.1}}\",\"unionid\":\"{{unionid.1}}\"} );\n"},
+"_provenance":{"page":"qq.md §2.1",
+"redirectURI":"https://app.example/auth/qq/callback",
+"comment":"Credentials that stand only in a Basic header do not count",
+"url":"https://graph.qq.com/oauth2.0/token",
+"value":"https://app.example/auth/qq/callback"}],
+"text":"grant_type=authorization_code&code={{code.1}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback"}},
+"content":{"size":90,
+"text":"callback( {\"error\":100002,\"error_description\":\"param client_secret is wrong or lost \"} );\n"},
+"bodySize":90},
+"_provenance":{"page":"qq.md §2.3",
+"comment":"client_id missing: status 200, JSONP",
+"url":"https://graph.qq.com/oauth2.0/token?grant_type=authorization_code&client_secret={{client_secret}}&code={{code.1}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback",
+"text":"callback( {\"error\":100001,\"error_description\":\"param client_id is wrong or lost \"} );\n"},
+"url":"https://graph.qq.com/oauth2.0/token?grant_type=authorization_code&client_secret={{client_secret}}&code={{code.1}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback&fmt=json",
+"content":{"size":72,
+"text":"{\"error\":100001,\"error_description\":\"param client_id is wrong or lost \"}
+"bodySize":72},
+"comment":"client_secret missing: status 200, JSONP",
+"url":"https://graph.qq.com/oauth2.0/token?grant_type=authorization_code&client_id={{client_id}}&code={{code.1}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback",
+"url":"https://graph.qq.com/oauth2.0/token?grant_type=authorization_code&client_id={{client_id}}&code={{code.1}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback&fmt=json",
+"text":"{\"error\":100002,\"error_description\":\"param client_secret is wrong or lost \"}
+"comment":"grant_type missing: status 200, JSONP",
+"url":"https://graph.qq.com/oauth2.0/token?client_id={{client_id}}&client_secret={{client_secret}}&code={{code.1}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback",
+"content":{"size":87,
+"text":"callback( {\"error\":100004,\"error_description\":\"param grant_type is wrong or lost \"} );\n"},
+"bodySize":87},
+"url":"https://graph.qq.com/oauth2.0/token?client_id={{client_id}}&client_secret={{client_secret}}&code={{code.1}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback&fmt=json",
+"content":{"size":73,
+"text":"{\"error\":100004,\"error_description\":\"param grant_type is wrong or lost \"}
+"bodySize":73},
+"comment":"grant_type unknown: status 200, JSONP",
+"url":"https://graph.qq.com/oauth2.0/token?grant_type=magic&client_id={{client_id}}&client_secret={{client_secret}}&code={{code.1}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback",
+"url":"https://graph.qq.com/oauth2.0/token?grant_type=magic&client_id={{client_id}}&client_secret={{client_secret}}&code={{code.1}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback&fmt=json",
+"comment":"code missing: status 200, JSONP",
+"url":"https://graph.qq.com/oauth2.0/token?grant_type=authorization_code&client_id={{client_id}}&client_secret={{client_secret}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback",
+"content":{"size":81,
+"text":"callback( {\"error\":100005,\"error_description\":\"param code is wrong or lost \"} );\n"},
+"bodySize":81},
+"url":"https://graph.qq.com/oauth2.0/token?grant_type=authorization_code&client_id={{client_id}}&client_secret={{client_secret}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback&fmt=json",
+"content":{"size":67,
+"text":"{\"error\":100005,\"error_description\":\"param code is wrong or lost \"}
+"bodySize":67},
+"comment":"refresh_token missing: status 200, JSONP",
+"url":"https://graph.qq.com/oauth2.0/token?grant_type=refresh_token&client_id={{client_id}}&client_secret={{client_secret}}
+"text":"callback( {\"error\":100006,\"error_description\":\"param refresh_token is wrong or lost \"} );\n"},
+"url":"https://graph.qq.com/oauth2.0/token?grant_type=refresh_token&client_id={{client_id}}&client_secret={{client_secret}}&fmt=json",
+"text":"{\"error\":100006,\"error_description\":\"param refresh_token is wrong or lost \"}
+"comment":"unknown appid: status 200, JSONP",
+"url":"https://graph.qq.com/oauth2.0/token?grant_type=authorization_code&client_id=100000009&client_secret={{client_secret}}&code={{code.1}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback",
+"content":{"size":104,
+"text":"callback( {\"error\":100008,\"error_description\":\"client id is illegal, not exist [appid: 100000009] \"} );\n"},
+"bodySize":104},
+"url":"https://graph.qq.com/oauth2.0/token?grant_type=authorization_code&client_id=100000009&client_secret={{client_secret}}&code={{code.1}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback&fmt=json",
+"text":"{\"error\":100008,\"error_description\":\"client id is illegal, not exist [appid: 100000009] \"}
+"comment":"wrong client_secret: status 200, JSONP",
+"url":"https://graph.qq.com/oauth2.0/token?grant_type=authorization_code&client_id={{client_id}}&client_secret=wrong&code={{code.1}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback",
+"content":{"size":77,
+"text":"callback( {\"error\":100009,\"error_description\":\"client secret is illegal\"} );\n"},
+"bodySize":77},
+"url":"https://graph.qq.com/oauth2.0/token?grant_type=authorization_code&client_id={{client_id}}&client_secret=wrong&code={{code.1}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback&fmt=json",
+"content":{"size":63,
+"text":"{\"error\":100009,\"error_description\":\"client secret is illegal\"}
+"bodySize":63},
+"comment":"redirect_uri encoded twice: status 200, JSONP",
+"url":"https://graph.qq.com/oauth2.0/token?grant_type=authorization_code&client_id={{client_id}}&client_secret={{client_secret}}&code={{code.1}}&redirect_uri=https%253A%252F%252Fapp.example%252Fauth%252Fqq%252Fcallback",
+"value":"https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback"}],
+"text":"callback( {\"error\":100010,\"error_description\":\"redirect uri is illegal\"} );\n"},
+"url":"https://graph.qq.com/oauth2.0/token?grant_type=authorization_code&client_id={{client_id}}&client_secret={{client_secret}}&code={{code.1}}&redirect_uri=https%253A%252F%252Fapp.example%252Fauth%252Fqq%252Fcallback&fmt=json",
+"value":"https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback"},
+"text":"{\"error\":100010,\"error_description\":\"redirect uri is illegal\"}
+"comment":"redirect_uri differs: status 200, JSONP",
+"url":"https://graph.qq.com/oauth2.0/token?grant_type=authorization_code&client_id={{client_id}}&client_secret={{client_secret}}&code={{code.1}}&redirect_uri=https%3A%2F%2Fevil.example%2Fcb",
+"url":"https://graph.qq.com/oauth2.0/token?grant_type=authorization_code&client_id={{client_id}}&client_secret={{client_secret}}&code={{code.1}}&redirect_uri=https%3A%2F%2Fevil.example%2Fcb&fmt=json",
+"comment":"A code older than ten minutes",
+"url":"https://graph.qq.com/oauth2.0/token?grant_type=authorization_code&client_id={{client_id}}&client_secret={{client_secret}}&code={{code.1}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback",
+"content":{"size":79,
+"text":"callback( {\"error\":100019,\"error_description\":\"code to access token error\"} );\n"},
+"bodySize":79},
+"comment":"unknown code: status 200, JSONP",
+"url":"https://graph.qq.com/oauth2.0/token?grant_type=authorization_code&client_id={{client_id}}&client_secret={{client_secret}}&code=00000000000000000000000000000000&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback",
+"url":"https://graph.qq.com/oauth2.0/token?grant_type=authorization_code&client_id={{client_id}}&client_secret={{client_secret}}&code=00000000000000000000000000000000&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback&fmt=json",
+"content":{"size":65,
+"text":"{\"error\":100019,\"error_description\":\"code to access token error\"}
+"bodySize":65},
+"comment":"A code used twice",
+"text":"access_token={{access_token.1}}&expires_in=7776000&refresh_token={{refresh_token.1}}
+"text":"callback( {\"error\":100020,\"error_description\":\"code is reused error\"} );\n"},
+"comment":"unknown refresh token: status 200, JSONP",
+"url":"https://graph.qq.com/oauth2.0/token?grant_type=refresh_token&client_id={{client_id}}&client_secret={{client_secret}}&refresh_token=00000000000000000000000000000000",
+"text":"callback( {\"error\":100021,\"error_description\":\"get access token error\"} );\n"},
+"url":"https://graph.qq.com/oauth2.0/token?grant_type=refresh_token&client_id={{client_id}}&client_secret={{client_secret}}&refresh_token=00000000000000000000000000000000&fmt=json",
+"text":"{\"error\":100021,\"error_description\":\"get access token error\"}
+"comment":"The same by POST with a form body",
+"text":"grant_type=authorization_code&client_id={{client_id}}&client_secret={{client_secret}}&code={{code.1}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback"}},
+"_provenance":{"page":"qq.md §2.2",
+"comment":"Form text labelled text/html, without an LF at its end",
+"set":{"accessTokenLifetime":5184000}},
+"comment":"fmt=json: bare JSON, expires_in is a string",
+"url":"https://graph.qq.com/oauth2.0/token?grant_type=authorization_code&client_id={{client_id}}&client_secret={{client_secret}}&code={{code.1}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback&fmt=json",
+"text":"{\"access_token\":\"{{access_token.1}}\",\"expires_in\":\"5184000\",\"refresh_token\":\"{{refresh_token.1}}\"}
+"comment":"need_openid=1: the openid comes last",
+"url":"https://graph.qq.com/oauth2.0/token?grant_type=authorization_code&client_id={{client_id}}&client_secret={{client_secret}}&code={{code.1}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback&need_openid=1",
+{"name":"need_openid",
+"text":"access_token={{access_token.1}}&expires_in=7776000&refresh_token={{refresh_token.1}}&openid={{openid.1}}
+"comment":"A refresh gives a new pair; the used refresh token is dead",
+"url":"https://graph.qq.com/oauth2.0/token?grant_type=refresh_token&client_id={{client_id}}&client_secret={{client_secret}}&refresh_token={{refresh_token.1}}
+"text":"access_token={{access_token.2}}&expires_in=7776000&refresh_token={{refresh_token.2}}
+"_provenance":{"page":"qq.md §4.3",
+"comment":"openid of somebody else: status 200, compact JSON",
+"url":"https://graph.qq.com/user/get_user_info?access_token={{access_token.1}}&oauth_consumer_key={{client_id}}&openid=00000000000000000000000000000000",
+{"name":"oauth_consumer_key",
+{"name":"openid",
+"value":"text/html; charset=utf-8"}],
+"content":{"size":37,
+"text":"{\"ret\":-22,\"msg\":\"openid is invalid\"}
+"bodySize":37},
+"comment":"a token that was never issued: status 200, compact JSON",
+"url":"https://graph.qq.com/user/get_user_info?access_token=00000000000000000000000000000000&oauth_consumer_key={{client_id}}&openid=00000000000000000000000000000000",
+"text":"{\"ret\":-23,\"msg\":\"token is invalid\"}
+"comment":"openid of the wrong length: status 200, compact JSON",
+"url":"https://graph.qq.com/user/get_user_info?access_token={{access_token.1}}&oauth_consumer_key={{client_id}}&openid=abc",
+"value":"abc"}],
+"content":{"size":74,
+"text":"{\"ret\":-1,\"msg\":\"client request's parameters are invalid, invalid openid\"}
+"bodySize":74},
+"comment":"openid missing: status 200, compact JSON",
+"url":"https://graph.qq.com/user/get_user_info?access_token={{access_token.1}}&oauth_consumer_key={{client_id}}
+"scope":"list_album"}}],
+"comment":"A token without the scope: status 200, compact JSON",
+"comment":"the openid"},
+"url":"https://graph.qq.com/user/get_user_info?access_token={{access_token.1}}&oauth_consumer_key={{client_id}}&openid={{openid.1}}
+"value":"{{openid.1}}
+"content":{"size":58,
+"text":"{\"ret\":100030,\"msg\":\"this api without user authorization\"}
+"bodySize":58},
+"_provenance":{"page":"qq.md §4.2",
+"comment":"The profile: pretty-printed, spacing and slash escapes uneven, region and year invented by the provider",
+"text":"{\n    \"ret\": 0,\n    \"msg\": \"\",\n    \"is_lost\":0,\n    \"nickname\": \"测试用户\",\n    \"gender\": \"男\",\n    \"gender_type\": 2,\n    \"province\": \"广东\",\n    \"city\": \"深圳\",\n    \"year\": \"1990\",\n    \"constellation\": \"\",\n    \"figureurl\": \"http:\\/\\/qzapp.qlogo.cn\\/qzapp\\/{{client_id}}\\/{{openid.1}}\\/30\",\n    \"figureurl_1\": \"http:\\/\\/qzapp.qlogo.cn\\/qzapp\\/{{client_id}}\\/{{openid.1}}\\/50\",\n    \"figureurl_2\": \"http:\\/\\/qzapp.qlogo.cn\\/qzapp\\/{{client_id}}\\/{{openid.1}}\\/100\",\n    \"figureurl_qq_1\": \"http://thirdqq.qlogo.cn/g?b=oidb&k=PLACEHOLDERKEY&s=40&t=1500000000\",\n    \"figureurl_qq_2\": \"http://thirdqq.qlogo.cn/g?b=oidb&k=PLACEHOLDERKEY&s=100&t=1500000000\",\n    \"figureurl_qq\": \"http://thirdqq.qlogo.cn/g?b=oidb&k=PLACEHOLDERKEY&s=640&t=1500000000\",\n    \"figureurl_type\": \"1\",\n    \"is_yellow_vip\": \"0\",\n    \"vip\": \"0\",\n    \"yellow_vip_level\": \"0\",\n    \"level\": \"0\",\n    \"is_yellow_year_vip\": \"0\"\n}
+"comment":"the profile"}]}}
+"_provenance":{"page":"tutorial-server.md §3",
+"_profile":{"provider":"tutorial"},
+"redirectURIs":["http://localhost:3000/user/callback"],
+"scopes":["get_user_info",
+"list_album"]}},
+{"registerUser":{"username":"alice",
+"password":"correct-horse"}}],
+"comment":"Approval: the state is lost",
+"url":"http://localhost:4000/oauth2.0/authorize?response_type=code&client_id={{client_id}}&redirect_uri=http%3A%2F%2Flocalhost%3A3000%2Fuser%2Fcallback&scope=get_user_info&state=xyz",
+"value":"localhost:4000"},
+"value":"application/x-www-form-urlencoded"},
+"value":"http://localhost:3000/user/callback"},
+"value":"xyz"}],
+"bodySize":13,
+"params":[{"name":"permissions",
+"text":"permissions=1"}},
+"headers":[{"name":"X-Powered-By",
+"value":"Express"},
+"value":"http://localhost:3000/user/callback?code={{code.1}}
+"text":"<p>Found. Redirecting to <a href=\"http://localhost:3000/user/callback?code={{code.1}}\">http://localhost:3000/user/callback?code={{code.1}}</a></p>"},
+"redirectURL":"http://localhost:3000/user/callback?code={{code.1}}
+"comment":"the ids of the permissions are records of the server: 1 stands for any"}]}}
+"_provenance":{"page":"tutorial-server.md §2",
+"comment":"client_id missing: JSON, status 400",
+"url":"http://localhost:4000/oauth2.0/authorize?response_type=code&redirect_uri=http%3A%2F%2Flocalhost%3A3000%2Fuser%2Fcallback",
+"value":"localhost:4000"}],
+"value":"http://localhost:3000/user/callback"}],
+"content":{"size":46,
+"text":"{\"code\":1,\"message\":\"缺少 client_id 参数\"}
+"bodySize":46},
+"comment":"redirect_uri missing: JSON, status 400",
+"url":"http://localhost:4000/oauth2.0/authorize?response_type=code&client_id={{client_id}}
+"content":{"size":49,
+"text":"{\"code\":1,\"message\":\"缺少 redirect_uri 参数\"}
+"bodySize":49},
+"comment":"redirect_uri differs: JSON, status 400",
+"url":"http://localhost:4000/oauth2.0/authorize?response_type=code&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fevil.example%2Fcb",
+"content":{"size":53,
+"text":"{\"code\":1,\"message\":\"传入的回调地址不匹配\"}
+"bodySize":53},
+"_provenance":{"page":"tutorial-server.md §5",
+"comment":"No access_token",
+"url":"http://localhost:4000/oauth2.0/me",
+"text":"{\"code\":1,\"message\":\"access_token未提供\"}
+"password":"correct-horse"}},
+"comment":"JSONP without spaces, semicolon or LF",
+"url":"http://localhost:4000/oauth2.0/me?access_token={{access_token.1}}
+"text":"callback({\"client_id\":\"{{client_id}}\",\"openid\":\"{{openid.1}}\"})"},
+"_provenance":{"page":"tutorial-server.md §4",
+"comment":"A code that was never issued",
+"url":"http://localhost:4000/oauth2.0/token?code=000000000000000000000000",
+"value":"000000000000000000000000"}],
+"text":"{\"code\":1,\"message\":\"授权码错误\"}
+"redirectURI":"http://localhost:3000/user/callback",
+"comment":"Only the code counts: no refresh token, no LF at the end",
+"url":"http://localhost:4000/oauth2.0/token?grant_type=authorization_code&client_id=ignored&client_secret=ignored&code={{code.1}}&redirect_uri=ignored",
+"value":"ignored"},
+"value":"ignored"}],
+"text":"access_token={{access_token.1}}&expires_in=7776000"},
+"receive":0}},
+"url":"http://localhost:4000/oauth2.0/token?code={{code.1}}
+"text":"access_token={{access_token.2}}&expires_in=7776000"},
+"comment":"the same code again: another token"}]}}
+"_provenance":{"page":"tutorial-server.md §6",
+"comment":"An unknown openid: 200 and null; the token is not looked at",
+"url":"http://localhost:4000/user/get_user_info?access_token=x&oauth_consumer_key=x&openid=000000000000000000000000",
+"content":{"size":4,
+"text":"null"},
+"bodySize":4},
+"""###, index: ###"""
+Fixtures/doorkeeper/refresh-after-access-expired.har 000102030405060708090:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M0N0O0P0Q0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o101112131415161718191:1;0a0b1<1=1>1?1@1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K1L1M1K1N1O0_1P1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z1[1K1;0a1\1<1=1>1?1]
+Fixtures/doorkeeper/refresh-prev-column-reuse-after-use.har 00010203041^060708090:1_0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M1`1a0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K1L1M1K1N1O0_1P1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z1[1K1;0a1\1<1=1>1?1b1A0R0S0T0U0V0W0X0Y0Z0[0\0]1c0_0`0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W1d111e1f1Z1g1K1;0a1h1<1=1>1?1i1A0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314151j1718191:1;0a0b1<1=1>1?1k1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K1L1M1K1N1O0_1P1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T151n1U1o201Z211K1;0a221<1=1>1?231A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I241K1L1M1K1N1O0_251Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W261Y1Z271K1;0a1\1<1=1>1?28
+Fixtures/doorkeeper/refresh-prev-column-reuse-before-use.har 00010203041^060708090:1_0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M1`290Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K1L1M1K1N1O0_1P1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z1[1K1;0a1\1<1=1>1?1b1A0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W1d111e1f1Z1g1K1;0a1h1<1=1>1?2:1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K1L1M1K1N1O0_1P1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W261Y1Z271K1;0a1\1<1=1>1?2;
+Fixtures/doorkeeper/refresh-success.har 000102030405060708090:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M1`2<0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K2=2>1L1M1K1N1O0_2?1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z1[1K1;0a1\1<1=1>1?1b1A0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314151j1718191:1;0a0b1<1=1>1?2@1A0R0S0T0U0V0W0X0Y0Z0[0\0]1c0_0`0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W1d111e1f1Z1g1K1;0a1h1<1=1>1?2A
+Fixtures/doorkeeper/resource-expired.har 000102030405060708090:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M0N0O2B0Q0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o101112131415161718191:1;0a0b1<1=1>1?2C1A0R0S2D0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o10111213141516171T1U1o2E1Z2F1K1;0a2G1<1=1>1?2H
+Fixtures/doorkeeper/resource-insufficient-scope.har 000102030405060708090:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`2I0Q0R0S2J0U0V0W0X0Y0Z0[0\0]0^0_2K2L0a0b2M2N0U0V0e0f0g0h0i0j0k0l0m0n0o10111213141718191:1;0a0b1<1=1>1?2O
+Fixtures/doorkeeper/resource-missing.har 000102030405060708090:0;2P0Q0R0S0T0U0V0W0X0Y0Z0[2Q0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314152R1718191:1;0a0b1<1=1>1?2S
+Fixtures/doorkeeper/resource-private-token-header.har 000102030405060708090:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`2T0Q0R0S0T0U0V0W0X0Y0Z0[0\2U2V0_0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314152R1718191:1;0a0b1<1=1>1?2W
+Fixtures/doorkeeper/resource-query-beats-header.har 000102030405060708090:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`2X0Q0R0S2Y0U0V0W0X0Y0Z0[0\0]0^0_2Z2[0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314152R1718191:1;0a0b1<1=1>1?2\
+Fixtures/doorkeeper/resource-token-scheme.har 000102030405060708090:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`2]0Q0R0S0T0U0V0W0X0Y0Z0[0\0]2^0_0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314152R1718191:1;0a0b1<1=1>1?2_
+Fixtures/doorkeeper/resource-verbose-insufficient-scope.har 000102030405060708090:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`2`0Q0R0S2a0U0V0W0X0Y0Z0[0\0]0^0_2K2L0a0b2M2N0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1o2b1Z2c1K1;0a2d1<1=1>1?2O
+Fixtures/doorkeeper/resource-verbose-missing.har 000102030405060708090:0;2e0Q0R0S2D0U0V0W0X0Y0Z0[2Q0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314152R171T1U1o2f1Z2g1K1;0a2h1<1=1>1?2S
+Fixtures/doorkeeper/revoke-refresh-token.har 000102030405060708090:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M1`2i0Q0R1B2j0U0V0W0X0Y0Z0[0\171D0`0a1E1F2k1J1K2l1H1L1M1K1N1O0_2m1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111e2o1Z301K1;0a311<1=1>1?321A0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314151j1718191:1;0a0b1<1=1>1?33
+Fixtures/doorkeeper/revoke-strict-public-client.har 00010203043406070809350;36370A38390F0G0H0I0J0K3:1`3;0Q0R1B2j0U0V0W0X0Y0Z0[0\171D0`0a1E1F2k2V1K1L3<0_3=1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111e2o1Z301K1;0a311<1=1>1?3>1A0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314151j1718191:1;0a0b1<1=1>1?3?
+Fixtures/doorkeeper/token-code-reuse.har 000102030405060708090:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`3B0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z3G1K1;0a1\1<1=1>1?3H1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T151n1U1o201Z211K1;0a221<1=1>1?3I1A0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W1d111e1f1Z1g1K1;0a1h1<1=1>1?3J
+Fixtures/doorkeeper/v42-refresh-success-and-reuse.har 0001023K043L063M083N0:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M1`3O0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K1L1M1K1N1O0_1P1Q1R1S0U0V3P121314171T1W1X1Y1Z3Q1K1;0a1\1<1=1>1?1b1A0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314151j1718191:1;0a0b1<1=1>1?2@1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K1L1M1K1N1O0_1P1Q0c0d0U0V3P121314171T153R201Z211K1;0a221<1=1>1?3S
+Fixtures/doorkeeper/v42-resource-expired.har 0001023K043L063M083N0:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M0N3T3U0Q0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o101112131415161718191:1;0a0b1<1=1>1?3V
+Fixtures/doorkeeper/v42-resource-insufficient-scope.har 0001023K043L063M083N0:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`3W0Q0R0S2J0U0V0W0X0Y0Z0[0\0]0^0_2K2L0a0b2M2N0U0V0e0f0g0h0i0j0k0l0m0n0o10111213141718191:1;0a0b1<1=1>1?2O
+Fixtures/doorkeeper/v42-revoke.har 0001023K043L063M083N0:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`3X0Q0R1B2j0U0V0W0X0Y0Z0[0\171D0`0a1E1F2k2V1K1L1M1K1N1O0_3Y1Q1R1S0U0V3Z1T1U1V1W2n111e2o1Z301K1;0a311<1=1>1?321A0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314151j1718191:1;0a0b1<1=1>1?3?
+Fixtures/doorkeeper/v42-token-code-reuse.har 0001023K043L063M083N0:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`3[0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q1R1S0U0V3P121314171T1W1X1Y1Z3\1K1;0a1\1<1=1>1?3]1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q0c0d0U0V3P121314171T153R201Z211K1;0a221<1=1>1?3^1A0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W1d111e1f1Z1g1K1;0a1h1<1=1>1?3_
+Fixtures/doorkeeper/v44-resource-expired.har 0001023`043a063b08090:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M0N0O3c0Q0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o101112131415161718191:1;0a0b1<1=1>1?3V
+Fixtures/doorkeeper/v44-resource-insufficient-scope.har 0001023`043a063b08090:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`3d0Q0R0S2J0U0V0W0X0Y0Z0[0\0]0^0_2K2L0a0b2M2N0U0V0e0f0g0h0i0j0k0l0m0n0o10111213141718191:1;0a0b1<1=1>1?2O
+Fixtures/doorkeeper/v44-revoke.har 0001023`043a063b08090:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`3e0Q0R1B2j0U0V0W0X0Y0Z0[0\171D0`0a1E1F2k2V1K1L1M1K1N1O0_3Y1Q1R1S0U0V3Z1T1U1V1W2n111e2o1Z301K1;0a311<1=1>1?321A0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314151j1718191:1;0a0b1<1=1>1?3?
+Fixtures/doorkeeper/v44-token-code-reuse.har 0001023`043a063b08090:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`3f0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q1R1S0U0V3P121314171T1W1X1Y1Z3G1K1;0a1\1<1=1>1?3]1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q0c0d0U0V3P121314171T153R201Z211K1;0a221<1=1>1?3^1A0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W1d111e1f1Z1g1K1;0a1h1<1=1>1?3_
+Fixtures/doorkeeper/v50-refresh-success-and-reuse.har 0001023g043a063h08090:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M1`3i0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K1L1M1K1N1O0_1P1Q1R1S0U0V3P121314171T1W1X1Y1Z1[1K1;0a1\1<1=1>1?1b1A0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314151j1718191:1;0a0b1<1=1>1?2@1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K1L1M1K1N1O0_1P1Q0c0d0U0V3P121314171T153R201Z211K1;0a221<1=1>1?3S
+Fixtures/doorkeeper/v50-resource-expired.har 0001023g043a063h08090:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M0N0O3j0Q0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o101112131415161718191:1;0a0b1<1=1>1?3V
+Fixtures/doorkeeper/v50-revoke.har 0001023g043a063h08090:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`3k0Q0R1B2j0U0V0W0X0Y0Z0[0\171D0`0a1E1F2k2V1K1L1M1K1N1O0_3Y1Q1R1S0U0V3Z1T1U1V1W2n111e2o1Z301K1;0a311<1=1>1?321A0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314151j1718191:1;0a0b1<1=1>1?3?
+Fixtures/doorkeeper/v50-token-code-reuse.har 0001023g043a063h08090:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`3l0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q1R1S0U0V3P121314171T1W1X1Y1Z3G1K1;0a1\1<1=1>1?3]1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q0c0d0U0V3P121314171T153R201Z211K1;0a221<1=1>1?3^1A0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W1d111e1f1Z1g1K1;0a1h1<1=1>1?3_
+Fixtures/doorkeeper/v58-refresh-success-and-reuse.har 0001023m043n063o08090:404142430<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M1`440Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K1L1M1K1N1O0_1P1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T13141U1V1W1X1Y1Z1[1K1;0a1\1<1=1>1?1b1A0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o101112151j1718191:1;0a0b1<1=1>1?2@1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K1L1M1K1N1O0_1P1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T151n1U1o201Z211K1;0a221<1=1>1?451A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I241K1L1M1K1N1O0_251Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T13141U1V1W461Y1Z271K1;0a1\1<1=1>1?47
+Fixtures/doorkeeper/v58-resource-insufficient-scope.har 0001023m043n063o08090:404142430<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`480Q0R0S2J0U0V0W0X0Y0Z0[0\0]0^0_2K2L0a0b2M2N0U0V0e0f0g0h0i0j0k0l0m0n0o1011121718191:1;0a0b1<1=1>1?491A0R0S2a0U0V0W0X0Y0Z0[0\0]0^0_2K2L0a0b2M2N0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T1U1o4:1Z4;1K1;0a4<1<1=1>1?2H
+Fixtures/doorkeeper/v58-resource-revoked.har 0001023m043n063o08090:404142430<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M0N4=4>0Q0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o101112151j1718191:1;0a0b1<1=1>1?3?
+Fixtures/doorkeeper/v58-revoke-wrong-hint.har 0001023m043n063o08090:404142430<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`4?0Q0R1B2j0U0V0W0X0Y0Z0[0\171D0`0a1E1F2k2V1K2l1H1L1M1K1N1O0_4@1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111e2o1Z301K1;0a311<1=1>1?4A1A0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W1d111e1f1Z1g1K1;0a1h1<1=1>1?4B
+Fixtures/employeechoice/open-id.har 0001024C4D4E0<4F4G0G4H0K0L0M4I4J0Q0R0S4K4L0U0V0W4M2Z2V0_0a0b1R1S0U0V3Z4N1Y4O4P1K1;0a1\1<1=1>4Q
+Fixtures/employeechoice/resource-expired-token.har 0001024R4S4E0<4F4G0G4H0K0L0M4T4U4V0Q0R0S4K4L0U0V0W4M2Z2V0_0a0b0c0d0U0V4W4X1112174N4Y4O4Z1K1;0a4[1<1=1>4Q
+Fixtures/employeechoice/resource-no-token.har 0001024R4S4E0<4F4G0G4\4]0Q0R0S4^0U0V0W4M0`0a0b0c0d0U0V4W4_174N194`1;0a0b1<1=1>4Q
+Fixtures/employeechoice/resource-unknown-token.har 0001024R4D4E0<4F4G0G4\4a0Q0R0S4b0U0V0W4M2Z4c0a0b0c0d0U0V4W4d1112174N4e4O4f1K1;0a4g1<1=1>4Q
+Fixtures/employeechoice/token-error-expired-code.har 0001024h4S4E0<4F4G0G4H3@0M4i4T4j4k0Q0R1B4l0U0V0W4m171D0`0a1E1F4n1M1K1N1O1K2=4o503C3D3E0_511Q1l1m0U0V3P12174N524O531K1;0a541<1=1>4Q
+Fixtures/employeechoice/token-error-method.har 0001024h4S4E0<4F4G0G4\550Q0R0S4l0U0V0W4M0`0a0b56570U0V3P121758595:5;4O5<1K1;0a5=1<1=1>4Q
+Fixtures/employeechoice/token-error-missing-code.har 0001024h4S4E0<4F4G0G4\5>0Q0R1B4l0U0V0W4m171D0`0a1E1F4n1M1K1N1O1K2=4o505?5@1l1m0U0V3P12174N5A4O5B1K1;0a5C1<1=1>4Q
+Fixtures/employeechoice/token-error-missing-grant-type.har 0001024h4S4E0<4F4G0G4H3@0M4i4I5D0Q0R1B4l0U0V0W4m171D0`0a1E1F4n1M1K1N1O1K2=4o3D3E0_5E1Q1l1m0U0V3P12174N2b4O5F1K1;0a2d1<1=1>4Q
+Fixtures/employeechoice/token-error-no-credentials.har 0001024h4S4E0<4F4G0G4H3@0M4i4I5G0Q0R1B4l0U0V0W4m171D0`0a1E1F5H4o503C3D3E0_5I1Q1l1m0U0V3P12174N5J4O5K1K1;0a5L1<1=1>4Q
+Fixtures/employeechoice/token-error-unknown-code.har 0001024h4S4E0<4F4G0G4\5M0Q0R1B4l0U0V0W4m171D0`0a1E1F4n1M1K1N1O1K2=4o503C3D4c5N1l1m0U0V3P12174N5O4O5P1K1;0a5Q1<1=1>4Q
+Fixtures/employeechoice/token-error-unknown-grant-type.har 0001024h4S4E0<4F4G0G4H3@0M4i4I5R0Q0R1B4l0U0V0W4m171D0`0a1E1F4n1M1K1N1O1K2=4o505S3D3E0_5T1Q1l1m0U0V3P12174N5A4O5U1K1;0a5C1<1=1>4Q
+Fixtures/employeechoice/token-error-wrong-redirect-uri.har 0001024h4S4E0<4F4G0G4H3@0M4i4I5V0Q0R1B4l0U0V0W4m171D0`0a1E1F4n1M1K1N1O1K2=5W503C3D3E0_5X1Q1l1m0U0V3P12174N5Y4O5Z1K1;0a5[1<1=1>4Q
+Fixtures/employeechoice/token-error-wrong-secret.har 0001024h4S4E0<4F4G0G4H3@0M4i4I5\0Q0R1B4l0U0V0W4m171D0`0a1E1F4n1M1K1N5]2=4o503C3D3E0_5^1Q1l1m0U0V3P12174N5_4O5`1K1;0a5a1<1=1>4Q
+Fixtures/employeechoice/token-ok.har 0001025b4D4E0<4F4G0G4H3@0M4i4I5c0Q0R1B4l0U0V0W4m171D0`0a1E1F4n1M1K1N1O1K2=4o503C3D3E0_511Q1R1S0U0V3P121314174N1Y4O5d1K1;0a1\1<1=1>4Q
+Fixtures/employeechoice/token-refresh.har 0001025e4D4E0<4F4G0G4H0K0L0M4I5f0Q0R1B5g0U0V0W4m171D0`0a1E1F4n1M1K1N1O1K501H1I1J0_5h1Q1R1S0U0V3P121314174N1Y4O5i1K1;0a1\1<1=1>4Q
+Fixtures/employeechoice/user-info.har 0001025j4D4E0<4F4G0G4H0K0L0M4I5k0Q0R0S5l4L0U0V0W4M2Z2V0_0a0b1R1S0U0V3Z4N5m4O5n1K1;0a5o1<1=1>4Q
+Fixtures/gitee/api-blocked-user-agent.har 0001026061620<63646566670G68696:0K0M6;6<0Q0R0S6=4L0U0V0W6>0[6?2Z2V0_0a0b2M2N0U0V6@6A17186B6C6D1;0a6E1<1=1>1?6F
+Fixtures/gitee/api-create-taken.har 0001026G616H6I0<63646566670G68696:0K0M6J6K0Q0R1B6L0U0V0W6>0[6M171D0`0a1E1F6N2V1K6O6P6Q6R6S0U0V3Z4N6T4O6U1K1;0a6V1<1=1>1?6W
+Fixtures/gitee/api-create-unverified.har 0001026G616H6X0<63646566670G68696:0K0M6J6Y0Q0R1B6L0U0V0W6>0[6M171D0`0a1E1F6N2V1K6O6P6Q6R6S0U0V3Z4N6Z4O6[1K1;0a6\1<1=1>1?6]
+Fixtures/gitee/api-emails.har 0001026^61620<63646566670G68696:0K0M6_6`0Q0R0S6a4L0U0V0W6>0[6b2Z2V0_0a0b1R1S0U0V3Z4N6c4O6d1K1;0a6e1<1=1>1?6f
+Fixtures/gitee/api-fork-no-scope.har 0001026g61620<63646566670G68696:0K0M6;6h0Q0R1B6i0U0V0W6>0[6M171D0`0a1E1F6N2V0_6j1Q0c0d0U0V3Z4N6k4O6l1K1;0a6m1<1=1>1?6n
+Fixtures/gitee/api-fork-same-name.har 0001026g4S6H6o0<63646566670G68696:0K0M6J700Q0R1B6i0U0V0W6>0[6M171D0`0a1E1F6N2V0_6j1Q2M2N0U0V3Z4N714O721K1;0a731<1=1>1?74
+Fixtures/gitee/api-fork-unknown-source.har 0001026g616H750<63646566670G68696:0K0M6J760Q0R1B6i0U0V0W6>0[6M171D0`0a1E1F6N2V0_6j1Q77780U0V3Z4N794O7:1K1;0a7;1<1=1>1?7<
+Fixtures/gitee/api-open.har 0001027=7>620<63646566670G68696:0K0M6J7?0Q0R1B7@0U0V0W6>0[6M171D0`0a1E1F6N2V0_6j1Q7A7B0U0V3Z4N2o4O301K1;0a311<1=1>1?7C
+Fixtures/gitee/api-patch-no-name.har 0001027D7>620<63646566670G68696:0K0M6J7E0Q0R7F7G0U0V0W6>0[6M171D0`0a1E1F6N2V1K7H7I7J1l1m0U0V3Z4N7K4O7L1K1;0a7M1<1=1>1?7N
+Fixtures/gitee/api-rate-limit.har 0001027O616H7P0<63646566670G68696:0K0M6;7Q0Q0R0S6=4L0U0V0W6>0[6b2Z2V0_0a0b2M2N0U0V3Z7R7S7T7U1;0a7V1<1=1>1?7W
+Fixtures/gitee/api-user-expired-token.har 0001027X4S620<63646566670G68696:0K0M7Y7Z7[0Q0R0S6=4L0U0V0W6>0[6b2Z2V0_0a0b0c0d0U0V3Z4N7\4O7]1K1;0a7^1<1=1>1?7_
+Fixtures/gitee/api-user-no-token.har 0001026G7>620<63646566670G68697`7a0Q0R0S7b0U0V0W6>0[6b0`0a0b0c0d0U0V3Z4N7c4O7d1K1;0a7e1<1=1>1?7f
+Fixtures/gitee/api-user-unknown-token.har 0001027X61620<63646566670G68697`7g0Q0R0S7h0U0V0W6>0[6b2Z7i0a0b0c0d0U0V3Z4N7j4O7k1K1;0a7l1<1=1>1?7m
+Fixtures/gitee/api-user.har 0001027X61620<63646566670G68696:0K0M6;7n0Q0R0S6=4L0U0V0W6>0[6b2Z2V0_0a0b1R1S0U0V3Z4N7o4O80811K1;0a821<1=1>1?83
+Fixtures/gitee/authorize-approve.har 0001028404856H868788890;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:8;0Q0R0S8<0U0V0W0X0Y8=0[2Q8>1M1K2=2>8?8@8A8B8C8D0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108E8F178G1U1V111e1Y8H8I1;0a1\1<1=1>1?8J8K1A0R1B8L0U0V0W0X0Y8=0[0\171D0`0a1E1F8M8N1K1L1M1K2=2>8A8B8?8@8C8D8O8P8Q0U0V0e0f0g0h0i0j0k0l0m0n0o108R8S178G118T1Y8H8U8V0a1\1<1=1>1?8W
+Fixtures/gitee/authorize-bad-redirect-uri.har 0001028404856H868788890;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:8X0Q0R0S8Y0U0V0W0X0Y8=0[2Q8>1M1K2=5W8?8@8A8B8C8D0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108E8F178G1U1V111e1Y8H8Z1;0a1\1<1=1>1?8[8\
+Fixtures/gitee/authorize-deny.har 0001028404856H868788890;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:8]0Q0R1B8L0U0V0W0X0Y8=0[0\171D0`0a1E1F8^8_8`8N1K1L1M1K2=2>8A8a8?8@8C2L8b8P8Q0U0V0e0f0g0h0i0j0k0l0m0n0o108R8c178G118T8d8H8e8f0a8g1<1=1>1?8h
+Fixtures/gitee/authorize-invalid-scope.har 0001028404856H868788890;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:8X0Q0R0S8i0U0V0W0X0Y8=0[2Q8>1M1K2=2>8?8@8A8B8C7i0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108E8F178G1U1V111e1Y8H8j1;0a1\1<1=1>1?8k8\
+Fixtures/gitee/authorize-missing-client-id.har 0001028l61620<63646566670G68697`8m0Q0R0S8n0U0V0W6>0[6b8o908?910a0b77780U0V3Z92931Z941K1;0a951<1=1>1?96
+Fixtures/gitee/authorize-missing-response-type.har 0001028404856H868788890;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:970Q0R0S980U0V0W0X0Y8=0[2Q8>1M1K2=2>8A8B8C8D0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108E8F178G1U1V111e1Y8H991;0a1\1<1=1>1?9:8\
+Fixtures/gitee/authorize-not-signed-in.har 0001028l61620<63646566670G68697`9;9<9=0R0S9>0U0V0W6>0[6b8>9?2=908?8@8C9@8A9A0a0b8P8Q0U0V9B9C178G118T9D8H9E9F0a9G1<1=1>1?9H
+Fixtures/gitee/authorize-unknown-client.har 0001028404856H868788890;9I0G0H0I8:8X0Q0R0S9J0U0V0W0X0Y8=0[2Q8>9K2=2>8?8@8A8B8C8D0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108E8F178G1U1V111e1Y8H9L1;0a1\1<1=1>1?9M8\
+Fixtures/gitee/password-bad.har 0001028404856H868788890;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:9N0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G9O9P9Q9R9?1L1M1K1N1O0_9S1Q0c0d0U0V3P121314171T159T9U1Z9V1K1;0a9W1<1=1>1?9X
+Fixtures/gitee/refresh-query-no-client.har 0001028404856H868788890;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J9Y0L0M1`9Z0Q0R1B9[4L0U0V0W0X0Y0Z0[2Q9\1H1I1J0_0a0b1R1S0U0V3P121314171T1W1X1Y1Z9]1K1;0a1\1<1=1>1?9^
+Fixtures/gitee/refresh-reuse-old.har 0001028404856H868788890;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J9Y0L0M1`9_0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J0_9`1Q1R1S0U0V3P121314171T1W1X1Y1Z9]1K1;0a1\1<1=1>1?3]1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J0_9`1Q0c0d0U0V3P121314171T159T9U1Z9V1K1;0a9W1<1=1>1?9a
+Fixtures/gitee/token-code-form.har 0001028404856H868788890;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`9b0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q1R1S0U0V3P121314171T1W1X1Y1Z3\1K1;0a1\1<1=1>1?9c
+Fixtures/gitee/token-code-missing-redirect-uri.har 0001028404856H868788890;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`9d0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K1L1M1K1N1O0_9e1Q0c0d0U0V3P121314171T159f9g1Z9h1K1;0a9i1<1=1>1?9j
+Fixtures/gitee/token-code-missing.har 0001028404856H868788890;0<0=0>0?0@0A0B0C0D9k9l0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C2=2>1L1M1K1N1O0_9m1Q0c0d0U0V3P121314171T159T9U1Z9V1K1;0a9W1<1=1>1?9j
+Fixtures/gitee/token-code-query.har 0001028404856H868788890;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`9n0Q0R1B9o4L0U0V0W0X0Y0Z0[2Q9\3C3D3E1K2=2>1L1M1K1N1O0_0a0b1R1S0U0V3P121314171T1W1X1Y1Z3\1K1;0a1\1<1=1>1?:0
+Fixtures/gitee/token-code-wrong-redirect-uri.har 0001028404856H868788890;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`:10Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=:21L1M1K1N1O0_:31Q0c0d0U0V3P121314171T159T9U1Z9V1K1;0a9W1<1=1>1?9X
+Fixtures/gitee/token-code-wrong-secret.har 0001028404856H868788890;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`:40Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N:5:60c0d0U0V3P121314171T15:7:81Z:91K1;0a::1<1=1>1?:;
+Fixtures/gitee/token-code.har 000102:<4D620<63646566670G68696:3@0M:=:>:?0Q0R1B:@4L0U0V0W6>0[6b9\3C3D3E1K1L1M1K2=901N1O0_0a0b1R1S0U0V3P12131417921Y1Z:A1K1;0a1\1<1=1>1?:B1A0R1B:C4L0U0V0W6>0[6b9\1H1I1J0_0a0b1R1S0U0V3P12131417921Y1Z:D1K1;0a1\1<1=1>1?:E
+Fixtures/gitee/token-info-unknown.har 0001028404856H868788890;:F0Q0R0S:G0U0V0W0X0Y0Z0[0\0]:H0`0a0b0c0d0U0V3P121314171T15:I1U1o9g1Z9h1K1;0a9i1<1=1>1?:J
+Fixtures/gitee/token-missing-grant-type.har 0001028404856H868788890;0<0=0>0?0@0A0B0C0D9k:K0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F:L:M8A:N1L1M1K1N1O0_:O1Q0c0d0U0V3P121314171T159f:P1Z:Q1K1;0a:R1<1=1>1?9j
+Fixtures/gitee/token-no-user-agent.har 000102604D620<63646566670G68696:3@0M:=6;:S0Q0R1B:T0U0V0W6>171D0`0a1E1F1G3C3D3E1K2=901L1M1K1N1O0_:U1Q2M2N0U0V6@6A17186B6C6D1;0a6E1<1=1>1?:V
+Fixtures/gitee/token-unsupported-grant-type.har 0001028404856H868788890;0<0=0>0?0@0A0B0C0D9k:W0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G:X1L1M1K1N1O0_:Y1Q0c0d0U0V3P121314171T15:Z:[1Z:\1K1;0a:]1<1=1>1?:^
+Fixtures/github/api-bad-token.har 000102:_61:`0<:a:b:c:d0F0G:e:f0Q0R0S:g0U0V0W:h0Y:i0]:j0[:k0`0a0b0c0d0U0V3Z922E1Z:l1K1;0a2G1<1=1>4Q
+Fixtures/github/api-no-token.har 000102:_61:`0<:a:b:c:d0F0G:e:m0Q0R0S:g0U0V0W:h0[:k0`0a0b0c0d0U0V3Z92:n1Z:o1K1;0a;01<1=1>4Q
+Fixtures/github/api-no-user-agent.har 000102;161:`0<:a:b:c:d0F0G;20K0M;3;40Q0R0S:g0U0V0W:h0]0^0_0`0a0b2M2N0U0V3P141718;56C;61;0a;71<1=1>1?;8
+Fixtures/github/api-token-in-query.har 000102;961:`0<:a:b:c:d0F0G;20K0M;3;:0Q0R0S;;4L0U0V0W:h0[:k2Z2V0_0a0b1l1m0U0V3Z92;<1Z;=1K1;0a;>1<1=1>4Q
+Fixtures/github/authorize-deny.har 000102;?61:`0<:a:b:c:d0F0G:e;@0Q0R1B;A0U0V0W;B171D0`0a1E1F4n1M1K2=;C8C;D8A;E;F;G;H8P8Q0U0V9B;I19;J;K0a0b1<1=1>1?;L
+Fixtures/github/device-disabled.har 000102;M61;N;O0<:a:b:c:d0F0G:e;P0Q0R1B;Q0U0V0W;B0Y58171D0`0a1E1F4n1M0_;R1Q1l1m0U0V3Z92;S1Z;T1K1;0a;U1<1=1>4Q
+Fixtures/github/device-form.har 000102;V4D;N;W0<:a:b:c:d0F0G:e;X0Q0R1B;Q0U0V0W;B171D0`0a1E1F4n1M1K8C;Y;Z1R1S0U0V3Z;[1Y;\;]1;0a1\1<1=1>4Q
+Fixtures/github/device-pending.har 000102;^61;N;W0<:a:b:c:d0F0G:e;_0Q0R1B;Q0U0V0W;B0Y58171D0`0a1E1F4n1M1K8C;`;a1R1S0U0V3Z921Y1Z;b1K1;0a1\1<1=1>1?;c1A0R1B;d0U0V0W;B0Y58171D0`0a1E1F4n1M1K;e;f1K50;g;h1R1S0U0V3Z1T111e;i1Z;j1K1;0a;k1<1=1>1?;l1A0R1B;d0U0V0W;B0Y58171D0`0a1E1F4n1M1K;e;f1K50;g;h1R1S0U0V3Z1T111e;m1Z;n1K1;0a;o1<1=1>1?<0
+Fixtures/github/token-error-bad-code.har 000102<161:`0<:a:b:c:d0F0G:e<20Q0R1B;d0U0V0W;B171D0`0a1E1F4n1M1K1N1O1K3D<3<41R1S0U0V3Z<5111e<6;\<71;0a<81<1=1>1?<91A0R1B;d0U0V0W;B0Y58171D0`0a1E1F4n1M1K1N1O1K3D<3<41R1S0U0V3Z1T111e<:1Z<;1K1;0a<<1<1=1>1?<=
+Fixtures/github/token-error-code-reused.har 000102<161:`0<:a:b:c:d0F0G;23@0M<>;3<?0Q0R1B;d0U0V0W;B0Y58171D0`0a1E1F4n1M1K1N1O1K3D3E0_<@1Q1R1S0U0V3Z1T111e1Y1Z<A1K1;0a1\1<1=1>1?3]1A0R1B;d0U0V0W;B0Y58171D0`0a1E1F4n1M1K1N1O1K3D3E0_<@1Q1R1S0U0V3Z1T111e<:1Z<;1K1;0a<<1<1=1>1?9a
+Fixtures/github/token-error-redirect-uri.har 000102<161:`0<:a:b:c:d0F0G;23@0M<>;3<B0Q0R1B;d0U0V0W;B171D0`0a1E1F4n1M1K1N1O1K3D3E1K2=<C<D1R1S0U0V3Z<5111e<E;\<F1;0a<G1<1=1>1?<91A0R1B;d0U0V0W;B0Y58171D0`0a1E1F4n1M1K1N1O1K3D3E1K2=<C<D1R1S0U0V3Z1T111e<H1Z<I1K1;0a<J1<1=1>1?<=
+Fixtures/github/token-error-unknown-client.har 000102<161:`0<:a:b:c:d0F0G;23@0M<>;3<K0Q0R1B;d0U0V0W;B0Y58171D0`0a1E1F4n<L1N1O1K3D3E0_<M1Q77780U0V3Z92<N1Z<O1K1;0a<P1<1=1>4Q
+Fixtures/github/token-error-wrong-secret.har 000102<161:`0<:a:b:c:d0F0G;23@0M<>;3<Q0Q0R1B;d0U0V0W;B171D0`0a1E1F4n1M1K1N5]3D3E0_<R1Q1R1S0U0V3Z<5111e<S;\<T1;0a<U1<1=1>1?<91A0R1B;d0U0V0W;B0Y58171D0`0a1E1F4n1M1K1N5]3D3E0_<R1Q1R1S0U0V3Z1T111e<V1Z<W1K1;0a<X1<1=1>1?<=
+Fixtures/github/token-form.har 000102<Y61:`0<:a:b:c:d0F0G;23@0M<>;3<Z0Q0R1B;d0U0V0W;B171D0`0a1E1F4n1M1K1N1O1K3D3E0_<@1Q1R1S0U0V3Z<5111e1Y;\<[1;0a1\1<1=1>4Q
+Fixtures/github/token-json.har 000102<Y61:`0<:a:b:c:d0F0G;23@0M<>;3<\0Q0R1B;d0U0V0W;B0Y58171D0`0a1E1F4n1M1K1N1O1K3D3E1K2=<]<^1R1S0U0V3Z1T111e1Y1Z<A1K1;0a1\1<1=1>4Q
+Fixtures/github/token-query.har 000102<_61:`0<:a:b:c:d0F0G;23@0M<>;3<`0Q0R0S<a4L0U0V0W<b8>1M1K1N1O1K3D3E0_0a0b1R1S0U0V3Z<5111e1Y;\<[1;0a1\1<1=1>4Q
+Fixtures/github/token-refresh.har 000102<c61;N<d<e0<:a:b:c:d0F0G;20K0L0M4I<f0Q0R1B;d0U0V0W;B0Y58171D0`0a1E1F4n1M1K1N1O1K501H1I1J0_5h1Q1R1S0U0V3Z1T111e1Y1Z<g1K1;0a1\1<1=1>1?1b1A0R1B;d0U0V0W;B0Y58171D0`0a1E1F4n1M1K1N1O1K501H1I1J0_5h1Q1R1S0U0V3Z1T111e<h1Z<i1K1;0a<j1<1=1>1?3S
+Fixtures/github/token-xml.har 000102<Y4D:`0<:a:b:c:d0F0G;23@0M<>;3<k0Q0R1B;d0U0V0W;B0Y<l171D0`0a1E1F4n1M1K1N1O1K3D3E0_<@1Q1R1S0U0V3Z<m111e1Y<n<o1;0a1\1<1=1>4Q
+Fixtures/gitlab/api-fork-bad-namespace.har 000102=04D=1=20<630A=3670G68696:0K0M=4=50Q0R1B=60U0V0W=70[6M0]0^1K171D0`0a=81F=9=:=;77780U0V3Z4N=<4O==1K1;0a=>1<1=1>1?=?
+Fixtures/gitlab/api-fork-forbidden.har 000102=04D=1=@0<630A=3670G68696:0K0M=4=A0Q0R1B=60U0V0W=70[6M0]0^0_0`0a0b77780U0V3Z4N=B4O=C1K1;0a=D1<1=1>1?=E
+Fixtures/gitlab/api-project-not-found.har 000102=F04=G=1=H0<0=0>0?0@0A0B=I0F0G0H0I0J0K0M=4=J0Q0R0S=K0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b77780U0V3Z58=L=M794O7:1K1;0a7;1<1=1>1?=N
+Fixtures/gitlab/api-user-blocked.har 000102=F04=G=O0<0=0>0?0@0A0B=I0F0G0H0I0J=P0G=Q0K0M=R=S=T0Q0R0S=U0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b2M2N0U0V3Z58=L=V=W4O=X1K1;0a=Y1<1=1>1?=Z
+Fixtures/gitlab/api-user-expired.har 000102=F04=G=O0<0=0>0?0@0A0B=I0F0G0H0I0J0K0M0N0O=[0Q0R0S=U0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b0c0d0U0V4W=\1758=L=]=^4O=_1K1;0a=`1<1=1>1?7_
+Fixtures/gitlab/api-user-impersonation.har 000102=F04=G=O0<0=0>0?0@0A0B=I0F0G0H0I0J0K=a=b=c0Q0R0S=U0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b0c0d0U0V4W=d1758=L=e=f4O=g1K1;0a=h1<1=1>1?=i
+Fixtures/gitlab/api-user-insufficient-scope.har 000102=F04=G=O0<0=0>0?0@0A0B=I0F0G0H0I0J0K0M=j=k0Q0R0S=U0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b2M2N0U0V3Z58=L=l=m4O=n1K1;0a=o1<1=1>1?=k>0
+Fixtures/gitlab/api-user-missing.har 000102=F04=G=O>10Q0R0S=U0U0V0W0X0Y0Z0[2Q0`0a0b0c0d0U0V3Z58=L>2>34O>41K1;0a>51<1=1>1?>6
+Fixtures/gitlab/api-user-ok-query.har 000102=F04=G=O0<0=0>0?0@0A0B=I0F0G0H0I0J0K0M1`>70Q0R0S>84L0U0V0W0X0Y0Z0[2Q2Z2V0_0a0b1R1S0U0V3Z58=L>91f4O1g1K1;0a1h1<1=1>1?>7>:
+Fixtures/gitlab/api-user-ok.har 000102=F04=G=O0<0=0>0?0@0A0B=I0F0G0H0I0J0K0M1`>;0Q0R0S=U0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b1R1S0U0V3Z58=L>91f4O1g1K1;0a1h1<1=1>1?>;>:
+Fixtures/gitlab/api-user-revoked.har 000102=F04=G=O0<0=0>0?0@0A0B=I0F0G0H0I0J0K0M0N4=><0Q0R0S=U0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b0c0d0U0V4W>=1758=L>>:84O>?1K1;0a::1<1=1>1?>@
+Fixtures/gitlab/api-user-two-tokens-form.har 000102=F04=G=O0<0=0>0?0@0A0B=I0F0G0H0I0J0K0M0N4=>A0Q0R0S>84L0U0V0W0X0Y0Z0[2Q2Z2V0_0a0b0c0d0U0V4W>=1758=L>>:84O>?1K1;0a::1<1=1>1?>B
+Fixtures/gitlab/api-user-two-tokens.har 000102=F04=G=O0<0=0>0?0@0A0B=I0F0G0H0I0J0K0M1`>C0Q0R0S>84L0U0V0W0X0Y0Z0[0\0]0^0_2Z2V0_0a0b1l1m0U0V3Z58=L>D>E4O>F1K1;0a>G1<1=1>1?>H
+Fixtures/gitlab/api-user-unknown.har 000102=F04=G=O>I0Q0R0S=U0U0V0W0X0Y0Z0[0\0]>J0`0a0b0c0d0U0V3Z58=L>2>34O>41K1;0a>51<1=1>1?>K
+Fixtures/gitlab/authorize-approve.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:>R0Q0R0S8<0U0V0W0X0Y8=0[2Q8>1M1K2=2>8?8@8A8B8C8D0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108E8F178G1U1V111e1Y8H>S1;0a1\1<1=1>1?8J8K1A0R1B8L0U0V0W0X0Y8=0[0\171D0`0a1E1F8M8N1K1L1M1K2=2>8A8B8?8@8C>T>U8a>V>W>X8P8Q0U0V0e0f0g0h0i0j0k0l0m0n0o108R8S178G118T1Y8H8U8V0a1\1<1=1>1?8W
+Fixtures/gitlab/authorize-bad-code-challenge-method.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:>Y0Q0R0S>Z0U0V0W0X0Y8=0[2Q8>1M1K2=2>8?8@8A8B8C>T>U>[>V>\0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108E8F178G1U1V111e1Y8H>]1;0a1\1<1=1>1?>^8\
+Fixtures/gitlab/authorize-bad-redirect-uri.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:>_0Q0R0S8Y0U0V0W0X0Y8=0[2Q8>1M1K2=5W8?8@8A8B8C8D0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108E8F178G1U1V111e1Y8H>`1;0a1\1<1=1>1?>^8\
+Fixtures/gitlab/authorize-bad-response-mode.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:>a0Q0R0S>b0U0V0W0X0Y8=0[2Q8>1M1K2=2>8?8@8A8B8C>T>c>d0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108E8F178G1U1V111e1Y8H>e1;0a1\1<1=1>1?>^8\
+Fixtures/gitlab/authorize-code-challenge-without-method.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:>f0Q0R0S>g0U0V0W0X0Y8=0[2Q8>1M1K2=2>8?8@8A8B8C>T>U>h0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108E8F178G1U1V111e1Y8H>]1;0a1\1<1=1>1?>^8\
+Fixtures/gitlab/authorize-deny-no-state.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:>i0Q0R1B8L0U0V0W0X0Y8=0[0\171D0`0a1E1F8^8_8`8N1K1L1M1K2=2>8A8a8?8@8C>j>U8a>V>W>k8P8Q0U0V0e0f0g0h0i0j0k0l0m0n0o108R>l178G118T>m8H>n>o0a?01<1=1>1?8h
+Fixtures/gitlab/authorize-deny.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:?10Q0R1B8L0U0V0W0X0Y8=0[0\171D0`0a1E1F8^8_8`8N1K1L1M1K2=2>8A8B8?8@8C>j>U8a>V>W?28P8Q0U0V0e0f0g0h0i0j0k0l0m0n0o108R?3178G118T?48H?5?60a?71<1=1>1?8h
+Fixtures/gitlab/authorize-form-post-lost.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:?80Q0R1B8L0U0V0W0X0Y8=0[0\171D0`0a1E1F8M8N1K1L1M1K2=2>8A8B8?8@8C>T>U8a>V>W>X8P8Q0U0V0e0f0g0h0i0j0k0l0m0n0o108R8S178G118T1Y8H8U8V0a1\1<1=1>1??9
+Fixtures/gitlab/authorize-fragment.har 000102030405=1070:>L>M>N>O>P>Q0;?:0=?;0A38?<0F0G0H0I8:?=0Q0R0S?>0U0V0W0X0Y8=0[2Q8>??1K2=2>8?8@8A8B8C>T>c?@0a0b8P8Q0U0V0e0f0g0h0i0j0k0l0m0n0o108R8S178G118T1Y8H8U8V0a1\1<1=1>1??A
+Fixtures/gitlab/authorize-loopback-any-port.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:?B0Q0R1B8L0U0V0W0X0Y8=0[0\171D0`0a1E1F8M8N1K1L1M1K2=?C8A8B8?8@8C>T>U8a>V>W?D8P8Q0U0V0e0f0g0h0i0j0k0l0m0n0o108R?E178G118T1Y8H?F?G0a1\1<1=1>1??H
+Fixtures/gitlab/authorize-no-scope-param.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:?I0Q0R1B8L0U0V0W0X0Y8=0[0\171D0`0a1E1F8M8N1K1L1M1K2=2>8A8B8?8@8C>j>U8a>V>W?J8P8Q0U0V0e0f0g0h0i0j0k0l0m0n0o108R8S178G118T1Y8H8U8V0a1\1<1=1>1?8W
+Fixtures/gitlab/authorize-not-signed-in.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J?K?L0Q0R0S8<0U0V0W0X0Y8=0[2Q8>1M1K2=2>8?8@8A8B8C8D0a0b8P8Q0U0V0e0f0g0h0i0j0k0l0m0n0o108R?M178G118T?N8H?O?P0a?Q1<1=1>1??R
+Fixtures/gitlab/authorize-oob.har 000102030405=1070:>L>M>N>O>P>Q0;?:0=?;0A38?<0F0G0H0I8:?S0Q0R0S?T0U0V0W0X0Y8=0[2Q8>??1K2=?U8?8@8A8B8C8D0a0b8P8Q0U0V0e0f0g0h0i0j0k0l0m0n0o108R?V1K178G118T1Y8H?W?X4L0a1\1<1=1>1??Y1A0R0S?Z4L0U0V0W0X0Y8=0[2Q?[3E0_0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108E8F178G1U1V111e1Y8H?\1;0a1\1<1=1>1??]8\
+Fixtures/gitlab/authorize-post-bad-redirect-uri.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:?^0Q0R1B8L0U0V0W0X0Y8=0[0\171D0`0a1E1F8M8N1K1L1M1K2=5W8A8B8?8@8C>T>U8a>V>W?_1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V118T?`1Z?a1K1;0a?b1<1=1>1??c
+Fixtures/gitlab/authorize-post-invalid-scope.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:?d0Q0R1B8L0U0V0W0X0Y8=0[0\171D0`0a1E1F8M8N1K1L1M1K2=2>8A8B8?8@8C9?>U8a>V>W?e8P8Q0U0V0e0f0g0h0i0j0k0l0m0n0o108R?f178G118T?g8H?h?i0a?j1<1=1>1??k
+Fixtures/gitlab/authorize-post-missing-response-type.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:?l0Q0R1B8L0U0V0W0X0Y8=0[0\171D0`0a1E1F8M8N1K1L1M1K2=2>8A8B8C>T>U8a>V>W?m8P8Q0U0V0e0f0g0h0i0j0k0l0m0n0o108R?n178G118T?o8H@0@10a@21<1=1>1?@3
+Fixtures/gitlab/authorize-post-unknown-client.har 000102030405=1070:>L>M>N>O>P>Q0;9I0G0H0I8:@40Q0R1B8L0U0V0W0X0Y8=0[0\171D0`0a1E1F8M8N1K1L@52=2>8A@68?8@8C>T>U8a>V>W@70c0d0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V118T@81Z@91K1;0a@:1<1=1>1?@;
+Fixtures/gitlab/authorize-redirect-uri-case.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:@<0Q0R0S@=0U0V0W0X0Y8=0[2Q8>1M1K2=@>8?8@8A8B8C8D0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108E8F178G1U1V111e1Y8H>`1;0a1\1<1=1>1?>^8\
+Fixtures/gitlab/authorize-redirect-uri-extra-query.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:@?0Q0R1B8L0U0V0W0X0Y8=0[0\171D0`0a1E1F8M8N1K1L1M1K2=@@8A8B8?8@8C>T>U8a>V>W@A8P8Q0U0V0e0f0g0h0i0j0k0l0m0n0o108R@B178G118T1Y8H@C@D0a1\1<1=1>1?@E
+Fixtures/gitlab/authorize-redirect-uri-registered-query.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:@F0Q0R0S@G0U0V0W0X0Y8=0[2Q8>1M1K2=@H8?8@8A8B8C8D0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108E8F178G1U1V111e1Y8H>`1;0a1\1<1=1>1?@I8\
+Fixtures/gitlab/authorize-redirect-uri-trailing-slash.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:@J0Q0R0S@K0U0V0W0X0Y8=0[2Q8>1M1K2=@L8?8@8A8B8C8D0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108E8F178G1U1V111e1Y8H>`1;0a1\1<1=1>1?>^8\
+Fixtures/gitlab/authorize-scope-not-in-app.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:@M0Q0R0S@N0U0V0W0X0Y8=0[2Q8>1M1K2=2>8?8@8A8B8C@O0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108E8F178G1U1V111e1Y8H@P1;0a1\1<1=1>1?>^8\
+Fixtures/gitlab/authorize-second-time-auto.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`@Q0Q0R0S8<0U0V0W0X0Y8=0[2Q8>1M1K2=2>8?8@8A8B8C8D0a0b8P8Q0U0V0e0f0g0h0i0j0k0l0m0n0o108R8S178G118T1Y8H8U8V0a1\1<1=1>1?@R
+Fixtures/gitlab/authorize-second-time-other-scope.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`@S0Q0R0S@T0U0V0W0X0Y8=0[2Q8>1M1K2=2>8?8@8A8B8C2L0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108E8F178G1U1V111e1Y8H@U1;0a1\1<1=1>1?@V8\
+Fixtures/gitlab/authorize-state-odd-chars.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:@W0Q0R1B8L0U0V0W0X0Y8=0[0\171D0`0a1E1F8M8N1K1L1M1K2=2>8A@X8?8@8C>T>U8a>V>W@Y8P8Q0U0V0e0f0g0h0i0j0k0l0m0n0o108R@Z178G118T1Y8H@[@\0a1\1<1=1>1?8W
+Fixtures/gitlab/authorize-trusted-skip.har 000102030405=1070:>L>M>N>O>P>Q0;?:0=?;0A38?<0F0G0H0I8:@]0Q0R0S@^0U0V0W0X0Y8=0[2Q8>??1K2=2>8?8@8A8B8C8D0a0b8P8Q0U0V0e0f0g0h0i0j0k0l0m0n0o108R8S178G118T1Y8H8U8V0a1\1<1=1>1?@_
+Fixtures/gitlab/authorize-unknown-client.har 000102030405=1070:>L>M>N>O>P>Q0;9I0G0H0I8:@`0Q0R0S9J0U0V0W0X0Y8=0[2Q8>9K2=2>8?8@8A8B8C8D0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108E8F178G1U1V111e1Y8H@a1;0a1\1<1=1>1?>^8\
+Fixtures/gitlab/authorize-unsupported-response-type.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:@b0Q0R0S@c0U0V0W0X0Y8=0[2Q8>1M1K2=2>8?@d8A8B8C8D0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108E8F178G1U1V111e1Y8H@e1;0a1\1<1=1>1?>^8\
+Fixtures/gitlab/client-credentials-ok.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D9k@f0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G@g1L1M1K1N1O0_@h1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z@i1K1;0a1\1<1=1>1?@j1A0R1B1C0U0V0W0X0Y0Z0[0\0]@k1K171D0`0a@l1F1G@g8C8D@m1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W461Y1Z@n1K1;0a1\1<1=1>1?@o
+Fixtures/gitlab/implicit-deny.har 0001020304A0=1070:>L>M>N>O>P>Q40A10<0=0>0?0@0A0B0C0D0E0F0G0H0I8:A20Q0R1B8L0U0V0W0X0Y8=0[0\171D0`0a1E1F8^8_8`8N1K1L1M1K2=2>8A8B8?@d8C>j>U8a>V>WA38P8Q0U0V0e0f0g0h0i0j0k0l0m0n0o108RA4178G118T?48HA5A60a?71<1=1>1?8h
+Fixtures/gitlab/implicit-public-approve.har 0001020304A0=1070:>L>M>N>O>P>Q40A136370A38390F0G0H0I8:A70Q0R1B8L0U0V0W0X0Y8=0[0\171D0`0a1E1F8M8N1K1L3<1K2=2>8A8B8?@d8C>T>U8a>V>WA88P8Q0U0V0e0f0g0h0i0j0k0l0m0n0o108RA9178G118T1Y8HA:A;0a1\1<1=1>1?8W
+Fixtures/gitlab/introspect-active.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`A<0Q0R1BA=0U0V0W0X0Y0Z0[0\171D0`0a1E1F2k2V1K1L1M1K1N1O0_3Y1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111e1Y1ZA>1K1;0a1\1<1=1>1?A?1A0R1BA=0U0V0W0X0Y0Z0[0\0]@k1K171D0`0a1E1F2k2V0_A@1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111e1Y1ZA>1K1;0a1\1<1=1>1?AA
+Fixtures/gitlab/introspect-bad-client.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D9kAB0Q0R1BA=0U0V0W0X0Y0Z0[0\171D0`0a1E1F2k:M1L1M1K1N:5AC0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15AD1U1oAE1ZAF1K1;0aAG1<1=1>1?:;
+Fixtures/gitlab/introspect-no-auth.har 000102030405=1070:>L>M>N>O>P>Q0;AH0Q0R1BA=0U0V0W0X0Y0Z0[0\171D0`0aAI1F2k:5AJ1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15AK1U1oAL1ZAM1K1;0aAN1<1=1>1?AO
+Fixtures/gitlab/introspect-refresh-token.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M1`AP0Q0R1BA=0U0V0W0X0Y0Z0[0\171D0`0a1E1F2k1J1K1L1M1K1N1O0_AQ1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111e1Y1ZA>1K1;0a1\1<1=1>1?AR
+Fixtures/gitlab/introspect-unknown.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D9kAS0Q0R1BA=0U0V0W0X0Y0Z0[0\171D0`0a1E1F2k@51L1M1K1N1O0_AT1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111eAU1ZAV1K1;0aAW1<1=1>1?:J
+Fixtures/gitlab/oidc-discovery.har 000102AX0405=1070:>L>M>N>O>Q40AYAZA[9I0G0H0I8:A\0Q0R0SA]0U0V0W0X0Y0Z0[2Q0`0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111eA^1ZA_1K1;0aA`1<1=1>1?Aa1A0R0SAb0U0V0W0X0Y0Z0[2Q0`0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W1d111e1Y1ZAc1K1;0a1\1<1=1>1?Ad
+Fixtures/gitlab/oidc-prompt-none.har 000102AX0405=1070:>L>M>N>O>Q40AYAe0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:Af0Q0R0SAg0U0V0W0X0Y0Z0[2Q8>1M1K2=2>8?8@8A8B8CAhAiAj0a0b8P8Q0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15Ak8RAlAm1ZAnAo0aB01<1=1>1?B1B29=0R0SAg0U0V0W0X0Y0Z0[2Q8>1M1K2=2>8?8@8A8B8CAhAiAj0a0b8P8Q0U0V0e0f0g0h0i0j0k0l0m0n0o108RB311121314171T15B4?g1ZB5B60a?j1<1=1>1?B7
+Fixtures/gitlab/oidc-token.har 000102AX0405=1070:>L>M>N>O>Q40AYAe0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3AB8B90Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1ZB:1K1;0a1\1<1=1>1?B;
+Fixtures/gitlab/oidc-userinfo-no-openid-scope.har 000102AX0405=1070:>L>M>N>O>Q40AYAe0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`B<0Q0R0SB=0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b2M2N0U0V0e0f0g0h0i0j0k0l0m0n0o10111213141718191:1;0a0b1<1=1>1?B>
+Fixtures/gitlab/oidc-userinfo.har 000102AX0405=1070:>L>M>N>O>Q40AYAe0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0MB?B@0Q0R0SB=0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111eBA1ZBB1K1;0aBC1<1=1>1?BD1A0R1BB=0U0V0W0X0Y0Z0[0\0]0^1K171D0`0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111eBA1ZBB1K1;0aBC1<1=1>1?BE
+Fixtures/gitlab/password-2fa-user.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0EBF0GBGBH0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G9O9PBI9RBJ1L1M1K1N1O0_BK1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T151n1U1o201Z211K1;0a221<1=1>1?BL
+Fixtures/gitlab/password-bad.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:BM0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G9O9P9Q9R9?1L1M1K1N1O0_9S1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T151n1U1o201Z211K1;0a221<1=1>1?BN
+Fixtures/gitlab/password-invalid-scope.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:BO0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G9O9P9Q9RBJ8C9?1L1M1K1N1O0_BP1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15BQ1U1o?N1ZBR1K1;0a?Q1<1=1>1?BS
+Fixtures/gitlab/password-missing-username.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D9kBT0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G9O9RBJ1L1M1K1N1O0_BU1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T151n1U1o201Z211K1;0a221<1=1>1?BV
+Fixtures/gitlab/password-ok-no-client.har 000102030405=1070:>L>M>N>O>P>Q0;9I0G0H0I8:BW0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0aBX1F1G9O9P9Q9RBYBZ1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1ZB[1K1;0a1\1<1=1>1?B\
+Fixtures/gitlab/password-ok-scope.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:B]0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G9O9P9Q9RBJ8C>T1L1M1K1N1O0_B^1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z3G1K1;0a1\1<1=1>1?B_
+Fixtures/gitlab/password-strict-no-client.har 000102030434=107>L>M>N>O>P>Q0;9I0G0H0I8:B`0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0aBX1F1G9O9P9Q9RBYBZ0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15AD1U1oAE1ZAF1K1;0aAG1<1=1>1?B\
+Fixtures/gitlab/password-strict-ok.har 000102030434=107>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:Ba0Q0R1B1C0U0V0W0X0Y0Z0[0\0]@k1K171D0`0aBX1F1G9O9P9Q9RBYBZ1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1ZB[1K1;0a1\1<1=1>1?AA
+Fixtures/gitlab/password-unknown-user.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D9kBb0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G9O9PBc9RBJ1L1M1K1N1O0_Bd1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T151n1U1o201Z211K1;0a221<1=1>1?Be
+Fixtures/gitlab/pkce-missing-verifier.har 000102030405=1070:>L>M>N>O>P>Q0;36370A38390F0G0H0I0J3@3:3A=RBfBgBh0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L3<0_Bi1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15Bj1U1oBk1ZBl1K1;0aBm1<1=1>1?Bn1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L3<1KBoC0C11R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z3G1K1;0a1\1<1=1>1?C2
+Fixtures/gitlab/pkce-padded-challenge.har 000102030405=1070:>L>M>N>O>P>Q0;36370A38390F0G0H0I0J3@3:3A=RC3BgC40Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L3<1KBoC0C11l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T151n1U1o201Z211K1;0a221<1=1>1?C5
+Fixtures/gitlab/pkce-plain.har 000102030405=1070:>L>M>N>O>P>Q0;36370A38390F0G0H0I0J3@3:3A=RC6C7C80Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L3<1KBoC0C11R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z3G1K1;0a1\1<1=1>1?C9
+Fixtures/gitlab/pkce-verifier-43-not-enforced.har 000102030405=1070:>L>M>N>O>P>Q0;36370A38390F0G0H0I0J3@3:3A=RC:C7C;0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L3<1KBoC<C=1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z3G1K1;0a1\1<1=1>1?C>
+Fixtures/gitlab/pkce-verifier-without-challenge.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`C?0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>BoC@1L1M1K1N1O0_CA1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T151n1U1o201Z211K1;0a221<1=1>1?CB
+Fixtures/gitlab/pkce-wrong-verifier.har 000102030405=1070:>L>M>N>O>P>Q0;36370A38390F0G0H0I0J3@3:3A=RBfBgCC0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L3<1KBoCDCE1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T151n1U1o201Z211K1;0a221<1=1>1?CF1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L3<1KBoC0C11R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z3G1K1;0a1\1<1=1>1?C2
+Fixtures/gitlab/refresh-no-client.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M1`CG0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J0_9`1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T151n1U1o201Z211K1;0a221<1=1>1?CH
+Fixtures/gitlab/refresh-other-client.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0ECICJ0A=30F0G0H0I0J0K0L0M1`CK0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K1LCL1K1NCM0_CN1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T151n1U1o201Z211K1;0a221<1=1>1?CO
+Fixtures/gitlab/refresh-query-string.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J9Y0L0M1`CP0Q0R1BCQ4L0U0V0W0X0Y0Z0[2Q9\1H1I1J1K1L1M1K1N1O0_0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1ZCR1K1;0a1\1<1=1>1?CS
+Fixtures/gitlab/refresh-reuse-old.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0JCT0L0M1`CU0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K1L1M1K1N1O0_1P1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1ZCR1K1;0a1\1<1=1>1?1b1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K1L1M1K1N1O0_1P1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T151n1U1o201Z211K1;0a221<1=1>1?451A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I241K1L1M1K1N1O0_251Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W461Y1ZCV1K1;0a1\1<1=1>1?CW
+Fixtures/gitlab/refresh-revoked.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M1`CX0Q0R1B2j0U0V0W0X0Y0Z0[0\171D0`0a1E1F2k2V1K1L1M1K1N1O0_3Y1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111e2o1Z301K1;0a311<1=1>1?CY1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K1L1M1K1N1O0_1P1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T151n1U1o201Z211K1;0a221<1=1>1?CZ
+Fixtures/gitlab/refresh-scope-narrower.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J9Y0L0M1`C[0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K8C>T1L1M1K1N1O0_C\1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1ZCR1K1;0a1\1<1=1>1?C]
+Fixtures/gitlab/refresh-scope-wider.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M1`C^0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K8CC_1L1M1K1N1O0_C`1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15BQ1U1o?N1ZBR1K1;0a?Q1<1=1>1?Ca
+Fixtures/gitlab/refresh-unknown-token.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D9kCb0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I@51L1M1K1N1O0_Cc1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T151n1U1o201Z211K1;0a221<1=1>1?:J
+Fixtures/gitlab/refresh-with-code-verifier.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J9Y0L0M1`Cd0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K2=CeBoCf1L1M1K1N1O0_Cg1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1ZCR1K1;0a1\1<1=1>1?Ch
+Fixtures/gitlab/refresh-wrong-secret.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M1`Ci0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K1L1M1K1NCjCk0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15AD1U1oAE1ZAF1K1;0aAG1<1=1>1?:;
+Fixtures/gitlab/revoke-basic.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`Cl0Q0R1B2j0U0V0W0X0Y0Z0[0\0]@k1K171D0`0a1E1F2k2V0_A@1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111e2o1Z301K1;0a311<1=1>1?AA
+Fixtures/gitlab/revoke-expired-pair.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M0N0OCm0Q0R1B2j0U0V0W0X0Y0Z0[0\171D0`0a1E1F2k2V1K1L1M1K1N1O0_3Y1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111e2o1Z301K1;0a311<1=1>1?Cn1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K1L1M1K1N1O0_1P1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W461Y1Z1[1K1;0a1\1<1=1>1?Co
+Fixtures/gitlab/revoke-missing-token.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D9kD04L0Q0R1B2j0U0V0W0X0Y0Z0[0\171D0`0a1E1F4n1M1K1N1O0_D11Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111e2o1Z301K1;0a311<1=1>1?D2
+Fixtures/gitlab/revoke-other-client.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0ECICJ0A=30F0G0H0I0J0K0M1`D30Q0R1B2j0U0V0W0X0Y0Z0[0\171D0`0a1E1F2k2V1K1LCL1K1NCM0_D41Q2M2N0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V118T2b1ZD51K1;0a2d1<1=1>1?CO
+Fixtures/gitlab/revoke-strict-no-client.har 000102030434=107>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`D60Q0R1B2j0U0V0W0X0Y0Z0[0\171D0`0a1E1F2k2V0_A@1Q2M2N0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V118T2b1ZD51K1;0a2d1<1=1>1?B\
+Fixtures/gitlab/revoke-unknown.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D9kD74L0Q0R1B2j0U0V0W0X0Y0Z0[0\171D0`0a1E1F2k@51L1M1K1N1O0_AT1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111e2o1Z301K1;0a311<1=1>1?:J
+Fixtures/gitlab/token-basic-and-body.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`D80Q0R1B1C0U0V0W0X0Y0Z0[0\0]@k1K171D0`0a1E1F1G3C3D3E1K2=2>1LD91ND:D;1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z3G1K1;0a1\1<1=1>1?D<
+Fixtures/gitlab/token-basic-lowercase.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`D=0Q0R1B1C0U0V0W0X0Y0Z0[0\0]D>1K171D0`0a1E1F1G3C3D3E1K2=D?D@0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15AD1U1oAE1ZAF1K1;0aAG1<1=1>1?DA
+Fixtures/gitlab/token-code-basic.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`DB0Q0R1B1C0U0V0W0X0Y0Z0[0\0]@k1K171D0`0a1E1F1G3C3D3E1K2=D?D@1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z3G1K1;0a1\1<1=1>1?AA
+Fixtures/gitlab/token-code-expired.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A0NDCDD0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T151n1U1o201Z211K1;0a221<1=1>1?DE
+Fixtures/gitlab/token-code-form.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`DF0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z3G1K1;0a1\1<1=1>1?9c
+Fixtures/gitlab/token-code-json.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`DG0Q0R1B1C0U0V0W0X0Y0Z0[0\174N0`0a1EDHDI1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z3G1K1;0a1\1<1=1>1?DJ
+Fixtures/gitlab/token-code-missing-redirect-uri.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`DK0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K1L1M1K1N1O0_9e1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15DL1U1oDM1ZDN1K1;0aDO1<1=1>1?DP
+Fixtures/gitlab/token-code-missing.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D9kDQ0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C2=2>1L1M1K1N1O0_9m1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15DR5_1ZDS1K1;0a5a1<1=1>1?DT
+Fixtures/gitlab/token-code-no-scope-app-default.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A=4DU0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1ZB[1K1;0a1\1<1=1>1?DV
+Fixtures/gitlab/token-code-query.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`DW0Q0R1B9o4L0U0V0W0X0Y0Z0[2Q9\3C3D3E1K2=2>1L1M1K1N1O0_0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z3G1K1;0a1\1<1=1>1?CS
+Fixtures/gitlab/token-code-unknown-client.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`DX0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1LD91N1O0_DY1Q0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15AD1U1oAE1ZAF1K1;0aAG1<1=1>1?DZ
+Fixtures/gitlab/token-code-with-state.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`D[0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>8AD\1L1M1K1N1O0_D]1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z3G1K1;0a1\1<1=1>1?D^
+Fixtures/gitlab/token-code-wrong-redirect-uri.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`D_0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=:21L1M1K1N1O0_:31Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T151n1U1o201Z211K1;0a221<1=1>1?D`
+Fixtures/gitlab/token-code-wrong-secret.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`Da0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1NCjDb0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15AD1U1oAE1ZAF1K1;0aAG1<1=1>1?Dc1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z3G1K1;0a1\1<1=1>1?Dd
+Fixtures/gitlab/token-get.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D9kDe0Q0R0SDf4L0U0V0W0X0Y0Z0[2Q9\3C3D:M2=2>1L1M1K1N1O0_0a0b77780U0V3ZDg=LDh19Di1;0a0b1<1=1>1?Dj
+Fixtures/gitlab/token-info-gitlab-invalid.har 0001020304Dk=1070:>L>M>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0MDl0ODm0Q0R0S:G0U0V0W0X0Y0Z0[0\0]:H0`0a0b1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15Dn1U1oDo1ZE01K1;0aE11<1=1>1?E21A0R0S:G0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15Dn1U1oDo1ZE01K1;0aE11<1=1>1?E31A0R0S:G0U0V0W0X0Y0Z0[2Q0`0a0b1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15Dn1U1oDo1ZE01K1;0aE11<1=1>1?2S
+Fixtures/gitlab/token-info-gitlab-ok.har 0001020304Dk=1070:>L>M>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0ME4E50Q0R0S:G0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111e1Y1ZE61K1;0a1\1<1=1>1?E7
+Fixtures/gitlab/token-info-half-life.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M0NE8E90Q0R0S:G0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111e1Y1ZE:1K1;0a1\1<1=1>1?E;
+Fixtures/gitlab/token-info-missing.har 000102030405=1070:>L>M>N>O>P>Q0;E<0Q0R0S:G0U0V0W0X0Y0Z0[2Q0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T152R1U1o2f1Z2g1K1;0a2h1<1=1>1?2S
+Fixtures/gitlab/token-info-unknown.har 000102030405=1070:>L>M>N>O>P>Q0;E=0Q0R0S:G0U0V0W0X0Y0Z0[0\0]:H0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T152R1U1o2f1Z2g1K1;0a2h1<1=1>1?:J
+Fixtures/gitlab/token-missing-grant-type.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D9kE>0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F:L:M2=2>1L1M1K1N1O1K8AE?E@1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15EA?N1ZEB1K1;0a?Q1<1=1>1?EC
+Fixtures/gitlab/token-no-expiry.har 0001020304ED=107EE0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A=4EF0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1ZEG1K1;0a1\1<1=1>1?EH1A0R0S:G0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W1d111e1Y1ZEI1K1;0a1\1<1=1>1?EJ1A0R1BA=0U0V0W0X0Y0Z0[0\171D0`0a1E1F2k2V1K1L1M1K1N1O0_3Y1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1WEK111e1Y1ZEL1K1;0a1\1<1=1>1?EM1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K1L1M1K1N1O0_1P1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1WEN1Y1ZEO1K1;0a1\1<1=1>1?EP
+Fixtures/gitlab/token-redirect-uri-query-added.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`EQ0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=@@1L1M1K1N1O0_ER1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z3G1K1;0a1\1<1=1>1?ES
+Fixtures/gitlab/token-redirect-uri-query-dropped.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0MET1`EU0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T151n1U1o201Z211K1;0a221<1=1>1?EV1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=@@1L1M1K1N1O0_ER1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z3G1K1;0a1\1<1=1>1?EW
+Fixtures/gitlab/token-unsupported-grant-type.har 000102030405=1070:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D9kEX0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G:X1L1M1K1N1O1K8AEYEZ1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15E[;S1ZE\1K1;0a;U1<1=1>1?E]
+Fixtures/gitlab/v42-authorize-bad-redirect-uri.har 0001023K043L=13ME^0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:E_0Q0R0S8Y0U0V0W0X0Y8=0[2Q8>1M1K2=5W8?8@8A8B8C8D0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108E8F178G1U1V111e1Y8HE`1;0a1\1<1=1>1?Ea8\
+Fixtures/gitlab/v42-authorize-deny.har 0001023K043L=13ME^0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:Eb0Q0R1B8L0U0V0W0X0Y8=0[0\171D0`0a1E1F8^8_8`8N1K1L1M1K2=2>8A8B8?8@8C2LEc8P8Q0U0V0e0f0g0h0i0j0k0l0m0n0o108R?3178G118T?48H?5?60a?71<1=1>1?8h
+Fixtures/gitlab/v42-password-bad.har 0001023K043L=13ME^0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:Ed0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G9O9P9Q9R9?1L1M1K1N1O0_9S1Q0c0d0U0V3P121314171T153R201Z211K1;0a221<1=1>1?9X
+Fixtures/gitlab/v42-password-ok-no-client.har 0001023K043L=13ME^0:>L>M>N>O>P>Q0;9I0G0H0I8:Ee0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0aBX1F1G9O9P9Q9RBYBZ1R1S0U0V3P121314171T1W1X1Y1ZEf1K1;0a1\1<1=1>1?B\
+Fixtures/gitlab/v42-refresh-no-client.har 0001023K043L=13ME^0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J9Y0L0M1`Eg0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J0_9`1Q1R1S0U0V3P121314171T1W1X1Y1Z9]1K1;0a1\1<1=1>1?CH
+Fixtures/gitlab/v42-token-code-form.har 0001023K043L=13ME^0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`Eh0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q1R1S0U0V3P121314171T1W1X1Y1Z3\1K1;0a1\1<1=1>1?9c
+Fixtures/gitlab/v42-token-code-query.har 0001023K043L=13ME^0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`Ei0Q0R1B9o4L0U0V0W0X0Y0Z0[2Q9\3C3D3E1K2=2>1L1M1K1N1O0_0a0b1R1S0U0V3P121314171T1W1X1Y1Z3\1K1;0a1\1<1=1>1?:0
+Fixtures/gitlab/v42-token-code-wrong-secret.har 0001023K043L=13ME^0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`Ej0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N:5:60c0d0U0V3P121314171T15EkAE1ZAF1K1;0aAG1<1=1>1?:;
+Fixtures/gitlab/v42-token-info-ok.har 0001023K043L=13ME^0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`El0Q0R0S:G0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b1R1S0U0V3Z1T1U1V1W2n111e1Y1ZEm1K1;0a1\1<1=1>1?En
+Fixtures/gitlab/v42-token-info-unknown.har 0001023K043L=13ME^0:>L>M>N>O>P>Q0;Eo0Q0R0S:G0U0V0W0X0Y0Z0[0\0]:H0`0a0b0c0d0U0V3P121314171T15AK1U1oAL1ZAM1K1;0aAN1<1=1>1?:J
+Fixtures/gitlab/v42-token-unsupported-grant-type.har 0001023K043L=13ME^0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D9kF00Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G:X1L1M1K1N1O0_:Y1Q0c0d0U0V3P121314171T15E[6Z1ZF11K1;0a6\1<1=1>1?:^
+Fixtures/gitlab/v44-authorize-approve.har 0001023`043a=13b0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:F20Q0R1B8L0U0V0W0X0Y8=0[0\171D0`0a1E1F8M8N1K1L1M1K2=2>8A8B8?8@8C8D8O8P8Q0U0V0e0f0g0h0i0j0k0l0m0n0o108R8S178G118T1Y8H8U8V0a1\1<1=1>1?8W
+Fixtures/gitlab/v44-authorize-bad-redirect-uri.har 0001023`043a=13b0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:F30Q0R0S8Y0U0V0W0X0Y8=0[2Q8>1M1K2=5W8?8@8A8B8C8D0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108E8F178G1U1V111e1Y8HF41;0a1\1<1=1>1?Ea8\
+Fixtures/gitlab/v44-authorize-missing-response-type.har 0001023`043a=13b0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:F50Q0R0S980U0V0W0X0Y8=0[2Q8>1M1K2=2>8A8B8C8D0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108E8F178G1U1V111e1Y8HF61;0a1\1<1=1>1?9:8\
+Fixtures/gitlab/v44-password-bad.har 0001023`043a=13b0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:F70Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G9O9P9Q9R9?1L1M1K1N1O0_9S1Q0c0d0U0V3P121314171T153R201Z211K1;0a221<1=1>1?9X
+Fixtures/gitlab/v44-password-ok-no-client.har 0001023`043a=13b0:>L>M>N>O>P>Q0;9I0G0H0I8:F80Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0aBX1F1G9O9P9Q9RBYBZ1R1S0U0V3P121314171T1W1X1Y1ZB[1K1;0a1\1<1=1>1?B\
+Fixtures/gitlab/v44-refresh-no-client.har 0001023`043a=13b0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J9Y0L0M1`F90Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J0_9`1Q1R1S0U0V3P121314171T1W1X1Y1ZCR1K1;0a1\1<1=1>1?CH
+Fixtures/gitlab/v44-token-code-form.har 0001023`043a=13b0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`F:0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q1R1S0U0V3P121314171T1W1X1Y1Z3G1K1;0a1\1<1=1>1?9c
+Fixtures/gitlab/v44-token-code-query.har 0001023`043a=13b0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`F;0Q0R1B9o4L0U0V0W0X0Y0Z0[2Q9\3C3D3E1K2=2>1L1M1K1N1O0_0a0b1R1S0U0V3P121314171T1W1X1Y1Z3G1K1;0a1\1<1=1>1?:0
+Fixtures/gitlab/v44-token-code-wrong-redirect-uri.har 0001023`043a=13b0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`F<0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=:21L1M1K1N1O0_:31Q0c0d0U0V3P121314171T153R201Z211K1;0a221<1=1>1?9X
+Fixtures/gitlab/v44-token-info-unknown.har 0001023`043a=13b0:>L>M>N>O>P>Q0;F=0Q0R0S:G0U0V0W0X0Y0Z0[0\0]:H0`0a0b0c0d0U0V3P121314171T15AK1U1oAL1ZAM1K1;0aAN1<1=1>1?:J
+Fixtures/gitlab/v44-token-missing-grant-type.har 0001023`043a=13b0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D9kF>0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F:L:M8A:N1L1M1K1N1O0_:O1Q0c0d0U0V3P121314171T15F?F@1ZFA1K1;0aFB1<1=1>1?9j
+Fixtures/gitlab/v44-token-unsupported-grant-type.har 0001023`043a=13b0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D9kFC0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G:X1L1M1K1N1O0_:Y1Q0c0d0U0V3P121314171T15E[6Z1ZF11K1;0a6\1<1=1>1?:^
+Fixtures/gitlab/v50-authorize-deny.har 0001023g043a=13h0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:FD0Q0R1B8L0U0V0W0X0Y8=0[0\171D0`0a1E1F8^8_8`8N1K1L1M1K2=2>8A8B8?8@8C>j>U8a>V>W?28P8Q0U0V0e0f0g0h0i0j0k0l0m0n0o108R?3178G118T?48H?5?60a?71<1=1>1?8h
+Fixtures/gitlab/v50-password-bad.har 0001023g043a=13h0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:FE0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G9O9P9Q9R9?1L1M1K1N1O0_9S1Q0c0d0U0V3P121314171T153R201Z211K1;0a221<1=1>1?9X
+Fixtures/gitlab/v50-password-ok-no-client.har 0001023g043a=13h0:>L>M>N>O>P>Q0;9I0G0H0I8:FF0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0aBX1F1G9O9P9Q9RBYBZ1R1S0U0V3P121314171T1W1X1Y1ZB[1K1;0a1\1<1=1>1?B\
+Fixtures/gitlab/v50-refresh-no-client.har 0001023g043a=13h0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M1`FG0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J0_9`1Q0c0d0U0V3P121314171T153R201Z211K1;0a221<1=1>1?CH
+Fixtures/gitlab/v50-token-code-form.har 0001023g043a=13h0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`FH0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q1R1S0U0V3P121314171T1W1X1Y1Z3G1K1;0a1\1<1=1>1?9c
+Fixtures/gitlab/v50-token-code-missing.har 0001023g043a=13h0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D9kFI0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C2=2>1L1M1K1N1O0_9m1Q0c0d0U0V3P121314171T153R201Z211K1;0a221<1=1>1?9j
+Fixtures/gitlab/v50-token-code-query.har 0001023g043a=13h0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`FJ0Q0R1B9o4L0U0V0W0X0Y0Z0[2Q9\3C3D3E1K2=2>1L1M1K1N1O0_0a0b1R1S0U0V3P121314171T1W1X1Y1Z3G1K1;0a1\1<1=1>1?:0
+Fixtures/gitlab/v50-token-code-wrong-redirect-uri.har 0001023g043a=13h0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`FK0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=:21L1M1K1N1O0_:31Q0c0d0U0V3P121314171T153R201Z211K1;0a221<1=1>1?9X
+Fixtures/gitlab/v50-token-code-wrong-secret.har 0001023g043a=13h0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`FL0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N:5:60c0d0U0V3P121314171T15EkAE1ZAF1K1;0aAG1<1=1>1?:;
+Fixtures/gitlab/v50-token-info-ok.har 0001023g043a=13h0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`FM0Q0R0S:G0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b1R1S0U0V3Z1T1U1V1W2n111e1Y1ZFN1K1;0a1\1<1=1>1?En
+Fixtures/gitlab/v50-token-info-unknown.har 0001023g043a=13h0:>L>M>N>O>P>Q0;FO0Q0R0S:G0U0V0W0X0Y0Z0[0\0]:H0`0a0b0c0d0U0V3P121314171T15AK1U1oAL1ZAM1K1;0aAN1<1=1>1?:J
+Fixtures/gitlab/v50-token-unsupported-grant-type.har 0001023g043a=13h0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D9kFP0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G:X1L1M1K1N1O0_:Y1Q0c0d0U0V3P121314171T15E[6Z1ZF11K1;0a6\1<1=1>1?:^
+Fixtures/gitlab/v58-authorize-approve.har 0001023m043n=186>L>M>P0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:FQ0Q0R0S8<0U0V0W0X0Y8=0[2Q8>1M1K2=2>8?8@8A8B8C8D0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108E8F178G1U1V111e1Y8HFR1;0a1\1<1=1>1?8J8K1A0R1B8L0U0V0W0X0Y8=0[0\171D0`0a1E1F8M8N1K1L1M1K2=2>8A8B8?8@>cFS8C>T>U8a>V>WFT8P8Q0U0V0e0f0g0h0i0j0k0l0m0n0o108R8S178G118T1Y8H8U8V0a1\1<1=1>1?8W
+Fixtures/gitlab/v58-authorize-bad-code-challenge-method.har 0001023m043n=186>L>M>P0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:FU0Q0R0S>Z0U0V0W0X0Y8=0[2Q8>1M1K2=2>8?8@8A8B8C>T>U>[>V>\0a0b1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o108E8F178G1U1V118T1Y8HFV1;0a1\1<1=1>1?>^8\
+Fixtures/gitlab/v58-authorize-bad-redirect-uri.har 0001023m043n=186>L>M>P0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:FW0Q0R0S8Y0U0V0W0X0Y8=0[2Q8>1M1K2=5W8?8@8A8B8C8D0a0b1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o108E8F178G1U1V118T1Y8HFX1;0a1\1<1=1>1?>^8\
+Fixtures/gitlab/v58-authorize-deny.har 0001023m043n=186>L>M>P0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:FY0Q0R1B8L0U0V0W0X0Y8=0[0\171D0`0a1E1F8^8_8`8N1K1L1M1K2=2>8A8B8?8@>cFS8C>j>U8a>V>WFZ8P8Q0U0V0e0f0g0h0i0j0k0l0m0n0o108R?3178G118T?48H?5?60a?71<1=1>1?8h
+Fixtures/gitlab/v58-authorize-form-post.har 0001023m043n=186>L>M>P0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:F[0Q0R1B8L0U0V0W0X0Y8=0[0\171D0`0a1E1F8M8N1K1L1M1K2=2>8A8B8?8@>cF\8C>T>U8a>V>WF]1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108E8F178G1U1V111e1Y8HF^1;0a1\1<1=1>1?F_8\
+Fixtures/gitlab/v58-authorize-fragment.har 0001023m043n=186>L>M>P0;?:0=?;0A38?<0F0G0H0I8:F`0Q0R0S?>0U0V0W0X0Y8=0[2Q8>??1K2=2>8?8@8A8B8C>T>c?@0a0b8P8Q0U0V0e0f0g0h0i0j0k0l0m0n0o108RFa178G118T1Y8HFbFc0a1\1<1=1>1??A
+Fixtures/gitlab/v58-authorize-invalid-scope.har 0001023m043n=186>L>M>P0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:Fd0Q0R0S8i0U0V0W0X0Y8=0[2Q8>1M1K2=2>8?8@8A8B8C7i0a0b1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o108E8F178G1U1V118T1Y8HFe1;0a1\1<1=1>1?>^8\
+Fixtures/gitlab/v58-authorize-missing-client-id.har 0001023m043n=186>L>M>P0;9I0G0H0I8:Ff0Q0R0SFg0U0V0W0X0Y8=0[2Q8o2>8?8@8A8B8C8D0a0b1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o108E8F178G1U1V118T1Y8HFh1;0a1\1<1=1>1?>^8\
+Fixtures/gitlab/v58-authorize-post-bad-redirect-uri.har 0001023m043n=186>L>M>P0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:Fi0Q0R1B8L0U0V0W0X0Y8=0[0\171D0`0a1E1F8M8N1K1L1M1K2=5W8A8B8?8@>cFS8CFj>U8a>V>WFk1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V118TFl1ZFm1K1;0aFn1<1=1>1?Fo
+Fixtures/gitlab/v58-authorize-trusted-skip.har 0001023m043n=186>L>M>P0;?:0=?;0A38?<0F0G0H0I8:G00Q0R0S@^0U0V0W0X0Y8=0[2Q8>??1K2=2>8?8@8A8B8C8D0a0b8P8Q0U0V0e0f0g0h0i0j0k0l0m0n0o108R8S178G118T1Y8H8U8V0a1\1<1=1>1?G1
+Fixtures/gitlab/v58-authorize-unknown-client.har 0001023m043n=186>L>M>P0;9I0G0H0I8:G20Q0R0S9J0U0V0W0X0Y8=0[2Q8>9K2=2>8?8@8A8B8C8D0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o108E8F178G1U1V118T1Y8HG31;0a1\1<1=1>1?>^8\
+Fixtures/gitlab/v58-authorize-unsupported-response-type.har 0001023m043n=186>L>M>P0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:G40Q0R0S@c0U0V0W0X0Y8=0[2Q8>1M1K2=2>8?@d8A8B8C8D0a0b1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o108E8F178G1U1V118T1Y8HG51;0a1\1<1=1>1?>^8\
+Fixtures/gitlab/v58-device-confidential-no-secret.har 000102G6043n=186>L>M>P40G70<0=0>0?0@0A0B0C0D0E0F0G0H0I8:G80Q0R1BG90U0V0W0X0Y0Z0[0\171D0`0a1E1F4n1M0_;R1Q0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T15AD1U1oAE1ZAF1K1;0aAG1<1=1>1?G:
+Fixtures/gitlab/v58-device-expired.har 000102G6043n=186>L>M>P40G736370A3839G;3:0NG<G=0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1GG>;e;f1K1L3<0_G?1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T15G@GA1ZGB1K1;0aGC1<1=1>1?GD1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1GG>;e;f1K1L3<0_G?1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T151n1U1o201Z211K1;0a221<1=1>1?GE
+Fixtures/gitlab/v58-device-invalid-scope.har 000102G6043n=186>L>M>P40G736370A38390F0G0H0I8:GF0Q0R1BG90U0V0W0X0Y0Z0[0\171D0`0a1E1F4n3<1K8C7iGG6R6S0U0V3ZDg=LDh19Di1;0a0b1<1=1>1?G:
+Fixtures/gitlab/v58-device-missing-code.har 000102G6043n=186>L>M>P40G736370A38GHGI0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1GG>1L3<0_GJ1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T151n1U1o201Z211K1;0a221<1=1>1?9j
+Fixtures/gitlab/v58-device-slow-down.har 000102G6043n=186>L>M>P40G736370A3839G;3:1`GK0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1GG>;e;f1K1L3<0_G?1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T15GLGM1ZGN1K1;0aGO1<1=1>1?GP1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1GG>;e;f1K1L3<0_G?1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T15GQGR1ZGS1K1;0aGT1<1=1>1?GU
+Fixtures/gitlab/v58-device-unknown-code.har 000102G6043n=186>L>M>P40G736370A38GHGV0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1GG>;e9?1L3<0_GW1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T151n1U1o201Z211K1;0a221<1=1>1?:J
+Fixtures/gitlab/v58-device-user-page.har 000102G6043n=186>L>M>P40G7GX0Q0R0SGY0U0V0W0X0Y8=0[2Q0`0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10178G8E8F1U1V111e1Y8HGZ1;0a1\1<1=1>1?G[8\
+Fixtures/gitlab/v58-introspect-active.har 0001023m043n=186>L>M>P0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`G\0Q0R1BA=0U0V0W0X0Y0Z0[0\171D0`0a1E1F2k2V1K1L1M1K1N1O0_3Y1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111e1Y1ZA>1K1;0a1\1<1=1>1?En
+Fixtures/gitlab/v58-introspect-no-auth.har 0001023m043n=186>L>M>P0;G]0Q0R1BA=0U0V0W0X0Y0Z0[0\171D0`0aAI1F2k:5AJ1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T15G^1U1o6B1ZG_1K1;0a6E1<1=1>1?AO
+Fixtures/gitlab/v58-oidc-discovery.har 000102G`043n=186>L>M40AYGaA[9I0G0H0I8:Gb0Q0R0SA]0U0V0W0X0Y0Z0[2Q0`0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111eGc1ZGd1K1;0aGe1<1=1>1?Gf
+Fixtures/gitlab/v58-password-bad.har 0001023m043n=186>L>M>P0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:Gg0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G9O9P9Q9R9?1L1M1K1N1O0_9S1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T151n1U1o201Z211K1;0a221<1=1>1?BN
+Fixtures/gitlab/v58-pkce-missing-verifier.har 0001023m043n=186>L>M>P0;36370A38390F0G0H0I0J3@3:3A=RBfBgGh0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L3<0_Bi1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T15Bj1U1oBk1ZBl1K1;0aBm1<1=1>1?9j
+Fixtures/gitlab/v58-refresh-no-client.har 0001023m043n=186>L>M>P0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M1`Gi0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J0_9`1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T151n1U1o201Z211K1;0a221<1=1>1?CH
+Fixtures/gitlab/v58-refresh-redirect-uri-ignored.har 0001023m043n=186>L>M>P0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J9Y0L0M1`Gj0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K2=CeBoCf1L1M1K1N1O0_Cg1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T13141U1V1W1X1Y1ZCR1K1;0a1\1<1=1>1?Ch
+Fixtures/gitlab/v58-revoke-expired-pair.har 0001023m043n=186>L>M>P0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M0NCTGk0M0N0OGl0Q0R1B2j0U0V0W0X0Y0Z0[0\171D0`0a1E1F2k2V1K1L1M1K1N1O0_3Y1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111e2o1Z301K1;0a311<1=1>1?Gm1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K1L1M1K1N1O0_1P1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T13141U1V1W461Y1ZCV1K1;0a1\1<1=1>1?1b1A0R1B2j0U0V0W0X0Y0Z0[0\171D0`0a1E1F2k241K2l1H1L1M1K1N1O0_Gn1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111e2o1Z301K1;0a311<1=1>1?Go1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I241K1L1M1K1N1O0_251Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T151n1U1o201Z211K1;0a221<1=1>1?1]
+Fixtures/gitlab/v58-token-code-form.har 0001023m043n=186>L>M>P0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`H00Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T13141U1V1W1X1Y1Z3G1K1;0a1\1<1=1>1?9c
+Fixtures/gitlab/v58-token-code-missing.har 0001023m043n=186>L>M>P0;0<0=0>0?0@0A0B0C0D9kH10Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C2=2>1L1M1K1N1O0_9m1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T15DR5_1ZDS1K1;0a5a1<1=1>1?9j
+Fixtures/gitlab/v58-token-info-gitlab-invalid.har 0001023m043n=186>L>M>P0;H20Q0R0S:G0U0V0W0X0Y0Z0[0\0]:H0`0a0b1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T15H31U1oH41ZH51K1;0aH61<1=1>1?H7
+Fixtures/gitlab/v58-token-missing-grant-type.har 0001023m043n=186>L>M>P0;0<0=0>0?0@0A0B0C0D9kH80Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F:L:M8A:N1L1M1K1N1O0_:O1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T15EA?N1ZEB1K1;0a?Q1<1=1>1?9j
+Fixtures/gitlab/v58-token-redirect-uri-query-dropped.har 0001023m043n=186>L>M>P0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0MET1`H90Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T151n1U1o201Z211K1;0a221<1=1>1?EV1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=@@1L1M1K1N1O0_ER1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T13141U1V1W1X1Y1Z3G1K1;0a1\1<1=1>1?EW
+Fixtures/gitlab/v58-token-unsupported-grant-type.har 0001023m043n=186>L>M>P0;0<0=0>0?0@0A0B0C0D9kH:0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G:X8AH;1L1M1K1N1O0_H<1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T15E[;S1ZE\1K1;0a;U1<1=1>1?:^
+Fixtures/gitlab/zh-authorize-bad-redirect-uri.har 000102H=04H>=107H?0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:H@0Q0R0S8Y0U0V0W0X0Y8=0[0\HAHB8>1M1K2=5W8?8@8A8B8C8D0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108E8F178G1U1V111e1Y8HHC1;0a1\1<1=1>1?8[8\
+Fixtures/gitlab/zh-authorize-deny.har 000102H=04H>=107H?0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:HD0Q0R1B8L0U0V0W0X0Y8=0[0\HAHE171D0`0a1E1F8^8_8`8N1K1L1M1K2=2>8A8B8?8@8C>j>U8a>V>W?28P8Q0U0V0e0f0g0h0i0j0k0l0m0n0o108RHF178G118THG8HHHHI0aHJ1<1=1>1?8h
+Fixtures/gitlab/zh-authorize-missing-response-type-post-nofallback.har 000102H=04HK=107HL0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:HM0Q0R1B8L0U0V0W0X0Y8=0[0\HAHE171D0`0a1E1F8M8N1K1L1M1K2=2>8A8B8C>T>U8a>V>W?m8P8Q0U0V0e0f0g0h0i0j0k0l0m0n0o108RHN178G118THO8HHPHQ0aHR1<1=1>1?HS
+Fixtures/gitlab/zh-authorize-unknown-client.har 000102H=04H>=107H?0:>L>M>N>O>P>Q0;9I0G0H0I8:H@0Q0R0S9J0U0V0W0X0Y8=0[0\HAHB8>9K2=2>8?8@8A8B8C8D0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108E8F178G1U1V111e1Y8HHT1;0a1\1<1=1>1?9M8\
+Fixtures/gitlab/zh-authorize-unsupported-response-type.har 000102H=04H>=107H?0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8:H@0Q0R0S@c0U0V0W0X0Y8=0[0\HAHB8>1M1K2=2>8?@d8A8B8C8D0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108E8F178G1U1V111e1Y8HHU1;0a1\1<1=1>1?HV8\
+Fixtures/gitlab/zh-refresh-reuse-old.har 000102H=04H>=107H?0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M0NHWHX0Q0R1B1C0U0V0W0X0Y0Z0[0\HAHE171D0`0a1E1F1G1H1I1J1K1L1M1K1N1O0_1P1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15HY1U1oHZ1ZH[1K1;0aH\1<1=1>1?H]
+Fixtures/gitlab/zh-refresh-scope-wider.har 000102H=04H>=107H?0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M1`H^0Q0R1B1C0U0V0W0X0Y0Z0[0\HAHE171D0`0a1E1F1G1H1I1J1K8CH_1L1M1K1N1O0_H`1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15Ha1U1o5J1ZHb1K1;0a5L1<1=1>1?Ca
+Fixtures/gitlab/zh-revoke-other-client-nofallback.har 000102H=04HK=107HL0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0ECICJ0A=30F0G0H0I0J0K0M1`Hc0Q0R1B2j0U0V0W0X0Y0Z0[0\HAHE171D0`0a1E1F2k2V1K1LCL1K1NCM0_D41Q2M2N0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V118TBA1ZHd1K1;0aBC1<1=1>1?CO
+Fixtures/gitlab/zh-revoke-other-client.har 000102H=04H>=107H?0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0ECICJ0A=30F0G0H0I0J0K0M1`He0Q0R1B2j0U0V0W0X0Y0Z0[0\HAHE171D0`0a1E1F2k2V1K1LCL1K1NCM0_D41Q2M2N0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V118T2b1ZD51K1;0a2d1<1=1>1?CO
+Fixtures/gitlab/zh-token-code-missing-nofallback.har 000102H=04HK=107HL0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D9kHf0Q0R1B1C0U0V0W0X0Y0Z0[0\HAHE171D0`0a1E1F1G3C2=2>1L1M1K1N1O0_9m1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15HgHh1ZHi1K1;0aHj1<1=1>1?DT
+Fixtures/gitlab/zh-token-code-missing.har 000102H=04H>=107H?0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D9kHf0Q0R1B1C0U0V0W0X0Y0Z0[0\HAHE171D0`0a1E1F1G3C2=2>1L1M1K1N1O0_9m1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15DR5_1ZDS1K1;0a5a1<1=1>1?DT
+Fixtures/gitlab/zh-token-code-ok.har 000102H=04H>=107H?0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`Hk0Q0R1B1C0U0V0W0X0Y0Z0[0\HAHE171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z3G1K1;0a1\1<1=1>1?Hl
+Fixtures/gitlab/zh-token-info-unknown.har 000102H=04H>=107H?0:>L>M>N>O>P>Q0;Hm0Q0R0S:G0U0V0W0X0Y0Z0[0\0]HnHAHB0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15Ho1U1o5A1ZI01K1;0a5C1<1=1>1?:J
+Fixtures/gitlab/zh-token-missing-grant-type-nofallback.har 000102H=04HK=107HL0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D9kI10Q0R1B1C0U0V0W0X0Y0Z0[0\HAHE171D0`0a1E1F:L:M8A:N1L1M1K1N1O0_:O1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15Hg6B1ZI21K1;0a6E1<1=1>1?EC
+Fixtures/gitlab/zh-token-missing-grant-type.har 000102H=04H>=107H?0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D9kI10Q0R1B1C0U0V0W0X0Y0Z0[0\HAHE171D0`0a1E1F:L:M8A:N1L1M1K1N1O0_:O1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15EA?N1ZEB1K1;0a?Q1<1=1>1?EC
+Fixtures/gitlab/zh-token-unsupported-grant-type.har 000102H=04H>=107H?0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D9kI30Q0R1B1C0U0V0W0X0Y0Z0[0\HAHE171D0`0a1E1F1G:X1L1M1K1N1O0_:Y1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15I4?N1ZI51K1;0a?Q1<1=1>1?:^
+Fixtures/gitlab/zh-token-wrong-secret.har 000102H=04H>=107H?0:>L>M>N>O>P>Q0;0<0=0>0?0@0A0B0C0D9kI60Q0R1B1C0U0V0W0X0Y0Z0[0\HAHE171D0`0a1E1F1G3C3D:M2=2>1L1M1K1NCjI70c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15I81U1o;m1ZI91K1;0a;o1<1=1>1?:;
+Fixtures/qq/authorize-approve.har 000102I:61I;0<I<I=I>0GI?I@0Q0R0SIA0U0V0WIBIC8@1L1M1K2=ID8AIE8CIF0a0b8P8Q0U0V9BIG19;JIH0a0b1<1=1>1?II1A0R1BIJ0U0V0WIK171D0`0a1E1FIL8@1L1M1K2=ID8CIM8AIE;FINIO8P8Q0U0V9BIP19;JIQ0a0b1<1=1>1?IR
+Fixtures/qq/authorize-bad-redirect-uri.har 000102IS61I;0<I<ITIU0Q0R0SIV0U0V0WIBIC8@1L1M1K2=5W8AIW0a0b8P8Q0U0V9BIX19;JIY0a0b1<1=1>4Q
+Fixtures/qq/authorize-bad-response-type.har 000102IS7>I;0<I<ITIZ0Q0R0SI[0U0V0WIBIC:X1L1M1K2=ID8AIW0a0b8P8Q0U0V9BI\19;JI]0a0b1<1=1>4Q
+Fixtures/qq/authorize-implicit.har 000102I^4DI;0<I<I=I>0GI?I_0Q0R1BIJ0U0V0WIK171D0`0a1E1FIL@d1L1M1K2=ID8CIM8AIE;FINI`8P8Q0U0V9BIa19;JIb0a0b1<1=1>4Q
+Fixtures/qq/authorize-missing-client-id.har 000102IS61I;0<I<ITIc0Q0R0SId0U0V0WIBIC8@2=ID8AIW0a0b8P8Q0U0V9BIe19;JIf0a0b1<1=1>4Q
+Fixtures/qq/authorize-no-state.har 000102I:7>I;0<I<I=I>0GI?Ig0Q0R1BIJ0U0V0WIK171D0`0a1E1FIL8@1L1M1K2=ID8CIM;FINIh8P8Q0U0V9BIi0_19;JIj4L0a0b1<1=1>4Q
+Fixtures/qq/authorize-redirect-uri-fragment.har 000102IS4DI;0<I<ITIk0Q0R0SIl0U0V0WIBIC8@1L1M1K2=Im8AIW0a0b8P8Q0U0V9BIn19;JIo0a0b1<1=1>4Q
+Fixtures/qq/authorize-unknown-client.har 000102IS61I;0<I<ITJ00Q0R0SJ10U0V0WIBIC8@1LJ22=ID8AIW0a0b8P8Q0U0V9BJ319;JJ40a0b1<1=1>4Q
+Fixtures/qq/me-error-100007-missing-token.har 000102J561I;0<I<I=I>0GI?J60Q0R0SJ70U0V0WIB0`0a0b1R1S0U0V3Z185A6CJ81;0a5C1<1=1>1?<91A0R0SJ90U0V0WIBJ:J;0a0b1R1S0U0V3Z18J<6CJ=1K1;0aJ>1<1=1>1?J?
+Fixtures/qq/me-error-100013-malformed-token.har 000102J561I;0<I<I=I>0GI?J@0Q0R0SJA0U0V0WIB2Z2[0a0b1R1S0U0V3Z18JB6CJC1;0aJD1<1=1>1?<91A0R0SJE0U0V0WIB2ZJFJGJ;0a0b1R1S0U0V3Z18JH6CJI1K1;0aJJ1<1=1>1?J?
+Fixtures/qq/me-error-100016-expired-token.har 000102J54DJKJL0<I<I=I>0GJM0K0L0MJNJO4V0Q0R0SJP4L0U0V0WIB2Z2V0_0a0b1R1S0U0V3Z18JQ6CJR1;0aJS1<1=1>1?<91A0R0SJT0U0V0WIB2Z2V1KJGJ;0a0b1R1S0U0V3Z18JU6CJV1K1;0aJW1<1=1>1?J?
+Fixtures/qq/me-error-100016-unknown-token.har 000102J561I;0<I<I=I>0GI?JX0Q0R0SJY0U0V0WIB2ZJZ0a0b1R1S0U0V3Z18JQ6CJR1;0aJS1<1=1>1?<91A0R0SJ[0U0V0WIB2ZJ\JGJ;0a0b1R1S0U0V3Z18JU6CJV1K1;0aJW1<1=1>1?J?
+Fixtures/qq/me-error-100048-unionid.har 000102J561JKJ]J^0<I<I=I>0GJM0K0L0MJ_J`0Q0R0SJa0U0V0WIB2Z2V1KJbJc0a0b1R1S0U0V3Z18Jd6CJe1;0aJf1<1=1>4Q
+Fixtures/qq/me-json.har 000102Jg61I;0<I<I=I>0GJM0K0L0MJ_Jh0Q0R0SJT0U0V0WIB2Z2V1KJGJ;0a0b1R1S0U0V3Z181Y6CJi1K1;0a1\1<1=1>4Q
+Fixtures/qq/me-jsonp.har 000102Jg61I;0<I<I=I>0GJM0K0L0MJ_Jj0Q0R0SJP4L0U0V0WIB2Z2V0_0a0b1R1S0U0V3Z181Y6CJk1;0a1\1<1=1>4Q
+Fixtures/qq/me-unionid.har 000102Jg61JKJl0<I<I=I>0GJM0K0L0MJ_Jm0Q0R0SJa0U0V0WIB2Z2V1KJbJc0a0b1R1S0U0V3Z181Y6CJn1;0a1\1<1=1>4Q
+Fixtures/qq/token-basic-only.har 000102Jo61I;0<I<I=I>0GJM3@0MK0J_K10Q0R1BK20U0V0WIK0]@k1K171D0`0a1E1F1G3C3D3E1K2=K3K41R1S0U0V3Z18K56CK61;0aK71<1=1>4Q
+Fixtures/qq/token-error-100001-missing-client-id.har 000102K861I;0<I<I=I>0GJM3@0MK0J_K90Q0R0SK:0U0V0WIB9\3C1N1O1K3D3E1K2=K30a0b1R1S0U0V3Z185m6CK;1;0a5o1<1=1>1?<91A0R0SK<0U0V0WIB9\3C1N1O1K3D3E1K2=IDJGJ;0a0b1R1S0U0V3Z18K=6CK>1K1;0aK?1<1=1>1?J?
+Fixtures/qq/token-error-100002-missing-client-secret.har 000102K861I;0<I<I=I>0GJM3@0MK0J_K@0Q0R0SKA0U0V0WIB9\3C1L1M1K3D3E1K2=K30a0b1R1S0U0V3Z18K56CK61;0aK71<1=1>1?<91A0R0SKB0U0V0WIB9\3C1L1M1K3D3E1K2=IDJGJ;0a0b1R1S0U0V3Z18JB6CKC1K1;0aJD1<1=1>1?J?
+Fixtures/qq/token-error-100004-missing-grant-type.har 000102K861I;0<I<I=I>0GJM3@0MK0J_KD0Q0R0SKE0U0V0WIB8>1M1K1N1O1K3D3E1K2=K30a0b1R1S0U0V3Z18KF6CKG1;0aKH1<1=1>1?<91A0R0SKI0U0V0WIB8>1M1K1N1O1K3D3E1K2=IDJGJ;0a0b1R1S0U0V3Z18KJ6CKK1K1;0aKL1<1=1>1?J?
+Fixtures/qq/token-error-100004-unknown-grant-type.har 000102K861I;0<I<I=I>0GJM3@0MK0J_KM0Q0R0SKN0U0V0WIB9\:X1L1M1K1N1O1K3D3E1K2=K30a0b1R1S0U0V3Z18KF6CKG1;0aKH1<1=1>1?<91A0R0SKO0U0V0WIB9\:X1L1M1K1N1O1K3D3E1K2=IDJGJ;0a0b1R1S0U0V3Z18KJ6CKK1K1;0aKL1<1=1>1?J?
+Fixtures/qq/token-error-100005-missing-code.har 000102K861I;0<I<I=I>0GI?KP0Q0R0SKQ0U0V0WIB9\3C1L1M1K1N1O1K2=K30a0b1R1S0U0V3Z18KR6CKS1;0aKT1<1=1>1?<91A0R0SKU0U0V0WIB9\3C1L1M1K1N1O1K2=IDJGJ;0a0b1R1S0U0V3Z18KV6CKW1K1;0aKX1<1=1>1?J?
+Fixtures/qq/token-error-100006-missing-refresh-token.har 000102K87>I;0<I<I=I>0GI?KY0Q0R0SKZ4L0U0V0WIB9\1H1L1M1K1N1O0_0a0b1R1S0U0V3Z18K56CK[1;0aK71<1=1>1?<91A0R0SK\0U0V0WIB9\1H1L1M1K1N1O1KJGJ;0a0b1R1S0U0V3Z18JB6CK]1K1;0aJD1<1=1>1?J?
+Fixtures/qq/token-error-100008-unknown-client.har 000102K87>I;0<I<I=I>0GJM3@0MK0J_K^0Q0R0SK_0U0V0WIB9\3C1LJ21N1O1K3D3E1K2=K30a0b1R1S0U0V3Z18K`6CKa1;0aKb1<1=1>1?<91A0R0SKc0U0V0WIB9\3C1LJ21N1O1K3D3E1K2=IDJGJ;0a0b1R1S0U0V3Z18K56CKd1K1;0aK71<1=1>1?J?
+Fixtures/qq/token-error-100009-wrong-client-secret.har 000102K861I;0<I<I=I>0GJM3@0MK0J_Ke0Q0R0SKf0U0V0WIB9\3C1L1M1K1N5]3D3E1K2=K30a0b1R1S0U0V3Z18Kg6CKh1;0aKi1<1=1>1?<91A0R0SKj0U0V0WIB9\3C1L1M1K1N5]3D3E1K2=IDJGJ;0a0b1R1S0U0V3Z18Kk6CKl1K1;0aKm1<1=1>1?J?
+Fixtures/qq/token-error-100010-doubly-encoded-redirect-uri.har 000102K861I;0<I<I=I>0GJM3@0MK0J_Kn0Q0R0SKo0U0V0WIB9\3C1L1M1K1N1O1K3D3E1K2=L00a0b1R1S0U0V3Z18JB6CL11;0aJD1<1=1>1?<91A0R0SL20U0V0WIB9\3C1L1M1K1N1O1K3D3E1K2=L3JGJ;0a0b1R1S0U0V3Z18JH6CL41K1;0aJJ1<1=1>1?J?
+Fixtures/qq/token-error-100010-wrong-redirect-uri.har 000102K861I;0<I<I=I>0GJM3@0MK0J_L50Q0R0SL60U0V0WIB9\3C1L1M1K1N1O1K3D3E1K2=<C0a0b1R1S0U0V3Z18JB6CL11;0aJD1<1=1>1?<91A0R0SL70U0V0WIB9\3C1L1M1K1N1O1K3D3E1K2=5WJGJ;0a0b1R1S0U0V3Z18JH6CL41K1;0aJJ1<1=1>1?J?
+Fixtures/qq/token-error-100019-expired-code.har 000102K861I;0<I<I=I>0GJM3@0MK0JNDCL80Q0R0SL90U0V0WIB9\3C1L1M1K1N1O1K3D3E1K2=K30a0b1R1S0U0V3Z18L:6CL;1;0aL<1<1=1>4Q
+Fixtures/qq/token-error-100019-unknown-code.har 000102K861I;0<I<I=I>0GI?L=0Q0R0SL>0U0V0WIB9\3C1L1M1K1N1O1K3DJ\2=K30a0b1R1S0U0V3Z18L:6CL;1;0aL<1<1=1>1?<91A0R0SL?0U0V0WIB9\3C1L1M1K1N1O1K3DJ\2=IDJGJ;0a0b1R1S0U0V3Z18L@6CLA1K1;0aLB1<1=1>1?J?
+Fixtures/qq/token-error-100020-code-reused.har 000102K861JKJL0<I<I=I>0GJM3@0MK0J_LC0Q0R0SL90U0V0WIB9\3C1L1M1K1N1O1K3D3E1K2=K30a0b1R1S0U0V3Z181Y6CLD1K1;0a1\1<1=1>1?3]1A0R0SL90U0V0WIB9\3C1L1M1K1N1O1K3D3E1K2=K30a0b1R1S0U0V3Z18KJ6CLE1;0aKL1<1=1>1?9a
+Fixtures/qq/token-error-100021-unknown-refresh-token.har 000102K861I;0<I<I=I>0GI?LF0Q0R0SLG0U0V0WIB9\1H1L1M1K1N1O1K1IJZ0a0b1R1S0U0V3Z18J<6CLH1;0aJ>1<1=1>1?<91A0R0SLI0U0V0WIB9\1H1L1M1K1N1O1K1IJ\JGJ;0a0b1R1S0U0V3Z181f6CLJ1K1;0a1h1<1=1>1?J?
+Fixtures/qq/token-form-post.har 000102Jo61JKJL0<I<I=I>0GJM3@0MK0J_LK0Q0R1BK20U0V0WIK171D0`0a1E1F1G3C1L1M1K1N1O1K3D3E1K2=K3LL1R1S0U0V3Z181Y6CLD1K1;0a1\1<1=1>4Q
+Fixtures/qq/token-form.har 000102LM61JKJL0<I<I=I>0GJM3@0MK0J_LN0Q0R0SL90U0V0WIB9\3C1L1M1K1N1O1K3D3E1K2=K30a0b1R1S0U0V3Z181Y6CLD1K1;0a1\1<1=1>4Q
+Fixtures/qq/token-json.har 000102LM61JKLO0<I<I=I>0GJM3@0MK0J_LP0Q0R0SLQ0U0V0WIB9\3C1L1M1K1N1O1K3D3E1K2=IDJGJ;0a0b1R1S0U0V3Z181Y6CLR1K1;0a1\1<1=1>4Q
+Fixtures/qq/token-need-openid.har 000102LM7>JKJL0<I<I=I>0GJM3@0MK0J_LS0Q0R0SLT0U0V0WIB9\3C1L1M1K1N1O1K3D3E1K2=IDLUJc0a0b1R1S0U0V3Z181Y6CLV1K1;0a1\1<1=1>4Q
+Fixtures/qq/token-refresh.har 000102LM4DJKJL0<I<I=I>0GJM0K0L0MJ_LW0Q0R0SLX4L0U0V0WIB9\1H1L1M1K1N1O1K1I1J0_0a0b1R1S0U0V3Z181Y6CLY1K1;0a1\1<1=1>1?1b1A0R0SLX4L0U0V0WIB9\1H1L1M1K1N1O1K1I1J0_0a0b1R1S0U0V3Z18J<6CLH1;0aJ>1<1=1>1?3S
+Fixtures/qq/user-info-error-foreign-openid.har 000102LZ61I;0<I<I=I>0GJM0K0L0MJ_L[0Q0R0SL\0U0V0WIB2Z2V1KL]1M1KL^JZ0a0b1R1S0U0V3ZL_L`8HLa1K1;0aLb1<1=1>4Q
+Fixtures/qq/user-info-error-invalid-token.har 000102LZ61I;0<I<I=I>0GI?Lc0Q0R0SLd0U0V0WIB2ZJ\L]1M1KL^JZ0a0b1R1S0U0V3ZL_7S8HLe1K1;0a7V1<1=1>4Q
+Fixtures/qq/user-info-error-malformed-openid.har 000102LZ61I;0<I<I=I>0GJM0K0L0MJ_Lf0Q0R0SLg0U0V0WIB2Z2V1KL]1M1KL^Lh0a0b1R1S0U0V3ZL_Li8HLj1K1;0aLk1<1=1>4Q
+Fixtures/qq/user-info-error-missing-openid.har 000102LZ61I;0<I<I=I>0GJM0K0L0MJ_Ll0Q0R0SLm4L0U0V0WIB2Z2V1KL]1M0_0a0b1R1S0U0V3ZL_Li8HLj1K1;0aLk1<1=1>4Q
+Fixtures/qq/user-info-error-scope.har 000102LZ61I;0<I<I=I>0GJM0K0MLnLo0Q0R0SJP4L0U0V0WIB2Z2V0_0a0b1R1S0U0V3Z181Y6CJk1;0a1\1<1=1>1?M01A0R0SM14L0U0V0WIB2Z2V1KL]1M1KL^M20_0a0b1R1S0U0V3ZL_M38HM41K1;0aM51<1=1>4Q
+Fixtures/qq/user-info.har 000102M661I;0<I<I=I>0GJM0K0L0MJ_M70Q0R0SJP4L0U0V0WIB2Z2V0_0a0b1R1S0U0V3Z181Y6CJk1;0a1\1<1=1>1?M01A0R0SM14L0U0V0WIB2Z2V1KL]1M1KL^M20_0a0b1R1S0U0V3ZL_1Y8HM81K1;0a1\1<1=1>1?M9
+Fixtures/tutorial/authorize-approve.har 000102M:4DM;0<M<M=M>M?M@MA0Q0R1BMB0U0V0WMC17MD0Y18IC8@1L1M1K2=ME8CIM8AMF0aMG1FMHJcMI8P8Q0U0VMJMK8RML1K1U1V17L_1Y8HMMMN4L0a1\1<1=1>1?MO
+Fixtures/tutorial/authorize-error-missing-client-id.har 000102MP4DM;0<M<M=M>M?M@MQ0Q0R0SMR0U0V0WMSIC8@2=MT0a0b1l1m0U0VMJMK1792MU1ZMV1K1;0aMW1<1=1>4Q
+Fixtures/tutorial/authorize-error-missing-redirect-uri.har 000102MP4DM;0<M<M=M>M?M@MX0Q0R0SMY4L0U0V0WMSIC8@1L1M0_0a0b1l1m0U0VMJMK1792MZ1ZM[1K1;0aM\1<1=1>4Q
+Fixtures/tutorial/authorize-error-wrong-redirect-uri.har 000102MP4DM;0<M<M=M>M?M@M]0Q0R0SM^0U0V0WMSIC8@1L1M1K2=<C0a0b1l1m0U0VMJMK1792M_1ZM`1K1;0aMa1<1=1>4Q
+Fixtures/tutorial/me-error-missing-token.har 000102Mb4DM;0<M<M=M>M?M@Mc0Q0R0SMd0U0V0WMS0`0a0b1l1m0U0VMJMK1792=<1ZMe1K1;0a=>1<1=1>4Q
+Fixtures/tutorial/me.har 000102Mb4DM;0<M<M=M>M?Mf0K0MJ_Mg0Q0R0SMh4L0U0V0WMS2Z2V0_0a0b1R1S0U0VMJMK17L_1Y8HMi1;0a1\1<1=1>4Q
+Fixtures/tutorial/token-error-unknown-code.har 000102Mj4DM;0<M<M=M>M?M@Mk0Q0R0SMl0U0V0WMS?[Mm0a0b1l1m0U0VMJMK1792931ZMn1K1;0a951<1=1>4Q
+Fixtures/tutorial/token-ok.har 000102Mj4DM;0<M<M=M>M?Mf3@0MMoJ_N00Q0R0SN10U0V0WMS9\3C1LN21NN23D3E1K2=N30a0b1R1S0U0VMJMK17L_1Y8HN41;0a1\1<1=1>N51A0R0SN64L0U0V0WMS?[3E0_0a0b1R1S0U0VMJMK17L_1Y8HN71;0a1\1<1=1>1?N8
+Fixtures/tutorial/user-info-unknown-openid.har 000102N94DM;0<M<M=M>M?M@N:0Q0R0SN;0U0V0WMS2Z:ML]:ML^Mm0a0b1R1S0U0VMJMK1792N<1ZN=1;0aN>1<1=1>4Q
+"""###)
+}

@@ -1,0 +1,1310 @@
+// Made of Scenarios by oauth-harness-generate; change the files there.
+// swift-format-ignore-file
+
+extension BundledFiles {
+    /// The files of Scenarios.
+    package static let scenarios = BundledFiles(separator: "\n", pieces: ###"""
+{
+  "$schema": "../scenario.schema.json",
+  "name": "browser-address",
+  "title": "What the client puts into the browser",
+  "why": "Five sign-ins show the challenge, the redirect URI, the parameters; none holds a secret.",
+  "providers": ["gitee", "github", "gitlab", "qq", "rfc"],
+  "requires": ["sendsPKCE"],
+  "steps": [
+    { "authorize": "approve" },
+    { "callback": {} },
+    { "authorize": "approve" }
+  ],
+  "expect": {
+    "outcome": "done",
+    "checks": [
+      "authorization-request/pkce-s256-challenge",
+      "authorization-request/redirect-uri-exact-and-clean",
+      "authorization-request/parameters-once-and-encoded",
+      "authorization-request/no-secret-in-front-channel"
+    ]
+  }
+}
+
+  "name": "endpoint-with-query",
+  "title": "The authorization endpoint has a query of its own",
+  "why": "Tenants and regions are named there.",
+  "providers": ["gitee", "gitlab", "rfc"],
+  "client": { "endpoints": { "authorization": "{{authorization}}?tenant=a%20b" } },
+  "steps": [{ "authorize": "approve" }, { "callback": {} }],
+  "expect": { "outcome": "signedIn", "checks": ["authorization-request/endpoint-query-retained"] }
+  "name": "five-verifiers",
+  "title": "Five sign-ins, five verifiers",
+  "why": "A verifier that is used again or can be guessed protects nothing.",
+  "providers": ["gitee", "github", "gitlab", "rfc"],
+    { "callback": {} }
+  "expect": { "outcome": "signedIn", "checks": ["authorization-request/pkce-verifier-well-formed"] }
+  "name": "loopback-twice",
+  "title": "A native client signs in twice through a port of its own",
+  "why": "A fixed port is taken by somebody else, an open one waits for anybody.",
+  "requires": ["listens"],
+  "client": { "redirect_uri": "http://127.0.0.1:0/callback" },
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "authorize": "approve" }, { "callback": {} }],
+  "expect": { "outcome": "signedIn", "checks": ["authorization-request/loopback-literal-and-port"] }
+  "name": "many-sign-ins",
+  "title": "Twenty sign-ins are begun",
+  "why": "Twenty states show whether they can be guessed; one does not.",
+  "providers": ["gitee", "gitlab", "qq"],
+  "steps": [{ "repeat": { "times": 20, "steps": [{ "authorize": "approve" }] } }],
+  "expect": { "outcome": "done", "checks": ["authorization-request/state-present-and-unguessable"] },
+  "overrides": { "gitee": { "bundles": ["smoke"] } }
+  "id": "rfc/odd-identifier",
+  "title": "The client identifier and the redirect URI hold reserved characters",
+  "why": "A plus that is left as it is arrives as a space.",
+  "provider": "rfc",
+  "client": { "id": "app+1=a&b c/ü?", "redirect_uri": "http://127.0.0.1:7001/callback?next=%2Fa&plus=1+1" },
+  "steps": [{ "authorize": "approve" }],
+  "expect": { "outcome": "done", "checks": ["authorization-request/parameters-once-and-encoded"] }
+  "name": "several-scopes",
+  "title": "Three scopes are asked for",
+  "why": "Providers separate scopes with spaces; a comma list is one unknown scope.",
+  "client": { "scope": ["user_info", "projects", "emails"] },
+      "authorization-request/scope-space-delimited",
+      "authorization-request/parameters-once-and-encoded"
+  },
+  "overrides": {
+    "github": { "client": { "scope": ["user", "repo", "gist"] } },
+    "gitlab": { "client": { "scope": ["read_user", "read_api", "openid"] } },
+    "rfc": { "client": { "scope": ["profile", "email", "read"] } }
+  "id": "gitlab/who-shows-the-page",
+  "title": "Who shows the provider's page",
+  "why": "In a web view the app can read the person's password.",
+  "provider": "gitlab",
+  "expect": { "outcome": "done", "checks": ["authorization-request/external-user-agent"] }
+  "name": "callback-twice-at-once",
+  "title": "The same callback is delivered twice at the same time",
+  "why": "Two handlers that both find the attempt pending redeem its code twice.",
+  "requires": ["parallel"],
+  "script": [{ "on": "token", "do": { "delay": { "seconds": 0.05 } } }],
+    { "parallel": [{ "callback": {} }, { "callback": {} }] },
+    { "userinfo": {} }
+    "requests": [{ "to": "token", "count": 1 }],
+    "checks": ["callback/duplicate-delivery-redeems-once"]
+  "name": "callback-twice",
+  "title": "The same callback is delivered twice",
+  "why": "Browsers and handlers open a callback twice; providers revoke what a replayed code has yielded.",
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "callback": {} }, { "userinfo": {} }],
+  "overrides": { "gitlab": { "bundles": ["smoke"] } }
+  "name": "code-and-error",
+  "title": "The callback has a code and an error",
+  "why": "The error is the safe half of it.",
+  "providers": ["gitee", "gitlab", "qq", "rfc"],
+  "steps": [{ "authorize": "approve" }, { "callback": { "set": { "error": "server_error" } } }],
+    "outcome": { "error": "server_error" },
+    "requests": [{ "to": "token", "count": 0 }],
+    "checks": ["callback/error-wins-over-code"]
+  "name": "code-behind-hash",
+  "title": "The code stands behind #",
+  "why": "Some servers answer in the fragment; the state must be compared there too.",
+  "script": [
+    { "on": "authorization", "when": { "nth": 1 }, "do": { "tamperState": {} } },
+    { "on": "authorization", "do": { "codeInFragment": {} } }
+    "outcome": ["signedIn", "rejected", "protocolError", "noPendingFlow"],
+    "checks": ["callback/code-in-fragment"]
+  "name": "denied-otherwise",
+  "title": "The provider fails in four ways and says so in the callback",
+  "why": "Providers also answer server_error, temporarily_unavailable and codes of their own; the caller must learn which.",
+    {
+      "on": "authorization",
+      "when": { "nth": 1 },
+      "do": { "deny": { "error": "server_error", "error_description": "the database is away" } }
+    },
+    { "on": "authorization", "when": { "nth": 2 }, "do": { "deny": { "error": "temporarily_unavailable" } } },
+      "when": { "nth": 3 },
+      "do": { "deny": { "error": "tenant_suspended", "error_description": "this tenant is suspended" } }
+      "when": { "nth": 4 },
+      "do": { "deny": { "error": "access_denied", "error_description": "用户拒绝" } }
+    }
+    { "authorize": "deny" },
+    "outcome": { "error": "access_denied", "error_description": "用户拒绝" },
+    "checks": ["callback/error-redirect-surfaces"]
+  "overrides": { "qq": { "set": { "cancelMode": "rfc6749" } } }
+  "id": "qq/denied",
+  "title": "The person closes the window, and nothing calls back",
+  "why": "At QQ a refusal never reaches the redirect URI; a client that only waits for it waits for ever.",
+  "provider": "qq",
+  "steps": [{ "authorize": "deny" }, { "callback": {} }],
+  "expect": { "outcome": "cancelled", "requests": [{ "to": "token", "count": 0 }] }
+  "id": "qq/denied-rfc6749",
+  "title": "The person refuses, and the standard error comes back",
+  "why": "A gateway in front of QQ may speak the standard; the client must cope with both.",
+  "provider": { "name": "qq", "set": { "cancelMode": "rfc6749" } },
+    "outcome": { "error": "access_denied" },
+  "id": "qq/denied-usercancel",
+  "title": "The person refuses on a phone: usercancel comes back",
+  "why": "The mobile pages answer usercancel in place of error.",
+  "provider": { "name": "qq", "set": { "cancelMode": "usercancel" } },
+  "name": "denied",
+  "title": "The person refuses",
+  "why": "Half of the people who reach a consent page for the first time leave it.",
+    "gitee": { "bundles": ["smoke"], "fixtures": ["gitee/authorize-deny.har"] },
+    "gitlab": { "fixtures": ["gitlab/authorize-deny.har"] }
+  "name": "empty-callback",
+  "title": "The callback has neither a code nor an error",
+  "why": "Bookmarked callbacks and broken proxies bring nothing.",
+    { "callback": { "omit": ["code"] } },
+    { "callback": { "set": { "code": "" } } },
+    { "callback": { "omit": ["code", "state"] } }
+    "outcome": ["rejected", "protocolError"],
+    "checks": ["callback/empty-callback-is-an-error"]
+  "name": "extra-parameters",
+  "title": "The callback has parameters that nobody knows",
+  "why": "Providers add session_state, authuser and a tail of #_=_.",
+    { "callback": { "append": "&session_state=9f1c&authuser=0&prompt=none&x=1&x=2#_=_" } }
+    "outcome": "signedIn",
+    "requests": [{ "to": "token", "count": 1, "parameters": { "redirect_uri": "{{redirect_uri}}" } }],
+    "checks": ["callback/unknown-parameters-ignored"]
+  "name": "foreign-issuer",
+  "title": "The callback names another issuer",
+  "why": "In a mix-up attack the callback of one provider is made to look like another's.",
+  "script": [{ "on": "authorization", "do": { "foreignIssuer": { "issuer": "https://other.example" } } }],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "authorize": "deny" }, { "callback": {} }],
+    "outcome": { "error": "issuer_mismatch" },
+    "checks": ["callback/iss-mismatch-rejected"]
+  "name": "forged-error",
+  "title": "A forged error comes before the genuine callback",
+  "why": "Any page can open a callback; it must not end somebody else's sign-in.",
+  "requires": ["sendsState"],
+      "callback": {
+        "omit": ["code"],
+        "set": { "error": "access_denied", "state": "forged-by-somebody-else" }
+      }
+    "checks": ["callback/error-with-wrong-state-ignored"]
+  "id": "rfc/issuer-left-out",
+  "title": "The callback has no iss although the metadata promises it",
+  "why": "Where iss is promised, an attacker leaves it out.",
+  "steps": [{ "authorize": "approve" }, { "callback": { "omit": ["iss"] } }],
+    "checks": ["callback/iss-missing-when-advertised"]
+  "name": "issuer-not-promised",
+  "title": "The callback names the right issuer, which nobody promised",
+  "why": "Providers send iss without a word about it.",
+  "providers": ["gitee", "qq"],
+  "steps": [{ "authorize": "approve" }, { "callback": { "set": { "iss": "{{issuer}}" } } }],
+  "expect": { "outcome": "signedIn", "checks": ["callback/iss-correct-but-unadvertised"] }
+  "name": "issuer-spelt-otherwise",
+  "title": "The issuer differs in a slash, or in case",
+  "why": "Two issuers that differ in a slash may be two providers.",
+  "steps": [{ "authorize": "approve" }, { "callback": { "set": { "iss": "{{issuer}}/" } } }],
+    "checks": ["callback/iss-compared-without-normalising"]
+  "name": "late-callback",
+  "title": "The callback comes three quarters of an hour late",
+  "why": "A window that was left open must not end in a sign-in that nobody waits for.",
+  "requires": ["hasTimeout", "acceptsVirtualClock"],
+    { "advance": "45m" },
+    "checks": ["callback/timeout-ends-the-flow"]
+  "name": "loopback-strays",
+  "title": "Stray requests reach the port before the callback does",
+  "why": "Browsers ask for an icon, extensions send OPTIONS, scanners say nothing.",
+    { "stray": { "method": "GET", "path": "/favicon.ico" } },
+    { "stray": { "method": "GET", "path": "/" } },
+    { "stray": { "method": "OPTIONS", "query": true } },
+    { "stray": {} },
+    { "stray": { "method": "GET", "path": "/other", "query": true } },
+    "checks": ["callback/loopback-ignores-stray-requests"]
+  "name": "odd-code",
+  "title": "The code holds reserved characters, or is very long",
+  "why": "Other providers' codes have slashes and pluses; what arrives must be sent as it is.",
+    { "callback": { "set": { "code": "4/0AbC+d%2F=~" } } },
+    { "callback": { "omit": ["code"], "append": "&code=4/0AbC%2Bd%252F=~%2541" } },
+        "set": {
+          "code": "c0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0de"
+        }
+    "outcome": { "error": "invalid_grant" },
+    "requests": [{ "to": "token", "count": 3 }],
+    "checks": ["callback/code-decoded-exactly-once"]
+  "overrides": { "gitee": { "bundles": ["smoke"] }, "qq": { "expect": { "outcome": { "error": "100019" } } } }
+  "name": "odd-descriptions",
+  "title": "The provider explains its refusal in many ways",
+  "why": "Chinese, plus signs, an emoji, bytes that are no UTF-8, a page, eight kilobytes.",
+    { "callback": { "omit": ["code"], "append": "&error=access_denied&error_description=The+user+said+no" } },
+        "append": "&error=access_denied&error_description=%E7%94%A8%E6%88%B7%E6%8B%92%E7%BB%9D%F0%9F%99%85"
+    { "callback": { "omit": ["code"], "append": "&error=server_error&error_description=%FF%FE%80broken" } },
+      "callback": { "omit": ["code"], "append": "&error=server_error&error_description=%3Cb%3Eno%3C%2Fb%3E" }
+        "append": "&error=access_denied&error_description=long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+long+"
+    "checks": ["callback/localised-error-description"]
+  "name": "other-address",
+  "title": "The callback arrives at another address",
+  "why": "An address that begins like the right one may be another handler's.",
+    { "callback": { "target": "http://127.0.0.1:7001/callback2" } },
+    { "callback": { "target": "http://evil.example/callback" } },
+    { "callback": { "target": "http://127.0.0.1:7002/callback" } },
+    { "callback": { "target": "HTTP://127.0.0.1:7001/callback" } }
+    "checks": ["callback/redirect-target-verified"]
+  "name": "state-altered",
+  "title": "The callback comes back with another state",
+  "why": "Somebody else's callback signs this person in to somebody else's account.",
+  "script": [{ "on": "authorization", "do": { "tamperState": {} } }],
+    "outcome": { "error": "state_mismatch" },
+    "checks": ["callback/state-mismatch-rejected"]
+  "name": "state-missing",
+  "title": "The callback comes back without a state, with an empty one, with two",
+  "why": "An attacker who cannot guess the state leaves it out.",
+    { "callback": { "omit": ["state"] } },
+    { "callback": { "set": { "state": "" } } },
+    { "callback": { "append": "&state=again" } }
+    "checks": ["callback/state-missing-rejected"]
+  "name": "token-in-callback",
+  "title": "A token is pushed through the callback",
+  "why": "An attacker gives the client a token of his own account.",
+    { "callback": { "omit": ["code", "state"], "set": { "access_token": "pushed-by-somebody-else" } } },
+        "omit": ["code", "state"],
+        "append": "#access_token=pushed-by-somebody-else&token_type=bearer"
+    "outcome": "needsSignIn",
+    "requests": [{ "to": "userinfo", "count": 0 }],
+    "checks": ["callback/tokens-in-callback-not-adopted"]
+  "name": "window-closed",
+  "title": "The window is closed while a session is there",
+  "why": "A person who closes a window wants no alarm and keeps the session.",
+    { "userinfo": {} },
+    { "authorize": "close" },
+    { "cancelled": {} },
+    "checks": ["callback/user-cancel-is-distinct"]
+  "name": "device-after-sleep",
+  "title": "The machine sleeps for two minutes during each poll",
+  "why": "A laptop that wakes up must not make up for the polls it has missed.",
+  "providers": ["github", "rfc"],
+  "requires": ["device", "acceptsVirtualClock"],
+  "latency": { "token": 120 },
+      "on": "token",
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 1 },
+      "do": { "refuse": { "error": "authorization_pending" } }
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 2 },
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 3 },
+  "steps": [{ "device": "approve" }],
+  "expect": { "outcome": "signedIn", "checks": ["device/monotonic-clock"] }
+  "name": "device-codes",
+  "title": "The user code has a hyphen, the complete address is missing",
+  "why": "A person types what is shown.",
+  "providers": ["github", "gitlab", "rfc"],
+  "requires": ["device"],
+      "on": "device_authorization",
+      "do": { "edit": { "set": { "user_code": "WXYZ-2345" }, "omit": ["verification_uri_complete"] } }
+  "expect": { "outcome": "signedIn", "checks": ["device/codes-shown-correctly"] }
+  "name": "device-denied",
+  "title": "The person refuses at the other device",
+  "why": "The person has said no.",
+  "steps": [{ "device": "deny" }],
+  "expect": { "outcome": { "error": "access_denied" }, "checks": ["device/access-denied-stops"] }
+  "name": "device-disabled",
+  "title": "The app may not use the device flow",
+  "why": "The error of the first request must reach the person.",
+      "do": {
+        "respond": {
+          "status": 400,
+          "headers": { "Content-Type": "application/json" },
+          "body": "{\"error\":\"device_flow_disabled\",\"error_description\":\"Device Flow must be explicitly enabled for this App\"}"
+    "outcome": { "error": "device_flow_disabled" },
+    "checks": ["device/unknown-errors-terminal"]
+  "id": "github/device-expired-otherwise",
+  "title": "GitHub spells the end token_expired",
+  "why": "The prose of its documentation does.",
+  "provider": "github",
+      "do": { "refuse": { "error": "token_expired" } }
+  "expect": { "outcome": "expired", "checks": ["device/expiry-stops-polling"] }
+  "name": "device-expired",
+  "title": "The provider says that the device code ran out",
+  "why": "A forgotten screen must not poll for ever.",
+      "do": { "refuse": { "error": "expired_token" } }
+  "name": "device-interval-lowered",
+  "title": "slow_down names an interval, later a smaller one",
+  "why": "Read as the new one it may be shorter than the old.",
+          "body": "{\"error\":\"slow_down\",\"interval\":10}"
+          "body": "{\"error\":\"slow_down\",\"interval\":7}"
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 4 },
+  "expect": { "outcome": "signedIn", "checks": ["device/interval-never-lowered"] }
+  "id": "rfc/device-long-interval",
+  "title": "The interval is 31 seconds, and answers take four",
+  "why": "Counted from the request, a slow answer makes the next poll early.",
+  "provider": { "name": "rfc", "set": { "deviceInterval": "31", "deviceLifetime": "900" } },
+  "bundles": ["smoke"],
+  "latency": { "token": 4 },
+  "expect": { "outcome": "signedIn", "checks": ["device/waits-full-interval-after-response"] }
+  "name": "device-never-approved",
+  "title": "Nobody enters the code",
+  "why": "The client must stop when expires_in is over.",
+    { "on": "device_authorization", "do": { "edit": { "set": { "expires_in": 62 } } } },
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code" },
+  "name": "device-no-interval",
+  "title": "The device answer has no interval, then one of zero",
+  "why": "Read as zero it makes a client that polls without a pause.",
+    { "on": "device_authorization", "when": { "nth": 1 }, "do": { "edit": { "omit": ["interval"] } } },
+    { "on": "device_authorization", "when": { "nth": 2 }, "do": { "edit": { "set": { "interval": 0 } } } },
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 5 },
+  "steps": [{ "device": "approve" }, { "device": "approve" }],
+  "expect": { "outcome": "signedIn", "checks": ["device/default-interval-five"] }
+  "name": "device-odd-error",
+  "title": "A poll is answered with an error of the provider's own",
+  "why": "Every code but two ends the flow.",
+      "do": { "refuse": { "error": "incorrect_device_code" } }
+  "expect": { "outcome": { "error": "incorrect_device_code" }, "checks": ["device/unknown-errors-terminal"] }
+  "name": "device-outage",
+  "title": "Polls meet an outage",
+  "why": "The person is typing the code meanwhile.",
+      "do": { "serverError": { "status": 503 } }
+      "do": { "fault": { "kind": "closeBeforeResponse" } }
+  "expect": { "outcome": ["signedIn", "providerError"], "checks": ["device/network-failure-backs-off"] }
+  "id": "github/device-pace",
+  "title": "Several polls at the provider's pace",
+  "why": "Timers that were due come once, not all at once.",
+  "name": "device-pending",
+  "title": "authorization_pending comes with five statuses",
+  "why": "GitHub says it with 200, others with 400, 401, 403 or 428.",
+          "status": 200,
+          "body": "{\"error\":\"authorization_pending\"}"
+          "status": 401,
+          "status": 403,
+          "status": 428,
+  "expect": { "outcome": "signedIn", "checks": ["device/pending-and-errors-with-200"] }
+  "name": "device-slow-down",
+  "title": "The provider says slow_down twice",
+  "why": "A client that goes on at the old pace never gets in.",
+      "do": { "refuse": { "error": "slow_down" } }
+      "when": { "grant": "urn:ietf:params:oauth:grant-type:device_code", "nth": 6 },
+  "expect": { "outcome": "signedIn", "checks": ["device/slow-down-adds-five-and-sticks"] },
+  "overrides": { "rfc": { "bundles": ["smoke"] } }
+  "name": "call-given-up",
+  "title": "A call is given up while its refresh is under way",
+  "why": "A screen that is closed must not take the refresh of everybody along.",
+  "requires": ["refresh", "cancels", "parallel", "acceptsVirtualClock"],
+    { "advance": 86400 },
+      "during": {
+        "hold": "token",
+        "step": { "userinfo": {} },
+        "abandon": true,
+        "meanwhile": [{ "userinfo": {} }]
+    "requests": [{ "to": "token", "grant": "refresh_token", "count": 1 }],
+    "checks": ["refresh/shared-refresh-survives-cancellation"]
+    "gitlab": {
+      "steps": [
+        { "authorize": "approve" },
+        { "callback": {} },
+        { "advance": 7200 },
+        {
+          "during": {
+            "hold": "token",
+            "step": { "userinfo": {} },
+            "abandon": true,
+            "meanwhile": [{ "userinfo": {} }]
+          }
+        },
+        { "userinfo": {} }
+      ]
+    "rfc": {
+        { "advance": 3600 },
+  "name": "calls-at-once",
+  "title": "Twenty calls meet an expired token at the same time",
+  "why": "Where refresh tokens rotate, the second refresh presents a dead one and everybody is signed out.",
+  "providers": ["gitee", "gitlab"],
+  "requires": ["refresh", "parallel", "acceptsVirtualClock"],
+  "script": [{ "on": "token", "when": { "grant": "refresh_token" }, "do": { "delay": { "seconds": 0.05 } } }],
+    { "parallel": [{ "repeat": { "times": 20, "steps": [{ "userinfo": {} }] } }] }
+    "requests": [{ "to": "token", "grant": "refresh_token", "count": 1 }, { "to": "userinfo", "count": 20 }],
+    "checks": ["refresh/single-flight"]
+      "bundles": ["smoke"],
+        { "parallel": [{ "repeat": { "times": 20, "steps": [{ "userinfo": {} }] } }] }
+  "id": "rfc/calls-with-bodies",
+  "title": "Calls with bodies wait for a refresh",
+  "why": "A body that is a stream is empty when it is sent again.",
+  "requires": ["refresh", "api", "parallel", "acceptsVirtualClock"],
+    { "advance": 3600 },
+      "parallel": [
+        { "api": { "path": "/notes" } },
+          "api": {
+            "method": "POST",
+            "path": "/orders",
+            "content_type": "application/json",
+            "body": "{\"order\":1}"
+        { "api": { "method": "PUT", "path": "/profile", "content_type": "text/plain", "body": "two" } }
+    "requests": [{ "to": "token", "grant": "refresh_token", "count": 1 }, { "to": "api", "count": 3 }],
+    "checks": ["refresh/waiters-replayed-once"]
+  "name": "client-refused-at-refresh",
+  "title": "The client's own credentials are refused at a refresh",
+  "why": "A secret that was replaced yesterday is the operator's business; the person's session is still good.",
+  "requires": ["refresh"],
+      "when": { "grant": "refresh_token", "nth": 1 },
+      "do": { "refuse": { "error": "invalid_client" } }
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "refresh": {} }, { "refresh": {} }],
+  "expect": { "outcome": "signedIn", "checks": ["refresh/invalid-grant-is-terminal"] }
+  "name": "dead-refresh-token",
+  "title": "The refresh token is dead",
+  "why": "A client that keeps sending a dead token is throttled, and its user is never asked to sign in.",
+    { "on": "token", "when": { "grant": "refresh_token", "nth": 1 }, "do": { "revokeRefreshToken": {} } }
+    { "refresh": {} },
+    "checks": ["refresh/invalid-grant-is-terminal"]
+  "name": "last-seconds",
+  "title": "A call is made three seconds before the token expires",
+  "why": "A token that is good when the request leaves may be dead when it arrives.",
+  "set": { "accessTokenLifetime": "3600" },
+  "requires": ["refresh", "acceptsVirtualClock"],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "advance": 3597 }, { "userinfo": {} }],
+    "requests": [{ "to": "token", "grant": "refresh_token", "count": 1 }, { "to": "userinfo", "count": 1 }],
+    "checks": ["refresh/expiry-margin"]
+  "name": "late-instance",
+  "title": "Another instance comes when the token has been rotated",
+  "why": "Its own refresh token is dead; the store holds a living one.",
+  "requires": ["refresh", "hasSibling", "sharesStore", "acceptsVirtualClock"],
+    { "other": [{ "userinfo": {} }] },
+    "checks": ["refresh/loser-must-not-wipe-winner"]
+        { "other": [{ "userinfo": {} }] },
+        { "userinfo": {} },
+  "id": "rfc/lost-refresh",
+  "title": "The answer to a refresh is lost, and the old token is dead",
+  "why": "The provider rotates strictly.",
+  "script": [{ "on": "token", "when": { "grant": "refresh_token", "nth": 1 }, "do": { "loseReply": {} } }],
+    { "advance": 600 },
+    "requests": [{ "to": "token", "grant": "refresh_token", "count": 2 }],
+    "checks": ["refresh/lost-response-recovery"]
+  "id": "gitlab/lost-refresh",
+  "title": "The answer to a refresh is lost, and the old token works once more",
+  "why": "The provider keeps the old token until the new one is used.",
+  "provider": { "name": "gitlab", "set": { "refreshRotation": "onFirstUse" } },
+    { "advance": 10 },
+  "name": "no-new-refresh-token",
+  "title": "A refresh brings no new refresh token",
+  "why": "Providers that do not rotate leave it out, send null, or an empty string.",
+          "body": "{\"access_token\":\"{{access_token}}\",\"token_type\":\"Bearer\",\"expires_in\":3600}"
+      "when": { "grant": "refresh_token", "nth": 2 },
+          "body": "{\"access_token\":\"{{access_token}}\",\"token_type\":\"Bearer\",\"expires_in\":3600,\"refresh_token\":null}"
+      "when": { "grant": "refresh_token", "nth": 3 },
+          "body": "{\"access_token\":\"{{access_token}}\",\"token_type\":\"Bearer\",\"expires_in\":3600,\"refresh_token\":\"\"}"
+    { "refresh": {} }
+    "requests": [{ "to": "token", "grant": "refresh_token", "count": 4 }],
+    "checks": ["refresh/omitted-refresh-token-kept"]
+  "name": "no-refresh-token",
+  "title": "The sign-in yields no refresh token, and the token runs out",
+  "why": "A refresh with nothing in it only fetches an error.",
+  "set": { "accessTokenLifetime": "60" },
+  "requires": ["acceptsVirtualClock"],
+  "script": [{ "on": "token", "do": { "edit": { "omit": ["refresh_token"] } } }],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "advance": 61 }, { "userinfo": {} }],
+    "requests": [{ "to": "token", "grant": "refresh_token", "count": 0 }],
+    "checks": ["refresh/no-refresh-token-means-sign-in"]
+  "name": "outage",
+  "title": "A refresh meets an outage",
+  "why": "A provider that is down for a minute must not sign out everybody.",
+      "when": { "grant": "refresh_token", "first": 2 },
+      "do": { "serverError": { "status": 502 } }
+    { "advance": "2m" },
+    { "advance": "10m" },
+  "expect": { "outcome": "signedIn", "checks": ["refresh/transient-failure-keeps-session"] },
+      "script": [
+          "on": "token",
+          "when": { "grant": "refresh_token", "nth": 1 },
+          "do": { "serverError": { "status": 502 } }
+          "when": { "grant": "refresh_token", "nth": 2 },
+          "do": { "rateLimit": { "retryAfter": 30 } }
+  "name": "refresh-of-narrow-grant",
+  "title": "A narrow grant is refreshed",
+  "why": "A refresh that asks for more than was granted ends the session.",
+  "client": { "scope": ["user_info", "projects"] },
+      "when": { "grant": "authorization_code" },
+      "do": { "edit": { "set": { "scope": "user_info" } } }
+    { "authorize": { "decision": "approve", "scopes": ["user_info"] } },
+    "checks": ["refresh/scope-not-widened", "token-response/granted-scope-reported"]
+      "client": { "scope": ["read_user", "read_api"] },
+          "when": { "grant": "authorization_code" },
+          "do": { "edit": { "set": { "scope": "read_user" } } }
+      ],
+        { "authorize": { "decision": "approve", "scopes": ["read_user"] } },
+        { "refresh": {} }
+      "client": { "scope": ["profile", "email"] },
+          "do": { "edit": { "set": { "scope": "profile" } } }
+        { "authorize": { "decision": "approve", "scopes": ["profile"] } },
+  "name": "refresh-refused-oddly",
+  "title": "A dead refresh token is answered with status 200",
+  "why": "GitHub and QQ answer every error with 200.",
+          "body": "{\"error\":\"bad_refresh_token\",\"error_description\":\"The refresh token passed is incorrect or expired.\"}"
+    "checks": ["refresh/error-200-is-terminal"]
+  "name": "removed-from-account",
+  "title": "The person removes the app from the account",
+  "why": "All tokens die at once; the client must ask for a new sign-in, once.",
+    { "revokeTokens": {} },
+    "checks": ["refresh/invalid-grant-is-terminal", "resource/401-refresh-once-then-stop"]
+  "name": "restart-after-refresh",
+  "title": "The client crashes right after a refresh",
+  "why": "What was not stored is lost; the old refresh token is dead.",
+  "requires": ["refresh", "persistent"],
+    { "restartClient": {} },
+  "expect": { "outcome": "done", "checks": ["refresh/rotation-persisted-before-use"] },
+  "name": "short-life",
+  "title": "The token lives for thirty seconds",
+  "why": "A margin longer than the token's life refreshes at every call.",
+  "set": { "accessTokenLifetime": "30" },
+    { "advance": 27 },
+  "name": "sign-out-during-refresh",
+  "title": "The person signs out while a refresh is under way",
+  "why": "The late result must not sign in again.",
+  "requires": ["refresh", "revoke", "parallel"],
+    { "during": { "hold": "token", "step": { "refresh": {} }, "then": [{ "revoke": {} }] } },
+    "checks": ["refresh/sign-out-during-refresh"]
+  "name": "two-instances",
+  "title": "Two instances of the client need a refresh at the same time",
+  "why": "An app and its extension share one store.",
+    { "parallel": [{ "userinfo": {} }, { "other": [{ "userinfo": {} }] }] }
+    "requests": [{ "to": "token", "grant": "refresh_token", "count": 1 }, { "to": "userinfo", "count": 2 }],
+    "checks": ["refresh/cross-process-coordination"]
+        { "parallel": [{ "userinfo": {} }, { "other": [{ "userinfo": {} }] }] }
+  "name": "bearer-in-header",
+  "title": "The token stands in the header",
+  "why": "A token in a URL stands in logs, histories and referrers.",
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }],
+  "expect": { "outcome": "done", "checks": ["resource/bearer-in-header"] },
+  "overrides": { "github": { "why": "GitHub answers 400 to a token in the query." } }
+  "name": "forbidden",
+  "title": "Calls are answered 403",
+  "why": "A new token has the same permissions.",
+      "on": "userinfo",
+          "headers": {
+            "Content-Type": "application/json",
+            "WWW-Authenticate": "Bearer error=\"insufficient_scope\", scope=\"repo\""
+          },
+          "body": "{\"error\":\"insufficient_scope\"}"
+      "when": { "nth": 2 },
+          "body": "{\"message\":\"403 Forbidden\"}"
+    "checks": ["resource/403-does-not-refresh"]
+  "id": "gitee/large-identifier",
+  "title": "The profile's identifier is 2^53 + 1",
+  "why": "It is the first integer that a double cannot hold; its neighbour is another person.",
+  "provider": "gitee",
+      "do": { "edit": { "set": { "id": 9007199254740993, "email": "dev@example.com", "name": "Mock Dev" } } }
+  "expect": { "outcome": "done", "checks": ["resource/user-id-kept-exactly"] }
+  "id": "gitee/lost-fork",
+  "title": "The answer to a fork is lost",
+  "why": "A fork that may have happened must not be made twice.",
+  "requires": ["api"],
+  "script": [{ "on": "api", "do": { "loseReply": {} } }],
+      "api": {
+        "method": "POST",
+        "path": "/repos/acme/tool/forks",
+        "content_type": "application/json",
+        "body": "{}"
+    "outcome": "unknownOutcome",
+    "requests": [{ "to": "api", "count": 1 }],
+    "checks": ["resource/replay-not-duplicated"]
+  "id": "rfc/lost-post",
+  "title": "The answer to a POST is lost",
+  "why": "What may have happened must not happen twice.",
+        "path": "/orders",
+        "body": "{\"order\":1}"
+  "name": "no-user-agent",
+  "title": "A request without User-Agent is answered 403",
+  "why": "Gitee and GitHub refuse what does not say who it is; a client that sends no User-Agent never signs anybody in there.",
+    { "on": "token", "do": { "requireUserAgent": {} } },
+    { "on": "userinfo", "do": { "requireUserAgent": {} } }
+  "expect": { "outcome": "done", "checks": ["resource/user-agent-present"] },
+    "gitee": { "bundles": ["smoke"] },
+    "github": { "why": "A client that sends no User-Agent never signs anybody in at GitHub." },
+    "rfc": { "why": "A client that sends no User-Agent never signs anybody in at GitHub." }
+  "name": "odd-challenges",
+  "title": "401 comes without a challenge, and with two",
+  "why": "Gitee sends none, proxies add one of their own.",
+          "body": "{\"message\":\"401 Unauthorized\"}"
+            "WWW-Authenticate": "Basic realm=\"proxy, inner\", Bearer error=\"invalid_token\""
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }, { "userinfo": {} }],
+    "checks": ["resource/401-without-challenge"]
+  "id": "gitlab/rate-limit-date",
+  "title": "Retry-After names a date",
+  "why": "The header may hold a date in place of seconds.",
+          "status": 429,
+            "Date": "Tue, 20 Jan 2026 00:00:00 GMT",
+            "Retry-After": "Tue, 20 Jan 2026 00:01:30 GMT"
+    { "advance": 91 },
+    "requests": [{ "to": "userinfo", "count": 2 }],
+    "checks": ["resource/rate-limit-honoured"]
+  "id": "gitlab/rate-limit",
+  "title": "The profile call is throttled for half a minute",
+  "why": "GitLab answers 429 with Retry-After; a client that goes on is blocked.",
+  "script": [{ "on": "userinfo", "when": { "nth": 1 }, "do": { "rateLimit": { "retryAfter": 30 } } }],
+    { "advance": 31 },
+    "requests": [{ "to": "userinfo", "count": 2 }, { "to": "token", "count": 1 }],
+  "id": "gitlab/rate-limit-lower-case",
+  "title": "Retry-After is written in lower case",
+  "why": "Names of headers have no case; HTTP/2 writes them all in lower case.",
+          "headers": { "retry-after": "120", "content-type": "text/plain" },
+          "body": "Retry later\n"
+    { "advance": 90 },
+  "id": "gitee/rate-limit",
+  "title": "The profile call is throttled with a 403",
+  "why": "Gitee answers 403 in plain text, which looks like a missing permission.",
+  "script": [{ "on": "userinfo", "when": { "nth": 1 }, "do": { "rateLimit": {} } }],
+    { "advance": 61 },
+  "name": "redirected-call",
+  "title": "A call is redirected to another origin",
+  "why": "Whoever can make a provider redirect gets the token.",
+      "do": { "respond": { "status": 302, "headers": { "Location": "http://localhost:{{port}}/elsewhere" } } }
+  "expect": { "outcome": "protocolError", "checks": ["resource/no-token-to-other-origin"] }
+  "name": "revoked-for-ever",
+  "title": "Every token is refused, new ones too",
+  "why": "An app that was removed from the account meets 401 for ever; refreshing again and again gets it blocked.",
+  "script": [{ "on": "userinfo", "do": { "revokeToken": {} } }],
+    "outcome": "unauthorized",
+    "checks": ["resource/401-refresh-once-then-stop"]
+    "gitlab": { "bundles": ["smoke"] },
+    "qq": {
+      "script": [{ "on": "openid", "do": { "revokeToken": {} } }],
+      "expect": {
+        "requests": [{ "to": "token", "grant": "refresh_token", "count": 1 }, { "to": "openid", "count": 2 }]
+  "name": "revoked-token",
+  "title": "The access token was revoked, the refresh token was not",
+  "why": "A person changes the password; the provider kills access tokens, and one refresh mends it.",
+  "script": [{ "on": "userinfo", "when": { "nth": 2 }, "do": { "revokeToken": {} } }],
+  "overrides": { "qq": { "script": [{ "on": "openid", "when": { "nth": 2 }, "do": { "revokeToken": {} } }] } }
+  "name": "sparse-profile",
+  "title": "The profile has null and missing members",
+  "why": "People hide their address and leave their name out.",
+          "body": "{\"id\":1000001,\"login\":\"mock-dev\",\"name\":null,\"email\":null}"
+  "expect": { "outcome": "done", "checks": ["resource/profile-null-fields"] },
+    "github": {
+      "title": "The profile hides the address",
+      "why": "GET /user answers null for everybody who keeps it private.",
+      "set": { "publicEmail": "false" },
+      "script": null
+          "on": "userinfo",
+          "do": {
+            "respond": {
+              "status": 200,
+              "headers": { "Content-Type": "application/json" },
+              "body": "{\"id\":\"1000001\",\"username\":\"mock-dev\",\"email\":null}"
+            }
+              "body": "{\"sub\":\"1000001\",\"login\":\"mock-dev\",\"name\":null}"
+  "id": "rfc/wider-scope",
+  "title": "A call needs a wider scope",
+  "why": "Asked for the new scope alone, the person loses the old one.",
+            "WWW-Authenticate": "Bearer error=\"insufficient_scope\", scope=\"write\""
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }, { "authorize": "approve" }],
+  "expect": { "outcome": "done", "checks": ["resource/insufficient-scope-step-up"] }
+  "id": "rfc/sign-out-lost",
+  "title": "The answer to a revocation is lost",
+  "why": "Whoever signs out is signed out, whatever the network does.",
+  "requires": ["revoke"],
+  "script": [{ "on": "revocation", "do": { "fault": { "kind": "reset" } } }],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "revoke": {} }, { "userinfo": {} }],
+  "expect": { "outcome": "needsSignIn", "checks": ["revocation/local-sign-out-always-works"] }
+  "id": "github/sign-out-of-dead-token",
+  "title": "The token to revoke is gone already",
+  "why": "404 says that what was wanted is so.",
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "revokeTokens": {} }, { "revoke": {} }],
+  "expect": { "outcome": "revoked", "checks": ["revocation/200-for-unknown-token"] }
+  "name": "sign-out-provider-down",
+  "title": "The person signs out while the provider is down",
+  "why": "Whoever signs out on a train must be signed out.",
+  "providers": ["gitlab", "rfc"],
+  "script": [{ "on": "revocation", "do": { "serverError": { "status": 500 } } }],
+    "checks": ["revocation/local-sign-out-always-works"]
+  "name": "sign-out-unavailable",
+  "title": "A revocation is answered 503",
+  "why": "The token still lives; success would be a lie.",
+      "on": "revocation",
+      "do": { "respond": { "status": 503, "headers": { "Retry-After": "60" }, "body": "" } }
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "revoke": {} }],
+  "expect": { "outcome": "pendingRevocation", "checks": ["revocation/503-retry-after"] }
+  "id": "gitee/sign-out-unrevoked",
+  "title": "The person signs out where tokens cannot be revoked",
+  "why": "Gitee has no revocation endpoint; the session is gone all the same.",
+  "name": "another-provider",
+  "title": "The client is switched to another provider",
+  "why": "One store and one pending attempt for all providers hand the secrets of one to the other.",
+  "requires": ["persistent"],
+    { "switchProvider": "gitlab" },
+    { "callback": { "of": 2 } },
+  "expect": { "outcome": "signedIn", "checks": ["secrets-hygiene/credentials-bound-to-issuer"] },
+        { "switchProvider": "gitee" },
+        { "callback": { "of": 2 } },
+        { "callback": {} }
+  "name": "echoing-errors",
+  "title": "The provider's errors repeat the code",
+  "why": "Messages end in logs and screenshots.",
+          "body": "{\"error\":\"invalid_request\",\"error_description\":\"unknown code {{code}}\"}"
+    { "callback": { "set": { "state": "{{state}}x" } } }
+    "checks": ["secrets-hygiene/no-secrets-in-errors"]
+  "name": "log-output",
+  "title": "A sign-in, calls, a refresh and a failure are logged",
+  "why": "Logs are copied and kept; what a client writes must hold no credential.",
+  "requires": ["hasLogSink"],
+    { "callback": { "set": { "code": "dead-code-00000000" } } }
+  "expect": { "outcome": { "error": "invalid_grant" }, "checks": ["secrets-hygiene/no-secrets-in-logs"] },
+  "id": "github/sign-out",
+  "title": "The person signs out at GitHub",
+  "why": "GitHub wants DELETE with a JSON body, which many libraries drop.",
+    "requests": [{ "to": "revocation", "count": 1 }],
+    "checks": ["revocation/provider-specific-shape", "revocation/200-for-unknown-token"]
+  "name": "sign-out",
+  "title": "The person signs out",
+  "why": "The next person at the device must find nothing.",
+    { "revoke": {} },
+    "requests": [{ "to": "userinfo", "count": 1 }],
+    "checks": ["secrets-hygiene/sign-out-leaves-nothing"]
+        "checks": [
+          "secrets-hygiene/sign-out-leaves-nothing",
+          "revocation/form-post-with-token",
+          "revocation/refresh-token-revoked"
+        ]
+          "revocation/refresh-token-revoked",
+          "revocation/200-for-unknown-token"
+  "name": "state-again",
+  "title": "A callback comes with the state of a sign-in that is over",
+  "why": "An old callback must not begin another session.",
+    { "callback": { "set": { "code": "another-code-0001" } } },
+    "checks": ["secrets-hygiene/attempt-material-single-use"]
+  "name": "aged-code",
+  "title": "The code is redeemed eleven minutes late",
+  "why": "The same as an expired code, by the provider's own clock.",
+  "steps": [{ "authorize": "approve" }, { "advance": "11m" }, { "callback": {} }],
+    "checks": ["token-request/single-redemption-no-auth-probing"]
+  "overrides": { "qq": { "expect": { "outcome": { "error": "100019" } } } }
+  "id": "rfc/basic-credentials",
+  "title": "The client authenticates with Basic, its secret holds reserved characters",
+  "why": "The identifier and the secret are form-encoded before they become Base64.",
+  "client": { "id": "a:b c", "secret": "p+w/%:é~~??>>", "auth": "client_secret_basic" },
+    "checks": ["token-request/basic-credentials-form-encoded", "token-request/one-auth-method"]
+  "id": "github/expired-code",
+  "title": "The code expired before it was redeemed",
+  "why": "A person who leaves the consent page open overnight returns with a dead code.",
+  "script": [{ "on": "token", "do": { "expireCode": {} } }],
+    "outcome": { "error": "bad_verification_code" },
+    "checks": ["token-request/single-redemption-no-auth-probing", "token-response/error-with-200"]
+  "name": "expired-code",
+    { "on": "token", "when": { "grant": "authorization_code", "nth": 1 }, "do": { "expireCode": {} } }
+    "requests": [{ "to": "token", "count": 1 }, { "to": "userinfo", "count": 0 }],
+    "checks": ["token-request/single-redemption-no-auth-probing", "token-request/redirect-uri-identical"]
+        "outcome": { "error": "100019" },
+          "token-request/single-redemption-no-auth-probing",
+          "token-request/redirect-uri-identical",
+          "token-response/error-with-200"
+      "script": [{ "on": "token", "do": { "expireCode": {} } }],
+        "requests": [{ "to": "token", "count": 1 }],
+        "checks": ["token-request/single-redemption-no-auth-probing"]
+  "name": "lost-token-answer",
+  "title": "The answer to a code is lost",
+  "why": "The code is spent, and its tokens are somewhere on the wire.",
+  "script": [{ "on": "token", "when": { "nth": 1 }, "do": { "loseReply": {} } }],
+    "outcome": "transient",
+    "checks": ["token-request/no-blind-retry-of-code"]
+  "name": "odd-secret",
+  "title": "The client's secret has characters that forms encode",
+  "why": "Secrets are random bytes in Base64 often enough; a plus that is left as it is becomes a space.",
+  "client": { "secret": "s+e/c=r&e%t ~x1" },
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "refresh": {} }],
+  "expect": { "outcome": "signedIn", "checks": ["token-request/form-body-fully-encoded"] },
+  "name": "public-client",
+  "title": "The client has no secret",
+  "why": "A public client says who it is, and sends no secret, not even an empty one.",
+  "client": { "kind": "public" },
+    "checks": ["token-request/one-auth-method", "token-request/no-empty-parameters"]
+  "name": "redirect-with-query",
+  "title": "The redirect URI has a query of its own",
+  "why": "Apps carry the page to return to in the redirect URI; both requests must name it alike.",
+  "providers": ["gitlab", "qq"],
+  "client": { "redirect_uri": "http://127.0.0.1:7001/callback?next=%2Fa" },
+    "checks": ["token-request/redirect-uri-identical"]
+  "name": "sign-in-again",
+  "title": "A second sign-in while a session is there",
+  "why": "A layer that adds the old token to every request spoils the new sign-in.",
+    "requests": [{ "to": "token", "count": 2 }],
+    "checks": ["token-request/no-stale-bearer-attached"]
+  "id": "github/sign-in",
+  "title": "Sign in with GitHub",
+  "why": "The happy path: all else is judged against it.",
+  "requires": ["authorization_code", "userinfo"],
+    "requests": [
+      {
+        "to": "token",
+        "grant": "authorization_code",
+        "count": 1,
+        "parameters": { "redirect_uri": "{{redirect_uri}}" }
+      },
+      { "to": "userinfo", "count": 1 }
+    ],
+      "token-request/redirect-uri-identical",
+      "token-request/code-verifier-matches-challenge",
+      "resource/user-agent-present",
+      "token-request/accept-json"
+  "id": "qq/sign-in",
+  "title": "Sign in with QQ: form answer, JSONP openid, profile",
+        "parameters": { "redirect_uri": "{{redirect_uri}}", "client_id": "{{client_id}}" }
+      { "to": "userinfo", "count": 1 },
+      { "to": "openid", "count": 1 }
+      "token-response/form-encoded-success"
+  "id": "rfc/sign-in",
+  "title": "Sign in as the RFCs have it",
+  "name": "sign-in",
+  "title": "Sign in with Gitee",
+      "resource/user-agent-present"
+  "overrides": { "gitlab": { "title": "Sign in with GitLab" } }
+  "name": "token-endpoint-down",
+  "title": "The token endpoint answers 503 to a code",
+  "why": "The code may be spent; sent again it is refused, and its tokens are revoked.",
+  "script": [{ "on": "token", "do": { "serverError": { "status": 503 } } }],
+    "checks": ["token-request/no-blind-retry-of-code", "transport/5xx-and-gateway-pages"]
+  "name": "token-request-form",
+  "title": "The token request is a form",
+  "why": "JSON bodies and queries are not what the endpoint reads.",
+      "token-request/post-and-form-content-type",
+      "token-request/accept-json",
+      "token-request/no-empty-parameters",
+      "token-request/one-auth-method"
+  "name": "two-attempts",
+  "title": "Two sign-ins overlap and finish in reverse order",
+  "why": "Two tabs, one client: each code needs the verifier of its own attempt.",
+  "requires": ["canRunTwoAttempts"],
+    { "callback": { "of": 1 } }
+    "checks": ["token-request/code-verifier-matches-challenge", "token-request/redirect-uri-identical"]
+  "name": "broken-json",
+  "title": "The answer is no JSON object",
+  "why": "Proxies cut answers short and glue them together.",
+      "when": { "grant": "authorization_code", "nth": 1 },
+      "do": { "respond": { "status": 200, "headers": { "Content-Type": "application/json" }, "body": "" } }
+      "when": { "grant": "authorization_code", "nth": 2 },
+      "do": { "respond": { "status": 204, "headers": { "Content-Type": "application/json" }, "body": "" } }
+      "when": { "grant": "authorization_code", "nth": 3 },
+      "do": { "respond": { "status": 200, "headers": { "Content-Type": "application/json" }, "body": "[]" } }
+      "when": { "grant": "authorization_code", "nth": 4 },
+          "body": "[{\"access_token\":\"x\",\"token_type\":\"Bearer\"}]"
+      "when": { "grant": "authorization_code", "nth": 5 },
+        "respond": { "status": 200, "headers": { "Content-Type": "application/json" }, "body": "\"x\"" }
+      "when": { "grant": "authorization_code", "nth": 6 },
+        "respond": { "status": 200, "headers": { "Content-Type": "application/json" }, "body": "null" }
+      "when": { "grant": "authorization_code", "nth": 7 },
+          "body": "{\"access_token\":\"x\""
+      "when": { "grant": "authorization_code", "nth": 8 },
+          "body": "{\"access_token\":\"x\",\"token_type\":\"Bearer\"}{\"a\":1}"
+      "when": { "grant": "authorization_code", "nth": 9 },
+          "body": "{\"access_token\":\"x\",\"token_type\":\"Bearer\"};"
+      "when": { "grant": "authorization_code", "nth": 10 },
+          "body": ")]}'{\"access_token\":\"x\",\"token_type\":\"Bearer\"}"
+    "outcome": { "error": "invalid_response" },
+    "checks": ["token-response/non-object-or-broken-json"]
+  "id": "qq/chain-of-three-months",
+  "title": "A session ends three months after its sign-in, however often it was refreshed",
+  "why": "QQ counts from the login; a client that refreshes for ever must ask for a new one then.",
+    { "advance": "59d" },
+    { "advance": "91d" },
+    "checks": ["token-response/form-encoded-success", "refresh/invalid-grant-is-terminal"]
+  "name": "duplicate-members",
+  "title": "The answer has two access tokens",
+  "why": "Two readers of one answer may see two tokens.",
+          "body": "{\"access_token\":\"{{access_token}}\",\"access_token\":\"at-second-00000001\",\"token_type\":\"Bearer\",\"expires_in\":3600}"
+    "outcome": ["done", "unauthorized", "needsSignIn", "providerError"],
+    "checks": ["token-response/duplicate-keys"]
+  "name": "error-with-200",
+  "title": "An error comes with status 200",
+  "why": "QQ and GitHub answer every error with 200; other providers' gateways do it too.",
+          "body": "{\"error\":\"bad_verification_code\",\"error_description\":\"The code passed is incorrect or expired.\"}"
+          "body": "{\"error\":\"bad_verification_code\"}"
+    "checks": ["token-response/error-with-200"]
+  "name": "errors-with-4xx",
+  "title": "Errors with 400, 401 and 403",
+  "why": "invalid_grant and invalid_client ask for different help.",
+          "body": "{\"error\":\"invalid_grant\",\"error_description\":\"grant gone\"}"
+          "headers": { "Content-Type": "application/json", "WWW-Authenticate": "Basic realm=\"token\"" },
+          "body": "{\"error\":\"invalid_client\",\"error_description\":\"who are you\"}"
+          "body": "{\"error\":\"tenant_locked\",\"error_description\":\"ask your admin\"}"
+          "body": "{\"error\":\"invalid_scope\",\"error_description\":\"too much\"}"
+    "outcome": { "error": "invalid_scope", "error_description": "too much", "status": 403 },
+    "requests": [{ "to": "token", "count": 4 }],
+    "checks": ["token-response/error-4xx-json-preserved"]
+  "name": "form-answer",
+  "title": "The token answer is a form",
+  "why": "GitHub and QQ answer a form where JSON was expected.",
+  "script": [{ "on": "token", "do": { "encode": { "as": "form" } } }],
+  "expect": { "outcome": "done", "checks": ["token-response/form-encoded-success"] }
+  "name": "form-error",
+  "title": "An error is written as a form, with status 200",
+  "why": "GitHub does so unless JSON is asked for.",
+          "headers": { "Content-Type": "application/x-www-form-urlencoded; charset=utf-8" },
+          "body": "error=bad_verification_code&error_description=The+code+passed+is+incorrect+or+expired.&error_uri=https%3A%2F%2Fdocs.example.test%2Ferrors%23bad-code"
+    "outcome": {
+      "error": "bad_verification_code",
+      "error_description": "The code passed is incorrect or expired."
+    "checks": ["token-response/form-encoded-error-with-200"]
+  "name": "html-answer-to-refresh",
+  "title": "A refresh is answered with an HTML page",
+  "why": "A firewall's page is no reason to sign anybody out.",
+          "headers": { "Content-Type": "text/html; charset=utf-8" },
+          "body": "<!DOCTYPE html><html><head><title>Sign in</title></head><body><form action=\"/login?x=1&y=2\"></form></body></html>"
+  "expect": { "outcome": "signedIn", "checks": ["token-response/html-with-200"] }
+  "name": "html-answer",
+  "title": "The token endpoint answers an HTML page",
+  "why": "Captive portals and firewalls answer a page where a token was expected.",
+    "requests": [{ "to": "token", "count": 2 }, { "to": "userinfo", "count": 0 }],
+    "checks": ["token-response/html-with-200"]
+  "id": "qq/jsonp-me",
+  "title": "/me answers JSONP",
+  "why": "QQ wraps the openid in a call of a function; cutting it out with a regular expression breaks on the next space.",
+  "script": [{ "on": "openid", "do": { "jsonp": { "callback": "callback" } } }],
+    "requests": [{ "to": "openid", "count": 1 }, { "to": "userinfo", "count": 1 }],
+    "checks": ["token-response/form-encoded-success"]
+  "name": "jsonp-me",
+  "title": "The profile call answers JSONP",
+  "why": "QQ does so for everybody; a gateway in front of the other providers may do it too.",
+  "script": [{ "on": "userinfo", "do": { "jsonp": { "callback": "callback" } } }],
+  "expect": { "outcome": "done", "requests": [{ "to": "userinfo", "count": 1 }] }
+  "name": "lifetime-as-text",
+  "title": "expires_in is a string",
+  "why": "QQ and a good many gateways write the number as text.",
+  "script": [{ "on": "token", "when": { "nth": 1 }, "do": { "edit": { "set": { "expires_in": "3600" } } } }],
+    { "advance": 2400 },
+    { "advance": 1205 },
+    "checks": ["token-response/expires-in-string"]
+  "name": "lying-labels",
+  "title": "JSON is labelled as something else",
+  "why": "Proxies rewrite labels or drop them.",
+    { "on": "token", "when": { "nth": 1 }, "do": { "edit": { "contentType": "text/html" } } },
+    { "on": "token", "when": { "nth": 2 }, "do": { "edit": { "contentType": "text/plain" } } },
+    { "on": "token", "when": { "nth": 3 }, "do": { "edit": { "contentType": "text/javascript" } } },
+      "do": { "edit": { "contentType": "application/json;charset=UTF-8" } }
+    { "on": "token", "when": { "nth": 5 }, "do": { "edit": { "contentType": "APPLICATION/JSON" } } },
+    { "on": "token", "when": { "nth": 6 }, "do": { "edit": { "contentType": "" } } }
+  "expect": { "outcome": "signedIn", "checks": ["token-response/content-type-lies"] }
+  "name": "marks-and-space",
+  "title": "A byte order mark and white space stand around the answer",
+  "why": "Script languages leave them in front of JSON.",
+    { "on": "token", "when": { "nth": 1 }, "do": { "edit": { "prefix": "﻿" } } },
+    { "on": "token", "when": { "nth": 2 }, "do": { "edit": { "prefix": "\r\n" } } },
+        "edit": {
+          "suffix": "                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                "
+  "expect": { "outcome": "signedIn", "checks": ["token-response/bom-whitespace-charset"] }
+  "name": "no-lifetime",
+  "title": "The token answer has no expires_in",
+  "why": "The member is optional; GitLab left it out for years.",
+  "set": { "accessTokenLifetime": "none" },
+    { "advance": "12h" },
+    "checks": ["token-response/expires-in-missing"]
+  "name": "no-token-in-answer",
+  "title": "The answer has no usable access token",
+  "why": "Null, an empty text, a number, another spelling: none of them is a token.",
+      "do": { "respond": { "status": 200, "headers": { "Content-Type": "application/json" }, "body": "{}" } }
+          "body": "{\"access_token\":null,\"token_type\":\"Bearer\"}"
+          "body": "{\"access_token\":\"\",\"token_type\":\"Bearer\"}"
+          "body": "{\"access_token\":123,\"token_type\":\"Bearer\"}"
+          "body": "{\"accessToken\":\"x\"}"
+    "checks": ["token-response/missing-access-token"]
+  "id": "qq/no-token-type",
+  "title": "QQ's answer has no token_type",
+  "why": "It can only mean Bearer.",
+  "expect": { "outcome": "signedIn", "checks": ["token-response/token-type-missing"] }
+  "name": "no-token-type",
+  "title": "The answer has no token_type",
+  "why": "QQ and others leave it out.",
+  "script": [{ "on": "token", "do": { "edit": { "omit": ["token_type"] } } }],
+  "expect": { "outcome": "done", "checks": ["token-response/token-type-missing"] }
+  "name": "odd-lifetimes",
+  "title": "The lifetime is zero, negative, null, huge, no number",
+  "why": "Real servers send all of these.",
+      "do": { "edit": { "set": { "expires_in": 0 } } }
+      "do": { "edit": { "set": { "expires_in": -1 } } }
+      "do": { "edit": { "set": { "expires_in": 3599.5 } } }
+      "do": { "edit": { "set": { "expires_in": null } } }
+      "do": { "edit": { "set": { "expires_in": 1000000000000 } } }
+      "do": { "edit": { "set": { "expires_in": "abc" } } }
+      "do": { "edit": { "set": { "expires_in": "3600abc" } } }
+      "do": { "edit": { "set": { "expires_in": true } } }
+  "expect": { "outcome": "signedIn", "checks": ["token-response/expires-in-zero-or-odd"] }
+  "name": "odd-token-type",
+  "title": "token_type is written bEARER",
+  "why": "The RFC compares it without case; API gateways know one spelling of the scheme.",
+  "script": [{ "on": "token", "do": { "edit": { "set": { "token_type": "bEARER" } } } }],
+  "expect": { "outcome": "done", "checks": ["token-response/token-type-case"] },
+  "name": "odd-token-types",
+  "title": "The token is of another type",
+  "why": "A token of another type sent as Bearer is a token given away.",
+          "body": "{\"access_token\":\"{{access_token}}\",\"token_type\":\"mac\"}"
+          "body": "{\"access_token\":\"{{access_token}}\",\"token_type\":\"DPoP\"}"
+          "body": "{\"access_token\":\"{{access_token}}\",\"token_type\":\"N_A\"}"
+    "outcome": { "error": "token_type_unsupported" },
+    "checks": ["token-response/token-type-unknown-rejected"]
+  "name": "opaque-tokens",
+  "title": "Tokens hold reserved characters, or are very long",
+  "why": "A token is the provider's text; decoded, trimmed or cut it is another one.",
+      "do": { "edit": { "set": { "access_token": "a/b+c%2Bd.e~f==" } } }
+          "set": {
+            "access_token": "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    "outcome": ["done", "unauthorized", "needsSignIn"],
+    "checks": ["token-response/opaque-token-preserved"]
+  "id": "gitlab/scope-narrowed",
+  "title": "The granted scope is narrower, wider, and left out",
+  "why": "People untick boxes; providers add scopes or say nothing.",
+  "requires": ["exposesScopes"],
+  "client": { "scope": ["read_user", "read_api"] },
+    { "on": "token", "when": { "nth": 1 }, "do": { "edit": { "set": { "scope": "read_user" } } } },
+      "do": { "edit": { "set": { "scope": "read_user read_api extra" } } }
+    { "on": "token", "when": { "nth": 3 }, "do": { "edit": { "omit": ["scope"] } } }
+    { "authorize": { "decision": "approve", "scopes": ["read_user"] } },
+    "outcome": { "is": "signedIn", "scope": ["read_user", "read_api"] },
+    "checks": ["token-response/granted-scope-reported"]
+  "id": "gitee/scope-narrowed",
+    { "on": "token", "when": { "nth": 1 }, "do": { "edit": { "set": { "scope": "user_info" } } } },
+      "do": { "edit": { "set": { "scope": "user_info projects extra" } } }
+    "outcome": { "is": "signedIn", "scope": ["user_info", "projects"] },
+  "id": "gitlab/scope-separators",
+  "title": "The granted scope is joined with commas, listed in an array, in another order",
+  "why": "Each provider writes scopes in its own way.",
+    { "on": "token", "when": { "nth": 1 }, "do": { "edit": { "set": { "scope": "read_api,read_user" } } } },
+    { "on": "token", "when": { "nth": 2 }, "do": { "edit": { "set": { "scope": "read_user, read_api" } } } },
+      "do": { "edit": { "set": { "scope": ["read_user", "read_api"] } } }
+    { "on": "token", "when": { "nth": 4 }, "do": { "edit": { "set": { "scope": ["read_api read_user"] } } } },
+    { "on": "token", "when": { "nth": 5 }, "do": { "edit": { "set": { "scope": "Read_User,read_api" } } } }
+    "outcome": { "is": "signedIn", "scope": ["Read_User", "read_api"] },
+    "checks": ["token-response/scope-separator-variants"]
+  "id": "gitee/scope-separators",
+    { "on": "token", "when": { "nth": 1 }, "do": { "edit": { "set": { "scope": "projects,user_info" } } } },
+    { "on": "token", "when": { "nth": 2 }, "do": { "edit": { "set": { "scope": "user_info, projects" } } } },
+      "do": { "edit": { "set": { "scope": ["user_info", "projects"] } } }
+    { "on": "token", "when": { "nth": 4 }, "do": { "edit": { "set": { "scope": ["projects user_info"] } } } },
+    { "on": "token", "when": { "nth": 5 }, "do": { "edit": { "set": { "scope": "User_Info,projects" } } } }
+    "outcome": { "is": "signedIn", "scope": ["User_Info", "projects"] },
+  "name": "unknown-members",
+  "title": "The answer has members that nobody knows",
+  "why": "Providers add members, nested ones too.",
+            "id_token": "e30.e30.",
+            "refresh_token_expires_in": 15897600,
+            "account": { "id": 1, "roles": ["a", "b"] },
+            "big": 12345678901234567890
+  "expect": { "outcome": "signedIn", "checks": ["token-response/unknown-fields-ignored"] }
+  "name": "vendor-errors",
+  "title": "Errors in vendors' envelopes",
+  "why": "WeChat answers errcode, Facebook an object, Slack ok:false.",
+          "body": "{\"errcode\":40029,\"errmsg\":\"invalid code\"}"
+          "body": "{\"error\":{\"message\":\"Invalid code\",\"type\":\"OAuthException\",\"code\":190}}"
+          "body": "{\"ok\":false,\"error\":\"invalid_code\"}"
+    "outcome": { "error": "invalid_code" },
+    "checks": ["token-response/wrapped-or-vendor-errors"]
+  "name": "cacheable-profile",
+  "title": "The profile is marked as cacheable",
+  "why": "A cache on disk keeps profiles and tokens after the sign-out.",
+            "Cache-Control": "private, max-age=60",
+            "ETag": "\"a1\""
+    "checks": ["transport/nothing-cached"]
+          "when": { "nth": 1 },
+              "headers": {
+                "Content-Type": "application/json",
+                "Cache-Control": "private, max-age=60",
+                "ETag": "\"a1\""
+              },
+  "name": "coded-answer",
+  "title": "The token answer has a content coding that was not offered, then comes in slices",
+  "why": "Compressed bytes read as text are garbage.",
+          "headers": { "Content-Type": "application/json", "Content-Encoding": "gzip" },
+          "body": "{\"access_token\":\"{{access_token}}\",\"token_type\":\"Bearer\"}"
+    { "on": "token", "when": { "nth": 2 }, "do": { "fault": { "kind": "slice", "bytes": 7, "gap": 0 } } }
+  "expect": { "outcome": "signedIn", "checks": ["transport/compression-and-framing"] }
+  "name": "connection-closed-in-refresh",
+  "title": "The connection closes before a refresh is answered",
+  "why": "Stacks send a POST again on a new connection.",
+    { "on": "token", "when": { "nth": 1 }, "do": { "fault": { "kind": "closeAfterResponse" } } },
+    { "advance": "1h" },
+    "outcome": ["signedIn", "needsSignIn", "providerError"],
+    "checks": ["transport/stale-connection"]
+  "name": "cut-answers",
+  "title": "The token answer ends in the middle",
+  "why": "Half an answer may look like a whole one.",
+  "requires": ["hasTimeout"],
+  "client": { "timeout": 0.3 },
+    { "on": "token", "when": { "nth": 1 }, "do": { "fault": { "kind": "truncateBody", "at": 40 } } },
+    { "on": "token", "when": { "nth": 2 }, "do": { "fault": { "kind": "resetMidBody", "at": 40 } } },
+    { "on": "token", "when": { "nth": 3 }, "do": { "fault": { "kind": "contentLengthTooLong" } } }
+    "outcome": ["transient", "timedOut", "protocolError"],
+    "checks": ["transport/connection-cut-mid-body"]
+  "name": "huge-answer",
+  "title": "The token answer is eight megabytes long",
+  "why": "An answer without end fills the memory.",
+  "script": [{ "on": "token", "do": { "fault": { "kind": "hugeBody", "bytes": 8388608 } } }],
+  "expect": { "outcome": "protocolError", "checks": ["transport/bounded-body"] }
+  "name": "lower-case-headers",
+  "title": "Headers come in lower case",
+  "why": "HTTP/2 writes every name so.",
+          "headers": { "content-type": "text/plain", "retry-after": "120" },
+          "body": ""
+    { "advance": 30 },
+    { "advance": 100 },
+    "checks": ["transport/header-names-case-insensitive"]
+  "name": "plain-http",
+  "title": "The token endpoint is plain HTTP on another machine",
+  "why": "Everybody on the way reads the code, the secret and the token.",
+  "client": { "endpoints": { "token": "http://oauth.example.test/token" } },
+  "expect": { "outcome": { "error": "insecure_endpoint" }, "checks": ["transport/tls-only"] }
+  "name": "redirected-token-request-302",
+  "title": "The token endpoint redirects, and GET would do",
+  "why": "Many libraries turn a redirected POST into a GET; the code then stands in an address.",
+    { "on": "token", "do": { "respond": { "status": 302, "headers": { "Location": "/elsewhere" } } } }
+    "outcome": "protocolError",
+    "requests": [{ "to": "other", "count": 0 }],
+    "checks": ["transport/token-endpoint-redirect-refused"]
+  "name": "redirected-token-request",
+  "title": "The token endpoint redirects",
+  "why": "A client that follows takes its secret and the code to the other address.",
+      "do": { "respond": { "status": 307, "headers": { "Location": "{{origin}}/elsewhere" } } }
+    "requests": [{ "to": "token", "count": 1 }, { "to": "other", "count": 0 }],
+  "name": "silent-provider",
+  "title": "The token endpoint accepts the request and says nothing",
+  "why": "A client without a time limit waits for ever.",
+  "script": [{ "on": "token", "do": { "fault": { "kind": "hang" } } }],
+  "expect": { "outcome": ["timedOut", "transient"], "checks": ["transport/bounded-wait"] }
+  "name": "throttled-refresh-date",
+  "title": "A refresh is answered 429 with a date",
+    { "advance": 5 },
+    "checks": ["transport/429-at-token-endpoint"]
+  "name": "throttled-refresh",
+  "title": "A refresh is answered 429",
+  "why": "A client that goes on refreshing is blocked for longer.",
+      "do": { "respond": { "status": 429, "headers": { "Retry-After": "30" }, "body": "" } }
+    { "advance": 40 },
+"""###, index: ###"""
+Scenarios/authorization-request/browser-address.json 000102030405060708090808080:0;0<0=0>0?0@0A0B0C0D0E0F
+Scenarios/authorization-request/endpoint-with-query.json 00010G0H0I0J0K0L0M0E0F
+Scenarios/authorization-request/five-verifiers.json 00010N0O0P0Q06070809080908090809080R0;0S0E0F
+Scenarios/authorization-request/loopback-twice.json 00010T0U0V0J0W0X0Y0Z0E0F
+Scenarios/authorization-request/many-sign-ins.json 00010[0\0]0^0_0`0a0E0F
+Scenarios/authorization-request/odd-identifier.json 00010b0c0d0e0f0g0h0E0F
+Scenarios/authorization-request/several-scopes.json 00010i0j0k0Q0l0g0<0=0>0m0n0C0o101112130D0E0F
+Scenarios/authorization-request/who-shows-the-page.json 0001141516170g180E0F
+Scenarios/callback/callback-twice-at-once.json 0001191:1;0^1<1=07081>1?0;0<0=1@1A0D0E0F
+Scenarios/callback/callback-twice.json 00011B1C1D0^1E0<0=1@1A0o1F0E0F
+Scenarios/callback/code-and-error.json 00011G1H1I1J1K0<1L1M1N0D0E0F
+Scenarios/callback/code-behind-hash.json 00011O1P1Q1J1R1S1T0;0Y0<1U1V0D0E0F
+Scenarios/callback/denied-otherwise.json 00011W1X1Y0^1R1Z1[1\1]1^1_1Z1[1`1a1^1Z1[1b1c1d0;071e091e091e091e0R0;0<1f1M1g0o1h0E0F
+Scenarios/callback/denied-qq.json 00011i1j1k1l1m1n0E0F
+Scenarios/callback/denied-rfc6749.json 00011o2021221m0<231M1g0D0E0F
+Scenarios/callback/denied-usercancel.json 0001242526271m1n0E0F
+Scenarios/callback/denied.json 000128292:0Q1m0<231M1g0o102;2<0D0E0F
+Scenarios/callback/empty-callback.json 00012=2>2?1J07082@082A082B0;0<2C1M2D0D0E0F
+Scenarios/callback/extra-parameters.json 00012E2F2G1J07082H0;0<2I2J2K0D0E0F
+Scenarios/callback/foreign-issuer.json 00012L2M2N0Q2O2P0<2Q1M2R0D0E0F
+Scenarios/callback/forged-error.json 00012S2T2U1J2V07081Z2W2X2Y2Z1^0R0;0<2I1@2[0D0E0F
+Scenarios/callback/issuer-left-out.json 00012\2]2^0e2_0<2Q1M2`0D0E0F
+Scenarios/callback/issuer-not-promised.json 00012a2b2c2d2e2f0E0F
+Scenarios/callback/issuer-spelt-otherwise.json 00012g2h2i0Q2j0<2Q1M2k0D0E0F
+Scenarios/callback/late-callback.json 00012l2m2n0J2o070830090830080R0;0<2I1@310D0E0F
+Scenarios/callback/loopback-strays.json 00013233340J0W0X070835363738390R0;0<2I1@3:0D0E0F
+Scenarios/callback/odd-code.json 00013;3<3=0^07083>083?081Z2W3@3A3B2Z1d0;0<3C3D3E0o3F0E0F
+Scenarios/callback/odd-descriptions.json 00013G3H3I1J07083J081Z2W2X3K2Z1^083L081Z3M1^081Z2W2X3N2Z1d0;0<231M3O0D0E0F
+Scenarios/callback/other-address.json 00013P3Q3R1J07083S3T3U3V0;0<2I1@3W0D0E0F
+Scenarios/callback/state-altered.json 00013X3Y3Z052V3[0L0<3\1M3]0o0a0E0F
+Scenarios/callback/state-missing.json 00013^3_3`0^2V07083a3b3c0;0<3\1M3d0o0a0E0F
+Scenarios/callback/token-in-callback.json 00013e3f3g1J07083h1Z2W3i3j2Z1^1?0;0<3k3l3m0D0E0F
+Scenarios/callback/window-closed.json 00013n3o401J0708094142431?0;0<0=1@440D0E0F
+Scenarios/device/device-after-sleep.json 000145464748494:1R1Z4;4<4=1^1Z4;4>4=1^1Z4;4?4=1d0;4@4A0E0F
+Scenarios/device/device-codes.json 00014B4C4D4E4F1R1Z4G4H1d0;4@4I0E0F
+Scenarios/device/device-denied.json 00014J4K4L4E4F4M4N0E0F
+Scenarios/device/device-disabled.json 00014O4P4Q4E4F1R1Z4G4R4S4T4U4V3B2Z1d0;4@0<4W1M4X0D0E0F
+Scenarios/device/device-expired-otherwise.json 00014Y4Z4[4\4F1R1Z4;4<4=1^1Z4;4>4]1d0;4@4^0E0F
+Scenarios/device/device-expired.json 00014_4`4a4E4F1R1Z4;4<4=1^1Z4;4>4b1d0;4@4^0E0F
+Scenarios/device/device-interval-lowered.json 00014c4d4e4E4F1R1Z4;4<4R4S4T4U4f3B2Z1^1Z4;4>4=1^1Z4;4?4R4S4T4U4g3B2Z1^1Z4;4h4=1d0;4@4i0E0F
+Scenarios/device/device-long-interval.json 00014j4k4l4m4n494o1R1Z4;4<4=1^1Z4;4>4=1^1Z4;4?4=1d0;4@500E0F
+Scenarios/device/device-never-approved.json 00015152534E4F1R541Z4;554=1d0;4@4^0E0F
+Scenarios/device/device-no-interval.json 00015657584E4F1R595:1Z4;4<4=1^1Z4;4>4=1^1Z4;4h4=1^1Z4;5;4=1d0;5<5=0E0F
+Scenarios/device/device-odd-error.json 00015>5?5@4E4F1R1Z4;4<4=1^1Z4;4>5A1d0;4@5B0E0F
+Scenarios/device/device-outage.json 00015C5D5E4E4F1R1Z4;4<4=1^1Z4;4>5F1^1Z4;4?5G1d0;4@5H0E0F
+Scenarios/device/device-pace.json 00015I5J5K4\491R1Z4;4<4=1^1Z4;4>4=1^1Z4;4?4=1^1Z4;4h4=1d0;4@500E0F
+Scenarios/device/device-pending.json 00015L5M5N4E4F1R1Z4;4<4R4S5O4U5P3B2Z1^1Z4;4>4R4S4T4U5P3B2Z1^1Z4;4?4R4S5Q4U5P3B2Z1^1Z4;4h4R4S5R4U5P3B2Z1^1Z4;5;4R4S5S4U5P3B2Z1d0;4@5T0E0F
+Scenarios/device/device-slow-down.json 00015U5V5W4E4F1R1Z4;4<4=1^1Z4;4>5X1^1Z4;4?4=1^1Z4;4h4=1^1Z4;5;5X1^1Z4;5Y4=1d0;4@5Z5[0E0F
+Scenarios/refresh/call-given-up.json 00015\5]5^0J5_0708095`1Z5a5b5c5d5e2Z1^1?0;0<0=5f5g0o105h5i5j5k5l5m5n5o606162636465661^675i5j5k685m5n5o606162636465661d0D0E0F
+Scenarios/refresh/calls-at-once.json 0001696:6;6<6=6>0708095`6?0;0<0=6@6A0o105h6B5i5j5k5l6C661d0D0E0F
+Scenarios/refresh/calls-with-bodies.json 00016D6E6F0e6G6>0708096H1Z6I6J5m6K6L6M6N6O63646P661d0;0<0=6Q6R0D0E0F
+Scenarios/refresh/client-refused-at-refresh.json 00016S6T6U6<6V1R1Z4;6W6X1d0;6Y6Z0E0F
+Scenarios/refresh/dead-refresh-token.json 00016[6\6]0^6V1R6^0;0708096_6_411?0;0<3k5f6`0o1F0E0F
+Scenarios/refresh/last-seconds.json 00016a6b6c6<6d6e6f0<0=6g6h0o0a0E0F
+Scenarios/refresh/late-instance.json 00016i6j6k0J6l0708096m5`416m1?0;0<0=5f6n0o105h5i5j5k6o5l706o65661^675i5j5k6o68706o65661d0D0E0F
+Scenarios/refresh/lost-refresh-rfc.json 00017172730e6V740708096_756_1?0;0<3k76770D0E0F
+Scenarios/refresh/lost-refresh.json 000178797:7;6V740708096_7<6_1?0;0<0=76770D0E0F
+Scenarios/refresh/no-new-refresh-token.json 00017=7>7?6<6V1R1Z4;6W4R4S5O4U7@3B2Z1^1Z4;7A4R4S5O4U7B3B2Z1^1Z4;7C4R4S5O4U7D3B2Z1d0;0708096_6_6_7E0;0<2I7F7G0o0a0E0F
+Scenarios/refresh/no-refresh-token.json 00017H7I7J0J7K7L7M7N0<3k7O7P0D0E0F
+Scenarios/refresh/outage.json 00017Q7R7S0^6V1R1Z4;7T7U1d0;0708096_6_7V6_7W7E0;7X105h6B7Y5m7Z7[7\645m7Z7]7^3B661d0D0E0F
+Scenarios/refresh/refresh-of-narrow-grant.json 00017_7`7a0J6V7b1R1Z4;7c7d1d0;077e097E0;0<2I7f0o105h7g7Y5m7Z7h7i3B7j5i7k5k7l661^677m7Y5m7Z7h7n3B7j5i7o5k7l661d0D0E0F
+Scenarios/refresh/refresh-refused-oddly.json 00018081821J6V1R1Z4;6W4R4S5O4U833B2Z1d0;0708096_411?0;0<3k5f840D0E0F
+Scenarios/refresh/removed-from-account.json 00018586870^6V07080988411?0;0<3k5f890D0E0F
+Scenarios/refresh/restart-after-refresh.json 00018:8;8<0^8=0708096_8>6_1?0;8?1F0E0F
+Scenarios/refresh/short-life.json 00018@8A8B6<8C6e07080941418D411?0;0<0=5f6h0D0E0F
+Scenarios/refresh/sign-out-during-refresh.json 00018E8F8G0J8H0708098I1?0;0<3k3l8J0D0E0F
+Scenarios/refresh/two-instances.json 00018K8L8M0J6l6>0708095`8N0;0<0=8O8P0o105h5i5j5k5l8Q661^675i5j5k688Q661d0D0E0F
+Scenarios/resource/bearer-in-header.json 00018R8S8T0Q8U8V8W0E0F
+Scenarios/resource/forbidden.json 00018X8Y8Z0J1R1Z8[1\4R4S5R8\8]8^8_8`3B2Z1^1Z8[8a4R4S5R4U8b3B2Z1d0;07080941411?0;0<0=1@8c0D0E0F
+Scenarios/resource/large-identifier.json 00018d8e8f8g1R1Z8[8h1d0;8U8i0E0F
+Scenarios/resource/lost-fork.json 00018j8k8l8g8m8n0708091Z8o909192932Z1d0;0<9495960D0E0F
+Scenarios/resource/lost-post.json 00019798990e8m8n0708091Z8o909:929;2Z1d0;0<9495960D0E0F
+Scenarios/resource/no-user-agent.json 00019<9=9>051R9?9@0;8U9A109B9C9D0D0E0F
+Scenarios/resource/odd-challenges.json 00019E9F9G0J6V1R1Z8[1\4R4S5Q4U9H3B2Z1^1Z8[1`4R4S5Q8\8]9I8_9H3B2Z1d0;9J0<0=769K0D0E0F
+Scenarios/resource/rate-limit-date.json 00019L9M9N177L1R1Z8[1\4R4S9O8\9P9Q633B2Z1d0;07080941419R1?0;0<0=9S9T0D0E0F
+Scenarios/resource/rate-limit-gitlab.json 00019U9V9W174n7L9X07080941419Y1?0;0<0=9Z9T0D0E0F
+Scenarios/resource/rate-limit-lower-case.json 00019[9\9]177L1R1Z8[1\4R4S9O9^9_3B2Z1d0;070809419`419Y1?0;0<0=9S9T0D0E0F
+Scenarios/resource/rate-limit.json 00019a9b9c8g7L9d07080941419e1?0;0<0=9Z9T0D0E0F
+Scenarios/resource/redirected-call.json 00019f9g9h0J1R1Z8[9i1d0;8U9j0E0F
+Scenarios/resource/revoked-for-ever.json 00019k9l9m0^6V9n8U0<9o8O:00o10:1:2:3:4:52Z1d0D0E0F
+Scenarios/resource/revoked-token.json 0001:6:7:80^6V:99J0<0=5f:00o::0E0F
+Scenarios/resource/sparse-profile.json 0001:;:<:=0Q1R1Z8[4R4S5O4U:>3B2Z1d0;8U:?10:@:A:B:C:D1^5h7Y5m:E:F:G:H:I:J:K633B661^677Y5m:E:F:G:H:I:L:K633B661d0D0E0F
+Scenarios/resource/wider-scope.json 0001:M:N:O0e1R1Z8[1\4R4S5R8\8]:P8_8`3B2Z1d0;:Q:R0E0F
+Scenarios/revocation/sign-out-lost.json 0001:S:T:U0e:V:W:X:Y0E0F
+Scenarios/revocation/sign-out-of-dead-token.json 0001:Z:[:\4\:V:]:^0E0F
+Scenarios/revocation/sign-out-provider-down.json 0001:_:`:a:b:V:c:X0<3k3l:d0D0E0F
+Scenarios/revocation/sign-out-unavailable.json 0001:e:f:g:b:V1R1Z:h:i1d0;:j:k0E0F
+Scenarios/revocation/sign-out-unrevoked.json 0001:l:m:n8g:V:X0<3k3l:d0D0E0F
+Scenarios/secrets-hygiene/another-provider.json 0001:o;0;10J;207080908;341;4080R0;;5105h5i5j5k5j;670;75j;8661d0D0E0F
+Scenarios/secrets-hygiene/echoing-errors.json 0001;9;:;;1J1R1Z4;1\4R4S4T4U;<3B2Z1d0;07080908;=0;0<3\1@;>0D0E0F
+Scenarios/secrets-hygiene/log-output.json 0001;?;@;A0^;B070809416_410908;C0;;D3F0E0F
+Scenarios/secrets-hygiene/sign-out-github.json 0001;E;F;G4\:V:X0<3k;H;I0D0E0F
+Scenarios/secrets-hygiene/sign-out.json 0001;J;K;L0J:V07080941;M1?0;0<3k;N;O0o105h:4;P;Q;R;S;T2Z1^67:4;P;Q;R;U;V;T2Z1d0D0E0F
+Scenarios/secrets-hygiene/state-again.json 0001;W;X;Y1J2V070809;Z1?0;0<0=1@;[0D0E0F
+Scenarios/token-request/aged-code.json 0001;\;];^0^7L;_0<3C1@;`0o;a0E0F
+Scenarios/token-request/basic-credentials.json 0001;b;c;d0e;e0L0<2I;f0D0E0F
+Scenarios/token-request/expired-code-github.json 0001;g;h;i4\;j0L0<;k1@;l0D0E0F
+Scenarios/token-request/expired-code.json 0001;m;h;i1J1R;n0;0L0<3C;o<00o10:1:26B:4<1;P<2<3<4;T2Z1^67<5:4<6<72Z1d0D0E0F
+Scenarios/token-request/lost-token-answer.json 0001<8<9<:1J<;0L0<<<1@<=0D0E0F
+Scenarios/token-request/odd-secret.json 0001<><?<@6<<A<B<C0a0E0F
+Scenarios/token-request/public-client.json 0001<D<E<F:b<G0L0<2I<H0D0E0F
+Scenarios/token-request/redirect-with-query.json 0001<I<J<K<L<M0L0<2I2J<N0o1F0E0F
+Scenarios/token-request/sign-in-again.json 0001<O<P<Q0Q0Y0<2I<R<S0D0E0F
+Scenarios/token-request/sign-in-github.json 0001<T<U<V4\<W8U0<0=<X<Y<Z<[<\<]<^<_<`0><a<b<c<d0C0D0E0F
+Scenarios/token-request/sign-in-qq.json 0001<e<f<V1l4n<W8U0<0=<X<Y<Z<[<\<g<^<h<i<`0><a<b<c<j0C0D0E0F
+Scenarios/token-request/sign-in-rfc.json 0001<k<l<V0e4n<W8U0<0=<X<Y<Z<[<\<]<^<_<`0><a<b<c<d0C0D0E0F
+Scenarios/token-request/sign-in.json 0001<m<n<V6<4n<W8U0<0=<X<Y<Z<[<\<g<^<_<`0><a<b<o0C0o=00E0F
+Scenarios/token-request/token-endpoint-down.json 0001=1=2=31J=40L0<<<1@=50D0E0F
+Scenarios/token-request/token-request-form.json 0001=6=7=80Q0L0<2I1@0>=9=:=;=<0C0D0E0F
+Scenarios/token-request/two-attempts.json 0001===>=?0^=@070808;4=A0;0<2I=B0o1F0E0F
+Scenarios/token-response/broken-json.json 0001=C=D=E1J1R1Z4;=F=G1^1Z4;=H=I1^1Z4;=J=K1^1Z4;=L4R4S5O4U=M3B2Z1^1Z4;=N4R=O2Z1^1Z4;=P4R=Q2Z1^1Z4;=R4R4S5O4U=S3B2Z1^1Z4;=T4R4S5O4U=U3B2Z1^1Z4;=V4R4S5O4U=W3B2Z1^1Z4;=X4R4S5O4U=Y3B2Z1d0;07080908090809080908090809080908090809080R0;0<=Z3l=[0D0E0F
+Scenarios/token-response/chain-of-three-months.json 0001=\=]=^1l6e070809=_416_=`1?0;0<3k=a0D0E0F
+Scenarios/token-response/duplicate-members.json 0001=b=c=d1J1R1Z4;=F4R4S5O4U=e3B2Z1d0;8U0<=f=g0D0E0F
+Scenarios/token-response/error-with-200.json 0001=h=i=j6<1R1Z4;1\4R4S5O4U=k3B2Z1^1Z4;8a4R4S5O4U=l3B2Z1d0;0Y0<;k3l=m0D0E0F
+Scenarios/token-response/errors-with-4xx.json 0001=n=o>01J1R1Z4;=F4R4S4T4U>13B2Z1^1Z4;=H4R4S5Q>2>33B2Z1^1Z4;=J4R4S4T4U>43B2Z1^1Z4;=L4R4S5R4U>53B2Z1d0;07080908090809080R0;0<>6>7>80D0E0F
+Scenarios/token-response/form-answer.json 0001>9>:>;6<><8U>=0E0F
+Scenarios/token-response/form-error.json 0001>>>?>@1J1R1Z4;=F4R4S5O>A>B3B2Z1d0;0L0<>C>D>E1^3l>F0D0E0F
+Scenarios/token-response/html-answer-to-refresh.json 0001>G>H>I0^6V1R1Z4;6W4R4S5O>J>K3B2Z1d0;0708096_7W7E0;>L0E0F
+Scenarios/token-response/html-answer.json 0001>M>N>O0^1R1Z4;1\4R4S5O>J>K3B2Z1^1Z4;8a4R4S5O4U>K3B2Z1d0;0Y0<=Z>P>Q0o0a0E0F
+Scenarios/token-response/jsonp-me-qq.json 0001>R>S>T1l>U8U0<0=>V>W0D0E0F
+Scenarios/token-response/jsonp-me.json 0001>X>Y>Z6<>[8U>\0E0F
+Scenarios/token-response/lifetime-as-text.json 0001>]>^>_6<6d6e>`070809>a41>b1?0;0<0=5f>c0o0a0E0F
+Scenarios/token-response/lying-labels.json 0001>d>e>f0J1R>g>h>i1Z4;1b>j1^>k>l0;0708090809080908090809080R0;>m0E0F
+Scenarios/token-response/marks-and-space.json 0001>n>o?00J1R?1?21Z4;1`4R?3?43B2Z1d0;0708090809080R0;?50E0F
+Scenarios/token-response/no-lifetime.json 0001?6?7?86<?96V:9070809?:41?:1?0;0<0=5f?;0o1F0E0F
+Scenarios/token-response/no-token-in-answer.json 0001?<?=?>1J1R1Z4;=F??1^1Z4;=H4R4S5O4U?@3B2Z1^1Z4;=J4R4S5O4U?A3B2Z1^1Z4;=L4R4S5O4U?B3B2Z1^1Z4;=N4R4S5O4U?C3B2Z1d0;070809080908090809080R0;0<=Z3l?D0D0E0F
+Scenarios/token-response/no-token-type-qq.json 0001?E?F?G1l0L?H0E0F
+Scenarios/token-response/no-token-type.json 0001?I?J?K0J?L8U?M0E0F
+Scenarios/token-response/odd-lifetimes.json 0001?N?O?P0J6V1R1Z4;=F?Q1^1Z4;=H?R1^1Z4;=J?S1^1Z4;=L?T1^1Z4;=N?U1^1Z4;=P?V1^1Z4;=R?W1^1Z4;=T?X1d0;0708094108094108090809080908090809080R0;?Y0E0F
+Scenarios/token-response/odd-token-type.json 0001?Z?[?\6<?]8U?^1F0E0F
+Scenarios/token-response/odd-token-types.json 0001?_?`?a1J1R1Z4;=F4R4S5O4U?b3B2Z1^1Z4;=H4R4S5O4U?c3B2Z1^1Z4;=J4R4S5O4U?d3B2Z1d0;0708090809080R0;0<?e3l?f0D0E0F
+Scenarios/token-response/opaque-tokens.json 0001?g?h?i0J1R1Z4;=F?j1^1Z4;=H4R?3?k?l633B2Z1d0;0708094108091?0;0<?m?n0D0E0F
+Scenarios/token-response/scope-narrowed-gitlab.json 0001?o@0@117@2@31R@41Z4;8a@51^@60;07@7090809080R0;0<@8@90D0E0F
+Scenarios/token-response/scope-narrowed.json 0001@:@0@18g4n@27b1R@;1Z4;8a@<1^@60;077e090809080R0;0<@=@90D0E0F
+Scenarios/token-response/scope-separators-gitlab.json 0001@>@?@@17@2@31R@A@B1Z4;1`@C1^@D@E0;070809080908090809080R0;0<@F@G0D0E0F
+Scenarios/token-response/scope-separators.json 0001@H@?@@8g4n@27b1R@I@J1Z4;1`@K1^@L@M0;070809080908090809080R0;0<@N@G0D0E0F
+Scenarios/token-response/unknown-members.json 0001@O@P@Q0J1R1Z4;4R?3?k@R@S@T@U633B2Z1d0;0L@V0E0F
+Scenarios/token-response/vendor-errors.json 0001@W@X@Y1J1R1Z4;=F4R4S5O4U@Z3B2Z1^1Z4;=H4R4S4T4U@[3B2Z1^1Z4;=J4R4S5O4U@\3B2Z1d0;0708090809080R0;0<@]3l@^0D0E0F
+Scenarios/transport/cacheable-profile.json 0001@_@`@a0J1R1Z8[1\4R4S5O8\8]@b@c8_:>3B2Z1d0;9J0<0=9S@d0o105h7Y5m:E@e:F:G:H@f@g@h@i@j:J:K633B661^677Y5m:E@e:F:G:H@f@g@h@i@j:L:K633B661d0D0E0F
+Scenarios/transport/coded-answer.json 0001@k@l@m1J1R1Z4;1\4R4S5O@n@o3B2Z1^A00;0YA10E0F
+Scenarios/transport/connection-closed-in-refresh.json 0001A2A3A41J6V1RA51Z4;6W5G1d0;0708096_A67E0;0<A7A80D0E0F
+Scenarios/transport/cut-answers.json 0001A9A:A;0JA<A=1RA>A?A@0;0708090809080R0;0<AAAB0D0E0F
+Scenarios/transport/huge-answer.json 0001ACADAE1JAF0LAG0E0F
+Scenarios/transport/lower-case-headers.json 0001AHAIAJ0J6e1R1Z4;6W4R4S9OAKAL3B2Z1d0;0708096_AM6_AN7E0;0<2I76AO0D0E0F
+Scenarios/transport/plain-http.json 0001APAQAR1JAS0gAT0E0F
+Scenarios/transport/redirected-token-request-302.json 0001AUAVAW2d1RAX0;0L0<AYAZA[0D0E0F
+Scenarios/transport/redirected-token-request.json 0001A\A]A^0^1R1Z4;A_1d0;0L0<AYA`A[0o0a0E0F
+Scenarios/transport/silent-provider.json 0001AaAbAc0JA<A=Ad0LAe0E0F
+Scenarios/transport/throttled-refresh-date.json 0001AfAg9N0J6e1R1Z4;6W4R4S9O8\9P9Q8_AL3B2Z1d0;0708096_Ah6_9`7E0;0<2I76Ai0D0E0F
+Scenarios/transport/throttled-refresh.json 0001AjAkAl0J6e1R1Z4;6WAm1d0;0708096_Ah6_An7E0;0<2I76Ai0D0E0F
+"""###)
+}

@@ -1,0 +1,62 @@
+import Foundation
+import JSONText
+import OAuthConformance
+
+/// Makes what is checked in and not written by hand.
+package enum Generator {
+    /// Every file by its path in the repository.
+    package static func outputs(in root: String) throws -> [(path: String, text: String)] {
+        [
+            ("Sources/BundledFiles/BundledFiles+Recordings.swift", try recordings(in: root)),
+            ("Sources/BundledFiles/BundledFiles+Scenarios.swift", try scenarios(in: root)),
+            ("Scenarios/KillMatrix.md", KillMatrix.render()),
+            ("Scenarios/report.schema.json", String(decoding: ReportSchema.render(), as: UTF8.self)),
+            ("Scenarios/scenario.schema.json", String(decoding: ScenarioSchema.render(), as: UTF8.self)),
+        ]
+    }
+
+    private static func scenarios(in root: String) throws -> String {
+        var source = BundledSource(folder: "Scenarios", name: "scenarios", separator: "\n")
+        for path in try paths(in: "Scenarios", of: root, suffix: ".json") where path.split(separator: "/").count > 2 {
+            let lines = try bytes(path, in: root).split(separator: 0x0A, omittingEmptySubsequences: false)
+            try source.add(path, lines.map(Array.init))
+        }
+        return source.text
+    }
+
+    private static func recordings(in root: String) throws -> String {
+        var source = BundledSource(folder: "Fixtures", name: "recordings", separator: "")
+        for path in try paths(in: "Fixtures", of: root, suffix: ".har") {
+            // Without the white space between tokens: the order of members and the spelling of numbers stay.
+            try source.add(path, pieces(of: try JSONReader.value(try bytes(path, in: root)).text()))
+        }
+        return source.text
+    }
+
+    /// Cuts JSON where a member or an element begins, for most of them are in other files, too.
+    private static func pieces(of text: String) -> [[UInt8]] {
+        var pieces: [[UInt8]] = [[]]
+        for byte in text.utf8 {
+            let isStart = byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "{")
+            if isStart, let last = pieces.last?.last, "]},".utf8.contains(last) { pieces.append([]) }
+            pieces[pieces.count - 1].append(byte)
+        }
+        return pieces
+    }
+
+    private static func paths(in folder: String, of root: String, suffix: String) throws -> [String] {
+        try FileManager.default.subpathsOfDirectory(atPath: "\(root)/\(folder)")
+            .filter { $0.hasSuffix(suffix) }.map { "\(folder)/\($0)" }.sorted()
+    }
+
+    private static func bytes(_ path: String, in root: String) throws -> [UInt8] {
+        Array(try Data(contentsOf: URL(fileURLWithPath: "\(root)/\(path)")))
+    }
+}
+
+/// Why nothing can be made.
+struct GeneratorError: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) { self.description = description }
+}
