@@ -28,7 +28,12 @@ package struct Field<Value: Sendable>: Sendable {
 
     /// A member that is left out where it has a certain value.
     package init(_ name: String, _ shape: Shape<Value>, unless value: Value) where Value: Equatable {
-        self.init(name, shape, read: { $0.map(shape.read) ?? value }, write: { $0 == value ? nil : shape.write($0) })
+        self.init(
+            name,
+            shape,
+            read: { $0.map(shape.read) ?? value },
+            write: { $0 == value ? JSON?.none : shape.write($0) }
+        )
     }
 
     /// A member that may be left out.
