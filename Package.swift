@@ -75,7 +75,7 @@ let package = Package(
         tests(
             "OAuthConformanceTests",
             dependsOn: ["OAuthConformance", "OAuthHarness", "HTTPWire", "Loopback", "JSONText", "Recordings"],
-            excluding: ["ExampleDrivers"]
+            excluding: ["ExampleDrivers", "JudgedClients"]
         ),
         tests("OAuthHarnessTestingTests", dependsOn: ["OAuthHarnessTesting", "OAuthConformance", "HTTPWire"]),
         tests(

@@ -1286,14 +1286,14 @@ Scenarios/token-response/no-token-type-qq.json 0001?E?F?G1l0L?H0E0F
 Scenarios/token-response/no-token-type.json 0001?I?J?K0J?L8U?M0E0F
 Scenarios/token-response/odd-lifetimes.json 0001?N?O?P0J6V1R1Z4;=F?Q1^1Z4;=H?R1^1Z4;=J?S1^1Z4;=L?T1^1Z4;=N?U1^1Z4;=P?V1^1Z4;=R?W1^1Z4;=T?X1d0;0708094108094108090809080908090809080R0;?Y0E0F
 Scenarios/token-response/odd-token-type.json 0001?Z?[?\6<?]8U?^1F0E0F
-Scenarios/token-response/odd-token-types.json 0001?_?`?a1J1R1Z4;=F4R4S5O4U?b3B2Z1^1Z4;=H4R4S5O4U?c3B2Z1^1Z4;=J4R4S5O4U?d3B2Z1d0;0708090809080R0;0<?e3l?f0D0E0F
+Scenarios/token-response/odd-token-types.json 0001?_?`?a1J1R1Z4;=F4R4S5O4U?b3B2Z1^1Z4;=H4R4S5O4U?c3B2Z1^1Z4;=J4R4S5O4U?d3B2Z1d0;07080941080941080R0;0<?e3l?f0D0E0F
 Scenarios/token-response/opaque-tokens.json 0001?g?h?i0J1R1Z4;=F?j1^1Z4;=H4R?3?k?l633B2Z1d0;0708094108091?0;0<?m?n0D0E0F
 Scenarios/token-response/scope-narrowed-gitlab.json 0001?o@0@117@2@31R@41Z4;8a@51^@60;07@7090809080R0;0<@8@90D0E0F
 Scenarios/token-response/scope-narrowed.json 0001@:@0@18g4n@27b1R@;1Z4;8a@<1^@60;077e090809080R0;0<@=@90D0E0F
 Scenarios/token-response/scope-separators-gitlab.json 0001@>@?@@17@2@31R@A@B1Z4;1`@C1^@D@E0;070809080908090809080R0;0<@F@G0D0E0F
 Scenarios/token-response/scope-separators.json 0001@H@?@@8g4n@27b1R@I@J1Z4;1`@K1^@L@M0;070809080908090809080R0;0<@N@G0D0E0F
 Scenarios/token-response/unknown-members.json 0001@O@P@Q0J1R1Z4;4R?3?k@R@S@T@U633B2Z1d0;0L@V0E0F
-Scenarios/token-response/vendor-errors.json 0001@W@X@Y1J1R1Z4;=F4R4S5O4U@Z3B2Z1^1Z4;=H4R4S4T4U@[3B2Z1^1Z4;=J4R4S5O4U@\3B2Z1d0;0708090809080R0;0<@]3l@^0D0E0F
+Scenarios/token-response/vendor-errors.json 0001@W@X@Y1J1R1Z4;=F4R4S5O4U@Z3B2Z1^1Z4;=H4R4S4T4U@[3B2Z1^1Z4;=J4R4S5O4U@\3B2Z1d0;07080941080941080R0;0<@]3l@^0D0E0F
 Scenarios/transport/cacheable-profile.json 0001@_@`@a0J1R1Z8[1\4R4S5O8\8]@b@c8_:>3B2Z1d0;9J0<0=9S@d0o105h7Y5m:E@e:F:G:H@f@g@h@i@j:J:K633B661^677Y5m:E@e:F:G:H@f@g@h@i@j:L:K633B661d0D0E0F
 Scenarios/transport/coded-answer.json 0001@k@l@m1J1R1Z4;1\4R4S5O@n@o3B2Z1^A00;0YA10E0F
 Scenarios/transport/connection-closed-in-refresh.json 0001A2A3A41J6V1RA51Z4;6W5G1d0;0708096_A67E0;0<A7A80D0E0F

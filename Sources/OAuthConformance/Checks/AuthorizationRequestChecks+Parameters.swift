@@ -84,6 +84,9 @@ extension AuthorizationRequestChecks {
         guard wanted.count > 1, run.scenario.profile.scopeSeparators.first == " " else {
             return .notArisen("one scope, or a provider with separators of its own")
         }
+        guard run.authorizationRequests.contains(where: { $0.parameters.contains("scope") }) else {
+            return .notArisen("the client sends no scope, which is optional (RFC 6749 §4.1.1)")
+        }
         return scan(run, holds: "The client joins its scopes with spaces.", expected: wanted.joined(separator: " ")) {
             request in
             let values = request.parameters.all("scope").map { String(decoding: $0, as: UTF8.self) }

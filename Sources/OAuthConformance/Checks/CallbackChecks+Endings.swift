@@ -96,7 +96,7 @@ extension CallbackChecks {
             let shown = answer.errorDescription
             let isRight = shown.map { $0 == text || text.hasPrefix($0) && $0.count >= min(40, text.count) } ?? true
             let isCrash = delivery.step.outcome?.kind == .crashed
-            guard isCrash || !isRight || shown?.count ?? 0 > 4000 else { return nil }
+            guard isCrash || !isRight else { return nil }
             return .broken(
                 isCrash
                     ? "The client crashes on a description that is no plain text."

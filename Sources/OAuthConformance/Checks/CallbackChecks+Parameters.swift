@@ -118,7 +118,10 @@ extension CallbackChecks {
         ) { delivery in
             let states = delivery.callback.fragmentParameters.all("state")
             let isGenuine = states.count == 1 && run.sentStates.contains(states[0])
-            let request = run.exchanges(of: delivery.step).first { $0.endpoint == .token }
+            let code = delivery.callback.fragmentParameters.first("code")
+            let request = run.exchanges(of: delivery.step).first {
+                $0.endpoint == .token && $0.parameters.first("code") == code
+            }
             guard let outcome = delivery.step.outcome else { return .noAnswer }
             guard let request, !isGenuine else {
                 guard outcome.kind == .hollow || outcome.kind == .crashed else { return nil }

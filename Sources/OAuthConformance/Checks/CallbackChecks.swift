@@ -43,14 +43,27 @@ enum CallbackChecks {
         precondition: "a callback with a code and without exactly one state"
     ) { run in
         guard !run.sentStates.isEmpty else { return .notArisen("the client sends no state") }
-        let bare = run.deliveries.filter { $0.code != nil && ($0.states.count != 1 || $0.states[0] == []) }
-        return rejection(
+        let bare = run.deliveries.filter { $0.code != nil && ($0.states.isEmpty || $0.states[0] == []) }
+        let repeated = run.deliveries.filter { $0.code != nil && $0.states.count > 1 && $0.states[0] != [] }
+        let refused = rejection(
             of: bare,
             in: run,
             what: "a callback without a state",
             missing: "no callback without state",
             causes: stateCauses
         )
+        guard refused.finding != .broken, !repeated.isEmpty else { return refused }
+        let unsure = rejection(
+            of: repeated,
+            in: run,
+            what: "a callback with two states",
+            missing: "no callback with two states",
+            causes: stateCauses
+        )
+        guard unsure.finding == .broken else { return refused.finding == .holds ? refused : unsure }
+        // Repeats bind who sends them (RFC 6749 §3.1). A client that compares one of the two has compared its state.
+        let isCompared = repeated.allSatisfy { run.sentStates.contains($0.states[0]) }
+        return isCompared ? unsure.softened : unsure
     }
 
     private static let stateCauses: [Judgement.Cause] = [
@@ -71,10 +84,11 @@ enum CallbackChecks {
         for delivery in forged {
             let redeemed = run.exchanges(of: delivery.step).filter { $0.endpoint == .token }
             if let request = redeemed.first {
+                let code = request.parameters.contains("code") ? "a code" : "a token request without a code"
                 return .broken(
                     "The client accepted \(what).",
                     expected: "no token request after step \(delivery.step.number), and a refusal for the caller",
-                    observed: "exchange \(request.number) sent a code; the client says "
+                    observed: "exchange \(request.number) sent \(code); the client says "
                         + (delivery.step.outcome?.description ?? "nothing"),
                     by: [redeemed, delivery.step],
                     causes: causes

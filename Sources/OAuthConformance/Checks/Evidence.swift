@@ -208,6 +208,34 @@ extension StepRecord {
     var told: String { outcome?.description ?? "" }
 }
 
+extension StepRecord {
+    /// Whether the caller ordered a refresh.
+    var ordersRefresh: Bool {
+        if case .refresh? = request { true } else { false }
+    }
+
+    /// Whether the client tells its caller that a dead grant ended the session: by asking for a sign-in, or by handing the
+    /// provider's error on as it came.
+    func ends(by refusal: Exchange) -> Bool {
+        outcome?.kind == .needsSignIn || answer?.error != nil && answer?.error == refusal.answer.error
+    }
+}
+
+extension Judgement {
+    /// The same as advice, where no clause binds the client.
+    var softened: Judgement {
+        Judgement(
+            .doubtful,
+            statement.sentence,
+            expected: statement.expected,
+            observed: statement.observed,
+            exchanges: statement.exchanges,
+            steps: statement.steps,
+            causes: statement.causes
+        )
+    }
+}
+
 extension Sequence<StepRecord> {
     var told: String { compactMap { $0.outcome?.description }.joined(separator: ", ") }
 }

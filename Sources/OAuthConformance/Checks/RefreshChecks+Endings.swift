@@ -28,7 +28,7 @@ extension RefreshChecks {
         guard let retry = again.first else { return .notArisen("no second attempt was made") }
         let isLoop = again.count > 2
         let end = run.step(of: retry)?.outcome
-        let isRight = retry.grantsToken ? end?.isSuccess ?? false : end?.kind == .needsSignIn
+        let isRight = retry.grantsToken ? end?.isSuccess ?? false : run.step(of: retry)?.ends(by: retry) ?? false
         return .ruled(
             isRight && !isLoop,
             "The client tries once more after a lost answer.",

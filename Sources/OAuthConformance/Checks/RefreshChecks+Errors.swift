@@ -30,7 +30,7 @@ extension RefreshChecks {
                 $0.parameters.first("refresh_token") == token
             }
             let isDead = exchange.refusesGrant
-            if isDead && outcome.kind != .needsSignIn || outcome.isSuccess || outcome.kind == .hollow {
+            if isDead && !step.ends(by: exchange) || outcome.isSuccess || outcome.kind == .hollow {
                 return step.breach(
                     outcome.isSuccess || outcome.kind == .hollow
                         ? "The client takes a refused refresh for a success."

@@ -128,7 +128,10 @@ enum RefreshChecks {
                     causes: [.init("every failed refresh counts as the end of the session")]
                 )
             }
+            // A refresh that the caller ordered is no retry.
             if let next = run.refreshRequests.after(outage).first,
+                !(run.step(of: next)?.ordersRefresh ?? false)
+                    || run.step(of: next)?.number == step.number,
                 next.instant - outage.instant < .seconds(1)
             {
                 return .broken(
@@ -182,7 +185,12 @@ enum RefreshChecks {
                 by: [other]
             )
         }
-        let again = run.refreshRequests.filter { $0.parameters.first("refresh_token") == token }
+        let again = run.refreshRequests.filter { request in
+            guard request.parameters.first("refresh_token") == token else { return false }
+            let step = run.step(of: request)
+            return request.number <= first.number || !(step?.ordersRefresh ?? false)
+                || step?.number == run.step(of: first)?.number
+        }
         if again.count > 1 {
             return .broken(
                 "The client presents a dead refresh token again.",
@@ -195,7 +203,7 @@ enum RefreshChecks {
         let step = run.step(of: first)
         guard let outcome = step?.outcome else { return .noAnswer }
         return .ruled(
-            outcome.kind == .needsSignIn,
+            step?.ends(by: first) ?? false,
             "The client gives a dead refresh token up.",
             else: "The client does not say that a person must sign in.",
             expected: "needsSignIn(sign_in_required)",

@@ -24,7 +24,7 @@ extension ResourceChecks {
             let fields = call.answer.fields
             let id = (fields["id"] ?? fields["sub"]).flatMap { $0.string ?? ($0.double == nil ? nil : $0.text()) }
             let isSparse = ["email", "name"].contains { (fields[$0] ?? .null) == .null }
-            guard let id, isSparse, let step = run.step(of: call), let outcome = step.outcome else { return nil }
+            guard let id, isSparse, let step = run.report(of: call), let outcome = step.outcome else { return nil }
             seen.append(call)
             guard outcome.kind != .done || step.answer?.user?["id"]?.string.map({ $0 != id }) ?? false else {
                 return nil
@@ -60,7 +60,7 @@ extension ResourceChecks {
             guard call.response.status == 200 else { return nil }
             guard case .number(let id)? = call.answer.fields["id"] ?? call.answer.fields["sub"],
                 let integer = Int(id), Int(exactly: Double(integer)) != integer,
-                let step = run.step(of: call), let outcome = step.outcome
+                let step = run.report(of: call), let outcome = step.outcome
             else { return nil }
             seen.append(call)
             let told = step.answer?.user?["id"].map { $0.string ?? $0.text() }
@@ -118,10 +118,16 @@ extension ResourceChecks {
         change: "Report forbidden with the scope that the challenge names; refresh on 401 only.",
         precondition: "a call answered 403 that is no rate limit"
     ) { run in
-        let refused = run.resourceRequests.filter { $0.response.status == 403 && !RateLimit.isOne($0.response) }
+        // While a client signs in it has no session that it could end.
+        let refused = run.resourceRequests.filter { call in
+            guard call.response.status == 403, !RateLimit.isOne(call.response), let step = run.step(of: call) else {
+                return false
+            }
+            return step.isCall || run.exchanges(of: step).after(call).contains { $0.grantType == .refreshToken }
+        }
         return run.judge(
             refused,
-            missing: "no call was answered 403",
+            missing: "no call of a session was answered 403",
             holds: "The client takes a 403 for what it is.",
             expected: "forbidden",
             observed: run.told(after: refused)
@@ -182,7 +188,8 @@ extension ResourceChecks {
         why: "Gitee and GitHub send no challenge, proxies add one of their own; the token is dead all the same.",
         source: "gitee.md §5.2; RFC 9110 §11.6.1",
         change: "Treat every 401 to a call with a token alike, whatever its challenge says.",
-        precondition: "a call answered 401 without a Bearer challenge in the first place, with a refresh token at hand"
+        precondition: "a call answered 401 without a Bearer challenge in the first place, with a refresh token at hand",
+        requires: [.replaysRequests]
     ) { run in
         let odd = run.resourceRequests.filter { exchange in
             guard exchange.response.status == 401 else { return false }

@@ -39,7 +39,10 @@ enum ResourceChecks {
                     causes: [.init("the replay goes through the same handler as the first call")]
                 )
             }
-            if refreshes.isEmpty, tries.count == 1, hadRefreshToken(before: refused, in: run) {
+            // The client MAY ask for a new token, says RFC 6750 §3.1: only one that claims it is held to it.
+            if refreshes.isEmpty, tries.count == 1, run.capabilities.contains(.replaysRequests),
+                hadRefreshToken(before: refused, in: run)
+            {
                 return step.breach(
                     "The client gives its session up at the first 401.",
                     expected: "one refresh and one replay",

@@ -20,6 +20,23 @@ extension ScenarioRun {
         }
     }
 
+    /// The step whose answer shows what a client made of a profile: the one of the call, or, where the client keeps a
+    /// profile that it fetched while it signed in, the next one that asks for it without another call.
+    func report(of call: Exchange) -> StepRecord? {
+        guard let step = step(of: call), step.request?.asksForProfile != true, step.outcome?.isSuccess ?? false else {
+            return step(of: call)
+        }
+        let later = steps(after: step).first { $0.request?.asksForProfile ?? false }
+        guard let later, !exchanges(of: later).contains(where: { $0.endpoint == call.endpoint }) else { return nil }
+        return later
+    }
+
+    /// The first call that presents the token of an answer.
+    func call(with answer: Exchange) -> Exchange? {
+        let token = Array((answer.answer.fields["access_token"]?.string ?? "").utf8)
+        return resourceRequests.first { $0.presentedToken == token }
+    }
+
     /// What the client told its caller after each of these exchanges.
     func told(after exchanges: [Exchange]) -> String { exchanges.compactMap(step).told }
 
@@ -93,7 +110,16 @@ struct Delivery: Sendable {
     var error: String? { callback.parameters.text("error") }
 }
 
+extension DriverRequest {
+    fileprivate var asksForProfile: Bool {
+        if case .userinfo = self { true } else { false }
+    }
+}
+
 extension Exchange {
+    /// Whether the client names itself by HTTP Basic.
+    var usesBasic: Bool { request.headers["Authorization"]?.lowercased().hasPrefix("basic ") ?? false }
+
     /// What the provider's answer says.
     var answer: AnswerBody { AnswerBody(response.body) }
 

@@ -106,7 +106,7 @@ extension TokenRequestChecks {
     static let oneAuthMethod = ClientCheck(
         "token-request/one-auth-method",
         "Exactly one client authentication method",
-        why: "Two methods at once are forbidden, and an empty secret or a missing client_id is refused.",
+        why: "Two methods at once are forbidden, and a missing client_id is refused.",
         source: "RFC 6749 §2.3, §3.2.1; RFC 8252 §8.5",
         change: "Authenticate by header or by body, never both; a public client sends client_id and no secret.",
         precondition: "a token request"
@@ -117,11 +117,11 @@ extension TokenRequestChecks {
             expected: "one way to authenticate"
         ) { request in
             let body = FormParameters(decoding: request.request.body)
-            let isBasic = request.request.headers["Authorization"]?.lowercased().hasPrefix("basic ") ?? false
-            if isBasic, body.contains("client_secret") {
+            let isBasic = request.usesBasic
+            // Without a value it counts as omitted (RFC 6749 §3.2).
+            if isBasic, !(body.first("client_secret") ?? []).isEmpty {
                 return ("The client authenticates by header and by body.", "Authorization: Basic and client_secret")
             }
-            if body.first("client_secret") == [] { return ("The client sends an empty secret.", "client_secret=") }
             guard run.configuration.clientSecret == nil else { return nil }
             if body.first("client_id") == nil, !isBasic {
                 return ("The client does not say who it is.", "no client_id")
@@ -147,9 +147,7 @@ extension TokenRequestChecks {
             PercentCoding.encode(run.configuration.clientID.utf8, spaceAsPlus: true),
             PercentCoding.encode(secret.utf8, spaceAsPlus: true)
         )
-        let basic = run.tokenRequests.filter {
-            $0.request.headers["Authorization"]?.lowercased().hasPrefix("basic ") ?? false
-        }
+        let basic = run.tokenRequests.filter(\.usesBasic)
         return .scanned(
             basic,
             holds: "The client form-encodes its credentials.",

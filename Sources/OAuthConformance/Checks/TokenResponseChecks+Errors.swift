@@ -110,7 +110,8 @@ extension TokenResponseChecks {
                     causes: [.init("a parser that stops at the first letter")]
                 )
             }
-            guard let number = value.double, number <= 0,
+            // Nobody has to refresh ahead of a refusal (RFC 6749 §1.5): only who keeps a clock says that it does.
+            guard run.capabilities.contains(.advance), let number = value.double, number <= 0,
                 let next = run.steps(after: step).first(where: \.isCall), exchange.endpoint == .token
             else { continue }
             let calls = run.exchanges(of: next)

@@ -94,7 +94,7 @@ extension TokenResponseChecks {
                     causes: [.init("a missing lifetime counts as zero")]
                 )
             }
-            if let refused, refresh == nil {
+            if let refused, refresh == nil, run.capabilities.contains(.replaysRequests) {
                 return .broken(
                     "The client never refreshes a token without a lifetime.",
                     expected: "one refresh after the 401 of exchange \(refused.number)",

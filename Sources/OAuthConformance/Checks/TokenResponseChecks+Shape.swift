@@ -18,6 +18,7 @@ extension TokenResponseChecks {
             holds: "The client says that it was given \(what).",
             expected: kinds.map(\.rawValue).joined(separator: " or ")
         ) { exchange, step, outcome in
+            if run.exchanges(of: step).after(exchange).contains(where: \.grantsToken) { return nil }
             let next = run.tokenRequests.after(exchange).first { $0.grantsToken }?.number ?? .max
             let call = run.resourceRequests.after(exchange).first { $0.number < next }
             let hadToken = run.tokenRequests.contains { $0.grantsToken && $0.number < exchange.number }
@@ -82,25 +83,25 @@ extension TokenResponseChecks {
         change: "Refuse every token_type but Bearer.",
         precondition: "a token of a type other than Bearer"
     ) { run in
+        // It must not be used (RFC 6749 §7.1): who keeps it shows only at the next call what becomes of it.
         let odd = run.tokenRequests.filter { exchange in
             let type = exchange.answer.fields["token_type"]?.string ?? "Bearer"
-            return exchange.grantsToken && type.lowercased() != "bearer"
+            guard exchange.grantsToken, type.lowercased() != "bearer" else { return false }
+            guard let step = run.step(of: exchange), step.outcome?.kind == .signedIn else { return true }
+            return run.steps(after: step).first?.isCall ?? false || run.call(with: exchange) != nil
         }
         return .judged(
             odd,
-            missing: "every token was a Bearer token",
+            missing: "no token of another type was followed by a call",
             holds: "The client refuses tokens of types that it does not know.",
             expected: "rejected(token_type_unsupported)",
             observed: run.told(after: odd)
         ) { exchange in
-            let token = Array((exchange.answer.fields["access_token"]?.string ?? "").utf8)
-            let call = run.resourceRequests.first { $0.presentedToken == token }
-            let step = run.step(of: exchange)
-            guard call != nil || step?.outcome?.kind == .signedIn else { return nil }
+            guard let call = run.call(with: exchange) else { return nil }
             return .broken(
                 "The client takes a token of type '\(exchange.answer.fields["token_type"]?.string ?? "")' for a Bearer token.",
                 expected: "rejected(token_type_unsupported)",
-                observed: step?.told ?? "",
+                observed: run.step(of: exchange)?.told ?? "",
                 by: [exchange, call]
             )
         }

@@ -49,7 +49,9 @@ enum TokenResponseChecks {
                     by: [exchange, call, step]
                 )
             }
-            guard step.answer?.error != error else { return nil }
+            // Who asks once more has seen the error, and the answer that counts is the last one.
+            guard step.answer?.error != error, !run.exchanges(of: step).after(exchange).contains(where: \.grantsToken)
+            else { return nil }
             return step.breach(
                 outcome.isSuccess || outcome.kind == .hollow
                     ? "The client reports a login although the provider answered \(error)."
@@ -130,7 +132,8 @@ enum TokenResponseChecks {
         let calls = run.resourceRequests.after(first).filter {
             $0.request.headers["Authorization"] != nil
         }
-        let wrong = calls.filter { !($0.request.headers["Authorization"] ?? "").hasPrefix("Bearer ") }
+        let type = first.answer.fields["token_type"]?.string ?? ""
+        let wrong = calls.filter { ($0.request.headers["Authorization"] ?? "").hasPrefix(type + " ") }
         guard let call = wrong.first else { return accepted }
         return .broken(
             "The client copies the token type into the Authorization header.",

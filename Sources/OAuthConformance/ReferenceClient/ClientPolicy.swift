@@ -106,6 +106,8 @@ struct ClientPolicy: Sendable {
     var refreshIsStored = StoreTime.atOnce
     /// Whether a refresh that ends after a sign-out is dropped.
     var signOutEndsRefresh = true
+    /// How often a refresh is sent before its failure counts.
+    var refreshTries = 1
     /// How long to wait after so many failures in a row.
     var backoff: @Sendable (_ failures: Int) -> Duration = { .seconds(1 << min($0, 8)) }
     var refreshFailed: @Sendable (ClientFailure) -> RefreshEnd = Correct.refreshFailed

@@ -54,7 +54,15 @@ extension ReferenceClient {
         let fresh: Session
         do {
             let parameters = policy.refreshParameters(token, configuration)
-            fresh = try await requestToken(parameters, asked: session.scope, previous: session)
+            var tries = 1
+            while true {
+                do {
+                    fresh = try await requestToken(parameters, asked: session.scope, previous: session)
+                    break
+                } catch where tries < policy.refreshTries {
+                    tries += 1
+                }
+            }
         } catch let failure as ClientFailure {
             throw settle(failure)
         }

@@ -75,7 +75,9 @@ enum ScenarioExpectation {
         var wrong: [Exchange] = []
         for exchange in found {
             let isRight = expected.parameters.allSatisfy { name, value in
-                exchange.parameters.first(name) == Array(run.filled(value).utf8)
+                // REQUIRED, if the client is not authenticating otherwise (RFC 6749 §4.1.3).
+                name == "client_id" && exchange.usesBasic && !exchange.parameters.contains(name)
+                    || exchange.parameters.first(name) == Array(run.filled(value).utf8)
             }
             if !isRight { wrong.append(exchange) }
         }

@@ -18,7 +18,7 @@ extension Mutant {
         fails("refresh/transient-failure-keeps-session")
         Mutant("catch-all-signs-out", "Any failure of a refresh ends the session.").with { $0.signsOut { _ in true } }
         Mutant("tight-retry", "A refresh that failed for a while is tried again at once.")
-            .with { $0.backoff = { _ in .zero } }
+            .with { $0.refreshTries = 3 }
         fails("refresh/invalid-grant-is-terminal")
         Mutant("dead-token-loop", "A dead refresh token is sent again with every call.")
             .with { $0.onRefusedRefresh { .reports(ClientFailure("sign_in_required")) } }

@@ -100,7 +100,7 @@ extension Mutant {
                 request.form.append("client_secret", secret)
             }
         }
-        fails("token-request/one-auth-method", "token-request/no-empty-parameters")
+        fails("token-request/no-empty-parameters")
         Mutant("empty-secret-sent", "A public client sends an empty secret.").with {
             $0.authenticate = { request, settings, _ in
                 Correct.authenticate(&request, settings)
