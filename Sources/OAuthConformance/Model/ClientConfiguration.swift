@@ -27,27 +27,15 @@ public struct ClientConfiguration: Sendable {
     public package(set) var endpoints: [(endpoint: Endpoint, url: String)]
     /// How the client authenticates at the token endpoint, in the words of RFC 8414: `client_secret_basic`,
     /// `client_secret_post` or `none`; nil leaves the choice to the client.
-    public var authMethod: String?
+    public internal(set) var authMethod: String?
     /// How many seconds the client shall wait for an answer; nil leaves it to the client.
-    public var timeout: Double?
+    public internal(set) var timeout: Double?
     /// The provider's clock, for a client in this process.
     public let clock: ProviderClock
     /// The way to a provider that does not listen, for a client in this process.
     package var line: (@Sendable (HTTPRequest) async -> HTTPResponse)?
 
-    /// Describes a provider to a client.
-    ///
-    /// - Parameters:
-    ///   - provider: The provider's name.
-    ///   - baseURL: The origin of the provider, without a trailing slash.
-    ///   - clientID: The client identifier.
-    ///   - clientSecret: The client secret; nil for a public client.
-    ///   - redirectURI: The redirect URI.
-    ///   - scope: The scope to ask for.
-    ///   - storage: A folder that survives a restart of the client.
-    ///   - endpoints: The endpoints.
-    ///   - clock: The provider's clock.
-    public init(
+    package init(
         provider: String,
         baseURL: String,
         clientID: String,
@@ -70,13 +58,7 @@ public struct ClientConfiguration: Sendable {
     }
 
     /// Describes a running provider to a client.
-    ///
-    /// - Parameters:
-    ///   - provider: The provider.
-    ///   - redirectURI: The redirect URI.
-    ///   - scope: The scope to ask for.
-    ///   - storage: A folder that survives a restart of the client.
-    public init(_ provider: MockProvider, redirectURI: String, scope: [String], storage: String? = nil) {
+    package init(_ provider: MockProvider, redirectURI: String, scope: [String], storage: String? = nil) {
         self.init(
             provider: provider.profile.name,
             baseURL: provider.origin,
@@ -90,10 +72,7 @@ public struct ClientConfiguration: Sendable {
         )
     }
 
-    /// The URL of an endpoint.
-    ///
-    /// - Parameter endpoint: The endpoint.
-    /// - Returns: The URL, or nil where the provider has none.
+    /// The URL of an endpoint; nil where the provider has none.
     public func url(of endpoint: Endpoint) -> String? {
         endpoints.first { $0.endpoint == endpoint }?.url
     }
@@ -107,11 +86,8 @@ public struct ClientConfiguration: Sendable {
         }
     }
 
-    /// The line of the driver protocol.
-    ///
-    /// - Parameter id: The number that the answer repeats.
-    /// - Returns: The object, members in the protocol's order.
-    public func json(id: Int) -> JSONObject {
+    /// The line of the driver protocol, members in its order.
+    package func json(id: Int) -> JSONObject {
         var object: JSONObject = [
             "id": .integer(id), "do": "configure", "protocol": 1, "provider": .string(provider),
             "base_url": .string(baseURL), "client_id": .string(clientID),

@@ -49,10 +49,23 @@ public enum Readiness: Sendable, Hashable {
     case unsupported(reason: String)
 }
 
+// What a driver of a client in this process, with nothing to restart or to log, need not write.
 extension ClientDriver {
     /// A client in another process has a clock of its own.
     public var readsProviderClock: Bool { false }
 
     /// There can be only one.
     public func sibling() async throws(DriverFailure) -> (any ClientDriver)? { nil }
+
+    /// The name of the driver's type.
+    public var name: String { "\(Self.self)" }
+
+    /// Nothing: the next `configure` starts anew.
+    public func restart() async throws(DriverFailure) {}
+
+    /// No text.
+    public func takeOutput() async -> String { "" }
+
+    /// Nothing.
+    public func stop() async {}
 }

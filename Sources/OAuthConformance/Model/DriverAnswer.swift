@@ -14,9 +14,9 @@ public struct DriverAnswer: Sendable, Hashable {
     }
 
     /// How it went.
-    public let word: Word
+    package let word: Word
     /// The other members, such as `url`, `access_token`, `error` and `status`.
-    public let members: JSONObject
+    package let members: JSONObject
 
     /// Makes an answer.
     ///
@@ -41,38 +41,35 @@ public struct DriverAnswer: Sendable, Hashable {
     }
 
     /// The URL that the browser shall open.
-    public var url: String? { members["url"]?.string }
+    package var url: String? { members["url"]?.string }
     /// The access token that the client holds now.
-    public var accessToken: String? { members["access_token"]?.string }
+    package var accessToken: String? { members["access_token"]?.string }
     /// The refresh token that the client holds now.
-    public var refreshToken: String? { members["refresh_token"]?.string }
+    package var refreshToken: String? { members["refresh_token"]?.string }
     /// How many seconds the access token lives by the client's reckoning; nil where it knows no end.
-    public var expiresIn: Double? { members["expires_in"]?.double }
+    package var expiresIn: Double? { members["expires_in"]?.double }
     /// The granted scope as the client tells its caller; nil where it says nothing.
-    public var scope: [String]? {
+    package var scope: [String]? {
         members["scope"]?.array?.compactMap(\.string)
             ?? members["scope"]?.string?.split(separator: " ").map(String.init)
     }
     /// The profile of the signed-in person.
-    public var user: JSONObject? { members["user"]?.object }
+    package var user: JSONObject? { members["user"]?.object }
     /// The HTTP status that goes with it.
-    public var status: Int? { members["status"]?.integer }
+    package var status: Int? { members["status"]?.integer }
     /// The body of a resource call.
-    public var body: String? { members["body"]?.string }
+    package var body: String? { members["body"]?.string }
     /// Why it did not go well.
-    public var error: String? { members["error"]?.string }
+    package var error: String? { members["error"]?.string }
     /// What the provider said in words.
-    public var errorDescription: String? { members["error_description"]?.string }
+    package var errorDescription: String? { members["error_description"]?.string }
     /// The page about the error.
-    public var errorURI: String? { members["error_uri"]?.string }
+    package var errorURI: String? { members["error_uri"]?.string }
     /// How many seconds the client was told to wait.
-    public var retryAfter: Double? { members["retry_after"]?.double }
+    package var retryAfter: Double? { members["retry_after"]?.double }
 
-    /// What the client told its caller.
-    ///
-    /// - Parameter request: What was asked: only a sign-in or a refresh must yield a token.
-    /// - Returns: The outcome; a login without a token is ``Outcome/Kind/hollow``.
-    public func outcome(of request: DriverRequest) -> Outcome {
+    /// What the client told its caller; a login without a token is ``Outcome/Kind/hollow``.
+    package func outcome(of request: DriverRequest) -> Outcome {
         switch word {
         case .unsupported: return Outcome(.unsupported)
         case .error: return Outcome(error: error ?? "")
@@ -90,10 +87,7 @@ public struct DriverAnswer: Sendable, Hashable {
 
 extension DriverAnswer {
     /// Reads one line of the driver protocol; the caller has taken `id` off and compared it.
-    ///
-    /// - Parameter json: The object.
-    /// - Throws: A sentence with what was expected, for ``DriverFailure/garbage(line:reason:)``.
-    public init(json: JSONObject) throws(MalformedAnswer) {
+    package init(json: JSONObject) throws(MalformedAnswer) {
         guard let text = json["outcome"]?.string, let word = Word(rawValue: text) else {
             throw MalformedAnswer(
                 "outcome is \(json["outcome"]?.text() ?? "missing"), expected ok, error or unsupported"
@@ -109,10 +103,7 @@ extension DriverAnswer {
     }
 
     /// The line of the driver protocol.
-    ///
-    /// - Parameter id: The number of the request.
-    /// - Returns: The object.
-    public func json(id: Int) -> JSONObject {
+    package func json(id: Int) -> JSONObject {
         var object: JSONObject = ["id": .integer(id), "outcome": .string(word.rawValue)]
         for (name, value) in members { object[name] = value }
         return object
@@ -120,14 +111,11 @@ extension DriverAnswer {
 }
 
 /// A line of a driver that is JSON and yet no answer.
-public struct MalformedAnswer: Error, Hashable, Sendable, CustomStringConvertible {
+package struct MalformedAnswer: Error, Hashable, Sendable, CustomStringConvertible {
     /// What is wrong with it, in one sentence.
-    public let description: String
+    package let description: String
 
-    /// Makes the error.
-    ///
-    /// - Parameter description: What is wrong with the line.
-    public init(_ description: String) {
+    package init(_ description: String) {
         self.description = description
     }
 }

@@ -31,7 +31,7 @@ extension DriverFailure: CustomStringConvertible {
     }
 
     /// Whether the fault lies in the set-up, so that nothing can be judged.
-    public var isSetUp: Bool {
+    package var isSetUp: Bool {
         switch self {
         case .couldNotStart, .notConfigured: true
         case .died, .silent, .garbage, .flood, .lost: false

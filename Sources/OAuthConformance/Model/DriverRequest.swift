@@ -31,7 +31,7 @@ public enum DriverRequest: Sendable, Hashable {
     case quit
 
     /// The word after `do`.
-    public var word: String {
+    package var word: String {
         switch self {
         case .authorize: "authorize"
         case .callback: "callback"
@@ -49,11 +49,8 @@ public enum DriverRequest: Sendable, Hashable {
         }
     }
 
-    /// The line of the driver protocol.
-    ///
-    /// - Parameter id: The number that the answer repeats.
-    /// - Returns: The object, members in the protocol's order.
-    public func json(id: Int) -> JSONObject {
+    /// The line of the driver protocol, members in its order.
+    package func json(id: Int) -> JSONObject {
         var object: JSONObject = ["id": .integer(id), "do": .string(word)]
         switch self {
         case .callback(let url): object["url"] = .string(url)

@@ -18,7 +18,7 @@ public struct Judgement: Sendable, Hashable {
     }
 
     /// How the rule was found.
-    public enum Finding: Sendable, Hashable {
+    package enum Finding: Sendable, Hashable {
         /// The rule holds.
         case holds
         /// The rule is broken.
@@ -52,9 +52,9 @@ public struct Judgement: Sendable, Hashable {
     }
 
     /// How the rule was found; ``CheckResult/verdict`` weighs it by the check's level.
-    public let finding: Finding
+    package let finding: Finding
     /// What was found.
-    public let statement: Statement
+    package let statement: Statement
 
     package init(
         _ finding: Finding,

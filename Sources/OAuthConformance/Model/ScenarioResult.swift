@@ -18,7 +18,7 @@ public struct ScenarioResult: JudgedScenario {
         /// The provider's name.
         public package(set) var provider = ""
         /// What the scenario's codes and tokens were minted from.
-        public package(set) var seed: UInt64 = 0
+        package var seed: UInt64 = 0
         /// The worst verdict of its checks.
         public package(set) var verdict = Verdict.notExercised
         /// Why nothing was judged; nil where it was.
@@ -26,7 +26,7 @@ public struct ScenarioResult: JudgedScenario {
         /// What each check found.
         public package(set) var results: [CheckResult] = []
         /// The rules that never fired.
-        public package(set) var unusedRules: [String] = []
+        package var unusedRules: [String] = []
         /// What the client wrote to its log or to stderr.
         public package(set) var output = ""
 
@@ -56,11 +56,11 @@ public struct ScenarioResult: JudgedScenario {
     /// What was found.
     public package(set) var summary: Summary
     /// The steps as they went.
-    public let steps: [StepRecord]
+    package let steps: [StepRecord]
     /// Every exchange.
     public let exchanges: [Exchange]
     /// The history of every code and token.
-    public let ledger: Ledger
+    package let ledger: Ledger
 
     /// A part of what was found.
     public subscript<Value>(dynamicMember part: KeyPath<Summary, Value>) -> Value { summary[keyPath: part] }

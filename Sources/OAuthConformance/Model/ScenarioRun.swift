@@ -9,21 +9,21 @@ public struct ScenarioRun: Sendable {
     /// What the client was configured with.
     public let configuration: ClientConfiguration
     /// What the client says it can do.
-    public let capabilities: Set<Capability>
+    package let capabilities: Set<Capability>
     /// The steps in the order they began.
-    public let steps: [StepRecord]
+    package let steps: [StepRecord]
     /// Every exchange.
     public let journal: Journal
     /// The history of every code and token.
     public let ledger: Ledger
     /// The callback URLs in the order they were delivered.
-    public let callbacks: [String]
+    package let callbacks: [String]
     /// What the client wrote to its log or to stderr.
     public let output: String
     /// What the client has left in its storage folder: file names and contents.
-    public let storage: [(name: String, bytes: [UInt8])]
+    package let storage: [(name: String, bytes: [UInt8])]
     /// What browsers found at the addresses that the client listens on.
     package internal(set) var listeners: [ListenerReport] = []
     /// What happened at the provider that the client was switched to; nil where it was not.
-    public internal(set) var elsewhere: Journal?
+    package internal(set) var elsewhere: Journal?
 }

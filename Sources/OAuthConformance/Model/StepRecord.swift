@@ -1,32 +1,32 @@
-public import OAuthHarness
+package import OAuthHarness
 
 /// One step of a scenario as it went.
-public struct StepRecord: Sendable {
+package struct StepRecord: Sendable {
     /// The number, from 1, in the order the steps began.
-    public let number: Int
+    package let number: Int
     /// The step in a few words: `authorize approve`.
-    public let text: String
+    package let text: String
     /// What the client was asked; nil for a step that does not concern it.
-    public internal(set) var request: DriverRequest?
+    package internal(set) var request: DriverRequest?
     /// What the client answered; nil where it gave no answer.
-    public internal(set) var answer: DriverAnswer?
+    package internal(set) var answer: DriverAnswer?
     /// Why the client gave no answer.
-    public internal(set) var failure: DriverFailure?
+    package internal(set) var failure: DriverFailure?
     /// The number of the last exchange before the step.
-    public let exchangesBefore: Int
+    package let exchangesBefore: Int
     /// The number of the last exchange when the step ended.
-    public let exchangesAfter: Int
+    package let exchangesAfter: Int
     /// When the step began, on the provider's clock.
-    public let begin: ProviderInstant
+    package let begin: ProviderInstant
     /// When the step ended, on the provider's clock.
-    public let end: ProviderInstant
+    package let end: ProviderInstant
     /// What the person saw in place of a way back to the client.
-    public internal(set) var stopped: ResourceOwnerError?
+    package internal(set) var stopped: ResourceOwnerError?
     /// Whether it happened at another provider than the scenario's.
-    public internal(set) var isElsewhere = false
+    package internal(set) var isElsewhere = false
 
     /// What the client told its caller; nil where it was not asked or gave no answer.
-    public var outcome: Outcome? {
+    package var outcome: Outcome? {
         guard let request, let answer else { return nil }
         return answer.outcome(of: request)
     }

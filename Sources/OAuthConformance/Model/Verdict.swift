@@ -20,7 +20,7 @@ public enum Verdict: String, Sendable, Hashable, CaseIterable {
     case harness
 
     /// The sign of text reports, at most seven letters.
-    public var sign: String {
+    package var sign: String {
         switch self {
         case .pass: "PASS"
         case .fail: "FAIL"
@@ -34,13 +34,10 @@ public enum Verdict: String, Sendable, Hashable, CaseIterable {
     }
 
     /// The verdicts from the one that weighs most to the one that weighs least.
-    public static let byWeight: [Verdict] = [.harness, .config, .fail, .warn, .review, .notExercised, .skipped, .pass]
+    package static let byWeight: [Verdict] = [.harness, .config, .fail, .warn, .review, .notExercised, .skipped, .pass]
 
-    /// The verdict that weighs most.
-    ///
-    /// - Parameter verdicts: The verdicts of several checks.
-    /// - Returns: The heaviest one; ``notExercised`` where there is none.
-    public static func worst(of verdicts: some Sequence<Verdict>) -> Verdict {
+    /// The verdict that weighs most; ``notExercised`` where there is none.
+    package static func worst(of verdicts: some Sequence<Verdict>) -> Verdict {
         let found = Set(verdicts)
         return byWeight.first(where: found.contains) ?? .notExercised
     }

@@ -21,10 +21,8 @@ struct ReportRedaction: Sendable {
     private let ports: [Replacement]
 
     init(_ result: ScenarioResult) {
-        var collector = SecretCollector(result.ledger)
-        for exchange in result.exchanges { collector.add(exchange) }
-        for step in result.steps { collector.add(step) }
-        redaction = Redaction(collector.secrets.map { Redaction.Secret(name: $0.name, value: $0.value) })
+        let collector = SecretCollector(result)
+        redaction = collector.redaction
         nameOf = Dictionary(collector.secrets.map { ($0.value, $0.name) }) { first, _ in first }
         names = collector.secrets.map {
             Replacement(text: PlaceholderText.spelling(of: $0.name), replacement: Array($0.name.utf8))

@@ -9,17 +9,22 @@ struct SecretCollector {
     private var known: Set<[UInt8]> = []
     private var counts: [String: Int] = [:]
 
-    init(_ ledger: Ledger) {
-        for entry in ledger.entries {
+    init(_ result: ScenarioResult) {
+        for entry in result.ledger.entries {
             // What the client chose itself may be an ordinary word; replacing it would garble every sentence.
             let isChosen = entry.kind == .state || entry.kind == .challenge
             guard !isChosen || Self.isDistinct(entry.value) else { continue }
             add(entry.name, entry.value)
         }
+        for exchange in result.exchanges { add(exchange) }
+        for step in result.steps { add(step) }
     }
 
+    /// Replaces every secret by its name, whatever spelling a message carries it in.
+    var redaction: Redaction { Redaction(secrets.map { Redaction.Secret(name: $0.name, value: $0.value) }) }
+
     /// Looks through the places of a request where credentials stand.
-    mutating func add(_ exchange: Exchange) {
+    private mutating func add(_ exchange: Exchange) {
         for pair in exchange.parameters.pairs {
             add(parameter: String(decoding: pair.name, as: UTF8.self), pair.value)
         }
@@ -33,7 +38,7 @@ struct SecretCollector {
     }
 
     /// Looks through what the client was told and what it answered.
-    mutating func add(_ step: StepRecord) {
+    private mutating func add(_ step: StepRecord) {
         if case .callback(let url) = step.request {
             for separator in ["?", "#"] {
                 let parts = url.split(separator: Character(separator), maxSplits: 1)
