@@ -6,15 +6,11 @@ public struct NameList: KnobValue, ExpressibleByArrayLiteral {
     public let names: [String]
 
     /// Lists names.
-    ///
-    /// - Parameter names: The names; none holds a comma.
     public init(_ names: [String]) {
         self.names = names
     }
 
     /// Makes a list of a literal.
-    ///
-    /// - Parameter elements: The names.
     public init(arrayLiteral elements: String...) {
         names = elements
     }
@@ -40,17 +36,11 @@ public struct NameList: KnobValue, ExpressibleByArrayLiteral {
     public static var expected: String { "none, or names parted by commas" }
 
     /// Whether a name is listed.
-    ///
-    /// - Parameter name: The name, compared exactly.
-    /// - Returns: True where it is.
     public func contains(_ name: String) -> Bool {
         names.contains(name)
     }
 
     /// Whether a name is listed.
-    ///
-    /// - Parameter name: The name's bytes, compared exactly.
-    /// - Returns: True where it is.
     public func contains(_ name: [UInt8]) -> Bool {
         names.contains { $0.isSpelled(name) }
     }
