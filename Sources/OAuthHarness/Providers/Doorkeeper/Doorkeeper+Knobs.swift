@@ -1,110 +1,94 @@
 extension Doorkeeper {
-    /// The release whose behaviour is in force.
     package static let version = Knob<DoorkeeperVersion>(
         "engine",
         .v58,
         "The Doorkeeper release: token_type case, 401 or 400, messages, PKCE, headers.",
         source: "doorkeeper.md §1"
     )
-    /// The texts.
     package static let language = Knob<Language>(
         "language",
         .english,
         "The texts of errors and pages.",
         source: "doorkeeper.md §11, gitee.md §1"
     )
-    /// The realm of every challenge.
     package static let realm = Knob<String>(
         "realm",
         "Doorkeeper",
         "The realm of WWW-Authenticate at the OAuth endpoints.",
         source: "doorkeeper.md §11"
     )
-    /// When the old pair dies.
     package static let refreshRotation = Knob<RefreshRotation>(
         "refreshRotation",
         .immediate,
         "When the old tokens die after a refresh.",
         source: "doorkeeper.md §6, gitlab.md §9"
     )
-    /// Whether a refresh needs the client's credentials.
     package static let refreshClient = Knob<RefreshClient>(
         "refreshClient",
         .stock,
         "Whether a refresh needs the client's credentials.",
         source: "doorkeeper.md §1, gitee.md §3.5"
     )
-    /// Whether the provider speaks OpenID Connect.
     package static let openIDConnect = Knob<Bool>(
         "openIDConnect",
         false,
         "Whether the scope openid yields an id_token, and discovery, keys and userinfo exist.",
         source: "gitlab.md §5.4"
     )
-    /// Who may use the password grant.
     package static let passwordGrant = Knob<PasswordGrant>(
         "passwordGrant",
         .clientRequired,
         "Who may use the password grant.",
         source: "doorkeeper.md §5.2, gitlab.md §9"
     )
-    /// Whether the client credentials grant is on.
     package static let clientCredentialsGrant = Knob<Bool>(
         "clientCredentialsGrant",
         true,
         "Whether grant_type=client_credentials is on.",
         source: "doorkeeper.md §12"
     )
-    /// Whether the implicit grant is on.
     package static let implicitGrant = Knob<Bool>(
         "implicit",
         false,
         "Whether response_type=token is on.",
         source: "gitlab.md §9"
     )
-    /// How a consent that need not be asked again is skipped.
     package static let consentSkipping = Knob<ConsentSkipping>(
         "consentSkipStyle",
         .redirect,
         "How a consent that need not be asked again is skipped.",
         source: "doorkeeper.md §4.6, gitlab.md §9"
     )
-    /// The status of the error page.
     package static let errorPageStatus = Knob<ErrorPageStatus>(
         "authorizeErrorPageStatus",
         .stock,
         "The status of the error page at the authorization endpoint.",
         source: "gitlab.md §9"
     )
-    /// What token info answers for a bad token.
     package static let tokenInfoErrors = Knob<TokenInfoErrors>(
         "tokenInfoErrors",
         .stock,
         "What token info answers for a token that is no good.",
         source: "gitlab.md §5.1"
     )
-    /// The extra keys of GitLab's token info.
     package static let tokenInfoAliases = Knob<Bool>(
         "tokenInfoAliases",
         false,
         "Whether token info repeats scope and expires_in under their old names.",
         source: "gitlab.md §5.1"
     )
-    /// Whether revocation, introspection and token info exist.
     package static let tokenEndpoints = Knob<Bool>(
         "tokenEndpoints",
         true,
         "Whether /oauth/revoke, /oauth/introspect and /oauth/token/info exist.",
         source: "gitee.md §3.7"
     )
-    /// Whether revocation needs a client.
     package static let revokeRequiresClient = Knob<Bool>(
         "revokeRequiresClient",
         true,
         "Whether /oauth/revoke refuses a request without client credentials.",
         source: "gitlab.md §5.2"
     )
-    /// A text in place of the version's own for a redirect URI that does not fit.
     package static let redirectURIText = Knob<String>(
         "invalidRedirectURIText",
         "",
@@ -112,42 +96,36 @@ extension Doorkeeper {
         source: "gitlab.md §3.2"
     )
 
-    /// Whether the device flow is on.
     package static let deviceFlow = Knob<Bool>(
         "deviceFlow",
         false,
         "Whether /oauth/authorize_device, /oauth/device and the device_code grant exist.",
         source: "gitlab.md §4.8 and §9"
     )
-    /// Whether the answers to a poll have descriptions of their own.
     package static let devicePollingTexts = Knob<Bool>(
         "devicePollingTexts",
         false,
         "Whether authorization_pending, slow_down and expired_token have descriptions of their own; false gives the server-error sentence.",
         source: "gitlab.md §4.8"
     )
-    /// How long device and user code live.
     package static let deviceCodeLifetime = Knob<Lifetime>(
         "deviceCodeLifetime",
         .limited(.seconds(300)),
         "How long a device code lives.",
         source: "gitlab.md §4.8"
     )
-    /// The least time between two polls.
     package static let devicePollingInterval = Knob<Int>(
         "devicePollingInterval",
         5,
         "The least number of seconds between two polls with a device code.",
         source: "gitlab.md §4.8"
     )
-    /// Whose claims.
     package static let openIDClaims = Knob<OpenIDClaims>(
         "openIDClaims",
         .stock,
         "Whose claims stand in userinfo, id_token and discovery.",
         source: "gitlab.md §5.4 and §5.5"
     )
-    /// The scopes of the discovery document.
     package static let scopesSupported = Knob<String>(
         "scopesSupported",
         "",
@@ -155,7 +133,6 @@ extension Doorkeeper {
         source: "gitlab.md §5.5"
     )
 
-    /// The scope of a request that only wants to log in.
     package static let loginScope = Knob<String>(
         "loginScope",
         "",

@@ -25,91 +25,78 @@ extension EmployeeChoice {
         case expiredToken = "expired_token"
     }
 
-    /// Whether an authorization request must carry `state`.
     package static let enforceState = Knob<Bool>(
         "enforceState",
         true,
         "Whether an authorization request must carry state: the library's default, against the documentation.",
         source: "employeechoice.md §2.1"
     )
-    /// What codes look like.
     package static let codeShape = Knob<CodeShape>(
         "codeShape",
         .lowerHex40,
         "What codes look like.",
         source: "employeechoice.md §1"
     )
-    /// What `expires_in` says.
     package static let declaredExpiresIn = Knob<Int>(
         "declaredExpiresIn",
         0,
         "What expires_in says whatever the token's life is; 0 tells the truth.",
         source: "employeechoice.md §7"
     )
-    /// What a refresh answers.
     package static let refreshRotation = Knob<RefreshRotation>(
         "refreshRotation",
         .rotate,
         "What a refresh answers.",
         source: "employeechoice.md §4"
     )
-    /// Whether a bad refresh token gets the text about codes.
     package static let docRefreshError = Knob<Bool>(
         "docRefreshError",
         false,
         "Whether a bad refresh token gets the text about codes, as the documentation has it.",
         source: "employeechoice.md §4"
     )
-    /// The error of an expired access token.
     package static let expiredTokenError = Knob<ExpiredTokenError>(
         "expiredTokenError",
         .invalidToken,
         "The error of an expired access token.",
         source: "employeechoice.md §5.3"
     )
-    /// Whether Chinese text is escaped.
     package static let escapeUnicode = Knob<Bool>(
         "escapeUnicode",
         false,
         "Whether enveloped answers write Chinese as \\uXXXX; inferred.",
         source: "employeechoice.md §5.1"
     )
-    /// The status of a bad token at resource calls.
     package static let resourceErrorStatus = Knob<Int>(
         "resourceErrorStatus",
         401,
         "The status of errors at resource calls: 401 passes the library's own through, 200 hides them.",
         source: "employeechoice.md §8"
     )
-    /// Whether both token paths take both grants.
     package static let sharedTokenPaths = Knob<Bool>(
         "sharedTokenPaths",
         false,
         "Whether accessToken and refreshToken each take the other's grant_type; that they do not is inferred.",
         source: "employeechoice.md §4"
     )
-    /// Whether redirect URIs are compared whole.
     package static let exactRedirect = Knob<Bool>(
         "exactRedirect",
         true,
         "Whether redirect URIs are compared whole, or as a prefix.",
         source: "employeechoice.md §8"
     )
-    /// The scopes that the service supports.
     package static let supportedScopes = Knob<String>(
         "supportedScopes",
         "",
         "The scopes that the service supports, a comma list; none by default.",
         source: "employeechoice.md §1"
     )
-    /// Whether a request must name a scope.
     package static let requireScope = Knob<Bool>(
         "requireScope",
         false,
         "Whether authorization and token requests must name a scope.",
         source: "employeechoice.md §2.3"
     )
-    /// The scope that resource calls need.
     package static let requiredScope = Knob<String>(
         "requiredScope",
         "",

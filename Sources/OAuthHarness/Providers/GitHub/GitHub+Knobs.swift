@@ -69,266 +69,228 @@ extension GitHub {
         case contentCreation
     }
 
-    /// OAuth app or GitHub App.
     package static let appKind = Knob<AppKind>(
         "appKind",
         .oauth,
         "OAuth app or GitHub App: token prefixes, scopes, expiry.",
         source: "github.md §2.1"
     )
-    /// Whether a GitHub App's user tokens expire.
     package static let expiringTokens = Knob<Bool>(
         "expiringTokens",
         true,
         "Whether a GitHub App's user tokens expire and come with a refresh token; OAuth apps never have either.",
         source: "github.md §2.1"
     )
-    /// The value of `refresh_token_expires_in`.
     package static let refreshLifetimeSeconds = Knob<Int>(
         "refreshLifetimeSeconds",
         15_897_600,
         "refresh_token_expires_in and the refresh token's life; 15811200 was published too.",
         source: "github.md §2.2"
     )
-    /// Whether lifetimes are strings.
     package static let stringNumbers = Knob<Bool>(
         "stringNumbers",
         false,
         "Whether expires_in and refresh_token_expires_in are strings.",
         source: "github.md §4.3"
     )
-    /// What follows a redirect URI that is not allowed.
     package static let redirectMismatch = Knob<RedirectMismatch>(
         "redirectMismatch",
         .page,
         "What follows a redirect URI that is not allowed.",
         source: "github.md §3.4"
     )
-    /// The status of the provider's own error page at the authorization endpoint.
     package static let mismatchPageStatus = Knob<Int>(
         "mismatchPageStatus",
         200,
         "The status of the page about a bad redirect URI; inferred.",
         source: "github.md §3.4"
     )
-    /// Whether the app is suspended.
     package static let appSuspended = Knob<Bool>(
         "appSuspended",
         false,
         "Whether the app is suspended.",
         source: "github.md §3.4"
     )
-    /// Whether the address in the suspended message keeps its `@`.
     package static let rawAtSign = Knob<Bool>(
         "rawAtSign",
         false,
         "Whether the suspended message carries @ as it is in place of %40; unverified.",
         source: "github.md §3.5"
     )
-    /// Which scope a request ends up with.
     package static let scopePolicy = Knob<ScopePolicy>(
         "scopePolicy",
         .normalized,
         "Which scope a request ends up with.",
         source: "github.md §4.3"
     )
-    /// Whether the token endpoint answers GET.
     package static let getExchange = Knob<Bool>(
         "getExchange",
         true,
         "Whether the token endpoint answers GET, as attested but not documented.",
         source: "github.md §4.1"
     )
-    /// The answer to an unknown client at the token endpoint.
     package static let unknownClient = Knob<UnknownClient>(
         "unknownClient",
         .byAccept,
         "The 404 of an unknown client at the token endpoint.",
         source: "github.md §4.4"
     )
-    /// Whether HTTP Basic alone authenticates a client.
     package static let basicAlone = Knob<Bool>(
         "basicAlone",
         false,
         "Whether HTTP Basic alone authenticates a client at the token endpoint; not established.",
         source: "github.md §4.1"
     )
-    /// Whether PKCE is looked at.
     package static let pkce = Knob<Bool>(
         "pkce",
         true,
         "Whether PKCE is looked at; false ignores it, as before July 2025.",
         source: "github.md §3.1"
     )
-    /// The error of a failed PKCE check.
     package static let pkceError = Knob<String>(
         "pkceError",
         "bad_verification_code",
         "The error of a failed PKCE check; bad_code_verifier is the other candidate.",
         source: "github.md §4.4"
     )
-    /// Whether the person's primary e-mail address is verified.
     package static let emailVerified = Knob<Bool>(
         "emailVerified",
         true,
         "Whether the person's primary e-mail address is verified.",
         source: "github.md §4.4"
     )
-    /// Whether the profile call shows an e-mail address.
     package static let publicEmail = Knob<Bool>(
         "publicEmail",
         false,
         "Whether GET /user shows an e-mail address, or null as for many people.",
         source: "github.md §7.6"
     )
-    /// Whether a GitHub App may read e-mail addresses.
     package static let emailPermission = Knob<Bool>(
         "emailPermission",
         true,
         "Whether a GitHub App has the Email addresses permission.",
         source: "github.md §7.6"
     )
-    /// How many live tokens one person, app and scope set may have.
     package static let tokensPerScope = Knob<Int>(
         "tokensPerScope",
         10,
         "How many tokens live for one person, app and scope set; the oldest dies first.",
         source: "github.md §2.2"
     )
-    /// Whether form bodies are sorted.
     package static let sortedForm = Knob<Bool>(
         "sortedForm",
         true,
         "Whether form bodies are sorted by name; inferred.",
         source: "github.md §4.2"
     )
-    /// Whether XML bodies start with a declaration.
     package static let xmlDeclaration = Knob<Bool>(
         "xmlDeclaration",
         false,
         "Whether XML bodies start with a declaration; unverified.",
         source: "github.md §4.3"
     )
-    /// Whether the app may use the device flow.
     package static let deviceFlow = Knob<DeviceFlowState>(
         "deviceFlow",
         .on,
         "Whether the app may use the device flow.",
         source: "github.md §5.4"
     )
-    /// Whether early polls are refused before the person's decision is looked at.
     package static let deviceThrottleFirst = Knob<Bool>(
         "deviceThrottleFirst",
         true,
         "Whether an early poll gets slow_down even after the person approved.",
         source: "github.md §5.3"
     )
-    /// How many seconds a device code lives.
     package static let deviceExpires = Knob<Int>(
         "deviceExpires",
         899,
         "expires_in of the device answer; 900 in the documentation.",
         source: "github.md §2.2"
     )
-    /// The error of a device code that is too old.
     package static let deviceExpiredError = Knob<String>(
         "deviceExpiredError",
         "expired_token",
         "The error of an old device code; token_expired in the prose.",
         source: "github.md §5.4"
     )
-    /// Where `error_uri` points.
     package static let errorDocsHost = Knob<ErrorDocs>(
         "errorDocsHost",
         .current,
         "Where error_uri points.",
         source: "github.md §3.5"
     )
-    /// Whether API errors carry `status`.
     package static let errorBodyStatusField = Knob<Bool>(
         "errorBodyStatusField",
         true,
         "Whether API errors carry status, a string, as since about 2024.",
         source: "github.md §7.3"
     )
-    /// Whether API bodies are indented.
     package static let prettyJSON = Knob<Bool>(
         "prettyJSON",
         false,
         "Whether API bodies are indented by two spaces.",
         source: "github.md §7.3"
     )
-    /// Which limit a rate-limited answer names.
     package static let rateLimitKind = Knob<RateLimitKind>(
         "rateLimitKind",
         .secondary,
         "Which limit the answer of a rateLimit rule names.",
         source: "github.md §7.3"
     )
-    /// The status of a rate-limited answer of the API.
     package static let rateLimitStatus = Knob<Int>(
         "rateLimitStatus",
         403,
         "The status of a rate-limited answer of the API: 403 or 429.",
         source: "github.md §7.3"
     )
-    /// How many API calls an hour a token may make.
     package static let primaryLimit = Knob<Int>(
         "primaryLimit",
         5000,
         "How many API calls an hour a person's tokens may make.",
         source: "github.md §7.3"
     )
-    /// How many API calls an hour a caller without a good token may make.
     package static let anonymousLimit = Knob<Int>(
         "anonymousLimit",
         60,
         "How many API calls an hour a caller without a good token may make.",
         source: "github.md §7.3"
     )
-    /// The status of the application calls for a wrong secret.
     package static let wrongSecretStatus = Knob<Int>(
         "wrongSecretStatus",
         401,
         "The status of /applications/… for a wrong secret: 401 or 404.",
         source: "github.md §6"
     )
-    /// Whether organisations demand single sign-on.
     package static let sso = Knob<Bool>(
         "sso",
         false,
         "Whether calls on an owner that is not the person need a SAML session.",
         source: "github.md §7.7"
     )
-    /// Whether organisations restrict OAuth apps.
     package static let oauthRestrictions = Knob<Bool>(
         "oauthRestrictions",
         false,
         "Whether owners other than the person restrict OAuth apps.",
         source: "github.md §7.7"
     )
-    /// Whether writing a workflow needs the `workflow` scope.
     package static let workflowScopeNeeded = Knob<Bool>(
         "workflowScopeNeeded",
         true,
         "Whether writing .github/workflows/*.yml needs the workflow scope.",
         source: "github.md §7.8"
     )
-    /// The branches that every repository has.
     package static let branches = Knob<String>(
         "branches",
         "main,master",
         "The branches that every repository has, a comma list; others are 404.",
         source: "github.md §7.8"
     )
-    /// Whether the callback is that of an app's installation.
     package static let installationCallback = Knob<Bool>(
         "installationCallback",
         false,
         "Whether the callback is that of an installation: installation_id, setup_action, and no state.",
         source: "github.md §3.2"
     )
-    /// Whether the web host sets cookies.
     package static let cookies = Knob<Bool>(
         "cookies",
         true,

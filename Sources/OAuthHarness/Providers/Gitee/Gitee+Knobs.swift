@@ -37,77 +37,66 @@ extension Gitee {
         case message
     }
 
-    /// User agents that the web server refuses anywhere.
     package static let blockedUserAgents = Knob<NameList>(
         "blockedUserAgents",
         ["PicGo"],
         "User agents that are answered 403 anywhere.",
         source: "gitee.md §4"
     )
-    /// The status for an authorization request without a client.
     package static let missingClientStatus = Knob<Int>(
         "missingClientStatus",
         404,
         "The status for an authorization request without client_id.",
         source: "gitee.md §2.4"
     )
-    /// What stands in the `email` of the user call.
     package static let emailField = Knob<EmailField>(
         "emailField",
         .null,
         "What stands in email of the user call.",
         source: "gitee.md §5.3"
     )
-    /// The body for a repository that does not exist.
     package static let notFoundText = Knob<NotFoundText>(
         "notFoundText",
         .older,
         "The body for a repository that does not exist.",
         source: "gitee.md §5.2"
     )
-    /// Whether the state comes back with a denial.
     package static let stateEchoOnDeny = Knob<Bool>(
         "stateEchoOnDeny",
         true,
         "Whether state comes back when the person refuses.",
         source: "gitee.md §2.4"
     )
-    /// Whether the token answer has `created_at`.
     package static let includesCreatedAt = Knob<Bool>(
         "includeCreatedAt",
         true,
         "Whether the token answer has created_at.",
         source: "gitee.md §3.2"
     )
-    /// What the rate limiter does.
     package static let rateLimit = Knob<RateLimit>(
         "rateLimit",
         .off,
         "Whether every API call is refused for its rate, and how.",
         source: "gitee.md §5.9 and §6"
     )
-    /// The shape of the body that names a wrong parameter.
     package static let validationShape = Knob<ValidationShape>(
         "validationShape",
         .messages,
         "The shape of the 400 that names a missing or empty parameter.",
         source: "gitee.md §5.2 and §5.6"
     )
-    /// Repositories that do not exist.
     package static let missingRepositories = Knob<NameList>(
         "missingRepositories",
         [],
         "Repositories that do not exist, as owner/path; all others do.",
         source: "gitee.md §5.2"
     )
-    /// Repositories whose address is taken.
     package static let takenRepositories = Knob<NameList>(
         "takenRepositories",
         [],
         "Repositories that stand where a fork or a new one wants to go, as owner/path.",
         source: "gitee.md §5.2 and §5.5"
     )
-    /// Whether the account has passed the real-name check.
     package static let realNameVerified = Knob<Bool>(
         "realNameVerified",
         true,
