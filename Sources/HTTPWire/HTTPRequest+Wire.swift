@@ -2,9 +2,6 @@ extension HTTPRequest {
     /// The request as bytes.
     ///
     /// Only `Host` and `Content-Length` are ever added: no User-Agent, no Accept.
-    ///
-    /// - Parameter host: The value of `Host` where the header has none; nil adds nothing.
-    /// - Returns: The start line, the header and the body.
     package func serialized(host: String?) -> [UInt8] {
         var output: [UInt8] = []
         output.reserveCapacity(256 + body.count)

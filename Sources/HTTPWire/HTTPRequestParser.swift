@@ -22,16 +22,11 @@ package struct HTTPRequestParser: ~Copyable, Sendable {
     }
 
     /// Reads the next event.
-    ///
-    /// - Returns: The event, or nil while more bytes are needed.
-    /// - Throws: The first rule broken; every later call throws the same.
     package mutating func next() throws(HTTPParseError) -> HTTPMessageEvent<HTTPRequestHead>? {
         try parser.next().flatMap(Self.event)
     }
 
     /// Takes note that the client sends no more.
-    ///
-    /// - Throws: `truncated` inside a message.
     package mutating func finish() throws(HTTPParseError) {
         _ = try parser.finish()
     }

@@ -23,11 +23,6 @@ extension HTTPResponse {
     ///
     /// `Content-Length` and `Connection` are added where they are absent and needed; a body announced as chunked is
     /// sent as one chunk. 1xx, 204 and 304 have no body (RFC 9112 §6.3), nor has the answer to HEAD.
-    ///
-    /// - Parameters:
-    ///   - output: Where it goes.
-    ///   - wire: What depends on the request.
-    ///   - framing: That of this very response, where it is known already.
     package func append(to output: inout [UInt8], _ wire: Wire = Wire(), _ framing: Framing? = nil) {
         let framing = framing ?? self.framing
         output.reserveCapacity(output.count + 700 + body.count)

@@ -26,17 +26,11 @@ package struct HTTPResponseParser: ~Copyable, Sendable {
     }
 
     /// Reads the next event.
-    ///
-    /// - Returns: The event, or nil while more bytes are needed.
-    /// - Throws: The first rule broken; every later call throws the same.
     package mutating func next() throws(HTTPParseError) -> HTTPMessageEvent<HTTPResponseHead>? {
         try parser.next().flatMap(Self.event)
     }
 
     /// Takes note that the server sends no more.
-    ///
-    /// - Returns: The end of a body that lasts until the connection closes; nil between two responses.
-    /// - Throws: `truncated` inside a response that should have been longer.
     package mutating func finish() throws(HTTPParseError) -> HTTPMessageEvent<HTTPResponseHead>? {
         try parser.finish().flatMap(Self.event)
     }

@@ -29,8 +29,6 @@ struct InputBuffer: ~Copyable, Sendable {
     /// Reads a line that ends in CR LF.
     ///
     /// Errors depend on the bytes alone, never on how they were cut when they arrived.
-    ///
-    /// - Returns: Where the line stands in `bytes`, its ending left out; nil while it is not complete.
     mutating func line(limit: Int, excess: HTTPParseError.Code) throws(HTTPParseError) -> Range<Int>? {
         let first = start
         let from = start &+ scanned

@@ -129,12 +129,6 @@ struct JSONWriter: ~Copyable {
 
 extension JSON {
     /// Writes the value without spaces between tokens.
-    ///
-    /// - Parameters:
-    ///   - escapingSlashes: Writes `/` as `\/`, as PHP does.
-    ///   - asciiOnly: Writes what is beyond ASCII as `\uXXXX`, in lower-case digits.
-    ///   - railsHTMLEscapes: Writes `<`, `>`, `&`, U+2028 and U+2029 as `\u003c` and so on, as Rails does.
-    /// - Returns: The text in UTF-8.
     package func bytes(
         escapingSlashes: Bool = false,
         asciiOnly: Bool = false,

@@ -56,7 +56,7 @@ public enum Fault: Hashable, Sendable {
     case serverGoesAway(comesBackAfter: Duration)
 
     /// The moment at which a kind strikes.
-    public enum Phase: String, Hashable, Sendable, CaseIterable {
+    package enum Phase: String, Hashable, Sendable, CaseIterable {
         /// A connection arrives.
         case accept
         /// A request arrives.
@@ -68,7 +68,7 @@ public enum Fault: Hashable, Sendable {
     }
 
     /// The moment at which it strikes.
-    public var phase: Phase {
+    package var phase: Phase {
         switch self {
         case .refuse, .closeOnAccept, .stallBeforeReading: .accept
         case .closeDuringRequestBody, .leaveBodyUnread, .withholdContinue: .request

@@ -16,10 +16,6 @@ enum LoopPool {
     private static let leases = Locked<[Lease]>([])
 
     /// A loop for one more server, a new one or the one that has the fewest, and the server's number on it.
-    ///
-    /// - Parameter job: Gives the server's first job; a new loop begins with it, and need not be woken for it.
-    /// - Returns: The loop and the number.
-    /// - Throws: The system call that failed, where a new loop cannot be started.
     static func lease(
         _ job: (PollLoop, Int) -> PollLoop.Job
     ) throws(SystemError) -> (loop: PollLoop, number: Int) {

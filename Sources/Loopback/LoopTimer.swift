@@ -7,11 +7,6 @@ package final class LoopTimer: Sendable {
     private let isCancelled = Locked(false)
 
     /// Starts a timer.
-    ///
-    /// - Parameters:
-    ///   - delay: How long to wait.
-    ///   - action: Called once on the loop's thread, unless the timer is cancelled before.
-    /// - Throws: ``ListenError`` where the loop cannot be started.
     package init(after delay: Duration, _ action: @escaping @Sendable () -> Void) throws(ListenError) {
         do {
             loop = try PollLoop.shared()

@@ -11,10 +11,6 @@ package final class LoopbackClient: Sendable {
     private let hasAddress: Bool
 
     /// Makes a client; it connects when it sends.
-    ///
-    /// - Parameters:
-    ///   - host: An address in digits, or `localhost`.
-    ///   - port: The port.
     package init(host: String = "127.0.0.1", port: UInt16) {
         let loop: Result<PollLoop, SystemError>
         do {
@@ -41,12 +37,6 @@ package final class LoopbackClient: Sendable {
     }
 
     /// Sends a request and waits for its response; cancelling the task ends the wait and the connection.
-    ///
-    /// - Parameters:
-    ///   - request: The request.
-    ///   - timeout: How long the whole exchange may take, in real time; two minutes unless given, for machines that are busy with much else.
-    /// - Returns: The final response; interim ones (1xx) are passed over.
-    /// - Throws: `LoopbackClientError`.
     package func send(
         _ request: HTTPRequest,
         timeout: Duration = .seconds(120)

@@ -19,17 +19,6 @@ package final class LoopbackServer: Sendable {
     private let progress = Locked(Progress.running)
 
     /// Starts a server.
-    ///
-    /// - Parameters:
-    ///   - host: An address in digits; 127.0.0.1 unless asked for otherwise.
-    ///   - port: The port; 0 takes a free one.
-    ///   - sharesLoop: Whether it runs on the loop of this process's own clients: exchanges between the two then need
-    ///     no second thread and come in the same order every time. Elsewhere a loop of its own is better.
-    ///   - limits: What is read before 413, 414, 431 or 503 is answered.
-    ///   - faultPlan: Faults that act before a request was read. Called on the loop's thread.
-    ///   - onMalformed: Told of each request that was refused with 4xx or 5xx. Called on the loop's thread.
-    ///   - handler: Called on the loop's thread with each whole request.
-    /// - Throws: `ListenError`, for example for a port in use.
     package init(
         host: String = "127.0.0.1",
         port: UInt16 = 0,

@@ -72,8 +72,6 @@ final class PollLoop: Sendable {
     }
 
     /// Runs a job on the loop's thread: at once where that is the caller's, otherwise after all jobs before it.
-    ///
-    /// - Returns: Whether the loop took it; one that is over takes nothing.
     @discardableResult
     func perform(_ job: @escaping Job) -> Bool {
         if isHere {

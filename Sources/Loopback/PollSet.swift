@@ -94,9 +94,6 @@ struct PollSet {
     }
 
     /// Waits until something is ready.
-    ///
-    /// - Parameter timeout: Milliseconds; -1 waits for ever.
-    /// - Returns: Whether the loop was woken through slot 0.
     mutating func wait(_ timeout: Int32) -> Bool {
         if descriptors.count > Self.crowd, calmTurns >= Self.calm, ContinuousClock.now - lastLook < Self.lookInterval {
             if waitForBusy(timeout < 0 ? 1 : min(timeout, 1)) { return takeWake() }

@@ -39,11 +39,6 @@ package final class RawConnection {
     private var parser = HTTPResponseParser()
 
     /// Connects.
-    ///
-    /// - Parameters:
-    ///   - host: An address in digits, or `localhost`.
-    ///   - port: The port.
-    /// - Throws: `SystemError`, for example when nothing listens.
     package init(host: String = "127.0.0.1", port: UInt16) throws(SystemError) {
         var failure = SystemError(call: "connect", number: EADDRNOTAVAIL)
         for address in SocketAddress.all(of: host, port: port) {
@@ -89,11 +84,6 @@ package final class RawConnection {
     }
 
     /// Reads until the peer closes, a number of bytes came, or time is up.
-    ///
-    /// - Parameters:
-    ///   - count: How many bytes are enough; unless given, no number is.
-    ///   - limit: How long to read at most, in real time.
-    /// - Returns: The bytes and why they end.
     package func read(atLeast count: Int = .max, within limit: Duration = .seconds(20)) -> Reading {
         var bytes: [UInt8] = []
         let deadline = ContinuousClock.now + limit
@@ -107,9 +97,6 @@ package final class RawConnection {
     }
 
     /// Reads one response and keeps what comes after it for the next call.
-    ///
-    /// - Returns: The response, an interim one too; nil when none came in time or the connection ended before it.
-    /// - Throws: `HTTPParseError` for bytes that are no response, `truncated` where it ended too early.
     package func readResponse(
         answering method: HTTPMethod = .get,
         within limit: Duration = .seconds(20)

@@ -24,9 +24,6 @@ package final class Responder: Sendable {
     }
 
     /// Begins an answer whose body comes in pieces, for example server-sent events.
-    ///
-    /// - Parameter head: Status and header; a body is the first piece. `Content-Length` is dropped.
-    /// - Returns: The stream; it ends with `finish` or when it goes away.
     package func stream(_ head: HTTPResponse) -> ResponseStream {
         let stream = ResponseStream(handle)
         let exchange = handle.exchange

@@ -14,8 +14,6 @@ struct Timers {
     var isEmpty: Bool { heap.isEmpty }
 
     /// Puts an action on the list.
-    ///
-    /// - Returns: The number by which it can be cancelled.
     mutating func schedule(after delay: Duration, _ action: @escaping Action) -> Int {
         lastNumber += 1
         actions[lastNumber] = action

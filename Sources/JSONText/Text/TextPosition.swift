@@ -1,19 +1,14 @@
 /// A place in a text file.
-public struct TextPosition: Hashable, Sendable {
+package struct TextPosition: Hashable, Sendable {
     /// The line, from 1; lines end at LF.
-    public let line: Int
+    package let line: Int
     /// The column, from 1, counted in Unicode scalars.
-    public let column: Int
+    package let column: Int
     /// The offset in bytes, from 0.
-    public let offset: Int
+    package let offset: Int
 
     /// Makes a position.
-    ///
-    /// - Parameters:
-    ///   - line: The line, from 1.
-    ///   - column: The column, from 1, in Unicode scalars.
-    ///   - offset: The offset in bytes, from 0.
-    public init(line: Int, column: Int, offset: Int) {
+    package init(line: Int, column: Int, offset: Int) {
         self.line = line
         self.column = column
         self.offset = offset
@@ -51,5 +46,5 @@ public struct TextPosition: Hashable, Sendable {
 
 extension TextPosition: CustomStringConvertible {
     /// `line:column`.
-    public var description: String { "\(line):\(column)" }
+    package var description: String { "\(line):\(column)" }
 }

@@ -1,7 +1,7 @@
 /// A command that cannot be split into words.
-public struct CommandLineError: Error, Hashable, Sendable {
+package struct CommandLineError: Error, Hashable, Sendable {
     /// What is wrong with it.
-    public enum Code: Hashable, Sendable {
+    package enum Code: Hashable, Sendable {
         /// There is no word in it.
         case empty
         /// A quote is never closed.
@@ -19,16 +19,12 @@ public struct CommandLineError: Error, Hashable, Sendable {
     }
 
     /// What is wrong with it.
-    public let code: Code
+    package let code: Code
     /// Where it stands, from 1, in Unicode scalars.
-    public let column: Int
+    package let column: Int
 
     /// Describes an error.
-    ///
-    /// - Parameters:
-    ///   - code: What is wrong with the command.
-    ///   - column: Where it stands, from 1, in Unicode scalars.
-    public init(code: Code, column: Int) {
+    package init(code: Code, column: Int) {
         self.code = code
         self.column = column
     }
@@ -38,7 +34,7 @@ public struct CommandLineError: Error, Hashable, Sendable {
 
 extension CommandLineError: CustomStringConvertible {
     /// One line: the remedy, then the fact.
-    public var description: String {
+    package var description: String {
         switch code {
         case .empty: "name a program: the command is empty"
         case .openQuote(let quote): "close the quote \(quote) that opens at character \(column)"

@@ -4,10 +4,6 @@
 /// expand or act on (`$HOME`, `&&`, `>`) is refused instead of being passed on as text that nobody meant.
 package enum CommandLineWords {
     /// Splits a command.
-    ///
-    /// - Parameter command: The command as it was typed.
-    /// - Returns: The words, at least one.
-    /// - Throws: ``CommandLineError`` with the place of what cannot be split.
     package static func split(_ command: String) throws(CommandLineError) -> [String] {
         var splitter = WordSplitter(bytes: Array(command.utf8))
         return try splitter.split()

@@ -1,11 +1,6 @@
 /// A run as it went.
 package typealias RunRecord = Run<ScenarioResult>
 
-/// A run as every report shows it: plain words, secrets already replaced by their names.
-///
-/// The JSON report is this value; every other format is rendered from it, so that no two of them can disagree.
-package typealias RunReport = Run<ScenarioReport>
-
 /// What a run and a report know about each scenario.
 package protocol JudgedScenario: Sendable {
     var summary: ScenarioResult.Summary { get }

@@ -30,12 +30,6 @@ package struct Probe: Sendable {
     }
 
     /// Probes a client at one provider; a client that cannot sign in without a quirk is asked no further.
-    ///
-    /// - Parameters:
-    ///   - profile: The provider.
-    ///   - driver: The client.
-    ///   - progress: Called with each result.
-    /// - Returns: The results, the provider as it is first.
     package func run(
         _ profile: ProviderProfile,
         with driver: any ClientDriver,

@@ -22,8 +22,6 @@ struct ClientTransport: Sendable {
     }
 
     /// Sends a request to a URL of the provider.
-    ///
-    /// - Throws: ``ClientFailure`` with `network` or `timeout`; with `insecure_endpoint` for any other origin.
     func send(
         _ method: HTTPMethod,
         _ url: String,

@@ -11,8 +11,6 @@ struct RefreshLock: Sendable {
     private var path: String? { folder.map { "\($0)/refresh.lock" } }
 
     /// Takes the lock; waits for another instance, and takes over from one that has died.
-    ///
-    /// - Returns: Whether there was another instance to wait for.
     func take() async -> Bool {
         guard let path else { return false }
         for round in 0..<400 {

@@ -1,13 +1,13 @@
-public import OAuthHarness
+package import OAuthHarness
 
 /// What a scenario expects of a client, beside the checks it lists.
-public struct Expectation: Sendable {
+package struct Expectation: Sendable {
     /// The outcome of the last step that concerns the client.
-    public struct ExpectedOutcome: Sendable {
+    package struct ExpectedOutcome: Sendable {
         /// The kinds that are right; empty for any.
-        public let kinds: [Outcome.Kind]
+        package let kinds: [Outcome.Kind]
         /// Members that the answer must have, values compared exactly.
-        public let members: JSONObject
+        package let members: JSONObject
 
         package init(kinds: [Outcome.Kind] = [], members: JSONObject = [:]) {
             self.kinds = kinds
@@ -16,15 +16,15 @@ public struct Expectation: Sendable {
     }
 
     /// How many requests of a kind the client must send, and what they must carry.
-    public struct ExpectedRequests: Sendable {
+    package struct ExpectedRequests: Sendable {
         /// The endpoint.
-        public let endpoint: Endpoint
+        package let endpoint: Endpoint
         /// The grant type; nil for any.
-        public let grant: GrantType?
+        package let grant: GrantType?
         /// How many; nil for one or more.
-        public let count: Int?
+        package let count: Int?
         /// Parameters that each must carry; `{{redirect_uri}}` and `{{client_id}}` stand for what they name.
-        public let parameters: [(name: String, value: String)]
+        package let parameters: [(name: String, value: String)]
 
         package init(
             to endpoint: Endpoint,
@@ -40,11 +40,11 @@ public struct Expectation: Sendable {
     }
 
     /// The outcome; nil for any.
-    public let outcome: ExpectedOutcome?
+    package let outcome: ExpectedOutcome?
     /// The requests.
-    public let requests: [ExpectedRequests]
+    package let requests: [ExpectedRequests]
     /// The checks to judge by: identifiers, or globs.
-    public let checks: [String]
+    package let checks: [String]
 
     package init(outcome: ExpectedOutcome? = nil, requests: [ExpectedRequests] = [], checks: [String] = []) {
         self.outcome = outcome

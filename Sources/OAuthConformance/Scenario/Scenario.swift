@@ -1,4 +1,4 @@
-public import OAuthHarness
+package import OAuthHarness
 
 /// One situation to put a client into, and what is expected of it.
 public struct Scenario: Sendable {
@@ -9,33 +9,33 @@ public struct Scenario: Sendable {
     /// Why it matters.
     public let why: String
     /// The provider's profile, knobs set.
-    public let profile: ProviderProfile
+    package let profile: ProviderProfile
     /// What the client must be able to do.
-    public let requires: [Capability]
+    package let requires: [Capability]
     /// The rules that the provider follows.
-    public let script: [Rule]
+    package let script: [Rule]
     /// What happens, in order.
-    public let steps: [Step]
+    package let steps: [Step]
     /// What is expected.
-    public let expectation: Expectation
+    package let expectation: Expectation
     /// The recordings that show the real provider in this situation.
-    public let fixtures: [String]
+    package let fixtures: [String]
     /// The bundles beyond `full` that it belongs to.
-    public let bundles: [String]
+    package let bundles: [String]
     /// The client as the provider knows it; its first redirect URI is the one that the client is configured with.
-    public let client: Client
+    package let client: Client
     /// The scope that the client asks for; nil for the provider's default.
-    public let scope: [String]?
+    package let scope: [String]?
     /// How the client is told to authenticate at the token endpoint; nil leaves the choice to it.
-    public let authMethod: String?
+    package let authMethod: String?
     /// How many seconds the client is told to wait for an answer; nil leaves it to the client.
-    public let timeout: Double?
+    package let timeout: Double?
     /// A loopback redirect URI with port 0: the client listens there, on a port of its choice.
-    public let listeningURI: String?
+    package let listeningURI: String?
     /// How many seconds of the provider's clock an answer of an endpoint takes.
-    public let latency: [(endpoint: Endpoint, seconds: Double)]
+    package let latency: [(endpoint: Endpoint, seconds: Double)]
     /// Endpoints that the client is told in place of the provider's own; `{{authorization}}` and the like stand for those.
-    public let endpoints: [(endpoint: Endpoint, url: String)]
+    package let endpoints: [(endpoint: Endpoint, url: String)]
     /// The file it was read from; nil for one that is built in.
     public var file: String?
     /// The line its expectations stand in.
@@ -84,8 +84,8 @@ public struct Scenario: Sendable {
     }
 
     /// The redirect URI that the client is configured with.
-    public var redirectURI: String { listeningURI ?? client.redirectURIs.first ?? Self.defaultRedirectURI }
+    package var redirectURI: String { listeningURI ?? client.redirectURIs.first ?? Self.defaultRedirectURI }
 
     /// The redirect URI where a scenario names none; nothing listens there.
-    public static let defaultRedirectURI = "http://127.0.0.1:7001/callback"
+    package static let defaultRedirectURI = "http://127.0.0.1:7001/callback"
 }

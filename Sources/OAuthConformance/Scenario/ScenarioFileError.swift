@@ -1,17 +1,17 @@
-public import JSONText
+package import JSONText
 
 /// A scenario file that cannot be read: where, what stands there, what would have been right.
 public struct ScenarioFileError: Error, Hashable, Sendable {
     /// The file as the caller named it.
     public let file: String
     /// Where in the file; nil where the file itself is the trouble.
-    public let position: TextPosition?
+    package let position: TextPosition?
     /// The way to the value: `steps[2].respond.status`; empty where the text is no JSON.
-    public let path: String
+    package let path: String
     /// What stands there.
-    public let found: String
+    package let found: String
     /// What would have been right.
-    public let expected: String
+    package let expected: String
 
     package init(file: String, position: TextPosition?, path: String, found: String, expected: String) {
         self.file = file

@@ -10,9 +10,7 @@ import Foundation
 /// Finds scenarios: those built in, and those in files and folders.
 public enum ScenarioLibrary {
     /// The scenarios that are built in, by identifier.
-    ///
-    /// - Throws: ``ScenarioFileError``; the tests see to it that it never does.
-    public static func bundled() throws(ScenarioFileError) -> [Scenario] { try parsed.get() }
+    package static func bundled() throws(ScenarioFileError) -> [Scenario] { try parsed.get() }
 
     private static let parsed = Result<[Scenario], ScenarioFileError> { () throws(ScenarioFileError) in
         var scenarios: [Scenario] = []
@@ -43,12 +41,7 @@ public enum ScenarioLibrary {
     }
 
     /// The scenarios of a bundle: `full` and `strict` are all of them.
-    ///
-    /// - Parameters:
-    ///   - name: `smoke`, `full`, `strict`, or `provider:` and a provider's name.
-    ///   - scenarios: All scenarios.
-    /// - Returns: Those of the bundle; nil for a bundle that nobody knows.
-    public static func bundle(_ name: String, of scenarios: [Scenario]) -> [Scenario]? {
+    package static func bundle(_ name: String, of scenarios: [Scenario]) -> [Scenario]? {
         if name == "full" || name == "strict" { return scenarios }
         if name.hasPrefix("provider:") {
             let provider = name.dropFirst("provider:".count)
@@ -59,7 +52,7 @@ public enum ScenarioLibrary {
     }
 
     /// The bundles by name.
-    public static let bundles = ["smoke", "full", "strict"]
+    package static let bundles = ["smoke", "full", "strict"]
 
     private static func sorted(_ scenarios: [Scenario]) throws(ScenarioFileError) -> [Scenario] {
         var seen: [String: Scenario] = [:]

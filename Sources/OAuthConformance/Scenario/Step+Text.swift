@@ -1,6 +1,6 @@
 extension Step: CustomStringConvertible {
     /// The step in a few words, as timelines show it.
-    public var description: String {
+    package var description: String {
         switch self {
         case .authorize(let decision, let scopes):
             "authorize \(decision.rawValue)" + (scopes.map { " (\($0.joined(separator: " ")))" } ?? "")

@@ -1,9 +1,9 @@
-public import OAuthHarness
+package import OAuthHarness
 
 /// One thing that happens in a scenario.
-public indirect enum Step: Sendable, Hashable {
+package indirect enum Step: Sendable, Hashable {
     /// The person at the browser.
-    public enum Decision: String, Sendable, Hashable, CaseIterable {
+    package enum Decision: String, Sendable, Hashable, CaseIterable {
         /// Approves.
         case approve
         /// Refuses.
@@ -55,17 +55,17 @@ public indirect enum Step: Sendable, Hashable {
 }
 
 /// What happens while a request of a client is held at an endpoint.
-public struct Interruption: Sendable, Hashable {
+package struct Interruption: Sendable, Hashable {
     /// The endpoint at which the request is held.
-    public let endpoint: Endpoint
+    package let endpoint: Endpoint
     /// The step that sends the request.
-    public let step: Step
+    package let step: Step
     /// Whether the client is told to give the step up while its request is held.
-    public let isAbandoned: Bool
+    package let isAbandoned: Bool
     /// What happens before the request goes on.
-    public let then: [Step]
+    package let then: [Step]
     /// What begins before the request goes on, and may wait for it.
-    public let meanwhile: [Step]
+    package let meanwhile: [Step]
 
     package init(endpoint: Endpoint, step: Step, isAbandoned: Bool, then: [Step], meanwhile: [Step]) {
         self.endpoint = endpoint
@@ -77,13 +77,13 @@ public struct Interruption: Sendable, Hashable {
 }
 
 /// A request that reaches a client's listener and is no callback.
-public struct StrayRequest: Sendable, Hashable {
+package struct StrayRequest: Sendable, Hashable {
     /// The method; nil for a connection that says nothing.
-    public let method: HTTPMethod?
+    package let method: HTTPMethod?
     /// The path; empty for that of the redirect URI.
-    public let path: String
+    package let path: String
     /// Whether it has the query of the genuine callback.
-    public let hasQuery: Bool
+    package let hasQuery: Bool
 
     package init(method: HTTPMethod?, path: String, hasQuery: Bool) {
         self.method = method
@@ -93,27 +93,20 @@ public struct StrayRequest: Sendable, Hashable {
 }
 
 /// How a callback differs from the one that the provider asked for.
-public struct CallbackChange: Sendable, Hashable {
+package struct CallbackChange: Sendable, Hashable {
     /// Which attempt's callback is delivered, from 1; nil for the last one.
-    public var of: Int?
+    package var of: Int?
     /// Parameters that are set; `{{state}}` and `{{code}}` stand for the genuine values.
-    public var set: [(name: String, value: String)]
+    package var set: [(name: String, value: String)]
     /// Parameters that are left out.
-    public var omit: [String]
+    package var omit: [String]
     /// What is appended to the URL as it is.
-    public var append: String
+    package var append: String
     /// What replaces the URL in front of its query; empty keeps it.
-    public var target: String
+    package var target: String
 
     /// Lists the changes.
-    ///
-    /// - Parameters:
-    ///   - attempt: Which attempt's callback is delivered, from 1; nil for the last one.
-    ///   - set: Parameters that are set.
-    ///   - omit: Parameters that are left out.
-    ///   - append: What is appended to the URL as it is.
-    ///   - target: What replaces the URL in front of its query; empty keeps it.
-    public init(
+    package init(
         of attempt: Int? = nil,
         set: [(name: String, value: String)] = [],
         omit: [String] = [],
@@ -128,13 +121,13 @@ public struct CallbackChange: Sendable, Hashable {
     }
 
     /// Equal changes give equal callbacks.
-    public static func == (left: CallbackChange, right: CallbackChange) -> Bool {
+    package static func == (left: CallbackChange, right: CallbackChange) -> Bool {
         left.of == right.of && left.omit == right.omit && left.append == right.append && left.target == right.target
             && left.set.elementsEqual(right.set) { $0 == $1 }
     }
 
     /// Feeds what ``==(_:_:)`` compares.
-    public func hash(into hasher: inout Hasher) {
+    package func hash(into hasher: inout Hasher) {
         hasher.combine(of)
         hasher.combine(omit)
         hasher.combine(append)

@@ -11,27 +11,24 @@ public struct AuthorizationCode: Sendable, Hashable {
     /// The granted scope.
     public let scope: Scope
     /// The PKCE challenge (RFC 7636 §4.2).
-    public let challenge: [UInt8]?
+    package let challenge: [UInt8]?
     /// The PKCE method as sent.
-    public let challengeMethod: String?
+    package let challengeMethod: String?
     /// The OpenID Connect nonce.
-    public let nonce: [UInt8]?
+    package let nonce: [UInt8]?
     /// When it was issued.
-    public let issuedAt: ProviderInstant
+    package let issuedAt: ProviderInstant
     /// How long it lives; nil for ever.
     public var lifetime: Duration?
     /// The exchange that redeemed it; nil while it is unused.
-    public var redeemedIn: Int?
+    package var redeemedIn: Int?
     /// Whether a script wants it dead of age.
-    public var isForcedExpired = false
+    package var isForcedExpired = false
     /// Whether the provider shall act as if it had never issued it.
-    public var isForgotten = false
+    package var isForgotten = false
 
     /// Whether it is too old.
-    ///
-    /// - Parameter now: The time on the provider's clock.
-    /// - Returns: True from the last instant of its life on.
-    public func isExpired(at now: ProviderInstant) -> Bool {
+    package func isExpired(at now: ProviderInstant) -> Bool {
         isForcedExpired || lifetime.map { now >= issuedAt + $0 } ?? false
     }
 }

@@ -90,10 +90,7 @@ public struct CredentialShape: Hashable, Sendable {
     }
 
     /// Whether bytes could have been minted in this shape.
-    ///
-    /// - Parameter value: The bytes a client presented.
-    /// - Returns: True where prefix, length and alphabet fit.
-    public func matches(_ value: [UInt8]) -> Bool {
+    package func matches(_ value: [UInt8]) -> Bool {
         guard value.starts(with: prefix), value.count == prefix.count + length + hyphens.count else { return false }
         var rest = Array(value.dropFirst(prefix.count))
         for place in hyphens.indices.reversed() {

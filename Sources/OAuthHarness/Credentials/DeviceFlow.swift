@@ -1,25 +1,18 @@
 /// How a provider runs the device flow (RFC 8628): codes, lifetimes, and what a poll that comes early costs.
-public struct DeviceFlow: Sendable, Hashable {
+package struct DeviceFlow: Sendable, Hashable {
     /// The shape of the code that the client polls with.
-    public var deviceCode: CredentialShape
+    package var deviceCode: CredentialShape
     /// The shape of the code that the person types.
-    public var userCode: UserCodeShape
+    package var userCode: UserCodeShape
     /// How long both codes live.
-    public var lifetime: Duration
+    package var lifetime: Duration
     /// The least time between two polls.
-    public var interval: Duration
+    package var interval: Duration
     /// How much the interval grows with each poll that comes early (RFC 8628 §3.5).
-    public var slowDownStep: Duration
+    package var slowDownStep: Duration
 
     /// Describes a device flow.
-    ///
-    /// - Parameters:
-    ///   - deviceCode: The shape of the code that the client polls with.
-    ///   - userCode: The shape of the code that the person types.
-    ///   - lifetime: How long both codes live.
-    ///   - interval: The least time between two polls; 5 s by default.
-    ///   - slowDownStep: How much the interval grows with each early poll; 5 s by default.
-    public init(
+    package init(
         deviceCode: CredentialShape,
         userCode: UserCodeShape,
         lifetime: Duration,
@@ -34,7 +27,7 @@ public struct DeviceFlow: Sendable, Hashable {
     }
 
     /// Codes as RFC 8628 §6.1 recommends, for half an hour.
-    public static let rfc8628 = DeviceFlow(
+    package static let rfc8628 = DeviceFlow(
         deviceCode: .base64URL(43),
         userCode: .consonants,
         lifetime: .minutes(30)

@@ -1,7 +1,7 @@
 /// A device authorization and how far it has come (RFC 8628 §3.2).
 public struct DeviceGrant: Sendable, Hashable {
     /// What the person did.
-    public enum Decision: Sendable, Hashable {
+    package enum Decision: Sendable, Hashable {
         /// Nothing yet.
         case pending
         /// Approved.
@@ -19,25 +19,22 @@ public struct DeviceGrant: Sendable, Hashable {
     /// The scope that was asked.
     public let scope: Scope
     /// When it was issued.
-    public let issuedAt: ProviderInstant
+    package let issuedAt: ProviderInstant
     /// How long both codes live.
     public let lifetime: Duration
     /// The least time between two polls.
     public var interval: Duration
     /// When the client last polled.
-    public var lastPoll: ProviderInstant?
+    package var lastPoll: ProviderInstant?
     /// What the person did.
-    public var decision: Decision = .pending
+    package var decision: Decision = .pending
     /// Whether a token was issued for it.
-    public var isRedeemed = false
+    package var isRedeemed = false
     /// Whether the client was told that it expired.
-    public var isReportedExpired = false
+    package var isReportedExpired = false
 
     /// Whether the codes are too old.
-    ///
-    /// - Parameter now: The time on the provider's clock.
-    /// - Returns: True from the last instant of their life on.
-    public func isExpired(at now: ProviderInstant) -> Bool {
+    package func isExpired(at now: ProviderInstant) -> Bool {
         now >= issuedAt + lifetime
     }
 }

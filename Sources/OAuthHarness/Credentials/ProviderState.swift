@@ -8,7 +8,7 @@ public struct ProviderState: Sendable {
     /// The people who have an account, the one who is signed in first.
     public var accounts: [Account] = [.sample, .other]
     /// Whether the first of them is signed in at the provider.
-    public var isSignedIn = true
+    package var isSignedIn = true
     /// The history of every credential.
     public internal(set) var ledger = Ledger()
     /// What a profile of your own wants to remember, by a key of its choice.

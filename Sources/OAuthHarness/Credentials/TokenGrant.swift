@@ -11,37 +11,31 @@ public struct TokenGrant: Sendable, Hashable {
     /// The granted scope.
     public let scope: Scope
     /// When it was issued.
-    public let issuedAt: ProviderInstant
+    package let issuedAt: ProviderInstant
     /// When the person last signed in for it; refreshing does not move it.
-    public let signedInAt: ProviderInstant
+    package let signedInAt: ProviderInstant
     /// How long the access token lives; nil for ever.
-    public var accessLifetime: Duration?
+    package var accessLifetime: Duration?
     /// How long the refresh token lives, from ``signedInAt``; nil for ever.
-    public var refreshLifetime: Duration?
+    package var refreshLifetime: Duration?
     /// Whether the access token was revoked or replaced.
-    public var isAccessRevoked = false
+    package var isAccessRevoked = false
     /// Whether the refresh token was revoked or used up.
-    public var isRefreshRevoked = false
+    package var isRefreshRevoked = false
     /// The access token that dies when this one is first used (doorkeeper.md §6).
-    public var replaces: [UInt8]?
+    package var replaces: [UInt8]?
     /// Whether an administrator made it to act as the person (gitlab.md §6).
-    public var isImpersonation = false
+    package var isImpersonation = false
     /// The OpenID Connect nonce of the login.
-    public var nonce: [UInt8]?
+    package var nonce: [UInt8]?
 
     /// Whether the access token is too old.
-    ///
-    /// - Parameter now: The time on the provider's clock.
-    /// - Returns: True from the last instant of its life on.
-    public func isAccessExpired(at now: ProviderInstant) -> Bool {
+    package func isAccessExpired(at now: ProviderInstant) -> Bool {
         accessLifetime.map { now >= issuedAt + $0 } ?? false
     }
 
     /// Whether the refresh token is too old.
-    ///
-    /// - Parameter now: The time on the provider's clock.
-    /// - Returns: True from the last instant of its life on.
-    public func isRefreshExpired(at now: ProviderInstant) -> Bool {
+    package func isRefreshExpired(at now: ProviderInstant) -> Bool {
         refreshLifetime.map { now >= signedInAt + $0 } ?? false
     }
 }

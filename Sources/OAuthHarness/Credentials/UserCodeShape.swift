@@ -1,23 +1,18 @@
 /// What the code that a person types looks like (RFC 8628 §6.1).
-public struct UserCodeShape: Sendable, Hashable {
+package struct UserCodeShape: Sendable, Hashable {
     let characters: CredentialShape
     let group: Int?
     let isExact: Bool
 
     /// Characters, parted by hyphens where a group is given.
-    ///
-    /// - Parameters:
-    ///   - characters: What is drawn.
-    ///   - group: How many characters stand between two hyphens; nil for no hyphen.
-    ///   - isExact: Whether the person must type it as it is; false ignores case and punctuation.
-    public init(_ characters: CredentialShape, group: Int? = nil, isExact: Bool = false) {
+    package init(_ characters: CredentialShape, group: Int? = nil, isExact: Bool = false) {
         self.characters = characters
         self.group = group
         self.isExact = isExact
     }
 
     /// Eight consonants in two groups, as RFC 8628 §6.1 recommends.
-    public static let consonants = UserCodeShape(CredentialShape(8, of: "BCDFGHJKLMNPQRSTVWXZ"), group: 4)
+    package static let consonants = UserCodeShape(CredentialShape(8, of: "BCDFGHJKLMNPQRSTVWXZ"), group: 4)
 
     func mint(_ entropy: inout Entropy) -> [UInt8] {
         let drawn = characters.mint(&entropy)

@@ -1,11 +1,6 @@
 extension Check {
     /// The device code was issued here, to this client, and is not redeemed (RFC 8628 §3.4).
-    ///
-    /// - Parameters:
-    ///   - error: The error where it is not.
-    ///   - source: Where the rule comes from.
-    /// - Returns: The check.
-    public static func deviceCodeIsKnown(
+    package static func deviceCodeIsKnown(
         error: ErrorCode = .invalidGrant,
         source: String = "RFC 8628 §3.4"
     ) -> Check {
@@ -26,13 +21,7 @@ extension Check {
     }
 
     /// The device code is young enough.
-    ///
-    /// - Parameters:
-    ///   - error: The error where it is not.
-    ///   - afterFirst: The error from the second time on; nil for the same.
-    ///   - source: Where the rule comes from.
-    /// - Returns: The check.
-    public static func deviceCodeIsYoung(
+    package static func deviceCodeIsYoung(
         error: ErrorCode = .expiredToken,
         afterFirst: ErrorCode? = nil,
         source: String = "RFC 8628 §3.5"
@@ -47,14 +36,7 @@ extension Check {
     }
 
     /// The poll comes no earlier than the interval after the one before.
-    ///
-    /// - Parameters:
-    ///   - step: How much the interval grows with each early poll.
-    ///   - restarts: Whether the interval is counted anew from an early poll; true by default.
-    ///   - error: The error where it comes early.
-    ///   - source: Where the rule comes from.
-    /// - Returns: The check.
-    public static func pollIsInTime(
+    package static func pollIsInTime(
         slowDownStep step: Duration = .seconds(5),
         restartsOnEarlyPoll restarts: Bool = true,
         error: ErrorCode = .slowDown,
@@ -75,13 +57,7 @@ extension Check {
     }
 
     /// The person approved.
-    ///
-    /// - Parameters:
-    ///   - pending: The error while nobody decided.
-    ///   - denied: The error where the person refused.
-    ///   - source: Where the rule comes from.
-    /// - Returns: The check.
-    public static func deviceIsApproved(
+    package static func deviceIsApproved(
         pending: ErrorCode = .authorizationPending,
         denied: ErrorCode = .accessDenied,
         source: String = "RFC 8628 §3.5"

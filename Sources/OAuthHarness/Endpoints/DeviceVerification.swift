@@ -1,14 +1,9 @@
 import HTTPWire
 
 /// The page where a person types the user code (RFC 8628 §3.3).
-public enum DeviceVerification {
+package enum DeviceVerification {
     /// The endpoint: GET shows the form, POST decides.
-    ///
-    /// - Parameters:
-    ///   - path: The path.
-    ///   - shape: The shape of the user code under the profile's knobs.
-    /// - Returns: The endpoint.
-    public static func endpoint(
+    package static func endpoint(
         _ path: String,
         shape: @escaping @Sendable (ProviderProfile) -> UserCodeShape
     ) -> EndpointBehavior {

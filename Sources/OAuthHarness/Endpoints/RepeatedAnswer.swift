@@ -32,11 +32,6 @@ extension Account {
 
 extension Transaction {
     /// The members of a profile call's answer, built once for an account, a scope and an origin.
-    ///
-    /// - Parameters:
-    ///   - account: Whose profile it is.
-    ///   - build: Builds them; it depends on nothing else but the knobs.
-    /// - Returns: The members.
     func described(_ account: Account, _ build: () -> JSON) -> JSON {
         if let known = state.lastAnswers.description, known.holds(for: account, in: self) { return known.fields }
         let fields = build()
@@ -80,11 +75,6 @@ struct RefusalReply: Sendable {
 
 extension Transaction {
     /// The answer to a refusal, built once as long as the cause stays the same.
-    ///
-    /// - Parameters:
-    ///   - cause: All that it depends on but the knobs.
-    ///   - build: Builds it.
-    /// - Returns: The answer.
     func answered(_ cause: RefusalReply.Cause, _ build: () -> Reply) -> Reply {
         if let known = state.lastAnswers.refusal, known.cause.isSame(as: cause) { return known.reply }
         let reply = build()

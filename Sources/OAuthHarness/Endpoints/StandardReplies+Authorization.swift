@@ -27,11 +27,6 @@ extension StandardReplies {
     }
 
     /// The callback of the implicit grant (RFC 6749 §4.2.2).
-    ///
-    /// - Parameters:
-    ///   - grant: The access token.
-    ///   - transaction: The authorization request.
-    /// - Returns: The callback, its parameters in the fragment.
     public static func implicitCallback(_ grant: TokenGrant, _ transaction: Transaction) -> Callback {
         let separator = transaction.profile.scopeSeparators.first.map(String.init) ?? " "
         return transaction.callback(
@@ -50,7 +45,7 @@ extension Transaction {
     /// Takes what the person chose on the consent page, where nobody decided before.
     ///
     /// An authorization endpoint with an answer of its own calls it before it looks at ``decision``.
-    public func takeDecisionOfPage() {
+    package func takeDecisionOfPage() {
         guard decision == .ask, request.method == .post, let chosen = text("_decision") else { return }
         switch chosen {
         case "approve": decision = approvalOfPage() ?? .ask

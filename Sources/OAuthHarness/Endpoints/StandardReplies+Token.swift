@@ -1,4 +1,4 @@
-public import JSONText
+package import JSONText
 
 extension StandardReplies {
     /// The answer of the code grant: the code is used up, tokens are minted (RFC 6749 §4.1.4).
@@ -18,10 +18,7 @@ extension StandardReplies {
     }
 
     /// The members of RFC 6749 §5.1 in its order; what a grant has not is left out.
-    ///
-    /// - Parameter grant: The tokens.
-    /// - Returns: The members.
-    public static func tokenBody(_ grant: TokenGrant) -> JSON {
+    package static func tokenBody(_ grant: TokenGrant) -> JSON {
         .members([
             ("access_token", .string(grant.accessTokenText)),
             ("token_type", "Bearer"),

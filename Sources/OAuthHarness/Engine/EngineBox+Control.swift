@@ -57,9 +57,6 @@ extension EngineBox {
 
 extension MockProvider {
     /// Ends an authorization code or a token as age does.
-    ///
-    /// - Parameter credential: Its bytes.
-    /// - Returns: Whether the provider had issued it and it was alive.
     package func expire(_ credential: [UInt8]) -> Bool {
         engine.transact(origin: origin) { transaction in
             guard transaction.state.ledger.entry(for: credential)?.death == nil else { return false }

@@ -48,7 +48,7 @@ public final class Gate: Sendable {
     }
 
     /// The requests that wait now, in order of arrival.
-    public var held: [HeldRequest] { state.withLock { $0.waiting.compactMap { $0?.held } } }
+    package var held: [HeldRequest] { state.withLock { $0.waiting.compactMap { $0?.held } } }
 
     /// Waits until as many requests have arrived as the gate is for.
     ///
@@ -124,16 +124,16 @@ public final class Gate: Sendable {
 }
 
 /// A gate that did not fill in time.
-public struct GateError: Error, Hashable, Sendable, CustomStringConvertible {
+package struct GateError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The endpoint whose requests were held.
-    public let endpoint: Endpoint
+    package let endpoint: Endpoint
     /// How many requests were awaited.
-    public let expected: Int
+    package let expected: Int
     /// Those that came.
-    public let arrived: [Gate.HeldRequest]
+    package let arrived: [Gate.HeldRequest]
 
     /// One line: how many came, and which.
-    public var description: String {
+    package var description: String {
         let list = arrived.map { "\($0.request.method) \($0.request.path) on connection \($0.connection)" }
         let came = list.isEmpty ? "none came" : "only \(list.count) came: " + list.joined(separator: ", ")
         return "the gate at \(endpoint) waits for \(expected) requests; \(came)"

@@ -29,11 +29,6 @@ struct ConsentPage: Sendable {
     var isNarrowing = false
 
     /// The page.
-    ///
-    /// - Parameters:
-    ///   - transaction: The authorization request.
-    ///   - action: The path that the form posts to; that of the request by default.
-    /// - Returns: The answer.
     func reply(_ transaction: Transaction, action: String? = nil) -> Reply {
         let choices = PageChoices(transaction: transaction)
         let client = HTML.escaped(transaction.client?.name ?? "Sample App")

@@ -141,19 +141,19 @@ extension ProviderProfile {
     }
 
     /// How the device flow runs (RFC 8628), where the provider has it.
-    public var deviceFlow: DeviceFlow {
+    package var deviceFlow: DeviceFlow {
         get { box.parts.deviceFlow }
         set { change { $0.deviceFlow = newValue } }
     }
 
     /// What follows from the knobs for the values above; runs once, when a provider starts.
-    public var settle: @Sendable (inout ProviderProfile) -> Void {
+    package var settle: @Sendable (inout ProviderProfile) -> Void {
         get { box.parts.settle }
         set { change { $0.settle = newValue } }
     }
 
     /// The knobs that only this profile has.
-    public var ownKnobs: [any KnobDeclaration] { box.parts.ownKnobs }
+    package var ownKnobs: [any KnobDeclaration] { box.parts.ownKnobs }
 
     mutating func change(_ body: (inout ProfileParts) -> Void) {
         var parts = box.parts

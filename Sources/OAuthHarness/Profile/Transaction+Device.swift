@@ -1,9 +1,6 @@
 extension Transaction {
     /// Starts a device authorization for the client and the scope that the checks found (RFC 8628 §3.2).
-    ///
-    /// - Parameter flow: How the provider runs the flow.
-    /// - Returns: The grant, both codes already in the ledger.
-    public func startDeviceGrant(_ flow: DeviceFlow) -> DeviceGrant {
+    package func startDeviceGrant(_ flow: DeviceFlow) -> DeviceGrant {
         let grant = DeviceGrant(
             deviceCode: flow.deviceCode.mint(&state.entropy),
             userCode: flow.userCode.mint(&state.entropy),
@@ -26,10 +23,7 @@ extension Transaction {
     }
 
     /// Marks the transaction's device grant as redeemed and mints its tokens.
-    ///
-    /// - Parameter hasRefreshToken: Whether a refresh token goes with the access token.
-    /// - Returns: The tokens; nil where nobody approved.
-    public func redeemDeviceGrant(hasRefreshToken: Bool) -> TokenGrant? {
+    package func redeemDeviceGrant(hasRefreshToken: Bool) -> TokenGrant? {
         guard let device = deviceGrant, case .approved(let account) = device.decision else { return nil }
         state.deviceGrants[device.deviceCode]?.isRedeemed = true
         state.ledger.bury(device.deviceCode, because: "redeemed", in: exchange, at: now)

@@ -92,7 +92,7 @@ extension Transaction {
     }
 
     /// Marks the transaction's code as redeemed.
-    public func redeemCode() {
+    package func redeemCode() {
         guard let code else { return }
         state.codes[code.value]?.redeemedIn = exchange
         state.ledger.bury(code.value, because: "redeemed", in: exchange, at: now)
@@ -110,10 +110,7 @@ extension Transaction {
     }
 
     /// Narrows the scope that the person approved to what was asked.
-    ///
-    /// - Parameter chosen: What the person ticked; nil for all that was asked.
-    /// - Returns: The scope to grant.
-    public func approvedScope(_ chosen: Scope?) -> Scope {
+    package func approvedScope(_ chosen: Scope?) -> Scope {
         guard let chosen else { return scope }
         return Scope(scope.names.filter(chosen.contains))
     }

@@ -42,14 +42,14 @@ public final class Transaction {
         set { foundGrant = newValue.map(Found.init) }
     }
     /// The device grant, once a check has found it.
-    public var deviceGrant: DeviceGrant? {
+    package var deviceGrant: DeviceGrant? {
         get { foundDeviceGrant?.value }
         set { foundDeviceGrant = newValue.map(Found.init) }
     }
     /// The scope to grant, once a check has settled it.
     public var scope: Scope = []
     /// Whether this request must carry a User-Agent.
-    public var requiresUserAgent = false
+    package var requiresUserAgent = false
     /// Facts for the journal that no check states.
     public var notes: [String] = []
     var route: EnginePlan.Route?

@@ -3,12 +3,6 @@ import Recordings
 
 extension Rule {
     /// Reads a rule as a scenario file writes it.
-    ///
-    /// - Parameters:
-    ///   - json: `{ "on": …, "when": {…}, "do": {…} }`.
-    ///   - path: Where it stands in its file.
-    ///   - place: Where it stands, for people.
-    /// - Throws: ``ScriptError`` with the path of what cannot be read.
     package init(json: JSON, at path: JSONPath = .root, place: String = "script") throws(ScriptError) {
         let object = try Self.object(json, at: path, keys: ["on", "when", "do"])
         guard let word = object["on"]?.string else {
@@ -57,13 +51,6 @@ extension Rule {
     }
 
     /// Reads a list of rules.
-    ///
-    /// - Parameters:
-    ///   - json: The array.
-    ///   - path: Where it stands in its file.
-    ///   - place: Where it stands, for people.
-    /// - Returns: The rules in order.
-    /// - Throws: ``ScriptError`` with the path of what cannot be read.
     package static func rules(
         _ json: JSON,
         at path: JSONPath = .root,

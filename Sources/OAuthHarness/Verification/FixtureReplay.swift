@@ -41,9 +41,6 @@ package struct FixtureReplay: Sendable {
     private var values = PlaceholderValues()
 
     /// Starts the provider that a recording asks for.
-    ///
-    /// - Parameter recording: The recording; its profile and set-up say how it was made.
-    /// - Throws: ``UnknownProfileError`` or ``KnobError`` where the recording names what does not exist.
     package init(_ recording: HAR) throws {
         self.recording = recording
         var profile = try ProviderProfile.named(recording.profile?.provider ?? Self.fallback)

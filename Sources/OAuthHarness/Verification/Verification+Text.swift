@@ -3,9 +3,6 @@ import Recordings
 
 extension Verification {
     /// What to tell a person: what is not as recorded, then the counts.
-    ///
-    /// - Parameter showsAll: Whether reproduced exchanges have a line too.
-    /// - Returns: Lines, each with its line feed.
     package func text(showsAll: Bool = false) -> String {
         let lines = files.flatMap { file in file.results.flatMap { Self.lines(of: $0, in: file, showsAll) } }
         return (lines + summary).joined(separator: "\n") + "\n"

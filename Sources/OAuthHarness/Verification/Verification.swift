@@ -54,11 +54,6 @@ package struct Verification: Sendable {
     package init() {}
 
     /// Replays one recording.
-    ///
-    /// - Parameters:
-    ///   - bytes: The text of the file.
-    ///   - file: The file's name, for messages.
-    /// - Throws: ``HARFileError`` where it is no HAR log, or names a profile, a knob or a value that does not exist.
     package mutating func replay(_ bytes: [UInt8], file: String) throws(HARFileError) {
         let recording = try HAR(decoding: bytes, file: file)
         var replay: FixtureReplay

@@ -14,11 +14,6 @@ package struct DriftProbe: Sendable {
     private var fresh: PlaceholderValues
     private let seed: UInt64
 
-    /// - Parameters:
-    ///   - recording: The recording.
-    ///   - table: What it tells of its names.
-    ///   - values: Values that no answer brings, such as a client's secret.
-    ///   - seed: What states and nonces are made from.
     package init(
         _ recording: HAR,
         table: PlaceholderTable,
@@ -52,21 +47,11 @@ package struct DriftProbe: Sendable {
     }
 
     /// The request of an exchange with fresh values.
-    ///
-    /// - Parameter index: The exchange.
-    /// - Returns: The request as it goes on the wire, but for its host.
-    /// - Throws: ``MissingPlaceholder`` for a value that nothing brought.
     package func request(_ index: Int) throws(MissingPlaceholder) -> HTTPRequest {
         try entries[index].request.rendered(fresh)
     }
 
     /// Takes note of a fresh answer.
-    ///
-    /// - Parameters:
-    ///   - answer: The answer.
-    ///   - index: The exchange whose request was sent.
-    ///   - origin: Whom it was sent to; addresses there are those at the recorded origin.
-    /// - Returns: How it drifted.
     package mutating func take(_ answer: HTTPResponse, to index: Int, from origin: String) -> [Drift] {
         let request = entries[index].request
         let answer = OriginRewriting(from: origin, to: request.origin).rewritten(

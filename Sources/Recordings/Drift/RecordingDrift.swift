@@ -6,10 +6,6 @@ extension DriftReport {
     ///
     /// An exchange has its like in the first one that was not taken yet with the same method, path and kind of grant or
     /// response; placeholders in a path stand for any text.
-    ///
-    /// - Parameters:
-    ///   - recorded: The older recording with what it tells of its names, and how it was named.
-    ///   - fresh: The newer one.
     package init(
         recorded: (recording: HAR, table: PlaceholderTable, name: String),
         fresh: (recording: HAR, table: PlaceholderTable, name: String)

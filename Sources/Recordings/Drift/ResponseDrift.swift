@@ -4,11 +4,6 @@ package import HTTPWire
 /// Compares two answers to one request by shape: never by what differs from run to run.
 package enum ResponseDrift {
     /// Returns how a fresh answer differs, in the order of the message.
-    ///
-    /// - Parameters:
-    ///   - recorded: The recorded answer, with values for its placeholders.
-    ///   - fresh: The fresh one.
-    /// - Returns: The drifts; of another status nothing else is said, because all else follows from it.
     package static func drifts(from recorded: HTTPResponse, to fresh: HTTPResponse) -> [Drift] {
         guard recorded.status == fresh.status else {
             return [Drift(.breaking, "status", "was \(recorded.status), is \(fresh.status)")]

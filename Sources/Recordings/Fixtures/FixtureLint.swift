@@ -41,9 +41,6 @@ package struct FixtureLint: Sendable {
     ]
 
     /// Examines every string of a file, keys included.
-    ///
-    /// - Parameter document: The file.
-    /// - Returns: The findings in the order of the file; empty for a clean one.
     package func findings(in document: JSONDocument) -> [Finding] {
         var findings: [Finding] = []
         examine(document.value, at: .root, in: document, &findings)

@@ -1,36 +1,29 @@
-public import JSONText
+package import JSONText
 
 extension HAR {
     /// One exchange.
-    public struct Entry: Hashable, Sendable {
+    package struct Entry: Hashable, Sendable {
         /// When the request began, ISO 8601 with milliseconds.
-        public var startedDateTime: String
+        package var startedDateTime: String
         /// How long the exchange took.
-        public var time: Duration
+        package var time: Duration
         /// The request.
-        public var request: Request
+        package var request: Request
         /// The response.
-        public var response: Response
+        package var response: Response
         /// What this exchange shows.
-        public var comment: String?
+        package var comment: String?
         /// Why the profile is known not to answer so; nil where it has to.
-        public var knownDifference: String?
+        package var knownDifference: String?
         /// How the response is compared when the exchange is replayed.
         package var comparison: Comparison
         /// What happens between the exchange before and this one.
         package var setup: [SetupStep]
         /// Other members, kept as they are.
-        public var extra: JSONObject
+        package var extra: JSONObject
 
         /// Makes an exchange.
-        ///
-        /// - Parameters:
-        ///   - request: The request.
-        ///   - response: The response.
-        ///   - startedDateTime: When the request began, ISO 8601 with milliseconds.
-        ///   - time: How long the exchange took.
-        ///   - comment: What this exchange shows.
-        public init(
+        package init(
             request: Request,
             response: Response,
             startedDateTime: String,
@@ -58,20 +51,16 @@ extension HAR {
     }
 
     /// A header field as text.
-    public struct Header: Hashable, Sendable {
+    package struct Header: Hashable, Sendable {
         /// The name, spelled as on the wire.
-        public var name: String
+        package var name: String
         /// The value; bytes that are no UTF-8 show as replacement characters.
-        public var value: String
+        package var value: String
         /// The value's bytes where they are no UTF-8: `_base64`.
         package var bytes: [UInt8]?
 
         /// Makes a header field.
-        ///
-        /// - Parameters:
-        ///   - name: The name.
-        ///   - value: The value.
-        public init(name: String, value: String) {
+        package init(name: String, value: String) {
             self.name = name
             self.value = value
         }

@@ -6,10 +6,7 @@ internal import Foundation
 
 extension HAR {
     /// Reads a recording from a file.
-    ///
-    /// - Parameter path: The file's path.
-    /// - Throws: ``HARFileError`` where it cannot be read or is no HAR 1.2 log.
-    public init(contentsOf path: String) throws(HARFileError) {
+    package init(contentsOf path: String) throws(HARFileError) {
         let data: Data
         do {
             data = try Data(contentsOf: URL(fileURLWithPath: path))
@@ -20,10 +17,7 @@ extension HAR {
     }
 
     /// Writes the recording to a file, whole or not at all.
-    ///
-    /// - Parameter path: The file's path; its folder has to exist.
-    /// - Throws: ``HARFileError`` where it cannot be written.
-    public func write(to path: String) throws(HARFileError) {
+    package func write(to path: String) throws(HARFileError) {
         do {
             try Data(encoded()).write(to: URL(fileURLWithPath: path), options: .atomic)
         } catch {

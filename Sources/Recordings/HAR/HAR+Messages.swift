@@ -1,13 +1,9 @@
 import JSONText
-public import HTTPWire
+package import HTTPWire
 
 extension HAR.Request {
     /// Makes the record of a request.
-    ///
-    /// - Parameters:
-    ///   - request: The request as it stood on the wire.
-    ///   - origin: Scheme and authority that it was sent to: `http://127.0.0.1:53412`.
-    public init(_ request: HTTPRequest, origin: String) {
+    package init(_ request: HTTPRequest, origin: String) {
         let isPath = request.target.first == 0x2F
         let text = String(validating: request.target)
         let path = isPath ? text ?? "/" : "/"
@@ -21,7 +17,7 @@ extension HAR.Request {
     }
 
     /// The request as it stands on the wire.
-    public var message: HTTPRequest {
+    package var message: HTTPRequest {
         HTTPRequest(
             method: HTTPMethod(rawValue: method),
             target: target ?? targetOfURL,
@@ -39,9 +35,7 @@ extension HAR.Request {
 
 extension HAR.Response {
     /// Makes the record of a response.
-    ///
-    /// - Parameter response: The response as it stood on the wire.
-    public init(_ response: HTTPResponse) {
+    package init(_ response: HTTPResponse) {
         self.init(
             status: response.status,
             statusText: response.reason ?? "",
@@ -51,7 +45,7 @@ extension HAR.Response {
     }
 
     /// The response as it stands on the wire; an empty reason phrase stands for the registered one.
-    public var message: HTTPResponse {
+    package var message: HTTPResponse {
         HTTPResponse(
             status: status,
             reason: statusText.isEmpty ? nil : statusText,
@@ -63,15 +57,13 @@ extension HAR.Response {
 
 extension HAR.Header {
     /// Makes the record of a header field.
-    ///
-    /// - Parameter field: The field as it stood on the wire.
-    public init(_ field: HTTPHeaders.Field) {
+    package init(_ field: HTTPHeaders.Field) {
         self.init(name: field.name, value: field.value)
         bytes = String(validating: field.bytes) == nil ? field.bytes : nil
     }
 
     /// The field as it stands on the wire.
-    public var field: HTTPHeaders.Field {
+    package var field: HTTPHeaders.Field {
         HTTPHeaders.Field(name: name, bytes: bytes ?? Array(value.utf8))
     }
 }

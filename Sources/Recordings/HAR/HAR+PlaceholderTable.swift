@@ -2,12 +2,6 @@ import JSONText
 
 extension HAR {
     /// Reads what the recording tells of its names.
-    ///
-    /// - Parameters:
-    ///   - bytes: The text of the file, for the place of a fault.
-    ///   - file: The file's name, for messages.
-    /// - Returns: The rows; none for a recording that tells nothing.
-    /// - Throws: ``HARFileError`` where a row is none.
     package func placeholderTable(of bytes: [UInt8], file: String) throws(HARFileError) -> PlaceholderTable {
         guard let value = extra[PlaceholderTable.member] else { return PlaceholderTable() }
         let path = JSONPath.root["log"][PlaceholderTable.member]

@@ -1,4 +1,4 @@
-public import JSONText
+package import JSONText
 
 /// A recording: exchanges in order, in the HAR 1.2 format.
 ///
@@ -8,30 +8,24 @@ public import JSONText
 /// ```
 ///
 /// Fields that HAR 1.2 or an editor adds and that have no property here stay in `extra` and are written again.
-public struct HAR: Hashable, Sendable {
+package struct HAR: Hashable, Sendable {
     /// What wrote the file.
-    public var creator: Creator
+    package var creator: Creator
     /// Where the exchanges come from; nil for a plain recording.
-    public var provenance: Provenance?
+    package var provenance: Provenance?
     /// The provider and the settings under which the exchanges hold; nil where nothing is known.
     package var profile: Profile?
     /// What has to happen before the first exchange, so that its codes and tokens exist.
     package var setup: [SetupStep]
     /// What happened, in a sentence.
-    public var comment: String?
+    package var comment: String?
     /// The exchanges in order.
-    public var entries: [Entry]
+    package var entries: [Entry]
     /// Other members of `log`, kept as they are.
-    public var extra: JSONObject
+    package var extra: JSONObject
 
     /// Makes a recording.
-    ///
-    /// - Parameters:
-    ///   - entries: The exchanges in order.
-    ///   - creator: What writes the file.
-    ///   - provenance: Where the exchanges come from.
-    ///   - comment: What happened, in a sentence.
-    public init(
+    package init(
         entries: [Entry],
         creator: Creator = Creator(name: "OAuthHarness", version: "1"),
         provenance: Provenance? = nil,
@@ -47,20 +41,16 @@ public struct HAR: Hashable, Sendable {
     }
 
     /// What wrote a file.
-    public struct Creator: Hashable, Sendable {
+    package struct Creator: Hashable, Sendable {
         /// The name of the program.
-        public var name: String
+        package var name: String
         /// Its version.
-        public var version: String
+        package var version: String
         /// Other members, kept as they are.
-        public var extra: JSONObject
+        package var extra: JSONObject
 
         /// Makes a creator.
-        ///
-        /// - Parameters:
-        ///   - name: The name of the program.
-        ///   - version: Its version.
-        public init(name: String, version: String) {
+        package init(name: String, version: String) {
             self.name = name
             self.version = version
             extra = [:]

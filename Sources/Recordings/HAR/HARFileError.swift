@@ -1,9 +1,9 @@
-public import JSONText
+package import JSONText
 
 /// A file that is no usable recording.
-public struct HARFileError: Error, Hashable, Sendable {
+package struct HARFileError: Error, Hashable, Sendable {
     /// The kind of fault.
-    public enum Code: Hashable, Sendable {
+    package enum Code: Hashable, Sendable {
         /// The file cannot be read or written.
         case unreadable
         /// The text is no JSON document.
@@ -13,19 +13,19 @@ public struct HARFileError: Error, Hashable, Sendable {
     }
 
     /// The kind of fault.
-    public let code: Code
+    package let code: Code
     /// The file as its caller named it.
-    public let file: String
+    package let file: String
     /// Where the fault is; nil where the whole file is meant.
-    public let position: TextPosition?
+    package let position: TextPosition?
     /// The member at fault: `log.entries[2].response.status`; nil for a syntax error.
-    public let path: String?
+    package let path: String?
     /// What should stand there.
-    public let expected: String
+    package let expected: String
     /// What stands there.
-    public let found: String
+    package let found: String
     /// A remedy, such as a near word.
-    public let hint: String?
+    package let hint: String?
 
     init(_ error: JSONSyntaxError, file: String) {
         code = .syntax
@@ -82,7 +82,7 @@ public struct HARFileError: Error, Hashable, Sendable {
 
 extension HARFileError: CustomStringConvertible {
     /// `file:line:column: path: expected …, found … (hint)`.
-    public var description: String {
+    package var description: String {
         let place = ([file, position?.description, path].compactMap(\.self)).enumerated()
             .map { $0.offset == 2 ? " " + $0.element : $0.element }.joined(separator: ":")
         return "\(place): expected \(expected), found \(found)" + (hint.map { " (\($0))" } ?? "")

@@ -2,12 +2,7 @@ import JSONText
 
 extension HAR {
     /// Reads a recording.
-    ///
-    /// - Parameters:
-    ///   - bytes: The text of the file, UTF-8.
-    ///   - file: The file's name, for messages.
-    /// - Throws: ``HARFileError`` with line and column where the text is no HAR 1.2 log.
-    public init(decoding bytes: [UInt8], file: String = "recording") throws(HARFileError) {
+    package init(decoding bytes: [UInt8], file: String = "recording") throws(HARFileError) {
         let document: JSONDocument
         do {
             document = try JSONReader.read(bytes, options: .init(skipsByteOrderMark: true))

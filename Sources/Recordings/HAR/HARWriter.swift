@@ -3,9 +3,7 @@ internal import HTTPWire
 
 extension HAR {
     /// Writes the recording: two-space JSON, members in the order of the HAR 1.2 page, an LF at the end.
-    ///
-    /// - Returns: The text of the file, UTF-8.
-    public func encoded() -> [UInt8] {
+    package func encoded() -> [UInt8] {
         Array(json.pretty().utf8) + [0x0A]
     }
 

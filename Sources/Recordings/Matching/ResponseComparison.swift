@@ -2,12 +2,6 @@ package import HTTPWire
 
 extension HAR.Entry {
     /// Compares an actual response with the recorded one and binds the names that have no value yet.
-    ///
-    /// - Parameters:
-    ///   - response: What was answered.
-    ///   - allowingMoreHeaders: Lets pass header fields that the recording lacks: a page prints only those that matter.
-    ///   - values: The values so far; values that the response adds are kept even where it differs elsewhere.
-    /// - Returns: What differs, the status first; empty where nothing does.
     package func differences(
         from response: HTTPResponse,
         allowingMoreHeaders: Bool = false,

@@ -6,9 +6,6 @@ extension HTTPHeaders {
     ]
 
     /// The fields without those that are for one connection alone (RFC 9110 §7.6.1).
-    ///
-    /// - Parameter keepsCoding: Whether `Transfer-Encoding` stays.
-    /// - Returns: The other fields, order and spelling kept.
     package func withoutHopByHop(keepsCoding: Bool = false) -> HTTPHeaders {
         let named = all("Connection").flatMap { field in
             field.value.split(separator: ",").map { $0.filter { $0 != " " && $0 != "\t" }.lowercased() }

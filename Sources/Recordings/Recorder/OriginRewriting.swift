@@ -5,9 +5,6 @@ package struct OriginRewriting: Sendable {
     private let from: [UInt8]
     private let to: [UInt8]
 
-    /// - Parameters:
-    ///   - from: Scheme and authority that a message names: `https://gitlab.example`.
-    ///   - to: Those that stand in their place.
     package init(from: String, to: String) {
         self.from = Array(from.utf8)
         self.to = Array(to.utf8)

@@ -39,9 +39,6 @@ package struct RecordingDraft: Sendable {
     /// The exchanges that are not in the recording, and why.
     package private(set) var refusals: [RecordingRefusal] = []
 
-    /// - Parameters:
-    ///   - frame: Creator, provenance and comment of the recording; its exchanges are left out.
-    ///   - names: Fields that are secret beside those that OAuth knows.
     package init(_ frame: HAR, names: [String] = []) {
         self.frame = frame
         book = SecretBook(names: names)
@@ -54,11 +51,6 @@ package struct RecordingDraft: Sendable {
     package var secretNames: [String] { book.secrets.map(\.name) }
 
     /// Adds an exchange as it went over the wire.
-    ///
-    /// - Parameters:
-    ///   - entry: The exchange, secrets included.
-    ///   - number: Its place; exchanges may end in another order than they began.
-    /// - Returns: What came of it.
     package mutating func add(_ entry: HAR.Entry, number: Int) -> Added {
         let before = (refusals: refusals.count, names: book.secrets.count)
         let reason = Self.reasonToLeaveOut(entry)

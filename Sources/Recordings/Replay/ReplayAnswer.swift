@@ -4,10 +4,6 @@ package import HTTPWire
 /// What a replay makes of a request.
 package enum ReplayAnswer: Hashable, Sendable {
     /// The recording holds an answer.
-    ///
-    /// - Parameters:
-    ///   - number: The exchange's number in the file, from 1.
-    ///   - isRepeat: Whether it was played before.
     case played(number: Int, response: HTTPResponse, isRepeat: Bool)
     /// It holds none.
     case unmatched(ReplayMiss)

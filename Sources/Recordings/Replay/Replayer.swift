@@ -16,11 +16,6 @@ package struct Replayer: Sendable {
     private var values: ReplayValues
     private var playCounts: [Int]
 
-    /// - Parameters:
-    ///   - recording: The recording.
-    ///   - table: What it tells of its names.
-    ///   - order: How an exchange is found.
-    ///   - seed: What the values of its names are invented from.
     package init(
         _ recording: HAR,
         table: PlaceholderTable = PlaceholderTable(),

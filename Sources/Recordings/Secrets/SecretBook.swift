@@ -20,14 +20,11 @@ package struct SecretBook: Sendable {
     /// What the file tells of each name.
     private var table = PlaceholderTable()
 
-    /// - Parameter names: Fields that are secret beside those that OAuth knows.
     package init(names: [String] = []) {
         finder = SecretFinder(names: names)
     }
 
     /// Takes note of the secrets that an exchange carries.
-    ///
-    /// - Returns: Those that were not known, or are now to be found at more places.
     package mutating func learn(_ entry: HAR.Entry) -> [Redaction.Secret] {
         var changed: [Int] = []
         for finding in finder.findings(in: entry) {

@@ -14,7 +14,6 @@ package struct SecretFinder: Sendable {
 
     private let ownNames: Set<String>
 
-    /// - Parameter names: Fields that are secret beside those that OAuth knows.
     package init(names: [String] = []) {
         ownNames = Set(names.map(SecretKind.plain))
     }

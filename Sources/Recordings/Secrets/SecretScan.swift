@@ -9,7 +9,6 @@ package struct SecretScan: Sendable {
     /// The most bytes that are looked at; decoding the decoded would else grow without end.
     private static let budget = 64 << 20
 
-    /// - Parameter secrets: What must not be there. Those of fewer than six bytes are words like others and not searched.
     package init(_ secrets: [Redaction.Secret] = []) {
         add(secrets)
     }

@@ -23,11 +23,6 @@ final class Control: Sendable {
     }
 
     /// Puts the control API on a provider's port.
-    ///
-    /// - Parameters:
-    ///   - provider: The provider, as it has just started.
-    ///   - profile: The profile that it was started with.
-    ///   - script: The rules that it was started with.
     @discardableResult
     init(_ provider: MockProvider, profile: ProviderProfile, script: [Rule]) {
         self.provider = provider

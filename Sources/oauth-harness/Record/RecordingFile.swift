@@ -20,8 +20,6 @@ struct RecordingFile: Sendable {
     }
 
     /// Adds an exchange and writes the file.
-    ///
-    /// - Returns: What came of the exchange, and why the file could not be written; nil where it was.
     func add(_ entry: HAR.Entry, number: Int) -> (added: RecordingDraft.Added, failure: UsageError?) {
         let (added, version) = state.withLock { state in
             state.version += 1

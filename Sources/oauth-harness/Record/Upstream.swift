@@ -6,11 +6,6 @@ enum Upstream: Sendable {
     case plain(UpstreamAddress, LoopbackClient)
     case secure(UpstreamAddress, TLSTunnel)
 
-    /// - Parameters:
-    ///   - address: Where the provider is.
-    ///   - authorities: A file of certificates to trust beside the system's.
-    ///   - option: The option that named it, for messages.
-    /// - Throws: `UsageError` for a name without an address, and for https without `openssl`.
     init(_ address: UpstreamAddress, authorities: String?, option: String) throws(UsageError) {
         guard let host = address.lookUp() else {
             throw UsageError(

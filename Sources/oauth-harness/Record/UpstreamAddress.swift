@@ -48,8 +48,6 @@ struct UpstreamAddress: Hashable, Sendable {
     }
 
     /// Looks the host up, which takes its time.
-    ///
-    /// - Returns: An address in digits; nil where the system knows none.
     func lookUp() -> String? {
         if isNumeric || host == "localhost" || host.hasSuffix(".localhost") { return bareHost }
         var hints = addrinfo()

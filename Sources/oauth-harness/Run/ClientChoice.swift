@@ -23,13 +23,6 @@ struct ClientChoice: Sendable {
     }
 
     /// Reads the options that name a client.
-    ///
-    /// - Parameters:
-    ///   - arguments: The command line.
-    ///   - scenarios: What will be played; a web app is asked to sign in to its provider once before.
-    ///   - options: How it will be played.
-    /// - Returns: The client.
-    /// - Throws: ``UsageError`` for a client that there is none of, or for two.
     static func chosen(
         _ arguments: Arguments,
         for scenarios: [Scenario],

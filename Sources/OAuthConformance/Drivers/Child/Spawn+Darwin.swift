@@ -3,8 +3,6 @@ import Darwin
 
 extension System {
     /// Starts a program as the leader of a new process group with its three streams set.
-    ///
-    /// - Returns: Its process number, or the error number.
     static func spawn(
         _ words: [String],
         variables: [String],

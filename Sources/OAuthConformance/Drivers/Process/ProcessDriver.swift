@@ -11,9 +11,9 @@ import JSONText
 /// ```swift
 /// let driver = try ProcessDriver("python3 my_driver.py --verbose")
 /// ```
-public final class ProcessDriver: ClientDriver {
+package final class ProcessDriver: ClientDriver {
     /// The command as it was given.
-    public let name: String
+    package let name: String
     private let command: ChildCommand
     private let timeout: Duration
     /// How long the answer to a configuration may take.
@@ -30,15 +30,7 @@ public final class ProcessDriver: ClientDriver {
     private let state = Locked(State())
 
     /// Prepares a driver; its process starts with the first configuration.
-    ///
-    /// - Parameters:
-    ///   - command: The command, split into words as a POSIX shell splits it.
-    ///   - timeout: How long one answer may take, in real time.
-    ///   - startTimeout: How long the answer to a configuration may take, the start of the process included; as long
-    ///     as any answer by default, and 30 seconds at least.
-    ///   - onEvent: Told of what the client says while a request is open, on a thread that must not be blocked.
-    /// - Throws: ``CommandLineError`` where the command cannot be split.
-    public convenience init(
+    package convenience init(
         _ command: String,
         timeout: Duration = .seconds(10),
         startTimeout: Duration? = nil,
@@ -68,11 +60,7 @@ public final class ProcessDriver: ClientDriver {
     }
 
     /// Points the client at a provider, in the process there is or in a new one.
-    ///
-    /// - Parameter configuration: The provider.
-    /// - Returns: What the client can do, or that it cannot use this provider.
-    /// - Throws: ``DriverFailure/couldNotStart(command:reason:)`` or ``DriverFailure/notConfigured(reason:)``.
-    public func configure(_ configuration: ClientConfiguration) async throws(DriverFailure) -> Readiness {
+    package func configure(_ configuration: ClientConfiguration) async throws(DriverFailure) -> Readiness {
         state.withLock { $0.configuration = configuration }
         if let session = state.withLock(\.session), session.isUsable {
             // What an earlier scenario left broken in this process is not held against the new one.
@@ -82,11 +70,7 @@ public final class ProcessDriver: ClientDriver {
     }
 
     /// Asks the client to do something.
-    ///
-    /// - Parameter request: What to do.
-    /// - Returns: What the client told its caller.
-    /// - Throws: ``DriverFailure`` where the process ended, said nothing in time or wrote what is no answer.
-    public func perform(_ request: DriverRequest) async throws(DriverFailure) -> DriverAnswer {
+    package func perform(_ request: DriverRequest) async throws(DriverFailure) -> DriverAnswer {
         guard let session = state.withLock(\.session) else {
             throw .notConfigured(reason: "no configuration came before \(request.word)")
         }
@@ -102,9 +86,7 @@ public final class ProcessDriver: ClientDriver {
     }
 
     /// Ends the process as a crash would and starts it anew with the configuration it had, storage folder included.
-    ///
-    /// - Throws: ``DriverFailure`` where it does not come back.
-    public func restart() async throws(DriverFailure) {
+    package func restart() async throws(DriverFailure) {
         guard let configuration = state.withLock(\.configuration) else {
             throw .notConfigured(reason: "no configuration came before the restart")
         }
@@ -115,9 +97,7 @@ public final class ProcessDriver: ClientDriver {
     }
 
     /// What the client has written to stderr since the last time; invalid UTF-8 is replaced.
-    ///
-    /// - Returns: The text; empty where there is none.
-    public func takeOutput() async -> String {
+    package func takeOutput() async -> String {
         let session = state.withLock(\.session)
         let fresh = session?.takeOutput() ?? []
         let bytes = state.withLock { state in
@@ -128,7 +108,7 @@ public final class ProcessDriver: ClientDriver {
     }
 
     /// Asks the process to quit and ends its whole group if it does not; returns when nothing of it is left.
-    public func stop() async {
+    package func stop() async {
         let session = state.withLock(\.session)
         await session?.leave()
         retire(session)

@@ -21,11 +21,6 @@ struct CookieJar: Sendable {
     }
 
     /// The `Cookie` field for a request; nil where there is none.
-    ///
-    /// - Parameters:
-    ///   - address: Where the request goes.
-    ///   - isCrossSite: Whether another site sent the browser there: `SameSite=Strict` cookies stay at home.
-    /// - Returns: The value of the field.
     func field(for address: WebAddress, isCrossSite: Bool) -> String? {
         let fitting = cookies.filter { cookie in
             let isHost =

@@ -11,12 +11,12 @@ import JSONText
 /// ```swift
 /// let driver = try WebLoginDriver("http://127.0.0.1:7001/users/auth/gitee")
 /// ```
-public final class WebLoginDriver: ClientDriver {
+package final class WebLoginDriver: ClientDriver {
     /// The error of a page that only says, without a reason, that nobody is signed in.
-    public static let unspoken = "not_signed_in"
+    package static let unspoken = "not_signed_in"
 
     /// `web` and the address.
-    public let name: String
+    package let name: String
     private let start: WebAddress
     private let pattern: String?
     private let timeout: Duration
@@ -36,15 +36,7 @@ public final class WebLoginDriver: ClientDriver {
     private let state = Locked(State())
 
     /// Prepares a browser.
-    ///
-    /// - Parameters:
-    ///   - address: The page where signing in begins; an `http` address of this machine.
-    ///   - pattern: A regular expression that the address or the text of a signed-in page matches; nil goes by status
-    ///     and address.
-    ///   - command: A command that starts the app; nil where it runs already.
-    ///   - timeout: How long one answer of the app may take, in real time.
-    /// - Throws: ``WebLoginError`` for an address, a pattern or a command that cannot be used.
-    public init(
+    package init(
         _ address: String,
         pattern: String? = nil,
         command: String? = nil,
@@ -66,12 +58,7 @@ public final class WebLoginDriver: ClientDriver {
     }
 
     /// Starts the app where that is asked for, and gives it a fresh browser.
-    ///
-    /// - Parameter configuration: The provider.
-    /// - Returns: What could be seen of the app's sign-in.
-    /// - Throws: ``DriverFailure/couldNotStart(command:reason:)``, or ``DriverFailure/notConfigured(reason:)`` where no
-    ///   calibration came before.
-    public func configure(_ configuration: ClientConfiguration) async throws(DriverFailure) -> Readiness {
+    package func configure(_ configuration: ClientConfiguration) async throws(DriverFailure) -> Readiness {
         try await prepare(configuration)
         guard state.withLock({ $0.signature != nil }) else {
             throw .notConfigured(reason: "calibrate the app first: nothing is known of its signed-in page")
@@ -80,11 +67,7 @@ public final class WebLoginDriver: ClientDriver {
     }
 
     /// Plays the browser.
-    ///
-    /// - Parameter request: What to do; a web app can only be signed in to.
-    /// - Returns: The URL that the app opens, or whether somebody is signed in.
-    /// - Throws: ``DriverFailure/lost(page:reason:)`` where a page leads nowhere.
-    public func perform(_ request: DriverRequest) async throws(DriverFailure) -> DriverAnswer {
+    package func perform(_ request: DriverRequest) async throws(DriverFailure) -> DriverAnswer {
         switch request {
         case .authorize: return DriverAnswer(.ok, ["url": .string(try await beginSignIn())])
         case .callback(let url): return try await finish(url)
@@ -99,9 +82,7 @@ public final class WebLoginDriver: ClientDriver {
     }
 
     /// A web app outlives its visitors; only the browser is new.
-    ///
-    /// - Throws: ``DriverFailure`` where nothing was configured.
-    public func restart() async throws(DriverFailure) {
+    package func restart() async throws(DriverFailure) {
         guard let configuration = state.withLock(\.configuration) else {
             throw .notConfigured(reason: "no configuration came before the restart")
         }
@@ -109,9 +90,7 @@ public final class WebLoginDriver: ClientDriver {
     }
 
     /// The pages that the browser saw, and what the app wrote where it was started here.
-    ///
-    /// - Returns: The text; empty where there is none.
-    public func takeOutput() async -> String {
+    package func takeOutput() async -> String {
         let notes = state.withLock { state in
             defer { state.notes = [] }
             return state.notes
@@ -120,7 +99,7 @@ public final class WebLoginDriver: ClientDriver {
     }
 
     /// Closes the browser and ends the app where it was started here.
-    public func stop() async {
+    package func stop() async {
         let browser = state.withLock { state in
             defer { state.browser = nil }
             return state.browser
@@ -132,9 +111,6 @@ public final class WebLoginDriver: ClientDriver {
     // MARK: -
 
     /// Learns what a signed-in page looks like: signs in once, and is refused once.
-    ///
-    /// - Parameter provider: A provider without a script that the app knows.
-    /// - Throws: ``DriverFailure/notConfigured(reason:)`` where the two pages cannot be told apart.
     package func calibrate(_ provider: MockProvider) async throws(DriverFailure) {
         let configuration = ClientConfiguration(
             provider,

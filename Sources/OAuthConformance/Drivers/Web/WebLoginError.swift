@@ -1,5 +1,5 @@
 /// Settings of a web sign-in that cannot be used.
-public enum WebLoginError: Error, Hashable, Sendable {
+package enum WebLoginError: Error, Hashable, Sendable {
     /// The address is no `http` address.
     case address(String)
     /// The pattern is no regular expression.
@@ -10,7 +10,7 @@ public enum WebLoginError: Error, Hashable, Sendable {
 
 extension WebLoginError: CustomStringConvertible {
     /// One line: the remedy, then the fact.
-    public var description: String {
+    package var description: String {
         switch self {
         case .address(let text): "give an address such as http://127.0.0.1:7001/login: '\(text)' is none"
         case .pattern(let text): "give a regular expression: '\(text)' is none"

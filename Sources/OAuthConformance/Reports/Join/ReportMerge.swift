@@ -4,10 +4,6 @@ package enum ReportMerge {
     package typealias Part = (file: String, report: RunReport)
 
     /// Joins parts; one report alone is given back as it is.
-    ///
-    /// - Parameter parts: The parts in any order, at least one.
-    /// - Returns: The run, its scenarios by identifier; `shard` names the parts where some are missing.
-    /// - Throws: ``ReportMergeError`` where they are not parts of one run.
     package static func join(_ parts: [Part]) throws(ReportMergeError) -> RunReport {
         guard let first = parts.first else { throw ReportMergeError(.nothing, files: []) }
         guard parts.count > 1 else { return first.report }

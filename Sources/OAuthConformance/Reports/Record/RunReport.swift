@@ -1,9 +1,10 @@
+/// A run as every report shows it: plain words, secrets already replaced by their names.
+///
+/// The JSON report is this value; every other format is rendered from it, so that no two of them can disagree.
+package typealias RunReport = Run<ScenarioReport>
+
 extension RunReport {
     /// Takes a run and replaces its secrets.
-    ///
-    /// - Parameters:
-    ///   - run: The run.
-    ///   - showsExchanges: Whether a scenario keeps its steps, exchanges and secrets: most of what there is to replace.
     package init(_ run: RunRecord, showsExchanges: (ScenarioResult) -> Bool = { _ in true }) {
         self.init(
             client: run.client,

@@ -1,18 +1,16 @@
 /// Some words of a closed set, in the order they were written, as a knob holds them.
-public struct ChoiceList<Choice>: KnobValue, ExpressibleByArrayLiteral
+package struct ChoiceList<Choice>: KnobValue, ExpressibleByArrayLiteral
 where Choice: RawRepresentable & CaseIterable & Hashable & Sendable, Choice.RawValue == String {
     /// The words.
-    public let choices: [Choice]
+    package let choices: [Choice]
 
     /// Makes a list of a literal.
-    ///
-    /// - Parameter elements: The words.
-    public init(arrayLiteral elements: Choice...) {
+    package init(arrayLiteral elements: Choice...) {
         choices = elements
     }
 
     /// Reads a comma list, or `none`.
-    public init?(knob: String) {
+    package init?(knob: String) {
         guard knob != "none", !knob.isEmpty else {
             choices = []
             return
@@ -24,20 +22,17 @@ where Choice: RawRepresentable & CaseIterable & Hashable & Sendable, Choice.RawV
     }
 
     /// The comma list, or `none`.
-    public var knob: String {
+    package var knob: String {
         choices.isEmpty ? "none" : choices.map(\.rawValue).joined(separator: ",")
     }
 
     /// What a text must look like.
-    public static var expected: String {
+    package static var expected: String {
         "none, or a comma list of " + Choice.allCases.map(\.rawValue).joined(separator: ", ")
     }
 
     /// Whether a word is listed.
-    ///
-    /// - Parameter choice: The word.
-    /// - Returns: True where it is.
-    public func contains(_ choice: Choice) -> Bool {
+    package func contains(_ choice: Choice) -> Bool {
         choices.contains(choice)
     }
 }

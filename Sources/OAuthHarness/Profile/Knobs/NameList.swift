@@ -1,26 +1,22 @@
 import HTTPWire
 
 /// Names in the order they were written, as a knob holds them.
-public struct NameList: KnobValue, ExpressibleByArrayLiteral {
+package struct NameList: KnobValue, ExpressibleByArrayLiteral {
     /// The names.
-    public let names: [String]
+    package let names: [String]
 
     /// Lists names.
-    ///
-    /// - Parameter names: The names; none holds a comma.
-    public init(_ names: [String]) {
+    package init(_ names: [String]) {
         self.names = names
     }
 
     /// Makes a list of a literal.
-    ///
-    /// - Parameter elements: The names.
-    public init(arrayLiteral elements: String...) {
+    package init(arrayLiteral elements: String...) {
         names = elements
     }
 
     /// Reads a comma list, or `none`; white space round a name is dropped.
-    public init?(knob: String) {
+    package init?(knob: String) {
         guard knob != "none", !knob.isEmpty else {
             names = []
             return
@@ -32,26 +28,20 @@ public struct NameList: KnobValue, ExpressibleByArrayLiteral {
     }
 
     /// The comma list, or `none`.
-    public var knob: String {
+    package var knob: String {
         names.isEmpty ? "none" : names.joined(separator: ",")
     }
 
     /// What a text must look like.
-    public static var expected: String { "none, or names parted by commas" }
+    package static var expected: String { "none, or names parted by commas" }
 
     /// Whether a name is listed.
-    ///
-    /// - Parameter name: The name, compared exactly.
-    /// - Returns: True where it is.
-    public func contains(_ name: String) -> Bool {
+    package func contains(_ name: String) -> Bool {
         names.contains(name)
     }
 
     /// Whether a name is listed.
-    ///
-    /// - Parameter name: The name's bytes, compared exactly.
-    /// - Returns: True where it is.
-    public func contains(_ name: [UInt8]) -> Bool {
+    package func contains(_ name: [UInt8]) -> Bool {
         names.contains { $0.isSpelled(name) }
     }
 }

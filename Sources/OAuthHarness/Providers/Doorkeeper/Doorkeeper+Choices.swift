@@ -1,6 +1,6 @@
 extension Doorkeeper {
     /// The texts of errors and pages.
-    public enum Language: String, KnobValue, CaseIterable {
+    package enum Language: String, KnobValue, CaseIterable {
         /// English of the version in force.
         case english = "en"
         /// The zh-CN file of 2015 to early 2018, which Gitee shows (gitee.md §1).
@@ -12,7 +12,7 @@ extension Doorkeeper {
     }
 
     /// When the old pair dies after a refresh.
-    public enum RefreshRotation: String, KnobValue, CaseIterable {
+    package enum RefreshRotation: String, KnobValue, CaseIterable {
         /// In the same moment; the table lacks `previous_refresh_token`.
         case immediate
         /// When the new access token is first used.
@@ -20,7 +20,7 @@ extension Doorkeeper {
     }
 
     /// Who may use the password grant.
-    public enum PasswordGrant: String, KnobValue, CaseIterable {
+    package enum PasswordGrant: String, KnobValue, CaseIterable {
         /// Anybody, with or without a client.
         case open
         /// Clients that authenticate.
@@ -32,7 +32,7 @@ extension Doorkeeper {
     }
 
     /// Whether a refresh needs the client's credentials.
-    public enum RefreshClient: String, KnobValue, CaseIterable {
+    package enum RefreshClient: String, KnobValue, CaseIterable {
         /// As the version has it.
         case stock
         /// They may be left out.
@@ -42,7 +42,7 @@ extension Doorkeeper {
     }
 
     /// How a consent that need not be asked again is skipped.
-    public enum ConsentSkipping: String, KnobValue, CaseIterable {
+    package enum ConsentSkipping: String, KnobValue, CaseIterable {
         /// Never.
         case never
         /// With a redirect, as stock Doorkeeper does.
@@ -52,7 +52,7 @@ extension Doorkeeper {
     }
 
     /// The status of the error page at the authorization endpoint.
-    public enum ErrorPageStatus: String, KnobValue, CaseIterable {
+    package enum ErrorPageStatus: String, KnobValue, CaseIterable {
         /// 200, as GitLab always does and every version up to 5.6.6.
         case ok = "200"
         /// 401, which nobody has seen at Gitee or ruled out.
@@ -62,7 +62,7 @@ extension Doorkeeper {
     }
 
     /// What token info answers for a token that is no good.
-    public enum TokenInfoErrors: String, KnobValue, CaseIterable {
+    package enum TokenInfoErrors: String, KnobValue, CaseIterable {
         /// The version's own.
         case stock
         /// GitLab up to 13.8: `invalid_request` with 401.
@@ -72,7 +72,7 @@ extension Doorkeeper {
     }
 
     /// Whose claims OpenID Connect tells.
-    public enum OpenIDClaims: String, KnobValue, CaseIterable {
+    package enum OpenIDClaims: String, KnobValue, CaseIterable {
         /// Those that the engine's recordings were set up with.
         case stock
         /// GitLab's.
@@ -80,7 +80,7 @@ extension Doorkeeper {
     }
 
     /// The status of errors at the OAuth endpoints.
-    public enum ErrorStatus: String, KnobValue, CaseIterable {
+    package enum ErrorStatus: String, KnobValue, CaseIterable {
         /// As the version has it.
         case stock
         /// 401 for all of them.
@@ -90,7 +90,7 @@ extension Doorkeeper {
     }
 
     /// How `token_type` is spelled.
-    public enum TokenType: String, KnobValue, CaseIterable {
+    package enum TokenType: String, KnobValue, CaseIterable {
         /// As the version has it.
         case stock
         /// Lower case.
@@ -100,7 +100,7 @@ extension Doorkeeper {
     }
 
     /// What codes and tokens are made of.
-    public enum TokenGenerator: String, KnobValue, CaseIterable {
+    package enum TokenGenerator: String, KnobValue, CaseIterable {
         /// Lower-case hexadecimal digits of the lengths that the knobs give.
         case hex
         /// 43 characters of URL-safe base64, the stock of 5.1.0 on.
@@ -108,7 +108,7 @@ extension Doorkeeper {
     }
 
     /// The cache headers of the token endpoint.
-    public enum CacheHeaders: String, KnobValue, CaseIterable {
+    package enum CacheHeaders: String, KnobValue, CaseIterable {
         /// As the version has them.
         case stock
         /// `Cache-Control: no-store` and `Pragma: no-cache`.
@@ -118,7 +118,7 @@ extension Doorkeeper {
     }
 
     /// How errors write `WWW-Authenticate`.
-    public enum ChallengeForm: String, KnobValue, CaseIterable {
+    package enum ChallengeForm: String, KnobValue, CaseIterable {
         /// As the version has it.
         case stock
         /// The text as it is, non-ASCII included.
@@ -130,7 +130,7 @@ extension Doorkeeper {
     }
 
     /// What becomes of an error at the authorization endpoint that may be redirected.
-    public enum AuthorizationErrors: String, KnobValue, CaseIterable {
+    package enum AuthorizationErrors: String, KnobValue, CaseIterable {
         /// A page of the provider.
         case page
         /// A redirect to the client (`handle_auth_errors :redirect`).
@@ -138,7 +138,7 @@ extension Doorkeeper {
     }
 
     /// When consent need not be asked again.
-    public enum SkipConsentRule: String, KnobValue, CaseIterable {
+    package enum SkipConsentRule: String, KnobValue, CaseIterable {
         /// As the version has it: some live token, or the newest one up to 4.x.
         case stock
         /// `scope` is sent and names what the person ticked last time.
@@ -146,7 +146,7 @@ extension Doorkeeper {
     }
 
     /// What PKCE means to the engine.
-    public enum PKCE: String, KnobValue, CaseIterable {
+    package enum PKCE: String, KnobValue, CaseIterable {
         /// As the version has it.
         case stock
         /// The parameters mean nothing.
@@ -158,7 +158,7 @@ extension Doorkeeper {
     }
 
     /// A challenge method.
-    public enum PKCEMethod: String, CaseIterable, Hashable, Sendable {
+    package enum PKCEMethod: String, CaseIterable, Hashable, Sendable {
         /// The verifier itself.
         case plain
         /// Its digest.
@@ -166,7 +166,7 @@ extension Doorkeeper {
     }
 
     /// How redirect URIs are matched at the authorization endpoint.
-    public enum RedirectMatch: String, KnobValue, CaseIterable {
+    package enum RedirectMatch: String, KnobValue, CaseIterable {
         /// As the version has it.
         case stock
         /// Up to 4.2.6: a registered URI with a query matches nothing.
@@ -178,7 +178,7 @@ extension Doorkeeper {
     }
 
     /// How the redirect URI of the token step is compared.
-    public enum TokenRedirectMatch: String, KnobValue, CaseIterable {
+    package enum TokenRedirectMatch: String, KnobValue, CaseIterable {
         /// As the version has it.
         case stock
         /// Byte for byte.
@@ -188,7 +188,7 @@ extension Doorkeeper {
     }
 
     /// A way to authenticate a client.
-    public enum ClientMethod: String, CaseIterable, Hashable, Sendable {
+    package enum ClientMethod: String, CaseIterable, Hashable, Sendable {
         /// HTTP Basic.
         case basic
         /// `client_id` and `client_secret`.
@@ -196,7 +196,7 @@ extension Doorkeeper {
     }
 
     /// A place to look for an access token.
-    public enum TokenMethod: String, CaseIterable, Hashable, Sendable {
+    package enum TokenMethod: String, CaseIterable, Hashable, Sendable {
         /// The parameter `access_token`.
         case accessTokenParameter = "access_token"
         /// The parameter `bearer_token`.
@@ -216,7 +216,7 @@ extension Doorkeeper {
     }
 
     /// What an authorization request without `scope` asks for.
-    public enum MissingScope: String, KnobValue, CaseIterable {
+    package enum MissingScope: String, KnobValue, CaseIterable {
         /// The default scopes, as far as they are ticked for the client.
         case defaults
         /// All that was ticked for the client.

@@ -1,146 +1,125 @@
 extension Doorkeeper {
-    /// The status of errors.
-    public static let oauthErrorStatus = Knob<ErrorStatus>(
+    package static let oauthErrorStatus = Knob<ErrorStatus>(
         "oauthErrorStatus",
         .stock,
         "The status of errors at the OAuth endpoints.",
         source: "doorkeeper.md §1, gitee.md §6"
     )
-    /// How `token_type` is spelled.
-    public static let tokenType = Knob<TokenType>(
+    package static let tokenType = Knob<TokenType>(
         "tokenType",
         .stock,
         "How token_type is spelled.",
         source: "doorkeeper.md §1, gitee.md §6"
     )
-    /// What codes and tokens are made of.
-    public static let tokenGenerator = Knob<TokenGenerator>(
+    package static let tokenGenerator = Knob<TokenGenerator>(
         "tokenGenerator",
         .hex,
         "What codes and tokens are made of.",
         source: "doorkeeper.md §1"
     )
-    /// The length of an access token.
-    public static let accessTokenHexLength = Knob<Int>(
+    package static let accessTokenHexLength = Knob<Int>(
         "accessTokenHexLength",
         64,
         "How many hexadecimal digits an access token has.",
         source: "gitee.md §6"
     )
-    /// The length of a refresh token.
-    public static let refreshTokenHexLength = Knob<Int>(
+    package static let refreshTokenHexLength = Knob<Int>(
         "refreshTokenHexLength",
         64,
         "How many hexadecimal digits a refresh token has.",
         source: "gitee.md §6"
     )
-    /// The length of an authorization code.
-    public static let codeHexLength = Knob<Int>(
+    package static let codeHexLength = Knob<Int>(
         "codeHexLength",
         64,
         "How many hexadecimal digits an authorization code has.",
         source: "gitee.md §6"
     )
-    /// The cache headers.
-    public static let cacheHeaders = Knob<CacheHeaders>(
+    package static let cacheHeaders = Knob<CacheHeaders>(
         "cacheHeaders",
         .stock,
         "The cache headers of the token endpoint.",
         source: "doorkeeper.md §1"
     )
-    /// How errors write `WWW-Authenticate`.
-    public static let challengeForm = Knob<ChallengeForm>(
+    package static let challengeForm = Knob<ChallengeForm>(
         "challengeForm",
         .stock,
         "How errors write WWW-Authenticate.",
         source: "doorkeeper.md §1 and §12"
     )
-    /// What becomes of an error at the authorization endpoint.
-    public static let authorizationErrors = Knob<AuthorizationErrors>(
+    package static let authorizationErrors = Knob<AuthorizationErrors>(
         "authorizeErrors",
         .page,
         "What becomes of an error at the authorization endpoint that may be redirected.",
         source: "doorkeeper.md §2"
     )
-    /// When consent need not be asked again.
-    public static let skipConsentRule = Knob<SkipConsentRule>(
+    package static let skipConsentRule = Knob<SkipConsentRule>(
         "skipConsentRule",
         .stock,
         "When consent need not be asked again.",
         source: "doorkeeper.md §4.6, gitee.md §2.3"
     )
-    /// What the person unticks.
-    public static let consentUntick = Knob<NameList>(
+    package static let consentUntick = Knob<NameList>(
         "consentUntick",
         [],
         "The scopes that the person takes the tick from on the consent page.",
         source: "gitee.md §6"
     )
-    /// What PKCE means.
-    public static let pkce = Knob<PKCE>(
+    package static let pkce = Knob<PKCE>(
         "pkce",
         .stock,
         "Whether PKCE is off, optional, or forced on public clients.",
         source: "doorkeeper.md §1"
     )
-    /// The challenge methods.
-    public static let pkceMethods = Knob<ChoiceList<PKCEMethod>>(
+    package static let pkceMethods = Knob<ChoiceList<PKCEMethod>>(
         "pkceMethods",
         [.plain, .s256],
         "The challenge methods that are known.",
         source: "doorkeeper.md §4.1"
     )
-    /// How redirect URIs are matched.
-    public static let redirectMatch = Knob<RedirectMatch>(
+    package static let redirectMatch = Knob<RedirectMatch>(
         "redirectMatch",
         .stock,
         "How redirect URIs are matched at the authorization endpoint.",
         source: "doorkeeper.md §4.3"
     )
-    /// How the redirect URI of the token step is compared.
-    public static let tokenRedirectMatch = Knob<TokenRedirectMatch>(
+    package static let tokenRedirectMatch = Knob<TokenRedirectMatch>(
         "tokenRedirectMatch",
         .stock,
         "How the redirect URI of the token step is compared.",
         source: "doorkeeper.md §1"
     )
-    /// The ways to authenticate a client.
-    public static let clientAuthentication = Knob<ChoiceList<ClientMethod>>(
+    package static let clientAuthentication = Knob<ChoiceList<ClientMethod>>(
         "clientAuthentication",
         [.basic, .parameters],
         "The ways to authenticate a client, in the order they are tried.",
         source: "doorkeeper.md §5.1"
     )
-    /// The places to look for an access token.
-    public static let tokenMethods = Knob<ChoiceList<TokenMethod>>(
+    package static let tokenMethods = Knob<ChoiceList<TokenMethod>>(
         "tokenMethods",
         [],
         "The places to look for an access token, in order; none for the profile's own.",
         source: "doorkeeper.md §7 and §12"
     )
-    /// Whether a live token is answered again.
-    public static let reusesAccessToken = Knob<Bool>(
+    package static let reusesAccessToken = Knob<Bool>(
         "reuseAccessToken",
         false,
         "Whether a live token of the same client, person and scope is answered again.",
         source: "doorkeeper.md §6"
     )
-    /// Whether a code exchange ends earlier tokens.
-    public static let revokesPreviousTokens = Knob<Bool>(
+    package static let revokesPreviousTokens = Knob<Bool>(
         "revokePreviousTokens",
         false,
         "Whether a code exchange ends all earlier tokens of the same client and person.",
         source: "doorkeeper.md §6"
     )
-    /// Whether the token endpoint takes forms only.
-    public static let enforcesContentType = Knob<Bool>(
+    package static let enforcesContentType = Knob<Bool>(
         "enforceContentType",
         false,
         "Whether the token endpoint answers 415 to a body that is no form.",
         source: "doorkeeper.md §5.1"
     )
-    /// What a request without a scope asks for.
-    public static let missingScope = Knob<MissingScope>(
+    package static let missingScope = Knob<MissingScope>(
         "missingScope",
         .defaults,
         "What an authorization request without scope asks for.",

@@ -3,12 +3,6 @@ import JSONText
 
 extension Doorkeeper {
     /// The engine's own guard of a resource: an empty body and the error's headers (doorkeeper.md §10).
-    ///
-    /// - Parameters:
-    ///   - refusal: What was refused.
-    ///   - transaction: The request.
-    ///   - isVerbose: Whether the application renders the error as JSON.
-    /// - Returns: 401, or 403 without a challenge where a scope is wanting.
     static func resourceError(_ refusal: Refusal, _ transaction: Transaction, isVerbose: Bool = false) -> Reply {
         let isScope = refusal.error == .invalidScope
         let isNamed = isScope && transaction.doorkeeper.saysInsufficientScope

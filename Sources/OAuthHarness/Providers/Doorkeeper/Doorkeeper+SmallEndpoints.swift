@@ -184,7 +184,7 @@ extension Finding {
 
 extension Transaction {
     /// Ends the pair that a token replaces, now that the token is used (doorkeeper.md §6).
-    public func settleRotation(of grant: TokenGrant) {
+    package func settleRotation(of grant: TokenGrant) {
         guard let replaced = grant.replaces, let old = state.grants[replaced] else { return }
         revoke(old, because: "its successor was used")
         state.grants[grant.accessToken]?.replaces = nil

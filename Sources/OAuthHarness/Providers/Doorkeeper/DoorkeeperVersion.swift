@@ -1,5 +1,5 @@
 /// The Doorkeeper releases that matter, and what each does differently (doorkeeper.md §1).
-public enum DoorkeeperVersion: String, KnobValue, CaseIterable, Comparable {
+package enum DoorkeeperVersion: String, KnobValue, CaseIterable, Comparable {
     /// 4.2, what Gitee runs a local copy of.
     case v42 = "4.2"
     /// 4.4.
@@ -14,7 +14,7 @@ public enum DoorkeeperVersion: String, KnobValue, CaseIterable, Comparable {
     case v59 = "5.9"
 
     /// Whether the first release is older.
-    public static func < (left: DoorkeeperVersion, right: DoorkeeperVersion) -> Bool {
+    package static func < (left: DoorkeeperVersion, right: DoorkeeperVersion) -> Bool {
         left.age < right.age
     }
 

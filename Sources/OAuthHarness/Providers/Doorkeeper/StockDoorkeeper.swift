@@ -2,9 +2,9 @@ import HTTPWire
 import JSONText
 
 /// Doorkeeper as the gem ships it, with the small guarded resource of the recordings (doorkeeper.md §10).
-public enum StockDoorkeeper {
+package enum StockDoorkeeper {
     /// The profile.
-    public static let profile = ProviderProfile(
+    package static let profile = ProviderProfile(
         name: "doorkeeper",
         title: "Doorkeeper",
         origins: ["https://gitlab.example"],
@@ -89,5 +89,5 @@ public enum StockDoorkeeper {
 
 extension ProviderProfile {
     /// Doorkeeper as the gem ships it; every version and language by knobs.
-    public static let doorkeeper = StockDoorkeeper.profile
+    package static let doorkeeper = StockDoorkeeper.profile
 }

@@ -1,6 +1,6 @@
 extension EmployeeChoice {
     /// What codes look like (employeechoice.md §1).
-    public enum CodeShape: String, KnobValue, CaseIterable {
+    package enum CodeShape: String, KnobValue, CaseIterable {
         /// 40 lower-case hexadecimal digits, as the library makes them.
         case lowerHex40
         /// 32 upper-case hexadecimal digits, as in the documented sample.
@@ -8,7 +8,7 @@ extension EmployeeChoice {
     }
 
     /// What a refresh answers (employeechoice.md §4).
-    public enum RefreshRotation: String, KnobValue, CaseIterable {
+    package enum RefreshRotation: String, KnobValue, CaseIterable {
         /// A new refresh token; the used one is deleted.
         case rotate
         /// The same refresh token.
@@ -18,99 +18,86 @@ extension EmployeeChoice {
     }
 
     /// The error of an expired access token (employeechoice.md §5.3).
-    public enum ExpiredTokenError: String, KnobValue, CaseIterable {
+    package enum ExpiredTokenError: String, KnobValue, CaseIterable {
         /// As from version 1.9 of the library on.
         case invalidToken = "invalid_token"
         /// As in versions 1.5 to 1.8.
         case expiredToken = "expired_token"
     }
 
-    /// Whether an authorization request must carry `state`.
-    public static let enforceState = Knob<Bool>(
+    package static let enforceState = Knob<Bool>(
         "enforceState",
         true,
         "Whether an authorization request must carry state: the library's default, against the documentation.",
         source: "employeechoice.md §2.1"
     )
-    /// What codes look like.
-    public static let codeShape = Knob<CodeShape>(
+    package static let codeShape = Knob<CodeShape>(
         "codeShape",
         .lowerHex40,
         "What codes look like.",
         source: "employeechoice.md §1"
     )
-    /// What `expires_in` says.
-    public static let declaredExpiresIn = Knob<Int>(
+    package static let declaredExpiresIn = Knob<Int>(
         "declaredExpiresIn",
         0,
         "What expires_in says whatever the token's life is; 0 tells the truth.",
         source: "employeechoice.md §7"
     )
-    /// What a refresh answers.
-    public static let refreshRotation = Knob<RefreshRotation>(
+    package static let refreshRotation = Knob<RefreshRotation>(
         "refreshRotation",
         .rotate,
         "What a refresh answers.",
         source: "employeechoice.md §4"
     )
-    /// Whether a bad refresh token gets the text about codes.
-    public static let docRefreshError = Knob<Bool>(
+    package static let docRefreshError = Knob<Bool>(
         "docRefreshError",
         false,
         "Whether a bad refresh token gets the text about codes, as the documentation has it.",
         source: "employeechoice.md §4"
     )
-    /// The error of an expired access token.
-    public static let expiredTokenError = Knob<ExpiredTokenError>(
+    package static let expiredTokenError = Knob<ExpiredTokenError>(
         "expiredTokenError",
         .invalidToken,
         "The error of an expired access token.",
         source: "employeechoice.md §5.3"
     )
-    /// Whether Chinese text is escaped.
-    public static let escapeUnicode = Knob<Bool>(
+    package static let escapeUnicode = Knob<Bool>(
         "escapeUnicode",
         false,
         "Whether enveloped answers write Chinese as \\uXXXX; inferred.",
         source: "employeechoice.md §5.1"
     )
-    /// The status of a bad token at resource calls.
-    public static let resourceErrorStatus = Knob<Int>(
+    package static let resourceErrorStatus = Knob<Int>(
         "resourceErrorStatus",
         401,
         "The status of errors at resource calls: 401 passes the library's own through, 200 hides them.",
         source: "employeechoice.md §8"
     )
-    /// Whether both token paths take both grants.
-    public static let sharedTokenPaths = Knob<Bool>(
+    package static let sharedTokenPaths = Knob<Bool>(
         "sharedTokenPaths",
         false,
         "Whether accessToken and refreshToken each take the other's grant_type; that they do not is inferred.",
         source: "employeechoice.md §4"
     )
-    /// Whether redirect URIs are compared whole.
-    public static let exactRedirect = Knob<Bool>(
+    package static let exactRedirect = Knob<Bool>(
         "exactRedirect",
         true,
         "Whether redirect URIs are compared whole, or as a prefix.",
         source: "employeechoice.md §8"
     )
-    /// The scopes that the service supports.
-    public static let supportedScopes = Knob<String>(
+    package static let supportedScopes = Knob<String>(
         "supportedScopes",
         "",
         "The scopes that the service supports, a comma list; none by default.",
         source: "employeechoice.md §1"
     )
-    /// Whether a request must name a scope.
-    public static let requireScope = Knob<Bool>(
+    package static let requireScope = Knob<Bool>(
         "requireScope",
         false,
         "Whether authorization and token requests must name a scope.",
         source: "employeechoice.md §2.3"
     )
-    /// The scope that resource calls need.
-    public static let requiredScope = Knob<String>(
+    package static let requiredScope = Knob<String>(
         "requiredScope",
         "",
         "The scope that resource calls need; empty for none.",

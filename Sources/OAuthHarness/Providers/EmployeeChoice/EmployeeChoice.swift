@@ -9,7 +9,7 @@ import JSONText
 /// ```
 public enum EmployeeChoice {
     /// The profile with the defaults of the fact sheet.
-    public static let profile: ProviderProfile = {
+    package static let profile: ProviderProfile = {
         var profile = ProviderProfile(
             name: "employeechoice",
             title: "employeechoice",
@@ -207,12 +207,7 @@ public enum EmployeeChoice {
     }
 
     /// The open id of a person in front of one app.
-    ///
-    /// - Parameters:
-    ///   - account: The person.
-    ///   - clientID: The app.
-    /// - Returns: 32 lower-case hexadecimal digits.
-    public static func openID(of account: Account, for clientID: String) -> String {
+    package static func openID(of account: Account, for clientID: String) -> String {
         HexText.lower(SHA256.hash(Array("open_id \(account.id) \(clientID)".utf8)).prefix(16))
     }
 }

@@ -1,6 +1,6 @@
 extension GitHub {
     /// The two kinds of application behind the same endpoints (github.md §2.1).
-    public enum AppKind: String, KnobValue, CaseIterable {
+    package enum AppKind: String, KnobValue, CaseIterable {
         /// An OAuth app: `gho_` tokens, scopes, no expiry.
         case oauth
         /// A GitHub App's user tokens: `ghu_`, no scopes.
@@ -8,7 +8,7 @@ extension GitHub {
     }
 
     /// What follows a redirect URI that is not allowed (github.md §3.4).
-    public enum RedirectMismatch: String, KnobValue, CaseIterable {
+    package enum RedirectMismatch: String, KnobValue, CaseIterable {
         /// A page of the provider; the browser never comes back.
         case page
         /// A redirect to the registered callback with `redirect_uri_mismatch`, as documented.
@@ -16,7 +16,7 @@ extension GitHub {
     }
 
     /// Which scope a request ends up with (github.md §4.3).
-    public enum ScopePolicy: String, KnobValue, CaseIterable {
+    package enum ScopePolicy: String, KnobValue, CaseIterable {
         /// Sorted, without the scopes that others imply.
         case normalized
         /// As asked.
@@ -30,7 +30,7 @@ extension GitHub {
     }
 
     /// The answer to an unknown client at the token endpoint (github.md §4.4).
-    public enum UnknownClient: String, KnobValue, CaseIterable {
+    package enum UnknownClient: String, KnobValue, CaseIterable {
         /// JSON where the request accepts JSON, else HTML.
         case byAccept
         /// `{"error":"Not Found"}`.
@@ -40,7 +40,7 @@ extension GitHub {
     }
 
     /// Whether the app may use the device flow (github.md §5.4).
-    public enum DeviceFlowState: String, KnobValue, CaseIterable {
+    package enum DeviceFlowState: String, KnobValue, CaseIterable {
         /// It may.
         case on
         /// The owner did not enable it: `device_flow_disabled`.
@@ -50,7 +50,7 @@ extension GitHub {
     }
 
     /// Where `error_uri` points (github.md §3.5, §4.4).
-    public enum ErrorDocs: String, KnobValue, CaseIterable {
+    package enum ErrorDocs: String, KnobValue, CaseIterable {
         /// `https://docs.github.com`, as captured.
         case current = "docs.github.com"
         /// `https://developer.github.com/v3/oauth/`, as until about 2020.
@@ -60,7 +60,7 @@ extension GitHub {
     }
 
     /// Which limit a rate-limited answer names (github.md §7.3).
-    public enum RateLimitKind: String, KnobValue, CaseIterable {
+    package enum RateLimitKind: String, KnobValue, CaseIterable {
         /// The primary limit: `X-RateLimit-Remaining: 0`, no `Retry-After`.
         case primary
         /// A secondary limit.
@@ -69,267 +69,229 @@ extension GitHub {
         case contentCreation
     }
 
-    /// OAuth app or GitHub App.
-    public static let appKind = Knob<AppKind>(
+    package static let appKind = Knob<AppKind>(
         "appKind",
         .oauth,
         "OAuth app or GitHub App: token prefixes, scopes, expiry.",
         source: "github.md §2.1"
     )
-    /// Whether a GitHub App's user tokens expire.
-    public static let expiringTokens = Knob<Bool>(
+    package static let expiringTokens = Knob<Bool>(
         "expiringTokens",
         true,
         "Whether a GitHub App's user tokens expire and come with a refresh token; OAuth apps never have either.",
         source: "github.md §2.1"
     )
-    /// The value of `refresh_token_expires_in`.
-    public static let refreshLifetimeSeconds = Knob<Int>(
+    package static let refreshLifetimeSeconds = Knob<Int>(
         "refreshLifetimeSeconds",
         15_897_600,
         "refresh_token_expires_in and the refresh token's life; 15811200 was published too.",
         source: "github.md §2.2"
     )
-    /// Whether lifetimes are strings.
-    public static let stringNumbers = Knob<Bool>(
+    package static let stringNumbers = Knob<Bool>(
         "stringNumbers",
         false,
         "Whether expires_in and refresh_token_expires_in are strings.",
         source: "github.md §4.3"
     )
-    /// What follows a redirect URI that is not allowed.
-    public static let redirectMismatch = Knob<RedirectMismatch>(
+    package static let redirectMismatch = Knob<RedirectMismatch>(
         "redirectMismatch",
         .page,
         "What follows a redirect URI that is not allowed.",
         source: "github.md §3.4"
     )
-    /// The status of the provider's own error page at the authorization endpoint.
-    public static let mismatchPageStatus = Knob<Int>(
+    package static let mismatchPageStatus = Knob<Int>(
         "mismatchPageStatus",
         200,
         "The status of the page about a bad redirect URI; inferred.",
         source: "github.md §3.4"
     )
-    /// Whether the app is suspended.
-    public static let appSuspended = Knob<Bool>(
+    package static let appSuspended = Knob<Bool>(
         "appSuspended",
         false,
         "Whether the app is suspended.",
         source: "github.md §3.4"
     )
-    /// Whether the address in the suspended message keeps its `@`.
-    public static let rawAtSign = Knob<Bool>(
+    package static let rawAtSign = Knob<Bool>(
         "rawAtSign",
         false,
         "Whether the suspended message carries @ as it is in place of %40; unverified.",
         source: "github.md §3.5"
     )
-    /// Which scope a request ends up with.
-    public static let scopePolicy = Knob<ScopePolicy>(
+    package static let scopePolicy = Knob<ScopePolicy>(
         "scopePolicy",
         .normalized,
         "Which scope a request ends up with.",
         source: "github.md §4.3"
     )
-    /// Whether the token endpoint answers GET.
-    public static let getExchange = Knob<Bool>(
+    package static let getExchange = Knob<Bool>(
         "getExchange",
         true,
         "Whether the token endpoint answers GET, as attested but not documented.",
         source: "github.md §4.1"
     )
-    /// The answer to an unknown client at the token endpoint.
-    public static let unknownClient = Knob<UnknownClient>(
+    package static let unknownClient = Knob<UnknownClient>(
         "unknownClient",
         .byAccept,
         "The 404 of an unknown client at the token endpoint.",
         source: "github.md §4.4"
     )
-    /// Whether HTTP Basic alone authenticates a client.
-    public static let basicAlone = Knob<Bool>(
+    package static let basicAlone = Knob<Bool>(
         "basicAlone",
         false,
         "Whether HTTP Basic alone authenticates a client at the token endpoint; not established.",
         source: "github.md §4.1"
     )
-    /// Whether PKCE is looked at.
-    public static let pkce = Knob<Bool>(
+    package static let pkce = Knob<Bool>(
         "pkce",
         true,
         "Whether PKCE is looked at; false ignores it, as before July 2025.",
         source: "github.md §3.1"
     )
-    /// The error of a failed PKCE check.
-    public static let pkceError = Knob<String>(
+    package static let pkceError = Knob<String>(
         "pkceError",
         "bad_verification_code",
         "The error of a failed PKCE check; bad_code_verifier is the other candidate.",
         source: "github.md §4.4"
     )
-    /// Whether the person's primary e-mail address is verified.
-    public static let emailVerified = Knob<Bool>(
+    package static let emailVerified = Knob<Bool>(
         "emailVerified",
         true,
         "Whether the person's primary e-mail address is verified.",
         source: "github.md §4.4"
     )
-    /// Whether the profile call shows an e-mail address.
-    public static let publicEmail = Knob<Bool>(
+    package static let publicEmail = Knob<Bool>(
         "publicEmail",
         false,
         "Whether GET /user shows an e-mail address, or null as for many people.",
         source: "github.md §7.6"
     )
-    /// Whether a GitHub App may read e-mail addresses.
-    public static let emailPermission = Knob<Bool>(
+    package static let emailPermission = Knob<Bool>(
         "emailPermission",
         true,
         "Whether a GitHub App has the Email addresses permission.",
         source: "github.md §7.6"
     )
-    /// How many live tokens one person, app and scope set may have.
-    public static let tokensPerScope = Knob<Int>(
+    package static let tokensPerScope = Knob<Int>(
         "tokensPerScope",
         10,
         "How many tokens live for one person, app and scope set; the oldest dies first.",
         source: "github.md §2.2"
     )
-    /// Whether form bodies are sorted.
-    public static let sortedForm = Knob<Bool>(
+    package static let sortedForm = Knob<Bool>(
         "sortedForm",
         true,
         "Whether form bodies are sorted by name; inferred.",
         source: "github.md §4.2"
     )
-    /// Whether XML bodies start with a declaration.
-    public static let xmlDeclaration = Knob<Bool>(
+    package static let xmlDeclaration = Knob<Bool>(
         "xmlDeclaration",
         false,
         "Whether XML bodies start with a declaration; unverified.",
         source: "github.md §4.3"
     )
-    /// Whether the app may use the device flow.
-    public static let deviceFlow = Knob<DeviceFlowState>(
+    package static let deviceFlow = Knob<DeviceFlowState>(
         "deviceFlow",
         .on,
         "Whether the app may use the device flow.",
         source: "github.md §5.4"
     )
-    /// Whether early polls are refused before the person's decision is looked at.
-    public static let deviceThrottleFirst = Knob<Bool>(
+    package static let deviceThrottleFirst = Knob<Bool>(
         "deviceThrottleFirst",
         true,
         "Whether an early poll gets slow_down even after the person approved.",
         source: "github.md §5.3"
     )
-    /// How many seconds a device code lives.
-    public static let deviceExpires = Knob<Int>(
+    package static let deviceExpires = Knob<Int>(
         "deviceExpires",
         899,
         "expires_in of the device answer; 900 in the documentation.",
         source: "github.md §2.2"
     )
-    /// The error of a device code that is too old.
-    public static let deviceExpiredError = Knob<String>(
+    package static let deviceExpiredError = Knob<String>(
         "deviceExpiredError",
         "expired_token",
         "The error of an old device code; token_expired in the prose.",
         source: "github.md §5.4"
     )
-    /// Where `error_uri` points.
-    public static let errorDocsHost = Knob<ErrorDocs>(
+    package static let errorDocsHost = Knob<ErrorDocs>(
         "errorDocsHost",
         .current,
         "Where error_uri points.",
         source: "github.md §3.5"
     )
-    /// Whether API errors carry `status`.
-    public static let errorBodyStatusField = Knob<Bool>(
+    package static let errorBodyStatusField = Knob<Bool>(
         "errorBodyStatusField",
         true,
         "Whether API errors carry status, a string, as since about 2024.",
         source: "github.md §7.3"
     )
-    /// Whether API bodies are indented.
-    public static let prettyJSON = Knob<Bool>(
+    package static let prettyJSON = Knob<Bool>(
         "prettyJSON",
         false,
         "Whether API bodies are indented by two spaces.",
         source: "github.md §7.3"
     )
-    /// Which limit a rate-limited answer names.
-    public static let rateLimitKind = Knob<RateLimitKind>(
+    package static let rateLimitKind = Knob<RateLimitKind>(
         "rateLimitKind",
         .secondary,
         "Which limit the answer of a rateLimit rule names.",
         source: "github.md §7.3"
     )
-    /// The status of a rate-limited answer of the API.
-    public static let rateLimitStatus = Knob<Int>(
+    package static let rateLimitStatus = Knob<Int>(
         "rateLimitStatus",
         403,
         "The status of a rate-limited answer of the API: 403 or 429.",
         source: "github.md §7.3"
     )
-    /// How many API calls an hour a token may make.
-    public static let primaryLimit = Knob<Int>(
+    package static let primaryLimit = Knob<Int>(
         "primaryLimit",
         5000,
         "How many API calls an hour a person's tokens may make.",
         source: "github.md §7.3"
     )
-    /// How many API calls an hour a caller without a good token may make.
-    public static let anonymousLimit = Knob<Int>(
+    package static let anonymousLimit = Knob<Int>(
         "anonymousLimit",
         60,
         "How many API calls an hour a caller without a good token may make.",
         source: "github.md §7.3"
     )
-    /// The status of the application calls for a wrong secret.
-    public static let wrongSecretStatus = Knob<Int>(
+    package static let wrongSecretStatus = Knob<Int>(
         "wrongSecretStatus",
         401,
         "The status of /applications/… for a wrong secret: 401 or 404.",
         source: "github.md §6"
     )
-    /// Whether organisations demand single sign-on.
-    public static let sso = Knob<Bool>(
+    package static let sso = Knob<Bool>(
         "sso",
         false,
         "Whether calls on an owner that is not the person need a SAML session.",
         source: "github.md §7.7"
     )
-    /// Whether organisations restrict OAuth apps.
-    public static let oauthRestrictions = Knob<Bool>(
+    package static let oauthRestrictions = Knob<Bool>(
         "oauthRestrictions",
         false,
         "Whether owners other than the person restrict OAuth apps.",
         source: "github.md §7.7"
     )
-    /// Whether writing a workflow needs the `workflow` scope.
-    public static let workflowScopeNeeded = Knob<Bool>(
+    package static let workflowScopeNeeded = Knob<Bool>(
         "workflowScopeNeeded",
         true,
         "Whether writing .github/workflows/*.yml needs the workflow scope.",
         source: "github.md §7.8"
     )
-    /// The branches that every repository has.
-    public static let branches = Knob<String>(
+    package static let branches = Knob<String>(
         "branches",
         "main,master",
         "The branches that every repository has, a comma list; others are 404.",
         source: "github.md §7.8"
     )
-    /// Whether the callback is that of an app's installation.
-    public static let installationCallback = Knob<Bool>(
+    package static let installationCallback = Knob<Bool>(
         "installationCallback",
         false,
         "Whether the callback is that of an installation: installation_id, setup_action, and no state.",
         source: "github.md §3.2"
     )
-    /// Whether the web host sets cookies.
-    public static let cookies = Knob<Bool>(
+    package static let cookies = Knob<Bool>(
         "cookies",
         true,
         "Whether the web host sets cookies that a client should ignore.",

@@ -8,7 +8,7 @@ import JSONText
 /// ```
 public enum GitHub {
     /// The profile with the defaults of the fact sheet.
-    public static let profile: ProviderProfile = {
+    package static let profile: ProviderProfile = {
         var profile = ProviderProfile(
             name: "github",
             title: "GitHub",

@@ -9,57 +9,49 @@ extension GitLab {
         case canceled
     }
 
-    /// Whether the sentence for a blocked account has two spaces before the dash, as old versions write it.
-    public static let apiGuardDoubleSpace = Knob<Bool>(
+    package static let apiGuardDoubleSpace = Knob<Bool>(
         "apiGuardDoubleSpace",
         false,
         "Whether 403 Forbidden has two spaces before its dash, as old versions write it.",
         source: "gitlab.md §9"
     )
-    /// Whether impersonation tokens are refused.
-    public static let impersonationDisabled = Knob<Bool>(
+    package static let impersonationDisabled = Knob<Bool>(
         "impersonationDisabled",
         true,
         "Whether impersonation tokens are refused.",
         source: "gitlab.md §6"
     )
-    /// Why the API refuses everybody.
-    public static let accessDeniedReason = Knob<String>(
+    package static let accessDeniedReason = Knob<String>(
         "accessDeniedReason",
         "",
         "The sentence behind 403 Forbidden that every API call answers, as for a deactivated account; empty for none.",
         source: "gitlab.md §6"
     )
-    /// Whether every API answer tells the rate limit.
-    public static let rateLimitHeadersAlways = Knob<Bool>(
+    package static let rateLimitHeadersAlways = Knob<Bool>(
         "rateLimitHeadersAlways",
         false,
         "Whether every API answer carries the RateLimit headers, as newer versions do.",
         source: "gitlab.md §8 and §9"
     )
-    /// Whether the reason of a failed import is shown.
-    public static let importErrorVisible = Knob<Bool>(
+    package static let importErrorVisible = Knob<Bool>(
         "importErrorVisible",
         true,
         "Whether import_error is shown, as to those who may administer the project.",
         source: "gitlab.md §7 and §9"
     )
-    /// How long a fork's import has not begun.
-    public static let importNone = Knob<Int>(
+    package static let importNone = Knob<Int>(
         "importNone",
         0,
         "How many seconds a fork's import_status stays none.",
         source: "gitlab.md §7"
     )
-    /// How long a fork's import waits.
-    public static let importScheduled = Knob<Int>(
+    package static let importScheduled = Knob<Int>(
         "importScheduled",
         1,
         "How many seconds a fork's import_status then stays scheduled.",
         source: "gitlab.md §7"
     )
-    /// How long a fork's import takes.
-    public static let importStarted = Knob<Int>(
+    package static let importStarted = Knob<Int>(
         "importStarted",
         2,
         "How many seconds a fork's import_status then stays started.",
@@ -72,57 +64,49 @@ extension GitLab {
         "What import_status a fork ends with.",
         source: "gitlab.md §7"
     )
-    /// Why an import failed.
-    public static let importError = Knob<String>(
+    package static let importError = Knob<String>(
         "importError",
         "The repository could not be copied.",
         "The import_error of a failed import.",
         source: "gitlab.md §7"
     )
-    /// Projects that do not exist.
-    public static let missingRepositories = Knob<NameList>(
+    package static let missingRepositories = Knob<NameList>(
         "missingRepositories",
         [],
         "Projects that do not exist, by number or full path; all others do.",
         source: "gitlab.md §7"
     )
-    /// Projects that may not be forked.
-    public static let unforkableRepositories = Knob<NameList>(
+    package static let unforkableRepositories = Knob<NameList>(
         "unforkableRepositories",
         [],
         "Projects that may not be forked, by number or full path.",
         source: "gitlab.md §7"
     )
-    /// Namespaces that do not exist.
-    public static let missingNamespaces = Knob<NameList>(
+    package static let missingNamespaces = Knob<NameList>(
         "missingNamespaces",
         [],
         "Namespaces that do not exist, by number or full path; all others do.",
         source: "gitlab.md §7"
     )
-    /// Whether a name conflict also names the project's namespace.
-    public static let namesProjectNamespace = Knob<Bool>(
+    package static let namesProjectNamespace = Knob<Bool>(
         "namesProjectNamespace",
         false,
         "Whether a fork's name conflict also lists project_namespace.name, as newer versions do.",
         source: "gitlab.md §7"
     )
-    /// Whether the person's e-mail address is confirmed.
-    public static let emailConfirmed = Knob<Bool>(
+    package static let emailConfirmed = Knob<Bool>(
         "emailConfirmed",
         true,
         "Whether the person's e-mail address is confirmed; false ends every authorization request on a page.",
         source: "gitlab.md §3.2"
     )
-    /// Whether clients may register themselves.
-    public static let dynamicRegistration = Knob<Bool>(
+    package static let dynamicRegistration = Knob<Bool>(
         "dynamicRegistration",
         false,
         "Whether POST /oauth/register takes clients, and the protected resource metadata exists.",
         source: "gitlab.md §5.6"
     )
-    /// Whether browsers of other origins may read the token endpoints.
-    public static let crossOrigin = Knob<Bool>(
+    package static let crossOrigin = Knob<Bool>(
         "crossOrigin",
         true,
         "Whether token, revocation and userinfo answer an Origin header with CORS headers.",

@@ -4,7 +4,7 @@ import JSONText
 /// GitLab: a current Doorkeeper with GitLab's pages, and an API guard of its own (gitlab.md).
 public enum GitLab {
     /// The profile.
-    public static let profile = ProviderProfile(
+    package static let profile = ProviderProfile(
         name: "gitlab",
         title: "GitLab",
         origins: ["https://gitlab.com"],

@@ -102,11 +102,6 @@ extension Gitee {
     }
 
     /// What every body says of a person (gitee.md §5.3).
-    ///
-    /// - Parameters:
-    ///   - account: The person.
-    ///   - hasRemark: Whether `remark` stands behind `html_url`, as it does inside a Project.
-    /// - Returns: The members in order.
     static func person(_ account: Account, hasRemark: Bool = false) -> JSONObject {
         let login = account.login
         let url = "https://gitee.com/api/v5/users/\(login)"

@@ -1,6 +1,6 @@
 extension Gitee {
     /// What stands in the `email` of the user call.
-    public enum EmailField: String, KnobValue, CaseIterable {
+    package enum EmailField: String, KnobValue, CaseIterable {
         /// `null`.
         case null
         /// The account's address.
@@ -12,7 +12,7 @@ extension Gitee {
     }
 
     /// The body for a repository that does not exist.
-    public enum NotFoundText: String, KnobValue, CaseIterable {
+    package enum NotFoundText: String, KnobValue, CaseIterable {
         /// `404 Project Not Found`, recorded in 2021.
         case older
         /// `Not Found Project`, recorded in 2025 and 2026.
@@ -20,7 +20,7 @@ extension Gitee {
     }
 
     /// What the rate limiter does.
-    public enum RateLimit: String, KnobValue, CaseIterable {
+    package enum RateLimit: String, KnobValue, CaseIterable {
         /// Nothing, unless a script asks for it; then 403.
         case off
         /// Every API call is 403 in plain text.
@@ -30,85 +30,74 @@ extension Gitee {
     }
 
     /// The shape of the body that names a wrong parameter.
-    public enum ValidationShape: String, KnobValue, CaseIterable {
+    package enum ValidationShape: String, KnobValue, CaseIterable {
         /// `{"messages":["name is missing"]}`.
         case messages
         /// `{"message":"name is missing"}`.
         case message
     }
 
-    /// User agents that the web server refuses anywhere.
-    public static let blockedUserAgents = Knob<NameList>(
+    package static let blockedUserAgents = Knob<NameList>(
         "blockedUserAgents",
         ["PicGo"],
         "User agents that are answered 403 anywhere.",
         source: "gitee.md §4"
     )
-    /// The status for an authorization request without a client.
-    public static let missingClientStatus = Knob<Int>(
+    package static let missingClientStatus = Knob<Int>(
         "missingClientStatus",
         404,
         "The status for an authorization request without client_id.",
         source: "gitee.md §2.4"
     )
-    /// What stands in the `email` of the user call.
-    public static let emailField = Knob<EmailField>(
+    package static let emailField = Knob<EmailField>(
         "emailField",
         .null,
         "What stands in email of the user call.",
         source: "gitee.md §5.3"
     )
-    /// The body for a repository that does not exist.
-    public static let notFoundText = Knob<NotFoundText>(
+    package static let notFoundText = Knob<NotFoundText>(
         "notFoundText",
         .older,
         "The body for a repository that does not exist.",
         source: "gitee.md §5.2"
     )
-    /// Whether the state comes back with a denial.
-    public static let stateEchoOnDeny = Knob<Bool>(
+    package static let stateEchoOnDeny = Knob<Bool>(
         "stateEchoOnDeny",
         true,
         "Whether state comes back when the person refuses.",
         source: "gitee.md §2.4"
     )
-    /// Whether the token answer has `created_at`.
-    public static let includesCreatedAt = Knob<Bool>(
+    package static let includesCreatedAt = Knob<Bool>(
         "includeCreatedAt",
         true,
         "Whether the token answer has created_at.",
         source: "gitee.md §3.2"
     )
-    /// What the rate limiter does.
-    public static let rateLimit = Knob<RateLimit>(
+    package static let rateLimit = Knob<RateLimit>(
         "rateLimit",
         .off,
         "Whether every API call is refused for its rate, and how.",
         source: "gitee.md §5.9 and §6"
     )
-    /// The shape of the body that names a wrong parameter.
-    public static let validationShape = Knob<ValidationShape>(
+    package static let validationShape = Knob<ValidationShape>(
         "validationShape",
         .messages,
         "The shape of the 400 that names a missing or empty parameter.",
         source: "gitee.md §5.2 and §5.6"
     )
-    /// Repositories that do not exist.
-    public static let missingRepositories = Knob<NameList>(
+    package static let missingRepositories = Knob<NameList>(
         "missingRepositories",
         [],
         "Repositories that do not exist, as owner/path; all others do.",
         source: "gitee.md §5.2"
     )
-    /// Repositories whose address is taken.
-    public static let takenRepositories = Knob<NameList>(
+    package static let takenRepositories = Knob<NameList>(
         "takenRepositories",
         [],
         "Repositories that stand where a fork or a new one wants to go, as owner/path.",
         source: "gitee.md §5.2 and §5.5"
     )
-    /// Whether the account has passed the real-name check.
-    public static let realNameVerified = Knob<Bool>(
+    package static let realNameVerified = Knob<Bool>(
         "realNameVerified",
         true,
         "Whether the account has passed the real-name check that creating a repository needs.",

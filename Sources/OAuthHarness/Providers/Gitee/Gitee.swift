@@ -4,7 +4,7 @@ import JSONText
 /// Gitee: an old Doorkeeper with the Chinese texts of 2015, and its own API v5 (gitee.md).
 public enum Gitee {
     /// The profile.
-    public static let profile = ProviderProfile(
+    package static let profile = ProviderProfile(
         name: "gitee",
         title: "Gitee",
         origins: ["https://gitee.com"],

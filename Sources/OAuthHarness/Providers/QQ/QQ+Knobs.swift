@@ -10,7 +10,7 @@ extension QQ {
     }
 
     /// Which error a bad access token gets at `/oauth2.0/me` (qq.md §3.3).
-    public enum InvalidTokenError: String, KnobValue, CaseIterable {
+    package enum InvalidTokenError: String, KnobValue, CaseIterable {
         /// 100013 for what is not 32 hexadecimal digits or was never issued malformed, else 100016.
         case byShape
         /// Always 100013.
@@ -24,7 +24,7 @@ extension QQ {
     }
 
     /// How a redirect URI is compared with the registered ones (qq.md §1.5).
-    public enum RedirectMatch: String, KnobValue, CaseIterable {
+    package enum RedirectMatch: String, KnobValue, CaseIterable {
         /// Scheme, host and path are equal; a query may differ.
         case hostAndPath
         /// The host is a registered domain or below it, as before 2018.
@@ -32,7 +32,7 @@ extension QQ {
     }
 
     /// What the profile call shows of a person (qq.md §4.2).
-    public enum ProfilePrivacy: String, KnobValue, CaseIterable {
+    package enum ProfilePrivacy: String, KnobValue, CaseIterable {
         /// The constants that everybody gets since the privacy change.
         case masked
         /// The values of the account.
@@ -40,7 +40,7 @@ extension QQ {
     }
 
     /// How the profile call's JSON is laid out (qq.md §4.2).
-    public enum ProfileLayout: String, KnobValue, CaseIterable {
+    package enum ProfileLayout: String, KnobValue, CaseIterable {
         /// Four spaces, one member a line, with the provider's uneven spacing and escaping.
         case pretty
         /// No white space.
@@ -48,7 +48,7 @@ extension QQ {
     }
 
     /// Which error a revoked or expired token gets at the profile call (qq.md §4.3).
-    public enum DeadTokenRet: String, KnobValue, CaseIterable {
+    package enum DeadTokenRet: String, KnobValue, CaseIterable {
         /// 1002, with the text of the documentation.
         case notLoggedIn = "1002"
         /// -23, as for a token that was never issued.
@@ -56,7 +56,7 @@ extension QQ {
     }
 
     /// Where `openid` stands in a token answer with `need_openid=1` (qq.md §2.2).
-    public enum MemberPlace: String, KnobValue, CaseIterable {
+    package enum MemberPlace: String, KnobValue, CaseIterable {
         /// Before all other members.
         case first
         /// After all other members.
@@ -64,71 +64,62 @@ extension QQ {
     }
 
     /// What the callback carries for a request without `state` (qq.md §1.2).
-    public enum MissingState: String, KnobValue, CaseIterable {
+    package enum MissingState: String, KnobValue, CaseIterable {
         /// No `state` at all.
         case omitted
         /// An empty `state`.
         case empty
     }
 
-    /// The `Content-Type` of token answers.
-    public static let tokenContentType = Knob<String>(
+    package static let tokenContentType = Knob<String>(
         "tokenContentType",
         "text/html",
         "The Content-Type of token answers and of their errors; an empty one sends none.",
         source: "qq.md §2.2"
     )
-    /// The `Content-Type` of openid answers.
-    public static let meContentType = Knob<String>(
+    package static let meContentType = Knob<String>(
         "meContentType",
         "text/html",
         "The Content-Type of /oauth2.0/me and of its errors; an empty one sends none.",
         source: "qq.md §3.2"
     )
-    /// The `Content-Type` of answers to `fmt=json`.
-    public static let jsonContentType = Knob<String>(
+    package static let jsonContentType = Knob<String>(
         "jsonContentType",
         "text/html",
         "The Content-Type of answers to fmt=json; inferred.",
         source: "qq.md §2.2"
     )
-    /// The `Content-Type` of profile answers.
-    public static let profileContentType = Knob<String>(
+    package static let profileContentType = Knob<String>(
         "profileContentType",
         "text/html; charset=utf-8",
         "The Content-Type of /user/get_user_info and of its errors.",
         source: "qq.md §4.2"
     )
-    /// What stands behind the JSON of a JSONP answer.
-    public static let jsonpSuffix = Knob<String>(
+    package static let jsonpSuffix = Knob<String>(
         "jsonpSuffix",
         " );\n",
         "What stands behind the JSON of a JSONP answer.",
         source: "qq.md §3.2"
     )
-    /// What stands behind the JSON of an answer to `fmt=json`.
-    public static let jsonSuffix = Knob<String>(
+    package static let jsonSuffix = Knob<String>(
         "jsonSuffix",
         "",
         "What stands behind the JSON of an answer to fmt=json; inferred.",
         source: "qq.md §2.2"
     )
-    /// What stands behind the JSON of the profile call.
-    public static let profileSuffix = Knob<String>(
+    package static let profileSuffix = Knob<String>(
         "profileSuffix",
         "",
         "What stands behind the JSON of /user/get_user_info; a line feed is likely but unproven.",
         source: "qq.md §4.2"
     )
-    /// Whether `expires_in` is a string in an answer to `fmt=json`.
-    public static let expiresInAsString = Knob<Bool>(
+    package static let expiresInAsString = Knob<Bool>(
         "expiresInAsString",
         true,
         "Whether expires_in is a JSON string in an answer to fmt=json.",
         source: "qq.md §2.2"
     )
-    /// Where `openid` stands in a token answer with `need_openid=1`.
-    public static let openIDPlace = Knob<MemberPlace>(
+    package static let openIDPlace = Knob<MemberPlace>(
         "openIDPlace",
         .last,
         "Where openid stands in a token answer with need_openid=1; inferred.",
@@ -141,113 +132,97 @@ extension QQ {
         "What reaches the client when the person cancels.",
         source: "qq.md §1.4"
     )
-    /// Which error a bad access token gets at `/oauth2.0/me`.
-    public static let invalidTokenError = Knob<InvalidTokenError>(
+    package static let invalidTokenError = Knob<InvalidTokenError>(
         "invalidTokenError",
         .byShape,
         "Which error a bad access token gets at /oauth2.0/me; the rule by shape is inferred.",
         source: "qq.md §3.3"
     )
-    /// Which error a revoked or expired token gets at the profile call.
-    public static let deadTokenRet = Knob<DeadTokenRet>(
+    package static let deadTokenRet = Knob<DeadTokenRet>(
         "deadTokenRet",
         .notLoggedIn,
         "Which ret a revoked or expired token gets at /user/get_user_info.",
         source: "qq.md §4.3"
     )
-    /// Whether the app may ask for the UnionID.
-    public static let unionidPermission = Knob<Bool>(
+    package static let unionidPermission = Knob<Bool>(
         "unionidPermission",
         true,
         "Whether the app may ask for the UnionID; false answers 100048 to unionid=1.",
         source: "qq.md §3.3"
     )
-    /// The text of 100048.
-    public static let unionidText = Knob<String>(
+    package static let unionidText = Knob<String>(
         "unionidText",
         "companyid not set",
         "The text of 100048: as documented, or 'CompanyID not set' as reported.",
         source: "qq.md §3.3"
     )
-    /// Whether the app has the right to call `get_user_info`.
-    public static let apiPermission = Knob<Bool>(
+    package static let apiPermission = Knob<Bool>(
         "apiPermission",
         true,
         "Whether the app may call /user/get_user_info; false answers 100031, whose text is inferred.",
         source: "qq.md §4.3"
     )
-    /// How a redirect URI is compared with the registered ones.
-    public static let redirectMatch = Knob<RedirectMatch>(
+    package static let redirectMatch = Knob<RedirectMatch>(
         "redirectMatch",
         .hostAndPath,
         "How a redirect URI is compared with the registered ones.",
         source: "qq.md §1.5"
     )
-    /// Whether redirect URIs may name `localhost` or a port.
-    public static let allowLoopbackRedirect = Knob<Bool>(
+    package static let allowLoopbackRedirect = Knob<Bool>(
         "allowLoopbackRedirect",
         true,
         "Whether redirect URIs may name localhost or a port, which the real provider refuses.",
         source: "qq.md §1.5"
     )
-    /// What the profile call shows of a person.
-    public static let profilePrivacy = Knob<ProfilePrivacy>(
+    package static let profilePrivacy = Knob<ProfilePrivacy>(
         "profilePrivacy",
         .masked,
         "Whether gender, place, year and constellation are the constants of everybody or those of the account.",
         source: "qq.md §4.2"
     )
-    /// How the profile call's JSON is laid out.
-    public static let profileLayout = Knob<ProfileLayout>(
+    package static let profileLayout = Knob<ProfileLayout>(
         "profileLayout",
         .pretty,
         "How the JSON of /user/get_user_info is laid out.",
         source: "qq.md §4.2"
     )
-    /// Whether a refresh token works once.
-    public static let refreshRotation = Knob<Bool>(
+    package static let refreshRotation = Knob<Bool>(
         "refreshRotation",
         true,
         "Whether a refresh token works once; false leaves the old one alive.",
         source: "qq.md §2.2"
     )
-    /// Whether a refresh ends the old access token.
-    public static let refreshEndsAccessToken = Knob<Bool>(
+    package static let refreshEndsAccessToken = Knob<Bool>(
         "refreshEndsAccessToken",
         false,
         "Whether a refresh ends the old access token; that it does not is inferred.",
         source: "qq.md §10"
     )
-    /// Whether a missing secret is reported before a missing appid.
-    public static let secretBeforeID = Knob<Bool>(
+    package static let secretBeforeID = Knob<Bool>(
         "secretBeforeID",
         true,
         "Whether a token request without secret and appid reports the secret (100002) or the appid (100001).",
         source: "qq.md §2.3"
     )
-    /// Whether the token request must repeat the redirect URI.
-    public static let redirectRequiredAtToken = Knob<Bool>(
+    package static let redirectRequiredAtToken = Knob<Bool>(
         "redirectRequiredAtToken",
         true,
         "Whether a token request without redirect_uri gets 100010; mobile apps may leave it out.",
         source: "qq.md §2.1"
     )
-    /// What the callback carries for a request without `state`.
-    public static let missingState = Knob<MissingState>(
+    package static let missingState = Knob<MissingState>(
         "missingState",
         .omitted,
         "What the callback carries for a request without state; inferred.",
         source: "qq.md §1.2"
     )
-    /// The status of the redirects between the provider's own pages.
-    public static let pageRedirectStatus = Knob<Int>(
+    package static let pageRedirectStatus = Knob<Int>(
         "pageRedirectStatus",
         302,
         "The status of the redirect to /oauth2.0/show; inferred.",
         source: "qq.md §1.2"
     )
-    /// The text of 100000 on the error page.
-    public static let responseTypeText = Knob<String>(
+    package static let responseTypeText = Knob<String>(
         "responseTypeText",
         "param response_type is wrong or lost ",
         "The text of 100000; inferred from its neighbours.",

@@ -8,7 +8,7 @@ import JSONText
 /// ```
 public enum QQ {
     /// The profile with the defaults of the fact sheet.
-    public static let profile: ProviderProfile = {
+    package static let profile: ProviderProfile = {
         var profile = ProviderProfile(
             name: "qq",
             title: "QQ",
@@ -275,10 +275,7 @@ public enum QQ {
     }
 
     /// The UnionID of a person, the same in front of all apps of one company.
-    ///
-    /// - Parameter account: The person.
-    /// - Returns: `UID_` and 32 upper-case hexadecimal digits.
-    public static func unionID(of account: Account) -> String {
+    package static func unionID(of account: Account) -> String {
         "UID_" + identifier("unionid \(account.id)")
     }
 

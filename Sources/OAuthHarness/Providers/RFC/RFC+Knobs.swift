@@ -1,6 +1,6 @@
 extension RFC {
     /// Which clients must send a code challenge (RFC 7636, RFC 9700 §2.1.1).
-    public enum ChallengeRequirement: String, KnobValue, CaseIterable {
+    package enum ChallengeRequirement: String, KnobValue, CaseIterable {
         /// None must.
         case nobody
         /// Public clients must.
@@ -9,92 +9,79 @@ extension RFC {
         case everybody
     }
 
-    /// Whether callbacks name the provider.
-    public static let issuerInCallback = Knob<Bool>(
+    package static let issuerInCallback = Knob<Bool>(
         "issuerInCallback",
         true,
         "Whether callbacks, errors included, carry iss.",
         source: "RFC 9207 §2"
     )
-    /// Which clients must send a code challenge.
-    public static let requiredChallenge = Knob<ChallengeRequirement>(
+    package static let requiredChallenge = Knob<ChallengeRequirement>(
         "requiredChallenge",
         .publicClients,
         "Which clients must send a code challenge: nobody, publicClients or everybody.",
         source: "RFC 7636 §4.4.1"
     )
-    /// Whether the challenge method `plain` is known.
-    public static let plainChallenge = Knob<Bool>(
+    package static let plainChallenge = Knob<Bool>(
         "plainChallenge",
         true,
         "Whether code_challenge_method=plain, also by absence, is known.",
         source: "RFC 7636 §4.3"
     )
-    /// Whether the implicit grant is on.
-    public static let implicitGrant = Knob<Bool>(
+    package static let implicitGrant = Knob<Bool>(
         "implicitGrant",
         true,
         "Whether response_type=token is known.",
         source: "RFC 6749 §4.2"
     )
-    /// Whether the password grant is on.
-    public static let passwordGrant = Knob<Bool>(
+    package static let passwordGrant = Knob<Bool>(
         "passwordGrant",
         true,
         "Whether grant_type=password is known.",
         source: "RFC 6749 §4.3"
     )
-    /// Whether a refresh answers a new refresh token and ends the old one.
-    public static let refreshRotation = Knob<Bool>(
+    package static let refreshRotation = Knob<Bool>(
         "refreshRotation",
         true,
         "Whether a refresh answers a new refresh token and ends the old one.",
         source: "RFC 6749 §6"
     )
-    /// Whether a second use of a code ends the tokens of the first.
-    public static let reuseRevokesTokens = Knob<Bool>(
+    package static let reuseRevokesTokens = Knob<Bool>(
         "reuseRevokesTokens",
         true,
         "Whether a second use of a code ends the tokens of the first.",
         source: "RFC 6749 §4.1.2"
     )
-    /// Whether access tokens can be revoked at the revocation endpoint.
-    public static let revokesAccessTokens = Knob<Bool>(
+    package static let revokesAccessTokens = Knob<Bool>(
         "revokesAccessTokens",
         true,
         "Whether the revocation endpoint takes access tokens; false answers unsupported_token_type.",
         source: "RFC 7009 §2.2.1"
     )
-    /// Whether an access token may stand in the query.
-    public static let queryTokens = Knob<Bool>(
+    package static let queryTokens = Knob<Bool>(
         "queryTokens",
         false,
         "Whether resource calls read access_token from the query.",
         source: "RFC 6750 §2.3"
     )
-    /// The realm of challenges.
-    public static let realm = Knob<String>(
+    package static let realm = Knob<String>(
         "realm",
         defaultRealm,
         "The realm of WWW-Authenticate; empty leaves it out, which an old URLSession on Linux needs.",
         source: "RFC 7617 §2, RFC 6750 §3"
     )
-    /// How long a device code lives.
-    public static let deviceLifetime = Knob<Int>(
+    package static let deviceLifetime = Knob<Int>(
         "deviceLifetime",
         1800,
         "How many seconds a device code lives.",
         source: "RFC 8628 §3.2"
     )
-    /// The least time between two polls.
-    public static let deviceInterval = Knob<Int>(
+    package static let deviceInterval = Knob<Int>(
         "deviceInterval",
         5,
         "The least number of seconds between two polls.",
         source: "RFC 8628 §3.2"
     )
-    /// Whether the device answer has `verification_uri_complete`.
-    public static let completeVerificationURI = Knob<Bool>(
+    package static let completeVerificationURI = Knob<Bool>(
         "completeVerificationURI",
         true,
         "Whether the device answer has verification_uri_complete.",

@@ -8,7 +8,7 @@ import JSONText
 /// ```
 public enum RFC {
     /// The profile.
-    public static let profile: ProviderProfile = {
+    package static let profile: ProviderProfile = {
         var profile = ProviderProfile(
             name: "rfc",
             title: "RFC 6749",

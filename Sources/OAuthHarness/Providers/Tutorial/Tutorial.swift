@@ -8,7 +8,7 @@ import JSONText
 /// ```
 public enum Tutorial {
     /// What happens where the server's own code throws and nobody answers (tutorial-server.md §8, T9).
-    public enum FailureMode: String, KnobValue, CaseIterable {
+    package enum FailureMode: String, KnobValue, CaseIterable {
         /// The process dies and resets the connection, as from Node 15 on.
         case reset
         /// The request hangs, as up to Node 14.
@@ -17,43 +17,37 @@ public enum Tutorial {
         case http500
     }
 
-    /// What happens where the server's own code throws.
-    public static let failureMode = Knob<FailureMode>(
+    package static let failureMode = Knob<FailureMode>(
         "failureMode",
         .reset,
         "What happens where the server's own code throws: reset, hang or http500; in memory always http500.",
         source: "tutorial-server.md §8 T9"
     )
-    /// Whether the token endpoint looks at more than the code.
-    public static let strictToken = Knob<Bool>(
+    package static let strictToken = Knob<Bool>(
         "strictToken",
         false,
         "Whether the token endpoint looks at client_id, client_secret and redirect_uri.",
         source: "tutorial-server.md §8 T1"
     )
-    /// Whether a code works once.
-    public static let singleUseCode = Knob<Bool>(
+    package static let singleUseCode = Knob<Bool>(
         "singleUseCode",
         false,
         "Whether a code works once.",
         source: "tutorial-server.md §8 T2"
     )
-    /// Whether codes and tokens expire.
-    public static let enforceExpiry = Knob<Bool>(
+    package static let enforceExpiry = Knob<Bool>(
         "enforceExpiry",
         false,
         "Whether codes and tokens expire of age, as the comments say.",
         source: "tutorial-server.md §8 T3"
     )
-    /// Whether the consent form redirects to any loopback address.
-    public static let openRedirect = Knob<Bool>(
+    package static let openRedirect = Knob<Bool>(
         "openRedirect",
         false,
         "Whether the consent form redirects to loopback addresses that were never registered.",
         source: "tutorial-server.md §8 T10"
     )
-    /// Whether the profile holds a password.
-    public static let leakPasswordField = Knob<Bool>(
+    package static let leakPasswordField = Knob<Bool>(
         "leakPasswordField",
         false,
         "Whether the profile holds a password, a constant placeholder.",
@@ -61,7 +55,7 @@ public enum Tutorial {
     )
 
     /// The profile with the defaults of the fact sheet.
-    public static let profile: ProviderProfile = {
+    package static let profile: ProviderProfile = {
         var profile = ProviderProfile(
             name: "tutorial",
             title: "Tutorial",
@@ -381,10 +375,7 @@ public enum Tutorial {
     }
 
     /// The openid of a person, the same in front of every app.
-    ///
-    /// - Parameter account: The person.
-    /// - Returns: 24 lower-case hexadecimal digits.
-    public static func openID(of account: Account) -> String {
+    package static func openID(of account: Account) -> String {
         HexText.lower(SHA256.hash(Array("user \(account.id)".utf8)).prefix(12))
     }
 
