@@ -100,10 +100,8 @@ extension EmployeeChoice {
             Check("scope is not widened", sheet, scopeForRequest) { scopeOfToken($0, granted: $0.code?.scope ?? []) },
         ]
     ) { transaction in
-        guard let code = transaction.code else { return transaction.profile.notFound(transaction) }
         transaction.redeemCode()
-        let parent = transaction.name(of: code.value, or: "code")
-        let grant = transaction.issueTokens(for: code.account, scope: transaction.scope, parent: parent)
+        let grant = transaction.issueTokens(for: transaction.code?.account, scope: transaction.scope)
         return success(grant, refreshToken: grant.refreshToken, transaction)
     }
 
@@ -173,7 +171,6 @@ extension EmployeeChoice {
         let grant = transaction.issueTokens(
             for: old.account,
             scope: transaction.scope,
-            parent: old.refreshToken.map { transaction.name(of: $0, or: "refresh token") },
             hasRefreshToken: rotation == .rotate
         )
         switch rotation {
@@ -187,10 +184,10 @@ extension EmployeeChoice {
 
     private static func success(_ grant: TokenGrant, refreshToken: [UInt8]?, _ transaction: Transaction) -> Reply {
         let declared = transaction.profile[declaredExpiresIn]
-        let life = declared == 0 ? grant.accessLifetime?.roundedSeconds : declared
+        let life = declared == 0 ? grant.expiresIn : declared
         return .fields(
             .members([
-                ("access_token", .string(String(decoding: grant.accessToken, as: UTF8.self))),
+                ("access_token", .string(grant.accessTokenText)),
                 ("expires_in", life.map(JSON.integer) ?? .null),
                 ("token_type", "Bearer"),
                 ("scope", grant.scope.isEmpty ? .null : .string(grant.scope.joined())),

@@ -55,7 +55,7 @@ public enum EmployeeChoice {
                 ? .fail(.other("redirect_uri has a fragment")) : .pass
         },
         Check("redirect_uri is registered", "employeechoice.md §2.3", uriMismatch) { transaction in
-            let registered = (transaction.client?.redirectURIs ?? []).map { Array($0.utf8) }
+            let registered = transaction.registeredRedirectURIs
             guard let sent = transaction.value("redirect_uri") else {
                 switch registered.count {
                 case 0: return .refuse(uriAbsent, .missing("redirect_uri"))
@@ -175,7 +175,7 @@ public enum EmployeeChoice {
         let end = grant.accessLifetime.map { (grant.issuedAt + $0).seconds }
         return enveloped(
             [
-                "access_token": .string(String(decoding: grant.accessToken, as: UTF8.self)),
+                "access_token": .string(grant.accessTokenText),
                 "client_id": grant.clientID.map(JSON.string) ?? .null,
                 "expires": end.map(JSON.integer) ?? .null,
                 "scope": grant.scope.isEmpty ? .null : .string(grant.scope.joined()),
@@ -193,9 +193,7 @@ public enum EmployeeChoice {
         checks: resourceChecks
     ) { transaction in
         var fields: JSONObject = ["seller_name": .string(transaction.account?.name ?? "")]
-        for (name, value) in (transaction.account?.profile ?? [:]).sorted(by: { $0.key < $1.key }) {
-            fields[name] = value.map(JSON.string) ?? .null
-        }
+        fields.merge(transaction.account?.profileFields ?? [])
         return enveloped(.object(fields), transaction)
     }
 
@@ -206,12 +204,7 @@ public enum EmployeeChoice {
         )
     }
 
-    /// The open id of a person in front of one app.
-    ///
-    /// - Parameters:
-    ///   - account: The person.
-    ///   - clientID: The app.
-    /// - Returns: 32 lower-case hexadecimal digits.
+    /// The open id of a person in front of one app: 32 lower-case hexadecimal digits.
     public static func openID(of account: Account, for clientID: String) -> String {
         HexText.lower(SHA256.hash(Array("open_id \(account.id) \(clientID)".utf8)).prefix(16))
     }
