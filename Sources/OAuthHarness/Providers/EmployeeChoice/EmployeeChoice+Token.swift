@@ -108,30 +108,17 @@ extension EmployeeChoice {
     /// A token request may narrow what was granted; without a grant the client's and the service's scopes count.
     private static func scopeOfToken(_ transaction: Transaction, granted: Scope) -> Check.Result {
         transaction.scope = granted
-        guard granted.isEmpty, let text = transaction.text("scope") else {
-            guard let text = transaction.text("scope") else {
-                let isDemanded = transaction.profile[requireScope] && granted.isEmpty
-                return isDemanded ? .refuse(scopeAbsent, .missing("scope")) : .pass
-            }
-            let asked = Scope(parsing: text)
-            guard asked.isSubset(of: granted) else {
-                let missing = asked.names.filter { !granted.contains($0) }
-                return .fail(.scope(missing: missing, available: granted.names))
-            }
-            transaction.scope = asked
-            return .pass
+        guard let text = transaction.text("scope") else {
+            let isDemanded = transaction.profile[requireScope] && granted.isEmpty
+            return isDemanded ? .refuse(scopeAbsent, .missing("scope")) : .pass
         }
         let asked = Scope(parsing: text)
-        if let own = transaction.client?.scopes, !asked.isSubset(of: own) {
-            return .refuse(
-                scopeForClient,
-                .scope(missing: asked.names.filter { !own.contains($0) }, available: own.names)
-            )
-        }
-        let supported = Scope(parsing: transaction.profile[supportedScopes], separators: [","])
-        guard asked.isSubset(of: supported) else {
-            let missing = asked.names.filter { !supported.contains($0) }
-            return .refuse(scopeUnsupported, .scope(missing: missing, available: supported.names))
+        if !granted.isEmpty {
+            if let finding = excess(of: asked, over: granted) { return .fail(finding) }
+        } else if let finding = transaction.client?.scopes.flatMap({ excess(of: asked, over: $0) }) {
+            return .refuse(scopeForClient, finding)
+        } else if let finding = excess(of: asked, over: supported(transaction.profile)) {
+            return .refuse(scopeUnsupported, finding)
         }
         transaction.scope = asked
         return .pass

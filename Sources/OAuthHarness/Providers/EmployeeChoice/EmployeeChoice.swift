@@ -103,13 +103,18 @@ public enum EmployeeChoice {
             return profile[requireScope] ? .refuse(absent, .missing("scope")) : .pass
         }
         let asked = Scope(parsing: text)
-        let supported = Scope(parsing: profile[supportedScopes], separators: [","])
-        guard asked.isSubset(of: supported) else {
-            let missing = asked.names.filter { !supported.contains($0) }
-            return .fail(.scope(missing: missing, available: supported.names))
-        }
+        if let finding = excess(of: asked, over: supported(profile)) { return .fail(finding) }
         transaction.scope = asked
         return .pass
+    }
+
+    static func supported(_ profile: ProviderProfile) -> Scope {
+        Scope(parsing: profile[supportedScopes], separators: [","])
+    }
+
+    static func excess(of asked: Scope, over offered: Scope) -> Finding? {
+        let missing = asked.names.filter { !offered.contains($0) }
+        return missing.isEmpty ? nil : .scope(missing: missing, available: offered.names)
     }
 
     private static func denied(_ transaction: Transaction) -> Reply {
