@@ -67,6 +67,11 @@ public struct JSONObject: Hashable, Sendable {
         for (key, value) in more { members.append(Member(key: key, value: value)) }
     }
 
+    /// Sets the members of another object; those of a known name keep their place.
+    package mutating func merge(_ more: JSONObject) {
+        for (key, value) in more { self[key] = value }
+    }
+
     /// The value of a key.
     ///
     /// Setting keeps the member's place, or appends a new member; setting nil removes it.

@@ -33,7 +33,7 @@ extension Check {
         source: String = "RFC 6749 §3.1.2.4"
     ) -> Check {
         Check("redirect_uri is registered", source, error) { transaction in
-            let registered = (transaction.client?.redirectURIs ?? []).map { Array($0.utf8) }
+            let registered = transaction.registeredRedirectURIs
             guard let sent = transaction.value("redirect_uri") else {
                 return isRequired || registered.count != 1 ? .fail(.missing("redirect_uri")) : .pass
             }
@@ -81,4 +81,9 @@ extension [UInt8] {
             zip(self, left).prefix { $0 == $1 }.count < zip(self, right).prefix { $0 == $1 }.count
         } ?? []
     }
+}
+
+extension Transaction {
+    /// The redirect URIs that the client registered, in bytes.
+    var registeredRedirectURIs: [[UInt8]] { (client?.redirectURIs ?? []).map { Array($0.utf8) } }
 }

@@ -27,6 +27,19 @@ extension StandardReplies {
             ("scope", grant.scope.isEmpty ? nil : .string(grant.scope.joined())),
         ])
     }
+
+    /// The members of RFC 8628 §3.2 in its order; `verification_uri_complete` only where it is wanted.
+    static func deviceBody(_ grant: DeviceGrant, page: String, isComplete: Bool) -> JSON {
+        let code = String(decoding: grant.userCode, as: UTF8.self)
+        return .members([
+            ("device_code", .string(String(decoding: grant.deviceCode, as: UTF8.self))),
+            ("user_code", .string(code)),
+            ("verification_uri", .string(page)),
+            ("verification_uri_complete", isComplete ? .string("\(page)?user_code=\(code)") : nil),
+            ("expires_in", .integer(grant.lifetime.roundedSeconds)),
+            ("interval", .integer(grant.interval.roundedSeconds)),
+        ])
+    }
 }
 
 extension Transaction {
@@ -60,17 +73,6 @@ extension Transaction {
         if let old, !rotates, let kept = old.refreshToken { new = state.move(kept, from: old, to: new) }
         grant = new
         return new
-    }
-
-    /// A value that is the same each time for the same text, in the shape of a provider's own identifiers: an openid.
-    ///
-    /// - Parameters:
-    ///   - shape: What it looks like.
-    ///   - text: What it stands for, for example the client and the person.
-    /// - Returns: The value.
-    public func pseudonym(_ shape: CredentialShape, for text: String) -> String {
-        var entropy = Entropy(seed: Entropy.seed(of: text))
-        return String(decoding: shape.mint(&entropy), as: UTF8.self)
     }
 }
 

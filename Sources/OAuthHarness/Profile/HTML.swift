@@ -1,5 +1,17 @@
 /// Text that stands safely inside HTML.
 enum HTML {
+    /// A page without any style of its own; title and body are HTML already.
+    static func page(_ title: String, _ body: String, language: String = "en") -> String {
+        """
+        <!DOCTYPE html>
+        <html lang="\(language)">
+        <head><meta charset="utf-8"><title>\(title)</title></head>
+        <body>\(body)</body>
+        </html>
+
+        """
+    }
+
     /// Escapes the five characters that mean something in HTML; an apostrophe becomes `&#39;`.
     static func escaped(_ text: String) -> String {
         String(decoding: escaped(Array(text.utf8)), as: UTF8.self)

@@ -33,6 +33,17 @@ extension Transaction {
         String(decoding: shape.mint(&state.entropy), as: UTF8.self)
     }
 
+    /// A value that is the same each time for the same text, in the shape of a provider's own identifiers: an openid.
+    ///
+    /// - Parameters:
+    ///   - shape: What it looks like.
+    ///   - text: What it stands for, for example the client and the person.
+    /// - Returns: The value.
+    public func pseudonym(_ shape: CredentialShape, for text: String) -> String {
+        var entropy = Entropy(seed: Entropy.seed(of: text))
+        return String(decoding: shape.mint(&entropy), as: UTF8.self)
+    }
+
     /// Mints an access token and, if wanted, a refresh token.
     ///
     /// - Parameters:

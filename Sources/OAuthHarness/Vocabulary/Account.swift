@@ -1,3 +1,5 @@
+import JSONText
+
 /// A resource owner as the provider knows him or her (RFC 6749 §1.1).
 public struct Account: Hashable, Sendable {
     /// The numeric id that profile calls answer.
@@ -46,6 +48,11 @@ public struct Account: Hashable, Sendable {
         self.hasTwoFactor = hasTwoFactor
         self.isBlocked = isBlocked
         self.profile = profile
+    }
+
+    /// The fields of ``profile`` in the order of their names.
+    var profileFields: JSONObject {
+        JSONObject(profile.sorted { $0.key < $1.key }.map { ($0.key, $0.value.map(JSON.string) ?? .null) })
     }
 
     /// The account that signs in where a test names none.

@@ -28,6 +28,16 @@ public enum Finding: Sendable, Hashable {
     case scripted(String)
 }
 
+extension Finding {
+    /// The parameter that is missing, or whose value is unknown; nil for any other finding.
+    var parameter: String? {
+        switch self {
+        case .missing(let name), .unknown(let name, _, _): name
+        default: nil
+        }
+    }
+}
+
 extension Finding: CustomStringConvertible {
     /// One line in OAuth's words.
     public var description: String {

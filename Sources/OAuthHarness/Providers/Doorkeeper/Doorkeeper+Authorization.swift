@@ -204,12 +204,12 @@ extension Doorkeeper {
     }
 
     private static func implicit(_ account: Account, _ scope: Scope, _ transaction: Transaction) -> Callback {
-        let tokens = transaction.issueTokens(for: account, scope: scope, parent: nil, hasRefreshToken: false)
+        let tokens = transaction.issueTokens(for: account, scope: scope, hasRefreshToken: false)
         return transaction.callback(
             [
                 ("access_token", tokens.accessToken),
                 ("token_type", Array(transaction.tokenType.utf8)),
-                ("expires_in", tokens.accessLifetime.map { Array("\($0.roundedSeconds)".utf8) }),
+                ("expires_in", tokens.expiresIn.map { Array("\($0)".utf8) }),
             ],
             placement: .fragment
         )

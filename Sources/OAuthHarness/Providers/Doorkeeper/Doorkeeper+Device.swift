@@ -50,19 +50,9 @@ extension Doorkeeper {
     }
 
     private static func startDevice(_ transaction: Transaction) -> Reply {
-        let flow = transaction.profile.deviceFlow
-        let grant = transaction.startDeviceGrant(flow)
-        let code = String(decoding: grant.userCode, as: UTF8.self)
-        let page = transaction.origin + path
+        let grant = transaction.startDeviceGrant(transaction.profile.deviceFlow)
         return success(
-            [
-                "device_code": .string(String(decoding: grant.deviceCode, as: UTF8.self)),
-                "user_code": .string(code),
-                "verification_uri": .string(page),
-                "verification_uri_complete": .string("\(page)?user_code=\(code)"),
-                "expires_in": .integer(flow.lifetime.roundedSeconds),
-                "interval": .integer(flow.interval.roundedSeconds),
-            ],
+            StandardReplies.deviceBody(grant, page: transaction.origin + path, isComplete: true),
             transaction
         )
     }

@@ -35,11 +35,7 @@ extension Doorkeeper {
     )
 
     /// The database refuses the record, and nobody catches it (gitlab.md §4.8).
-    private static let unprocessable = Reply(
-        .refusal,
-        status: 422,
-        headers: ["Content-Type": "text/html; charset=UTF-8", "Content-Length": "0"]
-    )
+    private static let unprocessable = empty(422)
 
     private static func signIn(_ transaction: Transaction) -> Reply {
         redirect(to: Array((transaction.origin + "/users/sign_in").utf8), .page)
@@ -47,7 +43,7 @@ extension Doorkeeper {
 
     /// Only errors that Rails raises as exceptions echo `state`, and lack `Vary` (doorkeeper.md §5.2).
     private static func tokenError(_ refusal: Refusal, _ transaction: Transaction) -> Reply {
-        let isGrantType = refusal.check.hasPrefix("grant_type")
+        let isGrantType = refusal.finding.parameter == "grant_type"
         let isException = isGrantType || refusal.missingParameter == "code" || refusal.error.isPolling
         return error(
             refusal,

@@ -112,16 +112,9 @@ extension Doorkeeper {
         case .off: return nil
         }
         let shown = isSanitised ? sanitised(text) : text
-        var value: [UInt8] = []
-        value.reserveCapacity(128 + shown.utf8.count)
-        value.append(contentsOf: "Bearer realm=\"".utf8)
-        value.append(contentsOf: transaction.profile[realm].utf8)
-        value.append(contentsOf: "\", error=\"".utf8)
-        value.append(contentsOf: code.utf8)
-        value.append(contentsOf: "\", error_description=\"".utf8)
-        value.append(contentsOf: shown.utf8)
-        value.append(0x22)
-        return HTTPHeaders.Field(name: "WWW-Authenticate", bytes: value)
+        let realm = transaction.profile[realm]
+        let value = "Bearer realm=\"\(realm)\", error=\"\(code)\", error_description=\"\(shown)\""
+        return HTTPHeaders.Field(name: "WWW-Authenticate", bytes: Array(value.utf8))
     }
 
     /// An underscore for each character outside `%x20-21 / %x23-5B / %x5D-7E` (RFC 6750 §3).
@@ -191,7 +184,12 @@ extension Doorkeeper {
 
     /// No route: 404 with an empty body.
     static func notFound(_ transaction: Transaction) -> Reply {
-        Reply(.refusal, status: 404, headers: ["Content-Type": "text/html; charset=UTF-8", "Content-Length": "0"])
+        empty(404)
+    }
+
+    /// A refusal with nothing in it, as Rails writes it.
+    static func empty(_ status: Int) -> Reply {
+        Reply(.refusal, status: status, headers: ["Content-Type": "text/html; charset=UTF-8", "Content-Length": "0"])
     }
 
     /// Fills the weak entity tag in: half the SHA-256 of the body, as Rack writes it.

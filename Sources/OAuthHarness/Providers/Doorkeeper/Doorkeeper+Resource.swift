@@ -3,6 +3,8 @@ import JSONText
 
 extension Doorkeeper {
     /// The engine's own guard of a resource: an empty body and the error's headers (doorkeeper.md §10).
+    ///
+    /// JSON where the application is verbose; 401, or 403 without a challenge where a scope is wanting.
     static func resourceError(_ refusal: Refusal, _ transaction: Transaction, isVerbose: Bool = false) -> Reply {
         let isScope = refusal.error == .invalidScope
         let isNamed = isScope && transaction.doorkeeper.saysInsufficientScope
@@ -45,9 +47,5 @@ extension Doorkeeper {
     }
 
     /// 400 with nothing in it.
-    static let badRequest = Reply(
-        .refusal,
-        status: 400,
-        headers: ["Content-Type": "text/html; charset=UTF-8", "Content-Length": "0"]
-    )
+    static let badRequest = empty(400)
 }

@@ -16,10 +16,10 @@ extension Doorkeeper {
             .init(.refreshToken, checks: refreshChecks(profile), answer: refresh),
         ]
         if profile[passwordGrant] != .removed {
-            grants.append(.init(.password, checks: passwordChecks(profile)) { issue($0.account, $0, parent: nil) })
+            grants.append(.init(.password, checks: passwordChecks(profile)) { issue($0.account, $0) })
         }
         if profile[clientCredentialsGrant] {
-            grants.append(.init(.clientCredentials, checks: clientCredentialsChecks) { issue(nil, $0, parent: nil) })
+            grants.append(.init(.clientCredentials, checks: clientCredentialsChecks) { issue(nil, $0) })
         }
         if profile[deviceFlow] { grants.append(.init(.deviceCode, checks: deviceChecks, answer: redeemDevice)) }
         return grants
@@ -160,19 +160,13 @@ extension Doorkeeper {
                 transaction.revoke(old, because: "an authorization code of the same person was redeemed")
             }
         }
-        return issue(code.account, transaction, parent: transaction.name(of: code.value, or: "code"), nonce: code.nonce)
+        return issue(code.account, transaction, nonce: code.nonce)
     }
 
     private static func refresh(_ transaction: Transaction) -> Reply {
         guard let old = transaction.grant else { return notFound(transaction) }
-        let parent = old.refreshToken.map { transaction.name(of: $0, or: "refresh token") }
         transaction.client = old.clientID.flatMap { transaction.state.clients[$0] }
-        var new = transaction.issueTokens(
-            for: old.account,
-            scope: transaction.scope,
-            parent: parent,
-            signedInAt: old.signedInAt
-        )
+        var new = transaction.issueTokens(for: old.account, scope: transaction.scope, signedInAt: old.signedInAt)
         switch transaction.profile[refreshRotation] {
         case .immediate: transaction.revoke(old, because: "replaced by a refresh")
         case .onFirstUse:
@@ -182,19 +176,13 @@ extension Doorkeeper {
         return success(body(of: new, transaction), transaction)
     }
 
-    static func issue(
-        _ account: Account?,
-        _ transaction: Transaction,
-        parent: String?,
-        nonce: [UInt8]? = nil
-    ) -> Reply {
+    private static func issue(_ account: Account?, _ transaction: Transaction, nonce: [UInt8]? = nil) -> Reply {
         if transaction.profile[reusesAccessToken], let reused = transaction.reusableToken(of: account) {
             return success(body(of: reused, transaction), transaction)
         }
         var grant = transaction.issueTokens(
             for: account,
             scope: transaction.scope,
-            parent: parent,
             hasRefreshToken: account != nil
         )
         if let nonce {
@@ -207,13 +195,13 @@ extension Doorkeeper {
     /// The token body; a blank value drops its key (doorkeeper.md §2).
     static func body(of grant: TokenGrant, _ transaction: Transaction) -> JSON {
         .members([
-            ("access_token", .string(String(decoding: grant.accessToken, as: UTF8.self))),
+            ("access_token", .string(grant.accessTokenText)),
             ("token_type", .string(transaction.tokenType)),
             (
                 "expires_in",
                 grant.accessLifetime.map { .integer((grant.issuedAt + $0 - transaction.now).roundedSeconds) }
             ),
-            ("refresh_token", grant.refreshToken.map { .string(String(decoding: $0, as: UTF8.self)) }),
+            ("refresh_token", grant.refreshTokenText.map(JSON.string)),
             ("scope", grant.scope.isEmpty ? nil : .string(grant.scope.joined())),
             ("created_at", .integer(grant.issuedAt.seconds)),
             ("id_token", IDToken.member(for: grant, transaction)),

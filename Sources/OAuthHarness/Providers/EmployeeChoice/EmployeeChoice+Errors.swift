@@ -45,111 +45,79 @@ extension EmployeeChoice {
     struct Words {
         let error: String
         let description: String
-        var section: String?
+        /// The section of RFC 6749 that `error_uri` leads to.
+        let section: String?
+
+        init(_ error: String, _ description: String, section: String? = nil) {
+            (self.error, self.description, self.section) = (error, description, section)
+        }
     }
 
     private static let words: [ErrorCode: Words] = [
-        "No client id supplied": Words(error: "invalid_client", description: "No client id supplied"),
-        "The client id supplied is invalid": Words(
-            error: "invalid_client",
-            description: "The client id supplied is invalid"
-        ),
-        uriFragment: Words(error: "invalid_uri", description: "The redirect URI must not contain a fragment"),
+        "No client id supplied": Words("invalid_client", "No client id supplied"),
+        "The client id supplied is invalid": Words("invalid_client", "The client id supplied is invalid"),
+        uriFragment: Words("invalid_uri", "The redirect URI must not contain a fragment"),
         uriMismatch: Words(
-            error: "redirect_uri_mismatch",
-            description: "The redirect URI provided is missing or does not match",
+            "redirect_uri_mismatch",
+            "The redirect URI provided is missing or does not match",
             section: "3.1.2"
         ),
-        uriAbsent: Words(error: "invalid_uri", description: "No redirect URI was supplied or stored"),
+        uriAbsent: Words("invalid_uri", "No redirect URI was supplied or stored"),
         uriAmbiguous: Words(
-            error: "invalid_uri",
-            description: "A redirect URI must be supplied when multiple redirect URIs are registered",
+            "invalid_uri",
+            "A redirect URI must be supplied when multiple redirect URIs are registered",
             section: "3.1.2.3"
         ),
-        responseType: Words(error: "invalid_request", description: "Invalid or missing response type"),
-        implicitGrant: Words(error: "unsupported_response_type", description: "implicit grant type not supported"),
-        stateAbsent: Words(error: "invalid_request", description: "The state parameter is required"),
+        responseType: Words("invalid_request", "Invalid or missing response type"),
+        implicitGrant: Words("unsupported_response_type", "implicit grant type not supported"),
+        stateAbsent: Words("invalid_request", "The state parameter is required"),
         methodNotPost: Words(
-            error: "invalid_request",
-            description: "The request method must be POST when requesting an access token",
+            "invalid_request",
+            "The request method must be POST when requesting an access token",
             section: "3.2"
         ),
-        grantAbsent: Words(
-            error: "invalid_request",
-            description: "The grant type was not specified in the request"
-        ),
-        grantForClient: Words(
-            error: "unauthorized_client",
-            description: "The grant type is unauthorized for this client_id"
-        ),
-        clientAbsent: Words(
-            error: "invalid_client",
-            description: "Client credentials were not found in the headers or body"
-        ),
+        grantAbsent: Words("invalid_request", "The grant type was not specified in the request"),
+        grantForClient: Words("unauthorized_client", "The grant type is unauthorized for this client_id"),
+        clientAbsent: Words("invalid_client", "Client credentials were not found in the headers or body"),
         clientSecretAbsent: Words(
-            error: "invalid_client",
-            description: "This client is invalid or must authenticate using a client secret"
+            "invalid_client",
+            "This client is invalid or must authenticate using a client secret"
         ),
-        clientWrong: Words(error: "invalid_client", description: "The client credentials are invalid"),
-        codeAbsent: Words(error: "invalid_request", description: "Missing parameter: \"code\" is required"),
-        codeUnknown: Words(
-            error: "invalid_grant",
-            description: "Authorization code doesn't exist or is invalid for the client"
-        ),
-        codeRedirect: Words(
-            error: "redirect_uri_mismatch",
-            description: "The redirect URI is missing or do not match",
-            section: "4.1.3"
-        ),
-        codeExpired: Words(error: "invalid_grant", description: "The authorization code has expired"),
-        codeForeign: Words(
-            error: "invalid_grant",
-            description: "authorization_code doesn't exist or is invalid for the client"
-        ),
-        refreshAbsent: Words(
-            error: "invalid_request",
-            description: "Missing parameter: \"refresh_token\" is required"
-        ),
-        refreshUnknown: Words(error: "invalid_grant", description: "Invalid refresh token"),
-        refreshExpired: Words(error: "invalid_grant", description: "Refresh token has expired"),
-        refreshForeign: Words(
-            error: "invalid_grant",
-            description: "refresh_token doesn't exist or is invalid for the client"
-        ),
-        scopeForRequest: Words(
-            error: "invalid_scope",
-            description: "The scope requested is invalid for this request"
-        ),
-        scopeForClient: Words(error: "invalid_scope", description: "The scope requested is invalid for this client"),
-        scopeUnsupported: Words(error: "invalid_scope", description: "An unsupported scope was requested"),
-        scopeAbsent: Words(
-            error: "invalid_scope",
-            description: "This application requires you specify a scope parameter"
-        ),
-        scopeAbsentAtAuthorize: Words(
-            error: "invalid_client",
-            description: "This application requires you specify a scope parameter"
-        ),
-        tokenInvalid: Words(error: "invalid_token", description: "The access token provided is invalid"),
-        tokenExpired: Words(error: "invalid_token", description: "The access token provided has expired"),
-        tokenMalformed: Words(error: "malformed_token", description: "Malformed token (missing \"expires\")"),
+        clientWrong: Words("invalid_client", "The client credentials are invalid"),
+        codeAbsent: Words("invalid_request", "Missing parameter: \"code\" is required"),
+        codeUnknown: Words("invalid_grant", "Authorization code doesn't exist or is invalid for the client"),
+        codeRedirect: Words("redirect_uri_mismatch", "The redirect URI is missing or do not match", section: "4.1.3"),
+        codeExpired: Words("invalid_grant", "The authorization code has expired"),
+        codeForeign: Words("invalid_grant", "authorization_code doesn't exist or is invalid for the client"),
+        refreshAbsent: Words("invalid_request", "Missing parameter: \"refresh_token\" is required"),
+        refreshUnknown: Words("invalid_grant", "Invalid refresh token"),
+        refreshExpired: Words("invalid_grant", "Refresh token has expired"),
+        refreshForeign: Words("invalid_grant", "refresh_token doesn't exist or is invalid for the client"),
+        scopeForRequest: Words("invalid_scope", "The scope requested is invalid for this request"),
+        scopeForClient: Words("invalid_scope", "The scope requested is invalid for this client"),
+        scopeUnsupported: Words("invalid_scope", "An unsupported scope was requested"),
+        scopeAbsent: Words("invalid_scope", "This application requires you specify a scope parameter"),
+        scopeAbsentAtAuthorize: Words("invalid_client", "This application requires you specify a scope parameter"),
+        tokenInvalid: Words("invalid_token", "The access token provided is invalid"),
+        tokenExpired: Words("invalid_token", "The access token provided has expired"),
+        tokenMalformed: Words("malformed_token", "Malformed token (missing \"expires\")"),
         tokenTwice: Words(
-            error: "invalid_request",
-            description: "Only one method may be used to authenticate at a time (Auth header, GET or POST)"
+            "invalid_request",
+            "Only one method may be used to authenticate at a time (Auth header, GET or POST)"
         ),
-        headerMalformed: Words(error: "invalid_request", description: "Malformed auth header"),
+        headerMalformed: Words("invalid_request", "Malformed auth header"),
         bodyOfGet: Words(
-            error: "invalid_request",
-            description: "When putting the token in the body, the method must be POST or PUT",
+            "invalid_request",
+            "When putting the token in the body, the method must be POST or PUT",
             section: "2.2"
         ),
         bodyNoForm: Words(
-            error: "invalid_request",
-            description: "The content type for POST requests must be \"application/x-www-form-urlencoded\""
+            "invalid_request",
+            "The content type for POST requests must be \"application/x-www-form-urlencoded\""
         ),
         .insufficientScope: Words(
-            error: "insufficient_scope",
-            description: "The request requires higher privileges than provided by the access token"
+            "insufficient_scope",
+            "The request requires higher privileges than provided by the access token"
         ),
     ]
 
@@ -160,16 +128,16 @@ extension EmployeeChoice {
         switch refusal.error {
         case grantUnknown:
             let type = transaction.text("grant_type") ?? ""
-            found = Words(error: "unsupported_grant_type", description: "Grant type \"\(type)\" not supported")
+            found = Words("unsupported_grant_type", "Grant type \"\(type)\" not supported")
         case tokenExpired:
-            found = Words(error: profile[expiredTokenError].rawValue, description: found?.description ?? "")
+            found = Words(profile[expiredTokenError].rawValue, found?.description ?? "")
         case refreshUnknown, refreshExpired, refreshForeign:
             if profile[docRefreshError] { found = words[codeUnknown] }
         default: break
         }
-        let known = found ?? Words(error: refusal.error.rawValue, description: refusal.finding.description)
+        let known = found ?? Words(refusal.error.rawValue, refusal.finding.description)
         guard let description = refusal.errorDescription else { return known }
-        return Words(error: known.error, description: description, section: known.section)
+        return Words(known.error, description, section: known.section)
     }
 
     static func refuse(_ refusal: Refusal, _ transaction: Transaction) -> Reply {

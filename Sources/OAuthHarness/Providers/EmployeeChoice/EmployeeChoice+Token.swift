@@ -100,40 +100,25 @@ extension EmployeeChoice {
             Check("scope is not widened", sheet, scopeForRequest) { scopeOfToken($0, granted: $0.code?.scope ?? []) },
         ]
     ) { transaction in
-        guard let code = transaction.code else { return transaction.profile.notFound(transaction) }
         transaction.redeemCode()
-        let parent = transaction.name(of: code.value, or: "code")
-        let grant = transaction.issueTokens(for: code.account, scope: transaction.scope, parent: parent)
+        let grant = transaction.issueTokens(for: transaction.code?.account, scope: transaction.scope)
         return success(grant, refreshToken: grant.refreshToken, transaction)
     }
 
     /// A token request may narrow what was granted; without a grant the client's and the service's scopes count.
     private static func scopeOfToken(_ transaction: Transaction, granted: Scope) -> Check.Result {
         transaction.scope = granted
-        guard granted.isEmpty, let text = transaction.text("scope") else {
-            guard let text = transaction.text("scope") else {
-                let isDemanded = transaction.profile[requireScope] && granted.isEmpty
-                return isDemanded ? .refuse(scopeAbsent, .missing("scope")) : .pass
-            }
-            let asked = Scope(parsing: text)
-            guard asked.isSubset(of: granted) else {
-                let missing = asked.names.filter { !granted.contains($0) }
-                return .fail(.scope(missing: missing, available: granted.names))
-            }
-            transaction.scope = asked
-            return .pass
+        guard let text = transaction.text("scope") else {
+            let isDemanded = transaction.profile[requireScope] && granted.isEmpty
+            return isDemanded ? .refuse(scopeAbsent, .missing("scope")) : .pass
         }
         let asked = Scope(parsing: text)
-        if let own = transaction.client?.scopes, !asked.isSubset(of: own) {
-            return .refuse(
-                scopeForClient,
-                .scope(missing: asked.names.filter { !own.contains($0) }, available: own.names)
-            )
-        }
-        let supported = Scope(parsing: transaction.profile[supportedScopes], separators: [","])
-        guard asked.isSubset(of: supported) else {
-            let missing = asked.names.filter { !supported.contains($0) }
-            return .refuse(scopeUnsupported, .scope(missing: missing, available: supported.names))
+        if !granted.isEmpty {
+            if let finding = excess(of: asked, over: granted) { return .fail(finding) }
+        } else if let finding = transaction.client?.scopes.flatMap({ excess(of: asked, over: $0) }) {
+            return .refuse(scopeForClient, finding)
+        } else if let finding = excess(of: asked, over: supported(transaction.profile)) {
+            return .refuse(scopeUnsupported, finding)
         }
         transaction.scope = asked
         return .pass
@@ -173,7 +158,6 @@ extension EmployeeChoice {
         let grant = transaction.issueTokens(
             for: old.account,
             scope: transaction.scope,
-            parent: old.refreshToken.map { transaction.name(of: $0, or: "refresh token") },
             hasRefreshToken: rotation == .rotate
         )
         switch rotation {
@@ -187,10 +171,10 @@ extension EmployeeChoice {
 
     private static func success(_ grant: TokenGrant, refreshToken: [UInt8]?, _ transaction: Transaction) -> Reply {
         let declared = transaction.profile[declaredExpiresIn]
-        let life = declared == 0 ? grant.accessLifetime?.roundedSeconds : declared
+        let life = declared == 0 ? grant.expiresIn : declared
         return .fields(
             .members([
-                ("access_token", .string(String(decoding: grant.accessToken, as: UTF8.self))),
+                ("access_token", .string(grant.accessTokenText)),
                 ("expires_in", life.map(JSON.integer) ?? .null),
                 ("token_type", "Bearer"),
                 ("scope", grant.scope.isEmpty ? .null : .string(grant.scope.joined())),

@@ -55,7 +55,7 @@ public enum EmployeeChoice {
                 ? .fail(.other("redirect_uri has a fragment")) : .pass
         },
         Check("redirect_uri is registered", "employeechoice.md §2.3", uriMismatch) { transaction in
-            let registered = (transaction.client?.redirectURIs ?? []).map { Array($0.utf8) }
+            let registered = transaction.registeredRedirectURIs
             guard let sent = transaction.value("redirect_uri") else {
                 switch registered.count {
                 case 0: return .refuse(uriAbsent, .missing("redirect_uri"))
@@ -103,13 +103,18 @@ public enum EmployeeChoice {
             return profile[requireScope] ? .refuse(absent, .missing("scope")) : .pass
         }
         let asked = Scope(parsing: text)
-        let supported = Scope(parsing: profile[supportedScopes], separators: [","])
-        guard asked.isSubset(of: supported) else {
-            let missing = asked.names.filter { !supported.contains($0) }
-            return .fail(.scope(missing: missing, available: supported.names))
-        }
+        if let finding = excess(of: asked, over: supported(profile)) { return .fail(finding) }
         transaction.scope = asked
         return .pass
+    }
+
+    static func supported(_ profile: ProviderProfile) -> Scope {
+        Scope(parsing: profile[supportedScopes], separators: [","])
+    }
+
+    static func excess(of asked: Scope, over offered: Scope) -> Finding? {
+        let missing = asked.names.filter { !offered.contains($0) }
+        return missing.isEmpty ? nil : .scope(missing: missing, available: offered.names)
     }
 
     private static func denied(_ transaction: Transaction) -> Reply {
@@ -175,7 +180,7 @@ public enum EmployeeChoice {
         let end = grant.accessLifetime.map { (grant.issuedAt + $0).seconds }
         return enveloped(
             [
-                "access_token": .string(String(decoding: grant.accessToken, as: UTF8.self)),
+                "access_token": .string(grant.accessTokenText),
                 "client_id": grant.clientID.map(JSON.string) ?? .null,
                 "expires": end.map(JSON.integer) ?? .null,
                 "scope": grant.scope.isEmpty ? .null : .string(grant.scope.joined()),
@@ -193,9 +198,7 @@ public enum EmployeeChoice {
         checks: resourceChecks
     ) { transaction in
         var fields: JSONObject = ["seller_name": .string(transaction.account?.name ?? "")]
-        for (name, value) in (transaction.account?.profile ?? [:]).sorted(by: { $0.key < $1.key }) {
-            fields[name] = value.map(JSON.string) ?? .null
-        }
+        fields.merge(transaction.account?.profileFields ?? [])
         return enveloped(.object(fields), transaction)
     }
 
@@ -206,8 +209,8 @@ public enum EmployeeChoice {
         )
     }
 
-    /// The open id of a person in front of one app.
-    package static func openID(of account: Account, for clientID: String) -> String {
+    /// The open id of a person in front of one app: 32 lower-case hexadecimal digits.
+    public static func openID(of account: Account, for clientID: String) -> String {
         HexText.lower(SHA256.hash(Array("open_id \(account.id) \(clientID)".utf8)).prefix(16))
     }
 }

@@ -88,27 +88,21 @@ extension GitHub {
     private static func members(of account: Account, _ scope: Scope, _ profile: ProviderProfile) -> JSONObject {
         let isPublic = profile[publicEmail]
         var fields = publicUser(account)
-        for (name, value): (String, JSON) in [
-            ("name", .string(account.name)), ("company", .null), ("blog", ""), ("location", .null),
-            ("email", isPublic ? .string(account.email) : .null), ("hireable", .null), ("bio", .null),
-            ("twitter_username", .null), ("notification_email", isPublic ? .string(account.email) : .null),
-            ("public_repos", 2), ("public_gists", 0), ("followers", 0), ("following", 0),
-            ("created_at", "2020-01-02T03:04:05Z"), ("updated_at", "2024-01-02T03:04:05Z"),
-        ] {
-            fields[name] = value
-        }
+        fields.merge([
+            "name": .string(account.name), "company": .null, "blog": "", "location": .null,
+            "email": isPublic ? .string(account.email) : .null, "hireable": .null, "bio": .null,
+            "twitter_username": .null, "notification_email": isPublic ? .string(account.email) : .null,
+            "public_repos": 2, "public_gists": 0, "followers": 0, "following": 0,
+            "created_at": "2020-01-02T03:04:05Z", "updated_at": "2024-01-02T03:04:05Z",
+        ])
         if covers(scope, "read:user") {
-            for (name, value): (String, JSON) in [
-                ("private_gists", 0), ("total_private_repos", 1), ("owned_private_repos", 1), ("disk_usage", 1024),
-                ("collaborators", 0), ("two_factor_authentication", true),
-                ("plan", ["name": "free", "space": 976_562_499, "collaborators": 0, "private_repos": 10000]),
-            ] {
-                fields[name] = value
-            }
+            fields.merge([
+                "private_gists": 0, "total_private_repos": 1, "owned_private_repos": 1, "disk_usage": 1024,
+                "collaborators": 0, "two_factor_authentication": true,
+                "plan": ["name": "free", "space": 976_562_499, "collaborators": 0, "private_repos": 10000],
+            ])
         }
-        for (name, value) in account.profile.sorted(by: { $0.key < $1.key }) {
-            fields[name] = value.map(JSON.string) ?? .null
-        }
+        fields.merge(account.profileFields)
         return fields
     }
 

@@ -5,8 +5,12 @@ extension GitHub {
     /// What is known of an error of the web host: its text, and where its page is.
     private struct WebError {
         let text: String?
-        let page: String?
+        let page: String
         let anchor: String
+
+        init(_ text: String?, _ page: String = "", _ anchor: String = "") {
+            (self.text, self.page, self.anchor) = (text, page, anchor)
+        }
     }
 
     private static let tokenPage = "/apps/managing-oauth-apps/troubleshooting-oauth-app-access-token-request-errors/#"
@@ -15,57 +19,45 @@ extension GitHub {
     /// The texts that were captured or documented; the others carry their code alone (github.md §3.5, §4.4, §5.4).
     private static let webErrors: [ErrorCode: WebError] = [
         "bad_verification_code": WebError(
-            text: "The code passed is incorrect or expired.",
-            page: tokenPage,
-            anchor: "bad-verification-code"
+            "The code passed is incorrect or expired.",
+            tokenPage,
+            "bad-verification-code"
         ),
         "incorrect_client_credentials": WebError(
-            text: "The client_id and/or client_secret passed are incorrect.",
-            page: tokenPage,
-            anchor: "incorrect-client-credentials"
+            "The client_id and/or client_secret passed are incorrect.",
+            tokenPage,
+            "incorrect-client-credentials"
         ),
         "unverified_user_email": WebError(
-            text: "The user must have a verified primary email.",
-            page: tokenPage,
-            anchor: "unverified_user_email"
+            "The user must have a verified primary email.",
+            tokenPage,
+            "unverified_user_email"
         ),
         // The captured answer points at the code's anchor.
         "bad_refresh_token": WebError(
-            text: "The refresh token passed is incorrect or expired.",
-            page: tokenPage,
-            anchor: "bad-verification-code"
+            "The refresh token passed is incorrect or expired.",
+            tokenPage,
+            "bad-verification-code"
         ),
         "redirect_uri_mismatch": WebError(
-            text: "The redirect_uri MUST match the registered callback URL for this application.",
-            page: authorizePage,
-            anchor: "redirect-uri-mismatch"
+            "The redirect_uri MUST match the registered callback URL for this application.",
+            authorizePage,
+            "redirect-uri-mismatch"
         ),
-        .accessDenied: WebError(
-            text: "The user has denied your application access.",
-            page: authorizePage,
-            anchor: "access-denied"
-        ),
+        .accessDenied: WebError("The user has denied your application access.", authorizePage, "access-denied"),
         "application_suspended": WebError(
-            text: "Your application has been suspended. Contact support@github.com.",
-            page: authorizePage,
-            anchor: "application-suspended"
+            "Your application has been suspended. Contact support@github.com.",
+            authorizePage,
+            "application-suspended"
         ),
         .authorizationPending: WebError(
-            text: "The authorization request is still pending.",
-            page: "/developers/apps/authorizing-oauth-apps#",
-            anchor: "error-codes-for-the-device-flow"
+            "The authorization request is still pending.",
+            "/developers/apps/authorizing-oauth-apps#",
+            "error-codes-for-the-device-flow"
         ),
-        .slowDown: WebError(
-            text: "Too many requests have been made in the same timeframe.",
-            page: "",
-            anchor: ""
-        ),
-        "incorrect_device_code": WebError(text: "The device_code provided is not valid.", page: "", anchor: ""),
-        "device_flow_disabled": WebError(
-            text: "Device Flow must be explicitly enabled for this App",
-            page: "",
-            anchor: ""
-        ),
+        .slowDown: WebError("Too many requests have been made in the same timeframe."),
+        "incorrect_device_code": WebError("The device_code provided is not valid."),
+        "device_flow_disabled": WebError("Device Flow must be explicitly enabled for this App"),
     ]
 
     static func refuse(_ refusal: Refusal, _ transaction: Transaction) -> Reply {
@@ -115,7 +107,7 @@ extension GitHub {
         var callback = transaction.callback([
             ("error", Array(error.rawValue.utf8)),
             ("error_description", (description ?? known?.text).map { Array($0.utf8) }),
-            ("error_uri", known.flatMap { errorURI($0, transaction) }.map { Array($0.utf8) }),
+            ("error_uri", known.map { Array(errorURI($0, transaction).utf8) }),
         ])
         if toRegistered, let registered = transaction.client?.redirectURIs.first {
             callback.redirectURI = Array(registered.utf8)
@@ -127,12 +119,11 @@ extension GitHub {
         return reply
     }
 
-    private static func errorURI(_ error: WebError, _ transaction: Transaction) -> String? {
-        guard let page = error.page else { return nil }
+    private static func errorURI(_ error: WebError, _ transaction: Transaction) -> String {
         switch transaction.profile[errorDocsHost] {
-        case .current: return "https://docs.github.com" + page + error.anchor
-        case .developer: return "https://developer.github.com/v3/oauth/#" + error.anchor
-        case .none: return page + error.anchor
+        case .current: "https://docs.github.com" + error.page + error.anchor
+        case .developer: "https://developer.github.com/v3/oauth/#" + error.anchor
+        case .none: error.page + error.anchor
         }
     }
 
@@ -143,7 +134,7 @@ extension GitHub {
         var known = webErrors[refusal.error]
         // At the token endpoint the mismatch has an anchor of its own, and a refusal of the device no captured text.
         if refusal.error == "redirect_uri_mismatch" {
-            known = WebError(text: known?.text, page: authorizePage, anchor: "redirect-uri-mismatch2")
+            known = WebError(known?.text, authorizePage, "redirect-uri-mismatch2")
         } else if refusal.error == .accessDenied {
             known = nil
         }
@@ -152,7 +143,7 @@ extension GitHub {
             .members([
                 ("error", .string(refusal.error.rawValue)),
                 ("error_description", (refusal.errorDescription ?? known?.text).map(JSON.string)),
-                ("error_uri", known.flatMap { errorURI($0, transaction) }.map(JSON.string)),
+                ("error_uri", known.map { .string(errorURI($0, transaction)) }),
                 ("interval", isEarlyPoll ? .integer(transaction.deviceGrant?.interval.roundedSeconds ?? 10) : nil),
             ]),
             status: transaction.endpoint == .deviceAuthorization && transaction.profile[deviceFlow] != .on ? 400 : 200,

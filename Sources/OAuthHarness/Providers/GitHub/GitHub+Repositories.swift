@@ -159,30 +159,21 @@ extension GitHub {
     private static func put(_ transaction: Transaction) -> Reply {
         let body = body(of: transaction)
         let place = FilePlace(transaction, filePath(transaction), branch: body["branch"]?.string ?? "main")
+        let refuse: (Int, String) -> Reply = { apiError($0, $1, documentation: contentsPage, transaction) }
+        let missing: (String) -> Reply = { refuse(422, "Invalid request.\n\n\"\($0)\" wasn't supplied.") }
         guard transaction.profile[branches].split(separator: ",").contains(Substring(place.branch)) else {
-            return apiError(404, "Branch \(place.branch) not found", documentation: contentsPage, transaction)
+            return refuse(404, "Branch \(place.branch) not found")
         }
-        for name in ["message", "content"] where body[name]?.string == nil {
-            let text = "Invalid request.\n\n\"\(name)\" wasn't supplied."
-            return apiError(422, text, documentation: contentsPage, transaction)
-        }
-        if let sha = body["sha"], sha == .null {
-            let text = "Invalid request.\n\nFor 'properties/sha', nil is not a string."
-            return apiError(422, text, documentation: contentsPage, transaction)
+        for name in ["message", "content"] where body[name]?.string == nil { return missing(name) }
+        if body["sha"] == JSON.null {
+            return refuse(422, "Invalid request.\n\nFor 'properties/sha', nil is not a string.")
         }
         let encoded = (body["content"]?.string ?? "").utf8.filter { $0 != 0x0A }
-        guard let content = Base64.decode(encoded) else {
-            return apiError(422, "content is not valid Base64", documentation: contentsPage, transaction)
-        }
+        guard let content = Base64.decode(encoded) else { return refuse(422, "content is not valid Base64") }
         let known = transaction.state.memory[place.key]?.string
         if let known {
-            guard let sha = body["sha"]?.string else {
-                let text = "Invalid request.\n\n\"sha\" wasn't supplied."
-                return apiError(422, text, documentation: contentsPage, transaction)
-            }
-            guard sha == known else {
-                return apiError(409, "\(place.path) does not match \(sha)", documentation: contentsPage, transaction)
-            }
+            guard let sha = body["sha"]?.string else { return missing("sha") }
+            guard sha == known else { return refuse(409, "\(place.path) does not match \(sha)") }
         }
         let sha = blobName(content)
         transaction.state.memory[place.key] = .string(sha)

@@ -96,7 +96,7 @@ extension GitHub {
         guard let sent = transaction.value("redirect_uri"), let expected = transaction.code?.redirectURI,
             sent != expected
         else { return .pass }
-        let registered = (transaction.client?.redirectURIs ?? []).map { Array($0.utf8) }
+        let registered = transaction.registeredRedirectURIs
         let allowed = registered.isEmpty ? [expected] : registered
         let finding = Finding.differs("redirect_uri", found: sent, expected: expected)
         return allowed.contains { isAllowed(sent, $0, transaction.profile) }
@@ -104,14 +104,7 @@ extension GitHub {
     }
 
     private static func redeem(_ transaction: Transaction) -> Reply {
-        guard let code = transaction.code else { return notFound(transaction) }
-        transaction.redeemCode()
-        let grant = transaction.issueTokens(
-            for: code.account,
-            scope: code.scope,
-            parent: transaction.name(of: code.value, or: "code"),
-            hasRefreshToken: hasRefreshTokens(transaction.profile)
-        )
+        let grant = transaction.redeem(hasRefreshToken: hasRefreshTokens(transaction.profile))
         dropOldest(like: grant, transaction)
         return answer(with: grant, transaction)
     }
@@ -130,12 +123,7 @@ extension GitHub {
     /// A refresh ends both tokens of the pair at once (github.md §4.5).
     private static func refresh(_ transaction: Transaction) -> Reply {
         guard let old = transaction.grant else { return notFound(transaction) }
-        let grant = transaction.issueTokens(
-            for: old.account,
-            scope: old.scope,
-            parent: old.refreshToken.map { transaction.name(of: $0, or: "refresh token") },
-            signedInAt: transaction.now
-        )
+        let grant = transaction.issueTokens(for: old.account, scope: old.scope)
         transaction.revoke(old, because: "replaced by a refresh")
         return answer(with: grant, transaction)
     }
@@ -152,16 +140,14 @@ extension GitHub {
 
     private static func answer(with grant: TokenGrant, _ transaction: Transaction) -> Reply {
         let number: (Int) -> JSON = { transaction.profile[stringNumbers] ? .string("\($0)") : .integer($0) }
-        let refresh = grant.refreshToken.map { JSON.string(String(decoding: $0, as: UTF8.self)) }
+        let refresh = grant.refreshTokenText.map(JSON.string)
+        let refreshLife = refresh == nil ? nil : grant.refreshLifetime?.roundedSeconds
         return negotiated(
             .members([
-                ("access_token", .string(String(decoding: grant.accessToken, as: UTF8.self))),
-                ("expires_in", (grant.accessLifetime?.roundedSeconds).map(number)),
+                ("access_token", .string(grant.accessTokenText)),
+                ("expires_in", grant.expiresIn.map(number)),
                 ("refresh_token", refresh),
-                (
-                    "refresh_token_expires_in",
-                    refresh == nil ? nil : grant.refreshLifetime.map { number($0.roundedSeconds) }
-                ),
+                ("refresh_token_expires_in", refreshLife.map(number)),
                 ("token_type", "bearer"),
                 ("scope", .string(grant.scope.joined(separator: ","))),
             ]),
@@ -196,18 +182,11 @@ extension GitHub {
         ]
     ) { transaction in
         transaction.scope = grantedScope(transaction)
-        let seconds = transaction.profile[deviceExpires]
-        let grant = transaction.startDeviceGrant(
-            DeviceFlow(deviceCode: .hex(40), userCode: userCode, lifetime: .seconds(seconds))
-        )
+        let lifetime = Duration.seconds(transaction.profile[deviceExpires])
+        let flow = DeviceFlow(deviceCode: .hex(40), userCode: userCode, lifetime: lifetime)
+        let grant = transaction.startDeviceGrant(flow)
         return negotiated(
-            [
-                "device_code": .string(String(decoding: grant.deviceCode, as: UTF8.self)),
-                "user_code": .string(String(decoding: grant.userCode, as: UTF8.self)),
-                "verification_uri": .string(transaction.origin + "/login/device"),
-                "expires_in": .integer(seconds),
-                "interval": .integer(grant.interval.roundedSeconds),
-            ],
+            StandardReplies.deviceBody(grant, page: transaction.origin + "/login/device", isComplete: false),
             transaction
         )
     }
@@ -240,13 +219,8 @@ extension GitHub {
         default:
             let members = (fields.object ?? [:]).members.map { ($0.key, $0.value) }
             let sorted = transaction.profile[sortedForm] ? members.sorted { $0.0 < $1.0 } : members
-            return .fields(
-                .object(JSONObject(sorted)),
-                as: .form,
-                status: status,
-                meaning: meaning,
-                headers: headers
-            )
+            let form = JSON.object(JSONObject(sorted))
+            return .fields(form, as: .form, status: status, meaning: meaning, headers: headers)
         }
     }
 }

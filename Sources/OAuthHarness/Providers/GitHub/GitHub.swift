@@ -72,7 +72,7 @@ public enum GitHub {
                 transaction.profile[appSuspended] ? .fail(.other("the app is suspended")) : .pass
             },
             Check("redirect_uri is allowed", "github.md §3.3", "redirect_uri_mismatch") { transaction in
-                let registered = (transaction.client?.redirectURIs ?? []).map { Array($0.utf8) }
+                let registered = transaction.registeredRedirectURIs
                 guard let sent = transaction.value("redirect_uri") else {
                     return registered.isEmpty ? .fail(.missing("redirect_uri")) : .pass
                 }
@@ -234,18 +234,7 @@ public enum GitHub {
     }
 
     static func page(_ title: String, _ body: String, status: Int = 200, meaning: Reply.Meaning = .page) -> Reply {
-        .text(
-            """
-            <!DOCTYPE html>
-            <html lang="en">
-            <head><meta charset="utf-8"><title>\(title) · GitHub</title></head>
-            <body>\(body)</body>
-            </html>
-
-            """,
-            status: status,
-            meaning: meaning
-        )
+        .text(HTML.page("\(title) · GitHub", body), status: status, meaning: meaning)
     }
 }
 

@@ -158,9 +158,7 @@ extension GitLab {
             "private_profile": false,
             "commit_email": .string(account.email),
         ]
-        for (name, value) in account.profile.sorted(by: { $0.key < $1.key }) {
-            fields[name] = value.map(JSON.string) ?? .null
-        }
+        fields.merge(account.profileFields)
         return fields
     }
 }

@@ -159,33 +159,26 @@ extension GitLab {
 
     private static func entity(_ project: GitLabProject, _ transaction: Transaction) -> JSON {
         var fields = summary(project)
-        for (name, value) in basics(project, transaction.origin) { fields[name] = value }
+        fields.merge(basics(project, transaction.origin))
         fields["namespace"] = namespace(project, transaction)
         fields["_links"] = ["self": .string("\(transaction.origin)/api/v4/projects/\(project.id)")]
-        for (name, value) in [("packages_enabled", JSON.bool(true)), ("empty_repo", false), ("archived", false)] {
-            fields[name] = value
-        }
-        fields["visibility"] = .string(project.visibility)
-        fields["issues_enabled"] = true
-        fields["merge_requests_enabled"] = true
-        fields["wiki_enabled"] = true
-        fields["jobs_enabled"] = true
-        fields["snippets_enabled"] = true
-        fields["creator_id"] = transaction.account.map { .integer($0.id) } ?? .null
+        fields.merge([
+            "packages_enabled": true, "empty_repo": false, "archived": false,
+            "visibility": .string(project.visibility), "issues_enabled": true, "merge_requests_enabled": true,
+            "wiki_enabled": true, "jobs_enabled": true, "snippets_enabled": true,
+            "creator_id": transaction.account.map { .integer($0.id) } ?? .null,
+        ])
         if let source = project.source.flatMap({ GitLabProject.stored($0, in: transaction.state) }) {
             var origin = summary(source)
-            for (name, value) in basics(source, transaction.origin) { origin[name] = value }
+            origin.merge(basics(source, transaction.origin))
             fields["forked_from_project"] = .object(origin)
         }
-        fields["import_url"] = .null
-        fields["import_type"] = .null
-        fields["import_status"] = .string(project.importStatus(transaction))
+        let status = JSON.string(project.importStatus(transaction))
+        fields.merge(["import_url": .null, "import_type": .null, "import_status": status])
         if transaction.profile[importErrorVisible] {
             fields["import_error"] = project.importError(transaction).map(JSON.string) ?? .null
         }
-        fields["open_issues_count"] = 0
-        fields["public_jobs"] = true
-        fields["shared_with_groups"] = []
+        fields.merge(["open_issues_count": 0, "public_jobs": true, "shared_with_groups": []])
         return .object(fields)
     }
 

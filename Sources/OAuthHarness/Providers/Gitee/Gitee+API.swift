@@ -93,15 +93,11 @@ extension Gitee {
         case .empty: fields.append(distinct: [("email", "")])
         case .absent: break
         }
-        if !account.profile.isEmpty {
-            for (name, value) in account.profile.sorted(by: { $0.key < $1.key }) {
-                fields[name] = value.map(JSON.string) ?? .null
-            }
-        }
+        fields.merge(account.profileFields)
         return fields
     }
 
-    /// What every body says of a person (gitee.md §5.3).
+    /// What every body says of a person (gitee.md §5.3); inside a Project `remark` stands behind `html_url`.
     static func person(_ account: Account, hasRemark: Bool = false) -> JSONObject {
         let login = account.login
         let url = "https://gitee.com/api/v5/users/\(login)"

@@ -32,9 +32,7 @@ extension Gitee {
             "html_url": .string("\(web).git"),
             "ssh_url": .string("git@gitee.com:\(full).git"),
         ]
-        for (name, tail) in links {
-            fields[name] = .string("https://gitee.com/api/v5/repos/\(full)/\(tail)")
-        }
+        fields.merge(JSONObject(links.map { ($0, .string("https://gitee.com/api/v5/repos/\(full)/\($1)")) }))
         let date = JSON.string(date(repository.createdAt))
         let rest: JSONObject = [
             "recommend": false, "gvp": false, "homepage": .null, "language": .null, "forks_count": 0,
@@ -56,8 +54,8 @@ extension Gitee {
             "empty_repo": .bool(repository.isEmpty),
             "programs": [], "enterprise": .null,
         ]
-        for (name, value) in rest { fields[name] = value }
-        for (name, value) in repository.changes { fields[name] = value }
+        fields.merge(rest)
+        fields.merge(repository.changes)
         return .object(fields)
     }
 

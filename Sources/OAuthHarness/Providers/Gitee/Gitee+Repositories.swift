@@ -145,9 +145,7 @@ extension Gitee {
         repository.name = transaction.text("name") ?? repository.name
         repository.path = transaction.text("path") ?? repository.path
         repository.isPrivate = flag(transaction.text("private")) ?? repository.isPrivate
-        for (name, value) in texts(transaction, ["description", "homepage", "default_branch"]) {
-            repository.changes[name] = value
-        }
+        repository.changes.merge(texts(transaction, ["description", "homepage", "default_branch"]))
         for name in changedFlags where name != "private" {
             if let value = flag(transaction.text(name)) { repository.changes[name] = .bool(value) }
         }

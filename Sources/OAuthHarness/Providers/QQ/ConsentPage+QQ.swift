@@ -13,7 +13,7 @@ extension ConsentPage {
                 language: "zh-CN",
                 title: "QQ登录",
                 heading: "使用QQ帐号登录 %{client}",
-                permissions: "%{client} 将获得以下权限：".replacing("%{client} ", with: "该应用"),
+                permissions: "该应用将获得以下权限：",
                 account: "QQ帐号",
                 approve: "授权并登录",
                 deny: "取消",

@@ -74,7 +74,7 @@ extension QQ {
             ? .string(refusal.error.rawValue) : .number(refusal.error.rawValue)
         switch transaction.endpoint {
         case .authorization: return redirectToErrorPage(refusal.error, transaction)
-        case .userinfo: return refuseProfile(refusal.error, number, text, transaction)
+        case .userinfo: return refuseProfile(number, text, transaction)
         default:
             return answer(
                 ["error": number, "error_description": .string(text)],
@@ -85,15 +85,10 @@ extension QQ {
         }
     }
 
-    private static func refuseProfile(
-        _ error: ErrorCode,
-        _ number: JSON,
-        _ text: String,
-        _ transaction: Transaction
-    ) -> Reply {
+    private static func refuseProfile(_ number: JSON, _ text: String, _ transaction: Transaction) -> Reply {
         let type = transaction.profile[profileContentType]
         // The one refusal that the documentation prints, and so sends, with spaces.
-        guard error == "1002", text == texts["1002"] else {
+        guard number == .number("1002"), text == texts["1002"] else {
             return .fields(["ret": number, "msg": .string(text)], meaning: .refusal, contentType: type)
         }
         return .text("{ \"ret\":1002, \"msg\":\"\(text)\" }", contentType: type, meaning: .refusal)
@@ -110,16 +105,7 @@ extension QQ {
     static func errorPage(_ transaction: Transaction) -> Reply {
         let error = ErrorCode(rawValue: transaction.text("error") ?? "100028")
         let text = HTML.escaped("\(text(of: error, transaction))(\(error))")
-        return .text(
-            """
-            <!DOCTYPE html>
-            <html lang="zh-CN">
-            <head><meta charset="utf-8"><title>QQ登录</title></head>
-            <body>\(text)</body>
-            </html>
-
-            """
-        )
+        return .text(HTML.page("QQ登录", text, language: "zh-CN"))
     }
 
     /// A redirect between the provider's own pages.

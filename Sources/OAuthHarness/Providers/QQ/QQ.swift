@@ -96,7 +96,7 @@ public enum QQ {
             transaction.callback(
                 [
                     ("access_token", grant.accessToken),
-                    ("expires_in", (grant.accessLifetime?.roundedSeconds).map { Array("\($0)".utf8) }),
+                    ("expires_in", grant.expiresIn.map { Array("\($0)".utf8) }),
                 ],
                 placement: .emptyQueryAndFragment
             )
@@ -162,14 +162,7 @@ public enum QQ {
                     .codeIsLive(error: "100019", reused: "100020", source: "qq.md §2.3"),
                 ]
             ) { transaction in
-                transaction.redeemCode()
-                let parent = transaction.code.map { transaction.name(of: $0.value, or: "code") }
-                let grant = transaction.issueTokens(
-                    for: transaction.code?.account,
-                    scope: transaction.code?.scope ?? [],
-                    parent: parent
-                )
-                return answer(with: grant, transaction)
+                answer(with: transaction.redeem(), transaction)
             },
             EndpointBehavior.Grant(
                 .refreshToken,
@@ -185,12 +178,7 @@ public enum QQ {
 
     private static func refresh(_ transaction: Transaction) -> Reply {
         guard let old = transaction.grant else { return transaction.profile.notFound(transaction) }
-        let grant = transaction.issueTokens(
-            for: old.account,
-            scope: old.scope,
-            parent: old.refreshToken.map { transaction.name(of: $0, or: "refresh token") },
-            signedInAt: old.signedInAt
-        )
+        let grant = transaction.issueTokens(for: old.account, scope: old.scope, signedInAt: old.signedInAt)
         transaction.revoke(
             old,
             access: transaction.profile[refreshEndsAccessToken],
@@ -212,12 +200,12 @@ public enum QQ {
 
     private static func answer(with grant: TokenGrant, _ transaction: Transaction) -> Reply {
         let isJSON = isJSON(transaction)
-        var fields: JSONObject = ["access_token": .string(String(decoding: grant.accessToken, as: UTF8.self))]
-        if let seconds = grant.accessLifetime?.roundedSeconds {
+        var fields: JSONObject = ["access_token": .string(grant.accessTokenText)]
+        if let seconds = grant.expiresIn {
             let isText = isJSON && transaction.profile[expiresInAsString]
             fields["expires_in"] = isText ? .string("\(seconds)") : .integer(seconds)
         }
-        fields["refresh_token"] = grant.refreshToken.map { .string(String(decoding: $0, as: UTF8.self)) }
+        fields["refresh_token"] = grant.refreshTokenText.map(JSON.string)
         if transaction.text("need_openid") == "1", let account = grant.account, let client = transaction.client {
             let place = transaction.profile[openIDPlace] == .first ? 0 : fields.count
             fields.insert("openid", .string(openID(of: account, for: client.id)), at: place)
@@ -229,9 +217,9 @@ public enum QQ {
 
     private static let liveToken = Check.accessTokenIsLive(
         missing: "100007",
-        unknown: "unknown",
-        expired: "dead",
-        revoked: "dead",
+        unknown: "100013",
+        expired: "100016",
+        revoked: "100016",
         source: "qq.md §3.3"
     )
 
@@ -265,17 +253,12 @@ public enum QQ {
     }
 
     /// The openid of a person in front of one app: 32 upper-case hexadecimal digits.
-    ///
-    /// - Parameters:
-    ///   - account: The person.
-    ///   - clientID: The appid.
-    /// - Returns: The openid; the same for the same two.
     public static func openID(of account: Account, for clientID: String) -> String {
         identifier("openid \(account.id) \(clientID)")
     }
 
-    /// The UnionID of a person, the same in front of all apps of one company.
-    package static func unionID(of account: Account) -> String {
+    /// The UnionID of a person, the same in front of all apps of one company: `UID_` and 32 upper-case hexadecimal digits.
+    public static func unionID(of account: Account) -> String {
         "UID_" + identifier("unionid \(account.id)")
     }
 
@@ -299,7 +282,7 @@ public enum QQ {
                 appID(of: transaction) == nil ? .fail(.missing("oauth_consumer_key")) : .pass
             },
             liveToken.answering { error, transaction in
-                guard error != "unknown" else { return "-23" }
+                guard error != "100013" else { return "-23" }
                 return error == "100007" ? "1002" : ErrorCode(rawValue: transaction.profile[deadTokenRet].rawValue)
             },
             Check("appid is the token's", "qq.md §4.3", "-23") { transaction in

@@ -17,18 +17,8 @@ extension RFC {
             return errorRedirect(refusal, transaction)
         }
         let text = HTML.escaped("\(refusal.error): \(description(of: refusal))")
-        return .text(
-            """
-            <!DOCTYPE html>
-            <html lang="en">
-            <head><meta charset="utf-8"><title>Authorization error</title></head>
-            <body><h1>Authorization error</h1><p>\(text)</p></body>
-            </html>
-
-            """,
-            status: 400,
-            meaning: .refusal
-        )
+        let title = "Authorization error"
+        return .text(HTML.page(title, "<h1>\(title)</h1><p>\(text)</p>"), status: 400, meaning: .refusal)
     }
 
     static func errorRedirect(_ refusal: Refusal, _ transaction: Transaction) -> Reply {

@@ -35,7 +35,7 @@ extension RFC {
 
     private static func grants(_ profile: ProviderProfile) -> [EndpointBehavior.Grant] {
         var grants = [
-            EndpointBehavior.Grant(.authorizationCode, checks: codeChecks, answer: redeem),
+            EndpointBehavior.Grant(.authorizationCode, checks: codeChecks) { success($0.redeem()) },
             EndpointBehavior.Grant(
                 .refreshToken,
                 checks: clientAuthentication + [
@@ -50,14 +50,7 @@ extension RFC {
                     secretIsNeeded, .clientMayUse(.clientCredentials), .scopeIsAvailable(),
                 ]
             ) { transaction in
-                success(
-                    transaction.issueTokens(
-                        for: nil,
-                        scope: transaction.scope,
-                        parent: nil,
-                        hasRefreshToken: false
-                    )
-                )
+                success(transaction.issueTokens(for: nil, scope: transaction.scope, hasRefreshToken: false))
             },
             EndpointBehavior.Grant(
                 .deviceCode,
@@ -78,7 +71,7 @@ extension RFC {
                     .isPresent("password", source: "RFC 6749 §4.3.2"), .passwordIsRight(), .scopeIsAvailable(),
                 ]
             ) { transaction in
-                success(transaction.issueTokens(for: transaction.account, scope: transaction.scope, parent: nil))
+                success(transaction.issueTokens(for: transaction.account, scope: transaction.scope))
             }
         )
         return grants
@@ -113,20 +106,12 @@ extension RFC {
         return .fail(.alreadyUsed(name, in: exchange))
     }
 
-    private static func redeem(_ transaction: Transaction) -> Reply {
-        guard let code = transaction.code else { return notFound(transaction) }
-        transaction.redeemCode()
-        let parent = transaction.name(of: code.value, or: "code")
-        return success(transaction.issueTokens(for: code.account, scope: code.scope, parent: parent))
-    }
-
     private static func refresh(_ transaction: Transaction) -> Reply {
         guard let old = transaction.grant else { return notFound(transaction) }
         let isRotating = transaction.profile[refreshRotation]
         let new = transaction.issueTokens(
             for: old.account,
             scope: transaction.scope,
-            parent: old.refreshToken.map { transaction.name(of: $0, or: "refresh token") },
             hasRefreshToken: isRotating,
             signedInAt: old.signedInAt
         )
@@ -137,13 +122,7 @@ extension RFC {
     /// RFC 6749 §5.1.
     private static func success(_ grant: TokenGrant) -> Reply {
         .fields(
-            .members([
-                ("access_token", .string(String(decoding: grant.accessToken, as: UTF8.self))),
-                ("token_type", "Bearer"),
-                ("expires_in", (grant.accessLifetime?.roundedSeconds).map(JSON.integer)),
-                ("refresh_token", grant.refreshToken.map { .string(String(decoding: $0, as: UTF8.self)) }),
-                ("scope", grant.scope.isEmpty ? nil : .string(grant.scope.joined())),
-            ]),
+            StandardReplies.tokenBody(grant),
             headers: ["Cache-Control": "no-store", "Pragma": "no-cache"],
             contentType: jsonType
         )
@@ -246,20 +225,9 @@ extension RFC {
                 interval: .seconds(profile[deviceInterval])
             )
         )
-        let code = String(decoding: grant.userCode, as: UTF8.self)
-        let page = transaction.origin + "/device"
+        let isComplete = profile[completeVerificationURI]
         return .fields(
-            .members([
-                ("device_code", .string(String(decoding: grant.deviceCode, as: UTF8.self))),
-                ("user_code", .string(code)),
-                ("verification_uri", .string(page)),
-                (
-                    "verification_uri_complete",
-                    profile[completeVerificationURI] ? .string("\(page)?user_code=\(code)") : nil
-                ),
-                ("expires_in", .integer(profile[deviceLifetime])),
-                ("interval", .integer(profile[deviceInterval])),
-            ]),
+            StandardReplies.deviceBody(grant, page: transaction.origin + "/device", isComplete: isComplete),
             headers: ["Cache-Control": "no-store"],
             contentType: "application/json"
         )

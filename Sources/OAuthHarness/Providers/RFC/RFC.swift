@@ -201,9 +201,7 @@ public enum RFC {
             fields["preferred_username"] = .string(account.login)
         }
         if scope.contains("email") { fields["email"] = .string(account.email) }
-        for (name, value) in account.profile.sorted(by: { $0.key < $1.key }) {
-            fields[name] = value.map(JSON.string) ?? .null
-        }
+        fields.merge(account.profileFields)
         return .fields(.object(fields), contentType: "application/json")
     }
 

@@ -139,7 +139,7 @@ public enum Tutorial {
     )
 
     private static func registrationResult(_ sent: [UInt8], _ transaction: Transaction) -> Check.Result {
-        let registered = (transaction.client?.redirectURIs ?? []).map { Array($0.utf8) }
+        let registered = transaction.registeredRedirectURIs
         guard !registered.isEmpty, !registered.contains(sent) else { return .pass }
         return .fail(.differs("redirect_uri", found: sent, expected: sent.nearest(of: registered)))
     }
@@ -281,31 +281,18 @@ public enum Tutorial {
                 let isClient =
                     transaction.text("client_id") == client.id && transaction.text("client_secret") == client.secret
                 guard isClient else { return .fail(.other("client_id or client_secret is not the client's")) }
-                return transaction.value("redirect_uri") == code.redirectURI
-                    ? .pass
-                    : .fail(
-                        .differs(
-                            "redirect_uri",
-                            found: transaction.value("redirect_uri") ?? [],
-                            expected: code.redirectURI ?? []
-                        )
-                    )
+                let sent = transaction.value("redirect_uri")
+                guard sent != code.redirectURI else { return .pass }
+                return .fail(.differs("redirect_uri", found: sent ?? [], expected: code.redirectURI ?? []))
             }.when { $0.profile[strictToken] },
         ]
     ) { transaction in
-        guard let code = transaction.code else { return transaction.profile.notFound(transaction) }
-        transaction.redeemCode()
         // A refresh token is stored and never answered; nothing takes one either.
-        let grant = transaction.issueTokens(
-            for: code.account,
-            scope: code.scope,
-            parent: transaction.name(of: code.value, or: "code"),
-            hasRefreshToken: false
-        )
+        let grant = transaction.redeem(hasRefreshToken: false)
         return .fields(
             .members([
-                ("access_token", .string(String(decoding: grant.accessToken, as: UTF8.self))),
-                ("expires_in", (grant.accessLifetime?.roundedSeconds).map(JSON.integer)),
+                ("access_token", .string(grant.accessTokenText)),
+                ("expires_in", grant.expiresIn.map(JSON.integer)),
             ]),
             as: .form,
             contentType: "text/html; charset=utf-8"
@@ -368,14 +355,12 @@ public enum Tutorial {
         if transaction.profile[leakPasswordField] { fields["password"] = "placeholder" }
         fields["avatar"] = "http://127.0.0.1/avatar.png"
         fields["__v"] = 0
-        for (name, value) in account.profile.sorted(by: { $0.key < $1.key }) {
-            fields[name] = value.map(JSON.string) ?? .null
-        }
+        fields.merge(account.profileFields)
         return .fields(.object(fields))
     }
 
-    /// The openid of a person, the same in front of every app.
-    package static func openID(of account: Account) -> String {
+    /// The openid of a person, the same in front of every app: 24 lower-case hexadecimal digits.
+    public static func openID(of account: Account) -> String {
         HexText.lower(SHA256.hash(Array("user \(account.id)".utf8)).prefix(12))
     }
 
