@@ -198,7 +198,7 @@ public enum EmployeeChoice {
         checks: resourceChecks
     ) { transaction in
         var fields: JSONObject = ["seller_name": .string(transaction.account?.name ?? "")]
-        fields.merge(transaction.account?.profileFields ?? [])
+        fields.merge(transaction.account?.profileFields ?? [:])
         return enveloped(.object(fields), transaction)
     }
 
