@@ -178,17 +178,19 @@ def main(arguments):
     long = [file for file in by_hand if len(file.lines) > 400]
     darwin = [file for file in files if any("canImport(Darwin)" in line for line in file.lines)]
     public = sum(bool(re.match(r"\s*(public|open) ", line)) for file in files for line in file.lines)
+    # What, how many, what we are after, and what may not be passed: lower the last number with each step towards the goal.
     counts = [
-        ("folders of a target that use each other, pairs", len(ties), 0),
-        ("bytes of generated Swift", sum(file.size for file in files if file.is_generated), GENERATED_BYTES),
-        ("lines of Swift written by hand", sum(len(file.lines) for file in by_hand), 51_361),
-        ("public symbols", public, 1_000),
-        ("files that ask for Darwin", len(darwin), 8),
-        ("files above 400 lines", len(long), 0),
+        ("folders of a target that use each other, pairs", len(ties), 0, 3),
+        ("bytes of generated Swift", sum(f.size for f in files if f.is_generated), GENERATED_BYTES, GENERATED_BYTES),
+        ("lines of Swift written by hand", sum(len(file.lines) for file in by_hand), 51_361, 55_700),
+        ("public symbols", public, 1_000, 1_000),
+        ("files that ask for Darwin", len(darwin), 8, 25),
+        ("files above 400 lines", len(long), 0, 0),
     ]
-    passed = [count for _, count, limit in counts if count > limit]
-    for what, count, limit in counts:
-        print(f"{count:9,} of {limit:9,}  {what}{'   TOO MANY' if count > limit else ''}")
+    passed = [count for _, count, _, limit in counts if count > limit]
+    for what, count, goal, limit in counts:
+        remark = "   TOO MANY" if count > limit else f"   goal {goal:,}" if count > goal else ""
+        print(f"{count:9,} of {limit:9,}  {what}{remark}")
     for file in long:
         print(f"{file.path}: {len(file.lines)} lines")
     if passed and ties:

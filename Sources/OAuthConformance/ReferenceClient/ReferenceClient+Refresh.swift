@@ -59,7 +59,7 @@ extension ReferenceClient {
                 do {
                     fresh = try await requestToken(parameters, asked: session.scope, previous: session)
                     break
-                } catch where tries < policy.refreshTries {
+                } catch  where tries < policy.refreshTries {
                     tries += 1
                 }
             }
