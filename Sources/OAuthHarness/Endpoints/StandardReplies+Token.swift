@@ -4,7 +4,7 @@ extension StandardReplies {
     /// The answer of the code grant: the code is used up, tokens are minted (RFC 6749 §4.1.4).
     ///
     /// - Parameter transaction: A token request whose checks found the code.
-    /// - Returns: ``tokenBody(_:)`` as JSON.
+    /// - Returns: `tokenBody(_:)` as JSON.
     public static func redeem(_ transaction: Transaction) -> Reply {
         .fields(tokenBody(transaction.redeem()))
     }
@@ -12,7 +12,7 @@ extension StandardReplies {
     /// The answer of the refresh grant: a new pair, and the old one dies (RFC 6749 §6).
     ///
     /// - Parameter transaction: A token request whose checks found the refresh token.
-    /// - Returns: ``tokenBody(_:)`` as JSON.
+    /// - Returns: `tokenBody(_:)` as JSON.
     public static func refresh(_ transaction: Transaction) -> Reply {
         .fields(tokenBody(transaction.refresh()))
     }

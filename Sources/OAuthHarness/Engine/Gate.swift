@@ -48,7 +48,7 @@ public final class Gate: Sendable {
     }
 
     /// The requests that wait now, in order of arrival.
-    package var held: [HeldRequest] { state.withLock { $0.waiting.compactMap { $0?.held } } }
+    public var held: [HeldRequest] { state.withLock { $0.waiting.compactMap { $0?.held } } }
 
     /// Waits until as many requests have arrived as the gate is for.
     ///
@@ -124,16 +124,16 @@ public final class Gate: Sendable {
 }
 
 /// A gate that did not fill in time.
-package struct GateError: Error, Hashable, Sendable, CustomStringConvertible {
+public struct GateError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The endpoint whose requests were held.
-    package let endpoint: Endpoint
+    public let endpoint: Endpoint
     /// How many requests were awaited.
-    package let expected: Int
+    public let expected: Int
     /// Those that came.
-    package let arrived: [Gate.HeldRequest]
+    public let arrived: [Gate.HeldRequest]
 
     /// One line: how many came, and which.
-    package var description: String {
+    public var description: String {
         let list = arrived.map { "\($0.request.method) \($0.request.path) on connection \($0.connection)" }
         let came = list.isEmpty ? "none came" : "only \(list.count) came: " + list.joined(separator: ", ")
         return "the gate at \(endpoint) waits for \(expected) requests; \(came)"
