@@ -208,12 +208,15 @@ extension StepRecord {
     var told: String { outcome?.description ?? "" }
 }
 
-extension StepRecord {
-    /// Whether the caller ordered a refresh.
-    var ordersRefresh: Bool {
-        if case .refresh? = request { true } else { false }
+extension ScenarioRun {
+    /// Whether the caller ordered a refresh anew, in another step than that of an earlier one: no retry of the client's.
+    func isOrdered(_ refresh: Exchange, after earlier: Exchange) -> Bool {
+        guard let step = step(of: refresh), case .refresh? = step.request else { return false }
+        return step.number != self.step(of: earlier)?.number
     }
+}
 
+extension StepRecord {
     /// Whether the client tells its caller that a dead grant ended the session: by asking for a sign-in, or by handing the
     /// provider's error on as it came.
     func ends(by refusal: Exchange) -> Bool {

@@ -130,8 +130,7 @@ enum RefreshChecks {
             }
             // A refresh that the caller ordered is no retry.
             if let next = run.refreshRequests.after(outage).first,
-                !(run.step(of: next)?.ordersRefresh ?? false)
-                    || run.step(of: next)?.number == step.number,
+                !run.isOrdered(next, after: outage),
                 next.instant - outage.instant < .seconds(1)
             {
                 return .broken(
@@ -187,9 +186,7 @@ enum RefreshChecks {
         }
         let again = run.refreshRequests.filter { request in
             guard request.parameters.first("refresh_token") == token else { return false }
-            let step = run.step(of: request)
-            return request.number <= first.number || !(step?.ordersRefresh ?? false)
-                || step?.number == run.step(of: first)?.number
+            return request.number <= first.number || !run.isOrdered(request, after: first)
         }
         if again.count > 1 {
             return .broken(

@@ -115,7 +115,7 @@ enum RevocationChecks {
             if (try? JSONReader.value(request.request.body))?["access_token"]?.string == nil {
                 return ("The client's DELETE has no token in its body.", "\(request.request.body.count) bytes")
             }
-            let isBasic = request.request.headers["Authorization"]?.lowercased().hasPrefix("basic ") ?? false
+            let isBasic = request.usesBasic
             return isBasic ? nil : ("The client's DELETE has no Basic credentials.", "none")
         }
     }
