@@ -2,6 +2,7 @@
 package struct Field<Value: Sendable>: Sendable {
     package let member: Member
     private let read: @Sendable (JSON?) -> Value?
+    private let mistake: @Sendable (JSONCursor) -> JSONShapeError
     fileprivate let write: @Sendable (Value) -> JSON?
 
     private init<Present>(
@@ -13,6 +14,7 @@ package struct Field<Value: Sendable>: Sendable {
     ) {
         member = Member(name, shape, isRequired: isRequired)
         self.read = read
+        mistake = shape.mistake
         self.write = write
     }
 
@@ -53,6 +55,12 @@ package struct Field<Value: Sendable>: Sendable {
         guard let value = read(object[member.name]) else { throw FieldError(member: member) }
         return value
     }
+
+    fileprivate func value(in cursor: JSONCursor) throws(JSONShapeError) -> Value {
+        let place = member.isRequired ? try cursor.member(member.name) : try cursor.optional(member.name)
+        guard let value = read(place?.value) else { throw place.map(mistake) ?? cursor.error(member.expected) }
+        return value
+    }
 }
 
 /// What a field says of itself, whatever its type.
@@ -88,6 +96,17 @@ package struct Fields<Values>: Sendable {
     package let members: [Member]
     package let read: @Sendable (JSONObject) throws -> Values
     package let write: @Sendable (Values) -> JSONObject
+    fileprivate let readInPlace: @Sendable (JSONCursor) throws -> Values
+
+    /// Reads an object that has these members and no other.
+    package func read(_ cursor: JSONCursor) throws(JSONShapeError) -> Values {
+        try cursor.allow(members.map(\.name))
+        do {
+            return try readInPlace(cursor)
+        } catch {
+            throw error as? JSONShapeError ?? cursor.error("an object")
+        }
+    }
 }
 
 /// Puts fields together; the values are a tuple.
@@ -101,6 +120,7 @@ package func fields<each Value>(_ field: repeat Field<each Value>) -> Fields<(re
             var object = JSONObject()
             for (field, value) in repeat (each field, each values) { object[field.member.name] = field.write(value) }
             return object
-        }
+        },
+        readInPlace: { cursor in try (repeat (each field).value(in: cursor)) }
     )
 }

@@ -5,17 +5,21 @@ package struct Shape<Value: Sendable>: Sendable {
     package let schema: JSONObject
     package let read: @Sendable (JSON) -> Value?
     package let write: @Sendable (Value) -> JSON
+    /// What is wrong with a value that cannot be read, which may stand further down.
+    let mistake: @Sendable (JSONCursor) -> JSONShapeError
 
     package init(
         _ expected: String,
         _ schema: JSONObject,
         read: @escaping @Sendable (JSON) -> Value?,
-        write: @escaping @Sendable (Value) -> JSON
+        write: @escaping @Sendable (Value) -> JSON,
+        mistake: (@Sendable (JSONCursor) -> JSONShapeError)? = nil
     ) {
         self.expected = expected
         self.schema = schema
         self.read = read
         self.write = write
+        self.mistake = mistake ?? { $0.error(expected) }
     }
 
     /// The same JSON for values of another type.
@@ -23,7 +27,13 @@ package struct Shape<Value: Sendable>: Sendable {
         _ read: @escaping @Sendable (Value) -> New?,
         _ write: @escaping @Sendable (New) -> Value
     ) -> Shape<New> {
-        Shape<New>(expected, schema, read: { self.read($0).flatMap(read) }, write: { self.write(write($0)) })
+        Shape<New>(
+            expected,
+            schema,
+            read: { self.read($0).flatMap(read) },
+            write: { self.write(write($0)) },
+            mistake: mistake
+        )
     }
 
     /// The same value in other words.
@@ -92,7 +102,11 @@ extension Shape<[String]> {
                     return texts.count == list.count ? texts : nil
                 }
             },
-            write: { .array($0.map(JSON.string)) }
+            write: { .array($0.map(JSON.string)) },
+            mistake: { cursor in
+                do throws(JSONShapeError) { _ = try cursor.strings() } catch { return error }
+                return cursor.error("an array of strings")
+            }
         )
     }
 }

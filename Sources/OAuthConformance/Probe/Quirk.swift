@@ -39,17 +39,7 @@ package struct Quirk: Sendable {
         case CommonKnobs.userAgentRequiredAt.name: words = ["any"]
         // A person who is not signed in at the provider ends no sign-in of the client.
         case CommonKnobs.signedIn.name: words = []
-        default:
-            let expected = knob.expected
-            if expected == Bool.expected {
-                words = ["true", "false"]
-            } else if expected.hasPrefix("one of ") {
-                words = expected.dropFirst("one of ".count).split(separator: ",").map {
-                    String($0.drop { $0 == " " })
-                }
-            } else {
-                words = []
-            }
+        default: words = knob.choices
         }
         return words.filter { $0 != current }
     }

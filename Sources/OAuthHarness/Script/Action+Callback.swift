@@ -3,36 +3,27 @@ import JSONText
 
 extension Action {
     /// The callback carries a state that differs from the one sent in its last character.
-    public static let tamperState = Action(
-        "tamperState",
-        .changingCallback { callback, _ in
-            guard let index = callback.parameters.pairs.firstIndex(where: { $0.name == Array("state".utf8) }),
-                let last = callback.parameters.pairs[index].value.last
-            else { return false }
-            let value = callback.parameters.pairs[index].value.dropLast() + [last == 0x41 ? 0x42 : 0x41]
-            callback.replace("state", with: Array(value))
-            return true
-        }
-    )
+    public static let tamperState = changeCallback("tamperState") { callback, _ in
+        guard let index = callback.parameters.pairs.firstIndex(where: { $0.name == Array("state".utf8) }),
+            let last = callback.parameters.pairs[index].value.last
+        else { return false }
+        let value = callback.parameters.pairs[index].value.dropLast() + [last == 0x41 ? 0x42 : 0x41]
+        callback.replace("state", with: Array(value))
+        return true
+    }
 
     /// The callback carries no state.
-    public static let dropState = Action(
-        "dropState",
-        .changingCallback { callback, _ in
-            guard callback.parameters.contains("state") else { return false }
-            callback.parameters.removeAll("state")
-            return true
-        }
-    )
+    public static let dropState = changeCallback("dropState") { callback, _ in
+        guard callback.parameters.contains("state") else { return false }
+        callback.parameters.removeAll("state")
+        return true
+    }
 
     /// The callback carries its parameters behind `#`.
-    public static let codeInFragment = Action(
-        "codeInFragment",
-        .changingCallback { callback, _ in
-            callback.placement = .fragment
-            return true
-        }
-    )
+    public static let codeInFragment = changeCallback("codeInFragment") { callback, _ in
+        callback.placement = .fragment
+        return true
+    }
 
     /// The callback carries the `iss` of another provider (RFC 9207 §2.4).
     ///
@@ -40,6 +31,13 @@ extension Action {
     /// - Returns: The action.
     public static func foreignIssuer(_ issuer: String = "https://other.example") -> Action {
         foreignIssuerWord(issuer)
+    }
+
+    private static func changeCallback(
+        _ name: String,
+        _ change: @escaping @Sendable (inout Callback, Transaction) -> Bool
+    ) -> Action {
+        Action(name, .changingCallback(change))
     }
 }
 

@@ -4,7 +4,7 @@ import Recordings
 extension Rule {
     /// Reads a rule as a scenario file writes it.
     package init(json: JSON, at path: JSONPath = .root, place: String = "script") throws(ScriptError) {
-        let object = try Self.object(json, at: path, keys: ["on", "when", "do"])
+        let object = try StrictObject(json, at: path, keys: ["on", "when", "do"])
         guard let word = object["on"]?.string else {
             throw ScriptError(path: path, found: object["on"]?.text() ?? "no on", expected: "\"on\", an endpoint")
         }
@@ -88,71 +88,35 @@ extension Rule {
         .object(JSONObject(values.sorted { $0.key < $1.key }.map { ($0.key, JSON.string($0.value)) }))
     }
 
-    private static func object(_ json: JSON, at path: JSONPath, keys: [String]) throws(ScriptError) -> JSONObject {
-        guard let object = json.object else {
-            throw ScriptError(path: path, found: json.kind, expected: "an object with " + keys.joined(separator: ", "))
-        }
-        for key in object.keys where !keys.contains(key) {
-            throw ScriptError(unknown: key, at: path[key], known: keys, what: "member here")
-        }
-        return object
-    }
-
     private static func condition(
         _ json: JSON?,
         at path: JSONPath
     ) throws(ScriptError) -> (Condition, Occurrence) {
         guard let json else { return (.always, .every) }
-        let object = try object(json, at: path, keys: ["grant", "nth", "after", "first", "parameter", "header"])
-        var condition = Condition.always
-        if let grant = object["grant"] {
-            guard let text = grant.string else {
-                throw ScriptError(path: path["grant"], found: grant.text(), expected: "a grant type")
-            }
-            condition.grant = GrantType(rawValue: text)
-        }
-        condition.parameters = try texts(object["parameter"], at: path["parameter"])
-        condition.headers = try texts(object["header"], at: path["header"])
-        return (condition, try occurrence(object, at: path))
+        let object = try StrictObject(json, at: path, keys: ["grant", "nth", "after", "first", "parameter", "header"])
+        let condition = Condition(
+            grant: try object.value("grant", Shape<GrantType>.rawText.described(as: "a grant type")),
+            parameters: try object.textMap("parameter"),
+            headers: try object.textMap("header")
+        )
+        return (condition, try occurrence(object))
     }
 
-    private static func occurrence(_ object: JSONObject, at path: JSONPath) throws(ScriptError) -> Occurrence {
+    private static func occurrence(_ object: StrictObject) throws(ScriptError) -> Occurrence {
         let makers: [(String, (Int) -> Occurrence, Int)] = [
             ("nth", Occurrence.nth, 1), ("after", Occurrence.after, 0), ("first", Occurrence.first, 1),
         ]
         let given = makers.filter { object[$0.0] != nil }
         guard given.count < 2 else {
             throw ScriptError(
-                path: path[given[1].0],
+                path: object.path[given[1].0],
                 found: given.map(\.0).joined(separator: " and "),
                 expected: "only one of nth, after and first",
                 isKey: true
             )
         }
         guard let (name, make, least) = given.first else { return .every }
-        guard let count = object[name]?.integer, count >= least else {
-            throw ScriptError(
-                path: path[name],
-                found: object[name]?.text() ?? "nothing",
-                expected: "an integer, \(least) or more"
-            )
-        }
-        return make(count)
-    }
-
-    private static func texts(_ json: JSON?, at path: JSONPath) throws(ScriptError) -> [String: String] {
-        guard let json else { return [:] }
-        guard let object = json.object else {
-            throw ScriptError(path: path, found: json.kind, expected: "an object with string values")
-        }
-        var result: [String: String] = [:]
-        for (key, value) in object {
-            guard let text = value.string else {
-                throw ScriptError(path: path[key], found: value.text(), expected: "a string")
-            }
-            result[key] = text
-        }
-        return result
+        return try object.integer(name, atLeast: least).map(make) ?? .every
     }
 
     private static func action(_ json: JSON?, at path: JSONPath, in rule: JSONPath) throws(ScriptError) -> Action {

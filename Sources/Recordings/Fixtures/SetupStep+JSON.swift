@@ -58,106 +58,86 @@ extension SetupStep {
 // MARK: -
 
 extension SetupStep.RegisterClient {
+    private static let fields = JSONText.fields(
+        Field("as", .text),
+        Field("redirectURIs", .texts, unless: []),
+        Field("scopes", .texts, unless: []),
+        Field("public", .flag, unless: false),
+        Field("trusted", .flag, unless: false)
+    )
+
     init(_ cursor: JSONCursor) throws(JSONShapeError) {
-        try cursor.allow(["as", "redirectURIs", "scopes", "public", "trusted"])
-        name = try cursor.member("as").string()
-        redirectURIs = try cursor.optional("redirectURIs")?.strings() ?? []
-        scopes = try cursor.optional("scopes")?.strings() ?? []
-        isPublic = try cursor.optional("public")?.bool() ?? false
-        isTrusted = try cursor.optional("trusted")?.bool() ?? false
+        (name, redirectURIs, scopes, isPublic, isTrusted) = try Self.fields.read(cursor)
     }
 
-    var json: JSON {
-        var object: JSONObject = ["as": .string(name)]
-        if !redirectURIs.isEmpty { object["redirectURIs"] = .array(redirectURIs.map(JSON.string)) }
-        if !scopes.isEmpty { object["scopes"] = .array(scopes.map(JSON.string)) }
-        if isPublic { object["public"] = true }
-        if isTrusted { object["trusted"] = true }
-        return .object(object)
-    }
+    var json: JSON { .object(Self.fields.write((name, redirectURIs, scopes, isPublic, isTrusted))) }
 }
 
 extension SetupStep.RegisterUser {
+    private static let fields = JSONText.fields(
+        Field("username", .text),
+        Field("password", .text),
+        Field("id", optional: .integer),
+        Field("name", optional: .text),
+        Field("email", optional: .text),
+        Field("twoFactor", .flag, unless: false),
+        Field("blocked", .flag, unless: false)
+    )
+
     init(_ cursor: JSONCursor) throws(JSONShapeError) {
-        try cursor.allow(["username", "password", "id", "name", "email", "twoFactor", "blocked"])
-        username = try cursor.member("username").string()
-        password = try cursor.member("password").string()
-        id = try cursor.optional("id")?.integer()
-        name = try cursor.optional("name")?.string()
-        email = try cursor.optional("email")?.string()
-        hasTwoFactor = try cursor.optional("twoFactor")?.bool() ?? false
-        isBlocked = try cursor.optional("blocked")?.bool() ?? false
+        (username, password, id, name, email, hasTwoFactor, isBlocked) = try Self.fields.read(cursor)
     }
 
-    var json: JSON {
-        var object: JSONObject = ["username": .string(username), "password": .string(password)]
-        object["id"] = id.map(JSON.integer)
-        object["name"] = name.map(JSON.string)
-        object["email"] = email.map(JSON.string)
-        if hasTwoFactor { object["twoFactor"] = true }
-        if isBlocked { object["blocked"] = true }
-        return .object(object)
-    }
+    var json: JSON { .object(Self.fields.write((username, password, id, name, email, hasTwoFactor, isBlocked))) }
 }
 
 extension SetupStep.IssueCode {
+    private static let fields = JSONText.fields(
+        Field("as", .text),
+        Field("client", .text),
+        Field("redirectURI", .text),
+        Field("scope", .text),
+        Field("codeChallenge", optional: .text),
+        Field("codeChallengeMethod", optional: .text)
+    )
+
     init(_ cursor: JSONCursor) throws(JSONShapeError) {
-        try cursor.allow(["as", "client", "redirectURI", "scope", "codeChallenge", "codeChallengeMethod"])
-        name = try cursor.member("as").string()
-        client = try cursor.member("client").string()
-        redirectURI = try cursor.member("redirectURI").string()
-        scope = try cursor.member("scope").string()
-        codeChallenge = try cursor.optional("codeChallenge")?.string()
-        codeChallengeMethod = try cursor.optional("codeChallengeMethod")?.string()
+        (name, client, redirectURI, scope, codeChallenge, codeChallengeMethod) = try Self.fields.read(cursor)
     }
 
     var json: JSON {
-        var object: JSONObject = [
-            "as": .string(name), "client": .string(client), "redirectURI": .string(redirectURI),
-            "scope": .string(scope),
-        ]
-        object["codeChallenge"] = codeChallenge.map(JSON.string)
-        object["codeChallengeMethod"] = codeChallengeMethod.map(JSON.string)
-        return .object(object)
+        .object(Self.fields.write((name, client, redirectURI, scope, codeChallenge, codeChallengeMethod)))
     }
 }
 
 extension SetupStep.IssueToken {
+    private static let fields = JSONText.fields(
+        Field("as", .text),
+        Field("refresh", optional: .text),
+        Field("client", optional: .text),
+        Field("scope", .text),
+        Field("user", optional: .text),
+        Field("impersonation", .flag, unless: false)
+    )
+
     init(_ cursor: JSONCursor) throws(JSONShapeError) {
-        try cursor.allow(["as", "refresh", "client", "scope", "user", "impersonation"])
-        name = try cursor.member("as").string()
-        refresh = try cursor.optional("refresh")?.string()
-        client = try cursor.optional("client")?.string()
-        scope = try cursor.member("scope").string()
-        user = try cursor.optional("user")?.string()
-        isImpersonation = try cursor.optional("impersonation")?.bool() ?? false
+        (name, refresh, client, scope, user, isImpersonation) = try Self.fields.read(cursor)
     }
 
-    var json: JSON {
-        var object: JSONObject = ["as": .string(name)]
-        object["refresh"] = refresh.map(JSON.string)
-        object["client"] = client.map(JSON.string)
-        object["scope"] = .string(scope)
-        object["user"] = user.map(JSON.string)
-        if isImpersonation { object["impersonation"] = true }
-        return .object(object)
-    }
+    var json: JSON { .object(Self.fields.write((name, refresh, client, scope, user, isImpersonation))) }
 }
 
 extension SetupStep.IssueDeviceCode {
+    private static let fields = JSONText.fields(
+        Field("as", .text),
+        Field("userCode", optional: .text),
+        Field("client", .text),
+        Field("scope", .text)
+    )
+
     init(_ cursor: JSONCursor) throws(JSONShapeError) {
-        try cursor.allow(["as", "userCode", "client", "scope"])
-        name = try cursor.member("as").string()
-        userCode = try cursor.optional("userCode")?.string()
-        client = try cursor.member("client").string()
-        scope = try cursor.member("scope").string()
+        (name, userCode, client, scope) = try Self.fields.read(cursor)
     }
 
-    var json: JSON {
-        var object: JSONObject = ["as": .string(name)]
-        object["userCode"] = userCode.map(JSON.string)
-        object["client"] = .string(client)
-        object["scope"] = .string(scope)
-        return .object(object)
-    }
+    var json: JSON { .object(Self.fields.write((name, userCode, client, scope))) }
 }

@@ -1,5 +1,4 @@
 import JSONText
-import Recordings
 
 /// One member of a call's body or answer, or one parameter of its query: what it is, for the reader and for OpenAPI.
 struct ControlField: Sendable {

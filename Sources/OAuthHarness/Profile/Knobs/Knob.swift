@@ -47,6 +47,8 @@ public protocol KnobDeclaration: Sendable {
 extension KnobDeclaration {
     /// What a text must look like.
     package var expected: String { Value.expected }
+    /// The texts of all values, where they are few; otherwise none.
+    package var choices: [String] { Value.choices?.map(\.knob) ?? [] }
     var number: Int { KnobSettings.number(of: name) }
 
     func setting(_ text: String) -> KnobSettings.Setting? { Value(knob: text).map(KnobSetting.init) }

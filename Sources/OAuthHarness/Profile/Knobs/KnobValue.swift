@@ -8,6 +8,13 @@ public protocol KnobValue: Sendable, Hashable {
     var knob: String { get }
     /// What a text must look like, for error messages: `true or false`.
     static var expected: String { get }
+    /// Every value, where they are few; nil where they are not.
+    static var choices: [Self]? { get }
+}
+
+extension KnobValue {
+    /// Not few.
+    public static var choices: [Self]? { nil }
 }
 
 extension KnobValue where Self: RawRepresentable, RawValue == String, Self: CaseIterable {
@@ -17,6 +24,8 @@ extension KnobValue where Self: RawRepresentable, RawValue == String, Self: Case
     public var knob: String { rawValue }
     /// The raw values of all cases.
     public static var expected: String { "one of " + allCases.map(\.rawValue).joined(separator: ", ") }
+    /// All cases.
+    public static var choices: [Self]? { Array(allCases) }
 }
 
 extension Bool: KnobValue {
@@ -26,6 +35,8 @@ extension Bool: KnobValue {
     public var knob: String { description }
     /// What a text must look like.
     public static var expected: String { "true or false" }
+    /// Both.
+    public static var choices: [Bool]? { [true, false] }
 }
 
 extension Int: KnobValue {

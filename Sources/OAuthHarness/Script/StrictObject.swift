@@ -1,12 +1,16 @@
-import OAuthHarness
-import JSONText
+package import JSONText
 
 /// Reads the members of a JSON object, and refuses what nobody asked for.
-struct StrictObject {
-    let path: JSONPath
+package struct StrictObject {
+    package let path: JSONPath
     private let object: JSONObject
 
-    init(_ json: JSON, at path: JSONPath, keys: [String], what: String = "member here") throws(ScriptError) {
+    package init(
+        _ json: JSON,
+        at path: JSONPath,
+        keys: [String],
+        what: String = "member here"
+    ) throws(ScriptError) {
         guard let object = json.object else {
             throw ScriptError(path: path, found: json.kind, expected: "an object with " + keys.joined(separator: ", "))
         }
@@ -17,34 +21,40 @@ struct StrictObject {
         self.object = object
     }
 
-    subscript(key: String) -> JSON? { object[key] }
+    package subscript(key: String) -> JSON? { object[key] }
 
-    var members: JSONObject { object }
+    package var members: JSONObject { object }
 
-    func text(_ key: String) throws(ScriptError) -> String? {
-        try optional(key, "a string", \.string)
+    package func text(_ key: String) throws(ScriptError) -> String? {
+        try value(key, .text)
     }
 
-    func requiredText(_ key: String) throws(ScriptError) -> String {
+    package func requiredText(_ key: String) throws(ScriptError) -> String {
         guard let text = try text(key), !text.isEmpty else {
             throw ScriptError(path: path, found: "no \(key)", expected: "\"\(key)\", a string")
         }
         return text
     }
 
-    func integer(_ key: String, atLeast least: Int) throws(ScriptError) -> Int? {
-        try optional(key, "an integer, \(least) or more") { json in json.integer.flatMap { $0 >= least ? $0 : nil } }
+    package func integer(_ key: String, atLeast least: Int) throws(ScriptError) -> Int? {
+        try value(key, .integer(atLeast: least))
     }
 
-    func seconds(_ key: String) throws(ScriptError) -> Double? {
-        try optional(key, "a number of seconds, more than 0") { json in json.double.flatMap { $0 > 0 ? $0 : nil } }
+    package func seconds(_ key: String) throws(ScriptError) -> Double? {
+        let shape = Shape<Double>(
+            "a number of seconds, more than 0",
+            ["type": "number", "exclusiveMinimum": 0],
+            read: { json in json.double.flatMap { $0 > 0 ? $0 : nil } },
+            write: { .number("\($0)") }
+        )
+        return try value(key, shape)
     }
 
-    func flag(_ key: String) throws(ScriptError) -> Bool? {
-        try optional(key, "true or false", \.bool)
+    package func flag(_ key: String) throws(ScriptError) -> Bool? {
+        try value(key, .flag)
     }
 
-    func texts(_ key: String) throws(ScriptError) -> [String]? {
+    package func texts(_ key: String) throws(ScriptError) -> [String]? {
         guard let json = object[key] else { return nil }
         guard let list = json.array else {
             throw ScriptError(path: path[key], found: json.kind, expected: "an array of strings")
@@ -60,7 +70,7 @@ struct StrictObject {
     }
 
     /// Words out of a vocabulary.
-    func words<Word>(
+    package func words<Word>(
         _ key: String,
         of known: [String],
         what: String,
@@ -83,7 +93,7 @@ struct StrictObject {
         return result
     }
 
-    func pairs(_ key: String) throws(ScriptError) -> [(name: String, value: String)] {
+    package func pairs(_ key: String) throws(ScriptError) -> [(name: String, value: String)] {
         guard let json = object[key] else { return [] }
         guard let map = json.object else {
             throw ScriptError(path: path[key], found: json.kind, expected: "an object with string values")
@@ -98,14 +108,15 @@ struct StrictObject {
         return result
     }
 
-    private func optional<Value>(
-        _ key: String,
-        _ expected: String,
-        _ read: (JSON) -> Value?
-    ) throws(ScriptError) -> Value? {
+    /// Texts by name; of names that differ in their bytes only, the last counts.
+    func textMap(_ key: String) throws(ScriptError) -> [String: String] {
+        Dictionary(try pairs(key).map { ($0.name, $0.value) }) { $1 }
+    }
+
+    package func value<Value>(_ key: String, _ shape: Shape<Value>) throws(ScriptError) -> Value? {
         guard let json = object[key] else { return nil }
-        guard let value = read(json) else {
-            throw ScriptError(path: path[key], found: json.text(), expected: expected)
+        guard let value = shape.read(json) else {
+            throw ScriptError(path: path[key], found: json.text(), expected: shape.expected)
         }
         return value
     }
