@@ -60,7 +60,12 @@ extension Shape<Int> {
     package static var integer: Shape { Shape("an integer", ["type": "integer"], read: \.integer, write: JSON.integer) }
 
     package static func integer(atLeast least: Int) -> Shape {
-        integer.described(as: "an integer, \(least) or more").map({ $0 >= least ? $0 : nil }, { $0 })
+        Shape(
+            "an integer, \(least) or more",
+            ["type": "integer", "minimum": .integer(least)],
+            read: { json in json.integer.flatMap { $0 >= least ? $0 : nil } },
+            write: JSON.integer
+        )
     }
 
     /// The status code of a response.
@@ -71,6 +76,19 @@ extension Shape<Int> {
     /// An integer that counts as the nearest one of a range.
     package static func integer(clampedTo range: ClosedRange<Int>) -> Shape {
         integer.map({ min(max($0, range.lowerBound), range.upperBound) }, { $0 })
+    }
+}
+
+extension Shape<Double> {
+    package static func number(in range: ClosedRange<Int>) -> Shape {
+        Shape(
+            "a number from \(range.lowerBound) to \(range.upperBound)",
+            ["type": "number", "minimum": .integer(range.lowerBound), "maximum": .integer(range.upperBound)],
+            read: { json in
+                json.double.flatMap { $0 >= Double(range.lowerBound) && $0 <= Double(range.upperBound) ? $0 : nil }
+            },
+            write: { .number("\($0)") }
+        )
     }
 }
 

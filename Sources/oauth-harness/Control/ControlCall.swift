@@ -74,7 +74,7 @@ struct ControlCall: Sendable {
                 )
             }
             let text = String(decoding: pair.value, as: UTF8.self)
-            guard field.kind.accepts(field.kind == .integer ? .number(text) : .string(text)) else {
+            guard field.kind.accepts(.string(text)) || field.kind.accepts(.number(text)) else {
                 throw ControlError(.unusableQuery, found: "\(name)=\(text)", expected: field.kind.expected)
             }
         }

@@ -2,14 +2,6 @@ import JSONText
 
 /// One member of a call's body or answer, or one parameter of its query: what it is, for the reader and for OpenAPI.
 struct ControlField: Sendable {
-    enum Kind: Hashable, Sendable {
-        case text, integer, flag, texts, textMap, object, objects
-        case number(ClosedRange<Double>)
-        case word([String])
-        /// Rules as a scenario writes them.
-        case rules
-    }
-
     let name: String
     let kind: Kind
     let summary: String
@@ -26,52 +18,36 @@ struct ControlField: Sendable {
     }
 }
 
-extension ControlField.Kind {
-    func accepts(_ value: JSON) -> Bool {
-        switch self {
-        case .text: value.string != nil
-        case .integer: value.integer.map { $0 >= 0 } ?? false
-        case .flag: value.bool != nil
-        case .texts: value.array?.allSatisfy { $0.string != nil } ?? false
-        case .textMap: value.object?.allSatisfy { $0.value.string != nil } ?? false
-        case .object: value.object != nil
-        case .objects, .rules: value.array != nil
-        case .number(let range): value.double.map(range.contains) ?? false
-        case .word(let words): value.string.map(words.contains) ?? false
-        }
-    }
+extension ControlField {
+    struct Kind: Sendable {
+        let expected: String
+        let schema: JSONObject
+        let accepts: @Sendable (JSON) -> Bool
 
-    var expected: String {
-        switch self {
-        case .text: "a string"
-        case .integer: "an integer, 0 or more"
-        case .flag: "true or false"
-        case .texts: "an array of strings"
-        case .textMap: "an object with string values"
-        case .object: "an object"
-        case .objects: "an array of objects"
-        case .rules: "an array of rules"
-        case .number(let range): "a number from \(Int(range.lowerBound)) to \(Int(range.upperBound))"
-        case .word(let words): "one of " + words.joined(separator: ", ")
+        private init<Value>(_ shape: Shape<Value>, schema: JSONObject? = nil) {
+            expected = shape.expected
+            self.schema = schema ?? shape.schema
+            accepts = { shape.read($0) != nil }
         }
-    }
 
-    var schema: JSONObject {
-        switch self {
-        case .text: ["type": "string"]
-        case .integer: ["type": "integer", "minimum": 0]
-        case .flag: ["type": "boolean"]
-        case .texts: ["type": "array", "items": ["type": "string"]]
-        case .textMap: ["type": "object", "additionalProperties": ["type": "string"]]
-        case .object: ["type": "object"]
-        case .objects: ["type": "array", "items": ["type": "object"]]
-        case .rules: ["type": "array", "items": ["$ref": "#/components/schemas/Rule"]]
-        case .number(let range):
-            [
-                "type": "number", "minimum": .integer(Int(range.lowerBound)),
-                "maximum": .integer(Int(range.upperBound)),
-            ]
-        case .word(let words): ["type": "string", "enum": .array(words.map(JSON.string))]
+        static let text = Kind(Shape<String>.text)
+        static let integer = Kind(Shape<Int>.integer(atLeast: 0))
+        static let flag = Kind(Shape<Bool>.flag)
+        static let texts = Kind(Shape<[String]>.texts)
+        static let textMap = Kind(Shape<JSONObject>.textMap)
+        static let object = Kind(Shape<JSONObject>.object)
+        static let objects = list("an array of objects", of: ["type": "object"])
+        /// Rules as a scenario writes them.
+        static let rules = list("an array of rules", of: ["$ref": "#/components/schemas/Rule"])
+
+        static func number(_ range: ClosedRange<Int>) -> Kind { Kind(Shape<Double>.number(in: range)) }
+
+        static func word(_ words: [String]) -> Kind {
+            Kind(Shape<String>.word(of: words), schema: ["type": "string", "enum": .array(words.map(JSON.string))])
+        }
+
+        private static func list(_ expected: String, of items: JSON) -> Kind {
+            Kind(Shape<[JSON]>(expected, ["type": "array", "items": items], read: \.array, write: JSON.array))
         }
     }
 }
