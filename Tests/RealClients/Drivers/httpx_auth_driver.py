@@ -34,7 +34,7 @@ class HttpxAuth(Driver):
         self.auth = OAuth2AuthorizationCodePKCE(
             self.ends["authorization"], self.ends["token"], client_id=self.id, scope=" ".join(self.scope),
             redirect_uri_domain=where.hostname, redirect_uri_port=where.port or 5000, timeout=1,
-            redirect_uri_endpoint=where.path.lstrip("/"), **({"client_secret": self.secret} if self.secret else {}))
+            redirect_uri_endpoint=where._replace(scheme="", netloc="").geturl().lstrip("/"), **({"client_secret": self.secret} if self.secret else {}))
 
     def authorize(self, message):
         if self.thread:
