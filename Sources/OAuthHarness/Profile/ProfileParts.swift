@@ -1,33 +1,62 @@
 import HTTPWire
 
-/// The values that a profile is made of.
-struct ProfileParts: Sendable {
-    var name: String
-    var title: String
-    var origins: [String]
-    var shapes: ProviderProfile.Shapes
-    var knownScopes: Scope?
-    var defaultScope: Scope
-    var scopeSeparators: [Character]
-    var apiPath: String
-    var endpoints: [EndpointBehavior]
-    var parameterSources: ParameterSources
-    var parameterNames: [String: String] = [:]
-    var tokenLocations: [TokenLocation]
-    var frontChecks: [Check]
-    var refuse: @Sendable (Refusal, Transaction) -> Reply
-    var redirect: @Sendable (Callback, Transaction) -> Reply
-    var denied: @Sendable (Transaction) -> Reply
-    var consentPage: @Sendable (Transaction) -> Reply
-    var notFound: @Sendable (Transaction) -> Reply
-    var missingUserAgent: @Sendable (Transaction) -> Reply
-    var rateLimited: @Sendable (Duration?, Transaction) -> Reply
-    var unavailable: @Sendable (Int, Transaction) -> Reply
-    var finish: @Sendable (inout Reply, Transaction) -> Void
-    var deviceFlow: DeviceFlow = DeviceFlow.rfc8628
-    var sampleAccounts: [Account] = [.sample, .other]
-    var settle: @Sendable (inout ProviderProfile) -> Void
-    var ownKnobs: [any KnobDeclaration]
+/// The values that a profile is made of; read and changed on the profile itself.
+public struct ProfileParts: Sendable {
+    /// The name that flags, scenarios and reports use: `gitee`.
+    public var name: String
+    /// The name for people: `Gitee`.
+    public var title: String
+    /// The production origins, for example `https://gitee.com`; the first is where the authorization endpoint lives.
+    public var origins: [String]
+    /// The shapes of what the provider mints.
+    public var shapes: ProviderProfile.Shapes
+    /// The scopes the provider knows; nil where it takes any name.
+    public var knownScopes: Scope?
+    /// The scope that a request without one gets.
+    public var defaultScope: Scope
+    /// What parts two scope names in a request; the first also joins them in an answer.
+    public var scopeSeparators: [Character]
+    /// The scheme and host that resource calls are mounted under, as a path prefix of the base URL: `/api/v5`.
+    public var apiPath: String
+    /// The endpoints in the order they are tried.
+    public var endpoints: [EndpointBehavior]
+    /// Where the engine reads parameters from.
+    public var parameterSources: ParameterSources
+    /// The provider's own names of parameters that the RFCs call otherwise: `["client_id": "appid"]`.
+    ///
+    /// Checks, script rules and answers ask for the RFC's name and get what stands under the provider's; findings name
+    /// the provider's. Empty by default.
+    public var parameterNames: [String: String] = [:]
+    /// Where a client may present its access token, in the provider's order.
+    public var tokenLocations: [TokenLocation]
+    /// Rules that hold for every request, whatever its endpoint.
+    public var frontChecks: [Check]
+    /// How each refusal is written.
+    public var refuse: @Sendable (Refusal, Transaction) -> Reply
+    /// How a redirect back to the client is written.
+    public var redirect: @Sendable (Callback, Transaction) -> Reply
+    /// What follows when the person refuses or closes the window.
+    public var denied: @Sendable (Transaction) -> Reply
+    /// The consent page for a browser.
+    public var consentPage: @Sendable (Transaction) -> Reply
+    /// The answer to a path that no endpoint has.
+    public var notFound: @Sendable (Transaction) -> Reply
+    /// The answer to a request without User-Agent where one is required.
+    public var missingUserAgent: @Sendable (Transaction) -> Reply
+    /// The answer to too many requests.
+    public var rateLimited: @Sendable (Duration?, Transaction) -> Reply
+    /// The answer of a provider that is down.
+    public var unavailable: @Sendable (Int, Transaction) -> Reply
+    /// What is done to every response last, for example the headers that all answers share.
+    public var finish: @Sendable (inout Reply, Transaction) -> Void
+    /// How the device flow runs (RFC 8628), where the provider has it.
+    package var deviceFlow: DeviceFlow = DeviceFlow.rfc8628
+    /// The people who have an account from the start, the one who is signed in first.
+    public var sampleAccounts: [Account] = [.sample, .other]
+    /// What follows from the knobs for the values above; runs once, when a provider starts.
+    package var settle: @Sendable (inout ProviderProfile) -> Void
+    /// The knobs that only this profile has.
+    package var ownKnobs: [any KnobDeclaration]
     var settings = KnobSettings()
 }
 

@@ -7,6 +7,7 @@ import JSONText
 /// ```swift
 /// let shortLived = ProviderProfile.gitlab.with { $0.accessTokenLifetime = .minutes(5) }
 /// ```
+@dynamicMemberLookup
 public struct ProviderProfile: Sendable {
     /// The shapes of what a provider mints.
     public struct Shapes: Sendable, Hashable {
@@ -107,7 +108,15 @@ public struct ProviderProfile: Sendable {
     }
 
     /// Every knob: those of all profiles first, then its own.
-    public var knobs: [any KnobDeclaration] { CommonKnobs.all + ownKnobs }
+    public var knobs: [any KnobDeclaration] { CommonKnobs.all + box.parts.ownKnobs }
+
+    /// One of the values that the profile is made of.
+    ///
+    /// - Parameter part: The value's place.
+    public subscript<Part>(dynamicMember part: WritableKeyPath<ProfileParts, Part>) -> Part {
+        get { box.parts[keyPath: part] }
+        set { change { $0[keyPath: part] = newValue } }
+    }
 
     /// The value of a knob.
     ///
@@ -115,6 +124,12 @@ public struct ProviderProfile: Sendable {
     public subscript<Value>(knob: Knob<Value>) -> Value {
         get { box.parts.settings[knob] }
         set { change { $0.settings[knob] = newValue } }
+    }
+
+    private mutating func change(_ body: (inout ProfileParts) -> Void) {
+        var parts = box.parts
+        body(&parts)
+        box = ProfileBox(parts)
     }
 
     /// A copy with changes.
@@ -202,5 +217,5 @@ extension Lifetime {
 
 extension ProviderProfile: CustomStringConvertible {
     /// The name.
-    public var description: String { name }
+    public var description: String { box.parts.name }
 }
