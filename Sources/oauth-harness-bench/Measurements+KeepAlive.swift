@@ -1,17 +1,20 @@
 import OAuthHarness
 
 extension Measurements {
-    /// Requests a second on connections that are kept.
+    /// Requests a second on connections that are kept, the same again and varied.
     func keepAlive() throws -> [Figure] {
         var figures: [Figure] = []
         for connections in [1, 16, 256] {
             let provider = try MockProvider(.gitee, seed: 1)
-            let token = String(decoding: provider.issueToken().accessToken, as: UTF8.self)
-            let refused = Requests.token(provider.client.id, provider.client.secret, "0000")
-            for (name, request) in [("me", Requests.me(token)), ("token", refused)] {
+            let me = Requests.tokens(of: provider).map(Requests.me)
+            let token = Requests.codes.map { Requests.token(provider.client.id, provider.client.secret, $0) }
+            let requests = [
+                ("me, the same", [me[0]]), ("me, varied", me), ("token, the same", [token[0]]), ("token, varied", token),
+            ]
+            for (name, requests) in requests {
                 let floor = Floor()
                 let ports = [floor.port, provider.port] + (peer.map { [$0] } ?? [])
-                let speeds = perSecond(ports, request, connections)
+                let speeds = perSecond(ports, requests, connections)
                 floor.stop()
                 let title = "keep-alive \(name), \(connections) connections"
                 figures.append(Figure(title, speeds[1], "/s", floor: speeds[0], moreIsBetter: true))
@@ -25,7 +28,7 @@ extension Measurements {
 
     /// The speed of each server, the median of short stretches that take turns, forth and back: who comes after one that
     /// left the other core asleep begins slower, and each shall do so as often.
-    private func perSecond(_ ports: [UInt16], _ request: [UInt8], _ connections: Int) -> [Double] {
+    private func perSecond(_ ports: [UInt16], _ requests: [[UInt8]], _ connections: Int) -> [Double] {
         var clients = ports.map { port in (0..<connections).map { _ in WireClient(port: port) } }
         let rounds = max(1, 320 / connections)
         var speeds = ports.map { _ in [Double]() }
@@ -33,8 +36,10 @@ extension Measurements {
             for place in ports.indices {
                 let server = round.isMultiple(of: 2) ? place : ports.count - 1 - place
                 let time = microseconds {
-                    for _ in 0..<rounds {
-                        for client in clients[server] { client.send(request) }
+                    for turn in 0..<rounds {
+                        for (index, client) in clients[server].enumerated() {
+                            client.send(requests[(turn * connections + index) % requests.count])
+                        }
                         for index in clients[server].indices { _ = clients[server][index].receive() }
                     }
                 }

@@ -1,3 +1,5 @@
+import OAuthHarness
+
 /// The ready bytes of the requests that are measured.
 enum Requests {
     private static let host = "Host: 127.0.0.1\r\nUser-Agent: bench\r\n"
@@ -17,6 +19,17 @@ enum Requests {
 
     static func me(_ token: String) -> [UInt8] {
         Array("GET /api/v5/user HTTP/1.1\r\n\(host)Authorization: Bearer \(token)\r\n\r\n".utf8)
+    }
+
+    /// Codes or states that differ.
+    static let codes = (1000..<1256).map { "\($0)" }
+
+    /// The access tokens of many people.
+    static func tokens(of provider: MockProvider) -> [String] {
+        codes.map { code in
+            let account = Account(id: 1, login: "user-\(code)", name: "User \(code)", email: "\(code)@example.com")
+            return String(decoding: provider.issueToken(for: account).accessToken, as: UTF8.self)
+        }
     }
 
     /// The letters, digits and the like behind a mark.
