@@ -19,7 +19,6 @@ public struct ProviderState: Sendable {
     var consents: [Consent: Scope] = [:]
     var deviceGrants = CredentialTable<DeviceGrant>()
     var entropy: Entropy
-    var lastAnswers = LastAnswers()
 
     struct Consent: Hashable, Sendable {
         let clientID: String

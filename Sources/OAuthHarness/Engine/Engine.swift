@@ -3,10 +3,7 @@ package import HTTPWire
 /// The pure core behind every transport: a request, the time and the state in; an answer, effects and a reason out.
 package struct Engine: Sendable {
     package internal(set) var profile: ProviderProfile {
-        didSet {
-            plan = profile.plan
-            state.lastAnswers = LastAnswers()
-        }
+        didSet { plan = profile.plan }
     }
     private var plan: EnginePlan
     /// The origin that clients see.

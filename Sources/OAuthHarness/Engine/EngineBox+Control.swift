@@ -44,7 +44,6 @@ extension EngineBox {
         let settled = profile.settled
         engine.withLock { engine in
             engine.state = state
-            // After the state: what is remembered of answers belongs to the knobs they were written under.
             engine.profile = settled
             engine.journal = Journal()
             engine.count = 0

@@ -55,27 +55,6 @@ extension Doorkeeper {
         state: String? = nil,
         varies: Bool = true
     ) -> Reply {
-        let cause = RefusalReply.Cause(
-            error: refusal.error,
-            description: refusal.errorDescription,
-            missingParameter: refusal.missingParameter,
-            status: status,
-            varies: varies
-        )
-        var reply = transaction.answered(cause) { newError(refusal, transaction, status, varies) }
-        if let state, case .fields(.object(var members), let encoding) = reply.content {
-            members["state"] = .string(state)
-            reply.content = .fields(.object(members), encoding)
-        }
-        return reply
-    }
-
-    private static func newError(
-        _ refusal: Refusal,
-        _ transaction: Transaction,
-        _ status: Int?,
-        _ varies: Bool
-    ) -> Reply {
         let version = transaction.doorkeeper
         let code = wireCode(refusal.error)
         let text = refusal.errorDescription ?? DoorkeeperMessages(transaction.profile).text(of: refusal)
@@ -86,7 +65,8 @@ extension Doorkeeper {
         fields.append(contentType)
         if let challenge = challenge(code, text, transaction) { fields.append(challenge) }
         if varies, version.hasSecurityHeaders { fields.append(varyAccept) }
-        let members = JSONObject(distinct: [("error", .string(code)), ("error_description", .string(text))])
+        var members = JSONObject(distinct: [("error", .string(code)), ("error_description", .string(text))])
+        if let state { members["state"] = .string(state) }
         return Reply(
             .refusal,
             status: status ?? transaction.status(of: refusal.error),

@@ -79,10 +79,7 @@ extension GitHub {
 
     private static func user(_ transaction: Transaction) -> Reply {
         guard let account = transaction.account else { return notFound(transaction) }
-        let scope = transaction.grant?.scope ?? []
-        return .fields(
-            transaction.described(account) { .object(members(of: account, scope, transaction.profile)) }
-        )
+        return .fields(.object(members(of: account, transaction.grant?.scope ?? [], transaction.profile)))
     }
 
     private static func members(of account: Account, _ scope: Scope, _ profile: ProviderProfile) -> JSONObject {

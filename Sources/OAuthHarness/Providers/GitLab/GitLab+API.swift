@@ -115,7 +115,7 @@ extension GitLab {
 
     private static func user(_ transaction: Transaction) -> Reply {
         guard let account = transaction.account else { return body(["message": "401 Unauthorized"], status: 401) }
-        return body(transaction.described(account) { .object(members(of: account, at: transaction.origin)) })
+        return body(.object(members(of: account, at: transaction.origin)))
     }
 
     private static func members(of account: Account, at origin: String) -> JSONObject {

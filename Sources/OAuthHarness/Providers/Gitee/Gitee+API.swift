@@ -78,10 +78,7 @@ extension Gitee {
 
     private static func user(_ transaction: Transaction) -> Reply {
         guard let account = transaction.account else { return transaction.profile.notFound(transaction) }
-        return success(
-            transaction.described(account) { .object(members(of: account, transaction.profile)) },
-            transaction
-        )
+        return success(.object(members(of: account, transaction.profile)), transaction)
     }
 
     private static func members(of account: Account, _ profile: ProviderProfile) -> JSONObject {
