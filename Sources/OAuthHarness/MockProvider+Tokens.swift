@@ -98,6 +98,19 @@ extension MockProvider {
         }
     }
 
+    /// Ends an authorization code or a token as age does.
+    ///
+    /// - Parameter credential: Its bytes.
+    /// - Returns: Whether the provider had issued it and it was alive.
+    package func expire(_ credential: [UInt8]) -> Bool {
+        engine.transact(origin: origin) { transaction in
+            guard transaction.state.ledger.entry(for: credential)?.death == nil else { return false }
+            guard transaction.state.end(credential, at: transaction.now) else { return false }
+            transaction.state.ledger.bury(credential, because: "expired by hand", in: 0, at: transaction.now)
+            return true
+        }
+    }
+
     /// Ends the person's session at the provider; the next authorization request meets the sign-in page.
     public func signOut() {
         engine.transact(origin: origin) { $0.state.isSignedIn = false }

@@ -28,7 +28,7 @@ public final class MockProvider: Sendable {
     public let seed: UInt64
     /// The origin that clients see, without a trailing slash.
     public let origin: String
-    package let engine: EngineBox
+    package let engine: ProviderCore
     private let server: LoopbackServer?
 
     /// Starts a provider.
@@ -85,7 +85,7 @@ public final class MockProvider: Sendable {
     ) throws {
         let profile = profile.settled
         let clock = ProviderClock(clock)
-        let engine = EngineBox(Engine(profile: profile, origin: profile.origins.first ?? "", seed: seed), clock)
+        let engine = ProviderCore(Engine(profile: profile, origin: profile.origins.first ?? "", seed: seed), clock)
         self.clock = clock
         self.seed = seed
         self.engine = engine

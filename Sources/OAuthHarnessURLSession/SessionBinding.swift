@@ -9,7 +9,7 @@ import FoundationNetworking
 /// What the sessions of one configuration need to know of their provider.
 final class SessionBinding: Sendable {
     private struct WeakEngine: Sendable {
-        weak var engine: EngineBox?
+        weak var engine: ProviderCore?
     }
 
     let title: String
@@ -22,7 +22,7 @@ final class SessionBinding: Sendable {
     private let count = Locked(0)
 
     init(
-        engine: EngineBox,
+        engine: ProviderCore,
         title: String,
         addresses: [Address],
         configuration: URLSessionConfiguration,
@@ -36,7 +36,7 @@ final class SessionBinding: Sendable {
     }
 
     /// The provider's engine; nil once the provider is gone.
-    var engine: EngineBox? { provider.engine }
+    var engine: ProviderCore? { provider.engine }
 
     /// Whether a fault has taken the server away for now.
     var isServerAway: Bool {

@@ -56,7 +56,7 @@ final class SessionLoad: Sendable {
         end()
     }
 
-    private func earlyFault(_ engine: EngineBox, _ request: HTTPRequest) -> Fault? {
+    private func earlyFault(_ engine: ProviderCore, _ request: HTTPRequest) -> Fault? {
         if let fault = engine.fault(before: nil) { return fault }
         var head = request
         head.body = []

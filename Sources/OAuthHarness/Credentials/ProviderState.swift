@@ -48,6 +48,23 @@ public struct ProviderState: Sendable {
         return moved
     }
 
+    /// Ends a code or a token as age does; false where there is none.
+    mutating func end(_ credential: [UInt8], at now: ProviderInstant) -> Bool {
+        if codes[credential] != nil {
+            codes[credential]?.isForcedExpired = true
+            return true
+        }
+        if var grant = grants[credential] {
+            grant.accessLifetime = now - grant.issuedAt
+            grants[credential] = grant
+            return true
+        }
+        guard var grant = grant(refreshToken: credential) else { return false }
+        grant.refreshLifetime = now - grant.signedInAt
+        grants[grant.accessToken] = grant
+        return true
+    }
+
     mutating func store(_ grant: TokenGrant) {
         grants[grant.accessToken] = grant
         if let refreshToken = grant.refreshToken { accessTokens[refreshToken] = grant.accessToken }

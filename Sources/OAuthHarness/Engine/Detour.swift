@@ -4,7 +4,7 @@ package import Loopback
 /// A branch of the listener's paths that someone else answers; the engine and the journal never see it.
 struct Detour: Sendable {
     let prefix: [UInt8]
-    let handler: EngineBox.Handler
+    let handler: ProviderCore.Handler
 
     func takes(_ request: HTTPRequest) -> Bool {
         let path = request.pathBytes
@@ -13,7 +13,7 @@ struct Detour: Sendable {
     }
 }
 
-extension EngineBox {
+extension ProviderCore {
     /// Answers a request of a detour on the listener's thread, which it must not block.
     package typealias Handler = @Sendable (HTTPRequest, Responder) -> Void
 

@@ -1,7 +1,5 @@
-import Recordings
-
 /// What a person at the controls of a running provider sees and turns.
-extension EngineBox {
+extension ProviderCore {
     /// A rule in force with how often it has acted.
     package struct ScriptLine: Sendable {
         package let rule: Rule
@@ -51,35 +49,5 @@ extension EngineBox {
             engine.script.append(script)
             engine.standingDecision = decision
         }
-    }
-}
-
-extension MockProvider {
-    /// Ends an authorization code or a token as age does.
-    package func expire(_ credential: [UInt8]) -> Bool {
-        engine.transact(origin: origin) { transaction in
-            guard transaction.state.ledger.entry(for: credential)?.death == nil else { return false }
-            guard transaction.state.end(credential, at: transaction.now) else { return false }
-            transaction.state.ledger.bury(credential, because: "expired by hand", in: 0, at: transaction.now)
-            return true
-        }
-    }
-}
-
-extension ProviderState {
-    fileprivate mutating func end(_ credential: [UInt8], at now: ProviderInstant) -> Bool {
-        if codes[credential] != nil {
-            codes[credential]?.isForcedExpired = true
-            return true
-        }
-        if var grant = grants[credential] {
-            grant.accessLifetime = now - grant.issuedAt
-            grants[credential] = grant
-            return true
-        }
-        guard var grant = grant(refreshToken: credential) else { return false }
-        grant.refreshLifetime = now - grant.signedInAt
-        grants[grant.accessToken] = grant
-        return true
     }
 }

@@ -2,7 +2,7 @@ package import HTTPWire
 import Loopback
 
 /// An engine that several threads may ask; answers are computed on the asking thread, one at a time.
-package final class EngineBox: Sendable {
+package final class ProviderCore: Sendable {
     let engine: Locked<Engine>
     private let clock: ProviderClock
     let waiting = ExchangeWaiters()
