@@ -120,8 +120,8 @@ public final class MockProvider: Sendable {
     /// The journal and the ledger stay readable. Stopping twice is harmless.
     public func stop() {
         server?.stop()
-        engine.openGates()
-        engine.detours.withLock { $0 = [] }
+        engine.gates.openAll()
+        engine.removeDetours()
     }
 
     /// Registers another client.

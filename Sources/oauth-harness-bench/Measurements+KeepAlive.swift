@@ -8,10 +8,11 @@ extension Measurements {
             let provider = try MockProvider(.gitee, seed: 1)
             let me = Requests.tokens(of: provider).map(Requests.me)
             let token = Requests.codes.map { Requests.token(provider.client.id, provider.client.secret, $0) }
-            let requests = [
-                ("me, the same", [me[0]]), ("me, varied", me), ("token, the same", [token[0]]), ("token, varied", token),
+            let kinds = [
+                ("me, the same", [me[0]]), ("me, varied", me),
+                ("token, the same", [token[0]]), ("token, varied", token),
             ]
-            for (name, requests) in requests {
+            for (name, requests) in kinds {
                 let floor = Floor()
                 let ports = [floor.port, provider.port] + (peer.map { [$0] } ?? [])
                 let speeds = perSecond(ports, requests, connections)

@@ -21,10 +21,18 @@ extension ProviderCore {
     ///
     /// Faults of the script do not strike there, but for those that strike a connection before it says what it wants.
     package func divert(below path: String, to handler: @escaping Handler) {
-        detours.withLock { $0.append(Detour(prefix: Array(path.utf8), handler: handler)) }
+        inside.withLock { $0.detours.append(Detour(prefix: Array(path.utf8), handler: handler)) }
+    }
+
+    /// Lets the handlers go, outside the lock: what they hold may ask the core as it goes.
+    func removeDetours() {
+        _ = inside.withLock { state in
+            defer { state.detours = [] }
+            return state.detours
+        }
     }
 
     func detour(for request: HTTPRequest) -> Detour? {
-        detours.withLock { detours in detours.isEmpty ? nil : detours.first { $0.takes(request) } }
+        inside.withLock { $0.detours }.first { $0.takes(request) }
     }
 }

@@ -6,18 +6,26 @@ final class GateKeeper: Sendable {
         weak var gate: Gate?
     }
 
-    private struct Pair: Sendable {
-        var waiting: [@Sendable () -> Void] = []
+    /// A request that waits for another one's answer.
+    private struct SwappedAnswer: Sendable {
+        let exchange: Exchange
+        let send: @Sendable (Exchange) -> Void
     }
 
-    private let gates = Locked<[WeakGate]>([])
-    private let scripted = Locked<[Int: Pair]>([:])
+    private struct State: Sendable {
+        var gates: [WeakGate] = []
+        /// The requests that a rule of the script holds, by its place.
+        var waiting: [Int: [@Sendable () -> Void]] = [:]
+        var swapping: [Int: SwappedAnswer] = [:]
+    }
+
+    private let state = Locked(State())
 
     /// Whether no test holds a gate.
-    var isEmpty: Bool { gates.withLock { $0.isEmpty } }
+    var isEmpty: Bool { state.withLock { $0.gates.isEmpty } }
 
     func add(_ gate: Gate) {
-        gates.withLock { $0 = $0.filter { $0.gate != nil } + [WeakGate(gate: gate)] }
+        state.withLock { $0.gates = $0.gates.filter { $0.gate != nil } + [WeakGate(gate: gate)] }
     }
 
     /// Holds a request at the first closed gate for its endpoint; false where none is closed.
@@ -27,28 +35,43 @@ final class GateKeeper: Sendable {
         on connection: Int,
         proceed: @escaping @Sendable () -> Void
     ) -> Bool {
-        let closed = gates.withLock { $0.compactMap(\.gate) }.filter { $0.endpoint == endpoint || $0.endpoint == .any }
-        return closed.contains { $0.take(.init(connection: connection, request: request), proceed: proceed) }
+        let gates = state.withLock { $0.gates.compactMap(\.gate) }
+        return gates.contains {
+            ($0.endpoint == endpoint || $0.endpoint == .any)
+                && $0.take(.init(connection: connection, request: request), proceed: proceed)
+        }
     }
 
     /// Holds a request for a rule of the script until so many have come; then all proceed in order of arrival.
     func hold(forRule index: Int, until count: Int, proceed: @escaping @Sendable () -> Void) {
-        let ready = scripted.withLock { scripted -> [@Sendable () -> Void] in
-            scripted[index, default: Pair()].waiting.append(proceed)
-            guard let all = scripted[index]?.waiting, all.count >= count else { return [] }
-            scripted[index] = nil
-            return all
+        let ready = state.withLock { state -> [@Sendable () -> Void] in
+            let all = state.waiting[index, default: []] + [proceed]
+            state.waiting[index] = all.count < count ? all : nil
+            return all.count < count ? [] : all
         }
         for proceed in ready { proceed() }
     }
 
+    /// Holds an answer for a rule of the script until the next one is there; then each goes where the other was asked for.
+    func swap(forRule index: Int, _ exchange: Exchange, _ send: @escaping @Sendable (Exchange) -> Void) {
+        let other = state.withLock { state -> SwappedAnswer? in
+            if let other = state.swapping.removeValue(forKey: index) { return other }
+            state.swapping[index] = SwappedAnswer(exchange: exchange, send: send)
+            return nil
+        }
+        guard let other else { return }
+        send(other.exchange)
+        other.send(exchange)
+    }
+
     /// Lets everything go that waits, for a provider that stops.
     func openAll() {
-        for gate in gates.withLock({ $0.compactMap(\.gate) }) { gate.open() }
-        let waiting = scripted.withLock { scripted in
-            defer { scripted = [:] }
-            return scripted.values.flatMap(\.waiting)
+        for gate in state.withLock({ $0.gates.compactMap(\.gate) }) { gate.open() }
+        let (waiting, swapping) = state.withLock { state in
+            defer { (state.waiting, state.swapping) = ([:], [:]) }
+            return (state.waiting.values.joined(), state.swapping.values)
         }
         for proceed in waiting { proceed() }
+        for answer in swapping { answer.send(answer.exchange) }
     }
 }

@@ -3,28 +3,28 @@ import Loopback
 
 /// An engine that several threads may ask; answers are computed on the asking thread, one at a time.
 package final class ProviderCore: Sendable {
-    let engine: Locked<Engine>
-    private let clock: ProviderClock
-    let waiting = ExchangeWaiters()
-    private let observers = Locked<[@Sendable (Exchange) -> Void]>([])
-    private let companions = Locked<[any AnyObject & Sendable]>([])
-    let detours = Locked<[Detour]>([])
-
-    init(_ engine: Engine, _ clock: ProviderClock) {
-        self.engine = Locked(engine)
-        self.clock = clock
-    }
-
-    let gates = GateKeeper()
-    private let swapping = Locked<[Int: SwappedAnswer]>([:])
-
     /// Takes an exchange to whoever asked, on the thread that answers or that opens the gate.
     package typealias Send = @Sendable (Exchange) -> Void
 
-    /// A request that waits for another one's answer.
-    private struct SwappedAnswer: Sendable {
-        let exchange: Exchange
-        let send: Send
+    struct State: Sendable {
+        var engine: Engine
+        var observers: [Send] = []
+        var companions: [any AnyObject & Sendable] = []
+        var detours: [Detour] = []
+    }
+
+    let inside: Locked<State>
+    let waiting = ExchangeWaiters()
+    let gates = GateKeeper()
+    private let clock: ProviderClock
+
+    init(_ engine: Engine, _ clock: ProviderClock) {
+        inside = Locked(State(engine: engine))
+        self.clock = clock
+    }
+
+    func withEngine<Result>(_ body: (inout Engine) throws -> Result) rethrows -> Result {
+        try inside.withLock { try body(&$0.engine) }
     }
 
     /// Answers a request from a socket, at once or when its gate opens.
@@ -39,13 +39,13 @@ package final class ProviderCore: Sendable {
     /// Answers a request from any transport, at once or when its gate opens.
     package func serve(_ request: HTTPRequest, from origin: Engine.Origin, then send: @escaping Send) {
         let hasGates = !gates.isEmpty
-        let arrived = engine.withLock { $0.script.hasGates || hasGates ? $0.arrive(request) : nil }
+        let arrived = withEngine { $0.script.hasGates || hasGates ? $0.arrive(request) : nil }
         guard let (endpoint, rule, gate) = arrived else { return send(answer(request, from: origin).exchange) }
         let proceed: @Sendable () -> Void = { [self] in send(answer(request, from: origin).exchange) }
         if let rule, let gate {
             switch gate {
             case .release(let count): gates.hold(forRule: rule, until: count, proceed: proceed)
-            case .swap: changeAnswers(rule, answer(request, from: origin).exchange, send)
+            case .swap: gates.swap(forRule: rule, answer(request, from: origin).exchange, send)
             }
             return
         }
@@ -55,7 +55,7 @@ package final class ProviderCore: Sendable {
 
     /// The fault that strikes a new connection, or a request whose body has not arrived yet.
     package func fault(before head: HTTPRequest?) -> Fault? {
-        engine.withLock { $0.script.lines.isEmpty ? nil : $0.earlyFault(head) }
+        withEngine { $0.script.lines.isEmpty ? nil : $0.earlyFault(head) }
     }
 
     func earlyFault(_ head: HTTPRequest?) -> Fault? {
@@ -63,54 +63,32 @@ package final class ProviderCore: Sendable {
         return fault(before: head)
     }
 
-    private func changeAnswers(_ rule: Int, _ exchange: Exchange, _ send: @escaping Send) {
-        let other = swapping.withLock { waiting -> SwappedAnswer? in
-            if let other = waiting.removeValue(forKey: rule) { return other }
-            waiting[rule] = SwappedAnswer(exchange: exchange, send: send)
-            return nil
-        }
-        guard let other else { return }
-        send(other.exchange)
-        other.send(exchange)
-    }
-
-    /// Lets every request go that waits; called when the provider stops.
-    func openGates() {
-        gates.openAll()
-        for waiting in swapping.withLock({ swapping in
-            defer { swapping = [:] }
-            return swapping.values
-        }) {
-            waiting.send(waiting.exchange)
-        }
-    }
-
     package func answer(_ request: HTTPRequest, from origin: Engine.Origin) -> Engine.Answer {
         let now = clock.now
-        let answer = engine.withLock { $0.answer(request, from: origin, at: now) }
+        let (answer, observers) = inside.withLock { ($0.engine.answer(request, from: origin, at: now), $0.observers) }
         waiting.tell(of: answer.exchange)
-        for observer in observers.withLock({ $0 }) { observer(answer.exchange) }
+        for observer in observers { observer(answer.exchange) }
         return answer
     }
 
     /// Calls a body with every exchange from now on, on the thread that answers it.
-    package func observe(_ body: @escaping @Sendable (Exchange) -> Void) { observers.withLock { $0.append(body) } }
+    package func observe(_ body: @escaping Send) { inside.withLock { $0.observers.append(body) } }
 
     /// Lets an object live exactly as long as the engine, for transports that must hear of its end.
-    package func keep(_ companion: any AnyObject & Sendable) { companions.withLock { $0.append(companion) } }
+    package func keep(_ companion: any AnyObject & Sendable) { inside.withLock { $0.companions.append(companion) } }
 
-    func append(_ rules: [Rule]) { engine.withLock { $0.script.append(rules) } }
-    func removeScript() { engine.withLock { $0.script.removeAll() } }
-    func setOrigin(_ origin: String) { engine.withLock { $0.origin = origin } }
-    package func setStandingDecision(_ decision: Decision) { engine.withLock { $0.standingDecision = decision } }
+    func append(_ rules: [Rule]) { withEngine { $0.script.append(rules) } }
+    func removeScript() { withEngine { $0.script.removeAll() } }
+    func setOrigin(_ origin: String) { withEngine { $0.origin = origin } }
+    package func setStandingDecision(_ decision: Decision) { withEngine { $0.standingDecision = decision } }
 
-    var unusedRules: [Rule] { engine.withLock { $0.script.unused } }
-    package var journal: Journal { engine.withLock { $0.journal.snapshot } }
-    package var ledger: Ledger { engine.withLock { $0.state.ledger } }
-    package var state: ProviderState { engine.withLock { $0.state } }
+    var unusedRules: [Rule] { withEngine { $0.script.unused } }
+    package var journal: Journal { withEngine { $0.journal.snapshot } }
+    package var ledger: Ledger { withEngine { $0.state.ledger } }
+    package var state: ProviderState { withEngine { $0.state } }
 
     func register(_ client: Client) -> Client {
-        engine.withLock { engine in
+        withEngine { engine in
             var client = client
             let shapes = engine.profile.shapes
             if client.id.isEmpty {
@@ -131,7 +109,7 @@ package final class ProviderCore: Sendable {
         _ body: (Transaction) throws -> Result
     ) rethrows -> Result {
         let now = clock.now
-        return try engine.withLock { engine in
+        return try withEngine { engine in
             let transaction = Transaction(
                 request: HTTPRequest(.get, "/"),
                 endpoint: .other,
