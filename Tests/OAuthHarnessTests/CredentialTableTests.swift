@@ -4,7 +4,6 @@ import Testing
 
 @Suite("Values found by the bytes of a credential")
 struct CredentialTableTests {
-    /// Few values stand in a row, many are hashed: a walk that crosses the border again and again must not show it.
     @Test("A table holds what a dictionary of the same steps holds", arguments: [6, 9, 40])
     func agreesWithADictionary(keys: Int) {
         var entropy = Entropy(seed: 7)

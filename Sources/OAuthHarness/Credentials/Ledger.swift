@@ -16,19 +16,6 @@ public struct Ledger: Sendable {
         case deviceCode = "device"
         /// A user code.
         case userCode = "user_code"
-
-        /// Its place among all kinds: a text would be hashed at every count.
-        fileprivate var place: Int {
-            switch self {
-            case .code: 0
-            case .accessToken: 1
-            case .refreshToken: 2
-            case .state: 3
-            case .challenge: 4
-            case .deviceCode: 5
-            case .userCode: 6
-            }
-        }
     }
 
     /// One time that a client presented a credential.
@@ -80,7 +67,7 @@ public struct Ledger: Sendable {
     /// The credentials in the order they were minted.
     public private(set) var entries: [Entry] = []
     private var positions = CredentialTable<Int>()
-    private var counts = [Int](repeating: 0, count: Kind.allCases.count)
+    private var counts: [Kind: Int] = [:]
 
     /// An empty history.
     package init() {}
@@ -116,8 +103,9 @@ public struct Ledger: Sendable {
         lifetime: Duration? = nil
     ) -> String {
         if let known = positions[value] { return entries[known].name }
-        counts[kind.place] += 1
-        let name = "\(kind.rawValue)#\(counts[kind.place])"
+        let number = counts[kind, default: 0] + 1
+        counts[kind] = number
+        let name = "\(kind.rawValue)#\(number)"
         positions[value] = entries.count
         // A state, a code and two tokens.
         if entries.isEmpty { entries.reserveCapacity(4) }

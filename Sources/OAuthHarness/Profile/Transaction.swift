@@ -32,20 +32,11 @@ public final class Transaction {
     /// The person, once a check has found him or her.
     public var account: Account?
     /// The authorization code, once a check has found it.
-    public var code: AuthorizationCode? {
-        get { foundCode?.value }
-        set { foundCode = newValue.map(Found.init) }
-    }
+    public var code: AuthorizationCode?
     /// The token grant, once a check has found it.
-    public var grant: TokenGrant? {
-        get { foundGrant?.value }
-        set { foundGrant = newValue.map(Found.init) }
-    }
+    public var grant: TokenGrant?
     /// The device grant, once a check has found it.
-    package var deviceGrant: DeviceGrant? {
-        get { foundDeviceGrant?.value }
-        set { foundDeviceGrant = newValue.map(Found.init) }
-    }
+    package var deviceGrant: DeviceGrant?
     /// The scope to grant, once a check has settled it.
     public var scope: Scope = []
     /// Whether this request must carry a User-Agent.
@@ -60,22 +51,10 @@ public final class Transaction {
     var hasMintedForPlaceholders = false
     /// See ``ProviderProfile/parameterNames``.
     private let parameterNames: [String: String]
-    private var foundCode: Found<AuthorizationCode>?
-    private var foundGrant: Found<TokenGrant>?
-    private var foundDeviceGrant: Found<DeviceGrant>?
     private lazy var settledGrantType =
         value("grant_type").map(GrantType.init) ?? route?.behavior.impliedGrant(parameters)
     /// The media type of the body in small letters, without its parameters; empty where there is none.
     lazy var mediaType = ParameterSources.mediaType(of: request)
-
-    /// What few requests find: a transaction that made room for all of it would be large, and slow to make.
-    private final class Found<Value> {
-        let value: Value
-
-        init(_ value: Value) {
-            self.value = value
-        }
-    }
 
     init(
         request: HTTPRequest,
