@@ -180,9 +180,9 @@ def main(arguments):
     public = sum(bool(re.match(r"\s*(public|open) ", line)) for file in files for line in file.lines)
     # What, how many, what we are after, and what may not be passed: lower the last number with each step towards the goal.
     counts = [
-        ("folders of a target that use each other, pairs", len(ties), 0, 3),
+        ("folders of a target that use each other, pairs", len(ties), 0, 0),
         ("bytes of generated Swift", sum(f.size for f in files if f.is_generated), GENERATED_BYTES, GENERATED_BYTES),
-        ("lines of Swift written by hand", sum(len(file.lines) for file in by_hand), 51_361, 55_700),
+        ("lines of Swift written by hand", sum(len(file.lines) for file in by_hand), 51_361, 55_400),
         ("public symbols", public, 1_000, 1_000),
         ("files that ask for Darwin", len(darwin), 8, 25),
         ("files above 400 lines", len(long), 0, 0),
