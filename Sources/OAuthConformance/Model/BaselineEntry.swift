@@ -6,6 +6,8 @@ package struct BaselineEntry: Sendable, Hashable {
     package var scenario: String?
     /// Why it is expected.
     package var reason = ""
+    /// Who looks after it; nil where nobody is named.
+    package var owner: String?
     /// The last day it is excused, as `2026-03-01`; nil for no end.
     package var expires: String?
     /// The line of the file it stands in.

@@ -5,6 +5,8 @@ public struct CheckResult: Sendable, Hashable {
     public package(set) var check = ClientCheck.Facts()
     /// The verdict.
     public package(set) var verdict = Verdict.notExercised
+    /// Why a broken rule is no failure in this run; nil where it is one, or where nothing is broken.
+    package var relaxed: String?
     /// What was found, with its evidence.
     public package(set) var judgement = Judgement.Statement()
     /// The expected failure that covers it; nil where none does.
@@ -17,6 +19,9 @@ public struct CheckResult: Sendable, Hashable {
     package var isFinding: Bool {
         baseline == nil && [.fail, .warn, .review, .config, .harness].contains(verdict)
     }
+
+    /// Whether it is what the scenario itself expects, such as its outcome.
+    package var isExpectation: Bool { check.id.hasPrefix("scenario/") }
 
     /// The evidence in words: `exchanges 4 and 6, step 3`.
     package var evidence: String {

@@ -12,6 +12,8 @@ package struct Run<Element: JudgedScenario>: Sendable {
     package var client = ""
     /// How the run was started, without the program's name, secrets and report paths.
     package var arguments: [String] = []
+    /// The program that operates the client, where it is a file; nil for a client that is built in.
+    package var source: SourcePlace?
     /// The bundle: `smoke`, `full` or `strict`.
     package var bundle = ""
     /// What all seeds were derived from.
@@ -30,6 +32,7 @@ package struct Run<Element: JudgedScenario>: Sendable {
     package init(
         client: String,
         arguments: [String] = [],
+        source: SourcePlace? = nil,
         bundle: String,
         seed: UInt64,
         shard: String? = nil,
@@ -39,6 +42,7 @@ package struct Run<Element: JudgedScenario>: Sendable {
     ) {
         self.client = client
         self.arguments = arguments
+        self.source = source
         self.bundle = bundle
         self.seed = seed
         self.shard = shard
@@ -53,12 +57,32 @@ package struct Run<Element: JudgedScenario>: Sendable {
     /// How many results have each verdict; expected failures count apart.
     package var counts: VerdictCounts { VerdictCounts(results) }
 
+    /// How the scenarios ended; one whose failures were all expected counts as known.
+    package var scenarioCounts: VerdictCounts { VerdictCounts(scenarios.map(\.summary)) }
+
+    /// The checks and the scenarios, counted apart: those that were not played are among the latter.
+    package var sentence: String {
+        "checks: \(counts.sentence); scenarios: \(scenarioCounts.sentence)"
+    }
+
+    /// The run in one word: a failure first, then what kept the client from being judged, then what a person must look at.
+    ///
+    /// What was never exercised or skipped gives the run its word only where nothing passed.
+    package var verdict: Verdict {
+        if results.contains(where: \.isFailure) || !stale.isEmpty { return .fail }
+        let found = Set(results.filter { $0.baseline == nil }.map(\.verdict) + scenarios.filter { $0.summary.results.isEmpty }.map(\.summary.verdict))
+        return [.config, .harness, .warn, .review, .pass].first(where: found.contains) ?? Verdict.worst(of: found)
+    }
+
     /// The exit status of `run`: 1 for a failed check or a stale baseline, 3 where no client could be operated, 70 for a
     /// fault of the harness itself; 0 for all else.
     package var exitStatus: Int {
-        if results.contains(where: \.isFailure) || !stale.isEmpty { return 1 }
-        if scenarios.contains(where: { $0.summary.verdict == .config }) { return 3 }
-        return scenarios.contains { $0.summary.verdict == .harness } ? 70 : 0
+        switch verdict {
+        case .fail: 1
+        case .config: 3
+        case .harness: 70
+        default: 0
+        }
     }
 
     /// The names of the providers in order of appearance.

@@ -25,6 +25,8 @@ public struct ScenarioResult: JudgedScenario {
         public package(set) var reason: String?
         /// What each check found.
         public package(set) var results: [CheckResult] = []
+        /// How many milliseconds it took by the clock on the wall; zero where nobody measured.
+        package var elapsed = 0
         /// The rules that never fired.
         package var unusedRules: [String] = []
         /// What the client wrote to its log or to stderr.

@@ -33,6 +33,20 @@ public enum Verdict: String, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// What it says, in one sentence.
+    package var meaning: String {
+        switch self {
+        case .pass: "The requests and the result are as required."
+        case .fail: "A request or a result is wrong, and an exchange proves it."
+        case .warn: "A recommendation is not followed."
+        case .review: "A machine cannot decide; a person must look at the evidence."
+        case .notExercised: "The situation that the check is about never arose. It is no pass."
+        case .skipped: "The client does not declare the feature."
+        case .config: "The set-up is wrong, so nothing was judged."
+        case .harness: "The harness misbehaved; it is never charged to the client."
+        }
+    }
+
     /// The verdicts from the one that weighs most to the one that weighs least.
     package static let byWeight: [Verdict] = [.harness, .config, .fail, .warn, .review, .notExercised, .skipped, .pass]
 

@@ -7,13 +7,18 @@ package struct VerdictCounts: Hashable, Sendable {
     init() {}
 
     package init(_ results: [CheckResult]) {
-        for result in results {
-            if result.baseline == nil {
-                counts[result.verdict, default: 0] += 1
-            } else {
-                known += 1
-            }
+        for result in results { count(result.verdict, isKnown: result.baseline != nil) }
+    }
+
+    init(_ scenarios: [ScenarioResult.Summary]) {
+        for scenario in scenarios {
+            let failures = scenario.results.filter { $0.verdict == .fail }
+            count(scenario.verdict, isKnown: !failures.isEmpty && !failures.contains(where: \.isFailure))
         }
+    }
+
+    private mutating func count(_ verdict: Verdict, isKnown: Bool) {
+        if isKnown { known += 1 } else { counts[verdict, default: 0] += 1 }
     }
 
     package subscript(verdict: Verdict) -> Int { counts[verdict, default: 0] }

@@ -30,7 +30,7 @@ package struct ReportFormat: Hashable, Sendable, CustomStringConvertible {
 
     /// Findings and a summary for people.
     package static let text = ReportFormat("text", "findings and a summary for people", "report.txt") {
-        Array(TextReport().report($0).utf8)
+        Array(TextReport(style: .whole).report($0).utf8)
     }
     /// The whole record, with a published schema.
     package static let json = ReportFormat("json", "the whole record, with a schema", "report.json") {

@@ -44,7 +44,9 @@ struct Verdicts {
         }
         let judgement = check.judge(run)
         let verdict = verdict(of: judgement, for: check, at: run.provider)
-        return CheckResult(check: check.facts, verdict: verdict, judgement: judgement.statement)
+        var result = CheckResult(check: check.facts, verdict: verdict, judgement: judgement.statement)
+        if verdict == .warn { result.relaxed = relaxation(of: judgement, for: check, at: run.provider) }
+        return result
     }
 
     private func verdict(of judgement: Judgement, for check: ClientCheck, at provider: String) -> Verdict {
@@ -63,6 +65,14 @@ struct Verdicts {
         case .robust:
             options.isStrict || check.providers.isEmpty || check.providers.contains(provider) ? .fail : .warn
         }
+    }
+
+    /// Why what was found is a warning and no failure.
+    private func relaxation(of judgement: Judgement, for check: ClientCheck, at provider: String) -> String {
+        if judgement.finding == .doubtful { return "the rule holds with a reservation; the bundle strict fails it" }
+        return check.level == .should
+            ? "it is recommended, not required; the bundle strict fails it"
+            : "\(provider) is not known for it, as \(check.providers.joined(separator: ", ")) is; the bundle strict fails it"
     }
 
     /// A web page that gives no reason for a refusal may have had the right one: a person must look.

@@ -4,7 +4,7 @@ enum JUnitReport {
         var suites = run.scenarios.map { suite($0, in: run) }
         if !run.stale.isEmpty { suites.append(baseline(run.stale)) }
         let totals = suites.reduce(into: Totals()) { $0.add($1.totals) }
-        let time = run.scenarios.reduce(0) { $0 + $1.duration }
+        let time = run.scenarios.reduce(0) { $0 + $1.elapsed }
         let lines =
             ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>"]
             + ["<testsuites name=\"oauth-harness\"\(totals.attributes) time=\"\(seconds(time))\">"]
@@ -47,7 +47,7 @@ enum JUnitReport {
             ("seed", "0x" + String(scenario.seed, radix: 16)), ("provider", scenario.provider), ("client", run.client),
             ("bundle", run.bundle), ("title", scenario.title),
         ]
-        var lines = ["  <testsuite name=\"\(name)\"\(totals.attributes) time=\"\(seconds(scenario.duration))\">"]
+        var lines = ["  <testsuite name=\"\(name)\"\(totals.attributes) time=\"\(seconds(scenario.elapsed))\">"]
         lines.append("    <properties>")
         lines += properties.map {
             "      <property name=\"\($0)\" value=\"\(Markup.escape($1, keepingLines: false))\"/>"
@@ -141,7 +141,7 @@ enum JUnitReport {
 
     /// The finding as the terminal shows it, without its first line.
     private static func body(_ check: CheckResult, _ scenario: ScenarioReport, _ run: RunReport) -> String {
-        let text = FindingText(check: check, scenario: scenario, run: run, style: .plain, trace: nil)
+        let text = FindingText(finding: RunFinding(check, in: scenario), run: run, style: .whole, trace: nil)
         return text.lines.dropFirst().drop { $0.isEmpty }.joined(separator: "\n")
     }
 

@@ -14,7 +14,7 @@ enum SARIFReport {
                     "invocations": [invocation(run)],
                     "results": .array(
                         run.scenarios.flatMap { scenario in
-                            scenario.results.compactMap { result($0, scenario) }
+                            scenario.results.compactMap { result($0, scenario, scenario.place(of: $0, in: run)) }
                         }
                     ),
                     "columnKind": "unicodeCodePoints",
@@ -54,7 +54,7 @@ enum SARIFReport {
     }
 
     /// A pass is no result: readers count results as things to look at.
-    private static func result(_ check: CheckResult, _ scenario: ScenarioReport) -> JSON? {
+    private static func result(_ check: CheckResult, _ scenario: ScenarioReport, _ place: SourcePlace?) -> JSON? {
         guard let (kind, level) = weights[check.verdict] else { return nil }
         let evidence = check.evidence.isEmpty ? "" : " (\(check.evidence))"
         var result: JSONObject = [
@@ -62,7 +62,7 @@ enum SARIFReport {
             "kind": .string(kind),
             "level": .string(level),
             "message": text(check.sentence + evidence),
-            "locations": [location(scenario)],
+            "locations": [location(scenario, place)],
             "partialFingerprints": ["check": .string("\(scenario.id)/\(check.id)")],
         ]
         if check.isFinding {
@@ -85,13 +85,13 @@ enum SARIFReport {
         .harness: ("open", "none"),
     ]
 
-    private static func location(_ scenario: ScenarioReport) -> JSON {
+    private static func location(_ scenario: ScenarioReport, _ place: SourcePlace?) -> JSON {
         let logical: JSON = [["fullyQualifiedName": .string(scenario.id), "kind": "scenario"]]
-        guard let file = scenario.file else { return ["logicalLocations": logical] }
+        guard let place else { return ["logicalLocations": logical] }
         return [
             "physicalLocation": [
-                "artifactLocation": ["uri": .string(uri(file))],
-                "region": ["startLine": .integer(max(1, scenario.line))],
+                "artifactLocation": ["uri": .string(uri(place.file))],
+                "region": ["startLine": .integer(max(1, place.line))],
             ],
             "logicalLocations": logical,
         ]

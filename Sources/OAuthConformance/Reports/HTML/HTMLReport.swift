@@ -4,7 +4,7 @@
 enum HTMLReport {
     static func render(_ run: RunReport) -> [UInt8] {
         let parts = [
-            head(run), "<body>\n", banner(run), findings(run), index(run), "<main>\n",
+            head(run), "<body>\n", banner(run), FindingsPage(run: run).markup, counts(run), index(run), "<main>\n",
             run.scenarios.map { ScenarioPage(scenario: $0, run: run).markup }.joined(), "</main>\n", footer(run),
             "<script>\n\(PageAssets.script)</script>\n</body>\n</html>\n",
         ]
@@ -14,8 +14,7 @@ enum HTMLReport {
     // MARK: -
 
     private static func head(_ run: RunReport) -> String {
-        let verdict = Verdict.worst(of: run.scenarios.map(\.verdict))
-        return """
+        """
             <!DOCTYPE html>
             <html lang="en">
             <head>
@@ -23,7 +22,7 @@ enum HTMLReport {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta http-equiv="Content-Security-Policy" \
             content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-            <title>\(verdict.sign) – \(Markup.escape(run.client)) – oauth-harness</title>
+            <title>\(run.verdict.sign) – \(Markup.escape(run.client)) – oauth-harness</title>
             <style>
             \(PageAssets.style)</style>
             </head>
@@ -32,14 +31,13 @@ enum HTMLReport {
     }
 
     private static func banner(_ run: RunReport) -> String {
-        let verdict = Verdict.worst(of: run.scenarios.map(\.verdict))
         let verb = run.arguments.first == "run" ? [] : ["run"]
         let command = (["oauth-harness"] + verb + run.arguments).map(RunAgain.quoted).joined(separator: " ")
         let part = run.shard.map { ", part \($0)" } ?? ""
         return """
             <header>
-            <h1><span class="v \(css(verdict))">\(verdict.sign)</span> \(Markup.escape(run.client))</h1>
-            <p>\(Markup.escape(run.counts.sentence)) – bundle \(Markup.escape(run.bundle))\(Markup.escape(part)), \
+            <h1>\(sign(run.verdict)) \(Markup.escape(run.client))</h1>
+            <p>\(Markup.escape(run.sentence)) – bundle \(Markup.escape(run.bundle))\(Markup.escape(part)), \
             seed \(run.seedText)</p>
             <p><code>\(Markup.escape(command))</code></p>
             \(run.isInterrupted ? "<p>Stopped before the end: what is missing was not judged.</p>\n" : "")</header>
@@ -47,48 +45,15 @@ enum HTMLReport {
             """
     }
 
-    private static func findings(_ run: RunReport) -> String {
-        var rows = run.scenarios.flatMap { scenario in
-            scenario.findings.map { check in
-                row(
-                    check.verdict,
-                    link: Anchor.check(check, in: scenario.id),
-                    check.id,
-                    scenario.id,
-                    check.sentence,
-                    check.exchanges
-                )
-            }
+    /// How many checks and scenarios have each verdict, and what the verdict means.
+    private static func counts(_ run: RunReport) -> String {
+        let rows = Verdict.allCases.filter { run.counts[$0] + run.scenarioCounts[$0] > 0 }.map { verdict in
+            "<tr><th scope=\"row\">\(sign(verdict))</th><td>\(run.counts[verdict])</td>"
+                + "<td>\(run.scenarioCounts[verdict])</td><td>\(Markup.escape(verdict.meaning))</td></tr>\n"
         }
-        for scenario in run.scenarios where scenario.results.isEmpty && scenario.reason != nil {
-            let link = Anchor.scenario(scenario.id)
-            rows.append(row(scenario.verdict, link: link, "scenario", scenario.id, scenario.reason ?? "", []))
-        }
-        rows += run.stale.map { entry in
-            let text = "\(entry.cause.rawValue): \(entry.reason) (line \(entry.line))"
-            return
-                "<tr><td>STALE</td><td>\(Markup.escape(entry.check))</td><td>\(Markup.escape(entry.scenario ?? "*"))</td>"
-                + "<td>\(Markup.escape(text))</td><td></td></tr>\n"
-        }
-        let head = "<section id=\"findings\">\n<h2>Findings</h2>\n"
-        guard !rows.isEmpty else { return head + "<p>None: every check that was exercised passed.</p>\n</section>\n" }
-        return head + "<table>\n<thead><tr><th scope=\"col\">Verdict</th><th scope=\"col\">Check</th>"
-            + "<th scope=\"col\">Scenario</th><th scope=\"col\">What was found</th><th scope=\"col\">Exchanges</th></tr></thead>\n"
-            + "<tbody>\n\(rows.joined())</tbody>\n</table>\n</section>\n"
-    }
-
-    private static func row(
-        _ verdict: Verdict,
-        link: String,
-        _ check: String,
-        _ scenario: String,
-        _ text: String,
-        _ exchanges: [Int]
-    ) -> String {
-        let links = exchanges.map { "<a href=\"#\(Anchor.exchange($0, in: scenario))\">\($0)</a>" }
-        return "<tr><td><span class=\"v \(css(verdict))\">\(verdict.sign)</span></td>"
-            + "<td><a href=\"#\(link)\">\(Markup.escape(check))</a></td><td>\(Markup.escape(scenario))</td>"
-            + "<td>\(Markup.escape(text))</td><td>\(links.joined(separator: " "))</td></tr>\n"
+        let head = ["Verdict", "Checks", "Scenarios", "What it means"].map { "<th scope=\"col\">\($0)</th>" }.joined()
+        return "<details id=\"counts\">\n<summary>What the numbers mean</summary>\n<table>\n<thead><tr>\(head)</tr></thead>\n"
+            + "<tbody>\n\(rows.joined())</tbody>\n</table>\n</details>\n"
     }
 
     private static func index(_ run: RunReport) -> String {
@@ -98,7 +63,7 @@ enum HTMLReport {
             for scenario in run.scenarios where scenario.provider == provider {
                 let said = scenario.reason ?? VerdictCounts(scenario.results).sentence
                 text +=
-                    "<li><span class=\"v \(css(scenario.verdict))\">\(scenario.verdict.sign)</span> "
+                    "<li data-verdict=\"\(css(scenario.verdict))\">\(sign(scenario.verdict)) "
                     + "<a href=\"#\(Anchor.scenario(scenario.id))\">\(Markup.escape(scenario.id))</a> "
                     + "<small>\(Markup.escape(said))</small></li>\n"
             }
@@ -117,6 +82,9 @@ enum HTMLReport {
 
             """
     }
+
+    /// A verdict's word in its colour.
+    static func sign(_ verdict: Verdict) -> String { "<span class=\"v \(css(verdict))\">\(verdict.sign)</span>" }
 
     static func css(_ verdict: Verdict) -> String {
         switch verdict {

@@ -26,8 +26,16 @@ enum PageAssets {
         :target { outline: 2px solid var(--link); outline-offset: 4px; }
         .keys { position: sticky; bottom: 0; background: var(--paper); border-top: 1px solid var(--line); \
         padding: 0.4rem 0; font-size: 0.85rem; }
-        @media (max-width: 48rem) { #findings thead { position: absolute; left: -99rem; } #findings tr { display: block; \
-        border-bottom: 1px solid var(--line); padding: 0.4rem 0; } #findings td { display: block; border: 0; padding: 0; } }
+        #findings ol { padding-left: 0; list-style: none; }
+        #findings ol > li { border-left: 4px solid var(--line); padding: 0.1rem 0 0.4rem 0.8rem; margin: 0.8rem 0; }
+        #findings ol > li[data-verdict="fail"] { border-color: var(--bad); }
+        #findings ol > li[data-verdict="warn"] { border-color: var(--odd); }
+        #findings h3, #findings p { margin: 0.2rem 0; }
+        .filter { display: flex; flex-wrap: wrap; gap: 0.4rem 1rem; align-items: center; margin: 1rem 0; }
+        .filter input[type="search"] { flex: 1 1 14rem; font: inherit; padding: 0.3rem; color: inherit; \
+        background: var(--paper); border: 1px solid var(--line); }
+        @media (max-width: 48rem) { article table tr, article table td, article table th { display: block; } \
+        article thead { position: absolute; left: -99rem; } nav ul { columns: 1; } }
         @media screen and (prefers-color-scheme: dark) { figure { background: var(--paper); } \
         svg text { fill: var(--ink); } svg text[stroke] { stroke: var(--paper); } \
         svg [stroke="#333338"] { stroke: var(--ink); } svg [fill="#333338"] { fill: var(--ink); } \
@@ -78,6 +86,39 @@ enum PageAssets {
             if (event.key === "k") { step(exchanges, -1); }
             if (event.key === "f") { step(findings, 1); }
           });
+          var named = [["fail", "failed"], ["warn", "to look at"], ["none", "not judged"], ["pass", "passed"]];
+          var parts = Array.prototype.slice.call(document.querySelectorAll("[data-verdict]"));
+          var form = document.createElement("form");
+          form.className = "filter";
+          form.setAttribute("role", "search");
+          var field = document.createElement("input");
+          field.type = "search";
+          field.placeholder = "check, scenario or word";
+          field.setAttribute("aria-label", "Show only what contains");
+          form.appendChild(field);
+          var boxes = named.filter(function (entry) {
+            return parts.some(function (part) { return part.dataset.verdict === entry[0]; });
+          }).map(function (entry) {
+            var label = document.createElement("label"), box = document.createElement("input");
+            box.type = "checkbox";
+            box.checked = true;
+            box.value = entry[0];
+            label.appendChild(box);
+            label.appendChild(document.createTextNode(" " + entry[1]));
+            form.appendChild(label);
+            return box;
+          });
+          function filter() {
+            var word = field.value.trim().toLowerCase();
+            var shown = boxes.filter(function (box) { return box.checked; }).map(function (box) { return box.value; });
+            parts.forEach(function (part) {
+              var fits = shown.indexOf(part.dataset.verdict) >= 0;
+              part.hidden = !fits || (word && part.textContent.toLowerCase().indexOf(word) < 0);
+            });
+          }
+          form.addEventListener("input", filter);
+          form.addEventListener("submit", function (event) { event.preventDefault(); });
+          document.querySelector("#findings").before(form);
           var help = document.createElement("p");
           help.className = "keys";
           help.textContent = "j / k: next and previous exchange, f: next finding";

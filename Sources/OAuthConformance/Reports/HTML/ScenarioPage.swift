@@ -11,10 +11,10 @@ struct ScenarioPage {
     private var evidence: Set<Int> { Set(scenario.findings.flatMap(\.exchanges)) }
 
     var markup: String {
-        let sign = "<span class=\"v \(HTMLReport.css(scenario.verdict))\">\(scenario.verdict.sign)</span>"
+        let sign = HTMLReport.sign(scenario.verdict)
         let title = scenario.title.isEmpty ? "" : " – \(Markup.escape(scenario.title))"
         return
-            "<article id=\"\(Anchor.scenario(scenario.id))\">\n<h2>\(sign) \(Markup.escape(scenario.id))\(title)</h2>\n"
+            "<article id=\"\(Anchor.scenario(scenario.id))\" data-verdict=\"\(HTMLReport.css(scenario.verdict))\">\n<h2>\(sign) \(Markup.escape(scenario.id))\(title)</h2>\n"
             + paragraph(scenario.why) + paragraph(scenario.reason.map { "Not judged: \($0)" })
             + paragraph(scenario.outcome.map { "The client ended with: \($0)" })
             + scenario.findings.map(finding).joined()
@@ -37,8 +37,9 @@ struct ScenarioPage {
     // MARK: -
 
     private func finding(_ check: CheckResult) -> String {
-        let text = FindingText(check: check, scenario: scenario, run: run, style: .plain, trace: nil)
-        let sign = "<span class=\"v \(HTMLReport.css(check.verdict))\">\(check.verdict.sign)</span>"
+        let finding = RunFinding(check, in: scenario)
+        let text = FindingText(finding: finding, run: run, style: .whole, trace: nil)
+        let sign = HTMLReport.sign(check.verdict)
         let causes = check.causes.map { cause in
             "<li>\(Markup.escape(cause.text))\(points("for", cause.reasons))\(points("against", cause.objections))</li>\n"
         }
@@ -109,7 +110,7 @@ struct ScenarioPage {
     private var otherChecks: String {
         let rows = scenario.results.filter { !$0.isFinding }.map { check in
             let note = check.baseline.map { "known: \($0.reason)" } ?? check.sentence
-            return "<tr><td><span class=\"v \(HTMLReport.css(check.verdict))\">\(check.verdict.sign)</span></td>"
+            return "<tr><td>\(HTMLReport.sign(check.verdict))</td>"
                 + "<td id=\"\(Anchor.check(check, in: scenario.id))\">\(Markup.escape(check.id))</td><td>\(Markup.escape(note))</td></tr>\n"
         }
         guard !rows.isEmpty else { return "" }

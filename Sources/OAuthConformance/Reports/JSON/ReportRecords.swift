@@ -20,7 +20,8 @@ extension Run: ReportValue, ReportRecord where Element == ScenarioReport {
             ReportMember("version", following: ["const": .integer(ReportSchema.version)]) { _ in
                 .integer(ReportSchema.version)
             },
-            ReportMember("client", \.client), ReportMember("arguments", \.arguments), ReportMember("bundle", \.bundle),
+            ReportMember("client", \.client), ReportMember("arguments", \.arguments), 
+            ReportMember("source", \.source), ReportMember("bundle", \.bundle),
             ReportMember("seed", \.seed), ReportMember("shard", \.shard), ReportMember("interrupted", \.isInterrupted),
             ReportMember("exit_status", following: Int.schema) { .integer($0.exitStatus) },
             ReportMember("summary", following: VerdictCounts.schema) { $0.counts.json },
@@ -52,6 +53,7 @@ struct CheckRow: ReportRecord {
     static let members: [ReportMember<Self>] = [
         ReportMember("id", \.result.check.id), ReportMember("scenario", \.scenario),
         ReportMember("provider", \.provider), ReportMember("verdict", \.result.verdict),
+        ReportMember("relaxed", \.result.relaxed),
         ReportMember("reason", \.result.judgement.sentence), ReportMember("expected", \.result.judgement.expected),
         ReportMember("actual", \.result.judgement.observed), ReportMember("exchanges", \.result.judgement.exchanges),
         ReportMember("steps", \.result.judgement.steps), ReportMember("level", \.result.check.level),
@@ -72,7 +74,8 @@ extension Judgement.Cause: ReportRecord {
 extension BaselineEntry: ReportRecord {
     static let definition = "baseline"
     static let members: [ReportMember<Self>] = [
-        ReportMember("reason", \.reason), ReportMember("expires", \.expires), ReportMember("line", \.line),
+        ReportMember("reason", \.reason), ReportMember("owner", \.owner), ReportMember("expires", \.expires),
+        ReportMember("line", \.line),
     ]
 }
 
@@ -83,7 +86,8 @@ extension ScenarioReport: ReportRecord {
         ReportMember("file", \.summary.file), ReportMember("line", \.summary.line),
         ReportMember("provider", \.summary.provider), ReportMember("seed", \.summary.seed),
         ReportMember("verdict", \.summary.verdict), ReportMember("reason", \.summary.reason),
-        ReportMember("outcome", \.outcome), ReportMember("duration_ms", \.duration), ReportMember("steps", \.steps),
+        ReportMember("outcome", \.outcome), ReportMember("duration_ms", \.duration),
+        ReportMember("elapsed_ms", \.summary.elapsed), ReportMember("steps", \.steps),
         ReportMember("exchanges", \.exchanges), ReportMember("secrets", \.secrets),
         ReportMember("unused_rules", \.summary.unusedRules), ReportMember("output", \.summary.output),
     ]
@@ -94,7 +98,7 @@ extension StepReport: ReportRecord {
     static let members: [ReportMember<Self>] = [
         ReportMember("number", \.number), ReportMember("text", \.text), ReportMember("request", \.request),
         ReportMember("answer", \.answer), ReportMember("outcome", \.outcome), ReportMember("failure", \.failure),
-        ReportMember("stopped", \.stopped), ReportMember("exchanges_before", \.before),
+        ReportMember("stopped", \.stopped), ReportMember("source", \.source), ReportMember("exchanges_before", \.before),
         ReportMember("exchanges_after", \.after), ReportMember("begin_ms", \.begin), ReportMember("end_ms", \.end),
     ]
 }
@@ -164,11 +168,17 @@ extension SecretReport.Death: ReportRecord {
     ]
 }
 
+extension SourcePlace: ReportRecord {
+    static let definition = "source"
+    static let members: [ReportMember<Self>] = [ReportMember("file", \.file), ReportMember("line", \.line)]
+}
+
 extension StaleBaseline: ReportRecord {
     static let definition = "stale"
     static let members: [ReportMember<Self>] = [
         ReportMember("check", \.entry.check), ReportMember("scenario", \.entry.scenario),
         ReportMember("excuse", \.entry.reason), ReportMember("reason", \.cause),
+        ReportMember("owner", \.entry.owner),
         ReportMember("expires", \.entry.expires), ReportMember("line", \.entry.line),
     ]
 }

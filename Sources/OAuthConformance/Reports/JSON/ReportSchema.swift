@@ -4,7 +4,7 @@ import JSONText
 package enum ReportSchema {
     package static let format = "oauth-harness-report"
     /// The version of the JSON form.
-    static let version = 1
+    static let version = 2
 
     /// The schema as it is published.
     package static func render() -> [UInt8] {
@@ -21,6 +21,6 @@ package enum ReportSchema {
         RunReport.self, VerdictCounts.self, CheckRow.self, Judgement.Cause.self, BaselineEntry.self,
         ScenarioReport.self, StepReport.self, ExchangeReport.self, ExchangeReport.Request.self,
         ExchangeReport.Response.self, ExchangeReport.Header.self, ExchangeReport.Body.self, SecretReport.self,
-        SecretReport.Presentation.self, SecretReport.Death.self, StaleBaseline.self,
+        SecretReport.Presentation.self, SecretReport.Death.self, SourcePlace.self, StaleBaseline.self,
     ]
 }

@@ -9,6 +9,7 @@ extension RunReport {
         self.init(
             client: run.client,
             arguments: run.arguments,
+            source: run.source,
             bundle: run.bundle,
             seed: run.seed,
             shard: run.shard,

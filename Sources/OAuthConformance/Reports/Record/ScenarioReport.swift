@@ -20,6 +20,12 @@ package struct ScenarioReport: JudgedScenario, Hashable {
     /// Checks that need a reader: everything but a pass, a skip and what never arose.
     package var findings: [CheckResult] { summary.results.filter(\.isFinding).sortedByWeight(\.verdict) }
 
+    /// Where a reader mends a finding: the line that the client named, else its program, else the scenario's file.
+    func place(of check: CheckResult?, in run: RunReport) -> SourcePlace? {
+        let named = steps.filter { check?.steps.contains($0.number) ?? false }.compactMap(\.source).last
+        return named ?? run.source ?? summary.file.map { SourcePlace(file: $0, line: summary.line) }
+    }
+
     /// The exchange of a number.
     package func exchange(_ number: Int) -> ExchangeReport? { exchanges.first { $0.number == number } }
 }
@@ -36,14 +42,5 @@ extension ScenarioReport {
         steps = result.steps.map { StepReport($0, since: start, redaction) }
         exchanges = result.exchanges.map { ExchangeReport($0, since: start, result.ledger, redaction) }
         secrets = result.ledger.entries.map { SecretReport($0, since: start) }
-    }
-}
-
-extension Sequence {
-    /// The elements from the verdict that weighs most to the one that weighs least, equal ones in their order.
-    func sortedByWeight(_ verdict: (Element) -> Verdict) -> [Element] {
-        Dictionary(grouping: self) { Verdict.byWeight.firstIndex(of: verdict($0)) ?? Verdict.byWeight.count }
-            .sorted { $0.key < $1.key }
-            .flatMap(\.value)
     }
 }

@@ -15,6 +15,8 @@ package struct StepReport: Hashable, Sendable {
     package var failure: String?
     /// What the person saw in place of a way back to the client.
     package var stopped: String?
+    /// The line of the client's code that answered it, where the client names one.
+    package var source: SourcePlace?
     /// The number of the last exchange before the step.
     package var before = 0
     /// The number of the last exchange when the step ended.
@@ -30,6 +32,7 @@ extension StepReport {
         text = step.text
         request = step.request.map { redaction.text(Self.line($0.json(id: 0))) }
         answer = step.answer.map { redaction.text(Self.line($0.json(id: 0))) }
+        source = step.answer?.source
         outcome = step.outcome.map { redaction.text($0.description) }
         failure = step.failure.map { redaction.text($0.description) }
         stopped = step.stopped.map { redaction.text($0.description) }

@@ -1,11 +1,16 @@
 /// One finding as a block of text: what was wrong, what proves it, what to change, how to see it again.
 struct FindingText {
-    let check: CheckResult
-    let scenario: ScenarioReport
+    /// How many scenarios are named on a terminal.
+    private static let named = 6
+
+    let finding: RunFinding
     let run: RunReport
     let style: TextStyle
     /// Where the trace page is; nil where none is written.
     let trace: String?
+
+    private var check: CheckResult { finding.first.check }
+    private var scenario: ScenarioReport { finding.first.scenario }
 
     var lines: [String] {
         var lines = headline
@@ -15,7 +20,7 @@ struct FindingText {
         lines.append("")
         lines += facts
         lines.append("")
-        lines += TimelineText(scenario: scenario, check: check).lines
+        lines += TimelineText(scenario: scenario, check: check, style: style).lines
         lines += section(lineage)
         lines += section(causes)
         lines += section(closing)
@@ -24,7 +29,7 @@ struct FindingText {
 
     /// The verdict, what was expected and what was seen.
     var brief: [String] {
-        headline + fact("Expected", check.expected) + fact("Observed", check.observed)
+        headline + fact("Expected", check.expected) + fact("Observed", check.observed) + elsewhere
             + (trace.map { TextLayout.labelled("Trace", "\($0)#\(Anchor.check(check, in: scenario.id))") } ?? [])
     }
 
@@ -43,7 +48,7 @@ struct FindingText {
         var lines: [String] = []
         if !check.source.isEmpty || !check.title.isEmpty {
             let rule = "\(check.level.rawValue): \(check.title)" + (check.source.isEmpty ? "" : " – \(check.source)")
-            lines += Array(TextLayout.labelled("Rule", rule).prefix(3))
+            lines += style.first(3, of: TextLayout.labelled("Rule", rule))
         }
         lines += fact("Expected", check.expected)
         lines += fact("Observed", check.observed)
@@ -54,7 +59,21 @@ struct FindingText {
     private func fact(_ label: String, _ text: String) -> [String] {
         guard !text.isEmpty else { return [] }
         let lines = TextLayout.labelled(label, TextLayout.visible(text))
-        return lines.count <= 4 ? lines : lines.prefix(4) + ["            … more in the trace"]
+        return lines.count <= 4 || !style.isCut ? lines : lines.prefix(4) + ["            … more in the trace"]
+    }
+
+    /// Where else it came up, and what follows from it.
+    private var elsewhere: [String] {
+        let places = finding.others.map { other in
+            other.check.verdict == check.verdict ? other.place : "\(other.place) \(other.check.verdict.sign)"
+        }
+        let follows = finding.explained.map { "\($0.key) in \(names($0.elements.map(\.scenario.id)))" }
+        return (places.isEmpty ? [] : TextLayout.labelled("Also in", names(places)))
+            + (follows.isEmpty ? [] : TextLayout.labelled("So fails", follows.joined(separator: "; ")))
+    }
+
+    private func names(_ all: [String]) -> String {
+        TextLayout.names(all, shown: style.isCut ? Self.named : all.count)
     }
 
     private func section(_ lines: [String]) -> [String] { lines.isEmpty ? [] : [""] + lines }
@@ -67,8 +86,8 @@ struct FindingText {
         var names: [String] = []
         for name in evidence.flatMap({ $0.presented + $0.minted }) where !names.contains(name) { names.append(name) }
         let secrets = scenario.secrets.filter { names.contains($0.name) && $0.kind != "challenge" }
-        return secrets.prefix(4).flatMap { secret in
-            Array(TextLayout.labelled(secret.name, secret.life.joined(separator: ", ")).prefix(3))
+        return style.first(4, of: secrets).flatMap { secret in
+            style.first(3, of: TextLayout.labelled(secret.name, secret.life.joined(separator: ", ")))
         }
     }
 
@@ -88,6 +107,7 @@ struct FindingText {
 
     private var closing: [String] {
         var lines = check.change.isEmpty ? [] : TextLayout.labelled("Change", check.change)
+        lines += elsewhere
         lines += TextLayout.labelled("Same run", VerdictCounts(scenario.results).sentence)
         if !scenario.unusedRules.isEmpty {
             lines += TextLayout.labelled("Unused", scenario.unusedRules.joined(separator: "; "))

@@ -39,17 +39,15 @@ struct SummaryText {
     }
 
     private var findings: [String] {
-        let found = run.scenarios.flatMap { scenario in scenario.findings.map { (scenario.id, $0) } }
-            .sortedByWeight(\.1.verdict)
-        var lines = found.prefix(Self.listed).map { scenario, check in
-            let place = "\(check.id)  \(scenario)"
-            let evidence =
-                check.exchanges.isEmpty ? "" : " (\(check.exchanges.map(String.init).joined(separator: ", ")))"
-            let room = max(20, TextLayout.width - 9 - TextLayout.columns(place) - TextLayout.columns(evidence))
-            let sentence = TextLayout.trimmed(TextLayout.fit(TextLayout.visible(check.sentence), room))
-            return style.sign(check.verdict, width: 7) + " \(place)  \(sentence)\(evidence)"
+        let found = run.causes
+        var lines = style.first(Self.listed, of: found).map { finding in
+            let others = finding.others.isEmpty ? "" : " and \(finding.others.count) more"
+            let place = "\(finding.check.id)  \(finding.first.place)\(others)"
+            let room = max(20, TextLayout.width - 10 - TextLayout.columns(place))
+            let sentence = TextLayout.trimmed(style.fit(TextLayout.visible(finding.check.sentence), room))
+            return style.sign(finding.check.verdict, width: 7) + " \(place)  \(sentence)"
         }
-        if found.count > Self.listed { lines.append("… \(found.count - Self.listed) more") }
+        if found.count > lines.count { lines.append("… \(found.count - lines.count) more") }
         return lines
             + run.stale.map { stale in
                 "STALE   \(stale.check)  \(stale.scenario ?? "any scenario")  "
@@ -68,6 +66,6 @@ struct SummaryText {
     private var totals: String {
         let shard = run.shard.map { "   part \($0)" } ?? ""
         let stale = run.stale.isEmpty ? "" : ", \(run.stale.count) stale"
-        return style.bold("\(run.counts.sentence)\(stale)") + "   seed \(run.seedText)\(shard)"
+        return style.bold("\(run.sentence)\(stale)") + "   seed \(run.seedText)\(shard)"
     }
 }

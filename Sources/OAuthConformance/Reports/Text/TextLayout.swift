@@ -101,6 +101,12 @@ package enum TextLayout {
         }
     }
 
+    /// The first of several names, and how many more there are.
+    static func names(_ all: [String], shown: Int) -> String {
+        let more = all.count - shown
+        return all.prefix(shown).joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
+    }
+
     static func trimmed(_ line: String) -> String {
         var line = line
         while line.last == " " { line.removeLast() }

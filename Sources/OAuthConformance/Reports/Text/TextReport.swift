@@ -24,7 +24,7 @@ package struct TextReport: Sendable {
         let counts = VerdictCounts(scenario.results)
         let said = scenario.reason.map { TextLayout.visible($0) } ?? counts.sentence
         let place = style.sign(scenario.verdict, width: 7) + " " + TextLayout.fit(scenario.id, 40)
-        return TextLayout.trimmed(place + "  " + TextLayout.trimmed(TextLayout.fit(said, TextLayout.width - 50)))
+        return TextLayout.trimmed(place + "  " + style.fit(said, TextLayout.width - 50))
     }
 
     package func line(_ result: ScenarioResult) -> String { line(ScenarioReport(result, showsExchanges: false)) }
@@ -32,11 +32,9 @@ package struct TextReport: Sendable {
     /// What follows when all scenarios are over: findings first, then the summary.
     package func ending(_ run: RunReport) -> String {
         var lines = SetUpText(run: run, style: style).lines
-        for scenario in run.scenarios {
-            for check in scenario.findings {
-                let finding = FindingText(check: check, scenario: scenario, run: run, style: style, trace: trace)
-                lines += (isBrief ? finding.brief : finding.lines) + [""]
-            }
+        for finding in run.causes {
+            let text = FindingText(finding: finding, run: run, style: style, trace: trace)
+            lines += (isBrief ? text.brief : text.lines) + [""]
         }
         lines += SummaryText(run: run, style: style).lines
         return lines.map { $0 + "\n" }.joined()
@@ -48,7 +46,7 @@ package struct TextReport: Sendable {
 
     /// One finding alone, as a failing test shows it.
     package func finding(_ check: CheckResult, in scenario: ScenarioReport, of run: RunReport) -> String {
-        FindingText(check: check, scenario: scenario, run: run, style: style, trace: trace).lines
+        FindingText(finding: RunFinding(check, in: scenario), run: run, style: style, trace: trace).lines
             .joined(separator: "\n")
     }
 }

@@ -7,6 +7,7 @@ struct TimelineText {
 
     let scenario: ScenarioReport
     let check: CheckResult
+    let style: TextStyle
 
     var lines: [String] {
         let rows = Timeline(scenario).rows(near: check.exchanges, steps: check.steps, limit: Self.limit)
@@ -32,8 +33,8 @@ struct TimelineText {
         let isWide = row.result.isEmpty
         let text =
             isWide
-            ? TextLayout.fit(row.text, Self.request + 2 + Self.result)
-            : TextLayout.fit(row.text, Self.request) + "  " + TextLayout.fit(row.result, Self.result)
+            ? style.fit(row.text, Self.request + 2 + Self.result)
+            : style.fit(row.text, Self.request) + "  " + style.fit(row.result, Self.result)
         let connection = row.connection.map { "c\($0)" } ?? "–"
         let line = [
             lead, TextLayout.fit(row.party, 6), text, TextLayout.fit(Timeline.clock(row.time), 9) + " " + connection,
@@ -47,7 +48,7 @@ struct TimelineText {
         var texts = exchange.rules.map { "script: " + $0 }
         if exchange.error != nil { texts.insert("refused: " + exchange.summary, at: 0) }
         return texts.flatMap { text in
-            TextLayout.wrap(TextLayout.visible(text), width: TextLayout.width - 16).prefix(2).map {
+            style.first(2, of: TextLayout.wrap(TextLayout.visible(text), width: TextLayout.width - 16)).map {
                 String(repeating: " ", count: 16) + $0
             }
         }
