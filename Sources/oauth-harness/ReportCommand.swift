@@ -10,7 +10,7 @@ enum ReportCommand {
     static let run: @Sendable (Arguments) async throws(UsageError) -> ExitStatus = { arguments throws(UsageError) in
         var parts: [ReportMerge.Part] = []
         for path in arguments.operands { parts.append((path, try read(path))) }
-        let style = TextStyle(isColoured: Output.standard.hasColours)
+        let style = TextStyle.of(.standard)
         if arguments.has(compare) { return try compare(parts, arguments, style) }
         let outputs = try ReportOutputs(arguments)
         let whole: RunReport

@@ -69,6 +69,6 @@ struct ReportTests {
         let text = try scratch.write("{\"format\": \"oauth-harness-report\",\n \"version\": 99}", to: "odd.json")
         let odd = try await Binary.run("report", text)
         #expect(odd.status == 2)
-        #expect(odd.error.hasPrefix("\(text):2:13: version: expected 1"), "\(odd.error)")
+        #expect(odd.error.hasPrefix("\(text):2:13: version: expected 2"), "\(odd.error)")
     }
 }

@@ -38,7 +38,7 @@ public struct Judgement: Sendable, Hashable {
     /// What was found, in words and numbers.
     public struct Statement: Sendable, Hashable {
         /// One sentence, complete in itself, with the client as its subject.
-        public internal(set) var sentence = ""
+        public package(set) var sentence = ""
         /// What was required.
         public internal(set) var expected = ""
         /// What was seen.

@@ -6,12 +6,15 @@ struct Baseline: Sendable {
     private let entries: [BaselineEntry]
     private let today: String
 
-    init(_ path: String) throws(UsageError) {
+    /// Reads a file.
+    ///
+    /// An entry that fits no check or no scenario that there is would excuse nothing, and is refused with its place.
+    init(_ path: String, scenarios: [String]) throws(UsageError) {
         let bytes = try InputFile.read(path)
         today = SystemClock.today
         do {
             let cursor = JSONCursor(try JSONReader.read(bytes))
-            entries = try Self.entries(cursor)
+            entries = try Self.entries(cursor, scenarios)
         } catch let error as JSONSyntaxError {
             throw UsageError(.unusableFile, "\(path):\(error.position)", found: error.words)
         } catch let error as JSONShapeError {
@@ -21,23 +24,41 @@ struct Baseline: Sendable {
         }
     }
 
-    private static func entries(_ cursor: JSONCursor) throws(JSONShapeError) -> [BaselineEntry] {
+    private static func entries(_ cursor: JSONCursor, _ scenarios: [String]) throws(JSONShapeError) -> [BaselineEntry] {
         var entries: [BaselineEntry] = []
         for element in try cursor.elements() {
-            try element.allow(["check", "scenario", "reason", "expires"])
+            try element.allow(["check", "scenario", "reason", "owner", "expires"])
             let expires = try element.optional("expires")
             if let expires, !isDate(try expires.string()) { throw expires.error("a date such as \"2026-12-31\"") }
             let reason = try element.member("reason")
             if try reason.string().isEmpty { throw reason.error("a reason") }
             var entry = BaselineEntry()
-            entry.check = try element.member("check").string()
-            entry.scenario = try element.optional("scenario")?.string()
+            entry.check = try glob(element.member("check"), of: ScenarioSelection.checkNames, "a check")
+            entry.scenario = try element.optional("scenario").map { cursor throws(JSONShapeError) in
+                try glob(cursor, of: scenarios, "a scenario")
+            }
+            entry.owner = try element.optional("owner")?.string()
             entry.reason = try reason.string()
             entry.expires = try expires?.string()
             entry.line = element.position.line
             entries.append(entry)
         }
         return entries
+    }
+
+    private static func glob(
+        _ cursor: JSONCursor,
+        of names: [String],
+        _ kind: String
+    ) throws(JSONShapeError) -> String {
+        let glob = try cursor.string()
+        guard names.contains(where: { Glob.fits(glob, $0) }) else {
+            throw cursor.error(
+                "\(kind), or a pattern that fits one",
+                hint: EditDistance.suggestion(for: glob, in: names)
+            )
+        }
+        return glob
     }
 
     private static func isDate(_ text: String) -> Bool {

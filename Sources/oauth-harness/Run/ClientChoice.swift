@@ -11,6 +11,8 @@ import Foundation
 struct ClientChoice: Sendable {
     /// As reports name it.
     let name: String
+    /// The program of a driver, where it is a file of the user's.
+    private(set) var source: SourcePlace?
     /// How many scenarios run at once.
     let jobs: Int
     /// Makes one client; each of the jobs has its own.
@@ -78,7 +80,12 @@ struct ClientChoice: Sendable {
             throw UsageError(.unavailable, "--driver", found: "\(error)")
         }
         try find(child.words[0], for: RunCommand.driver)
-        return ClientChoice(command, jobs: jobs) { ProcessDriver(child, name: command, timeout: timeout) }
+        var choice = ClientChoice(command, jobs: jobs) { ProcessDriver(child, name: command, timeout: timeout) }
+        // Of `python3 driver.py` it is the script, of `./driver` the program itself.
+        choice.source = (child.words.dropFirst() + child.words.prefix(1))
+            .first { !$0.hasPrefix("-") && InputFile.isFile($0) }
+            .map { SourcePlace(file: $0) }
+        return choice
     }
 
     private static func web(

@@ -2,6 +2,13 @@ import OAuthConformance
 import OAuthHarness
 import JSONText
 
+extension TextStyle {
+    /// What suits a stream: coloured and cut where a person looks at it.
+    static func of(_ output: Output) -> TextStyle {
+        TextStyle(isColoured: output.hasColours, isCut: output.isTerminal)
+    }
+}
+
 /// One `--report`: a format and where it goes.
 struct ReportTarget: Sendable {
     let format: ReportFormat

@@ -25,7 +25,10 @@ struct RunCommand {
         selection = try ScenarioSelection(arguments, shard: shard)
         options = Self.options(arguments)
         client = try ClientChoice.chosen(arguments, for: selection.scenarios, options)
-        baseline = try arguments.text(Self.baseline).map { path throws(UsageError) in try Baseline(path) }
+        let known = selection.scenarios.map(\.id) + ((try? ScenarioLibrary.bundled()) ?? []).map(\.id)
+        baseline = try arguments.text(Self.baseline).map { path throws(UsageError) in
+            try Baseline(path, scenarios: known)
+        }
         outputs = try ReportOutputs(arguments)
     }
 
@@ -50,7 +53,7 @@ struct RunCommand {
 
     private func run() async -> ExitStatus {
         let isSilent = outputs.usesStandardOutput
-        let style = TextStyle(isColoured: Output.standard.hasColours)
+        let style = TextStyle.of(.standard)
         let text = TextReport(style: style, trace: outputs.trace)
         let progress = RunProgress(count: selection.scenarios.count, text: text, isSilent: isSilent)
         let loop = RunLoop(scenarios: selection.scenarios, options: options, client: client, progress: progress)
@@ -71,6 +74,7 @@ struct RunCommand {
                     ![ProviderOptions.clientSecret.name, "--report", "--har"].contains($0.name)
                 }
             ),
+            source: client.source,
             bundle: arguments.text(Self.bundle) ?? "full",
             seed: options.seed,
             shard: shard?.description,

@@ -43,7 +43,9 @@ struct RunLoop: Sendable {
             let runner = ScenarioRunner(options)
             while let place = state.withLock({ $0.take(of: scenarios.count) }), !Task.isCancelled {
                 progress.started(scenarios[place])
-                let result = await runner.run(scenarios[place], with: driver)
+                let begin = ContinuousClock.now
+                var result = await runner.run(scenarios[place], with: driver)
+                result.summary.elapsed = Int((ContinuousClock.now - begin) / .milliseconds(1))
                 guard !Task.isCancelled else { break }
                 progress.finished(result, at: place)
                 state.withLock { $0.add(result, at: place, failsFast: options.failsFast) }

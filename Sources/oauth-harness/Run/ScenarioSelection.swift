@@ -89,7 +89,7 @@ struct ScenarioSelection: Sendable {
     }
 
     /// Every name that `--check` may mean.
-    private static let checkNames =
+    static let checkNames =
         CheckRegistry.all.map(\.id)
         + ["scenario/outcome", "scenario/requests", "scenario/client-answers", "scenario/every-rule-fires"]
 

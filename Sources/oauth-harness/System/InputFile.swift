@@ -33,11 +33,14 @@ enum InputFile {
     /// Whether there is a file or a folder of that name.
     static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
-    /// Whether there is a file that can be run.
-    static func isProgram(_ path: String) -> Bool {
+    /// Whether there is a file, and no folder or device, of that name.
+    static func isFile(_ path: String) -> Bool {
         var information = stat()
-        return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
+        return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFREG
     }
+
+    /// Whether there is a file that can be run.
+    static func isProgram(_ path: String) -> Bool { isFile(path) && access(path, X_OK) == 0 }
 
     /// The files at a path: itself, or those below it with a suffix, sorted; nil where there is nothing.
     static func files(at path: String, suffix: String) -> [String]? {

@@ -39,8 +39,8 @@ struct JSONReportTests {
             ),
             Wrong(
                 name: "a later version",
-                change: { $0.replacing("\"version\": 1,", with: "\"version\": 2,") },
-                message: "a.json:3:14: version: expected 1, the version that this program reads, found 2"
+                change: { $0.replacing("\"version\": 2,", with: "\"version\": 3,") },
+                message: "a.json:3:14: version: expected 2, the version that this program reads, found 3"
             ),
             Wrong(
                 name: "a misspelt verdict",

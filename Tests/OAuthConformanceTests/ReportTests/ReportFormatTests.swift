@@ -59,7 +59,7 @@ struct ReportFormatTests {
 
     @Test("a page without findings says so") func cleanPage() async throws {
         let page = String(decoding: ReportFormat.html.render(try await ReportSample.passing()), as: UTF8.self)
-        #expect(page.contains("every check that was exercised passed"))
+        #expect(page.contains("no check that was exercised found anything"))
         #expect(!page.contains("class=\"finding\""))
     }
 
@@ -70,12 +70,13 @@ struct ReportFormatTests {
         let error = try #require(lines.first)
         #expect(
             error.hasPrefix(
-                "::error file=Scenarios/odd%2C name.json,line=7,title=odd/check%3A x in qq/odd::50%25 of <codes>"
+                "::error file=driver%2C odd.py,line=3,title=odd/check%3A x in qq/odd::50%25 of <codes>"
             )
         )
         #expect(
             lines.last
-                == "::notice title=oauth-harness::1 passed, 1 failed, 1 warned, 1 not exercised, 1 known; seed 0x2a"
+                == "::notice title=oauth-harness::checks: 1 passed, 1 failed, 1 warned, 1 not exercised, 1 known; "
+                + "scenarios: 1 passed, 1 failed, 1 skipped; seed 0x2a"
         )
     }
 }

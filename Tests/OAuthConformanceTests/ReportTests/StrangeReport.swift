@@ -19,19 +19,23 @@ enum StrangeReport {
 
     private static var json: JSON {
         [
-            "format": "oauth-harness-report", "version": 1, "client": words,
-            "arguments": ["run", "--driver", "sh -c 'a \"b\"'", "--report", "html=x.html"], "bundle": "full",
+            "format": "oauth-harness-report", "version": 2, "client": words,
+            "arguments": ["run", "--driver", "sh -c 'a \"b\"'", "--report", "html=x.html"],
+            "source": ["file": "driver, odd.py", "line": 3], "bundle": "full",
             "seed": "0x2a", "shard": nil, "interrupted": true, "exit_status": 1, "summary": [:], "known_failures": 1,
             "checks": .array([
                 check("odd/check: x", "fail"), check("odd/fine", "pass"), check("odd/warned", "warn"),
                 check("odd/never", "not exercised"),
-                check("odd/known", "fail", ["reason": words, "expires": "2026-03-01", "line": 9]),
+                check("odd/known", "fail", ["reason": words, "owner": nil, "expires": "2026-03-01", "line": 9]),
             ]),
             "scenarios": .array([
                 scenario, unplayed("qq/skipped", "skipped", reason: words), unplayed("qq/deny", "pass", reason: nil),
             ]),
             "stale_baseline": [
-                ["check": "a/*", "scenario": nil, "excuse": words, "reason": "passes", "expires": nil, "line": 3]
+                [
+                    "check": "a/*", "scenario": nil, "excuse": words, "reason": "passes", "owner": words,
+                    "expires": nil, "line": 3,
+                ]
             ],
         ]
     }
@@ -40,11 +44,12 @@ enum StrangeReport {
         [
             "id": "qq/odd", "title": words, "why": words, "file": "Scenarios/odd, name.json", "line": 7,
             "provider": "qq", "seed": "0x7", "verdict": "fail", "reason": nil, "outcome": words,
-            "duration_ms": 3_600_005,
+            "duration_ms": 3_600_005, "elapsed_ms": 12,
             "steps": [
                 [
                     "number": 1, "text": words, "request": words, "answer": words, "outcome": words, "failure": nil,
-                    "stopped": words, "exchanges_before": 0, "exchanges_after": 1, "begin_ms": 0, "end_ms": 5,
+                    "stopped": words, "source": nil, "exchanges_before": 0, "exchanges_after": 1, "begin_ms": 0,
+                    "end_ms": 5,
                 ]
             ],
             "exchanges": .array([exchange(1), exchange(2)]),
@@ -62,14 +67,16 @@ enum StrangeReport {
     private static func unplayed(_ id: String, _ verdict: JSON, reason: JSON) -> JSON {
         [
             "id": .string(id), "title": "", "why": "", "file": nil, "line": 1, "provider": "qq", "seed": "0x0",
-            "verdict": verdict, "reason": reason, "outcome": nil, "duration_ms": 0, "steps": [], "exchanges": [],
+            "verdict": verdict, "reason": reason, "outcome": nil, "duration_ms": 0, "elapsed_ms": 0, "steps": [],
+            "exchanges": [],
             "secrets": [], "unused_rules": [], "output": "",
         ]
     }
 
     private static func check(_ id: String, _ verdict: JSON, _ baseline: JSON = nil) -> JSON {
         [
-            "id": .string(id), "scenario": "qq/odd", "provider": "qq", "verdict": verdict, "reason": words,
+            "id": .string(id), "scenario": "qq/odd", "provider": "qq", "verdict": verdict, "relaxed": nil,
+            "reason": words,
             "expected": words, "actual": words, "exchanges": [2], "steps": [1], "level": "must", "title": words,
             "why": words, "source": words, "precondition": "", "change": words,
             "causes": [["text": words, "for": [words], "against": [words]]], "baseline": baseline,

@@ -27,7 +27,11 @@ struct FindingsPage {
                     ? folded("In \(places.count) scenarios", "<p>\(places.joined(separator: ", "))</p>\n")
                     : "<p class=\"where\">In \(places.joined(separator: ", "))</p>\n")
                 + (follows.isEmpty
-                    ? "" : folded("\(finding.consequences.count) more that follow from it", "<ul>\n\(follows.joined())</ul>\n"))
+                    ? ""
+                    : folded(
+                        "\(finding.consequences.count) more that follow from it",
+                        "<ul>\n\(follows.joined())</ul>\n"
+                    ))
         )
     }
 

@@ -15,19 +15,19 @@ enum HTMLReport {
 
     private static func head(_ run: RunReport) -> String {
         """
-            <!DOCTYPE html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" \
-            content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-            <title>\(run.verdict.sign) – \(Markup.escape(run.client)) – oauth-harness</title>
-            <style>
-            \(PageAssets.style)</style>
-            </head>
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta http-equiv="Content-Security-Policy" \
+        content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
+        <title>\(run.verdict.sign) – \(Markup.escape(run.client)) – oauth-harness</title>
+        <style>
+        \(PageAssets.style)</style>
+        </head>
 
-            """
+        """
     }
 
     private static func banner(_ run: RunReport) -> String {
@@ -52,7 +52,8 @@ enum HTMLReport {
                 + "<td>\(run.scenarioCounts[verdict])</td><td>\(Markup.escape(verdict.meaning))</td></tr>\n"
         }
         let head = ["Verdict", "Checks", "Scenarios", "What it means"].map { "<th scope=\"col\">\($0)</th>" }.joined()
-        return "<details id=\"counts\">\n<summary>What the numbers mean</summary>\n<table>\n<thead><tr>\(head)</tr></thead>\n"
+        return
+            "<details id=\"counts\">\n<summary>What the numbers mean</summary>\n<table>\n<thead><tr>\(head)</tr></thead>\n"
             + "<tbody>\n\(rows.joined())</tbody>\n</table>\n</details>\n"
     }
 

@@ -20,7 +20,7 @@ extension Run: ReportValue, ReportRecord where Element == ScenarioReport {
             ReportMember("version", following: ["const": .integer(ReportSchema.version)]) { _ in
                 .integer(ReportSchema.version)
             },
-            ReportMember("client", \.client), ReportMember("arguments", \.arguments), 
+            ReportMember("client", \.client), ReportMember("arguments", \.arguments),
             ReportMember("source", \.source), ReportMember("bundle", \.bundle),
             ReportMember("seed", \.seed), ReportMember("shard", \.shard), ReportMember("interrupted", \.isInterrupted),
             ReportMember("exit_status", following: Int.schema) { .integer($0.exitStatus) },
@@ -98,7 +98,8 @@ extension StepReport: ReportRecord {
     static let members: [ReportMember<Self>] = [
         ReportMember("number", \.number), ReportMember("text", \.text), ReportMember("request", \.request),
         ReportMember("answer", \.answer), ReportMember("outcome", \.outcome), ReportMember("failure", \.failure),
-        ReportMember("stopped", \.stopped), ReportMember("source", \.source), ReportMember("exchanges_before", \.before),
+        ReportMember("stopped", \.stopped), ReportMember("source", \.source),
+        ReportMember("exchanges_before", \.before),
         ReportMember("exchanges_after", \.after), ReportMember("begin_ms", \.begin), ReportMember("end_ms", \.end),
     ]
 }

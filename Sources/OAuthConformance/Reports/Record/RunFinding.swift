@@ -31,7 +31,9 @@ struct RunFinding {
     }
 
     fileprivate init?(_ id: String, of results: [Occurrence]) {
-        let occurrences = results.filter { $0.check.id == id }.sortedByWeight(\.check.verdict)
+        // A scenario may expect several things under one name.
+        let occurrences = results.filter { $0.check.id == id }.grouped(\.place).map { $0.elements[0] }
+            .sortedByWeight(\.check.verdict)
         guard let first = occurrences.first else { return nil }
         self.first = first
         others = Array(occurrences.dropFirst())
