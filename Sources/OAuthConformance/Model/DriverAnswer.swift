@@ -67,7 +67,8 @@ public struct DriverAnswer: Sendable, Hashable {
     package var errorURI: String? { members["error_uri"]?.string }
     /// The line of its own code that the client names for this step.
     package var source: SourcePlace? {
-        guard let object = members["source"]?.object, let file = object["file"]?.string, !file.isEmpty else { return nil }
+        let object = members["source"]?.object
+        guard let object, let file = object["file"]?.string, !file.isEmpty else { return nil }
         return SourcePlace(file: file, line: max(1, object["line"]?.integer ?? 1))
     }
     /// How many seconds the client was told to wait.

@@ -70,7 +70,8 @@ package struct Run<Element: JudgedScenario>: Sendable {
     /// What was never exercised or skipped gives the run its word only where nothing passed.
     package var verdict: Verdict {
         if results.contains(where: \.isFailure) || !stale.isEmpty { return .fail }
-        let found = Set(results.filter { $0.baseline == nil }.map(\.verdict) + scenarios.filter { $0.summary.results.isEmpty }.map(\.summary.verdict))
+        let unplayed = scenarios.filter { $0.summary.results.isEmpty }.map(\.summary.verdict)
+        let found = Set(results.filter { $0.baseline == nil }.map(\.verdict) + unplayed)
         return [.config, .harness, .warn, .review, .pass].first(where: found.contains) ?? Verdict.worst(of: found)
     }
 

@@ -29,7 +29,7 @@ struct TextReportTests {
 
     @Test("no line is wider than a hundred columns", arguments: ReportFormatTests.Sample.allCases)
     func width(_ sample: ReportFormatTests.Sample) async throws {
-        let text = TextReport().report(try await sample.run()
+        let text = TextReport().report(try await sample.run())
         for line in text.split(separator: "\n") {
             let limit = Verdict.allCases.contains { line.hasPrefix($0.sign) } ? 120 : 100
             #expect(TextLayout.columns(String(line)) <= limit, "\(line)")

@@ -5,8 +5,10 @@ struct RunFinding {
         let scenario: ScenarioReport
         let check: CheckResult
 
-        /// The check that explains the result: what a scenario itself expects, such as its outcome, follows from the failed
-        /// check of the same scenario that weighs most. Everything else explains itself.
+        /// The check that explains the result.
+        ///
+        /// What a scenario itself expects, such as its outcome, follows from the failed check of the same scenario that
+        /// weighs most. Everything else explains itself.
         fileprivate var cause: String {
             guard check.isExpectation else { return check.id }
             return scenario.findings.first { $0.verdict == .fail && !$0.isExpectation }?.id ?? check.id
