@@ -74,7 +74,7 @@ struct ReportFormatTests {
             )
         )
         #expect(
-            lines.last
+            String(lines.last ?? "")
                 == "::notice title=oauth-harness::checks: 1 passed, 1 failed, 1 warned, 1 not exercised, 1 known; "
                 + "scenarios: 1 passed, 1 failed, 1 skipped; seed 0x2a"
         )
