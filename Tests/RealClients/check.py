@@ -9,7 +9,14 @@ Each NAME.json beside this file is a client: its library and version, how it is 
 A failure that is not listed, a listed one that has vanished, and a line of source that is not as quoted fail the run.
 The libraries of PyPI come into .build/real-clients; those of Debian are installed where this runs as root.
 """
-import concurrent.futures, json, os, pathlib, shutil, subprocess, sys, tempfile
+import concurrent.futures
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
@@ -73,6 +80,7 @@ def compile_go(client):
     """Drivers in Go are compiled against the sources that Debian's packages hold."""
     if client.get("go"):
         environment = {**os.environ, "GO111MODULE": "off", "GOPATH": "/usr/share/gocode", "GOFLAGS": ""}
+        BUILD.mkdir(parents=True, exist_ok=True)
         call("go", "build", "-o", str(BUILD / client["name"]), "driver.go", client["go"], cwd=DRIVERS, env=environment)
 
 
@@ -130,10 +138,15 @@ def broken_proofs(client):
                 yield f"{proof['source']} does not read '{proof['text']}'"
 
 
+def plain(name):
+    return name.lower().replace("_", "-")
+
+
 def version(client):
     if client["from"] == "PyPI":
         said = call(BUILD / "python/bin/pip", "list", "--format", "json", "--disable-pip-version-check", capture_output=True)
-        return {row["name"].lower(): row["version"] for row in json.loads(said.stdout)}.get(client["packages"][0].lower())
+        rows = {plain(row["name"]): row["version"] for row in json.loads(said.stdout)}
+        return rows.get(plain(client["packages"][0]))
     return debian_version(client["packages"][0])
 
 
@@ -141,8 +154,9 @@ def verdict(client):
     """What is wrong with one client's list; a line for people comes first."""
     found = version(client)
     try:
+        compile_go(client)
         failed, summary = judge(client)
-    except RuntimeError as problem:
+    except (RuntimeError, subprocess.CalledProcessError) as problem:
         return f"{client['title']} {found}: not judged", [str(problem)]
     wrong = [f"not on the list: {check}  {scenario}" for check, scenario in sorted(failed - listed(client))]
     wrong += [f"listed, and no longer seen: {check}  {scenario}" for check, scenario in sorted(listed(client) - failed)]
@@ -176,20 +190,21 @@ def main(arguments):
     if arguments == ["--page"]:
         print(page(clients([])), end="")
         return 0
-    chosen, wrong, ran = clients(arguments), [], []
+    chosen, wrong = clients(arguments), []
     if not PAGE.exists() or PAGE.read_text() != page(clients([])):
         wrong.append(f"The page is not what the lists make: check.py --page > {PAGE.relative_to(ROOT)}")
         print(wrong[0])
-    if any(client["from"] == "PyPI" for client in chosen):
-        install_from_pypi()
-    problem = install_from_debian(sorted({name for client in chosen for name in client.get("debian", [])}))
-    with concurrent.futures.ThreadPoolExecutor(3) as pool:
-        for client in chosen:
-            if problem and client["from"] == "Debian":
-                print(f"SKIP  {client['title']}: {problem}")
-            else:
-                compile_go(client)
-                ran.append((client, pool.submit(verdict, client)))
+    of_python = [client for client in chosen if client["from"] == "PyPI"]
+    of_debian = [client for client in chosen if client["from"] == "Debian"]
+    with concurrent.futures.ThreadPoolExecutor(4) as pool:  # clients that wait for an answer cost nothing
+        debian = pool.submit(install_from_debian, sorted({name for client in of_debian for name in client["debian"]}))
+        if of_python:
+            install_from_pypi()
+        ran = [(client, pool.submit(verdict, client)) for client in of_python]
+        if problem := debian.result():
+            print(f"SKIP  {', '.join(client['title'] for client in of_debian)}: {problem}")
+        else:
+            ran += [(client, pool.submit(verdict, client)) for client in of_debian]
         for client, future in ran:
             line, found = future.result()
             print("\n      ".join([f"{'FAIL' if found else 'OK  '}  {line}", *found]), flush=True)

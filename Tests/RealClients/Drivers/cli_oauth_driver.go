@@ -4,6 +4,7 @@ package main
 import (
 	"errors"
 	"net/http"
+	"strings"
 	"time"
 
 	"github.com/cli/oauth"
@@ -92,7 +93,9 @@ func main() {
 		case errors.Is(err, device.ErrTimeout):
 			return fail("expired")
 		case errors.As(err, &said) && said.Code != "":
-			return failure{said.Code, object{"status": said.ResponseCode, "error_description": said.Error()}}
+			// The message is private; Error writes it as "message (code)", or the code alone.
+			description := strings.TrimSuffix(strings.TrimSuffix(said.Error(), said.Code+")"), " (")
+			return failure{said.Code, object{"status": said.ResponseCode, "error_description": description}}
 		case errors.As(err, &said) && said.ResponseCode >= 400:
 			return failure{"http_error", object{"status": said.ResponseCode}}
 		}

@@ -6,7 +6,7 @@ from urllib import parse, request
 
 import httpx
 import httpx_auth
-from httpx_auth import OAuth2, OAuth2AuthorizationCodePKCE
+from httpx_auth import OAuth2, OAuth2AuthorizationCodePKCE, TokenMemoryCache
 
 from driver import Driver, Failure, drive, profile
 
@@ -25,25 +25,31 @@ webbrowser.register("runner", None, Browser(), preferred=True)
 
 
 class HttpxAuth(Driver):
+    thread = None
     capabilities = ["authorization_code", "userinfo", "sendsState", "sendsPKCE", "listens"]
 
     def reset(self, message):
-        OAuth2.token_cache.clear()
+        self.earlier = OAuth2.token_cache = TokenMemoryCache()
         where = parse.urlsplit(self.redirect_uri)
-        self.attempt, self.thread, self.signed_in, self.listens = None, None, False, where.port == 0
+        self.attempt, self.signed_in, self.listens = None, False, where.port == 0
         self.auth = OAuth2AuthorizationCodePKCE(
             self.ends["authorization"], self.ends["token"], client_id=self.id, scope=" ".join(self.scope),
             redirect_uri_domain=where.hostname, redirect_uri_port=where.port or 5000, timeout=1,
-            redirect_uri_endpoint=where._replace(scheme="", netloc="").geturl().lstrip("/"), **({"client_secret": self.secret} if self.secret else {}))
+            redirect_uri_endpoint=where._replace(scheme="", netloc="").geturl().lstrip("/"),
+            **({"client_secret": self.secret} if self.secret else {}))
 
     def authorize(self, message):
         if self.thread:
             self.thread.join()  # the port is taken until an earlier attempt has ended
-        OAuth2.token_cache.clear()  # else there is no sign-in
+        self.earlier, OAuth2.token_cache = OAuth2.token_cache, TokenMemoryCache()  # a token there means no sign-in
         self.attempt = Queue()
         self.thread = threading.Thread(target=self.sign_in, args=[self.attempt], daemon=True)
         self.thread.start()
         return {"url": Browser.opened.get(timeout=3)}
+
+    def cancelled(self, message):
+        OAuth2.token_cache = self.earlier
+        raise Failure("user_cancelled")
 
     def sign_in(self, attempt):
         try:
@@ -90,7 +96,7 @@ class HttpxAuth(Driver):
         if isinstance(exception, httpx_auth.StateNotProvided):
             return Failure("state_mismatch")
         if isinstance(exception, httpx_auth.HttpxAuthException):
-            return Failure("invalid_response", error_description=str(exception))
+            return Failure("invalid_response")
 
 
 drive(HttpxAuth())
