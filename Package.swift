@@ -32,34 +32,44 @@ let package = Package(
     ],
     targets: [
         library("BundledFiles"),
+        library("SystemCalls"),
+        library("Processes", dependsOn: ["SystemCalls"]),
         library("HTTPWire"),
-        library("Loopback", dependsOn: ["HTTPWire"]),
+        library("Loopback", dependsOn: ["HTTPWire", "SystemCalls"]),
         library("JSONText", dependsOn: ["HTTPWire"]),
         library("Recordings", dependsOn: ["HTTPWire", "JSONText"]),
-        library("OAuthHarness", dependsOn: ["HTTPWire", "Loopback", "JSONText", "Recordings"]),
-        library("OAuthHarnessURLSession", dependsOn: ["OAuthHarness", "HTTPWire", "Loopback"]),
+        library("OAuthHarness", dependsOn: ["HTTPWire", "Loopback", "JSONText", "Recordings", "SystemCalls"]),
+        library("OAuthHarnessURLSession", dependsOn: ["OAuthHarness", "HTTPWire", "Loopback", "SystemCalls"]),
         library(
             "OAuthConformance",
-            dependsOn: ["BundledFiles", "OAuthHarness", "HTTPWire", "Loopback", "JSONText", "Recordings"]
+            dependsOn: [
+                "BundledFiles", "OAuthHarness", "HTTPWire", "Loopback", "JSONText", "Recordings", "SystemCalls",
+                "Processes",
+            ]
         ),
         library(
             "OAuthHarnessTesting",
-            dependsOn: ["OAuthHarness", "OAuthConformance", "HTTPWire", "JSONText", "Recordings"]
+            dependsOn: ["OAuthHarness", "OAuthConformance", "HTTPWire", "JSONText", "Recordings", "SystemCalls"]
         ),
         command(
             "oauth-harness",
             dependsOn: [
                 "BundledFiles", "OAuthHarness", "OAuthConformance", "HTTPWire", "Loopback", "JSONText", "Recordings",
+                "SystemCalls",
+                "Processes",
             ]
         ),
         command("oauth-harness-generate", dependsOn: ["BundledFiles", "JSONText", "OAuthConformance"]),
         command(
             "oauth-harness-bench",
-            dependsOn: ["OAuthHarness", "OAuthConformance", "HTTPWire", "JSONText", "Recordings"]
+            dependsOn: ["OAuthHarness", "OAuthConformance", "HTTPWire", "JSONText", "Recordings", "SystemCalls"]
         ),
         .target(
             name: "TestSupport",
-            dependencies: ["OAuthConformance", "OAuthHarness", "HTTPWire", "Loopback", "JSONText", "Recordings"],
+            dependencies: [
+                "OAuthConformance", "OAuthHarness", "HTTPWire", "Loopback", "JSONText", "Recordings", "SystemCalls",
+                "Processes",
+            ],
             path: "Tests/Support",
             swiftSettings: settings
         ),
@@ -69,15 +79,21 @@ let package = Package(
             swiftSettings: settings
         ),
         tests("HTTPWireTests", dependsOn: ["HTTPWire"]),
-        tests("LoopbackTests", dependsOn: ["HTTPWire", "Loopback"]),
+        tests("LoopbackTests", dependsOn: ["HTTPWire", "Loopback", "SystemCalls"]),
         tests("RecordingsTests", dependsOn: ["HTTPWire", "JSONText", "Recordings"]),
         tests("OAuthHarnessTests", dependsOn: ["OAuthHarness", "HTTPWire", "Loopback", "JSONText", "Recordings"]),
         tests(
             "OAuthConformanceTests",
-            dependsOn: ["OAuthConformance", "OAuthHarness", "HTTPWire", "Loopback", "JSONText", "Recordings"],
+            dependsOn: [
+                "OAuthConformance", "OAuthHarness", "HTTPWire", "Loopback", "JSONText", "Recordings", "SystemCalls",
+                "Processes",
+            ],
             excluding: ["ExampleDrivers", "JudgedClients"]
         ),
-        tests("OAuthHarnessTestingTests", dependsOn: ["OAuthHarnessTesting", "OAuthConformance", "HTTPWire"]),
+        tests(
+            "OAuthHarnessTestingTests",
+            dependsOn: ["OAuthHarnessTesting", "OAuthConformance", "HTTPWire", "SystemCalls"]
+        ),
         tests(
             "DocumentationTests",
             dependsOn: ["OAuthHarness", "OAuthHarnessTesting", "OAuthHarnessURLSession", "OAuthConformance"]
@@ -103,7 +119,12 @@ let package = Package(
             "OAuthHarnessURLSessionTests",
             dependsOn: ["OAuthHarnessURLSession", "OAuthHarness", "HTTPWire", "Loopback", "JSONText", "Recordings"]
         ),
-        tests("CommandLineTests", dependsOn: ["OAuthConformance", "HTTPWire", "Loopback", "JSONText", "Recordings"]),
+        tests(
+            "CommandLineTests",
+            dependsOn: [
+                "OAuthConformance", "HTTPWire", "Loopback", "JSONText", "Recordings", "SystemCalls", "Processes",
+            ]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -5,7 +5,7 @@ enum ChunkLine {
     static func size(_ line: Bytes, at offset: Int, limit: Int) throws(HTTPParseError) -> Int {
         var size = 0
         var index = 0
-        while index < line.count, let digit = HexDigit.value(line[index]) {
+        while index < line.count, let digit = HexText.value(of: line[index]) {
             size = size &* 16 &+ Int(digit)
             if size > limit { throw HTTPParseError(.bodyTooLarge, at: offset, found: line) }
             index &+= 1

@@ -54,9 +54,10 @@ public struct FormParameters: Hashable, Sendable {
         }
 
         /// Reads a segment; most names and values stand for themselves and need no second copy.
-        init(decoding segment: Bytes, equals: Int?, isPlain: Bool) {
+        init(decoding segment: Bytes, equals: Int?, isPlain: Bool, names: KnownNames?) {
             hasEquals = equals != nil
-            let rawName = ParameterName.array(of: segment.part(0..<(equals ?? segment.count)))
+            let namePart = segment.part(0..<(equals ?? segment.count))
+            let rawName = names?.array(of: namePart) ?? Array(namePart)
             let rawValue = equals.map { Array(segment.part(($0 &+ 1)..<segment.count)) } ?? []
             guard !isPlain else {
                 (name, value, isMalformed, sent) = (rawName, rawValue, false, nil)
@@ -92,13 +93,13 @@ public struct FormParameters: Hashable, Sendable {
     }
 
     /// Reads a part of a request; no input is refused.
-    package init(decoding bytes: ArraySlice<UInt8>) {
+    package init(decoding bytes: ArraySlice<UInt8>, names: KnownNames? = nil) {
         pairs = []
         guard !bytes.isEmpty else { return }
-        bytes.withUnsafeBufferPointer { read($0) }
+        bytes.withUnsafeBufferPointer { read($0, names) }
     }
 
-    private mutating func read(_ bytes: Bytes) {
+    private mutating func read(_ bytes: Bytes, _ names: KnownNames?) {
         pairs.reserveCapacity(8)
         var start = 0
         var equals: Int?
@@ -116,7 +117,8 @@ public struct FormParameters: Hashable, Sendable {
                 isPlain = false
             } else {
                 if index > start {
-                    pairs.append(Pair(decoding: bytes.part(start..<index), equals: equals, isPlain: isPlain))
+                    let segment = bytes.part(start..<index)
+                    pairs.append(Pair(decoding: segment, equals: equals, isPlain: isPlain, names: names))
                 }
                 (start, equals, isPlain) = (index &+ 1, nil, true)
             }

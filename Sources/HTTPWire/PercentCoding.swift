@@ -61,8 +61,8 @@ package enum PercentCoding {
             var index = 0
             while index < buffer.count {
                 let byte = buffer[index]
-                if byte == 0x25, index &+ 2 < buffer.count, let high = HexDigit.value(buffer[index &+ 1]),
-                    let low = HexDigit.value(buffer[index &+ 2])
+                if byte == 0x25, index &+ 2 < buffer.count, let high = HexText.value(of: buffer[index &+ 1]),
+                    let low = HexText.value(of: buffer[index &+ 2])
                 {
                     result[count] = high << 4 | low
                     index &+= 3

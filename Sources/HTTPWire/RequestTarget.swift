@@ -33,13 +33,13 @@ enum RequestTarget {
         if text.first == 0x5B {
             guard let end = text.place(of: 0x5D), end > 2 else { return false }
             let address = text.part(1..<end)
-            guard address.allSatisfy({ HexDigit.value($0) != nil || $0 == 0x3A || $0 == 0x2E }) else { return false }
+            guard address.allSatisfy({ HexText.value(of: $0) != nil || $0 == 0x3A || $0 == 0x2E }) else { return false }
             index = end &+ 1
         } else {
             while index < text.count, text[index] != 0x3A {
                 if text[index] == 0x25 {
-                    guard index &+ 2 < text.count, HexDigit.value(text[index &+ 1]) != nil,
-                        HexDigit.value(text[index &+ 2]) != nil
+                    guard index &+ 2 < text.count, HexText.value(of: text[index &+ 1]) != nil,
+                        HexText.value(of: text[index &+ 2]) != nil
                     else { return false }
                     index &+= 3
                 } else {

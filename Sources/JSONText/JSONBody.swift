@@ -1,3 +1,5 @@
+import HTTPWire
+
 /// A body that holds JSON, plain or in a call of JavaScript as QQ answers.
 package enum JSONBody {
     /// Reads a body.
@@ -8,7 +10,7 @@ package enum JSONBody {
         let text = bytes[start..<end]
         if text.first == 0x7B || text.first == 0x5B { return value(text).map { (nil, $0) } }
         guard text.last == 0x29, let open = text.firstIndex(of: 0x28), open > start,
-            text[..<open].allSatisfy({ ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x5F || $0 == 0x2E })
+            text[..<open].allSatisfy({ $0.isLetter || $0.isDigit || $0 == 0x5F || $0 == 0x2E })
         else { return nil }
         return value(text[(open + 1)...].dropLast()).map { (String(decoding: text[..<open], as: UTF8.self), $0) }
     }

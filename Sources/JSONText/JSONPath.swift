@@ -1,3 +1,5 @@
+import HTTPWire
+
 /// The way from the top of a document to one of its values: `steps[2].respond.status`.
 package struct JSONPath: Hashable, Sendable {
     package enum Component: Hashable, Sendable {
@@ -38,6 +40,6 @@ extension JSONPath: CustomStringConvertible {
 
     private static func isPlain(_ key: String) -> Bool {
         !key.isEmpty
-            && key.utf8.allSatisfy { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || [0x24, 0x2D, 0x5F].contains($0) }
+            && key.utf8.allSatisfy { $0.isLetter || $0.isDigit || [0x24, 0x2D, 0x5F].contains($0) }
     }
 }

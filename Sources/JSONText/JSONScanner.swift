@@ -1,3 +1,5 @@
+import HTTPWire
+
 /// The reader proper: one pass over bytes, no `Character` anywhere.
 struct JSONScanner {
     let bytes: UnsafeBufferPointer<UInt8>
@@ -161,9 +163,9 @@ struct JSONScanner {
         while at < bytes.count, Self.isDigit(bytes[at]) { at &+= 1 }
     }
 
-    static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+    static func isDigit(_ byte: UInt8) -> Bool { byte.isDigit }
 
     static func isWord(_ byte: UInt8) -> Bool {
-        (byte | 0x20) &- 0x61 < 26 || isDigit(byte) || byte == 0x5F
+        byte.isLetter || isDigit(byte) || byte == 0x5F
     }
 }

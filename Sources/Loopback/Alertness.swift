@@ -1,4 +1,4 @@
-import HTTPWire
+import SystemCalls
 
 /// Whether a loop looks again for a moment before it sleeps.
 ///

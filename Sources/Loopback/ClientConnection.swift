@@ -1,4 +1,5 @@
 import HTTPWire
+import SystemCalls
 
 /// One connection of a client, with at most one exchange at a time, on the loop's thread.
 final class ClientConnection: PollSource {

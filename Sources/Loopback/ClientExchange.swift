@@ -1,4 +1,5 @@
 import HTTPWire
+import SystemCalls
 
 /// A request on its way, and who waits for the response.
 struct ClientExchange: Sendable {

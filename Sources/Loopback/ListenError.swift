@@ -1,3 +1,5 @@
+package import SystemCalls
+
 /// Why a server cannot listen.
 package struct ListenError: Error, Hashable, Sendable {
     /// The reasons that a caller can act upon.
@@ -17,9 +19,9 @@ package struct ListenError: Error, Hashable, Sendable {
         code =
             switch cause?.number {
             case nil: .badAddress
-            case Platform.addressInUse: .addressInUse
-            case Platform.notAllowed: .notAllowed
-            case Platform.tooManyFiles, Platform.tooManyFilesInSystem: .tooManyFiles
+            case EADDRINUSE: .addressInUse
+            case EACCES: .notAllowed
+            case EMFILE, ENFILE: .tooManyFiles
             case .some: .other
             }
         self.host = host

@@ -1,3 +1,5 @@
+import SystemCalls
+
 /// The state of the loop; it lives on the loop's thread and nowhere else.
 final class LoopCore {
     /// Shared space to receive into.

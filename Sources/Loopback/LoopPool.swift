@@ -1,4 +1,4 @@
-import HTTPWire
+import SystemCalls
 
 /// The loops of the servers: one each while they are few, shared where they are many.
 ///

@@ -1,11 +1,4 @@
-#if canImport(Darwin)
-import Darwin
-#elseif canImport(Musl)
-import Musl
-#else
-import Glibc
-#endif
-import HTTPWire
+import SystemCalls
 
 /// The body of a loop's thread.
 final class LoopThread {
@@ -37,14 +30,8 @@ final class LoopThread {
         Unmanaged.passUnretained(core).toOpaque()
     }
 
-    /// The entry point; takes over the reference that the pointer carries.
-    static func run(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-        guard let argument else { return nil }
-        Unmanaged<LoopThread>.fromOpaque(argument).takeRetainedValue().runToTheEnd()
-        return nil
-    }
-
-    private func runToTheEnd() {
+    /// Runs until the loop ends, on the thread of its own.
+    func runToTheEnd() {
         pthread_setspecific(Self.key, Self.identity(of: core))
         while !isEnding { Platform.turn(runOnce) }
         let jobs = mailbox.withLock { mailbox in

@@ -1,4 +1,4 @@
-import HTTPWire
+import SystemCalls
 
 /// One action after a while, on the loop's thread; for bounds in real time that no clock of a provider moves.
 package final class LoopTimer: Sendable {

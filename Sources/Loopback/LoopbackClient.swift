@@ -1,4 +1,5 @@
 package import HTTPWire
+import SystemCalls
 
 /// A small HTTP/1.1 client that sends what it is told and keeps connections.
 ///

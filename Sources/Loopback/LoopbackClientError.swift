@@ -1,4 +1,5 @@
 package import HTTPWire
+package import SystemCalls
 
 /// Why a request got no response.
 package struct LoopbackClientError: Error, Hashable, Sendable {

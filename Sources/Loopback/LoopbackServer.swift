@@ -1,4 +1,5 @@
 package import HTTPWire
+import SystemCalls
 
 /// An HTTP/1.1 server on a loopback port.
 ///

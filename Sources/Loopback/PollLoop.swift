@@ -1,4 +1,4 @@
-import HTTPWire
+import SystemCalls
 
 /// A thread that drives servers and clients.
 final class PollLoop: Sendable {
@@ -17,7 +17,7 @@ final class PollLoop: Sendable {
     private let mailbox: Locked<Mailbox>
     private let wake: Wake
     // Sendable: written once, by `start`, before the loop is handed to anybody who could end it.
-    nonisolated(unsafe) private var thread: UInt = 0
+    nonisolated(unsafe) private var thread: SystemThread?
     // Sendable: reached only through `perform`, which compares the thread first.
     nonisolated(unsafe) private let core: LoopCore
 
@@ -41,10 +41,11 @@ final class PollLoop: Sendable {
 
     /// Starts the loop; its thread does a first job before it looks at anything else.
     func start(with job: @escaping Job) throws(SystemError) {
-        let work = LoopThread(core: core, mailbox: mailbox, wake: wake)
+        // Sendable: only the thread that it is handed to runs it.
+        nonisolated(unsafe) let work = LoopThread(core: core, mailbox: mailbox, wake: wake)
         do throws(SystemError) {
             mailbox.withLock { $0.jobs.append(job) }
-            thread = try Platform.startThread(work)
+            thread = try SystemThread(stackSize: LoopThread.stackSize) { work.runToTheEnd() }
         } catch {
             mailbox.withLock { $0.jobs = [] }
             wake.close()
@@ -107,13 +108,14 @@ final class PollLoop: Sendable {
         guard !isHere else {
             job(core)
             mailbox.withLock { $0.isEnding = true }
-            return Platform.detach(thread)
+            thread?.detach()
+            return
         }
         post { mailbox in
             mailbox.jobs.append(job)
             mailbox.isEnding = true
         }
-        Platform.join(thread)
+        thread?.join()
     }
 
     /// Changes the mailbox and wakes the loop where it sleeps.

@@ -1,11 +1,5 @@
-#if canImport(Darwin)
-import Darwin
-#elseif canImport(Musl)
-import Musl
-#else
-import Glibc
-#endif
 package import HTTPWire
+package import SystemCalls
 
 /// A plain TCP connection whose caller writes and reads every byte; its calls block the thread.
 package final class RawConnection {
@@ -166,9 +160,7 @@ extension RawConnection {
     }
 
     private static func wait(for readiness: Readiness, of socket: Socket, until deadline: ContinuousClock.Instant) {
-        let (seconds, attoseconds) = max(deadline - .now, .zero).components
-        let milliseconds = min(seconds, 3_600) * 1_000 + attoseconds / 1_000_000_000_000_000 + 1
-        var entry = pollfd(fd: socket.descriptor, events: readiness.rawValue, revents: 0)
-        poll(&entry, 1, Int32(milliseconds))
+        var entries = [pollfd(fd: socket.descriptor, events: readiness.rawValue, revents: 0)]
+        Platform.wait(for: &entries, milliseconds: (deadline - .now).pollMilliseconds)
     }
 }

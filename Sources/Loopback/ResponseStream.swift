@@ -1,4 +1,5 @@
 import HTTPWire
+import SystemCalls
 
 /// A response whose body is sent piece by piece.
 package final class ResponseStream: Sendable {

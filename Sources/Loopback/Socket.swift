@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-import Darwin
-#elseif canImport(Musl)
-import Musl
-#else
-import Glibc
-#endif
+import SystemCalls
 
 /// A non-blocking TCP socket; whoever holds it closes it exactly once.
 struct Socket: Hashable, Sendable {
@@ -26,7 +20,7 @@ struct Socket: Hashable, Sendable {
             socket.set(SOL_SOCKET, SO_REUSEADDR, 1)
             let bound = address.withPointer { bind(socket.descriptor, $0, $1) }
             guard bound == 0 else { throw SystemError(call: "bind", number: errno) }
-            guard listen(socket.descriptor, Platform.backlog) == 0 else {
+            guard listen(socket.descriptor, Int32(SOMAXCONN)) == 0 else {
                 throw SystemError(call: "listen", number: errno)
             }
             return socket
@@ -133,14 +127,14 @@ struct Socket: Hashable, Sendable {
     /// shutting down first ends the connection, or the listening, whatever copies there are.
     func release() {
         shutdown(descriptor, Int32(SHUT_RDWR))
-        close(descriptor)
+        Platform.close(descriptor)
     }
 
     /// Closes with RST.
     func reset() {
         var option = linger(l_onoff: 1, l_linger: 0)
         setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
-        close(descriptor)
+        Platform.close(descriptor)
     }
 
     private func prepareForTransfer() {

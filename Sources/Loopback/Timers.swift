@@ -1,3 +1,5 @@
+import SystemCalls
+
 /// Actions with a deadline, the earliest first.
 struct Timers {
     typealias Action = (LoopCore) -> Void
@@ -35,10 +37,7 @@ struct Timers {
     mutating func millisecondsToNext() -> Int32 {
         while let first = heap.first, actions[first.number] == nil { _ = pop() }
         guard let first = heap.first else { return -1 }
-        let (seconds, attoseconds) = (first.deadline - .now).components
-        if seconds < 0 || attoseconds < 0 { return 0 }
-        if seconds > 3_600 { return 3_600_000 }
-        return Int32(seconds * 1_000 + (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)
+        return (first.deadline - .now).pollMilliseconds
     }
 
     /// Takes the next action whose deadline has passed.

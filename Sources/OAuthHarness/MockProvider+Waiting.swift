@@ -1,5 +1,6 @@
 import HTTPWire
 import Loopback
+import SystemCalls
 
 extension MockProvider {
     /// Holds the next requests to an endpoint until so many have arrived.

@@ -2,6 +2,7 @@ import HTTPWire
 import OAuthHarness
 
 #if canImport(Testing)
+import SystemCalls
 import Testing
 #endif
 

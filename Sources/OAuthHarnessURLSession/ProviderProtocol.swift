@@ -1,5 +1,6 @@
 import Foundation
 import HTTPWire
+import SystemCalls
 
 #if canImport(FoundationNetworking)
 import FoundationNetworking

@@ -1,6 +1,7 @@
 import Foundation
 import HTTPWire
 import OAuthHarness
+import SystemCalls
 
 #if canImport(FoundationNetworking)
 import FoundationNetworking

@@ -2,6 +2,7 @@ import Foundation
 import HTTPWire
 import Loopback
 import OAuthHarness
+import SystemCalls
 
 #if canImport(FoundationNetworking)
 import FoundationNetworking

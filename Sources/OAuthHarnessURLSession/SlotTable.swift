@@ -1,4 +1,5 @@
 import HTTPWire
+import SystemCalls
 
 /// A protocol class of its own for each number, spelled in binary digits.
 final class Slot<Number>: ProviderProtocol {}

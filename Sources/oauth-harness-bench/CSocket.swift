@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-import Darwin
-#elseif canImport(Musl)
-import Musl
-#else
-import Glibc
-#endif
+import SystemCalls
 
 /// A blocking socket as C programs use it: what the floor is made of, and the client of every measurement.
 struct CSocket {

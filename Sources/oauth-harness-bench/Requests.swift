@@ -1,3 +1,4 @@
+import HTTPWire
 import OAuthHarness
 
 /// The ready bytes of the requests that are measured.
@@ -45,7 +46,7 @@ enum Requests {
                     continue
                 }
                 var end = start &+ size
-                while end < bytes.count, bytes[end] &- 0x30 < 10 || (bytes[end] | 0x20) &- 0x61 < 26 { end &+= 1 }
+                while end < bytes.count, bytes[end].isDigit || bytes[end].isLetter { end &+= 1 }
                 return String(decoding: bytes[(start &+ size)..<end], as: UTF8.self)
             }
             return ""

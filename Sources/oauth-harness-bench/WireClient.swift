@@ -1,3 +1,5 @@
+import HTTPWire
+
 /// Sends ready bytes and reads one whole response, on a connection that is kept.
 struct WireClient {
     private let socket: CSocket
@@ -36,7 +38,7 @@ struct WireClient {
                 {
                     var digit = index &+ 17
                     length = 0
-                    while digit < bytes.count, bytes[digit] &- 0x30 < 10 {
+                    while digit < bytes.count, bytes[digit].isDigit {
                         length = length &* 10 &+ Int(bytes[digit] &- 0x30)
                         digit &+= 1
                     }

@@ -1,6 +1,7 @@
 import HTTPWire
 import OAuthConformance
 import OAuthHarness
+import SystemCalls
 
 /// Finds the single quirks that break a client.
 struct ProbeCommand {

@@ -1,5 +1,6 @@
 import HTTPWire
 import Loopback
+import SystemCalls
 
 /// A server that answers each request with what it got.
 func makeEchoServer(

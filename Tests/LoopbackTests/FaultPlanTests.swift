@@ -1,5 +1,6 @@
 import HTTPWire
 import Loopback
+import SystemCalls
 import Testing
 
 @Suite("Faults before a request was read")

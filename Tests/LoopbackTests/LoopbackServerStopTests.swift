@@ -1,6 +1,7 @@
 import Foundation
 import HTTPWire
 import Loopback
+import SystemCalls
 import Testing
 
 @Suite("Loopback server: stopping")

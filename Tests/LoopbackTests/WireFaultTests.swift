@@ -1,5 +1,6 @@
 import HTTPWire
 import Loopback
+import SystemCalls
 import Testing
 
 @Suite("Wire faults, byte by byte")

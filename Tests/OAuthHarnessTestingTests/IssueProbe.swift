@@ -1,5 +1,6 @@
 import HTTPWire
 import OAuthHarnessTesting
+import SystemCalls
 import Testing
 
 /// Runs a body as a test of its own would, and keeps its failures from the real one.

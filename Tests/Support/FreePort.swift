@@ -1,5 +1,6 @@
 import HTTPWire
 import OAuthHarness
+import SystemCalls
 
 /// Ports for programs that must be told theirs before they start.
 package enum FreePort {

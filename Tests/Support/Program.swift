@@ -4,6 +4,8 @@ import FoundationEssentials
 import Foundation
 import HTTPWire
 import OAuthConformance
+import Processes
+import SystemCalls
 
 /// A program of the machine, run to its end.
 package enum Program {

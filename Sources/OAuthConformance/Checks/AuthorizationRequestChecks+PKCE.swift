@@ -82,6 +82,6 @@ extension AuthorizationRequestChecks {
 extension UInt8 {
     /// RFC 3986 §2.3.
     fileprivate var isUnreserved: Bool {
-        (self | 0x20) &- 0x61 < 26 || self &- 0x30 < 10 || [0x2D, 0x2E, 0x5F, 0x7E].contains(self)
+        isLetter || isDigit || [0x2D, 0x2E, 0x5F, 0x7E].contains(self)
     }
 }

@@ -83,7 +83,7 @@ struct AnswerBody: Sendable {
 
 extension UInt8 {
     fileprivate var isNameByte: Bool {
-        (self | 0x20) &- 0x61 < 26 || self &- 0x30 < 10 || self == 0x5F || self == 0x24 || self == 0x2E
+        isLetter || isDigit || self == 0x5F || self == 0x24 || self == 0x2E
     }
 }
 

@@ -1,5 +1,6 @@
 import HTTPWire
 import Loopback
+import SystemCalls
 
 /// Listens on a loopback port until the browser comes back (RFC 8252 §7.3).
 final class CallbackListener: Sendable {

@@ -1,6 +1,7 @@
 import HTTPWire
 import Loopback
 import OAuthHarness
+import SystemCalls
 
 /// The reference client's way to the provider: one origin, and nothing is sent anywhere else.
 struct ClientTransport: Sendable {

@@ -1,4 +1,5 @@
 import HTTPWire
+import SystemCalls
 
 extension ScenarioPlayer {
     private typealias Reply = (DriverAnswer?, DriverFailure?)

@@ -1,4 +1,4 @@
-import HTTPWire
+import SystemCalls
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials

@@ -1,4 +1,5 @@
 package import OAuthHarness
+import HTTPWire
 import JSONText
 import Recordings
 
@@ -173,7 +174,7 @@ extension Scenario {
     }
 
     private static func isName(_ text: Substring) -> Bool {
-        !text.isEmpty && text.utf8.allSatisfy { $0 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x2D }
+        !text.isEmpty && text.utf8.allSatisfy { $0 &- 0x61 < 26 || $0.isDigit || $0 == 0x2D }
     }
 
     private static func profile(

@@ -1,3 +1,5 @@
+import HTTPWire
+
 /// SHA-1 (FIPS 180-4), for entity tags and Git object names only.
 package enum SHA1 {
     /// The digest of a message.

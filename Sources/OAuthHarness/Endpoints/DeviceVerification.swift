@@ -1,4 +1,5 @@
 import HTTPWire
+import JSONText
 
 /// The page where a person types the user code (RFC 8628 §3.3).
 package enum DeviceVerification {

@@ -1,5 +1,6 @@
 import HTTPWire
 import Loopback
+import SystemCalls
 
 /// Holds requests until so many have arrived, and releases them in the order that a test chooses.
 ///

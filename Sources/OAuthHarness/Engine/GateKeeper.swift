@@ -1,4 +1,5 @@
 import HTTPWire
+import SystemCalls
 
 /// The gates of one provider: those that tests hold, and those that the script closes.
 final class GateKeeper: Sendable {

@@ -1,5 +1,6 @@
 package import HTTPWire
 import Loopback
+import SystemCalls
 
 /// An engine that several threads may ask; answers are computed on the asking thread, one at a time.
 package final class ProviderCore: Sendable {

@@ -1,4 +1,5 @@
 import HTTPWire
+import SystemCalls
 
 /// Those who wait for an exchange that has not happened yet.
 final class ExchangeWaiters: Sendable {

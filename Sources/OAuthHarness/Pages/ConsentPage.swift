@@ -1,4 +1,5 @@
 import HTTPWire
+import JSONText
 
 /// A consent page in a provider's language and tone.
 ///

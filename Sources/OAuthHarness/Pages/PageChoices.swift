@@ -1,3 +1,5 @@
+import JSONText
+
 /// What a person may choose on a consent page besides the buttons: who signs in, and which scopes are granted.
 struct PageChoices {
     /// The names of the fields that pages add to a request.

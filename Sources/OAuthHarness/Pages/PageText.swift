@@ -1,3 +1,5 @@
+import JSONText
+
 /// The text of an HTML page that a person sees.
 package enum PageText {
     /// The text between the tags, white space folded, the five basic entities decoded.
@@ -21,8 +23,7 @@ package enum PageText {
             default: if !isTag { text.append(character) }
             }
         }
-        let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
-        for (entity, character) in entities { text = text.replacing(entity, with: character) }
-        return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return String(decoding: HTML.unescaped(Array(text.utf8)), as: UTF8.self)
+            .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

@@ -1,4 +1,5 @@
 import HTTPWire
+import SystemCalls
 
 /// A profile as the engine looks at it: the endpoints it offers, and each list of checks, made when first asked for.
 final class EnginePlan: Sendable {

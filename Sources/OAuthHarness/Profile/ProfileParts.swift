@@ -1,4 +1,5 @@
 import HTTPWire
+import SystemCalls
 
 /// The values that a profile is made of; read and changed on the profile itself.
 public struct ProfileParts: Sendable {

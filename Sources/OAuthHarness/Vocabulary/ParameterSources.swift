@@ -41,11 +41,11 @@ public struct ParameterSources: Sendable, Hashable {
 
     /// What a request carries in these places; its media type is looked up unless the caller knows it.
     func parameters(of request: HTTPRequest, as mediaType: String? = nil) -> FormParameters {
-        var result = query ? FormParameters(decoding: request.queryBytes) : FormParameters()
+        var result = query ? FormParameters(decoding: request.queryBytes, names: Self.names) : FormParameters()
         guard !request.body.isEmpty else { return result }
         let mediaType = mediaType ?? Self.mediaType(of: request)
         if form, ignoresContentType || mediaType == Self.formType {
-            let sent = FormParameters(decoding: request.body)
+            let sent = FormParameters(decoding: request.body[...], names: Self.names)
             if result.pairs.isEmpty { return sent }
             result.pairs += sent.pairs
         } else if json, mediaType == "application/json" || mediaType.hasSuffix("+json") {
@@ -57,6 +57,10 @@ public struct ParameterSources: Sendable, Hashable {
         return result
     }
 
+    private static let names = KnownNames([
+        "access_token", "client_id", "client_secret", "code", "code_challenge", "code_challenge_method",
+        "code_verifier", "grant_type", "redirect_uri", "refresh_token", "response_type", "scope", "state",
+    ])
     private static let formType = "application/x-www-form-urlencoded"
 
     static func mediaType(of request: HTTPRequest) -> String {

@@ -1,3 +1,4 @@
+import HTTPWire
 import JSONText
 
 /// The shape of a JSON value: its kinds, the members of its objects, the elements of its arrays, no values.
@@ -121,7 +122,7 @@ extension JSONShape {
     }
 
     private static func place(_ place: String, _ key: String) -> String {
-        let isPlain = key.utf8.allSatisfy { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x5F }
+        let isPlain = key.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == 0x5F }
         return isPlain && !key.isEmpty ? "\(place).\(key)" : "\(place)[\(JSON.string(key).text())]"
     }
 }

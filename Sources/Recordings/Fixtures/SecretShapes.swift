@@ -10,7 +10,7 @@ enum SecretShapes {
     /// Returns the tokens in a text that their makers mark with a prefix, and JSON Web Tokens.
     static func marked(in bytes: [UInt8]) -> [String] {
         let runs = bytes.split {
-            !($0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 || $0 == 0x2D || $0 == 0x2E || $0 == 0x5F)
+            !($0.isDigit || $0.isLetter || $0 == 0x2D || $0 == 0x2E || $0 == 0x5F)
         }
         return runs.lazy.filter { $0.count >= 12 }.map { String(decoding: $0, as: UTF8.self) }.filter { run in
             let prefix = prefixes.first { run.hasPrefix($0) && run.utf8.count >= $0.utf8.count + 8 }
@@ -53,7 +53,7 @@ enum SecretShapes {
 
     private static func isHexadecimal(_ run: String) -> Bool {
         run.split(separator: "-", omittingEmptySubsequences: true).contains { part in
-            part.utf8.count >= 20 && part.utf8.allSatisfy { $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 6 }
+            part.utf8.count >= 20 && part.utf8.allSatisfy { $0.isHexDigit }
                 && entropy(part.utf8) >= 3
         }
     }
@@ -61,7 +61,7 @@ enum SecretShapes {
     private static func isRandom(_ run: String) -> Bool {
         let bytes = run.utf8
         guard bytes.count >= 32, entropy(bytes) >= 3.5 else { return false }
-        return bytes.count { $0 &- 0x30 < 10 } >= 2 && bytes.contains { $0 &- 0x41 < 26 }
+        return bytes.count { $0.isDigit } >= 2 && bytes.contains { $0 &- 0x41 < 26 }
             && bytes.contains { $0 &- 0x61 < 26 }
     }
 

@@ -15,7 +15,7 @@ extension HAR {
             } else if let shape = row["text"]?.string.flatMap(ValueShape.init) {
                 table[name] = .text(shape)
             } else if let other = row["of"]?.string, rows[other]?["of"] == nil,
-                let spelling = row["as"]?.string.flatMap(SecretSpelledAs.init)
+                let spelling = row["as"]?.string.flatMap(SecretEncoding.init)
             {
                 table[name] = .spelled(of: other, as: spelling)
             } else {

@@ -1,3 +1,5 @@
+import HTTPWire
+
 /// One tag of a page with its attributes.
 struct HTMLTag {
     private(set) var name: String
@@ -13,7 +15,7 @@ struct HTMLTag {
         }
         var index = start + 1
         if index < html.count, html[index] == 0x2F { index += 1 }
-        guard index < html.count, (html[index] | 0x20) &- 0x61 < 26 else { return nil }
+        guard index < html.count, html[index].isLetter else { return nil }
         while index < html.count, !Self.isSpace(html[index]), html[index] != 0x3E { index += 1 }
         name = String(decoding: html[(start + 1)..<index], as: UTF8.self).lowercased()
         while index < html.count, html[index] != 0x3E {

@@ -7,7 +7,7 @@ package struct PlaceholderTable: Hashable, Sendable {
         /// A value, written as its place demands.
         case shape(ValueShape)
         /// Another name's value in an encoding that its place does not imply.
-        case spelled(of: String, as: SecretSpelledAs)
+        case spelled(of: String, as: SecretEncoding)
         /// A text that stands as it is.
         case text(ValueShape)
     }

@@ -1,3 +1,5 @@
+import HTTPWire
+
 /// Bytes in which names stand for values that differ from run to run: `code={{code.1}}&state=xyz`.
 ///
 /// A name is a word of lower-case letters, digits and underscores, and may end in a dot and a number. The same name
@@ -113,7 +115,7 @@ package struct PlaceholderText: Hashable, Sendable {
     }
 
     private static func isName(_ byte: UInt8) -> Bool {
-        byte &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x5F || byte == 0x2E || byte == 0x21
+        byte &- 0x61 < 26 || byte.isDigit || byte == 0x5F || byte == 0x2E || byte == 0x21
     }
 
     private static func isName(_ name: ArraySlice<UInt8>) -> Bool {
@@ -122,6 +124,6 @@ package struct PlaceholderText: Hashable, Sendable {
             return false
         }
         return parts.count == 1
-            || parts.count == 2 && !parts[1].isEmpty && parts[1].allSatisfy { $0 &- 0x30 < 10 }
+            || parts.count == 2 && !parts[1].isEmpty && parts[1].allSatisfy { $0.isDigit }
     }
 }

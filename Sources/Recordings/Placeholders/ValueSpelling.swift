@@ -35,7 +35,7 @@ package enum ValueSpelling: Hashable, Sendable {
         case .raw: value
         case .form: PercentCoding.encode(value, spaceAsPlus: true)
         case .json: Array(JSON.string(String(decoding: value, as: UTF8.self)).bytes().dropFirst().dropLast())
-        case .html: value.flatMap { Self.entities[$0] ?? [$0] }
+        case .html: HTML.escaped(value)
         }
     }
 
@@ -47,19 +47,9 @@ package enum ValueSpelling: Hashable, Sendable {
         case .json:
             let text = try? JSONReader.value([0x22] + bytes + [0x22])
             return text?.string.map { Array($0.utf8) } ?? bytes
-        case .html:
-            guard bytes.contains(0x26) else { return bytes }
-            return Self.entities.reduce(bytes) { bytes, entity in
-                entity.key == 0x26 ? bytes : bytes.replacing(entity.value, with: [entity.key])
-            }
-            .replacing(Array("&amp;".utf8), with: [0x26])
+        case .html: return HTML.unescaped(bytes)
         }
     }
-
-    private static let entities: [UInt8: [UInt8]] = [
-        0x26: Array("&amp;".utf8), 0x3C: Array("&lt;".utf8), 0x3E: Array("&gt;".utf8), 0x22: Array("&quot;".utf8),
-        0x27: Array("&#39;".utf8),
-    ]
 
     /// Whether a byte may be part of a written value whose form nobody stated: everything that tokens are made of.
     func allows(_ byte: UInt8) -> Bool {

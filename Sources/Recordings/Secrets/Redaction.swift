@@ -219,7 +219,7 @@ package struct Redaction: Sendable {
 
     private static func isWord(_ bytes: [UInt8], _ index: Int) -> Bool {
         guard bytes.indices.contains(index) else { return false }
-        return (bytes[index] | 0x20) &- 0x61 < 26 || bytes[index] &- 0x30 < 10 || bytes[index] == 0x5F
+        return bytes[index].isLetter || bytes[index].isDigit || bytes[index] == 0x5F
     }
 
     // MARK: -

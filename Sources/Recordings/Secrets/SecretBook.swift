@@ -1,3 +1,4 @@
+import HTTPWire
 import JSONText
 
 /// The secrets of a recording and the names that stand for them.
@@ -60,7 +61,7 @@ package struct SecretBook: Sendable {
         guard !isName, !words.contains(text.lowercased()) else { return false }
         switch finding.kind.weight {
         case .secret: return finding.value.count >= (finding.kind.word == "cookie" ? 8 : 4)
-        case .volatile: return finding.value.count >= 8 && finding.value.contains { !(($0 | 0x20) &- 0x61 < 26) }
+        case .volatile: return finding.value.count >= 8 && finding.value.contains { !$0.isLetter }
         }
     }
 
@@ -84,7 +85,7 @@ package struct SecretBook: Sendable {
         if let name = spelled[key] { return name }
         let word = String(occurrence.secret.name.prefix { $0 != "." })
         let name: String
-        if let spelling = SecretSpelledAs.allCases.first(where: { $0.spell(occurrence.secret.value) == occurrence.text }
+        if let spelling = SecretEncoding.allCases.first(where: { $0.spell(occurrence.secret.value) == occurrence.text }
         ) {
             name = makeName("\(word)_\(spelling.word)")
             table[name] = .spelled(of: occurrence.secret.name, as: spelling)

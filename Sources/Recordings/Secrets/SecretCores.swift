@@ -4,9 +4,8 @@ internal import HTTPWire
 enum SecretCores {
     /// Hexadecimal digits, and what every base64 of a longer text around the value holds, whatever stands around.
     static func all(of value: [UInt8]) -> [[UInt8]] {
-        let digits = value.reduce(into: [UInt8]()) { $0 += [digit($1 >> 4), digit($1 & 15)] }
-        let upper = digits.map { $0 &- 0x61 < 6 ? $0 - 0x20 : $0 }
-        return [digits, upper] + (0..<3).flatMap { base64(of: value, behind: $0) }.filter { $0.count >= 8 }
+        let digits = [HexText.lower(value), HexText.upper(value)].map { Array($0.utf8) }
+        return digits + (0..<3).flatMap { base64(of: value, behind: $0) }.filter { $0.count >= 8 }
     }
 
     /// The characters that depend on the value alone where so many bytes stand in front of it.
@@ -16,6 +15,4 @@ enum SecretCores {
         let last = (offset + value.count) * 8 / 6
         return [Array(Base64.encode(padded).utf8), Array(Base64.encodeURL(padded).utf8)].map { Array($0[first..<last]) }
     }
-
-    private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
 }

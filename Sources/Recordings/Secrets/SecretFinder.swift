@@ -164,7 +164,7 @@ extension Search {
 
     /// Whether a `code` in a JSON body is one to redeem and not a code of an error.
     private static func looksRandom(_ text: String) -> Bool {
-        text.utf8.count >= 16 && text.utf8.contains { $0 &- 0x30 < 10 } && !text.contains(" ")
+        text.utf8.count >= 16 && text.utf8.contains { $0.isDigit } && !text.contains(" ")
     }
 
     private mutating func page(_ html: [UInt8]) {

@@ -1,3 +1,5 @@
+import HTTPWire
+
 /// What a field of OAuth holds, told by its name.
 package struct SecretKind: Hashable, Sendable {
     /// How much must not be read.
@@ -44,7 +46,7 @@ package struct SecretKind: Hashable, Sendable {
             if isCapital, let last = bytes.last, last != 0x5F, !wasCapital { bytes.append(0x5F) }
             wasCapital = isCapital
             let small = isCapital ? byte | 0x20 : byte
-            bytes.append(small &- 0x61 < 26 || small &- 0x30 < 10 ? small : 0x5F)
+            bytes.append(small &- 0x61 < 26 || small.isDigit ? small : 0x5F)
         }
         // `user[password]` is `user_password`.
         let end = (bytes.lastIndex { $0 != 0x5F } ?? -1) + 1

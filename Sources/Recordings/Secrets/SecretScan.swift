@@ -114,7 +114,7 @@ package struct SecretScan: Sendable {
 
     private static func readings(of run: ArraySlice<UInt8>) -> [[UInt8]] {
         var results: [[UInt8]] = []
-        if run.allSatisfy({ $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 6 }) {
+        if run.allSatisfy({ $0.isHexDigit }) {
             for offset in 0..<2 { results.append(ofDigits(run.dropFirst(offset))) }
         }
         let standard = run.map { $0 == 0x2D ? 0x2B : $0 == 0x5F ? 0x2F : $0 }
@@ -132,7 +132,7 @@ package struct SecretScan: Sendable {
         var result: [UInt8] = []
         var high: UInt8?
         for byte in run {
-            let value = byte &- 0x30 < 10 ? byte &- 0x30 : (byte | 0x20) &- 0x57
+            let value = byte.isDigit ? byte &- 0x30 : (byte | 0x20) &- 0x57
             if let first = high {
                 result.append(first << 4 | value)
                 high = nil
@@ -144,7 +144,7 @@ package struct SecretScan: Sendable {
     }
 
     private static func isBase64(_ byte: UInt8) -> Bool {
-        byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == 0x2B || byte == 0x2D || byte == 0x2F || byte == 0x5F
+        byte.isDigit || byte.isLetter || byte == 0x2B || byte == 0x2D || byte == 0x2F || byte == 0x5F
     }
 
     private static func readsLikeText(_ bytes: [UInt8]) -> Bool {

@@ -2,6 +2,7 @@ import HTTPWire
 import Loopback
 import OAuthHarness
 import JSONText
+import SystemCalls
 
 /// The control API of a provider that `serve` plays, and the inspector page on top of it.
 final class Control: Sendable {

@@ -1,6 +1,7 @@
 import HTTPWire
 import Loopback
 import JSONText
+import SystemCalls
 
 /// The clients that follow what happens, as server-sent events.
 final class EventHub: Sendable {

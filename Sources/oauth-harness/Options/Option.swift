@@ -1,3 +1,5 @@
+import HTTPWire
+
 /// One option of a verb, as data: the parser, the help, the manual and the completions all read it.
 struct Option: Sendable {
     /// What an option takes.
@@ -53,7 +55,7 @@ extension Option.Value {
     static func integer(_ placeholder: String, _ range: ClosedRange<UInt64>) -> Self {
         let limit = range.upperBound == .max ? "\(range.lowerBound) up" : "\(range.lowerBound) to \(range.upperBound)"
         return Self(placeholder: placeholder, expected: "a whole number from \(limit)", words: []) { text in
-            text.utf8.allSatisfy { $0 &- 0x30 < 10 } && (UInt64(text).map(range.contains) ?? false)
+            text.utf8.allSatisfy { $0.isDigit } && (UInt64(text).map(range.contains) ?? false)
         }
     }
 
@@ -61,7 +63,7 @@ extension Option.Value {
     static func seconds(_ placeholder: String, upTo limit: Double) -> Self {
         let expected = "seconds, more than 0 and at most \(Int(limit))"
         return Self(placeholder: placeholder, expected: expected, words: []) { text in
-            let isPlain = text.utf8.allSatisfy { $0 &- 0x30 < 10 || $0 == 0x2E }
+            let isPlain = text.utf8.allSatisfy { $0.isDigit || $0 == 0x2E }
             return isPlain && (Double(text).map { $0 >= 0.001 && $0 <= limit } ?? false)
         }
     }

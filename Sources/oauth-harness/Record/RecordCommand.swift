@@ -2,6 +2,7 @@ import HTTPWire
 import Loopback
 import JSONText
 import Recordings
+import SystemCalls
 
 /// Stands between a client and a provider, and writes down what they say, secrets replaced.
 struct RecordCommand {
@@ -119,7 +120,6 @@ struct RecordCommand {
 
               Give the client \(proxy.origin) in place of \(address.origin), or try:
               curl -i '\(proxy.origin)/'
-
 
             """
         )

@@ -2,6 +2,7 @@ import HTTPWire
 import Loopback
 import JSONText
 import Recordings
+import SystemCalls
 
 /// Hands requests on to the upstream, answers back, and a copy of both to the recording.
 struct RecordProxy: Sendable {

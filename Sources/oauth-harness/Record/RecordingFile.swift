@@ -1,5 +1,6 @@
 import HTTPWire
 import Recordings
+import SystemCalls
 
 /// The file of a recording: whole and valid at every moment, written anew after each exchange.
 struct RecordingFile: Sendable {

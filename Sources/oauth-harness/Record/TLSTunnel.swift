@@ -1,13 +1,7 @@
 import HTTPWire
 import OAuthConformance
-
-#if canImport(Darwin)
-import Darwin
-#elseif canImport(Musl)
-import Musl
-#else
-import Glibc
-#endif
+import Processes
+import SystemCalls
 
 /// TLS through the system's `openssl s_client`: our bytes go out and the upstream's come back, header order and
 /// spelling untouched, and the binary needs no TLS library of its own.

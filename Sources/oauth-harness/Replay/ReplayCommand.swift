@@ -2,6 +2,7 @@ import HTTPWire
 import Loopback
 import JSONText
 import Recordings
+import SystemCalls
 
 /// Answers a client with what a recording holds.
 struct ReplayCommand {
@@ -98,7 +99,6 @@ struct ReplayCommand {
             \(path.visible) is answered at \(origin), \(recording.entries.count) entries  (Ctrl-C ends it)
 
               curl -i '\(origin)\(first)'
-
 
             """
         )

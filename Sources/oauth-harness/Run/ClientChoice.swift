@@ -1,5 +1,6 @@
 import OAuthConformance
 import OAuthHarness
+import Processes
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials

@@ -3,6 +3,7 @@ import OAuthConformance
 import OAuthHarness
 import JSONText
 import Recordings
+import SystemCalls
 
 /// Judges a client by scenarios.
 struct RunCommand {

@@ -1,5 +1,6 @@
 import HTTPWire
 import OAuthConformance
+import SystemCalls
 
 /// Plays scenarios with as many clients at once as the command line asks for.
 struct RunLoop: Sendable {

@@ -1,5 +1,6 @@
 import HTTPWire
 import OAuthConformance
+import SystemCalls
 
 /// What a run shows while it goes on: a line a scenario, in the order of the scenarios however many run at once.
 struct RunProgress: Sendable {

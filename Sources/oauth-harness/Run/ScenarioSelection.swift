@@ -1,3 +1,4 @@
+import HTTPWire
 import OAuthConformance
 import OAuthHarness
 import JSONText

@@ -1,3 +1,4 @@
+import HTTPWire
 import OAuthHarness
 
 /// The options that shape a provider and its client, for every verb that starts one.
@@ -94,9 +95,9 @@ enum URLText {
         let bytes = Array(text.utf8)
         guard let colon = bytes.firstIndex(of: 0x3A), colon > 0, colon + 1 < bytes.count else { return false }
         let isScheme = bytes[..<colon].allSatisfy { byte in
-            (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x2B || byte == 0x2D || byte == 0x2E
+            byte.isLetter || byte.isDigit || byte == 0x2B || byte == 0x2D || byte == 0x2E
         }
-        return isScheme && (bytes[0] | 0x20) &- 0x61 < 26 && bytes.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x23 }
+        return isScheme && bytes[0].isLetter && bytes.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x23 }
     }
 
     /// `http` or `https`, a host, perhaps a port, and nothing behind it.

@@ -1,12 +1,5 @@
 import OAuthHarness
-
-#if canImport(Darwin)
-import Darwin
-#elseif canImport(Musl)
-import Musl
-#else
-import Glibc
-#endif
+import SystemCalls
 
 /// The wall clock, which only the program reads.
 enum SystemClock {

@@ -1,6 +1,8 @@
 import Foundation
 import HTTPWire
 import OAuthConformance
+import Processes
+import SystemCalls
 
 /// The program as users run it: the binary beside the test bundle.
 enum Binary {

@@ -1,5 +1,7 @@
 import HTTPWire
 import OAuthConformance
+import Processes
+import SystemCalls
 import Testing
 
 struct ChildProcessTests {

@@ -1,4 +1,5 @@
 import OAuthConformance
+import Processes
 import Testing
 
 struct CommandLineWordsTests {

@@ -1,5 +1,6 @@
 import OAuthConformance
 import OAuthHarness
+import Processes
 
 /// Small drivers in Python, right or wrong in one place.
 enum FakeDriver {

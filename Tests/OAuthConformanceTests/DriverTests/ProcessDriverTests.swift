@@ -1,6 +1,7 @@
 import HTTPWire
 import OAuthConformance
 import OAuthHarness
+import SystemCalls
 import Testing
 
 struct ProcessDriverTests {

@@ -2,6 +2,7 @@ import HTTPWire
 import Loopback
 import OAuthConformance
 import OAuthHarness
+import Processes
 import TestSupport
 import Testing
 

@@ -1,5 +1,7 @@
 import HTTPWire
 import OAuthConformance
+import Processes
+import SystemCalls
 import Testing
 
 /// Independent readers: scripts for Python's standard library that read a report and complain.

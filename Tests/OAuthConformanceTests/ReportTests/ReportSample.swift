@@ -1,5 +1,6 @@
 import OAuthConformance
 import OAuthHarness
+import Processes
 import Testing
 
 /// Runs that reports are rendered from: real ones, of the reference client and of a mutant.

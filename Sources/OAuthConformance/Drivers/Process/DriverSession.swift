@@ -1,6 +1,8 @@
 import HTTPWire
 import OAuthHarness
 import JSONText
+import Processes
+import SystemCalls
 
 /// One process of a driver and the requests that are open with it.
 ///

@@ -1,6 +1,8 @@
 import HTTPWire
 import OAuthHarness
 import JSONText
+package import Processes
+import SystemCalls
 
 /// Operates a client in a process of its own, over the driver protocol: one JSON object a line on stdin and stdout.
 ///

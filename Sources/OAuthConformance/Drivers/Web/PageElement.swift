@@ -1,3 +1,5 @@
+import HTTPWire
+
 /// One tag of a page, with the text up to its end where that matters.
 struct PageElement: Sendable {
     let name: String
@@ -103,7 +105,7 @@ struct PageScanner {
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool { [0x20, 0x09, 0x0A, 0x0C, 0x0D].contains(byte) }
-    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+    private static func isLetter(_ byte: UInt8) -> Bool { byte.isLetter }
     private static func lowered(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
     /// Text with its character references read: those that addresses and hidden fields hold.

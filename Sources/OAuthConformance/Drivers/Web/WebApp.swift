@@ -1,6 +1,8 @@
 import HTTPWire
 import Loopback
 import OAuthHarness
+import Processes
+import SystemCalls
 
 /// A web app that the runner starts itself, told of the provider by its environment.
 final class WebApp: Sendable {

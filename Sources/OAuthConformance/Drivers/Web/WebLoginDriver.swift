@@ -1,6 +1,8 @@
 import HTTPWire
 package import OAuthHarness
 import JSONText
+import Processes
+import SystemCalls
 
 /// Operates a web app by its sign-in page: the runner is the browser.
 ///

@@ -1,3 +1,5 @@
+package import Processes
+
 /// Settings of a web sign-in that cannot be used.
 package enum WebLoginError: Error, Hashable, Sendable {
     /// The address is no `http` address.

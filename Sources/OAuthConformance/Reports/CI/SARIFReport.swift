@@ -116,7 +116,7 @@ enum SARIFReport {
     /// A path as a URI reference (RFC 3986 §4.1).
     private static func uri(_ path: String) -> String {
         path.utf8.reduce(into: "") { result, byte in
-            let isPlain = (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || "-._~/".utf8.contains(byte)
+            let isPlain = byte.isLetter || byte.isDigit || "-._~/".utf8.contains(byte)
             if isPlain {
                 result.unicodeScalars.append(Unicode.Scalar(byte))
             } else {

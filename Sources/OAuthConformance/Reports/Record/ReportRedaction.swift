@@ -84,6 +84,6 @@ extension ReportRedaction.Replacement {
     fileprivate func stands(at index: Int, in bytes: [UInt8]) -> Bool {
         let end = index &+ text.count
         guard end <= bytes.count, bytes[index..<end].elementsEqual(text) else { return false }
-        return !(endsNumber && end < bytes.count && bytes[end] &- 0x30 < 10)
+        return !(endsNumber && end < bytes.count && bytes[end].isDigit)
     }
 }

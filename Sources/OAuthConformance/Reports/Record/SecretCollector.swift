@@ -92,6 +92,6 @@ struct SecretCollector {
 
     /// Whether a value is no ordinary word: `undefined` and `null` are shown as they are.
     private static func isDistinct(_ value: [UInt8]) -> Bool {
-        value.count >= 16 || value.count >= 8 && !value.allSatisfy { ($0 | 0x20) &- 0x61 < 26 }
+        value.count >= 16 || value.count >= 8 && !value.allSatisfy { $0.isLetter }
     }
 }

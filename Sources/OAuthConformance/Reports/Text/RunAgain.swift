@@ -1,3 +1,5 @@
+import HTTPWire
+
 /// The command that shows one finding again.
 enum RunAgain {
     /// Options that say which client is judged; everything else is said anew.
@@ -26,7 +28,7 @@ enum RunAgain {
     /// A word as a POSIX shell takes it.
     static func quoted(_ word: String) -> String {
         let isPlain = word.utf8.allSatisfy { byte in
-            (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || "-_./:=@%+,#".utf8.contains(byte)
+            byte.isLetter || byte.isDigit || "-_./:=@%+,#".utf8.contains(byte)
         }
         guard word.isEmpty || !isPlain || word.first == "#" else { return word }
         return "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"

@@ -1,4 +1,5 @@
 import HTTPWire
+import JSONText
 
 extension Doorkeeper {
     /// The error page of the authorization endpoint (doorkeeper.md §4.4).

@@ -1,3 +1,4 @@
+import HTTPWire
 import JSONText
 
 /// What GitLab tells of a person in OpenID Connect, besides the claims of every issuer.

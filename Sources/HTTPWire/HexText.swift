@@ -10,6 +10,12 @@ package enum HexText {
         text(bytes, Array("0123456789ABCDEF".utf8))
     }
 
+    /// The value of a digit in either case.
+    static func value(of byte: UInt8) -> UInt8? {
+        guard byte.isHexDigit else { return nil }
+        return byte.isDigit ? byte &- 0x30 : (byte | 0x20) &- 0x57
+    }
+
     private static func text(_ bytes: some Sequence<UInt8>, _ digits: [UInt8]) -> String {
         var characters: [UInt8] = []
         characters.reserveCapacity(bytes.underestimatedCount * 2)

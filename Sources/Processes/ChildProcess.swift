@@ -1,4 +1,4 @@
-import HTTPWire
+import SystemCalls
 
 /// A running program with its three streams, in a process group of its own.
 ///
@@ -31,18 +31,19 @@ package final class ChildProcess: Sendable {
         limits: Limits = Limits(),
         handler: @escaping @Sendable (ChildEvent) -> Void
     ) throws(SpawnError) {
-        let program = command.words.first ?? ""
-        switch Self.launch(command) {
-        case .failure(let error):
-            throw SpawnError(program: program, call: error.call, number: error.number)
-        case .success(let launch):
+        do throws(SystemError) {
+            let launch = try Self.launch(command)
             identifier = launch.child
-            mailbox = ChildMailbox(wakeEnd: launch.wake.write, errorLimit: limits.standardError)
+            mailbox = ChildMailbox(wake: launch.wake, errorLimit: limits.standardError)
             let loop = ChildLoop(launch, mailbox, lineLimit: limits.isRaw ? nil : limits.line, handler: handler)
-            guard System.startThread(ThreadWork { loop.run() }) else {
+            do throws(SystemError) {
+                try SystemThread(stackSize: ChildLoop.stackSize) { loop.run() }.detach()
+            } catch {
                 loop.abandon()
-                throw SpawnError(program: program, call: "pthread_create", number: System.tryAgain)
+                throw error
             }
+        } catch {
+            throw SpawnError(program: command.words.first ?? "", call: error.call, number: error.number)
         }
     }
 
@@ -74,9 +75,9 @@ package final class ChildProcess: Sendable {
     ///
     /// An earlier stop is only ever hastened.
     package func stop(grace: Duration = .seconds(1)) {
-        let deadline = MonotonicTime.now + grace
+        let deadline = ContinuousClock.now + grace
         mailbox.post { state in
-            state.stop = .init(deadline: min(deadline, state.stop?.deadline ?? deadline))
+            state.stop = min(deadline, state.stop ?? deadline)
         }
     }
 
@@ -107,10 +108,8 @@ package final class ChildProcess: Sendable {
 
     // MARK: -
 
-    private static func launch(_ command: ChildCommand) -> Result<ChildLaunch, SystemCallError> {
-        guard !command.words.isEmpty else {
-            return .failure(SystemCallError(call: "posix_spawn", number: System.noSuchFile))
-        }
-        return ChildRegistry.shared.launch { ChildLaunch.start(command) }
+    private static func launch(_ command: ChildCommand) throws(SystemError) -> ChildLaunch {
+        guard !command.words.isEmpty else { throw SystemError(call: "posix_spawn", number: ENOENT) }
+        return try ChildRegistry.shared.launch { () throws(SystemError) in try ChildLaunch.start(command) }
     }
 }

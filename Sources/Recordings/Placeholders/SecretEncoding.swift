@@ -1,7 +1,7 @@
 internal import HTTPWire
 
 /// An encoding of a whole value, by the word that a recording uses for it.
-package enum SecretSpelledAs: String, Hashable, Sendable, CaseIterable {
+package enum SecretEncoding: String, Hashable, Sendable, CaseIterable {
     case raw, form, percent, percentLower, json, jsonSlash, html, base64, base64Unpadded, base64URL, hex, hexUpper
 
     /// The word in names of placeholders: `percent_lower`.
@@ -29,8 +29,8 @@ package enum SecretSpelledAs: String, Hashable, Sendable, CaseIterable {
         case .base64: Array(Base64.encode(value).utf8)
         case .base64Unpadded: Array(Base64.encode(value).utf8.prefix { $0 != 0x3D })
         case .base64URL: Array(Base64.encodeURL(value).utf8)
-        case .hex: value.flatMap { [Self.digit($0 >> 4), Self.digit($0 & 15)] }
-        case .hexUpper: Self.hex.spell(value).map { $0 &- 0x61 < 6 ? $0 - 0x20 : $0 }
+        case .hex: Array(HexText.lower(value).utf8)
+        case .hexUpper: Array(HexText.upper(value).utf8)
         }
     }
 
@@ -48,8 +48,6 @@ package enum SecretSpelledAs: String, Hashable, Sendable, CaseIterable {
         case .base64URL: Base64.decodeURL(bytes) ?? bytes
         }
     }
-
-    private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
 
     /// Percent-encoded text with the digits of its escapes in lower case.
     private static func lowered(_ bytes: [UInt8]) -> [UInt8] {

@@ -1,7 +1,7 @@
 /// Text that stands safely inside HTML.
-enum HTML {
+package enum HTML {
     /// A page without any style of its own; title and body are HTML already.
-    static func page(_ title: String, _ body: String, language: String = "en") -> String {
+    package static func page(_ title: String, _ body: String, language: String = "en") -> String {
         """
         <!DOCTYPE html>
         <html lang="\(language)">
@@ -13,12 +13,12 @@ enum HTML {
     }
 
     /// Escapes the five characters that mean something in HTML; an apostrophe becomes `&#39;`.
-    static func escaped(_ text: String) -> String {
+    package static func escaped(_ text: String) -> String {
         String(decoding: escaped(Array(text.utf8)), as: UTF8.self)
     }
 
     /// Escapes the same in bytes.
-    static func escaped(_ bytes: [UInt8]) -> [UInt8] {
+    package static func escaped(_ bytes: [UInt8]) -> [UInt8] {
         guard bytes.contains(where: isSpecial) else { return bytes }
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count * 2)
@@ -36,6 +36,15 @@ enum HTML {
     private static func isSpecial(_ byte: UInt8) -> Bool {
         let special: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
         return byte < 0x40 && special &>> UInt64(byte) & 1 != 0
+    }
+
+    /// Reads the five again, and nothing else.
+    package static func unescaped(_ bytes: [UInt8]) -> [UInt8] {
+        guard bytes.contains(0x26) else { return bytes }
+        // The ampersand comes last: what it makes is no entity.
+        return ([0x3C, 0x3E, 0x22, 0x27, 0x26] as [UInt8]).reduce(bytes) { bytes, byte in
+            bytes.replacing(Array("\(entity(of: byte))".utf8), with: [byte])
+        }
     }
 
     private static func entity(of byte: UInt8) -> StaticString {

@@ -1,4 +1,4 @@
-import HTTPWire
+import SystemCalls
 
 /// The process groups of this program that are alive.
 ///
@@ -8,12 +8,12 @@ final class ChildRegistry: Sendable {
     private let living = Locked<Set<Int32>>([])
 
     func launch(
-        _ start: () -> Result<ChildLaunch, SystemCallError>
-    ) -> Result<ChildLaunch, SystemCallError> {
-        living.withLock { living in
-            let result = start()
-            if case .success(let launch) = result { living.insert(launch.child) }
-            return result
+        _ start: () throws(SystemError) -> ChildLaunch
+    ) throws(SystemError) -> ChildLaunch {
+        try living.withLock { (living) throws(SystemError) in
+            let launch = try start()
+            living.insert(launch.child)
+            return launch
         }
     }
 
@@ -21,13 +21,13 @@ final class ChildRegistry: Sendable {
     func reap(_ child: Int32) -> ChildExit {
         living.withLock { living in
             living.remove(child)
-            return System.reap(child)
+            return Platform.reap(child)
         }
     }
 
     func killAll() {
         living.withLock { living in
-            for child in living { System.signalGroup(child, System.killSignal) }
+            for child in living { Platform.signalGroup(child, SIGKILL) }
         }
     }
 }

@@ -2,11 +2,15 @@
 package struct SystemError: Error, Hashable, Sendable {
     /// The call, for example `bind`.
     package let call: String
-    /// The error number.
     package let number: Int32
 
+    package init(call: String, number: Int32) {
+        self.call = call
+        self.number = number
+    }
+
     /// Whether the peer reset an established connection.
-    var isReset: Bool { number == Platform.connectionReset }
+    package var isReset: Bool { number == ECONNRESET }
 }
 
 extension SystemError: CustomStringConvertible {

@@ -1,11 +1,4 @@
-#if canImport(Darwin)
-import Darwin
-#elseif canImport(Musl)
-import Musl
-#else
-import Glibc
-#endif
-import HTTPWire
+import SystemCalls
 
 /// The life of one child on one thread: all its bytes, its timers, its end.
 // Sendable: it is handed to its thread once, before anything runs, and only that thread touches it afterwards.
@@ -13,7 +6,7 @@ final class ChildLoop: @unchecked Sendable {
     private let child: Int32
     private let mailbox: ChildMailbox
     private let handler: @Sendable (ChildEvent) -> Void
-    private let wake: Int32
+    private let wake: Wake
     private var input: Int32
     private var output: Int32
     private var errors: Int32
@@ -21,10 +14,11 @@ final class ChildLoop: @unchecked Sendable {
     private let isRaw: Bool
     private var pending: ArraySlice<UInt8> = []
     private var closesInput = false
-    private var stop: ChildMailbox.Stop?
+    private var stop: ContinuousClock.Instant?
     private var isTerminated = false
     /// When the pipes of a process that has ended are given up, should someone outside its group hold them open.
-    private var drainDeadline: MonotonicTime?
+    private var drainDeadline: ContinuousClock.Instant?
+    static let stackSize = 512 * 1024
     private static let drainTime: Duration = .milliseconds(500)
 
     init(
@@ -37,7 +31,7 @@ final class ChildLoop: @unchecked Sendable {
         input = launch.input
         output = launch.output
         errors = launch.error
-        wake = launch.wake.read
+        wake = launch.wake
         lines = LineBuffer(limit: lineLimit ?? 0)
         isRaw = lineLimit == nil
         self.mailbox = mailbox
@@ -45,7 +39,7 @@ final class ChildLoop: @unchecked Sendable {
     }
 
     func run() {
-        System.blockBrokenPipeSignal()
+        Platform.blockBrokenPipeSignal()
         watchForExit()
         while !isOver { turn() }
         close(&input)
@@ -54,32 +48,31 @@ final class ChildLoop: @unchecked Sendable {
         let end = ChildRegistry.shared.reap(child)
         handler(.ended(end))
         mailbox.finish(end)
-        // Last: whoever still posts would else write into a closed pipe.
-        System.closeDescriptor(wake)
+        wake.close()
     }
 
     /// Ends a child whose thread could not be started.
     func abandon() {
-        System.signalGroup(child, System.killSignal)
+        Platform.signalGroup(child, SIGKILL)
         close(&input)
         close(&output)
         close(&errors)
         mailbox.finish(ChildRegistry.shared.reap(child))
-        System.closeDescriptor(wake)
+        wake.close()
     }
 
     /// A second thread waits for the exit, which no descriptor tells of on every system.
     private func watchForExit() {
         let (child, mailbox) = (child, mailbox)
-        let isWatching = System.startThread(
-            ThreadWork {
-                System.waitUntilEnded(child)
+        do {
+            try SystemThread(stackSize: Self.stackSize) {
+                Platform.waitUntilEnded(child)
                 mailbox.post { $0.hasExited = true }
-            }
-        )
-        guard !isWatching else { return }
-        System.signalGroup(child, System.killSignal)
-        mailbox.post { $0.hasExited = true }
+            }.detach()
+        } catch {
+            Platform.signalGroup(child, SIGKILL)
+            mailbox.post { $0.hasExited = true }
+        }
     }
 
     private var isOver: Bool {
@@ -93,25 +86,25 @@ final class ChildLoop: @unchecked Sendable {
         let next = collectWork()
         // Both streams may have ended before the exit was known: nothing is left to wait for.
         guard !isOver else { return }
-        var watched = [pollfd(fd: wake, events: Int16(POLLIN), revents: 0)]
+        var watched = [pollfd(fd: wake.descriptor, events: Int16(POLLIN), revents: 0)]
         for descriptor in [output, errors] where descriptor >= 0 {
             watched.append(pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0))
         }
         if input >= 0, !pending.isEmpty {
             watched.append(pollfd(fd: input, events: Int16(POLLOUT), revents: 0))
         }
-        System.wait(for: &watched, milliseconds: next?.milliseconds(after: .now) ?? -1)
+        Platform.wait(for: &watched, milliseconds: next.map { ($0 - .now).pollMilliseconds } ?? -1)
         let ready = Set(watched.filter { $0.revents != 0 }.map(\.fd))
-        if ready.contains(wake) { empty(wake) }
+        if ready.contains(wake.descriptor) { wake.take() }
         if ready.contains(input) { feed() }
         if ready.contains(output) || ready.contains(errors) { read() }
     }
 
     /// Takes what others asked for and what is due; returns when something is due next.
-    private func collectWork() -> MonotonicTime? {
-        let now = MonotonicTime.now
+    private func collectWork() -> ContinuousClock.Instant? {
+        let now = ContinuousClock.now
         var due: [Int] = []
-        var next: MonotonicTime?
+        var next: ContinuousClock.Instant?
         var hasExited = false
         mailbox.state.withLock { state in
             pending += state.input
@@ -125,7 +118,7 @@ final class ChildLoop: @unchecked Sendable {
         }
         if hasExited, drainDeadline == nil {
             // The group goes before its leader is reaped: until then its number is nobody else's.
-            System.signalGroup(child, System.killSignal)
+            Platform.signalGroup(child, SIGKILL)
             drainDeadline = now + Self.drainTime
         }
         if pending.isEmpty, closesInput { close(&input) }
@@ -133,23 +126,23 @@ final class ChildLoop: @unchecked Sendable {
         return [next, enforceStop(now), drainDeadline].compactMap(\.self).min()
     }
 
-    private func enforceStop(_ now: MonotonicTime) -> MonotonicTime? {
+    private func enforceStop(_ now: ContinuousClock.Instant) -> ContinuousClock.Instant? {
         guard let stop, drainDeadline == nil else { return nil }
-        if stop.deadline <= now {
-            System.signalGroup(child, System.killSignal)
+        if stop <= now {
+            Platform.signalGroup(child, SIGKILL)
             return nil
         }
         if !isTerminated {
             isTerminated = true
-            System.signalGroup(child, System.terminateSignal)
+            Platform.signalGroup(child, SIGTERM)
         }
-        return stop.deadline
+        return stop
     }
 
     // MARK: -
 
     private func feed() {
-        switch System.writeSome(input, pending.prefix(1 << 16)) {
+        switch Platform.writeSome(input, pending.prefix(1 << 16)) {
         case .count(let count): pending.removeFirst(count)
         case .wouldBlock: break
         case .ended:
@@ -172,7 +165,7 @@ final class ChildLoop: @unchecked Sendable {
     }
 
     private func readOutput(_ buffer: UnsafeMutableRawBufferPointer) -> [ChildEvent] {
-        switch System.readSome(output, into: buffer) {
+        switch Platform.readSome(output, into: buffer) {
         case .wouldBlock: return []
         case .ended:
             close(&output)
@@ -189,7 +182,7 @@ final class ChildLoop: @unchecked Sendable {
     }
 
     private func readErrors(_ buffer: UnsafeMutableRawBufferPointer, _ told: inout [ChildEvent]) -> Bool {
-        switch System.readSome(errors, into: buffer) {
+        switch Platform.readSome(errors, into: buffer) {
         case .wouldBlock: return false
         case .ended:
             close(&errors)
@@ -201,14 +194,8 @@ final class ChildLoop: @unchecked Sendable {
         }
     }
 
-    private func empty(_ descriptor: Int32) {
-        withUnsafeTemporaryAllocation(byteCount: 256, alignment: 1) { buffer in
-            while case .count(let count) = System.readSome(descriptor, into: buffer), count == buffer.count {}
-        }
-    }
-
     private func close(_ descriptor: inout Int32) {
-        System.closeDescriptor(descriptor)
+        Platform.close(descriptor)
         descriptor = -1
     }
 

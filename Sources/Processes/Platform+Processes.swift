@@ -1,24 +1,7 @@
-#if canImport(Darwin)
-import Darwin
-#elseif canImport(Musl)
-import Musl
-#else
-import Glibc
-#endif
+import SystemCalls
 
-/// The calls that processes, pipes and signals need, the same on every system.
-enum System {
-    static let noSuchFile = ENOENT
-    static let notPermitted = EACCES
-    static let notExecutable = ENOEXEC
-    static let tryAgain = EAGAIN
-    static let killSignal = SIGKILL
-    static let terminateSignal = SIGTERM
-
-    static func message(of number: Int32) -> String {
-        String(cString: strerror(number))
-    }
-
+/// The calls that processes, their pipes and signals need.
+extension Platform {
     /// The caller's environment as `NAME=value`.
     static var environment: [String] {
         var entries: [String] = []
@@ -28,24 +11,6 @@ enum System {
             next = place + 1
         }
         return entries
-    }
-
-    /// Opens a pipe whose ends no child inherits; the caller keeps other children from starting meanwhile.
-    static func openPipe() throws(SystemCallError) -> (read: Int32, write: Int32) {
-        var ends: [Int32] = [-1, -1]
-        guard pipe(&ends) == 0 else { throw SystemCallError(call: "pipe", number: errno) }
-        for end in ends {
-            _ = fcntl(end, F_SETFD, FD_CLOEXEC)
-        }
-        return (ends[0], ends[1])
-    }
-
-    static func makeNonBlocking(_ descriptor: Int32) {
-        _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
-    }
-
-    static func closeDescriptor(_ descriptor: Int32) {
-        if descriptor >= 0 { _ = close(descriptor) }
     }
 
     enum Transfer {
@@ -75,11 +40,6 @@ enum System {
         }
     }
 
-    /// Waits for any of the events; a negative timeout waits for ever.
-    static func wait(for descriptors: inout [pollfd], milliseconds: Int32) {
-        _ = poll(&descriptors, nfds_t(descriptors.count), milliseconds)
-    }
-
     static func signalGroup(_ leader: pid_t, _ signal: Int32) {
         _ = kill(-leader, signal)
     }
@@ -107,10 +67,4 @@ enum System {
         sigaddset(&signals, SIGPIPE)
         pthread_sigmask(SIG_BLOCK, &signals, nil)
     }
-}
-
-/// A call of the operating system that failed.
-struct SystemCallError: Error, Hashable, Sendable {
-    let call: String
-    let number: Int32
 }

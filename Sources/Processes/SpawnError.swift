@@ -1,3 +1,5 @@
+import SystemCalls
+
 /// A process that could not be started.
 package struct SpawnError: Error, Hashable, Sendable {
     /// The program as it was named.
@@ -15,8 +17,8 @@ package struct SpawnError: Error, Hashable, Sendable {
         self.program = program
         self.call = call
         self.number = number
-        isMissing = number == System.noSuchFile
-        isForbidden = [System.notPermitted, System.notExecutable].contains(number)
+        isMissing = number == ENOENT
+        isForbidden = [EACCES, ENOEXEC].contains(number)
     }
 }
 
@@ -27,6 +29,6 @@ extension SpawnError: CustomStringConvertible {
     package var description: String {
         if isMissing { return "check the name: there is no program '\(program)'" }
         if isForbidden { return "make '\(program)' executable, or name its interpreter: it cannot be executed" }
-        return "cannot start '\(program)': \(call): \(System.message(of: number))"
+        return "cannot start '\(program)': \(call): \(Platform.message(of: number))"
     }
 }

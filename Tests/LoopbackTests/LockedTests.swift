@@ -1,4 +1,5 @@
 import HTTPWire
+import SystemCalls
 import Testing
 
 @Suite("A locked value")

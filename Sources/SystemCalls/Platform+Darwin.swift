@@ -1,0 +1,58 @@
+#if canImport(Darwin)
+import ObjectiveC
+
+/// What the sockets and threads of Darwin have of their own.
+extension Platform {
+    package static let sendFlags: Int32 = 0
+
+    package static func openSocket(family: Int32) -> Int32 {
+        prepared(socket(family, SOCK_STREAM, 0))
+    }
+
+    package static func acceptConnection(_ listener: Int32) -> Int32 {
+        prepared(accept(listener, nil, nil))
+    }
+
+    /// Darwin has neither `SOCK_CLOEXEC` nor `MSG_NOSIGNAL`.
+    package static func silenceSignals(_ descriptor: Int32) {
+        var value: Int32 = 1
+        setsockopt(descriptor, SOL_SOCKET, SO_NOSIGPIPE, &value, socklen_t(MemoryLayout<Int32>.size))
+    }
+
+    package static func unsentCount(_ descriptor: Int32) -> Int {
+        var count: Int32 = 0
+        var length = socklen_t(MemoryLayout<Int32>.size)
+        return getsockopt(descriptor, SOL_SOCKET, SO_NWRITE, &count, &length) == 0 ? Int(count) : 0
+    }
+
+    package static func emptyAddress4() -> sockaddr_in {
+        var address = sockaddr_in()
+        address.sin_len = UInt8(MemoryLayout<sockaddr_in>.size)
+        address.sin_family = sa_family_t(AF_INET)
+        return address
+    }
+
+    package static func emptyAddress6() -> sockaddr_in6 {
+        var address = sockaddr_in6()
+        address.sin6_len = UInt8(MemoryLayout<sockaddr_in6>.size)
+        address.sin6_family = sa_family_t(AF_INET6)
+        return address
+    }
+
+    static var noThread: pthread_t? { nil }
+    static func identity(of thread: pthread_t?) -> UInt { UInt(bitPattern: thread) }
+    static func thread(of identity: UInt) -> pthread_t? { pthread_t(bitPattern: identity) }
+
+    /// Runs one turn of the loop; handlers may leave autoreleased objects behind.
+    package static func turn(_ body: () -> Void) {
+        autoreleasepool(invoking: body)
+    }
+
+    private static func prepared(_ descriptor: Int32) -> Int32 {
+        guard descriptor >= 0 else { return descriptor }
+        closeInChildren(descriptor)
+        makeNonBlocking(descriptor)
+        return descriptor
+    }
+}
+#endif

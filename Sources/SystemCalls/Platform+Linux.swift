@@ -1,0 +1,56 @@
+#if canImport(Glibc) || canImport(Musl)
+/// What the sockets and threads of Linux have of their own.
+extension Platform {
+    #if canImport(Musl)
+    private static let streamType = Int32(SOCK_STREAM)
+    private static let openFlags = Int32(SOCK_CLOEXEC) | Int32(SOCK_NONBLOCK)
+    static var noThread: pthread_t? { nil }
+    static func identity(of thread: pthread_t?) -> UInt { UInt(bitPattern: thread) }
+    static func thread(of identity: UInt) -> pthread_t? { pthread_t(bitPattern: identity) }
+    #else
+    private static let streamType = Int32(SOCK_STREAM.rawValue)
+    private static let openFlags = Int32(SOCK_CLOEXEC.rawValue) | Int32(SOCK_NONBLOCK.rawValue)
+    static var noThread: pthread_t { pthread_t() }
+    static func identity(of thread: pthread_t) -> UInt { UInt(thread) }
+    static func thread(of identity: UInt) -> pthread_t? { pthread_t(identity) }
+    #endif
+
+    package static let sendFlags = Int32(MSG_NOSIGNAL)
+
+    package static func openSocket(family: Int32) -> Int32 {
+        socket(family, streamType | openFlags, 0)
+    }
+
+    package static func acceptConnection(_ listener: Int32) -> Int32 {
+        // accept4() is a GNU extension, which the Glibc module does not show. Transfers say themselves that they do not
+        // wait, which saves one more call.
+        let descriptor = accept(listener, nil, nil)
+        if descriptor >= 0 { closeInChildren(descriptor) }
+        return descriptor
+    }
+
+    package static func silenceSignals(_ descriptor: Int32) {}
+
+    package static func unsentCount(_ descriptor: Int32) -> Int {
+        var count: Int32 = 0
+        return ioctl(descriptor, UInt(TIOCOUTQ), &count) == 0 ? Int(count) : 0
+    }
+
+    package static func emptyAddress4() -> sockaddr_in {
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        return address
+    }
+
+    package static func emptyAddress6() -> sockaddr_in6 {
+        var address = sockaddr_in6()
+        address.sin6_family = sa_family_t(AF_INET6)
+        return address
+    }
+
+    /// Runs one turn of the loop.
+    package static func turn(_ body: () -> Void) {
+        body()
+    }
+}
+#endif
