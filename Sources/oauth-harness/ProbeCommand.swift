@@ -11,8 +11,8 @@ struct ProbeCommand {
         let names = arguments.all(RunCommand.provider)
         let profiles = ProviderProfile.all.filter { names.isEmpty || names.contains($0.name) }
         let options = RunOptions(
-            seed: SeedText.seed(arguments.text(RunCommand.seed)) ?? 1,
-            timeout: arguments.seconds(RunCommand.timeout) ?? .seconds(10)
+            seed: arguments[RunCommand.seed] ?? 1,
+            timeout: arguments[RunCommand.timeout] ?? .seconds(10)
         )
         let client = try ClientChoice.chosen(arguments, for: [], options)
         let driver = await client.make()

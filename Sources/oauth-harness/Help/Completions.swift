@@ -18,11 +18,11 @@ enum Completions {
     private static var bash: String {
         let verbs = Program.verbs.map { verb in
             let values = verb.options.compactMap { option -> String? in
-                guard let value = option.value else { return nil }
+                guard let placeholder = option.placeholder else { return nil }
                 let choice =
-                    value.words.isEmpty
-                    ? (value.placeholder.contains("FILE") || value.placeholder == "DIR" ? "-f" : "-W ''")
-                    : "-W '\(value.words.joined(separator: " "))'"
+                    option.words.isEmpty
+                    ? (placeholder.contains("FILE") || placeholder == "DIR" ? "-f" : "-W ''")
+                    : "-W '\(option.words.joined(separator: " "))'"
                 return "    \(verb.name):\(option.name)) COMPREPLY=($(compgen \(choice) -- \"$word\")); return ;;\n"
             }
             return values.joined()
@@ -54,8 +54,8 @@ enum Completions {
             let condition = "complete -c \(Program.name) -n '__fish_seen_subcommand_from \(verb.name)'"
             for option in verb.options {
                 let name = option.name.dropFirst(2)
-                let value = option.value.map {
-                    $0.words.isEmpty ? " -r -F" : " -x -a \(quoted($0.words.joined(separator: " ")))"
+                let value = option.placeholder.map { _ in
+                    option.words.isEmpty ? " -r -F" : " -x -a \(quoted(option.words.joined(separator: " ")))"
                 }
                 lines.append("\(condition) -l \(name)\(value ?? "") -d \(quoted(option.summary))")
             }

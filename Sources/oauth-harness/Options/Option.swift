@@ -1,26 +1,52 @@
 import HTTPWire
 
-/// One option of a verb, as data: the parser, the help, the manual and the completions all read it.
-struct Option: Sendable {
-    /// What an option takes.
-    struct Value: Sendable {
-        /// The word that stands for the value in help: `N`.
-        let placeholder: String
-        /// What a text must look like, for messages.
-        let expected: String
-        /// The words it is one of; empty where it is free.
-        let words: [String]
-        let accepts: @Sendable (String) -> Bool
-    }
-
+/// What the parser, the help, the manual and the completions read of an option, whatever its value is.
+protocol OptionDeclaration: Sendable {
     /// The name with its dashes.
-    let name: String
-    /// What it takes; nil for a switch.
-    let value: Value?
+    var name: String { get }
+    /// The word that stands for its value in help: `N`; nil for a switch.
+    var placeholder: String? { get }
+    /// What a text must look like, for messages.
+    var expected: String { get }
+    /// The words it is one of; empty where it is free.
+    var words: [String] { get }
     /// Whether it may be given more than once.
+    var repeats: Bool { get }
+    var summary: String { get }
+
+    /// Reads a value; nil for a text that is none.
+    func read(_ text: String) -> (any Sendable)?
+}
+
+extension OptionDeclaration {
+    /// As help shows it: `--port N`.
+    var usage: String {
+        (placeholder.map { "\(name) \($0)" } ?? name) + (repeats ? " ..." : "")
+    }
+}
+
+/// One option of a verb, as data.
+struct Option<Value: Sendable>: OptionDeclaration {
+    let name: String
     let repeats: Bool
     let summary: String
+    private let value: OptionValue<Value>?
 
+    /// An option with a value.
+    init(_ name: String, _ value: OptionValue<Value>, repeats: Bool = false, _ summary: String) {
+        self.name = name
+        self.value = value
+        self.repeats = repeats
+        self.summary = summary
+    }
+
+    var placeholder: String? { value?.placeholder }
+    var expected: String { value?.expected ?? "" }
+    var words: [String] { value?.words ?? [] }
+    func read(_ text: String) -> (any Sendable)? { value?.read(text) }
+}
+
+extension Option<Bool> {
     /// A switch.
     init(_ name: String, _ summary: String) {
         self.name = name
@@ -28,54 +54,34 @@ struct Option: Sendable {
         repeats = false
         self.summary = summary
     }
-
-    /// An option with a value.
-    init(_ name: String, _ value: Value, repeats: Bool = false, _ summary: String) {
-        self.name = name
-        self.value = value
-        self.repeats = repeats
-        self.summary = summary
-    }
-
-    /// As help shows it: `--port N`.
-    var usage: String {
-        (value.map { "\(name) \($0.placeholder)" } ?? name) + (repeats ? " ..." : "")
-    }
 }
 
 // MARK: -
 
-extension Option.Value {
+/// What an option takes.
+struct OptionValue<Value: Sendable>: Sendable {
+    let placeholder: String
+    let expected: String
+    let words: [String]
+    let read: @Sendable (String) -> Value?
+
+    init(
+        _ placeholder: String,
+        expected: String,
+        words: [String] = [],
+        _ read: @escaping @Sendable (String) -> Value?
+    ) {
+        self.placeholder = placeholder
+        self.expected = expected
+        self.words = words
+        self.read = read
+    }
+}
+
+extension OptionValue<String> {
     /// A text that is not empty.
-    static func text(_ placeholder: String, expected: String = "a text") -> Self {
-        Self(placeholder: placeholder, expected: expected, words: []) { !$0.isEmpty }
-    }
-
-    /// A decimal number in a range.
-    static func integer(_ placeholder: String, _ range: ClosedRange<UInt64>) -> Self {
-        let limit = range.upperBound == .max ? "\(range.lowerBound) up" : "\(range.lowerBound) to \(range.upperBound)"
-        return Self(placeholder: placeholder, expected: "a whole number from \(limit)", words: []) { text in
-            text.utf8.allSatisfy { $0.isDigit } && (UInt64(text).map(range.contains) ?? false)
-        }
-    }
-
-    /// A time in seconds, at least a thousandth.
-    static func seconds(_ placeholder: String, upTo limit: Double) -> Self {
-        let expected = "seconds, more than 0 and at most \(Int(limit))"
-        return Self(placeholder: placeholder, expected: expected, words: []) { text in
-            let isPlain = text.utf8.allSatisfy { $0.isDigit || $0 == 0x2E }
-            return isPlain && (Double(text).map { $0 >= 0.001 && $0 <= limit } ?? false)
-        }
-    }
-
-    /// One of a few words.
-    static func word(_ words: [String]) -> Self {
-        Self(
-            placeholder: words.joined(separator: "|"),
-            expected: "one of " + words.joined(separator: ", "),
-            words: words,
-            accepts: words.contains
-        )
+    static func text(_ placeholder: String, expected: String) -> Self {
+        form(placeholder, expected: expected) { !$0.isEmpty }
     }
 
     /// A text of a form that a predicate knows.
@@ -85,6 +91,58 @@ extension Option.Value {
         words: [String] = [],
         _ accepts: @escaping @Sendable (String) -> Bool
     ) -> Self {
-        Self(placeholder: placeholder, expected: expected, words: words, accepts: accepts)
+        Self(placeholder, expected: expected, words: words) { accepts($0) ? $0 : nil }
+    }
+
+    /// One of a few words.
+    static func word(_ words: [String]) -> Self {
+        form(
+            words.joined(separator: "|"),
+            expected: "one of " + words.joined(separator: ", "),
+            words: words,
+            words.contains
+        )
+    }
+}
+
+extension OptionValue where Value: RawRepresentable<String> & CaseIterable {
+    /// One of the cases, by its word.
+    static var choice: Self {
+        let words = Value.allCases.map(\.rawValue)
+        return Self(
+            words.joined(separator: "|"),
+            expected: "one of " + words.joined(separator: ", "),
+            words: words,
+            Value.init(rawValue:)
+        )
+    }
+}
+
+extension OptionValue where Value: FixedWidthInteger {
+    /// A decimal number in a range.
+    static func integer(_ placeholder: String, _ range: ClosedRange<Value>) -> Self {
+        Self(placeholder, expected: "a whole number from \(range.lowerBound) to \(range.upperBound)") { text in
+            guard text.utf8.allSatisfy(\.isDigit), let number = Value(text), range.contains(number) else { return nil }
+            return number
+        }
+    }
+}
+
+extension OptionValue<UInt64> {
+    /// A seed, decimal or with `0x` as reports write it.
+    static let seed = Self("N", expected: "a whole number from 0 up, or one in hexadecimal such as 0x41c6") { text in
+        if text.hasPrefix("0x") { return UInt64(text.dropFirst(2), radix: 16) }
+        return text.utf8.allSatisfy(\.isDigit) ? UInt64(text) : nil
+    }
+}
+
+extension OptionValue<Duration> {
+    /// A time in seconds, at least a thousandth.
+    static func seconds(_ placeholder: String, upTo limit: Double) -> Self {
+        Self(placeholder, expected: "seconds, more than 0 and at most \(Int(limit))") { text in
+            let isPlain = text.utf8.allSatisfy { $0.isDigit || $0 == 0x2E }
+            guard isPlain, let seconds = Double(text), seconds >= 0.001, seconds <= limit else { return nil }
+            return .seconds(seconds)
+        }
     }
 }

@@ -2,7 +2,7 @@
 struct OptionParser {
     let verb: Verb
     private var operands: [String] = []
-    private var values: [String: [String]] = [:]
+    private var values: [String: [Arguments.Given]] = [:]
 
     /// What a command line asks of a verb.
     enum Result: Sendable {
@@ -43,26 +43,25 @@ struct OptionParser {
             throw UsageError(.unknownOption, parts[0], known: verb.options.map(\.name) + ["--help"])
         }
         if values[option.name] != nil, !option.repeats { throw UsageError(.repeatedOption, option.name) }
-        guard let kind = option.value else {
+        guard option.placeholder != nil else {
             guard parts.count == 1 else { throw UsageError(.unexpectedValue, option.name, found: parts[1]) }
             values[option.name] = []
             return
         }
-        let value = parts.count == 2 ? parts[1] : try next(option.name, kind, &rest)
-        guard kind.accepts(value) else {
-            throw UsageError(.unusableValue, option.name, found: value, expected: kind.expected, known: kind.words)
+        let text = parts.count == 2 ? parts[1] : try next(option, &rest)
+        guard let value = option.read(text) else {
+            throw UsageError(.unusableValue, option.name, found: text, expected: option.expected, known: option.words)
         }
-        values[option.name, default: []].append(value)
+        values[option.name, default: []].append((text, value))
     }
 
     /// A value never looks like an option of the verb: `--port --json` has lost its number.
     private func next(
-        _ name: String,
-        _ kind: Option.Value,
+        _ option: any OptionDeclaration,
         _ rest: inout ArraySlice<String>
     ) throws(UsageError) -> String {
         guard let value = rest.first, !verb.options.contains(where: { value == $0.name }) else {
-            throw UsageError(.missingValue, name, expected: kind.expected)
+            throw UsageError(.missingValue, option.name, expected: option.expected)
         }
         rest.removeFirst()
         return value

@@ -17,7 +17,7 @@ struct Verb: Sendable {
     /// What help says before the options; one element a paragraph.
     let details: [String]
     let operands: [Operand]
-    let options: [Option]
+    let options: [any OptionDeclaration]
     let examples: [Example]
     let run: @Sendable (Arguments) async throws(UsageError) -> ExitStatus
 }

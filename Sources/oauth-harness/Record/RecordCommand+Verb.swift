@@ -1,9 +1,7 @@
 extension RecordCommand {
     static let upstreamOption = Option(
         "--upstream",
-        .form("URL", expected: "an origin such as https://gitlab.example, without a path") {
-            UpstreamAddress($0) != nil
-        },
+        OptionValue("URL", expected: "an origin such as https://gitlab.example, without a path", UpstreamAddress.init),
         "The provider, by http or https; https goes through the system's 'openssl', certificate and name verified."
     )
     static let output = Option("--output", .text("FILE", expected: "a file"), "The HAR file to write.")

@@ -18,13 +18,13 @@ struct RecordCommand {
 
     private init(_ arguments: Arguments) throws(UsageError) {
         self.arguments = arguments
-        guard let address = arguments.text(Self.upstreamOption).flatMap(UpstreamAddress.init) else {
+        guard let address = arguments[Self.upstreamOption] else {
             throw UsageError(.missingValue, "--upstream", expected: "an origin such as https://gitlab.example")
         }
-        guard let path = arguments.text(Self.output) else {
+        guard let path = arguments[Self.output] else {
             throw UsageError(.missingValue, "--output", expected: "the file to write, such as login.har")
         }
-        let authorities = arguments.text(Self.authorities)
+        let authorities = arguments[Self.authorities]
         if let authorities {
             guard address.isSecure else {
                 throw UsageError(.contradiction, "--ca-file", found: "an http origin", expected: "drop it")
@@ -69,7 +69,7 @@ struct RecordCommand {
         let proxy = RecordProxy(
             upstream: upstream,
             origin: "http://127.0.0.1:\(server.port)",
-            timeout: arguments.seconds(Self.timeout) ?? .seconds(30),
+            timeout: arguments[Self.timeout] ?? .seconds(30),
             file: file,
             log: RecordLog(style: LogStyle(arguments))
         )
@@ -99,7 +99,7 @@ struct RecordCommand {
         _ arguments: Arguments,
         _ handler: @escaping LoopbackServer.Handler
     ) throws(UsageError) -> LoopbackServer {
-        let port: UInt16 = arguments.number(ServeCommand.port) ?? 0
+        let port = arguments[ServeCommand.port] ?? 0
         do {
             return try LoopbackServer(port: port, handler: handler)
         } catch {

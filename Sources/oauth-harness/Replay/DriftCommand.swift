@@ -10,7 +10,8 @@ struct DriftCommand {
     private let target: String
 
     static func run(_ arguments: Arguments, against target: String) async throws(UsageError) -> ExitStatus {
-        for option in [ServeCommand.port, ReplayCommand.match] where arguments.has(option) {
+        let forServing: [any OptionDeclaration] = [ServeCommand.port, ReplayCommand.match]
+        for option in forServing where arguments.has(option) {
             throw UsageError(.contradiction, "--drift", found: option.name, expected: "nothing is served; drop one")
         }
         return try await DriftCommand(
@@ -25,7 +26,8 @@ struct DriftCommand {
         if target.hasPrefix("http://") || target.hasPrefix("https://") {
             report = try await ask()
         } else {
-            for option in [ReplayCommand.bind, ReplayCommand.authorities] where arguments.has(option) {
+            let forOrigins: [any OptionDeclaration] = [ReplayCommand.bind, ReplayCommand.authorities]
+            for option in forOrigins where arguments.has(option) {
                 throw UsageError(
                     .contradiction,
                     option.name,
@@ -55,12 +57,12 @@ struct DriftCommand {
                 expected: "a HAR file, or an origin such as https://gitlab.example without a path"
             )
         }
-        let upstream = try Upstream(address, authorities: arguments.text(ReplayCommand.authorities), option: "--drift")
+        let upstream = try Upstream(address, authorities: arguments[ReplayCommand.authorities], option: "--drift")
         var probe = DriftProbe(
             recorded.recording,
             table: recorded.table,
             values: try boundValues(),
-            seed: SeedText.seed(arguments.text(ServeCommand.seed)) ?? 1
+            seed: arguments[ServeCommand.seed] ?? 1
         )
         var exchanges: [DriftReport.Exchange] = []
         for (index, entry) in recorded.recording.entries.enumerated() {
@@ -100,7 +102,7 @@ struct DriftCommand {
         do throws(UpstreamError) {
             let answer = try await upstream.send(
                 request.addressed(to: upstream.address, from: entry.request.origin),
-                timeout: arguments.seconds(RecordCommand.timeout) ?? .seconds(30)
+                timeout: arguments[RecordCommand.timeout] ?? .seconds(30)
             )
             return probe.take(answer, to: index, from: upstream.address.origin)
         } catch {
@@ -136,8 +138,7 @@ struct DriftCommand {
     private func boundValues() throws(UsageError) -> PlaceholderValues {
         let known = Set(recorded.recording.entries.flatMap { $0.request.placeholders + $0.response.placeholders })
         var values = PlaceholderValues()
-        for setting in arguments.all(ReplayCommand.bind) {
-            let (name, value) = ReplayCommand.parts(of: setting)
+        for (name, value) in arguments.all(ReplayCommand.bind) {
             guard known.contains(name) else {
                 throw UsageError(.unknownName, name, expected: "placeholder of \(recorded.path)", known: known.sorted())
             }

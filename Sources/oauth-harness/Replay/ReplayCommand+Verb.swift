@@ -2,9 +2,9 @@ import JSONText
 import Recordings
 
 extension ReplayCommand {
-    static let match = Option(
+    static let match = Option<Replayer.Order>(
         "--match",
-        .word(Replayer.Order.allCases.map(\.rawValue)),
+        .choice,
         "How the answer is found: 'request', the default, takes the first entry that was not played and has this request,"
             + " so that clients may ask in another order; 'order' insists on the order of the file."
     )
@@ -20,10 +20,7 @@ extension ReplayCommand {
     )
     static let bind = Option(
         "--bind",
-        .form("NAME=VALUE", expected: "NAME=VALUE, such as client_secret.1=s3cret") { text in
-            let (name, value) = parts(of: text)
-            return !name.isEmpty && !value.isEmpty
-        },
+        OptionValue("NAME=VALUE", expected: "NAME=VALUE, such as client_secret.1=s3cret", binding),
         repeats: true,
         "With --drift URL: what a placeholder stands for, where no answer brings it."
     )
@@ -33,9 +30,10 @@ extension ReplayCommand {
         "With --drift URL: certificates to trust beside the system's."
     )
 
-    static func parts(of binding: String) -> (name: String, value: String) {
-        let name = binding.prefix { $0 != "=" }
-        return (String(name), String(binding.dropFirst(name.count + 1)))
+    private static let binding: @Sendable (String) -> (name: String, value: String)? = { text in
+        let name = text.prefix { $0 != "=" }
+        let value = text.dropFirst(name.count + 1)
+        return name.isEmpty || value.isEmpty ? nil : (String(name), String(value))
     }
 }
 

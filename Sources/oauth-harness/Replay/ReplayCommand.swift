@@ -20,8 +20,9 @@ struct ReplayCommand {
     private let state: Locked<State>
 
     static let run: @Sendable (Arguments) async throws(UsageError) -> ExitStatus = { arguments throws(UsageError) in
-        if let target = arguments.text(drift) { return try await DriftCommand.run(arguments, against: target) }
-        for option in [bind, authorities, RecordCommand.timeout] where arguments.has(option) {
+        if let target = arguments[drift] { return try await DriftCommand.run(arguments, against: target) }
+        let forDrift: [any OptionDeclaration] = [bind, authorities, RecordCommand.timeout]
+        for option in forDrift where arguments.has(option) {
             throw UsageError(.unavailable, option.name, found: "is for --drift; add --drift or drop it")
         }
         ThisProcess.catchSignals()
@@ -35,8 +36,8 @@ struct ReplayCommand {
         let replayer = Replayer(
             file.recording,
             table: file.table,
-            order: arguments.text(Self.match).flatMap(Replayer.Order.init) ?? .request,
-            seed: SeedText.seed(arguments.text(ServeCommand.seed)) ?? 1
+            order: arguments[Self.match] ?? .request,
+            seed: arguments[ServeCommand.seed] ?? 1
         )
         state = Locked(State(replayer: replayer))
     }

@@ -35,24 +35,24 @@ struct ClientChoice: Sendable {
         if given.count > 1 {
             throw UsageError(.contradiction, given[0].name, found: given[1].name, expected: "name one client")
         }
-        let asked: Int? = arguments.number(RunCommand.jobs)
+        let asked = arguments[RunCommand.jobs]
         if let asked, asked > 1, options.port > 0 || arguments.has(RunCommand.webLogin) {
-            let other = options.port > 0 ? RunCommand.port : RunCommand.webLogin
-            throw UsageError(.contradiction, "--jobs \(asked)", found: other.name, expected: "leave --jobs out")
+            let other = options.port > 0 ? RunCommand.port.name : RunCommand.webLogin.name
+            throw UsageError(.contradiction, "--jobs \(asked)", found: other, expected: "leave --jobs out")
         }
         for option in [RunCommand.webStart, RunCommand.webSuccess]
         where arguments.has(option) && !arguments.has(RunCommand.webLogin) {
             throw UsageError(.unavailable, option.name, found: "means nothing without --web-login")
         }
-        if let command = arguments.text(RunCommand.driver) {
+        if let command = arguments[RunCommand.driver] {
             return try process(command, jobs: asked ?? 1, options.timeout)
         }
-        if let address = arguments.text(RunCommand.webLogin) {
+        if let address = arguments[RunCommand.webLogin] {
             return try web(address, arguments, scenarios, options)
         }
         let cores = max(1, min(8, ProcessInfo.processInfo.activeProcessorCount))
         return try builtin(
-            arguments.text(RunCommand.client) ?? "builtin:reference",
+            arguments[RunCommand.client] ?? "builtin:reference",
             jobs: asked ?? (options.port > 0 ? 1 : cores)
         )
     }
@@ -103,7 +103,7 @@ struct ClientChoice: Sendable {
                 found: "a page signs in to one provider; name it with --provider"
             )
         }
-        let command = arguments.text(RunCommand.webStart)
+        let command = arguments[RunCommand.webStart]
         if command == nil, options.port == 0 || options.client == nil {
             throw UsageError(
                 .unavailable,
@@ -116,7 +116,7 @@ struct ClientChoice: Sendable {
         do {
             driver = try WebLoginDriver(
                 address,
-                pattern: arguments.text(RunCommand.webSuccess),
+                pattern: arguments[RunCommand.webSuccess],
                 command: command,
                 timeout: options.timeout
             )
@@ -148,7 +148,7 @@ struct ClientChoice: Sendable {
     }
 
     /// Finds a program as `execvp` would, so that a misspelt one is told before anything runs.
-    private static func find(_ program: String, for option: Option) throws(UsageError) {
+    private static func find(_ program: String, for option: any OptionDeclaration) throws(UsageError) {
         let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
         let folders = program.contains("/") ? [""] : path.split(separator: ":").map { "\($0)/" }
         guard !folders.contains(where: { InputFile.isProgram($0 + program) }) else { return }

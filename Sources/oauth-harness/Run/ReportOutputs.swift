@@ -30,8 +30,8 @@ struct ReportOutputs: Sendable {
     private let folder: String?
 
     init(_ arguments: Arguments) throws(UsageError) {
-        targets = arguments.all(RunCommand.report).compactMap(ReportTarget.init(text:))
-        folder = arguments.text(RunCommand.har)
+        targets = arguments.all(RunCommand.report)
+        folder = arguments[RunCommand.har]
         var seen: Set<String> = []
         for target in targets {
             let name = target.path ?? "-"

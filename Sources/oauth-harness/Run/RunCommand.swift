@@ -22,12 +22,12 @@ struct RunCommand {
     /// Checks everything that can be wrong before anything runs.
     private init(_ arguments: Arguments) throws(UsageError) {
         self.arguments = arguments
-        shard = arguments.text(Self.shard).flatMap(ShardText.shard)
+        shard = arguments[Self.shard]
         selection = try ScenarioSelection(arguments, shard: shard)
         options = Self.options(arguments)
         client = try ClientChoice.chosen(arguments, for: selection.scenarios, options)
         let known = selection.scenarios.map(\.id) + ((try? ScenarioLibrary.bundled()) ?? []).map(\.id)
-        baseline = try arguments.text(Self.baseline).map { path throws(UsageError) in
+        baseline = try arguments[Self.baseline].map { path throws(UsageError) in
             try Baseline(path, scenarios: known)
         }
         outputs = try ReportOutputs(arguments)
@@ -35,13 +35,13 @@ struct RunCommand {
 
     private static func options(_ arguments: Arguments) -> RunOptions {
         var options = RunOptions(
-            seed: SeedText.seed(arguments.text(seed)) ?? 1,
-            isStrict: arguments.text(bundle) == "strict",
+            seed: arguments[seed] ?? 1,
+            isStrict: arguments[bundle] == "strict",
             checks: arguments.all(check),
-            timeout: arguments.seconds(timeout) ?? .seconds(10),
+            timeout: arguments[timeout] ?? .seconds(10),
             failsFast: arguments.has(failFast)
         )
-        options.port = arguments.number(port) ?? 0
+        options.port = arguments[port] ?? 0
         let registration = [ProviderOptions.clientID, ProviderOptions.clientSecret, ProviderOptions.redirectURI]
         if registration.contains(where: { arguments.has($0) }) {
             options.client = ProviderOptions.client(arguments)
@@ -76,7 +76,7 @@ struct RunCommand {
                 }
             ),
             source: client.source,
-            bundle: arguments.text(Self.bundle) ?? "full",
+            bundle: arguments[Self.bundle] ?? "full",
             seed: options.seed,
             shard: shard?.description,
             scenarios: results,
@@ -142,7 +142,7 @@ extension RunCommand {
         .text("REGEX", expected: "a regular expression"),
         "What the address or the text of a signed-in page matches, where status and address do not tell."
     )
-    static let port = Option(
+    static let port = Option<UInt16>(
         "--port",
         .integer("N", 0...65_535),
         "The port of every provider, for a client that knows it beforehand; a free one each time by default."
@@ -174,11 +174,12 @@ extension RunCommand {
     static let seed = Option("--seed", .seed, "What codes, tokens and states are minted from; 1 by default.")
     static let report = Option(
         "--report",
-        .form(
+        OptionValue(
             "FORMAT[=FILE]",
             expected: "one of \(ReportFormat.all.map(\.name).joined(separator: ", ")), perhaps with =FILE",
-            words: ReportFormat.all.map(\.name)
-        ) { ReportTarget(text: $0) != nil },
+            words: ReportFormat.all.map(\.name),
+            ReportTarget.init(text:)
+        ),
         repeats: true,
         "Write the run down as \(ReportFormat.all.map(\.name).joined(separator: ", ")); FILE - is stdout, which then has"
             + " nothing else."
@@ -191,7 +192,7 @@ extension RunCommand {
     static let failFast = Option("--fail-fast", "Stop after the first scenario with a failure.")
     static let shard = Option(
         "--shard",
-        .form("I/N", expected: "a part such as 2/4") { ShardText.shard($0) != nil },
+        OptionValue("I/N", expected: "a part such as 2/4", ShardText.shard),
         "Run one of N parts, always the same scenarios in each; 'report' joins them."
     )
 }

@@ -22,7 +22,7 @@ struct ScenarioSelection: Sendable {
         }
         let found = try Self.named(arguments.operands)
         let providers = arguments.all(RunCommand.provider)
-        let bundle = arguments.text(RunCommand.bundle) ?? "full"
+        let bundle = arguments[RunCommand.bundle] ?? "full"
         var kept = (ScenarioLibrary.bundle(bundle, of: found) ?? []).filter { scenario in
             (providers.isEmpty || providers.contains(scenario.profile.name))
                 && (checks.isEmpty || checks.contains { Self.judges(scenario, $0) })

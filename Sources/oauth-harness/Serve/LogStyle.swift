@@ -10,7 +10,7 @@ struct LogStyle: Sendable {
     init(_ arguments: Arguments) {
         isQuiet = arguments.has(ServeCommand.quiet)
         isVerbose = arguments.has(ServeCommand.verbose)
-        isJSON = arguments.text(ServeCommand.logFormat) == "json"
+        isJSON = arguments[ServeCommand.logFormat] == "json"
         hasColours = Output.error.hasColours
     }
 

@@ -31,8 +31,8 @@ enum ProviderOptions {
     /// The client that the options describe.
     static func client(_ arguments: Arguments) -> Client {
         Client(
-            id: arguments.text(clientID) ?? "",
-            secret: arguments.text(clientSecret) ?? "",
+            id: arguments[clientID] ?? "",
+            secret: arguments[clientSecret] ?? "",
             redirectURIs: arguments.all(redirectURI)
         )
     }

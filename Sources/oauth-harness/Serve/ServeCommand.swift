@@ -17,17 +17,17 @@ struct ServeCommand {
     private init(_ arguments: Arguments) throws(UsageError) {
         self.arguments = arguments
         profile = try ProviderOptions.profile(arguments.operands[0], set: arguments.all(Self.set))
-        script = if let path = arguments.text(Self.script) { try ScriptFile.rules(path) } else { [] }
-        let port: UInt16 = arguments.number(Self.port) ?? 0
+        script = if let path = arguments[Self.script] { try ScriptFile.rules(path) } else { [] }
+        let port = arguments[Self.port] ?? 0
         do {
             provider = try MockProvider(
                 profile,
                 script: script,
                 client: ProviderOptions.client(arguments),
                 clock: .following { SystemClock.now },
-                seed: SeedText.seed(arguments.text(Self.seed)) ?? 1,
+                seed: arguments[Self.seed] ?? 1,
                 port: port,
-                publicURL: arguments.text(Self.publicURL)
+                publicURL: arguments[Self.publicURL]
             )
         } catch {
             throw UsageError(.unavailable, "--port \(port)", found: "\(error)")
@@ -47,7 +47,7 @@ struct ServeCommand {
         return status
     }
 
-    private var auto: String? { arguments.text(Self.auto) }
+    private var auto: String? { arguments[Self.auto] }
 
     private var standingDecision: Decision? {
         switch auto {
@@ -61,7 +61,7 @@ struct ServeCommand {
 // MARK: -
 
 extension ServeCommand {
-    static let port = Option(
+    static let port = Option<UInt16>(
         "--port",
         .integer("N", 0...65_535),
         "The port on 127.0.0.1; 0, the default, takes a free one."
