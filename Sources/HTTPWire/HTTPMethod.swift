@@ -1,5 +1,5 @@
 /// A request method, compared with case as RFC 9110 §9.1 has it.
-public struct HTTPMethod: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
+public struct HTTPMethod: OpenWord, ExpressibleByStringLiteral {
     /// The method token as it stands in the request line.
     public let rawValue: String
 
@@ -9,16 +9,6 @@ public struct HTTPMethod: RawRepresentable, Hashable, Sendable, ExpressibleByStr
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
-
-    /// Makes a method of a literal token.
-    ///
-    /// - Parameter value: The token, for example `GET`.
-    public init(stringLiteral value: String) {
-        self.init(rawValue: value)
-    }
-
-    /// The token.
-    public var description: String { rawValue }
 
     /// RFC 9110 §9.3.1.
     public static let get: HTTPMethod = "GET"

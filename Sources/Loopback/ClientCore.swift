@@ -1,4 +1,5 @@
 import HTTPWire
+import SystemCalls
 
 /// The connections of a client, on the loop's thread.
 final class ClientCore {

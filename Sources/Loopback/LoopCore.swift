@@ -11,9 +11,9 @@ final class LoopCore {
     private var watched: PollSet
     private let wake: Wake
 
-    init(wake: Wake, alertness: Alertness) {
+    init(wake: Wake, spin: SpinPolicy) {
         self.wake = wake
-        watched = PollSet(wakeEnd: wake.descriptor, alertness: alertness)
+        watched = PollSet(wakeEnd: wake.descriptor, spin: spin)
     }
 
     deinit {

@@ -21,7 +21,7 @@ enum LoopPool {
     ) throws(SystemError) -> (loop: PollLoop, number: Int) {
         try leases.withLock { (leases) throws(SystemError) in
             guard leases.count >= mostLoops else {
-                let loop = try PollLoop(Alertness())
+                let loop = try PollLoop(SpinPolicy())
                 let number = loop.makeNumber()
                 try loop.start(with: job(loop, number))
                 leases.append(Lease(loop: loop, servers: 1))

@@ -33,10 +33,10 @@ final class PollLoop: Sendable {
     }
 
     /// Prepares a loop that does not run yet.
-    init(_ alertness: Alertness) throws(SystemError) {
+    init(_ spin: SpinPolicy) throws(SystemError) {
         wake = try Wake()
         mailbox = Locked(Mailbox())
-        core = LoopCore(wake: wake, alertness: alertness)
+        core = LoopCore(wake: wake, spin: spin)
     }
 
     /// Starts the loop; its thread does a first job before it looks at anything else.

@@ -35,13 +35,13 @@ struct PollSet {
     private var calmTurns = 0
     private var lastLook = ContinuousClock.now
     private var readySlots: [Int] = []
-    private var alertness: Alertness
+    private var spin: SpinPolicy
     /// Whether something was ready since the last sleep.
     private var wasBusy = true
 
     /// Makes a set whose slot 0 wakes the loop.
-    init(wakeEnd: Int32, alertness: Alertness) {
-        self.alertness = alertness
+    init(wakeEnd: Int32, spin: SpinPolicy) {
+        self.spin = spin
         // The listener and a few connections: most loops never have more.
         let few = 6
         descriptors = []
@@ -151,19 +151,19 @@ extension PollSet {
 
     /// Looks for a moment whether somebody comes back at once; returns how many do.
     private mutating func look() -> Int32 {
-        guard wasBusy, descriptors.count <= Self.crowd, alertness.mayLook() else { return 0 }
-        let end = ContinuousClock.now + Alertness.span
+        guard wasBusy, descriptors.count <= Self.crowd, spin.maySpin() else { return 0 }
+        let end = ContinuousClock.now + SpinPolicy.span
         var found: Int32 = 0
         repeat {
             found = poll(&descriptors, nfds_t(descriptors.count), 0)
         } while found == 0 && ContinuousClock.now < end
-        alertness.note(found: found > 0)
+        spin.note(found: found > 0)
         return max(found, 0)
     }
 
     /// Hands on to the next loop of the process what this one found out.
     func end() {
-        alertness.bequeath()
+        spin.remember()
     }
 
     private mutating func waitForBusy(_ timeout: Int32) -> Bool {

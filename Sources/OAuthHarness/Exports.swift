@@ -5,6 +5,7 @@
 @_exported public import struct HTTPWire.HTTPMethod
 @_exported public import struct HTTPWire.HTTPRequest
 @_exported public import struct HTTPWire.HTTPResponse
+@_exported public import protocol HTTPWire.OpenWord
 @_exported public import enum JSONText.JSON
 @_exported public import struct JSONText.JSONObject
 @_exported public import enum Loopback.Fault

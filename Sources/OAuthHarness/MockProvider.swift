@@ -1,5 +1,6 @@
 import HTTPWire
 import Loopback
+import SystemCalls
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials

@@ -1,5 +1,7 @@
+public import HTTPWire
+
 /// Something that a client can do, or says that it does.
-public struct Capability: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
+public struct Capability: OpenWord, ExpressibleByStringLiteral {
     /// The word of the driver protocol and of a scenario's `requires`.
     public let rawValue: String
 
@@ -9,16 +11,6 @@ public struct Capability: RawRepresentable, Hashable, Sendable, ExpressibleByStr
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
-
-    /// Names a capability by a literal.
-    ///
-    /// - Parameter value: The word.
-    public init(stringLiteral value: String) {
-        self.init(rawValue: value)
-    }
-
-    /// The word.
-    public var description: String { rawValue }
 
     /// The authorization code grant (RFC 6749 §4.1).
     public static let authorizationCode: Capability = "authorization_code"

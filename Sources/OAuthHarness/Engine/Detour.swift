@@ -1,5 +1,6 @@
 package import HTTPWire
 package import Loopback
+import SystemCalls
 
 /// A branch of the listener's paths that someone else answers; the engine and the journal never see it.
 struct Detour: Sendable {

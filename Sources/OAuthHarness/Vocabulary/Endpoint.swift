@@ -1,5 +1,7 @@
+public import HTTPWire
+
 /// What a request is for; the same word in Swift, scenario files and the driver protocol.
-public struct Endpoint: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
+public struct Endpoint: OpenWord {
     /// The word, for example `token`.
     public let rawValue: String
 
@@ -9,9 +11,6 @@ public struct Endpoint: RawRepresentable, Hashable, Sendable, CustomStringConver
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
-
-    /// The word.
-    public var description: String { rawValue }
 
     /// The authorization endpoint (RFC 6749 §3.1).
     public static let authorization = Endpoint(rawValue: "authorization")

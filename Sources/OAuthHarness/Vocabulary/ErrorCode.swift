@@ -1,7 +1,7 @@
-import HTTPWire
+public import HTTPWire
 
 /// An `error` value exactly as on the wire; a provider's own numbers and words are as good as the RFC's.
-public struct ErrorCode: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
+public struct ErrorCode: OpenWord, ExpressibleByStringLiteral {
     /// The wire's spelling.
     public let rawValue: String
 
@@ -11,16 +11,6 @@ public struct ErrorCode: RawRepresentable, Hashable, Sendable, ExpressibleByStri
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
-
-    /// Names an error by a literal.
-    ///
-    /// - Parameter value: The wire's spelling.
-    public init(stringLiteral value: String) {
-        self.init(rawValue: value)
-    }
-
-    /// The wire's spelling.
-    public var description: String { rawValue }
 
     /// Whether both are spelled with the same bytes.
     ///

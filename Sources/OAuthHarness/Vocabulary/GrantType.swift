@@ -1,7 +1,7 @@
-import HTTPWire
+public import HTTPWire
 
 /// A `grant_type` exactly as on the wire.
-public struct GrantType: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
+public struct GrantType: OpenWord {
     /// The wire's spelling.
     public let rawValue: String
 
@@ -11,9 +11,6 @@ public struct GrantType: RawRepresentable, Hashable, Sendable, CustomStringConve
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
-
-    /// The wire's spelling.
-    public var description: String { rawValue }
 
     /// Reads what was sent; the common ones share one text, which makes them quick to compare.
     init(_ bytes: [UInt8]) {

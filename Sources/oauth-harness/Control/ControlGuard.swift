@@ -1,4 +1,5 @@
 import HTTPWire
+import JSONText
 
 /// Who may call: programs on this machine, and the pages that the provider serves itself.
 ///
@@ -44,7 +45,8 @@ enum ControlGuard {
         }
         let types = request.headers.all("Content-Type").map(\.value)
         let media = types.first?.split(separator: ";", maxSplits: 1, omittingEmptySubsequences: false).first ?? ""
-        guard types.count == 1, media.trimmed.lowercased() == "application/json" else {
+        let name = media.trimming { $0 == " " || $0 == "\t" }
+        guard types.count == 1, name.lowercased() == "application/json" else {
             throw ControlError(
                 .unsupportedMediaType,
                 found: types.isEmpty ? "no Content-Type" : "the Content-Type '\(types.joined(separator: ", "))'",
@@ -59,11 +61,5 @@ enum ControlGuard {
         guard port.isEmpty || port.first == ":" && port.dropFirst().utf8.allSatisfy({ (0x30...0x39).contains($0) })
         else { return false }
         return ["127.0.0.1", "localhost", "[::1]"].contains(name.lowercased())
-    }
-}
-
-extension Substring {
-    fileprivate var trimmed: String {
-        String(drop { $0 == " " || $0 == "\t" }.reversed().drop { $0 == " " || $0 == "\t" }.reversed())
     }
 }

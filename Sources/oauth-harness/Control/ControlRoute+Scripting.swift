@@ -1,5 +1,6 @@
 import OAuthHarness
 import JSONText
+import SystemCalls
 
 extension ControlRoute {
     /// The calls that change how the provider behaves.

@@ -8,12 +8,7 @@ enum ThisProcess {
     }
 
     /// The pipe that carries signal numbers from the handler to whoever waits.
-    private static let signalPipe: (read: Int32, write: Int32) = {
-        var ends: [Int32] = [-1, -1]
-        _ = pipe(&ends)
-        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-        return (ends[0], ends[1])
-    }()
+    private static let signalPipe = (try? Platform.openPipe()) ?? (read: -1, write: -1)
 
     /// Takes SIGINT and SIGTERM into own hands; a second one ends the process at once.
     static func catchSignals() {

@@ -1,4 +1,5 @@
 import HTTPWire
+import JSONText
 
 /// The cookies of one browser (RFC 6265 §5); they know hosts and paths, no ports, as in every browser.
 struct CookieJar: Sendable {
@@ -32,11 +33,11 @@ struct CookieJar: Sendable {
     }
 
     private mutating func store(_ text: String, from address: WebAddress) {
-        let parts = text.split(separator: ";", omittingEmptySubsequences: false).map(Self.trimmed)
+        let parts = text.split(separator: ";", omittingEmptySubsequences: false).map { $0.trimming { $0 == " " } }
         guard let pair = parts.first, let equals = pair.firstIndex(of: "="), equals > pair.startIndex else { return }
         var attributes: [String: String] = [:]
         for part in parts.dropFirst() {
-            let halves = part.split(separator: "=", maxSplits: 1).map(Self.trimmed)
+            let halves = part.split(separator: "=", maxSplits: 1).map { $0.trimming { $0 == " " } }
             guard let name = halves.first else { continue }
             attributes[name.lowercased()] = halves.count > 1 ? halves[1] : ""
         }
@@ -67,9 +68,5 @@ struct CookieJar: Sendable {
 
     private static func covers(_ path: String, _ target: String) -> Bool {
         target == path || target.hasPrefix(path) && (path.hasSuffix("/") || target.dropFirst(path.count).hasPrefix("/"))
-    }
-
-    private static func trimmed(_ text: Substring) -> String {
-        String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }
 }

@@ -1,3 +1,4 @@
+import JSONText
 import HTTPWire
 
 /// Names in the order they were written, as a knob holds them.
@@ -22,7 +23,7 @@ package struct NameList: KnobValue, ExpressibleByArrayLiteral {
             return
         }
         names = knob.split(separator: ",", omittingEmptySubsequences: false).map { part in
-            String(part.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+            part.trimming(\.isWhitespace)
         }
         guard names.allSatisfy({ !$0.isEmpty }) else { return nil }
     }

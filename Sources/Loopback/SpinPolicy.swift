@@ -5,23 +5,23 @@ import SystemCalls
 /// To wake a thread on a core that has gone to sleep takes longer than to answer a request. Where a client on another
 /// core comes back at once, looking again saves that; where it does not, because it shares the core or has nothing to
 /// say, the loop tries ever more seldom.
-struct Alertness {
+struct SpinPolicy {
     /// How long it looks.
     static let span = Duration.microseconds(60)
     private static let mostFailures = 10
     /// What the last loop of the process found: the next one runs on the same machine.
-    private static let inherited = Locked(0)
+    private static let lastFailures = Locked(0)
 
     private var failures: Int
     private var pauses: Int
 
     init() {
-        failures = Self.inherited.withLock { $0 }
+        failures = Self.lastFailures.withLock { $0 }
         pauses = failures > 0 ? 1 << failures : 0
     }
 
     /// A loop that sleeps at once.
-    static let none = Alertness(failures: 0, pauses: -1)
+    static let none = SpinPolicy(failures: 0, pauses: -1)
 
     private init(failures: Int, pauses: Int) {
         self.failures = failures
@@ -29,7 +29,7 @@ struct Alertness {
     }
 
     /// Asks before each sleep that follows something done.
-    mutating func mayLook() -> Bool {
+    mutating func maySpin() -> Bool {
         guard pauses != 0 else { return true }
         pauses -= pauses > 0 ? 1 : 0
         return false
@@ -41,10 +41,10 @@ struct Alertness {
         pauses = found ? 0 : 1 << failures
     }
 
-    /// Hands on what was found out.
-    func bequeath() {
+    /// Keeps what was found out for the next loop.
+    func remember() {
         guard pauses >= 0 else { return }
         // One less: the next loop may try a little earlier.
-        Self.inherited.withLock { $0 = max(failures - 1, 0) }
+        Self.lastFailures.withLock { $0 = max(failures - 1, 0) }
     }
 }
