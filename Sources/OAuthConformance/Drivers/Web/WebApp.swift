@@ -39,10 +39,10 @@ final class WebApp: Sendable {
             throw .couldNotStart(command: name, reason: error.description)
         }
         running.withLock { $0 = (child, variables) }
-        let deadline = MonotonicTime.now + Self.patience
+        let deadline = ContinuousClock.now + Self.patience
         while true {
             // The last look begins after the deadline: on a busy machine this task may have waited longer than the app.
-            let isLastLook = MonotonicTime.now >= deadline
+            let isLastLook = ContinuousClock.now >= deadline
             // Somebody else may answer at an address that this app could not get.
             let isThere = await accepts()
             if let end = child.end { throw .couldNotStart(command: name, reason: Self.lastWords(of: child, end)) }
