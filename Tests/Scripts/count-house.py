@@ -184,7 +184,7 @@ def main(arguments):
         ("bytes of generated Swift", sum(f.size for f in files if f.is_generated), GENERATED_BYTES, GENERATED_BYTES),
         ("lines of Swift written by hand", sum(len(file.lines) for file in by_hand), 51_361, 55_400),
         ("public symbols", public, 1_000, 1_000),
-        ("files that ask for Darwin", len(darwin), 8, 25),
+        ("files that ask for Darwin", len(darwin), 8, 5),
         ("files above 400 lines", len(long), 0, 0),
     ]
     passed = [count for _, count, _, limit in counts if count > limit]
