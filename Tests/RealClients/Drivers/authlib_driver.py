@@ -70,7 +70,7 @@ class Authlib(Driver):
     def failure(self, exception):
         if isinstance(exception, MismatchingStateException):
             return Failure("state_mismatch")
-        if isinstance(exception, ValueError) and "not a JSON object" in str(exception):
+        if isinstance(exception, ValueError):  # how the library refuses an answer that it cannot read
             return Failure("invalid_response", error_description=str(exception))
         if isinstance(exception, AuthlibBaseError):
             return Failure(exception.error, error_description=exception.description or None,

@@ -15,6 +15,11 @@ os.environ["OAUTHLIB_RELAX_TOKEN_SCOPE"] = "1"  # else another scope than the on
 class FlaskDance(Driver):
     capabilities = ["authorization_code", "userinfo", "sendsState", "exposesScopes"]
 
+    def configure(self, message):
+        if parse.urlsplit(message["redirect_uri"]).query:
+            return {"outcome": "unsupported", "reason": "a route of Flask has no query"}
+        return super().configure(message)
+
     def reset(self, message):
         where = parse.urlsplit(self.redirect_uri)
         self.refused = None

@@ -8,6 +8,19 @@ from githubkit.exception import (AuthCredentialError, AuthExpiredError, RateLimi
 from driver import Driver, Failure, States, drive, refusal
 
 
+def body(response):
+    """The JSON of a response that an exception hands on; None where it has none."""
+    try:
+        return response.json()
+    except ValueError:
+        return None
+
+
+def provider_error(said):
+    if isinstance(said, dict) and said.get("error"):
+        return Failure(said["error"], error_description=said.get("error_description"))
+
+
 class GitHubKit(Driver):
     capabilities = ["authorization_code", "refresh", "userinfo", "sendsState", "rotates"]
 
@@ -20,7 +33,8 @@ class GitHubKit(Driver):
     def authorize(self, message):
         query = {"client_id": self.id, "redirect_uri": self.redirect_uri, "scope": " ".join(self.scope),
                  "state": self.states.new()}
-        return {"url": self.ends["authorization"] + "?" + parse.urlencode(query)}
+        start = self.ends["authorization"]
+        return {"url": start + ("&" if "?" in start else "?") + parse.urlencode(query)}
 
     def callback(self, message):
         values = self.states.take(message["url"])
@@ -51,15 +65,16 @@ class GitHubKit(Driver):
 
     def failure(self, exception):
         if isinstance(exception, AuthExpiredError) and len(exception.args) > 1:
-            said = exception.args[1]
-            return Failure(said.get("error", "invalid_response"), error_description=said.get("error_description"))
-        if isinstance(exception, (AuthExpiredError, AuthCredentialError)):
+            return provider_error(exception.args[1]) or Failure("invalid_response")
+        if isinstance(exception, AuthExpiredError):
             return Failure("sign_in_required")
+        if isinstance(exception, AuthCredentialError):
+            return Failure("invalid_response")
         if isinstance(exception, RateLimitExceeded):
             return Failure("rate_limited", status=exception.response.status_code,
                            retry_after=exception.retry_after.total_seconds())
         if isinstance(exception, RequestFailed):
-            return refusal(exception.response.status_code)
+            return provider_error(body(exception.response)) or refusal(exception.response.status_code)
         if isinstance(exception, (RequestError, RequestTimeout)):
             return Failure("network")
 
