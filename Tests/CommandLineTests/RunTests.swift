@@ -189,6 +189,16 @@ struct RunTests {
             (#"[{"check": "*", "reason": "x", "expired": "2020-01-01"}]"#, ":1:32: [0].expired: expected one of"),
             (#"[{"check": "*", "reason": "x", "expires": "soon"}]"#, ":1:43: [0].expires: expected a date such as"),
             ("[", ":1:2: expected a value"),
+            (
+                #"[{"check": "callback/state-mismatch-rejectde", "reason": "x"}]"#,
+                #":1:12: [0].check: expected a check, or a pattern that fits one, found "callback/state-mismatch-rejectde""#
+                    + " (did you mean callback/state-mismatch-rejected?)"
+            ),
+            (
+                #"[{"check": "*", "scenario": "gitee/sing-in", "reason": "x"}]"#,
+                ":1:29: [0].scenario: expected a scenario"
+            ),
+            (#"[{"check": "*", "reason": "x", "owner": 7}]"#, ":1:41: [0].owner: expected a string"),
         ]
         for (text, message) in table {
             let path = try scratch.write(text, to: "baseline.json")
