@@ -67,8 +67,11 @@ Options:
                               provider:NAME: what one provider can cause.
   --check GLOB ...            Judge only these checks; * stands for any text.
   --baseline FILE             Failures to expect: [{"check": GLOB, "scenario": GLOB,
-                              "reason": TEXT, "expires": "2026-12-31"}]. One that passes or
-                              has expired fails the run.
+                              "reason": TEXT, "expires": "2026-12-31"}]. An entry may name
+                              its "owner". One that passes or has expired fails the run.
+  --write-baseline FILE       Write every failure of this run as a baseline, those that
+                              --baseline excuses with their reasons; the status stays that
+                              of the run.
   --jobs N                    How many scenarios run at once; 1 by default for a driver.
   --timeout S                 How many seconds the client may take for one step; 10 by
                               default. To start, a driver has as long, and 30 at least.

@@ -181,6 +181,32 @@ struct RunTests {
         #expect(mended.output.contains("passes now"))
     }
 
+    @Test("a baseline that a run writes excuses that run, and keeps the reasons that there were")
+    func writtenBaseline() async throws {
+        let scratch = try Scratch()
+        let mutant = ["run", "qq/state-altered", "--client", "builtin:mutant/state-not-checked"]
+        let old = try scratch.write(
+            #"[{"check": "callback/*", "reason": "ticket 41", "owner": "ann", "expires": "2099-12-31"}]"#,
+            to: "old.json"
+        )
+        let file = scratch.folder.appendingPathComponent("new.json").path
+        let first = try await Binary.run(Binary.path, mutant + ["--baseline", old, "--write-baseline", file])
+        #expect(first.status == 1, "the status stays that of the run")
+        let text = try String(contentsOfFile: file, encoding: .utf8)
+        #expect(text.contains("ticket 41") && text.contains("ann") && text.contains("2099-12-31"))
+        let second = try await Binary.run(Binary.path, mutant + ["--baseline", file])
+        #expect(second.status == 0, "\(second.output)")
+        #expect(second.output.contains("0 failed, 3 known"))
+    }
+
+    @Test("what cannot be written is told, and the status is 2", arguments: ["--report json=", "--write-baseline "])
+    func fullDisk(_ option: String) async throws {
+        let words = (option + "/dev/full").split(separator: " ").map(String.init)
+        let run = try await Binary.run(Binary.path, ["run", "qq/denied"] + words)
+        #expect(run.status == 2)
+        #expect(run.error.contains("/dev/full: "), "\(run.error)")
+    }
+
     @Test("a baseline that cannot be read is told with its place")
     func malformedBaseline() async throws {
         let scratch = try Scratch()

@@ -28,6 +28,7 @@ struct ReportTarget: Sendable {
 struct ReportOutputs: Sendable {
     private let targets: [ReportTarget]
     private let folder: String?
+    private let baseline: String?
 
     init(_ arguments: Arguments) throws(UsageError) {
         targets = arguments.all(RunCommand.report)
@@ -41,6 +42,8 @@ struct ReportOutputs: Sendable {
             if let path = target.path { try OutputFile.probe(path, for: "--report") }
         }
         if let folder { try OutputFile.makeFolder(folder, for: "--har") }
+        baseline = arguments[RunCommand.writeBaseline]
+        if let baseline { try OutputFile.probe(baseline, for: RunCommand.writeBaseline.name) }
     }
 
     /// Whether a report is all that may stand on stdout.
@@ -52,6 +55,7 @@ struct ReportOutputs: Sendable {
     /// Writes the reports and the recordings of a run; what fails is told, and the others are written all the same.
     func write(_ record: RunRecord) -> Bool {
         var isWritten = targets.isEmpty || write(RunReport(record))
+        if let baseline { isWritten = put(Baseline.covering(record), baseline) && isWritten }
         guard let folder else { return isWritten }
         for scenario in record.scenarios {
             let name = scenario.id.replacing("/", with: "-")

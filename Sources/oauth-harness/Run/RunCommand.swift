@@ -72,7 +72,7 @@ struct RunCommand {
             client: client.name,
             arguments: arguments.words(
                 of: Verb.run.options.filter {
-                    ![ProviderOptions.clientSecret.name, "--report", "--har"].contains($0.name)
+                    ![ProviderOptions.clientSecret.name, "--report", "--har", "--write-baseline"].contains($0.name)
                 }
             ),
             source: client.source,
@@ -158,7 +158,13 @@ extension RunCommand {
         "--baseline",
         .text("FILE", expected: "a file with a JSON array of expected failures"),
         "Failures to expect: [{\"check\": GLOB, \"scenario\": GLOB, \"reason\": TEXT, \"expires\": \"2026-12-31\"}]."
-            + " One that passes or has expired fails the run."
+            + " An entry may name its \"owner\". One that passes or has expired fails the run."
+    )
+    static let writeBaseline = Option(
+        "--write-baseline",
+        .text("FILE", expected: "a file to write"),
+        "Write every failure of this run as a baseline, those that --baseline excuses with their reasons; the status stays"
+            + " that of the run."
     )
     static let jobs = Option(
         "--jobs",
@@ -218,7 +224,7 @@ extension Verb {
             RunCommand.provider, RunCommand.client, RunCommand.driver, RunCommand.webLogin, RunCommand.webStart,
             RunCommand.webSuccess, RunCommand.port, ProviderOptions.clientID, ProviderOptions.clientSecret,
             ProviderOptions.redirectURI, RunCommand.bundle, RunCommand.check,
-            RunCommand.baseline, RunCommand.jobs, RunCommand.timeout, RunCommand.seed, RunCommand.report,
+            RunCommand.baseline, RunCommand.writeBaseline, RunCommand.jobs, RunCommand.timeout, RunCommand.seed, RunCommand.report,
             RunCommand.har, RunCommand.failFast, RunCommand.shard,
         ],
         examples: [
