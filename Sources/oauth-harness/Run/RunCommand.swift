@@ -224,7 +224,8 @@ extension Verb {
             RunCommand.provider, RunCommand.client, RunCommand.driver, RunCommand.webLogin, RunCommand.webStart,
             RunCommand.webSuccess, RunCommand.port, ProviderOptions.clientID, ProviderOptions.clientSecret,
             ProviderOptions.redirectURI, RunCommand.bundle, RunCommand.check,
-            RunCommand.baseline, RunCommand.writeBaseline, RunCommand.jobs, RunCommand.timeout, RunCommand.seed, RunCommand.report,
+            RunCommand.baseline, RunCommand.writeBaseline, RunCommand.jobs, RunCommand.timeout, RunCommand.seed,
+            RunCommand.report,
             RunCommand.har, RunCommand.failFast, RunCommand.shard,
         ],
         examples: [
