@@ -22,7 +22,6 @@ struct ProbeCommand {
             var results: [Probe.Result] = []
             for profile in profiles where !Task.isCancelled {
                 results += await Probe(options).run(profile, with: driver) { show($0, isAll: arguments.has(all)) }
-                if case .config? = results.last?.finding { break }
             }
             return results
         }

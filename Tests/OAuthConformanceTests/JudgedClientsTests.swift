@@ -1,4 +1,5 @@
 import OAuthConformance
+import OAuthHarness
 import Processes
 import Testing
 
@@ -102,17 +103,153 @@ struct JudgedClientsTests {
             ),
             // A placeholder of the harness in what a client sends is text.
             Case("state_is_a_placeholder", "gitee/echoing-errors", "scenario/client-answers", .notExercised),
+            Case(
+                "state_is_a_placeholder",
+                "gitee/sign-in",
+                "authorization-request/state-present-and-unguessable",
+                .fail,
+                saying: "9 characters"
+            ),
+            // RFC 9207 §2.4 binds clients that support it.
+            Case("no_issuer_known", "gitee/foreign-issuer", "callback/iss-mismatch-rejected", .notExercised),
+            Case(
+                "no_issuer_known",
+                "rfc/issuer-spelt-otherwise",
+                "callback/iss-compared-without-normalising",
+                .notExercised
+            ),
+            // GitLab has no JSONP.
+            Case("no_jsonp", "gitlab/jsonp-me", "scenario/outcome", .pass),
+            // A callback without a query has a question mark before what is added.
+            Case("no_state", "gitee/odd-descriptions", "scenario/outcome", .pass),
+            Case("no_state", "gitee/odd-code", "scenario/requests", .pass),
+            Case("profile_in_callback", "gitee/cacheable-profile", "scenario/requests", .notExercised),
+            Case("cut_connection_is_network", "rfc/lost-post", "scenario/outcome", .pass),
+            // A client that asks twice does not get the answer of its next step.
+            Case("retries_token_request_with_basic", "gitee/no-token-in-answer", "scenario/outcome", .pass),
+            // The provider's page is the evidence, whatever was to be judged.
+            Case(
+                "broken_authorization_request",
+                "gitee/error-with-200",
+                "scenario/authorization-request",
+                .fail,
+                saying: "unsupported_response_type"
+            ),
+            Case("broken_authorization_request", "gitee/sign-in", "scenario/outcome", .notExercised),
+            // RFC 9700 §2.1.1: RECOMMENDED for confidential clients.
+            Case("no_pkce", "gitlab/sign-in", "authorization-request/pkce-s256-challenge", .warn),
+            Case("no_timeout_at_all", "gitee/silent-provider", "transport/bounded-wait", .warn),
+            Case("no_timeout_at_all", "gitee/silent-provider", "scenario/client-answers", .notExercised),
+            Case(
+                "leaks_secret_in_error",
+                "github/expired-code",
+                "secrets-hygiene/no-secrets-in-errors",
+                .fail,
+                saying: "code#1"
+            ),
+            Case("leaks_secret_in_error", "gitee/expired-code", "secrets-hygiene/no-secrets-in-errors", .fail),
+            Case("leaks_secret_on_stderr", "gitee/sign-in", "secrets-hygiene/no-secrets-in-logs", .warn),
+            Case(
+                "form_error_is_a_login",
+                "github/expired-code",
+                "token-response/form-encoded-error-with-200",
+                .fail
+            ),
+            Case(
+                "encodes_nothing_but_the_address",
+                "gitee/reserved-characters",
+                "authorization-request/parameters-once-and-encoded",
+                .fail,
+                saying: "app 1=a"
+            ),
+            // RFC 6749 §5.1 promises JSON, a type and a number; RFC 8259 §8.1 lets a reader refuse a mark.
+            Case("standard_answers_only", "gitlab/form-answer", "token-response/form-encoded-success", .warn),
+            Case("standard_answers_only", "gitlab/form-answer", "scenario/outcome", .warn),
+            Case("standard_answers_only", "gitlab/lying-labels", "token-response/content-type-lies", .warn),
+            Case("standard_answers_only", "gitlab/no-token-type", "token-response/token-type-missing", .warn),
+            Case("standard_answers_only", "gitlab/marks-and-space", "token-response/bom-whitespace-charset", .warn),
+            Case("standard_answers_only", "gitlab/odd-lifetimes", "token-response/expires-in-zero-or-odd", .pass),
+            // What the provider wrote is the provider's.
+            Case("description_repeats_the_code", "gitee/echoing-errors", "secrets-hygiene/no-secrets-in-errors", .pass),
+            // A router, and who configures the endpoints, may be the one to look.
+            Case(
+                "address_left_to_the_router",
+                "gitee/other-address",
+                "callback/redirect-target-verified",
+                .notExercised
+            ),
+            Case("address_left_to_the_router", "gitee/plain-http", "transport/tls-only", .notExercised),
+            // Members that a driver may leave out.
+            Case("tells_no_status", "gitee/errors-with-4xx", "scenario/outcome", .pass),
+            Case("tells_no_status", "gitee/scope-narrowed", "scenario/outcome", .pass),
+            Case("tells_no_status", "gitlab/scope-separators", "token-response/scope-separator-variants", .pass),
+            // Each caller learns of the refusal.
+            Case("refreshes_for_each_call", "gitee/removed-from-account", "refresh/invalid-grant-is-terminal", .warn),
+            Case("refreshes_for_each_call", "gitee/removed-from-account", "scenario/outcome", .pass),
+            // RFC 6749 §6 speaks of leaving it out.
+            Case(
+                "null_replaces_the_refresh_token",
+                "gitee/no-new-refresh-token",
+                "refresh/omitted-refresh-token-kept",
+                .warn
+            ),
+            // RFC 9110 §8.4: nothing forbids to read it.
+            Case("content_coding_ignored", "gitee/coded-answer", "transport/compression-and-framing", .warn),
+            Case("number_for_a_token", "gitee/no-token-in-answer", "token-response/missing-access-token", .warn),
+            Case("forged_error_is_no_answer", "gitee/forged-error", "callback/error-with-wrong-state-ignored", .pass),
+            // RFC 6750 §3.1: MAY.
+            Case("no_replay_capability", "gitee/revoked-token", "scenario/outcome", .pass),
+            Case("no_replay_capability", "gitee/odd-challenges", "scenario/outcome", .pass),
         ]
     }
 
     private static let folder = #filePath.replacing("JudgedClientsTests.swift", with: "JudgedClients/")
 
+    private static func driver(_ client: String) -> ProcessDriver {
+        ProcessDriver(ChildCommand(words: ["python3", folder + client + ".py"]), name: client)
+    }
+
+    private static func scenarios(_ ids: String...) throws -> [Scenario] {
+        let all = try ScenarioLibrary.bundled()
+        return try ids.map { id in try #require(all.first { $0.id == id }) }
+    }
+
+    @Test("a driver that dies when it is configured costs its scenario, and the run goes on")
+    func deathInConfiguration() async throws {
+        let driver = Self.driver("dies_in_configure_without_secret")
+        let scenarios = try Self.scenarios("gitlab/public-client", "gitlab/sign-in", "rfc/sign-in")
+        let results = await ScenarioRunner().run(scenarios, with: driver)
+        await driver.stop()
+        #expect(results.map(\.verdict) == [.config, .pass, .pass])
+        let run = RunRecord(client: "c", bundle: "full", seed: 1, scenarios: results)
+        #expect(run.unplayed == 1)
+        #expect(run.sentence.hasSuffix("scenarios: 2 passed, 0 failed, 1 config"))
+        #expect(run.exitStatus == 3)
+    }
+
+    @Test("an unknown capability is a warning with the nearest word, and the run goes on")
+    func unknownCapability() async throws {
+        let driver = Self.driver("unknown_capability")
+        let result = await ScenarioRunner().run(try Self.scenarios("gitee/sign-in")[0], with: driver)
+        await driver.stop()
+        #expect(result.verdict == .pass)
+        let nearest = [("refreshes", "refresh"), ("sendState", "sendsState"), ("virtualClock", "acceptsVirtualClock")]
+        let warnings = nearest.map { "the client declares '\($0)', which no scenario knows (did you mean \($1)?)" }
+        #expect(result.summary.warnings == warnings)
+    }
+
+    @Test("a client that fails at the provider as it is breaks there") func probe() async throws {
+        let driver = Self.driver("broken_authorization_request")
+        let results = await Probe(RunOptions()).run(.rfc, with: driver)
+        await driver.stop()
+        #expect(results.count == 1)
+        if case .breaks = results[0].finding { return }
+        Issue.record("\(results[0].finding)")
+    }
+
     @Test("a client is judged by what it did", arguments: Case.all) func verdict(_ row: Case) async throws {
-        let driver = ProcessDriver(
-            ChildCommand(words: ["python3", Self.folder + row.client + ".py"]),
-            name: row.client
-        )
-        let scenario = try #require(try ScenarioLibrary.bundled().first { $0.id == row.scenario })
+        let driver = Self.driver(row.client)
+        let scenario = try Self.scenarios(row.scenario)[0]
         let result = await ScenarioRunner(RunOptions(timeout: .seconds(60))).run(scenario, with: driver)
         await driver.stop()
 

@@ -25,7 +25,7 @@ extension AuthorizationRequestChecks {
                 )
             }
             let method = request["code_challenge_method"]
-            let isShaped = challenge.count == 43 && Base64.decodeURL(challenge) != nil
+            let isShaped = challenge.isS256Challenge
             guard method == "S256", isShaped, seen.insert(challenge).inserted else {
                 let words =
                     method != "S256"
@@ -77,6 +77,11 @@ extension AuthorizationRequestChecks {
             by: requests
         )
     }
+}
+
+extension [UInt8] {
+    /// Whether it has the form of a challenge by S256.
+    var isS256Challenge: Bool { count == 43 && Base64.decodeURL(self) != nil }
 }
 
 extension UInt8 {

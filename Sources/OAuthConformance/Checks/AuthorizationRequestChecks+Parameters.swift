@@ -64,12 +64,17 @@ extension AuthorizationRequestChecks {
                 guard let sent = query.text(name), sent != value else { continue }
                 let isMangled =
                     PercentCoding.decode(Array(sent.utf8), plusAsSpace: false).bytes == Array(value.utf8)
-                    || sent == String(value.map { $0 == "+" ? " " : $0 })
+                    || sent == String(value.map { $0 == "+" ? " " : $0 }) || sent == Self.unencoded(value)
                 guard isMangled else { continue }
                 return ("The client does not encode \(name) as a form does.", sent)
             }
             return nil
         }
+    }
+
+    /// What arrives of a value that was written into a query as it is.
+    private static func unencoded(_ value: String) -> String? {
+        FormParameters(decoding: Array(("value=" + value.prefix { $0 != "#" }).utf8)).text("value")
     }
 
     static let scopeIsSpaced = ClientCheck(
@@ -92,6 +97,8 @@ extension AuthorizationRequestChecks {
             let values = request.parameters.all("scope").map { String(decoding: $0, as: UTF8.self) }
             let names = values.first?.split(separator: " ", omittingEmptySubsequences: false).map(String.init) ?? []
             guard values.count != 1 || Set(names) != Set(wanted) || names.count != wanted.count else { return nil }
+            // A client with a scope of its own was told nothing of this one.
+            guard wanted.allSatisfy({ name in values.contains { $0.contains(name) } }) else { return nil }
             return ("The client does not join its scopes with spaces.", values.joined(separator: " | "))
         }
     }

@@ -16,7 +16,7 @@ enum AuthorizationRequestChecks {
             "Without a state that nobody can guess, anybody can make a browser finish a sign-in that its owner never began.",
         source: "RFC 6749 §10.10, §10.12; RFC 9700 §2.1, §4.7",
         change: "Draw 128 random bits for each attempt and send them as state.",
-        precondition: "ten or more authorization requests"
+        precondition: "an authorization request; ten or more show what one does not"
     ) { run in
         let requests = run.authorizationRequests
         let without = requests.filter { $0.parameters.all("state").count != 1 }
@@ -31,7 +31,7 @@ enum AuthorizationRequestChecks {
                 causes: [.init("state is left to the caller, who gives none")]
             )
         }
-        guard requests.count >= 10 else { return .notArisen("fewer than ten authorization requests") }
+        guard !requests.isEmpty else { return .notArisen("no authorization request") }
         let states = requests.compactMap { $0.parameters.first("state") }
         if Set(states).count < states.count {
             return .broken(
@@ -40,6 +40,18 @@ enum AuthorizationRequestChecks {
                 observed: "\(Set(states).count)",
                 by: few,
                 causes: [.init("the state is a constant, or drawn once for the process")]
+            )
+        }
+        guard requests.count >= 10 else {
+            // No choice of characters gets 64 bits into fewer than ten.
+            let shortest = states.map(\.count).min() ?? 0
+            return .ruled(
+                shortest >= 10,
+                "The client's state has room for enough random bits.",
+                else: "The client's state can be guessed: it is too short.",
+                expected: "room for 64 random bits or more",
+                observed: "\(shortest) characters",
+                by: few
             )
         }
         let bits = Randomness.bits(of: states)

@@ -92,8 +92,8 @@ extension CallbackChecks {
             observed: "decoded once"
         ) { delivery in
             guard let answer = delivery.step.answer else { return .noAnswer }
-            let text = delivery.callback.parameters.text("error_description") ?? ""
-            let shown = answer.errorDescription
+            let text = Self.withOneMark(delivery.callback.parameters.text("error_description") ?? "")
+            let shown = answer.errorDescription.map(Self.withOneMark)
             let isRight = shown.map { $0 == text || text.hasPrefix($0) && $0.count >= min(40, text.count) } ?? true
             let isCrash = delivery.step.outcome?.kind == .crashed
             guard isCrash || !isRight else { return nil }
@@ -107,6 +107,11 @@ extension CallbackChecks {
                 causes: [.init("the query is decoded as a path, so that + stays +, or as UTF-8 that must be valid")]
             )
         }
+    }
+
+    /// A text in which one replacement character stands for several: decoders differ in how many bytes one replaces.
+    private static func withOneMark(_ text: String) -> String {
+        text.reduce(into: "") { if $1 != "\u{FFFD}" || $0.last != "\u{FFFD}" { $0.append($1) } }
     }
 
     static let forgedError = ClientCheck(
@@ -126,7 +131,8 @@ extension CallbackChecks {
                 && delivery.states.allSatisfy(run.sentStates.contains)
         }
         guard let outcome = first.step.outcome else { return .noAnswer }
-        let isRejected = [.rejected, .noPendingFlow].contains(outcome.kind)
+        // Whatever word the client has for it: it has not taken the error for the provider's.
+        let isRejected = outcome.isCleanRefusal && first.step.answer?.error != first.error
         guard isRejected, genuine.map({ $0.step.outcome?.kind == .signedIn }) ?? true else {
             return .broken(
                 isRejected

@@ -12,7 +12,8 @@ extension CallbackChecks {
         why: "In a mix-up attack the callback of one provider is made to look like another's; iss tells them apart.",
         source: rfc9207,
         change: issuerChange,
-        precondition: "a callback with the issuer of another provider"
+        precondition: "a callback with the issuer of another provider",
+        requires: [.checksIssuer]
     ) { run in
         let foreign = run.deliveries.filter { delivery in
             guard let issuer = delivery.callback.parameters.text("iss") else { return false }
@@ -33,7 +34,8 @@ extension CallbackChecks {
         why: "Two issuers that differ in a slash or in case may be two providers.",
         source: rfc9207,
         change: issuerChange,
-        precondition: "a callback whose iss differs from the issuer in a slash or in case only"
+        precondition: "a callback whose iss differs from the issuer in a slash or in case only",
+        requires: [.checksIssuer]
     ) { run in
         let near = run.deliveries.filter { delivery in
             guard let issuer = delivery.callback.parameters.text("iss") else { return false }
@@ -55,7 +57,8 @@ extension CallbackChecks {
         source: rfc9207,
         change:
             "Read authorization_response_iss_parameter_supported, and refuse callbacks without iss where it is true.",
-        precondition: "metadata that promises iss, read by the client, and a callback without it"
+        precondition: "metadata that promises iss, read by the client, and a callback without it",
+        requires: [.checksIssuer]
     ) { run in
         let metadata = run.journal.requests(to: .metadata).filter { $0.party == .client }
         let isPromised = metadata.contains {

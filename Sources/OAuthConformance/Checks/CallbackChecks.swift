@@ -84,7 +84,8 @@ enum CallbackChecks {
         for delivery in forged {
             let redeemed = run.exchanges(of: delivery.step).filter { $0.endpoint == .token }
             if let request = redeemed.first {
-                let code = request.parameters.contains("code") ? "a code" : "a token request without a code"
+                let hasCode = !(request.parameters.first("code") ?? []).isEmpty
+                let code = hasCode ? "a code" : "a token request without a code"
                 return .broken(
                     "The client accepted \(what).",
                     expected: "no token request after step \(delivery.step.number), and a refusal for the caller",

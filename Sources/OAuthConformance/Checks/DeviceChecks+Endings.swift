@@ -12,6 +12,7 @@ extension DeviceChecks {
         source: "github.md §5.3; RFC 8628 §3.5",
         change: "Look at error, whatever the status is.",
         precondition: "a poll answered authorization_pending",
+        providers: ["github"],
         requires: [.device]
     ) { run in
         for flow in flows(run) {
@@ -66,7 +67,8 @@ extension DeviceChecks {
                     by: [flow.start, late, flow.step]
                 )
             }
-            guard flow.outcome?.kind == .expired else {
+            let isHandedOn = dead.map { flow.step.answer?.error == error(flow.polls[$0]) } ?? false
+            guard flow.outcome?.kind == .expired || isHandedOn else {
                 return flow.step.breach(
                     "The client does not say that the device code ran out.",
                     expected: "expired",

@@ -224,6 +224,22 @@ extension StepRecord {
     }
 }
 
+extension ScenarioRun {
+    /// What the provider said in words in a step: in its answers, and in the callback.
+    func descriptions(in step: StepRecord) -> [String] {
+        var texts = exchanges(of: step).compactMap(\.answer.errorDescription)
+        if case .callback(let url)? = step.request {
+            texts += [CallbackURL(url).parameters.text("error_description")].compactMap(\.self)
+        }
+        return texts
+    }
+}
+
+extension Exchange {
+    /// Whether the answer leaves the refresh token out, as RFC 6749 §6 has it; null and an empty text are malformed.
+    var omitsRefreshToken: Bool { answer.fields["refresh_token"] == nil }
+}
+
 extension Judgement {
     /// The same as advice, where no clause binds the client.
     var softened: Judgement {

@@ -10,7 +10,8 @@ extension RefreshChecks {
             "GitHub and QQ answer a dead refresh token with 200; a client that looks at the status goes on with no token.",
         source: "github.md §4.4; qq.md §2.3",
         change: "Look for error in every refresh answer; treat what is no outage as the end, and never loop.",
-        precondition: "a refresh answered with an error and status 200, or with another error than invalid_grant"
+        precondition: "a refresh answered with an error and status 200, or with another error than invalid_grant",
+        providers: ["github", "qq"]
     ) { run in
         let errors = run.refreshRequests.filter { exchange in
             guard let error = exchange.answer.error else {

@@ -90,7 +90,8 @@ enum ResourceChecks {
         why: "Gitee and GitHub answer 403 to requests that do not say who sends them; nobody signs in there.",
         source: "gitee.md §4; github.md §7; RFC 9110 §10.1.5",
         change: "Send a User-Agent with every request, to the token endpoint too.",
-        precondition: "a token request or a call"
+        precondition: "a token request or a call",
+        providers: ["gitee", "github"]
     ) { run in
         let requests = run.journal.exchanges.filter { $0.party == .client }
         guard !requests.isEmpty else { return .notArisen("the client sent no request") }

@@ -81,6 +81,11 @@ extension ScenarioRun {
         ledger.entry(for: code).flatMap { journal[exchange: $0.mintedBy] }
     }
 
+    /// Whether the provider left a request of a step without any answer.
+    func hangs(_ step: StepRecord) -> Bool {
+        exchanges(of: step).contains { $0.transport.fault == .hang }
+    }
+
     /// A text with the names of the configuration filled in.
     func filled(_ text: String) -> String {
         text.filled { name in
@@ -97,6 +102,11 @@ extension ScenarioRun {
     func name(of value: [UInt8]) -> String {
         ledger.entry(for: value)?.name ?? "'\(String(decoding: value.prefix(6), as: UTF8.self))…'"
     }
+}
+
+extension StepRecord {
+    /// Whether the client was given up because no answer came in time.
+    var isSilent: Bool { if case .silent? = failure { true } else { false } }
 }
 
 /// A callback that reached the client.
@@ -127,6 +137,11 @@ extension Exchange {
     var grantsToken: Bool {
         guard endpoint == .token, response.status == 200, answer.error == nil else { return false }
         return !(answer.fields["access_token"]?.string ?? "").isEmpty
+    }
+
+    /// Whether the answer is labelled as JSON, in whatever spelling (RFC 9110 §8.3.1).
+    var isLabelledJSON: Bool {
+        (response.headers["Content-Type"] ?? "").lowercased().hasPrefix("application/json")
     }
 
     var bringsRefreshToken: Bool { !(answer.fields["refresh_token"]?.string ?? "").isEmpty }

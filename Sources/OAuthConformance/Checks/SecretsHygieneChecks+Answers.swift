@@ -7,6 +7,7 @@ extension SecretsHygieneChecks {
         "secrets-hygiene/no-secrets-in-errors",
         "Errors and debug descriptions are clean",
         level: .robust,
+        everywhere: true,
         why: "Messages end in logs, bug reports and screenshots; providers echo codes and tokens in theirs.",
         source: "RFC 6749 §10.3; RFC 9700 §4.3",
         change: "Build messages from code and status; never from a body, a URL or a value that holds a credential.",
@@ -14,9 +15,13 @@ extension SecretsHygieneChecks {
     ) { run in
         let answered = run.steps.filter { $0.answer?.word == .error }
         guard !answered.isEmpty else { return .notArisen("the client reported no error") }
-        let secrets = Secrets(run)
+        let secrets = Secrets(run, withStates: false)
         for step in answered {
-            let words = (step.answer?.members ?? [:]).filter { $0.key != "user" }.map { $0.value.text() }
+            // What the provider wrote and the client hands on as it is, is the provider's.
+            let echoed = run.descriptions(in: step)
+            let words = (step.answer?.members ?? [:]).filter { member in
+                member.key != "user" && !echoed.contains { $0.hasPrefix(member.value.string ?? "\n") }
+            }.map { $0.value.text() }
             guard let leak = secrets.firstLeak(in: Array(words.joined(separator: " ").utf8)) else { continue }
             return .broken(
                 "The client's error message holds \(leak.isWhole ? "" : "a part of ")\(leak.name).",

@@ -11,11 +11,11 @@ enum SecretsHygieneChecks {
         "secrets-hygiene/no-secrets-in-logs",
         "Log output never contains credentials",
         starred: true,
+        everywhere: true,
         why: "Logs are copied, mailed and kept; a token in them is a token in many hands.",
         source: "RFC 6749 §10.3, §10.4, §10.5; RFC 9700 §4.3",
         change: "Log method, path without query, and status; never a body, a query or a part of a credential.",
-        precondition: "a client that logs, and a flow with codes and tokens",
-        requires: [.hasLogSink]
+        precondition: "a client that logs or writes to stderr, and a flow with codes and tokens"
     ) { run in
         guard !run.output.isEmpty else { return .notArisen("the client logged nothing") }
         let secrets = Secrets(run)
@@ -27,13 +27,17 @@ enum SecretsHygieneChecks {
                 by: Array(run.journal.exchanges.prefix(3))
             )
         }
-        return .broken(
-            "The client logs \(leak.isWhole ? "" : "a part of ")\(leak.name).",
+        let isLog = run.capabilities.contains(.hasLogSink)
+        let judgement = Judgement.broken(
+            "The client \(isLog ? "logs" : "writes") \(leak.isWhole ? "" : "a part of ")\(leak.name)"
+                + (isLog ? "." : " to stderr."),
             expected: "no code, token, state, verifier or secret in the log",
             observed: "\(leak.name) in line \(leak.line)",
             by: [run.journal[exchange: leak.exchange] ?? run.journal.exchanges.first],
             causes: [.init("a request, a callback or a token is logged as it is")]
         )
+        // What a driver without a log writes to stderr may be its own words.
+        return isLog ? judgement : judgement.softened
     }
 }
 
@@ -50,8 +54,11 @@ struct Secrets {
 
     var count: Int { values.count }
 
-    init(_ run: ScenarioRun) {
-        let kinds: Set<Ledger.Kind> = [.code, .accessToken, .refreshToken, .state, .deviceCode]
+    private static let kinds: Set<Ledger.Kind> = [.code, .accessToken, .refreshToken, .deviceCode]
+
+    /// Gathers them; a state is none once its attempt is over.
+    init(_ run: ScenarioRun, withStates: Bool = true) {
+        let kinds = withStates ? Self.kinds.union([.state]) : Self.kinds
         var values = run.ledger.entries.filter { kinds.contains($0.kind) }.map { ($0.name, $0.value, $0.mintedBy) }
         if let secret = run.configuration.clientSecret { values.append(("the client secret", Array(secret.utf8), 0)) }
         for request in run.codeRequests {

@@ -19,6 +19,10 @@ extension TokenRequestChecks {
         ) { request in
             let accept = request.request.headers.all("Accept").map(\.value).joined(separator: ", ")
             guard !accept.lowercased().contains("application/json") else { return nil }
+            // Who reads the form that comes instead has lost nothing.
+            if request.grantsToken, request.answer.form == .form, run.step(of: request)?.outcome?.isSuccess ?? false {
+                return nil
+            }
             return ("The client does not ask for JSON.", accept.isEmpty ? "no Accept" : accept)
         }
     }
@@ -58,7 +62,7 @@ extension TokenRequestChecks {
     static let noEmptyParameters = ClientCheck(
         "token-request/no-empty-parameters",
         "Unused parameters are omitted",
-        level: .robust,
+        level: .should,
         why: "The RFC treats an empty parameter as none; providers treat it as one that is wrong.",
         source: "RFC 6749 §3.2",
         change: "Leave out what has no value.",

@@ -159,8 +159,10 @@ enum TokenRequestChecks {
             let challenge = origin.parameters.first("code_challenge")
             let verifier = request.parameters.first("code_verifier")
             guard challenge != nil || verifier != nil else { return nil }
-            seen.append(request)
             let isPlain = (origin["code_challenge_method"] ?? "plain") == "plain"
+            // A malformed challenge is its own check's business.
+            guard challenge.map({ isPlain || $0.isS256Challenge }) ?? true else { return nil }
+            seen.append(request)
             let hashed = verifier.map { isPlain ? $0 : CodeChallenge.s256($0) }
             guard hashed != challenge else { return nil }
             let others = run.authorizationRequests.filter { $0.parameters.first("code_challenge") == hashed }

@@ -12,7 +12,8 @@ extension TokenResponseChecks {
             "QQ and others write the lifetime as text; read as none, the token is used for ever, read as zero, it is refreshed at every call.",
         source: "qq.md §2.2; RFC 6749 §5.1 wants a number",
         change: "Read expires_in as a number or as digits in a string.",
-        precondition: "a token answer whose expires_in is a string, and calls before and after that time"
+        precondition: "a token answer whose expires_in is a string, and calls before and after that time",
+        providers: ["qq"]
     ) { run in
         let texts = run.tokenRequests.filter { exchange in
             exchange.grantsToken && exchange.answer.form != .form

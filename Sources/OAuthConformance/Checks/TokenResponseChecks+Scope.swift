@@ -13,6 +13,7 @@ extension TokenResponseChecks {
         source: "RFC 6749 §3.3; github.md; gitlab.md §0",
         change: "Split the scope at spaces and commas, take an array too, and compare sets, case kept.",
         precondition: "a token answer whose scope is not the names asked for, in their order, joined with spaces",
+        providers: ["github"],
         requires: [.exposesScopes]
     ) { run in
         let odd = run.tokenRequests.filter { exchange in
@@ -58,6 +59,8 @@ extension TokenResponseChecks {
             let value = exchange.answer.fields["scope"]
             let granted = value == nil || value == .null ? asked : read(value ?? .null)
             guard let reported = step.answer?.scope, Set(reported) != Set(granted) else { continue }
+            // A comma is part of a name (RFC 6749 §3.3): who reports what came has read it as the standard has it.
+            if let text = value?.string, Set(reported) == Set(text.split(separator: " ").map(String.init)) { continue }
             return .broken(
                 "The client reports another scope than the one it was granted.",
                 expected: granted.sorted().joined(separator: " "),

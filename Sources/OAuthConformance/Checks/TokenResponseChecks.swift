@@ -71,7 +71,8 @@ enum TokenResponseChecks {
         why: "QQ and GitHub answer a form where JSON was expected, QQ even labelled text/html.",
         source: "qq.md §2.2, github.md",
         change: "Look at the first byte of the body, not at its label: a brace is JSON, else read a form.",
-        precondition: "a token answer that is a form with an access token"
+        precondition: "a token answer that is a form with an access token",
+        providers: ["qq", "github"]
     ) { run in
         let forms = run.tokenRequests.filter { $0.grantsToken && $0.answer.form == .form }
         return acceptance(
@@ -97,7 +98,8 @@ enum TokenResponseChecks {
             expected: "signedIn",
             observed: "signedIn"
         ) { exchange, step, outcome in
-            guard outcome.kind == .signedIn || outcome.kind == .done else {
+            // A token that is used was taken, whatever became of the call.
+            guard outcome.kind == .signedIn || outcome.kind == .done || run.call(with: exchange) != nil else {
                 return step.breach(
                     "The client refuses \(what).",
                     expected: "signedIn",

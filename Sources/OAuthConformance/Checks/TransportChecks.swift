@@ -17,9 +17,14 @@ enum TransportChecks {
             "A redirect of the token endpoint takes the code, the verifier and the client's secret to another address.",
         source: "RFC 9700 §4.12; RFC 9110 §15.4",
         change: "Switch off following redirects for token requests, and treat a redirect as an error.",
-        precondition: "a token request answered with a redirect"
+        precondition: "a token request answered with a redirect to another origin"
     ) { run in
-        let redirects = run.tokenRequests.filter { (300..<400).contains($0.response.status) }
+        // The same origin has the credentials already, and a client may go there (RFC 9110 §15.4).
+        let redirects = run.tokenRequests.filter { exchange in
+            let target = exchange.response.headers["Location"] ?? "/"
+            return (300..<400).contains(exchange.response.status) && !target.hasPrefix("/")
+                && !target.hasPrefix(run.configuration.baseURL)
+        }
         return run.judge(
             redirects,
             missing: "the token endpoint never redirected",
@@ -27,7 +32,7 @@ enum TransportChecks {
             expected: "no request after the redirect",
             observed: "none"
         ) { redirect, step, outcome in
-            if let next = run.exchanges(of: step).after(redirect).first {
+            if let next = run.exchanges(of: step).after(redirect).first(where: { $0.endpoint != .token }) {
                 let hasBody = !next.request.body.isEmpty
                 return .broken(
                     hasBody

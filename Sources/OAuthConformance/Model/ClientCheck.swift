@@ -27,6 +27,8 @@ public struct ClientCheck: Sendable {
     package let providers: [String]
     /// What the client must be able to do.
     package let requires: [Capability]
+    /// Whether a breach counts in every scenario, not only in those that list the check.
+    let isEverywhere: Bool
     let judge: @Sendable (ScenarioRun) -> Judgement
 
     /// The first half of the identifier.
@@ -42,6 +44,7 @@ public struct ClientCheck: Sendable {
     ///   - title: What it guards, in a few words.
     ///   - level: How binding it is; a must by default.
     ///   - starred: Whether it is one of those that decide whether a client is fit for use.
+    ///   - everywhere: Whether a breach counts in every scenario, not only in those that list the check.
     ///   - why: Why it exists.
     ///   - source: The document it comes from.
     ///   - change: How to fix a client that fails it, in one sentence.
@@ -54,6 +57,7 @@ public struct ClientCheck: Sendable {
         _ title: String,
         level: CheckLevel = .must,
         starred: Bool = false,
+        everywhere: Bool = false,
         why: String = "",
         source: String = "",
         change: String,
@@ -62,6 +66,7 @@ public struct ClientCheck: Sendable {
         requires: [Capability] = [],
         judge: @escaping @Sendable (ScenarioRun) -> Judgement
     ) {
+        isEverywhere = everywhere
         facts = Facts(
             id: id,
             title: title,

@@ -90,7 +90,7 @@ public struct ClientConfiguration: Sendable {
     package func json(id: Int) -> JSONObject {
         var object: JSONObject = [
             "id": .integer(id), "do": "configure", "protocol": 1, "provider": .string(provider),
-            "base_url": .string(baseURL), "client_id": .string(clientID),
+            "base_url": .string(baseURL), "issuer": .string(baseURL), "client_id": .string(clientID),
         ]
         if let clientSecret { object["client_secret"] = .string(clientSecret) }
         if let authMethod { object["token_endpoint_auth_method"] = .string(authMethod) }

@@ -26,6 +26,8 @@ package struct Run<Element: JudgedScenario>: Sendable {
     package var stale: [StaleBaseline] = []
     /// Whether the run was stopped before its end.
     package var isInterrupted = false
+    /// What is odd about the set-up and stops nothing.
+    package var warnings: [String] = []
 
     init() {}
 
@@ -38,7 +40,8 @@ package struct Run<Element: JudgedScenario>: Sendable {
         shard: String? = nil,
         scenarios: [Element],
         stale: [StaleBaseline] = [],
-        isInterrupted: Bool = false
+        isInterrupted: Bool = false,
+        warnings: [String] = []
     ) {
         self.client = client
         self.arguments = arguments
@@ -49,7 +52,11 @@ package struct Run<Element: JudgedScenario>: Sendable {
         self.scenarios = scenarios
         self.stale = stale
         self.isInterrupted = isInterrupted
+        self.warnings = warnings.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
+
+    /// How many scenarios could not be judged although they were meant to be.
+    package var unplayed: Int { scenarios.filter(\.summary.isUnplayed).count }
 
     /// Every check result, scenario by scenario.
     package var results: [CheckResult] { scenarios.flatMap(\.summary.results) }

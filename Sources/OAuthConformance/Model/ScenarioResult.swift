@@ -29,6 +29,10 @@ public struct ScenarioResult: JudgedScenario {
         package var elapsed = 0
         /// The rules that never fired.
         package var unusedRules: [String] = []
+        /// What is odd about the set-up and stops nothing.
+        package var warnings: [String] = []
+        /// Whether the client could not be operated, or the harness failed.
+        package var isUnplayed: Bool { results.isEmpty && (verdict == .config || verdict == .harness) }
         /// What the client wrote to its log or to stderr.
         public package(set) var output = ""
 

@@ -85,7 +85,7 @@ package struct Quirk: Sendable {
             requires: [.authorizationCode],
             script: rule.map { [$0] } ?? [],
             steps: steps,
-            expectation: Expectation(outcome: Expectation.ExpectedOutcome(kinds: [.done, .signedIn]))
+            expectation: Probe.expectation
         )
     }
 }

@@ -61,7 +61,9 @@ extension ReferenceClient {
         guard let method = policy.redirectMethod, (300..<400).contains(response.status),
             let target = response.headers["Location"]
         else { return response }
-        let next = target.hasPrefix("/") ? (configuration?.baseURL ?? "") + target : target
+        // Whoever follows a redirect at all finds this machine by either of its names.
+        let own = target.replacing("//localhost:", with: "//127.0.0.1:")
+        let next = target.hasPrefix("/") ? (configuration?.baseURL ?? "") + target : own
         guard method == .get else { return try await send(message, to: next, headers) }
         return try await send(FormMessage(method: .get), to: next, policy.headers)
     }

@@ -76,7 +76,8 @@ public actor ReferenceClient: ClientDriver {
     private static func capabilities(_ configuration: ClientConfiguration) -> Set<Capability> {
         var result: Set<Capability> = [
             .authorizationCode, .refresh, .userinfo, .api, .parallel, .persistent, .advance, .sendsState, .sendsPKCE,
-            .rotates, .replaysRequests, .exposesScopes, .exposesExtras, .hasTimeout, .sharesStore, .canRunTwoAttempts,
+            .checksIssuer, .checksRedirectURI, .requiresTLS, .rotates, .replaysRequests, .exposesScopes, .exposesExtras,
+            .hasTimeout, .sharesStore, .canRunTwoAttempts,
             .acceptsVirtualClock, .hasLogSink, .password, .clientCredentials, .revoke, .cancels, .hasSibling, .listens,
         ]
         if configuration.url(of: .deviceAuthorization) != nil { result.insert(.device) }

@@ -12,7 +12,7 @@ struct Attempt: Sendable {
     func callback(with change: CallbackChange, issuer: String) -> String? {
         guard let callback else { return nil }
         var (head, query, tail) = Self.split(callback)
-        if !change.target.isEmpty { head = change.target }
+        if !change.target.isEmpty { head = Self.target(change.target, of: head) }
         if !change.set.isEmpty || !change.omit.isEmpty {
             var parameters = FormParameters(decoding: Array(query.utf8))
             let genuine = parameters
@@ -23,8 +23,18 @@ struct Attempt: Sendable {
             }
             query = String(decoding: parameters.encoded, as: UTF8.self)
         }
-        let more = Self.filled(change.append, from: FormParameters(decoding: Array(query.utf8)), issuer)
+        var more = Self.filled(change.append, from: FormParameters(decoding: Array(query.utf8)), issuer)
+        if query.isEmpty, more.first == "&" { more = "?" + more.dropFirst() }
         return head + (query.isEmpty ? "" : "?" + query) + more + tail
+    }
+
+    /// Another address than the genuine one, whose parts the placeholders stand for.
+    private static func target(_ text: String, of genuine: String) -> String {
+        let scheme = genuine.prefix { $0 != ":" }
+        let rest = genuine.dropFirst(scheme.count + "://".count)
+        let authority = rest.prefix { $0 != "/" }
+        let parts = ["redirect_uri": genuine[...], "authority": authority, "path": rest.dropFirst(authority.count)]
+        return text.filled { parts[$0].map(String.init) }
     }
 
     private static func split(_ url: String) -> (head: String, query: String, tail: String) {

@@ -5,16 +5,49 @@ import Recordings
 /// Judges a scenario's own expectations: its outcome and its requests.
 enum ScenarioExpectation {
     static func results(of run: ScenarioRun) -> [CheckResult] {
-        let failures = run.steps.filter { $0.failure != nil }
-        if let step = failures.first { return [died(step, in: run)] }
+        if let step = run.steps.first(where: { $0.failure != nil }) {
+            // Who never claimed to give up has not failed by waiting: the check of waiting says so.
+            let isPatient = step.isSilent && run.hangs(step) && !run.capabilities.contains(.hasTimeout)
+            return isPatient ? [] : [died(step, in: run)]
+        }
+        guard refusedRequest(in: run) == nil else { return [] }
         return (run.scenario.expectation.outcome.map { [outcome($0, in: run)] } ?? [])
             + run.scenario.expectation.requests.map { requests($0, in: run) }
+    }
+
+    static let clientAnswers = "scenario/client-answers"
+
+    /// The failure of a client whose authorization request the provider refused by itself, before anybody was asked.
+    static func refusedRequest(in run: ScenarioRun) -> CheckResult? {
+        for step in run.steps where step.request == .authorize {
+            let refused = run.journal.exchanges.during([step]).first { exchange in
+                exchange.endpoint == .authorization && exchange.explanation.rules.isEmpty
+                    && exchange.explanation.checks.contains { $0.finding != nil }
+            }
+            guard let refused, let refusal = refused.explanation.refusal else { continue }
+            return CheckResult(
+                scenario: "scenario/authorization-request",
+                "The provider takes the authorization request",
+                precondition: "an authorization request",
+                change: "Send the authorization request as RFC 6749 §4.1.1 and the provider want it.",
+                .fail,
+                Judgement(
+                    .broken,
+                    "The provider refuses the client's authorization request: \(refusal.error).",
+                    expected: "a request that the person is asked to approve",
+                    observed: "\(refusal.error): \(refusal.finding)",
+                    exchanges: [refused.number],
+                    steps: [step.number]
+                )
+            )
+        }
+        return nil
     }
 
     /// A client that gives no answer in the middle has failed the scenario.
     private static func died(_ step: StepRecord, in run: ScenarioRun) -> CheckResult {
         CheckResult(
-            scenario: "scenario/client-answers",
+            scenario: clientAnswers,
             "The client answers every step",
             precondition: "a client that was configured",
             change: "Look at the client's output; a client never ends, hangs or writes garbage in a sign-in.",
@@ -62,8 +95,12 @@ enum ScenarioExpectation {
         )
     }
 
+    /// Members that a driver may leave out: who reports nothing has reported nothing wrong.
+    private static let optional: Set<String> = ["error_description", "error_uri", "status", "retry_after", "scope"]
+
     /// Scopes are sets; all else is compared as it stands.
     private static func isSame(_ seen: JSON?, _ wanted: JSON, named name: String) -> Bool {
+        if seen == nil, optional.contains(name) { return true }
         guard name == "scope", let wanted = wanted.array else { return seen == wanted }
         return Set(seen?.array ?? []) == Set(wanted)
     }

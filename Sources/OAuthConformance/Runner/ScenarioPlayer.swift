@@ -43,6 +43,14 @@ struct ScenarioPlayer {
         self.timeout = timeout
     }
 
+    /// Plays a scenario; its rules may follow the steps.
+    mutating func playScenario(_ steps: [Step]) async {
+        for (index, step) in steps.enumerated() {
+            provider.engine.begin(step: index + 1)
+            await play([step])
+        }
+    }
+
     mutating func play(_ steps: [Step]) async {
         for step in steps {
             guard !isOver, !Task.isCancelled else { return }

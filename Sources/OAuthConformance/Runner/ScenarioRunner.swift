@@ -7,6 +7,11 @@ import FoundationEssentials
 import Foundation
 #endif
 
+extension [ScenarioResult] {
+    /// Whether a client could be operated in none of several scenarios: no more are tried.
+    package var isHopeless: Bool { count >= 3 && allSatisfy { $0.verdict == .config } }
+}
+
 /// Runs one scenario after another with a client, each against a provider of its own.
 ///
 /// ```swift
@@ -38,14 +43,21 @@ public struct ScenarioRunner: Sendable {
         var results: [ScenarioResult] = []
         for scenario in scenarios {
             if Task.isCancelled { break }
-            let result = await run(scenario, with: driver)
+            let result = results.isHopeless ? unplayed(scenario) : await run(scenario, with: driver)
             results.append(result)
             progress(result)
-            if result.verdict == .config { break }
             if options.failsFast, result.results.contains(where: \.isFailure) { break }
         }
         return results
     }
+
+    /// The result of a scenario that is left out, because the client could be operated in none before it.
+    package func unplayed(_ scenario: Scenario) -> ScenarioResult {
+        let reason = "not played: the client could be operated in none of the scenarios before"
+        return ScenarioResult(unplayed: scenario, seed: seed(of: scenario), .config, reason)
+    }
+
+    private func seed(of scenario: Scenario) -> UInt64 { Entropy.seed(of: "\(options.seed) \(scenario.id)") }
 
     /// Runs one scenario.
     ///
@@ -54,7 +66,7 @@ public struct ScenarioRunner: Sendable {
     ///   - driver: The client.
     /// - Returns: How it went.
     public func run(_ scenario: Scenario, with driver: any ClientDriver) async -> ScenarioResult {
-        let seed = Entropy.seed(of: "\(options.seed) \(scenario.id)")
+        let seed = seed(of: scenario)
         let provider: MockProvider
         do {
             provider = try start(scenario, seed: seed, readsClock: driver.readsProviderClock)
@@ -62,8 +74,6 @@ public struct ScenarioRunner: Sendable {
             return ScenarioResult(unplayed: scenario, seed: seed, .harness, "the provider does not start: \(error)")
         }
         defer { provider.stop() }
-        let latencies = driver.readsProviderClock ? Self.latencies(scenario.latency, provider.clock) : []
-        provider.script(latencies)
         let storage = StorageFolder()
         defer { storage.remove() }
         let configuration = configuration(of: scenario, at: provider, storage: storage.path)
@@ -79,11 +89,26 @@ public struct ScenarioRunner: Sendable {
             let output = await driver.takeOutput()
             return ScenarioResult(unplayed: scenario, seed: seed, .config, error.description, output: output)
         }
+        var result = await judge(scenario, seed, at: provider, with: driver, capabilities, configuration, storage)
+        result.summary.warnings = capabilities.compactMap(\.warning).sorted()
+        return result
+    }
+
+    private func judge(
+        _ scenario: Scenario,
+        _ seed: UInt64,
+        at provider: MockProvider,
+        with driver: any ClientDriver,
+        _ capabilities: Set<Capability>,
+        _ configuration: ClientConfiguration,
+        _ storage: StorageFolder
+    ) async -> ScenarioResult {
         let missing = scenario.requires.filter { !capabilities.contains($0) }
         guard missing.isEmpty else {
-            let words = missing.map(\.rawValue).joined(separator: ", ")
-            return ScenarioResult(unplayed: scenario, seed: seed, .skipped, "the client does not declare \(words)")
+            return ScenarioResult(unplayed: scenario, seed: seed, .skipped, Capability.unclaimed(missing))
         }
+        let latencies = driver.readsProviderClock ? Self.latencies(scenario.latency, provider.clock) : []
+        provider.script(latencies)
         let player = await play(scenario, at: provider, with: driver, capabilities, configuration)
         let run = ScenarioRun(
             scenario: scenario,
@@ -141,7 +166,7 @@ public struct ScenarioRunner: Sendable {
     ) async -> ScenarioPlayer {
         let limit = scenario.timeout.map { min(options.timeout, .seconds(max(2, $0 * 5))) } ?? options.timeout
         var player = ScenarioPlayer(provider, driver, capabilities, configuration, timeout: limit)
-        await player.play(scenario.steps)
+        await player.playScenario(scenario.steps)
         await player.finish()
         if player.records.contains(where: { $0.failure != nil }) {
             do throws(DriverFailure) { try await driver.restart() } catch {}

@@ -10,16 +10,21 @@ struct Verdicts {
     }
 
     func judge(_ run: ScenarioRun, seed: UInt64, unused: [Rule]) -> ScenarioResult {
-        if run.steps.contains(where: { $0.outcome?.kind == .unsupported }) {
-            return Self.unjudged(run, seed, .skipped, "the client answers that it lacks the feature")
+        if let step = run.steps.first(where: { $0.outcome?.kind == .unsupported }) {
+            let reason = "the client answers that it lacks the feature: step \(step.number), \(step.text)"
+            return Self.unjudged(run, seed, .skipped, reason)
         }
         var listed: Set<String> = []
         let checks = run.scenario.expectation.checks.flatMap { CheckRegistry.checks(matching: $0) }
-            .filter { listed.insert($0.id).inserted && isWanted($0.id) }
+            .filter { listed.insert($0.id).inserted }
         let ownChecks = options.ownChecks.filter { listed.insert($0.id).inserted }
-        var results = (ScenarioExpectation.results(of: run) + checks.map { result(of: $0, in: run) })
-            .map { Self.reviewed($0, in: run) }
+        let breaches = CheckRegistry.all.filter { $0.isEverywhere && !listed.contains($0.id) }
+            .map { result(of: $0, in: run) }.filter { $0.verdict == .fail || $0.verdict == .warn }
+        var results = weighed(ScenarioExpectation.results(of: run), by: checks, at: run.provider)
+        results = (results + checks.map { result(of: $0, in: run) } + breaches).map { Self.reviewed($0, in: run) }
         results = (results + ownChecks.map { result(of: $0, in: run) }).filter { isWanted($0.id) }
+        // Whatever was to be judged, a sign-in that the provider refused is why it was not.
+        if let refused = ScenarioExpectation.refusedRequest(in: run) { results.insert(refused, at: 0) }
         var summary = ScenarioResult.Summary(run.scenario, seed: seed)
         summary.unusedRules = unused.map { "\($0)" }
         if !unused.isEmpty, results.allSatisfy({ $0.verdict == .pass }) {
@@ -31,6 +36,18 @@ struct Verdicts {
         return ScenarioResult(summary: summary, run)
     }
 
+    /// What a scenario expects weighs no more than the checks that it lists: an oddity of other providers is a warning.
+    private func weighed(_ results: [CheckResult], by checks: [ClientCheck], at provider: String) -> [CheckResult] {
+        let breach = Judgement(.broken, "", steps: [1])
+        let isAdvice = !checks.isEmpty && checks.allSatisfy { verdict(of: breach, for: $0, at: provider) == .warn }
+        return results.map { result in
+            var result = result
+            let isDeath = result.id == ScenarioExpectation.clientAnswers
+            if isAdvice, result.verdict == .fail, !isDeath { result.verdict = .warn }
+            return result
+        }
+    }
+
     private func isWanted(_ id: String) -> Bool {
         options.checks.isEmpty || options.checks.contains { Glob.fits($0, id) }
     }
@@ -38,8 +55,7 @@ struct Verdicts {
     private func result(of check: ClientCheck, in run: ScenarioRun) -> CheckResult {
         let missing = check.requires.filter { !run.capabilities.contains($0) }
         guard missing.isEmpty else {
-            let words = missing.map(\.rawValue).joined(separator: ", ")
-            let statement = Judgement.Statement(sentence: "The client does not declare \(words).")
+            let statement = Judgement.Statement(sentence: "Not judged: \(Capability.unclaimed(missing)).")
             return CheckResult(check: check.facts, verdict: .skipped, judgement: statement)
         }
         let judgement = check.judge(run)

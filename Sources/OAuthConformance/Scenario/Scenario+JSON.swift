@@ -155,7 +155,7 @@ extension Scenario {
                 Capability(rawValue: $0)
             },
             script: try object["script"].map { json throws(ScriptError) in
-                try Rule.rules(json, at: object.path["script"], place: "script")
+                try Rule.rules(json, at: object.path["script"], hasSteps: true)
             } ?? [],
             steps: try Step.list(object["steps"], at: object.path["steps"], in: object.path),
             expectation: try Expectation(object["expect"], at: object.path["expect"], in: object.path),

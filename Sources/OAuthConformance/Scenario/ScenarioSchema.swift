@@ -121,8 +121,8 @@ package enum ScenarioSchema {
 
     private static var rule: JSON {
         let when = object([
-            "grant": text, "nth": atLeast(1), "after": atLeast(0), "first": atLeast(1), "parameter": textMap,
-            "header": textMap,
+            "step": atLeast(1), "grant": text, "nth": atLeast(1), "after": atLeast(0), "first": atLeast(1),
+            "parameter": textMap, "header": textMap,
         ])
         return object(["on": endpoint, "when": when, "do": oneOf(actions)], required: ["on", "do"])
     }

@@ -1,4 +1,5 @@
 public import HTTPWire
+import JSONText
 
 /// Something that a client can do, or says that it does.
 public struct Capability: OpenWord, ExpressibleByStringLiteral {
@@ -40,6 +41,12 @@ public struct Capability: OpenWord, ExpressibleByStringLiteral {
     public static let sendsPKCE: Capability = "sendsPKCE"
     /// The authorization request carries `nonce`.
     public static let sendsNonce: Capability = "sendsNonce"
+    /// The client compares `iss` in a callback with the issuer that it knows (RFC 9207).
+    public static let checksIssuer: Capability = "checksIssuer"
+    /// The client compares the address of a callback with its redirect URI (RFC 9700 §4.4.2).
+    public static let checksRedirectURI: Capability = "checksRedirectURI"
+    /// The client refuses endpoints over plain HTTP on other machines.
+    public static let requiresTLS: Capability = "requiresTLS"
     /// The client stores a rotated refresh token.
     public static let rotates: Capability = "rotates"
     /// A call that met 401 is sent again after the refresh.
@@ -66,12 +73,27 @@ public struct Capability: OpenWord, ExpressibleByStringLiteral {
     /// A second instance of the client can be started beside the first.
     public static let hasSibling: Capability = "hasSibling"
 
+    /// A warning of one that no scenario knows, with the nearest word; nil for a known one.
+    var warning: String? {
+        guard !Self.known.contains(self) else { return nil }
+        let known = Self.known.map(\.rawValue)
+        let nearest = EditDistance.nearest(rawValue, in: known, within: 8).first
+        let hint = nearest.map { "did you mean \($0)?" } ?? "known: \(known.joined(separator: ", "))"
+        return "the client declares '\(rawValue)', which no scenario knows (\(hint))"
+    }
+
+    /// What a client did not claim, and how one that can do so claims it.
+    static func unclaimed(_ missing: [Capability]) -> String {
+        let words = missing.map(\.rawValue)
+        return "the client does not declare \(words.joined(separator: ", ")); a driver claims it by "
+            + words.map { "\"\($0)\"" }.joined(separator: ", ") + " among the capabilities in its answer to configure"
+    }
+
     /// The words that scenario files know.
     public static let known: [Capability] = [
         .authorizationCode, .password, .clientCredentials, .device, .refresh, .userinfo, .api, .revoke, .parallel,
-        .persistent, .advance, .sendsState, .sendsPKCE, .sendsNonce, .rotates, .replaysRequests, .exposesScopes,
-        .exposesExtras, .hasTimeout, .sharesStore, .canRunTwoAttempts, .acceptsVirtualClock, .hasLogSink, .cancels,
-        .listens,
-        .hasSibling,
+        .persistent, .advance, .sendsState, .sendsPKCE, .sendsNonce, .checksIssuer, .checksRedirectURI,
+        .requiresTLS, .rotates, .replaysRequests, .exposesScopes, .exposesExtras, .hasTimeout, .sharesStore,
+        .canRunTwoAttempts, .acceptsVirtualClock, .hasLogSink, .cancels, .listens, .hasSibling,
     ]
 }

@@ -79,6 +79,7 @@ package final class ProviderCore: Sendable {
     package func keep(_ companion: any AnyObject & Sendable) { inside.withLock { $0.companions.append(companion) } }
 
     func append(_ rules: [Rule]) { withEngine { $0.script.append(rules) } }
+    package func begin(step: Int) { withEngine { $0.script.step = step } }
     func removeScript() { withEngine { $0.script.removeAll() } }
     func setOrigin(_ origin: String) { withEngine { $0.origin = origin } }
     package func setStandingDecision(_ decision: Decision) { withEngine { $0.standingDecision = decision } }

@@ -8,6 +8,8 @@ public struct Condition: Sendable, Hashable {
     public var parameters: [String: String]
     /// Headers that must have a value; the names without case.
     public var headers: [String: String]
+    /// The step of a scenario in which the request must arrive, from 1; nil for any.
+    package var step: Int?
 
     /// Lists what must hold; all of it.
     ///
@@ -50,7 +52,8 @@ public struct Condition: Sendable, Hashable {
         Condition(headers: [name: value])
     }
 
-    func holds(for request: HTTPRequest, _ sent: FormParameters) -> Bool {
+    func holds(for request: HTTPRequest, _ sent: FormParameters, in step: Int) -> Bool {
+        if let wanted = self.step, wanted != step { return false }
         if let grant, sent.first("grant_type") != Array(grant.rawValue.utf8) { return false }
         return parameters.allSatisfy { sent.first($0) == Array($1.utf8) }
             && headers.allSatisfy { request.headers.first($0)?.bytes == Array($1.utf8) }
@@ -58,7 +61,7 @@ public struct Condition: Sendable, Hashable {
 
     var words: String {
         let parts =
-            (grant.map { ["grant \($0)"] } ?? [])
+            (step.map { ["step \($0)"] } ?? []) + (grant.map { ["grant \($0)"] } ?? [])
             + parameters.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
             + headers.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
         return parts.isEmpty ? "" : " when " + parts.joined(separator: ", ")

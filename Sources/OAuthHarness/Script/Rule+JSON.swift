@@ -2,8 +2,13 @@ package import JSONText
 import Recordings
 
 extension Rule {
-    /// Reads a rule as a scenario file writes it.
-    package init(json: JSON, at path: JSONPath = .root, place: String = "script") throws(ScriptError) {
+    /// Reads a rule as a scenario file writes it; only there a rule may follow the steps.
+    package init(
+        json: JSON,
+        at path: JSONPath = .root,
+        place: String = "script",
+        hasSteps: Bool = false
+    ) throws(ScriptError) {
         let object = try StrictObject(json, at: path, keys: ["on", "when", "do"])
         guard let word = object["on"]?.string else {
             throw ScriptError(path: path, found: object["on"]?.text() ?? "no on", expected: "\"on\", an endpoint")
@@ -17,7 +22,7 @@ extension Rule {
                 isKey: false
             )
         }
-        let (condition, occurrence) = try Self.condition(object["when"], at: path["when"])
+        let (condition, occurrence) = try Self.condition(object["when"], at: path["when"], hasSteps)
         let action = try Self.action(object["do"], at: path["do"], in: path)
         try Self.check(action, on: word, condition, at: path)
         self.init(
@@ -54,14 +59,15 @@ extension Rule {
     package static func rules(
         _ json: JSON,
         at path: JSONPath = .root,
-        place: String = "script"
+        place: String = "script",
+        hasSteps: Bool = false
     ) throws(ScriptError) -> [Rule] {
         guard let list = json.array else {
             throw ScriptError(path: path, found: json.kind, expected: "an array of rules")
         }
         var rules: [Rule] = []
         for (index, item) in list.enumerated() {
-            rules.append(try Rule(json: item, at: path[index], place: "\(place)[\(index)]"))
+            rules.append(try Rule(json: item, at: path[index], place: "\(place)[\(index)]", hasSteps: hasSteps))
         }
         return rules
     }
@@ -70,6 +76,7 @@ extension Rule {
     package var json: JSON {
         var members: [(String, JSON)] = [("on", .string(endpoint.rawValue))]
         var when: [(String, JSON)] = []
+        if let step = condition.step { when.append(("step", .integer(step))) }
         if let grant = condition.grant { when.append(("grant", .string(grant.rawValue))) }
         switch occurrence {
         case .every: break
@@ -90,15 +97,18 @@ extension Rule {
 
     private static func condition(
         _ json: JSON?,
-        at path: JSONPath
+        at path: JSONPath,
+        _ hasSteps: Bool
     ) throws(ScriptError) -> (Condition, Occurrence) {
         guard let json else { return (.always, .every) }
-        let object = try StrictObject(json, at: path, keys: ["grant", "nth", "after", "first", "parameter", "header"])
-        let condition = Condition(
+        let keys = ["grant", "nth", "after", "first", "parameter", "header"]
+        let object = try StrictObject(json, at: path, keys: hasSteps ? ["step"] + keys : keys)
+        var condition = Condition(
             grant: try object.value("grant", Shape<GrantType>.rawText.described(as: "a grant type")),
             parameters: try object.textMap("parameter"),
             headers: try object.textMap("header")
         )
+        condition.step = try object.integer("step", atLeast: 1)
         return (condition, try occurrence(object))
     }
 

@@ -11,6 +11,8 @@ struct ScriptState: Sendable {
 
     private(set) var lines: [Line] = []
     private(set) var hasGates = false
+    /// The step of a scenario that is played; 0 where none is.
+    var step = 0
 
     mutating func append(_ rules: [Rule]) {
         lines += rules.map { Line(rule: $0) }
@@ -50,7 +52,7 @@ struct ScriptState: Sendable {
         for index in lines.indices {
             let rule = lines[index].rule
             guard rule.action.moment == moment, rule.endpoint == .any || rule.endpoint == endpoint,
-                rule.condition.holds(for: request, parameters)
+                rule.condition.holds(for: request, parameters, in: step)
             else { continue }
             lines[index].matches += 1
             if rule.occurrence.includes(lines[index].matches) { selected.append(index) }

@@ -81,7 +81,8 @@ struct RunCommand {
             shard: shard?.description,
             scenarios: results,
             stale: stale,
-            isInterrupted: stopped != nil
+            isInterrupted: stopped != nil,
+            warnings: results.flatMap(\.summary.warnings)
         )
         progress.end()
         if !isSilent { Output.standard.write("\n" + text.ending(record)) }

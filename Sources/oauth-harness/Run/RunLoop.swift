@@ -10,9 +10,11 @@ struct RunLoop: Sendable {
     let progress: RunProgress
 
     private struct State: Sendable {
-        private(set) var results: [(place: Int, result: ScenarioResult)] = []
+        private var results: [(place: Int, result: ScenarioResult)] = []
         private var next = 0
         private var isOver = false
+        private(set) var isHopeless = false
+        var sorted: [ScenarioResult] { results.sorted { $0.place < $1.place }.map(\.result) }
 
         mutating func take(of count: Int) -> Int? {
             guard !isOver, next < count else { return nil }
@@ -20,10 +22,10 @@ struct RunLoop: Sendable {
             return next
         }
 
-        /// A client that cannot be operated is told once, not once a scenario.
         mutating func add(_ result: ScenarioResult, at place: Int, failsFast: Bool) {
             results.append((place, result))
-            if result.verdict == .config || failsFast && result.results.contains(where: \.isFailure) { isOver = true }
+            isHopeless = results.map(\.result).isHopeless
+            if failsFast, result.results.contains(where: \.isFailure) { isOver = true }
         }
     }
 
@@ -35,7 +37,7 @@ struct RunLoop: Sendable {
                 group.addTask { await work(state) }
             }
         }
-        return state.withLock { $0.results.sorted { $0.place < $1.place }.map(\.result) }
+        return state.withLock(\.sorted)
     }
 
     private func work(_ state: Locked<State>) async {
@@ -44,11 +46,14 @@ struct RunLoop: Sendable {
             let runner = ScenarioRunner(options)
             while let place = state.withLock({ $0.take(of: scenarios.count) }), !Task.isCancelled {
                 progress.started(scenarios[place])
+                let scenario = scenarios[place]
+                let isHopeless = state.withLock(\.isHopeless)
                 let begin = ContinuousClock.now
-                var result = await runner.run(scenarios[place], with: driver)
+                var result = isHopeless ? runner.unplayed(scenario) : await runner.run(scenario, with: driver)
                 result.summary.elapsed = Int((ContinuousClock.now - begin) / .milliseconds(1))
                 guard !Task.isCancelled else { break }
-                progress.finished(result, at: place)
+                // A client that cannot be operated is told a few times, not once a scenario.
+                if !isHopeless { progress.finished(result, at: place) }
                 state.withLock { $0.add(result, at: place, failsFast: options.failsFast) }
             }
             await driver.stop()

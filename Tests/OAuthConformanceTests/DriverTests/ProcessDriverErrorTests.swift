@@ -136,12 +136,6 @@ struct ProcessDriverErrorTests {
                 text: "the client refused its configuration: answer configure with \"capabilities\", an array of words "
                     + "such as authorization_code: it is missing"
             ),
-            SetUp(
-                name: "a misspelt capability",
-                driver: { FakeDriver.python("answer(message['id'], capabilities=['api', 'sendState'])") },
-                text: "the client refused its configuration: capabilities[1] is 'sendState', which no scenario knows "
-                    + "(did you mean sendsState?)"
-            ),
         ]
     }
 

@@ -60,6 +60,7 @@ enum PythonReader {
                 if not member: print("no member", line); continue
                 json.loads(member[2]); continue
             if line == "  ---": block = []; continue
+            if line.startswith("# "): continue
             point = re.fullmatch(r"(not )?ok (\\d+) - ((?:[^#\\\\]|\\\\.)*?)( # (SKIP|TODO) .*)?", line)
             if not point and not line.startswith("Bail out!"): print("no test point", line); continue
             if point:

@@ -23,6 +23,7 @@ enum StrangeReport {
             "arguments": ["run", "--driver", "sh -c 'a \"b\"'", "--report", "html=x.html"],
             "source": ["file": "driver, odd.py", "line": 3], "bundle": "full",
             "seed": "0x2a", "shard": nil, "interrupted": true, "exit_status": 1, "summary": [:], "known_failures": 1,
+            "not_played": 0, "warnings": [],
             "checks": .array([
                 check("odd/check: x", "fail"), check("odd/fine", "pass"), check("odd/warned", "warn"),
                 check("odd/never", "not exercised"),

@@ -76,7 +76,9 @@ package final class ProcessDriver: ClientDriver {
         guard let session = state.withLock(\.session) else {
             throw .notConfigured(reason: "no configuration came before \(request.word)")
         }
-        let answer = try await session.exchange { request.json(id: $0) }
+        // Polls five seconds apart take their time, and slow_down makes it longer (RFC 8628 §3.5).
+        let limit = request == .device ? timeout + .seconds(120) : timeout
+        let answer = try await session.exchange(within: limit) { request.json(id: $0) }
         do {
             return try DriverAnswer(json: answer)
         } catch {

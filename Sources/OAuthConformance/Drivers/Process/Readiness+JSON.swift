@@ -17,7 +17,7 @@ extension Readiness {
         return words.isEmpty ? none : words.joined(separator: ": ")
     }
 
-    /// A misspelt capability would quietly skip scenarios: it is refused.
+    /// A word that nobody knows is kept: the runner warns of it.
     private static func capabilities(_ json: JSON?) throws(MalformedAnswer) -> Set<Capability> {
         guard let elements = json?.array else {
             throw MalformedAnswer(
@@ -30,13 +30,7 @@ extension Readiness {
             guard let word = element.string else {
                 throw MalformedAnswer("capabilities[\(place)] is \(element.kind), expected a word")
             }
-            let capability = Capability(rawValue: word)
-            guard Capability.known.contains(capability) else {
-                let known = Capability.known.map(\.rawValue)
-                let hint = EditDistance.suggestion(for: word, in: known) ?? "known: \(known.joined(separator: ", "))"
-                throw MalformedAnswer("capabilities[\(place)] is '\(word)', which no scenario knows (\(hint))")
-            }
-            capabilities.insert(capability)
+            capabilities.insert(Capability(rawValue: word))
         }
         return capabilities
     }

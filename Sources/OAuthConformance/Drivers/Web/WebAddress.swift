@@ -25,6 +25,7 @@ struct WebAddress: Hashable, Sendable {
         self.target = target.hasPrefix("/") ? target : "/" + target
     }
 
+    var isOfThisMachine: Bool { ["127.0.0.1", "localhost", "[::1]"].contains(host) }
     var origin: String { "\(scheme)://\(host):\(port)" }
     var path: String { String(target.prefix { $0 != "?" }) }
     var text: String { origin + target }

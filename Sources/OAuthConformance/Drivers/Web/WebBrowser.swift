@@ -26,7 +26,7 @@ actor WebBrowser {
     private var jar = CookieJar()
     private var clients: [String: LoopbackClient] = [:]
     private let timeout: Duration
-    /// The authorization endpoint, where a person goes on.
+    /// The authorization endpoint, where a person goes on, without its query.
     private let authorization: String
     private static let redirects = 20
 
@@ -42,7 +42,7 @@ actor WebBrowser {
 
     /// Clicks a link or submits a form.
     func perform(_ action: PageAction) async throws(DriverFailure) -> Landing {
-        if isProvider(action.address.text) { return .provider(url: action.address.text) }
+        if let url = provider(action.address.text) { return .provider(url: url) }
         guard action.method == .get else {
             return try await follow(action.method, action.address, form: action.fields, isCrossSite: false)
         }
@@ -50,6 +50,9 @@ actor WebBrowser {
         let address = query.isEmpty ? action.address : action.address.with(action.address.path + "?" + query)
         return try await follow(.get, address, form: nil, isCrossSite: false)
     }
+
+    /// Becomes a browser that nobody has seen.
+    func forgetCookies() { jar = CookieJar() }
 
     func close() {
         for client in clients.values { client.close() }
@@ -73,19 +76,26 @@ actor WebBrowser {
                     WebPage(address: address, status: response.status, headers: response.headers, body: response.body)
                 )
             }
-            if isProvider(location) { return .provider(url: location) }
+            if let url = provider(location) { return .provider(url: url) }
             guard let next = address.resolve(location) else {
                 throw .lost(page: address.text, reason: "it redirects to \(location), which is no http address")
             }
-            if isProvider(next.text) { return .provider(url: next.text) }
+            if let url = provider(next.text) { return .provider(url: url) }
             if ![307, 308].contains(response.status) { (method, form) = (.get, nil) }
             address = next
         }
         throw .lost(page: address.text, reason: "more than \(Self.redirects) redirects")
     }
 
-    private func isProvider(_ url: String) -> Bool {
-        url == authorization || url.hasPrefix(authorization + "?") || url.hasPrefix(authorization + "#")
+    /// The URL as the provider has it, where it leads to the provider by whichever name of this machine the app knows.
+    private func provider(_ url: String) -> String? {
+        let tail = url.drop { $0 != "?" && $0 != "#" }
+        let head = String(url.prefix(url.count - tail.count))
+        if head == authorization { return url }
+        guard let found = WebAddress(head), let own = WebAddress(authorization), found.isOfThisMachine,
+            own.isOfThisMachine, found.port == own.port, found.path == own.path
+        else { return nil }
+        return authorization + tail
     }
 
     private func send(
@@ -94,7 +104,7 @@ actor WebBrowser {
         _ form: FormParameters?,
         isCrossSite: Bool
     ) async throws(DriverFailure) -> HTTPResponse {
-        guard ["127.0.0.1", "localhost", "[::1]"].contains(address.host) else {
+        guard address.isOfThisMachine else {
             throw .lost(page: address.text, reason: "only addresses of this machine are opened")
         }
         var headers: HTTPHeaders = [

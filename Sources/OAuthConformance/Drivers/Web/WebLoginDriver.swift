@@ -27,6 +27,8 @@ package final class WebLoginDriver: ClientDriver {
     private struct State: Sendable {
         var browser: WebBrowser?
         var configuration: ClientConfiguration?
+        /// What an app that was started elsewhere was told.
+        var told: ClientConfiguration?
         var signature: PageSignature?
         var capabilities: Set<Capability> = [.authorizationCode]
         /// The parameters of the authorization requests of this browser.
@@ -61,6 +63,11 @@ package final class WebLoginDriver: ClientDriver {
 
     /// Starts the app where that is asked for, and gives it a fresh browser.
     package func configure(_ configuration: ClientConfiguration) async throws(DriverFailure) -> Readiness {
+        if app == nil, let told = state.withLock(\.told), !told.isSame(configuration) {
+            return .unsupported(
+                reason: "the app was never told of this scenario's scope and endpoints: --web-start starts it with them"
+            )
+        }
         try await prepare(configuration)
         guard state.withLock({ $0.signature != nil }) else {
             throw .notConfigured(reason: "calibrate the app first: nothing is known of its signed-in page")
@@ -133,6 +140,7 @@ package final class WebLoginDriver: ClientDriver {
         }
         state.withLock { state in
             state.signature = signature
+            state.told = configuration
             if seen?.contains("state") ?? false { state.capabilities.insert(.sendsState) }
             if seen?.contains("code_challenge") ?? false { state.capabilities.insert(.sendsPKCE) }
         }
@@ -172,6 +180,12 @@ package final class WebLoginDriver: ClientDriver {
         }
         var landing = try await browser.open(start)
         if case .page(let page) = landing { landing = try await leave(page, browser) }
+        if case .page = landing, state.withLock({ !$0.attempts.isEmpty }) {
+            // An app that knows its visitor sends nobody to the provider again: a stranger comes.
+            await browser.forgetCookies()
+            landing = try await browser.open(start)
+            if case .page(let page) = landing { landing = try await leave(page, browser) }
+        }
         guard case .provider(let url) = landing else {
             throw .lost(page: start.text, reason: "neither a redirect, a link nor a form leads to the provider")
         }
@@ -236,5 +250,12 @@ package final class WebLoginDriver: ClientDriver {
 
     private func note(_ text: String) {
         state.withLock { $0.notes.append(text) }
+    }
+}
+
+extension ClientConfiguration {
+    /// Whether a client that was told of one knows all that the other says.
+    fileprivate func isSame(_ other: ClientConfiguration) -> Bool {
+        scope == other.scope && authMethod == other.authMethod && endpoints.elementsEqual(other.endpoints) { $0 == $1 }
     }
 }

@@ -33,6 +33,7 @@ extension Mutant {
             .with { $0.alterRedemption { $0.form.removeAll("code_verifier") } }
         Mutant("verifier-of-other-attempt", "The verifier of the newest attempt goes with every code.")
             .with { $0.alterRedemption { $0.form.replace("code_verifier", $0.redemption.newest.verifier) } }
+        fails("token-request/code-verifier-matches-challenge", "authorization-request/pkce-s256-challenge")
         Mutant("verifier-without-challenge", "A verifier is sent although no challenge was.")
             .with { $0.alterAuthorization { $0.removeChallenge() } }
         fails("token-request/accept-json")

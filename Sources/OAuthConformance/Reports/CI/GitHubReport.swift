@@ -12,6 +12,7 @@ enum GitHubReport {
             "::error title=\(property("stale expected failure"))::"
                 + data("\(entry.check) \(entry.scenario ?? "*"): \(entry.cause.rawValue) (line \(entry.line))")
         }
+        lines += run.warnings.map { "::warning title=oauth-harness::" + data($0) }
         lines.append("::notice title=oauth-harness::" + data("\(run.sentence); seed \(run.seedText)"))
         return Array((lines.joined(separator: "\n") + "\n").utf8)
     }

@@ -43,10 +43,12 @@ enum JUnitReport {
         var cases = scenario.results.flatMap { testCase($0, scenario, run, &totals) }
         if scenario.results.isEmpty { cases = notJudged(scenario, &totals) }
         let name = Markup.escape(className(scenario))
-        let properties = [
-            ("seed", "0x" + String(scenario.seed, radix: 16)), ("provider", scenario.provider), ("client", run.client),
-            ("bundle", run.bundle), ("title", scenario.title),
-        ]
+        let properties =
+            [
+                ("seed", "0x" + String(scenario.seed, radix: 16)), ("provider", scenario.provider),
+                ("client", run.client),
+                ("bundle", run.bundle), ("title", scenario.title),
+            ] + run.warnings.map { ("warning", $0) }
         var lines = ["  <testsuite name=\"\(name)\"\(totals.attributes) time=\"\(seconds(scenario.elapsed))\">"]
         lines.append("    <properties>")
         lines += properties.map {
@@ -95,7 +97,7 @@ enum JUnitReport {
         totals.tests += 1
         let opening = opening("scenario", scenario)
         let reason = scenario.reason ?? "no check applies"
-        guard scenario.verdict == .config || scenario.verdict == .harness else {
+        guard scenario.summary.isUnplayed else {
             totals.skipped += 1
             return filled(opening, skipped("\(scenario.verdict.rawValue): \(reason)"))
         }

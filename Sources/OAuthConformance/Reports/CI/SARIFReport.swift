@@ -41,16 +41,18 @@ enum SARIFReport {
     }
 
     private static func invocation(_ run: RunReport) -> JSON {
-        let notes = run.scenarios.filter { $0.verdict == .config || $0.verdict == .harness }.compactMap { scenario in
-            scenario.reason.map { reason -> JSON in
-                ["level": "error", "message": ["text": .string("\(scenario.id): \(TextLayout.visible(reason))")]]
-            }
+        let errors = run.scenarios.filter { $0.verdict == .config || $0.verdict == .harness }.compactMap { scenario in
+            scenario.reason.map { note("error", "\(scenario.id): \($0)") }
         }
         return [
-            "executionSuccessful": .bool(notes.isEmpty && !run.isInterrupted),
+            "executionSuccessful": .bool(errors.isEmpty && !run.isInterrupted),
             "exitCode": .integer(run.exitStatus),
-            "toolExecutionNotifications": .array(notes),
+            "toolExecutionNotifications": .array(errors + run.warnings.map { note("warning", $0) }),
         ]
+    }
+
+    private static func note(_ level: String, _ words: String) -> JSON {
+        ["level": .string(level), "message": text(words)]
     }
 
     /// A pass is no result: readers count results as things to look at.

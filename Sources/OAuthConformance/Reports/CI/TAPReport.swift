@@ -15,6 +15,8 @@ enum TAPReport {
             lines.append(point[0].replacing("{n}", with: String(place + 1)))
             lines += point.dropFirst()
         }
+        lines += run.warnings.map { "# " + TextLayout.visible($0) }
+        if run.unplayed > 0 { lines.append("# " + run.sentence) }
         if run.isInterrupted { lines.append("Bail out! stopped before the end") }
         return Array((lines.joined(separator: "\n") + "\n").utf8)
     }
@@ -38,7 +40,7 @@ enum TAPReport {
     private static func notJudged(_ scenario: ScenarioReport) -> [String] {
         let name = description(scenario.id)
         let reason = scenario.reason ?? "no check applies"
-        guard scenario.verdict == .config || scenario.verdict == .harness else {
+        guard scenario.summary.isUnplayed else {
             return ["ok {n} - \(name) # SKIP \(scenario.verdict.rawValue): \(directive(reason))"]
         }
         return ["not ok {n} - \(name)"]

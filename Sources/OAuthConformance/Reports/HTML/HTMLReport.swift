@@ -39,6 +39,7 @@ enum HTMLReport {
             <h1>\(sign(run.verdict)) \(Markup.escape(run.client))</h1>
             <p>\(Markup.escape(run.sentence)) – bundle \(Markup.escape(run.bundle))\(Markup.escape(part)), \
             seed \(run.seedText)</p>
+            \(run.warnings.map { "<p>Warning: \(Markup.escape($0))</p>\n" }.joined())\
             <p><code>\(Markup.escape(command))</code></p>
             \(run.isInterrupted ? "<p>Stopped before the end: what is missing was not judged.</p>\n" : "")</header>
 

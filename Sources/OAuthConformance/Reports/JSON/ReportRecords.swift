@@ -26,6 +26,8 @@ extension Run: ReportValue, ReportRecord where Element == ScenarioReport {
             ReportMember("exit_status", following: Int.schema) { .integer($0.exitStatus) },
             ReportMember("summary", following: VerdictCounts.schema) { $0.counts.json },
             ReportMember("known_failures", following: Int.schema) { .integer($0.counts.known) },
+            ReportMember("not_played", following: Int.schema) { .integer($0.unplayed) },
+            ReportMember("warnings", \.warnings),
             ReportMember("checks", following: [CheckRow].schema) { $0.scenarios.flatMap(CheckRow.all(of:)).json },
             ReportMember("scenarios", \.scenarios), ReportMember("stale_baseline", \.stale),
         ]

@@ -21,7 +21,8 @@ package enum ReportMerge {
             shard: try shard(parts),
             scenarios: parts.flatMap(\.report.scenarios).sorted { $0.id < $1.id },
             stale: stale(parts),
-            isInterrupted: parts.contains { $0.report.isInterrupted }
+            isInterrupted: parts.contains { $0.report.isInterrupted },
+            warnings: parts.flatMap(\.report.warnings)
         )
     }
 

@@ -15,7 +15,8 @@ extension RunReport {
             shard: run.shard,
             scenarios: run.scenarios.map { ScenarioReport($0, showsExchanges: showsExchanges($0)) },
             stale: run.stale,
-            isInterrupted: run.isInterrupted
+            isInterrupted: run.isInterrupted,
+            warnings: run.warnings
         )
     }
 }

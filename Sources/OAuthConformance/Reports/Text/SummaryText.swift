@@ -8,6 +8,7 @@ struct SummaryText {
         var lines = providers
         let findings = self.findings
         if !findings.isEmpty { lines += [""] + findings }
+        lines += skips + run.warnings.map { style.sign(.warn, width: 7) + " " + TextLayout.visible($0) }
         lines += ["", totals]
         if run.isInterrupted { lines.append("stopped before the end: what is missing was not judged") }
         return lines
@@ -53,6 +54,18 @@ struct SummaryText {
                 "STALE   \(stale.check)  \(stale.scenario ?? "any scenario")  "
                     + "expected failure \(Self.words(stale.cause)) (line \(stale.line))"
             }
+    }
+
+    /// Why scenarios were skipped, and what a client would have to claim: each reason once.
+    private var skips: [String] {
+        let skipped = run.scenarios.filter { $0.verdict == .skipped && $0.reason != nil }
+        let reasons = skipped.compactMap(\.reason).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        return reasons.prefix(Self.listed).flatMap { reason in
+            let count = skipped.filter { $0.reason == reason }.count
+            let text = "\(count) \(count == 1 ? "scenario" : "scenarios"): \(TextLayout.visible(reason))"
+            let lines = TextLayout.wrap(text, width: TextLayout.width - 8)
+            return lines.enumerated().map { ($0 == 0 ? style.sign(.skipped, width: 7) + " " : "        ") + $1 }
+        }
     }
 
     private static func words(_ cause: StaleBaseline.Reason) -> String {

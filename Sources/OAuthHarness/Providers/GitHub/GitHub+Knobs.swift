@@ -137,8 +137,8 @@ extension GitHub {
     )
     package static let basicAlone = Knob<Bool>(
         "basicAlone",
-        false,
-        "Whether HTTP Basic alone authenticates a client at the token endpoint; not established.",
+        true,
+        "Whether HTTP Basic alone authenticates a client at the token endpoint.",
         source: "github.md §4.1"
     )
     package static let pkce = Knob<Bool>(
