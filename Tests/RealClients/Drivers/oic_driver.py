@@ -8,11 +8,11 @@ from driver import Driver, Failure, States, drive, profile, session
 
 
 class Oic(Driver):
-    capabilities = ["authorization_code", "refresh", "userinfo", "sendsState", "rotates", "exposesScopes"]
+    capabilities = ["authorization_code", "refresh", "userinfo", "sendsState", "sendsPKCE", "rotates", "exposesScopes"]
 
     def reset(self, message):
         self.states, self.state = States(), None
-        self.client = oauth2.Client(client_id=self.id, client_authn_method=CLIENT_AUTHN_METHOD)
+        self.client = oauth2.Client(client_id=self.id, client_authn_method=CLIENT_AUTHN_METHOD, config={})
         self.client.authorization_endpoint = self.ends["authorization"]
         self.client.token_endpoint = self.ends["token"]
         self.client.redirect_uris = [self.redirect_uri]
@@ -21,9 +21,10 @@ class Oic(Driver):
         self.method = "client_secret_basic" if self.secret else ""
 
     def authorize(self, message):
+        challenge, self.verifier = self.client.add_code_challenge()
         request = self.client.construct_AuthorizationRequest(request_args={
             "client_id": self.id, "response_type": "code", "scope": self.scope, "redirect_uri": self.redirect_uri,
-            "state": self.states.new()})
+            "state": self.states.new(), **challenge})
         return {"url": request.request(self.client.authorization_endpoint)}
 
     def callback(self, message):
@@ -31,7 +32,8 @@ class Oic(Driver):
         self.said(self.client.parse_response(oauth2.AuthorizationResponse, info=message["url"].partition("?")[2],
                                              sformat="urlencoded"))
         token = self.said(self.client.do_access_token_request(
-            state=state, request_args={"redirect_uri": self.redirect_uri}, authn_method=self.method))
+            state=state, authn_method=self.method,
+            request_args={"redirect_uri": self.redirect_uri, "code_verifier": self.verifier}))
         self.state = state
         return session(token)
 
