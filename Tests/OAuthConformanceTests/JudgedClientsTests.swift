@@ -197,6 +197,14 @@ struct JudgedClientsTests {
             Case("content_coding_ignored", "gitee/coded-answer", "transport/compression-and-framing", .warn),
             Case("number_for_a_token", "gitee/no-token-in-answer", "token-response/missing-access-token", .warn),
             Case("forged_error_is_no_answer", "gitee/forged-error", "callback/error-with-wrong-state-ignored", .pass),
+            // RFC 6749 §10.12 asks for the refusal; §4.1.2.1 binds who sends both.
+            Case(
+                "forged_error_ends_the_attempt",
+                "gitee/forged-error",
+                "callback/error-with-wrong-state-ignored",
+                .warn
+            ),
+            Case("code_beside_an_error_taken", "gitee/code-and-error", "callback/error-wins-over-code", .warn),
             // RFC 6750 §3.1: MAY.
             Case("no_replay_capability", "gitee/revoked-token", "scenario/outcome", .pass),
             Case("no_replay_capability", "gitee/odd-challenges", "scenario/outcome", .pass),

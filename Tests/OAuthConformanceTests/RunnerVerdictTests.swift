@@ -46,6 +46,17 @@ import Testing
         #expect(result.results.contains { $0.id == "scenario/every-rule-fires" })
     }
 
+    @Test("a rule that follows a step fires on every request of that step and on no other")
+    func ruleFollowsStep() async {
+        var condition = Condition.grant(.authorizationCode)
+        condition.step = 4
+        let steps: [Step] = [.authorize(.approve), .callback(.init()), .authorize(.approve), .callback(.init())]
+        let script: [Rule] = [.on(.token, when: condition, .serverError())]
+        let result = await run(scenario(steps, script: script, outcome: [.transient]))
+        #expect(result.verdict == .pass)
+        #expect(result.exchanges.filter { $0.endpoint == .token }.map(\.response.status) == [200, 503])
+    }
+
     @Test("a client that lacks a capability is skipped, never passed")
     func missingCapabilityIsSkipped() async {
         let result = await run(scenario([.userinfo], requires: ["sendsNonce"], outcome: [.done]))

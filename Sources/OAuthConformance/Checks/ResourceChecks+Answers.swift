@@ -189,6 +189,7 @@ extension ResourceChecks {
         source: "gitee.md §5.2; RFC 9110 §11.6.1",
         change: "Treat every 401 to a call with a token alike, whatever its challenge says.",
         precondition: "a call answered 401 without a Bearer challenge in the first place, with a refresh token at hand",
+        providers: ["gitee"],
         requires: [.replaysRequests]
     ) { run in
         let odd = run.resourceRequests.filter { exchange in

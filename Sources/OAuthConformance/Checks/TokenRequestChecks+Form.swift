@@ -10,7 +10,7 @@ extension TokenRequestChecks {
         source: "github.md §4.2; RFC 9110 §12.5.1",
         change: "Send Accept: application/json with token requests.",
         precondition: "a token request",
-        providers: ["github", "rfc"]
+        providers: ["github"]
     ) { run in
         .scanned(
             run.tokenRequests,

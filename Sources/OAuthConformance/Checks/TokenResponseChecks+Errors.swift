@@ -102,16 +102,17 @@ extension TokenResponseChecks {
             else { return false }
             return (value.integer ?? 0) <= 0 || value.integer ?? 0 > 1_000_000_000
         }
-        // A lifetime that is no number makes the answer malformed: a refusal with words is a right reading too.
+        // What is no row of digits makes the answer malformed (RFC 6749 §A.14), and who can say so may refuse a huge number.
         let taken = odd.filter { exchange in
-            exchange.answer.fields["expires_in"]?.double != nil
+            exchange.answer.fields["expires_in"]?.integer == 0
                 || !(run.step(of: exchange)?.outcome?.isCleanRefusal ?? false)
         }
         let accepted = acceptance(of: taken, in: run, missing: "every lifetime was ordinary", what: "an odd lifetime")
         guard accepted.finding == .holds else { return accepted }
         for exchange in odd {
             guard let step = run.step(of: exchange), let value = exchange.answer.fields["expires_in"] else { continue }
-            if let text = value.string, Double(text) == nil, let told = step.answer?.expiresIn {
+            let isLast = run.exchanges(of: step).last(where: \.grantsToken)?.number == exchange.number
+            if isLast, let text = value.string, Double(text) == nil, let told = step.answer?.expiresIn {
                 return .broken(
                     "The client reads a lifetime out of '\(text)'.",
                     expected: "no lifetime",

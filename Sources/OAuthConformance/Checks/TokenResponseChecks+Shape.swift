@@ -19,7 +19,7 @@ extension TokenResponseChecks {
             expected: kinds.map(\.rawValue).joined(separator: " or ")
         ) { exchange, step, outcome in
             if run.exchanges(of: step).after(exchange).contains(where: \.grantsToken) { return nil }
-            let next = run.tokenRequests.after(exchange).first { $0.grantsToken }?.number ?? .max
+            let next = run.tokenRequests.after(exchange).first?.number ?? .max
             let call = run.resourceRequests.after(exchange).first { $0.number < next }
             let hadToken = run.tokenRequests.contains { $0.grantsToken && $0.number < exchange.number }
             if let call, !hadToken {

@@ -98,8 +98,8 @@ enum TokenResponseChecks {
             expected: "signedIn",
             observed: "signedIn"
         ) { exchange, step, outcome in
-            // A token that is used was taken, whatever became of the call.
-            guard outcome.kind == .signedIn || outcome.kind == .done || run.call(with: exchange) != nil else {
+            // What a call ends with says nothing of a token, and one that is used was taken.
+            guard outcome.kind == .signedIn || step.isCall || run.call(with: exchange) != nil else {
                 return step.breach(
                     "The client refuses \(what).",
                     expected: "signedIn",

@@ -119,7 +119,7 @@ extension TransportChecks {
     static let nothingCached = ClientCheck(
         "transport/nothing-cached",
         "Credentials never land in the HTTP cache",
-        level: .robust,
+        level: .should,
         why: "A cache on disk keeps tokens and profiles long after the sign-out.",
         source: "RFC 6749 §5.1; RFC 9111 §5.2; github.md §7",
         change: "Switch caching off for everything that carries or answers a token.",

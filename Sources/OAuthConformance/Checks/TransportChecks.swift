@@ -11,7 +11,7 @@ enum TransportChecks {
     static let redirectIsRefused = ClientCheck(
         "transport/token-endpoint-redirect-refused",
         "Credential-bearing POSTs do not follow redirects",
-        level: .robust,
+        level: .should,
         starred: true,
         why:
             "A redirect of the token endpoint takes the code, the verifier and the client's secret to another address.",

@@ -72,6 +72,36 @@ struct WebLoginDriverTests {
         }
     }
 
+    @Test("an app that runs on its own is not judged by what it was never told") func untold() async throws {
+        let app = try App()
+        let provider = try await app.calibrate()
+        let own = try WebLoginDriver(app.client.redirectURIs[0].replacing("/callback", with: "/"))
+        try await own.calibrate(provider)
+        let known = ClientConfiguration(
+            provider,
+            redirectURI: app.client.redirectURIs[0],
+            scope: provider.profile.defaultScope.names
+        )
+        #expect(try await own.configure(known) == .ready([.authorizationCode, .sendsState]))
+        let other = ClientConfiguration(provider, redirectURI: app.client.redirectURIs[0], scope: ["projects"])
+        let readiness = try await own.configure(other)
+        if case .ready = readiness { Issue.record("judged by a scope that it was never told of") }
+        for driver in [own, app.driver] { await driver.stop() }
+        provider.stop()
+    }
+
+    @Test("an app may know the provider by another name of this machine") func otherName() async throws {
+        let app = try App()
+        let provider = try await app.calibrate()
+        var settings = ClientConfiguration(provider, redirectURI: app.client.redirectURIs[0], scope: [])
+        settings.endpoints = settings.endpoints.map { ($0, $1.replacing("//127.0.0.1:", with: "//localhost:")) }
+        _ = try await app.driver.configure(settings)
+        let own = try WebLoginDriver(app.client.redirectURIs[0].replacing("/callback", with: "/"))
+        try await own.calibrate(provider)
+        for driver in [own, app.driver] { await driver.stop() }
+        provider.stop()
+    }
+
     struct Wrong: Sendable, CustomTestStringConvertible {
         let name: String
         var flags = ""
