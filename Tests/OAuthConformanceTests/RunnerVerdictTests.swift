@@ -74,6 +74,16 @@ import Testing
         #expect(result.reason == "the client refused its configuration: no such provider")
     }
 
+    @Test("a client that refuses a provider costs that provider, and the run goes on")
+    func refusedProvider() async throws {
+        let ids = ["gitee/denied", "gitee/odd-code", "gitee/sign-in", "gitee/state-altered", "gitlab/sign-in"]
+        let scenarios = try ScenarioLibrary.bundled().filter { ids.contains($0.id) }
+        let results = await ScenarioRunner().run(scenarios, with: FussyDriver(refused: "gitee"))
+        #expect(results.map(\.verdict) == [.config, .config, .config, .config, .pass])
+        #expect(results[2].reason == "the client refused its configuration: no gitee here")
+        #expect(results[3].reason?.hasPrefix("not played: ") ?? false)
+    }
+
     @Test("a client that opens another address was not configured")
     func foreignAuthorizationURLIsConfig() async {
         let client = StubbornDriver(answers: [DriverAnswer(.ok, ["url": "https://gitee.com/oauth/authorize?x=1"])])
@@ -161,6 +171,22 @@ struct ForgetfulDriver: ClientDriver {
         let (stream, _) = AsyncStream<Int>.makeStream()
         for await _ in stream {}
         return DriverAnswer(.ok)
+    }
+}
+
+/// The reference client, which cannot be configured for one provider.
+struct FussyDriver: ClientDriver {
+    let refused: String
+    private let client = ReferenceClient()
+    var readsProviderClock: Bool { client.readsProviderClock }
+
+    func configure(_ settings: ClientConfiguration) async throws(DriverFailure) -> Readiness {
+        if settings.provider == refused { throw .notConfigured(reason: "no \(refused) here") }
+        return try await client.configure(settings)
+    }
+
+    func perform(_ request: DriverRequest) async throws(DriverFailure) -> DriverAnswer {
+        try await client.perform(request)
     }
 }
 

@@ -8,8 +8,13 @@ import Foundation
 #endif
 
 extension [ScenarioResult] {
-    /// Whether a client could be operated in none of several scenarios: no more are tried.
-    package var isHopeless: Bool { count >= 3 && allSatisfy { $0.verdict == .config } }
+    /// Whether a client could be operated in none of three scenarios of its provider, or of six in all: no more are tried.
+    package func isHopeless(for scenario: Scenario) -> Bool {
+        func isLost(_ results: [ScenarioResult], after tries: Int) -> Bool {
+            results.count >= tries && results.allSatisfy { $0.verdict == .config }
+        }
+        return isLost(filter { $0.provider == scenario.profile.name }, after: 3) || isLost(self, after: 6)
+    }
 }
 
 /// Runs one scenario after another with a client, each against a provider of its own.
@@ -43,7 +48,7 @@ public struct ScenarioRunner: Sendable {
         var results: [ScenarioResult] = []
         for scenario in scenarios {
             if Task.isCancelled { break }
-            let result = results.isHopeless ? unplayed(scenario) : await run(scenario, with: driver)
+            let result = results.isHopeless(for: scenario) ? unplayed(scenario) : await run(scenario, with: driver)
             results.append(result)
             progress(result)
             if options.failsFast, result.results.contains(where: \.isFailure) { break }

@@ -13,7 +13,6 @@ struct RunLoop: Sendable {
         private var results: [(place: Int, result: ScenarioResult)] = []
         private var next = 0
         private var isOver = false
-        private(set) var isHopeless = false
         var sorted: [ScenarioResult] { results.sorted { $0.place < $1.place }.map(\.result) }
 
         mutating func take(of count: Int) -> Int? {
@@ -24,7 +23,6 @@ struct RunLoop: Sendable {
 
         mutating func add(_ result: ScenarioResult, at place: Int, failsFast: Bool) {
             results.append((place, result))
-            isHopeless = results.map(\.result).isHopeless
             if failsFast, result.results.contains(where: \.isFailure) { isOver = true }
         }
     }
@@ -47,7 +45,7 @@ struct RunLoop: Sendable {
             while let place = state.withLock({ $0.take(of: scenarios.count) }), !Task.isCancelled {
                 progress.started(scenarios[place])
                 let scenario = scenarios[place]
-                let isHopeless = state.withLock(\.isHopeless)
+                let isHopeless = state.withLock { $0.sorted.isHopeless(for: scenario) }
                 let begin = ContinuousClock.now
                 var result = isHopeless ? runner.unplayed(scenario) : await runner.run(scenario, with: driver)
                 result.summary.elapsed = Int((ContinuousClock.now - begin) / .milliseconds(1))
