@@ -920,8 +920,7 @@ extension BundledFiles {
   "title": "The answer has two access tokens",
   "why": "Two readers of one answer may see two tokens.",
           "body": "{\"access_token\":\"{{access_token}}\",\"access_token\":\"at-second-00000001\",\"token_type\":\"Bearer\",\"expires_in\":3600}"
-    "outcome": ["done", "unauthorized", "needsSignIn", "providerError", "transient"],
-    "checks": ["token-response/duplicate-keys"]
+  "expect": { "checks": ["token-response/duplicate-keys"] }
   "name": "error-with-200",
   "title": "An error comes with status 200",
   "why": "QQ and GitHub answer every error with 200; other providers' gateways do it too.",
@@ -1058,7 +1057,7 @@ extension BundledFiles {
       "do": { "edit": { "set": { "access_token": "a/b+c%2Bd.e~f==" } } }
           "set": {
             "access_token": "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    "checks": ["token-response/opaque-token-preserved"]
+  "expect": { "checks": ["token-response/opaque-token-preserved"] }
   "id": "gitlab/scope-narrowed",
   "title": "The granted scope is narrower, wider, and left out",
   "why": "People untick boxes; providers add scopes or say nothing.",
@@ -1303,43 +1302,43 @@ Scenarios/token-request/token-request-form.json 0001=U=V=W0J0L0<2L1D0>=X=;=Y=Z0C
 Scenarios/token-request/two-attempts.json 0001=[=\=]0]=^070808;H=_0;0<2L=`131J0E0F
 Scenarios/token-response/broken-json.json 0001=a=b=c051U1]4D=d=e1a1]4D=f=g1a1]4D=h=i1a1]4D=j4[4\5\4^=k3F2^1a1]4D=l4[=m2^1a1]4D=n4[=o2^1a1]4D>04[4\5\4^>13F2^1a1]4D>24[4\5\4^>33F2^1a1]4D>44[4\5\4^>53F2^1a1]4D>64[4\5\4^>73F2^1g0;07080908090809080908090809080908090809080Q0;0<>845>90D0E0F
 Scenarios/token-response/chain-of-three-months.json 0001>:>;><1o77070809>=4:6o>>1C0;0<44>?0D0E0F
-Scenarios/token-response/duplicate-members.json 0001>@>A>B051U1]4D=d4[4\5\4^>C3F2^1g0;8i0<>D>E0D0E0F
-Scenarios/token-response/error-with-200.json 0001>F>G>H6K1U1]4D;P4[4\5\4^>I3F2^1a1]4D964[4\5\4^>J3F2^1g0;0X0<<A45>K0D0E0F
-Scenarios/token-response/errors-with-4xx.json 0001>L>M>N051U1]4D=d4[4\4]4^>O3F2^1a1]4D=f4[4\5^>P>Q3F2^1a1]4D=h4[4\4]4^>R3F2^1a1]4D=j4[4\5_4^>S3F2^1g0;07080908090809080Q0;0<>T>U>V0D0E0F
-Scenarios/token-response/form-answer.json 0001>W>X>Y=H>Z8i>[0E0F
-Scenarios/token-response/form-error.json 0001>\>]>^3Y1U1]4D=d4[4\5\>_>`3F2^1g0;0L0<>a>b>c1a45>d0D0E0F
-Scenarios/token-response/html-answer-to-refresh.json 0001>e>f>g0]6e1U1]4D6f4[4\5\>h>i3F2^1g0;0708096o7i7X0;>j6j0E0F
-Scenarios/token-response/html-answer.json 0001>k>l>m0]1U1]4D;P4[4\5\>h>i3F2^1a1]4D964[4\5\4^>i3F2^1g0;0X0<>8>n>o130`0E0F
-Scenarios/token-response/jsonp-me-qq.json 0001?0?1?21o?38i0<0=?4?50D0E0F
-Scenarios/token-response/jsonp-me.json 0001?6?7?86K?98i?:0E0F
-Scenarios/token-response/lifetime-as-text.json 0001?;?<?=6K7677?>070809??4:?@1C0;0<0=64?A137;0E0F
-Scenarios/token-response/lying-labels.json 0001?B?C?D0J1U?E?F?G1]4D?H?I1a?J?K0;0708090809080908090809080Q0;?L0E0F
-Scenarios/token-response/marks-and-space.json 0001?M?N?O0J1U?P?Q1]4D?R4[?S?T3F2^1g0;0708090809080Q0;?U0E0F
-Scenarios/token-response/no-lifetime.json 0001?V?W?X=H?Y6e?Z070809?[4:?[1C0;0<9a?\131J0E0F
-Scenarios/token-response/no-token-in-answer.json 0001?]?^?_051U1]4D=d?`1a1]4D=f4[4\5\4^?a3F2^1a1]4D=h4[4\5\4^?b3F2^1a1]4D=j4[4\5\4^?c3F2^1a1]4D=l4[4\5\4^?d3F2^1g0;070809080908090809080Q0;0<>845?e0D0E0F
-Scenarios/token-response/no-token-type-qq.json 0001?f?g?h1o0L?i0E0F
-Scenarios/token-response/no-token-type.json 0001?j?k?l0J?m8i?n0E0F
-Scenarios/token-response/odd-lifetimes.json 0001?o@0@10J6e1U1]4D=d@21a1]4D@3@41a1]4D=j@51a1]4D=l@61a1]4D=n@71a1]4D>0@81a1]4D>2@91a1]4D>4@:1g0;0708094:08094:08090809080908090809080Q0;@;0E0F
-Scenarios/token-response/odd-token-type.json 0001@<@=@>6K@?8i@@1J0E0F
-Scenarios/token-response/odd-token-types.json 0001@A@B@C051U1]4D=d4[4\5\4^@D3F2^1a1]4D@34[4\5\4^@E3F2^1a1]4D=j4[4\5\4^@F3F2^1g0;0708094:08094:080Q0;0<45@G0D0E0F
-Scenarios/token-response/opaque-tokens.json 0001@H@I@J0J1U1]4D=d@K1a1]4D@34[?S@L@M6B3F2^1g0;0708094:08091C0;0<>D@N0D0E0F
-Scenarios/token-response/scope-narrowed-gitlab.json 0001@O@P@Q1;@R@S1U@T1]4D96@U1a@V0;07@W090809080Q0;0<@X@Y0D0E0F
-Scenarios/token-response/scope-narrowed.json 0001@Z@P@Q9<57@R841U@[1]4D96@\1a@V0;0787090809080Q0;0<@]@Y0D0E0F
-Scenarios/token-response/scope-separators-gitlab.json 0001@^@_@`1;@R@S1U@a@b1]4D?R@c1a@d@e0;070809080908090809080Q0;0<@f@g0D0E0F
-Scenarios/token-response/scope-separators.json 0001@h@_@`9<57@R841U@i@j1]4D?R@k1a@l@m0;070809080908090809080Q0;0<@n@g0D0E0F
-Scenarios/token-response/unknown-members.json 0001@oA0A10J1U1]4D4[?S@LA2A3A46B3F2^1g0;0LA50E0F
-Scenarios/token-response/vendor-errors.json 0001A6A7A8051U1]4D=d4[4\5\4^A93F2^1a1]4D@34[4\4]4^A:3F2^1a1]4D=j4[4\5\4^A;3F2^1g0;0708094:08094:080Q0;0<A<45A=0D0E0F
-Scenarios/transport/cacheable-profile.json 0001A>A?A@0J1U1]8o9\4[4\5\9192AAAB94:S3F2^1g0;9`0<0=AC1314677k6<:ZAD:[:\:]AEAFAGAHAIAJ:`6B3F6E1a6F7k6<:ZAD:[:\:]AEAFAGAHAI:a:`6B3F6E1g0D0E0F
-Scenarios/transport/coded-answer.json 0001AKALAM051U1]4D;P4[4\5\ANAO3F2^1aAP0;0XAQ0E0F
-Scenarios/transport/connection-closed-in-refresh.json 0001ARASAT056e1UAU1]4DAV5T1g0;0708096oAW7X0;0<AXAY136j0E0F
-Scenarios/transport/cut-answers.json 0001AZA[A\0JA]A^1UA_A`Aa0;0708090809080Q0;0<AbAc0D0E0F
-Scenarios/transport/huge-answer.json 0001AdAeAf05Ag0LAh0E0F
-Scenarios/transport/lower-case-headers.json 0001AiAjAk0J771U1]4DAV4[4\9fAlAm3F2^1g0;0708096oAn6oAo7X0;0<2L7IB0136j0E0F
-Scenarios/transport/plain-http.json 0001B1B2B305B4B50fB60E0F
-Scenarios/transport/redirected-token-request-302.json 0001B7B8B92h1UB:0;0L0<B;B<B=0D0E0F
-Scenarios/transport/redirected-token-request.json 0001B>B?B@0]1U1]4DBA1g0;0L0<B;BBB=130`0E0F
-Scenarios/transport/silent-provider.json 0001BCBDBE0JA^BF0LBG0E0F
-Scenarios/transport/throttled-refresh-date.json 0001BHBI9e0J771U1]4DAV4[4\9f919g9h94Am3F2^1g0;0708096oBJ6o:77X0;0<2L7IBK136j0E0F
-Scenarios/transport/throttled-refresh.json 0001BLBMBN0J771U1]4DAVBO1g0;0708096oBJ6oBP7X0;0<2L7IBK136j0E0F
+Scenarios/token-response/duplicate-members.json 0001>@>A>B051U1]4D=d4[4\5\4^>C3F2^1g0;8i>D0E0F
+Scenarios/token-response/error-with-200.json 0001>E>F>G6K1U1]4D;P4[4\5\4^>H3F2^1a1]4D964[4\5\4^>I3F2^1g0;0X0<<A45>J0D0E0F
+Scenarios/token-response/errors-with-4xx.json 0001>K>L>M051U1]4D=d4[4\4]4^>N3F2^1a1]4D=f4[4\5^>O>P3F2^1a1]4D=h4[4\4]4^>Q3F2^1a1]4D=j4[4\5_4^>R3F2^1g0;07080908090809080Q0;0<>S>T>U0D0E0F
+Scenarios/token-response/form-answer.json 0001>V>W>X=H>Y8i>Z0E0F
+Scenarios/token-response/form-error.json 0001>[>\>]3Y1U1]4D=d4[4\5\>^>_3F2^1g0;0L0<>`>a>b1a45>c0D0E0F
+Scenarios/token-response/html-answer-to-refresh.json 0001>d>e>f0]6e1U1]4D6f4[4\5\>g>h3F2^1g0;0708096o7i7X0;>i6j0E0F
+Scenarios/token-response/html-answer.json 0001>j>k>l0]1U1]4D;P4[4\5\>g>h3F2^1a1]4D964[4\5\4^>h3F2^1g0;0X0<>8>m>n130`0E0F
+Scenarios/token-response/jsonp-me-qq.json 0001>o?0?11o?28i0<0=?3?40D0E0F
+Scenarios/token-response/jsonp-me.json 0001?5?6?76K?88i?90E0F
+Scenarios/token-response/lifetime-as-text.json 0001?:?;?<6K7677?=070809?>4:??1C0;0<0=64?@137;0E0F
+Scenarios/token-response/lying-labels.json 0001?A?B?C0J1U?D?E?F1]4D?G?H1a?I?J0;0708090809080908090809080Q0;?K0E0F
+Scenarios/token-response/marks-and-space.json 0001?L?M?N0J1U?O?P1]4D?Q4[?R?S3F2^1g0;0708090809080Q0;?T0E0F
+Scenarios/token-response/no-lifetime.json 0001?U?V?W=H?X6e?Y070809?Z4:?Z1C0;0<9a?[131J0E0F
+Scenarios/token-response/no-token-in-answer.json 0001?\?]?^051U1]4D=d?_1a1]4D=f4[4\5\4^?`3F2^1a1]4D=h4[4\5\4^?a3F2^1a1]4D=j4[4\5\4^?b3F2^1a1]4D=l4[4\5\4^?c3F2^1g0;070809080908090809080Q0;0<>845?d0D0E0F
+Scenarios/token-response/no-token-type-qq.json 0001?e?f?g1o0L?h0E0F
+Scenarios/token-response/no-token-type.json 0001?i?j?k0J?l8i?m0E0F
+Scenarios/token-response/odd-lifetimes.json 0001?n?o@00J6e1U1]4D=d@11a1]4D@2@31a1]4D=j@41a1]4D=l@51a1]4D=n@61a1]4D>0@71a1]4D>2@81a1]4D>4@91g0;0708094:08094:08090809080908090809080Q0;@:0E0F
+Scenarios/token-response/odd-token-type.json 0001@;@<@=6K@>8i@?1J0E0F
+Scenarios/token-response/odd-token-types.json 0001@@@A@B051U1]4D=d4[4\5\4^@C3F2^1a1]4D@24[4\5\4^@D3F2^1a1]4D=j4[4\5\4^@E3F2^1g0;0708094:08094:080Q0;0<45@F0D0E0F
+Scenarios/token-response/opaque-tokens.json 0001@G@H@I0J1U1]4D=d@J1a1]4D@24[?R@K@L6B3F2^1g0;0708094:08091C0;@M0E0F
+Scenarios/token-response/scope-narrowed-gitlab.json 0001@N@O@P1;@Q@R1U@S1]4D96@T1a@U0;07@V090809080Q0;0<@W@X0D0E0F
+Scenarios/token-response/scope-narrowed.json 0001@Y@O@P9<57@Q841U@Z1]4D96@[1a@U0;0787090809080Q0;0<@\@X0D0E0F
+Scenarios/token-response/scope-separators-gitlab.json 0001@]@^@_1;@Q@R1U@`@a1]4D?Q@b1a@c@d0;070809080908090809080Q0;0<@e@f0D0E0F
+Scenarios/token-response/scope-separators.json 0001@g@^@_9<57@Q841U@h@i1]4D?Q@j1a@k@l0;070809080908090809080Q0;0<@m@f0D0E0F
+Scenarios/token-response/unknown-members.json 0001@n@oA00J1U1]4D4[?R@KA1A2A36B3F2^1g0;0LA40E0F
+Scenarios/token-response/vendor-errors.json 0001A5A6A7051U1]4D=d4[4\5\4^A83F2^1a1]4D@24[4\4]4^A93F2^1a1]4D=j4[4\5\4^A:3F2^1g0;0708094:08094:080Q0;0<A;45A<0D0E0F
+Scenarios/transport/cacheable-profile.json 0001A=A>A?0J1U1]8o9\4[4\5\9192A@AA94:S3F2^1g0;9`0<0=AB1314677k6<:ZAC:[:\:]ADAEAFAGAHAI:`6B3F6E1a6F7k6<:ZAC:[:\:]ADAEAFAGAH:a:`6B3F6E1g0D0E0F
+Scenarios/transport/coded-answer.json 0001AJAKAL051U1]4D;P4[4\5\AMAN3F2^1aAO0;0XAP0E0F
+Scenarios/transport/connection-closed-in-refresh.json 0001AQARAS056e1UAT1]4DAU5T1g0;0708096oAV7X0;0<AWAX136j0E0F
+Scenarios/transport/cut-answers.json 0001AYAZA[0JA\A]1UA^A_A`0;0708090809080Q0;0<AaAb0D0E0F
+Scenarios/transport/huge-answer.json 0001AcAdAe05Af0LAg0E0F
+Scenarios/transport/lower-case-headers.json 0001AhAiAj0J771U1]4DAU4[4\9fAkAl3F2^1g0;0708096oAm6oAn7X0;0<2L7IAo136j0E0F
+Scenarios/transport/plain-http.json 0001B0B1B205B3B40fB50E0F
+Scenarios/transport/redirected-token-request-302.json 0001B6B7B82h1UB90;0L0<B:B;B<0D0E0F
+Scenarios/transport/redirected-token-request.json 0001B=B>B?0]1U1]4DB@1g0;0L0<B:BAB<130`0E0F
+Scenarios/transport/silent-provider.json 0001BBBCBD0JA]BE0LBF0E0F
+Scenarios/transport/throttled-refresh-date.json 0001BGBH9e0J771U1]4DAU4[4\9f919g9h94Al3F2^1g0;0708096oBI6o:77X0;0<2L7IBJ136j0E0F
+Scenarios/transport/throttled-refresh.json 0001BKBLBM0J771U1]4DAUBN1g0;0708096oBI6oBO7X0;0<2L7IBJ136j0E0F
 """###)
 }

@@ -205,6 +205,9 @@ struct JudgedClientsTests {
                 .warn
             ),
             Case("code_beside_an_error_taken", "gitee/code-and-error", "callback/error-wins-over-code", .warn),
+            // A client that reads no form has taken the callback all the same.
+            Case("standard_answers_only", "qq/issuer-not-promised", "callback/iss-correct-but-unadvertised", .pass),
+            Case("standard_answers_only", "qq/extra-parameters", "callback/unknown-parameters-ignored", .pass),
             // RFC 6750 §3.1: MAY.
             Case("no_replay_capability", "gitee/revoked-token", "scenario/outcome", .pass),
             Case("no_replay_capability", "gitee/odd-challenges", "scenario/outcome", .pass),
