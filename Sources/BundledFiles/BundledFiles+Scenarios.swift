@@ -179,7 +179,7 @@ extension BundledFiles {
         "omit": ["code"],
         "set": { "error": "access_denied", "state": "forged-by-somebody-else" }
       }
-    "checks": ["callback/error-with-wrong-state-ignored"]
+  "expect": { "checks": ["callback/error-with-wrong-state-ignored"] }
   "id": "rfc/issuer-left-out",
   "title": "The callback has no iss although the metadata promises it",
   "why": "Where iss is promised, an attacker leaves it out.",
@@ -1210,7 +1210,7 @@ Scenarios/callback/denied.json 00012;2<2=0J200<261P1j13142>2?0D0E0F
 Scenarios/callback/empty-callback.json 00012@2A2B0507082C082D082E0;0<2F1P2G0D0E0F
 Scenarios/callback/extra-parameters.json 00012H2I2J0507082K0;0<2L2M2N0D0E0F
 Scenarios/callback/foreign-issuer.json 00012O2P2Q0J2R2S2T0<2U1P2V0D0E0F
-Scenarios/callback/forged-error.json 00012W2X2Y052Z07081]2[2\2]2^1a0Q0;0<2L1D2_0D0E0F
+Scenarios/callback/forged-error.json 00012W2X2Y052Z07081]2[2\2]2^1a0Q0;2_0E0F
 Scenarios/callback/issuer-left-out.json 00012`2a2b0d2R2c0<2U1P2d0D0E0F
 Scenarios/callback/issuer-not-promised.json 00012e2f2g2h2i2j0E0F
 Scenarios/callback/issuer-spelt-otherwise.json 00012k2l2m0J2R2n0<2U1P2o0D0E0F
@@ -1315,7 +1315,7 @@ Scenarios/token-response/lifetime-as-text.json 0001?:?;?<6K7677?=070809?>4:??1C0
 Scenarios/token-response/lying-labels.json 0001?A?B?C0J1U?D?E?F1]4D?G?H1a?I?J0;0708090809080908090809080Q0;?K0E0F
 Scenarios/token-response/marks-and-space.json 0001?L?M?N0J1U?O?P1]4D?Q4[?R?S3F2^1g0;0708090809080Q0;?T0E0F
 Scenarios/token-response/no-lifetime.json 0001?U?V?W=H?X6e?Y070809?Z4:?Z1C0;0<9a?[131J0E0F
-Scenarios/token-response/no-token-in-answer.json 0001?\?]?^051U1]4D=d?_1a1]4D=f4[4\5\4^?`3F2^1a1]4D=h4[4\5\4^?a3F2^1a1]4D=j4[4\5\4^?b3F2^1a1]4D=l4[4\5\4^?c3F2^1g0;070809080908090809080Q0;0<>845?d0D0E0F
+Scenarios/token-response/no-token-in-answer.json 0001?\?]?^051U1]4D=d?_1a1]4D=f4[4\5\4^?`3F2^1a1]4D=h4[4\5\4^?a3F2^1a1]4D=j4[4\5\4^?b3F2^1a1]4D=l4[4\5\4^?c3F2^1g0;070809080908090809080Q0;0<>8?d0D0E0F
 Scenarios/token-response/no-token-type-qq.json 0001?e?f?g1o0L?h0E0F
 Scenarios/token-response/no-token-type.json 0001?i?j?k0J?l8i?m0E0F
 Scenarios/token-response/odd-lifetimes.json 0001?n?o@00J6e1U1]4D=d@11a1]4D@2@31a1]4D=j@41a1]4D=l@51a1]4D=n@61a1]4D>0@71a1]4D>2@81a1]4D>4@91g0;0708094:08094:08090809080908090809080Q0;@:0E0F

@@ -113,13 +113,13 @@ extension TokenResponseChecks {
             guard let step = run.step(of: exchange), let value = exchange.answer.fields["expires_in"] else { continue }
             let isLast = run.exchanges(of: step).last(where: \.grantsToken)?.number == exchange.number
             if isLast, let text = value.string, Double(text) == nil, let told = step.answer?.expiresIn {
-                return .broken(
+                return Judgement.broken(
                     "The client reads a lifetime out of '\(text)'.",
                     expected: "no lifetime",
                     observed: "\(Int(told)) s",
                     by: [exchange, step],
                     causes: [.init("a parser that stops at the first letter")]
-                )
+                ).softened
             }
             // Nobody has to refresh ahead of a refusal (RFC 6749 §1.5): only who keeps a clock says that it does.
             guard run.capabilities.contains(.advance), let number = value.double, number <= 0,
