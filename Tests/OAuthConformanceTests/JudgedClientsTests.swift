@@ -208,6 +208,15 @@ struct JudgedClientsTests {
             // A client that reads no form has taken the callback all the same.
             Case("standard_answers_only", "qq/issuer-not-promised", "callback/iss-correct-but-unadvertised", .pass),
             Case("standard_answers_only", "qq/extra-parameters", "callback/unknown-parameters-ignored", .pass),
+            // A client without a clock that the runner can move meets a short life in real time.
+            Case(
+                "endless_token_in_real_time",
+                "gitee/seconds-to-live",
+                "scenario/outcome",
+                .fail,
+                saying: "unauthorized"
+            ),
+            Case("refreshes_in_real_time", "gitee/seconds-to-live", "scenario/outcome", .pass),
             // RFC 6750 §3.1: MAY.
             Case("no_replay_capability", "gitee/revoked-token", "scenario/outcome", .pass),
             Case("no_replay_capability", "gitee/odd-challenges", "scenario/outcome", .pass),
