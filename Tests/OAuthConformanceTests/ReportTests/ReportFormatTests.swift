@@ -25,6 +25,19 @@ struct ReportFormatTests {
         #expect(!first.isEmpty)
     }
 
+    @Test("a warning and what was not played stand in every format", arguments: ReportFormat.all)
+    func setUp(_ format: ReportFormat) async throws {
+        var run = try await ReportSample.misconfigured()
+        run.warnings = ["the client declares 'refreshes'"]
+        let text = String(decoding: format.render(run), as: UTF8.self)
+        #expect(run.unplayed > 0)
+        #expect(text.contains("refreshes"))
+        // JUnit parts the names by dots.
+        for scenario in run.scenarios where scenario.summary.isUnplayed {
+            #expect(text.replacing("/", with: ".").contains(scenario.id.replacing("/", with: ".")))
+        }
+    }
+
     @Test("names lead to formats") func names() {
         #expect(ReportFormat.all.map(\.name) == ["text", "json", "junit", "tap", "sarif", "github", "html"])
         #expect(ReportFormat.named("sarif") == .sarif)
