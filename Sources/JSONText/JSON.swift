@@ -1,5 +1,3 @@
-internal import HTTPWire
-
 /// A JSON value that keeps what RFC 8259 texts differ in: the order of members and the spelling of numbers.
 ///
 /// ```swift
@@ -89,21 +87,6 @@ extension JSON {
         case .string: "a string"
         case .array: "an array"
         case .object: "an object"
-        }
-    }
-}
-
-extension JSON {
-    /// Whether both are written with the same bytes.
-    func isSpelled(as other: JSON) -> Bool {
-        switch (self, other) {
-        case (.null, .null): true
-        case (.bool(let left), .bool(let right)): left == right
-        case (.number(let left), .number(let right)), (.string(let left), .string(let right)): left.isSpelled(right)
-        case (.array(let left), .array(let right)):
-            left.count == right.count && left.indices.allSatisfy { left[$0].isSpelled(as: right[$0]) }
-        case (.object(let left), .object(let right)): left.isSpelled(as: right)
-        default: false
         }
     }
 }

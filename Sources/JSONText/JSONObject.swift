@@ -121,20 +121,6 @@ public struct JSONObject: Hashable, Sendable {
     /// The number of members.
     public var count: Int { members.count }
 
-    /// Whether both are written with the same bytes; `==` on texts takes canonically equivalent ones for the same.
-    package func isSpelled(as other: JSONObject) -> Bool {
-        guard members.count == other.members.count else { return false }
-        return members.withUnsafeBufferPointer { left in
-            other.members.withUnsafeBufferPointer { right in
-                // What stands in the same memory needs no look at the members.
-                left.baseAddress == right.baseAddress
-                    || left.indices.allSatisfy {
-                        left[$0].key.isSpelled(right[$0].key) && left[$0].value.isSpelled(as: right[$0].value)
-                    }
-            }
-        }
-    }
-
     private func index(of key: String) -> Int? {
         members.firstIndex { Self.isSame($0.key, key) }
     }

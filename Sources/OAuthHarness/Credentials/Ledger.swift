@@ -123,19 +123,26 @@ public struct Ledger: Sendable {
         return name
     }
 
-    mutating func present(_ value: [UInt8], in exchange: Int, on connection: Int, at instant: ProviderInstant) {
-        guard let position = positions[value] else { return }
-        guard entries[position].presentations.last?.exchange != exchange else { return }
-        entries[position].presentations.append(
-            Presentation(exchange: exchange, connection: connection, instant: instant, isAccepted: false)
-        )
+    /// Notes a presentation, once an exchange; returns the entry's position, nil where there is no entry.
+    mutating func present(
+        _ value: [UInt8],
+        in exchange: Int,
+        on connection: Int,
+        at instant: ProviderInstant
+    ) -> Int? {
+        guard let position = positions[value] else { return nil }
+        if entries[position].presentations.last?.exchange != exchange {
+            entries[position].presentations.append(
+                Presentation(exchange: exchange, connection: connection, instant: instant, isAccepted: false)
+            )
+        }
+        return position
     }
 
-    mutating func accept(_ values: [[UInt8]], in exchange: Int) {
-        for value in values {
-            guard let position = positions[value], let last = entries[position].presentations.indices.last,
-                entries[position].presentations[last].exchange == exchange
-            else { continue }
+    /// Marks the last presentation of each entry as accepted.
+    mutating func accept(_ positions: [Int]) {
+        for position in positions {
+            guard let last = entries[position].presentations.indices.last else { continue }
             entries[position].presentations[last].isAccepted = true
         }
     }

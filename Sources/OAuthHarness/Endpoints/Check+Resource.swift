@@ -36,20 +36,19 @@ extension Check {
             transaction.grant = grant
             transaction.account = grant.account
             transaction.client = grant.clientID.flatMap { transaction.state.clients[$0] }
-            let name = transaction.name(of: value, or: "access token")
-            let old: Result? =
-                grant.isAccessExpired(at: transaction.now)
-                ? .refuse(
-                    expired,
-                    .expired(name, age: transaction.now - grant.issuedAt, lifetime: grant.accessLifetime)
-                ) : nil
-            let dead: Result? =
-                grant.isAccessRevoked
-                ? .refuse(
-                    revoked,
-                    .revoked(name, because: transaction.state.ledger.entry(for: value)?.death?.reason ?? "revoked")
-                ) : nil
-            if let failure = expiredFirst ? old ?? dead : dead ?? old { return failure }
+            let old = { () -> Result? in
+                guard grant.isAccessExpired(at: transaction.now) else { return nil }
+                let name = transaction.name(of: value, or: "access token")
+                let age = transaction.now - grant.issuedAt
+                return .refuse(expired, .expired(name, age: age, lifetime: grant.accessLifetime))
+            }
+            let dead = { () -> Result? in
+                guard grant.isAccessRevoked else { return nil }
+                let name = transaction.name(of: value, or: "access token")
+                let reason = transaction.state.ledger.entry(for: value)?.death?.reason ?? "revoked"
+                return .refuse(revoked, .revoked(name, because: reason))
+            }
+            if let failure = expiredFirst ? old() ?? dead() : dead() ?? old() { return failure }
             transaction.settleRotation(of: grant)
             return .pass
         }

@@ -11,7 +11,6 @@ package struct Engine: Sendable {
     package internal(set) var state: ProviderState
     package internal(set) var journal = Journal()
     var script = ScriptState()
-    private var lastBody = RepeatedBody()
     /// What the person does where neither a script nor a page decides.
     package var standingDecision: Decision = .ask
     var count = 0
@@ -82,7 +81,7 @@ package struct Engine: Sendable {
         }
         for index in fired { script.fire(index) }
         if plan.fault?.losesAnswer ?? false { transaction.state.ledger.lose(mintedBy: count) }
-        if reply.meaning != .refusal { transaction.state.ledger.accept(transaction.presented, in: count) }
+        if reply.meaning != .refusal { transaction.state.ledger.accept(transaction.presented) }
         let rules = fired.isEmpty ? [] : fired.sorted().map { "\(script.lines[$0].rule)" }
         return close(transaction, reply, plan, rules, origin)
     }
@@ -216,7 +215,7 @@ package struct Engine: Sendable {
                 response: HTTPResponse(
                     status: reply.status,
                     headers: reply.headers,
-                    body: lastBody.bytes(of: reply)
+                    body: reply.body
                 ),
                 transport: plan,
                 explanation: Explanation(

@@ -41,7 +41,7 @@ public struct EndpointBehavior: Sendable {
     /// The checks in the provider's order, under the knobs in force; asked once for each profile.
     public let checks: @Sendable (ProviderProfile) -> [Check]
     /// The grants of a token endpoint, under the knobs in force; asked once for each profile.
-    public let grants: @Sendable (ProviderProfile) -> [Grant]
+    public private(set) var grants: @Sendable (ProviderProfile) -> [Grant] = { _ in [] }
     /// Whether the provider has the endpoint, under the knobs in force; asked once for each profile.
     public private(set) var isOffered: @Sendable (ProviderProfile) -> Bool = { _ in true }
     /// The grant type of a token request that names none.
@@ -59,6 +59,7 @@ public struct EndpointBehavior: Sendable {
     ///   - path: The path, percent-encoded; a segment that starts with a colon takes any one segment.
     ///   - parameterSources: Where parameters are read from; nil for the profile's own rule.
     ///   - checks: The checks in the provider's order.
+    ///   - checksUnder: The checks that follow the profile's knobs, behind the others.
     ///   - answer: The answer once all checks have passed.
     public init(
         _ endpoint: Endpoint,
@@ -66,41 +67,14 @@ public struct EndpointBehavior: Sendable {
         _ path: String,
         parameterSources: ParameterSources? = nil,
         checks: [Check] = [],
-        answer: @escaping @Sendable (Transaction) -> Reply
-    ) {
-        self.init(
-            endpoint,
-            methods,
-            path,
-            parameterSources: parameterSources,
-            checksUnder: { _ in checks },
-            answer: answer
-        )
-    }
-
-    /// Describes an endpoint whose checks follow the profile's knobs.
-    ///
-    /// - Parameters:
-    ///   - endpoint: What it is for.
-    ///   - methods: The methods it takes.
-    ///   - path: The path, percent-encoded; a segment that starts with a colon takes any one segment.
-    ///   - parameterSources: Where parameters are read from; nil for the profile's own rule.
-    ///   - checksUnder: The checks in the provider's order.
-    ///   - answer: The answer once all checks have passed.
-    public init(
-        _ endpoint: Endpoint,
-        _ methods: [HTTPMethod],
-        _ path: String,
-        parameterSources: ParameterSources? = nil,
-        checksUnder: @escaping @Sendable (ProviderProfile) -> [Check],
+        checksUnder: @escaping @Sendable (ProviderProfile) -> [Check] = { _ in [] },
         answer: @escaping @Sendable (Transaction) -> Reply
     ) {
         self.endpoint = endpoint
         self.methods = methods
         self.path = PathPattern(path)
         self.parameterSources = parameterSources
-        checks = checksUnder
-        grants = { _ in [] }
+        self.checks = { checks + checksUnder($0) }
         self.answer = answer
     }
 
@@ -113,6 +87,7 @@ public struct EndpointBehavior: Sendable {
     ///   - checks: The checks that come before those of the grant.
     ///   - unsupported: The error for a grant type that none of the grants has.
     ///   - grants: The grants.
+    ///   - grantsUnder: The grants that follow the profile's knobs, behind the others.
     /// - Returns: The endpoint.
     public static func token(
         _ methods: [HTTPMethod] = [.post],
@@ -120,44 +95,21 @@ public struct EndpointBehavior: Sendable {
         parameterSources: ParameterSources? = nil,
         checks: [Check],
         unsupported: ErrorCode = .unsupportedGrantType,
-        grants: [Grant]
+        grants: [Grant] = [],
+        grantsUnder: @escaping @Sendable (ProviderProfile) -> [Grant] = { _ in [] }
     ) -> EndpointBehavior {
-        token(
+        let all = { @Sendable (profile: ProviderProfile) in grants + grantsUnder(profile) }
+        var endpoint = EndpointBehavior(
+            .token,
             methods,
             path,
             parameterSources: parameterSources,
             checks: checks,
-            unsupported: unsupported,
-            grantsUnder: { _ in grants }
+            checksUnder: { [.grantTypeIsSupported(by: all($0).map(\.type), error: unsupported)] },
+            answer: { $0.profile.notFound($0) }
         )
-    }
-
-    /// Describes a token endpoint whose grants follow the profile's knobs.
-    ///
-    /// - Parameters:
-    ///   - methods: The methods it takes; POST by default (RFC 6749 §3.2).
-    ///   - path: The path.
-    ///   - parameterSources: Where parameters are read from; nil for the profile's own rule.
-    ///   - checks: The checks that come before those of the grant.
-    ///   - unsupported: The error for a grant type that none of the grants has.
-    ///   - grantsUnder: The grants.
-    /// - Returns: The endpoint.
-    public static func token(
-        _ methods: [HTTPMethod] = [.post],
-        _ path: String,
-        parameterSources: ParameterSources? = nil,
-        checks: [Check],
-        unsupported: ErrorCode = .unsupportedGrantType,
-        grantsUnder: @escaping @Sendable (ProviderProfile) -> [Grant]
-    ) -> EndpointBehavior {
-        EndpointBehavior(
-            endpoint: .token,
-            methods: methods,
-            path: PathPattern(path),
-            checks: { checks + [.grantTypeIsSupported(by: grantsUnder($0).map(\.type), error: unsupported)] },
-            grants: grantsUnder,
-            parameterSources: parameterSources
-        )
+        endpoint.grants = all
+        return endpoint
     }
 
     /// The endpoint where a knob offers it.
@@ -178,22 +130,5 @@ public struct EndpointBehavior: Sendable {
         var copy = self
         copy.impliedGrant = imply
         return copy
-    }
-
-    private init(
-        endpoint: Endpoint,
-        methods: [HTTPMethod],
-        path: PathPattern,
-        checks: @escaping @Sendable (ProviderProfile) -> [Check],
-        grants: @escaping @Sendable (ProviderProfile) -> [Grant],
-        parameterSources: ParameterSources?
-    ) {
-        self.endpoint = endpoint
-        self.methods = methods
-        self.path = path
-        self.checks = checks
-        self.grants = grants
-        self.parameterSources = parameterSources
-        answer = { transaction in transaction.profile.notFound(transaction) }
     }
 }

@@ -47,7 +47,8 @@ public final class Transaction {
     var behavior: EndpointBehavior? { route?.behavior }
     var trail = CheckTrail()
     var refusal: Refusal?
-    var presented: [[UInt8]] = []
+    /// Where the ledger has what the client presented.
+    var presented: [Int] = []
     var hasMintedForPlaceholders = false
     /// See ``ProviderProfile/parameterNames``.
     private let parameterNames: [String: String]
@@ -109,8 +110,8 @@ public final class Transaction {
     ///
     /// - Parameter value: The credential's bytes.
     public func present(_ value: [UInt8]) {
-        presented.append(value)
-        state.ledger.present(value, in: exchange, on: connection, at: now)
+        guard let position = state.ledger.present(value, in: exchange, on: connection, at: now) else { return }
+        presented.append(position)
     }
 
     /// The ledger's name of a credential, or a word for one that was never minted here.

@@ -162,17 +162,15 @@ public enum RFC {
 
     // MARK: - Resources (RFC 6750)
 
-    private static func resourceChecks(_ scopes: String...) -> @Sendable (ProviderProfile) -> [Check] {
-        { _ in
-            [
-                queryHoldsNoToken, .tokenIsPresentedOnce(), .accessTokenIsLive(missing: "token_missing"),
-                Check("access token has the scope", "RFC 6750 §3.1", .insufficientScope) { transaction in
-                    let granted = transaction.grant?.scope ?? []
-                    guard !scopes.isEmpty, !scopes.contains(where: granted.contains) else { return .pass }
-                    return .fail(.scope(missing: scopes, available: granted.names))
-                },
-            ]
-        }
+    private static func resourceChecks(_ scopes: String...) -> [Check] {
+        [
+            queryHoldsNoToken, .tokenIsPresentedOnce(), .accessTokenIsLive(missing: "token_missing"),
+            Check("access token has the scope", "RFC 6750 §3.1", .insufficientScope) { transaction in
+                let granted = transaction.grant?.scope ?? []
+                guard !scopes.isEmpty, !scopes.contains(where: granted.contains) else { return .pass }
+                return .fail(.scope(missing: scopes, available: granted.names))
+            },
+        ]
     }
 
     private static let queryHoldsNoToken = Check(
@@ -189,7 +187,7 @@ public enum RFC {
         .userinfo,
         [.get, .post],
         "/userinfo",
-        checksUnder: resourceChecks("profile", "email")
+        checks: resourceChecks("profile", "email")
     ) { transaction in
         guard let account = transaction.account else {
             return refuse(Refusal(.insufficientScope, .other("the token has no person")), transaction)
@@ -209,7 +207,7 @@ public enum RFC {
         .api,
         [.get, .post, .put, .patch, .delete],
         "/api/:resource",
-        checksUnder: resourceChecks()
+        checks: resourceChecks()
     ) { transaction in
         .fields(
             [
