@@ -1,5 +1,4 @@
 extension Doorkeeper {
-    /// The texts of errors and pages.
     package enum Language: String, KnobValue, CaseIterable {
         /// English of the version in force.
         case english = "en"
@@ -19,7 +18,6 @@ extension Doorkeeper {
         case onFirstUse
     }
 
-    /// Who may use the password grant.
     package enum PasswordGrant: String, KnobValue, CaseIterable {
         /// Anybody, with or without a client.
         case open
@@ -31,7 +29,6 @@ extension Doorkeeper {
         case removed
     }
 
-    /// Whether a refresh needs the client's credentials.
     package enum RefreshClient: String, KnobValue, CaseIterable {
         /// As the version has it.
         case stock
@@ -41,7 +38,6 @@ extension Doorkeeper {
         case required
     }
 
-    /// How a consent that need not be asked again is skipped.
     package enum ConsentSkipping: String, KnobValue, CaseIterable {
         /// Never.
         case never
@@ -51,7 +47,6 @@ extension Doorkeeper {
         case page = "html200"
     }
 
-    /// The status of the error page at the authorization endpoint.
     package enum ErrorPageStatus: String, KnobValue, CaseIterable {
         /// 200, as GitLab always does and every version up to 5.6.6.
         case ok = "200"
@@ -61,7 +56,6 @@ extension Doorkeeper {
         case stock
     }
 
-    /// What token info answers for a token that is no good.
     package enum TokenInfoErrors: String, KnobValue, CaseIterable {
         /// The version's own.
         case stock
@@ -79,7 +73,6 @@ extension Doorkeeper {
         case gitlab
     }
 
-    /// The status of errors at the OAuth endpoints.
     package enum ErrorStatus: String, KnobValue, CaseIterable {
         /// As the version has it.
         case stock
@@ -89,7 +82,6 @@ extension Doorkeeper {
         case badRequest = "400"
     }
 
-    /// How `token_type` is spelled.
     package enum TokenType: String, KnobValue, CaseIterable {
         /// As the version has it.
         case stock
@@ -99,7 +91,6 @@ extension Doorkeeper {
         case capitalized = "Bearer"
     }
 
-    /// What codes and tokens are made of.
     package enum TokenGenerator: String, KnobValue, CaseIterable {
         /// Lower-case hexadecimal digits of the lengths that the knobs give.
         case hex
@@ -107,7 +98,6 @@ extension Doorkeeper {
         case base64URL = "urlsafe_base64"
     }
 
-    /// The cache headers of the token endpoint.
     package enum CacheHeaders: String, KnobValue, CaseIterable {
         /// As the version has them.
         case stock
@@ -117,7 +107,6 @@ extension Doorkeeper {
         case noStore
     }
 
-    /// How errors write `WWW-Authenticate`.
     package enum ChallengeForm: String, KnobValue, CaseIterable {
         /// As the version has it.
         case stock
@@ -129,7 +118,6 @@ extension Doorkeeper {
         case off
     }
 
-    /// What becomes of an error at the authorization endpoint that may be redirected.
     package enum AuthorizationErrors: String, KnobValue, CaseIterable {
         /// A page of the provider.
         case page
@@ -137,7 +125,6 @@ extension Doorkeeper {
         case redirect
     }
 
-    /// When consent need not be asked again.
     package enum SkipConsentRule: String, KnobValue, CaseIterable {
         /// As the version has it: some live token, or the newest one up to 4.x.
         case stock
@@ -165,7 +152,6 @@ extension Doorkeeper {
         case s256 = "S256"
     }
 
-    /// How redirect URIs are matched at the authorization endpoint.
     package enum RedirectMatch: String, KnobValue, CaseIterable {
         /// As the version has it.
         case stock
@@ -177,7 +163,6 @@ extension Doorkeeper {
         case loopbackPort = "5.1"
     }
 
-    /// How the redirect URI of the token step is compared.
     package enum TokenRedirectMatch: String, KnobValue, CaseIterable {
         /// As the version has it.
         case stock
@@ -215,7 +200,6 @@ extension Doorkeeper {
         }
     }
 
-    /// What an authorization request without `scope` asks for.
     package enum MissingScope: String, KnobValue, CaseIterable {
         /// The default scopes, as far as they are ticked for the client.
         case defaults

@@ -1,5 +1,4 @@
 extension EmployeeChoice {
-    /// What codes look like (employeechoice.md §1).
     package enum CodeShape: String, KnobValue, CaseIterable {
         /// 40 lower-case hexadecimal digits, as the library makes them.
         case lowerHex40
@@ -7,7 +6,6 @@ extension EmployeeChoice {
         case upperHex32
     }
 
-    /// What a refresh answers (employeechoice.md §4).
     package enum RefreshRotation: String, KnobValue, CaseIterable {
         /// A new refresh token; the used one is deleted.
         case rotate
@@ -17,7 +15,6 @@ extension EmployeeChoice {
         case omit
     }
 
-    /// The error of an expired access token (employeechoice.md §5.3).
     package enum ExpiredTokenError: String, KnobValue, CaseIterable {
         /// As from version 1.9 of the library on.
         case invalidToken = "invalid_token"

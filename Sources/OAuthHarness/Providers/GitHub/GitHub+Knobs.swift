@@ -7,7 +7,6 @@ extension GitHub {
         case githubApp
     }
 
-    /// What follows a redirect URI that is not allowed (github.md §3.4).
     package enum RedirectMismatch: String, KnobValue, CaseIterable {
         /// A page of the provider; the browser never comes back.
         case page
@@ -15,7 +14,6 @@ extension GitHub {
         case redirectToRegistered
     }
 
-    /// Which scope a request ends up with (github.md §4.3).
     package enum ScopePolicy: String, KnobValue, CaseIterable {
         /// Sorted, without the scopes that others imply.
         case normalized
@@ -39,7 +37,6 @@ extension GitHub {
         case html404
     }
 
-    /// Whether the app may use the device flow (github.md §5.4).
     package enum DeviceFlowState: String, KnobValue, CaseIterable {
         /// It may.
         case on
@@ -49,7 +46,6 @@ extension GitHub {
         case ghesUnauthorized
     }
 
-    /// Where `error_uri` points (github.md §3.5, §4.4).
     package enum ErrorDocs: String, KnobValue, CaseIterable {
         /// `https://docs.github.com`, as captured.
         case current = "docs.github.com"

@@ -11,7 +11,6 @@ extension Gitee {
         case absent
     }
 
-    /// The body for a repository that does not exist.
     package enum NotFoundText: String, KnobValue, CaseIterable {
         /// `404 Project Not Found`, recorded in 2021.
         case older

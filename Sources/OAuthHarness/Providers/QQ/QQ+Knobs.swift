@@ -9,7 +9,6 @@ extension QQ {
         case rfc6749
     }
 
-    /// Which error a bad access token gets at `/oauth2.0/me` (qq.md §3.3).
     package enum InvalidTokenError: String, KnobValue, CaseIterable {
         /// 100013 for what is not 32 hexadecimal digits or was never issued malformed, else 100016.
         case byShape
@@ -23,7 +22,6 @@ extension QQ {
         case checkFailed = "100016"
     }
 
-    /// How a redirect URI is compared with the registered ones (qq.md §1.5).
     package enum RedirectMatch: String, KnobValue, CaseIterable {
         /// Scheme, host and path are equal; a query may differ.
         case hostAndPath
@@ -55,7 +53,6 @@ extension QQ {
         case invalid = "-23"
     }
 
-    /// Where `openid` stands in a token answer with `need_openid=1` (qq.md §2.2).
     package enum MemberPlace: String, KnobValue, CaseIterable {
         /// Before all other members.
         case first
@@ -63,7 +60,6 @@ extension QQ {
         case last
     }
 
-    /// What the callback carries for a request without `state` (qq.md §1.2).
     package enum MissingState: String, KnobValue, CaseIterable {
         /// No `state` at all.
         case omitted

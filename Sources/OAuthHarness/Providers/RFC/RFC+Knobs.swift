@@ -1,5 +1,4 @@
 extension RFC {
-    /// Which clients must send a code challenge (RFC 7636, RFC 9700 §2.1.1).
     package enum ChallengeRequirement: String, KnobValue, CaseIterable {
         /// None must.
         case nobody
