@@ -14,6 +14,7 @@ import json
 import os
 import pathlib
 import shutil
+import socket
 import subprocess
 import sys
 import tempfile
@@ -87,9 +88,16 @@ def compile_go(client):
 # Running
 
 
+def free_port():
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return listener.getsockname()[1]
+
+
 def judge(client):
     """The failures of one client: {(check, scenario)}."""
-    words = {"{python}": str(BUILD / "python/bin/python3"), "{drivers}": str(DRIVERS), "{build}": str(BUILD)}
+    words = {"{python}": str(BUILD / "python/bin/python3"), "{drivers}": str(DRIVERS), "{build}": str(BUILD),
+             "{port}": str(free_port())}
 
     def filled(word):
         for name, value in words.items():

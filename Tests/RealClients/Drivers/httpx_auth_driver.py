@@ -1,4 +1,5 @@
 """httpx-auth's authorization code grant with PKCE; the library listens on the redirect URI by itself."""
+import contextlib
 import threading
 import webbrowser
 from queue import Queue
@@ -25,7 +26,7 @@ webbrowser.register("runner", None, Browser(), preferred=True)
 
 
 class HttpxAuth(Driver):
-    thread = None
+    thread = heard = None
     capabilities = ["authorization_code", "userinfo", "sendsState", "sendsPKCE", "listens"]
 
     def reset(self, message):
@@ -34,18 +35,25 @@ class HttpxAuth(Driver):
         self.attempt, self.signed_in, self.listens = None, False, where.port == 0
         self.auth = OAuth2AuthorizationCodePKCE(
             self.ends["authorization"], self.ends["token"], client_id=self.id, scope=" ".join(self.scope),
-            redirect_uri_domain=where.hostname, redirect_uri_port=where.port or 5000, timeout=1,
+            redirect_uri_domain=where.hostname, redirect_uri_port=where.port or 5000, timeout=5,
             redirect_uri_endpoint=where._replace(scheme="", netloc="").geturl().lstrip("/"),
             **({"client_secret": self.secret} if self.secret else {}))
 
     def authorize(self, message):
-        if self.thread:
-            self.thread.join()  # the port is taken until an earlier attempt has ended
+        self.end_earlier()
         self.earlier, OAuth2.token_cache = OAuth2.token_cache, TokenMemoryCache()  # a token there means no sign-in
         self.attempt = Queue()
         self.thread = threading.Thread(target=self.sign_in, args=[self.attempt], daemon=True)
         self.thread.start()
         return {"url": Browser.opened.get(timeout=3)}
+
+    def end_earlier(self):
+        """An attempt that nobody finished has the port until its time is over, or an error comes in."""
+        if self.thread and self.thread.is_alive():
+            with contextlib.suppress(Failure):
+                self.visit(self.heard + ("&" if "?" in self.heard else "?") + "error=superseded")
+            self.thread.join()
+        self.heard = self.auth.redirect_uri
 
     def cancelled(self, message):
         OAuth2.token_cache = self.earlier
