@@ -44,8 +44,8 @@ OIDCScope "$scope"
 OIDCPKCEMethod S256
 OIDCCryptoPassphrase "of this test"
 OIDCStateMaxNumberOfCookies 7 true
-OIDCHTTPTimeoutShort 2
-OIDCHTTPTimeoutLong 2
+OIDCHTTPTimeoutShort 5
+OIDCHTTPTimeoutLong 5
 <Location />
     AuthType openid-connect
     Require valid-user
