@@ -20,7 +20,7 @@ enum ExplainCommand {
 extension Verb {
     static let explain = Verb(
         name: "explain",
-        summary: "Tell what a \(Topic.Kind.allCases.map(\.rawValue).joined(separator: ", ")) is.",
+        summary: "Tell what a name means: of a provider, a knob, a check and so on.",
         details: ["Prints why it exists, where it comes from and how to use it."],
         operands: [Operand(name: "NAME", summary: "A name that '\(Program.name) list KIND' prints.")],
         options: [],

@@ -28,7 +28,7 @@ enum ListCommand {
 extension Verb {
     static let list = Verb(
         name: "list",
-        summary: "Name the \(Topic.Kind.allCases.map(\.plural).joined(separator: ", ")).",
+        summary: "Name all that there is of a kind, such as providers or checks.",
         details: ["Prints one name a line with what it is. '\(Program.name) explain NAME' tells more."],
         operands: [
             Operand(

@@ -90,10 +90,38 @@ public struct Capability: OpenWord, ExpressibleByStringLiteral {
     }
 
     /// The words that scenario files know.
-    public static let known: [Capability] = [
-        .authorizationCode, .password, .clientCredentials, .device, .refresh, .userinfo, .api, .revoke, .parallel,
-        .persistent, .advance, .sendsState, .sendsPKCE, .sendsNonce, .checksIssuer, .checksRedirectURI,
-        .requiresTLS, .rotates, .replaysRequests, .exposesScopes, .exposesExtras, .hasTimeout, .sharesStore,
-        .canRunTwoAttempts, .acceptsVirtualClock, .hasLogSink, .cancels, .listens, .hasSibling,
+    public static let known = all.map(\.capability)
+
+    /// What each word says of a client, in the order that lists print.
+    package static let all: [(capability: Capability, summary: String)] = [
+        (.authorizationCode, "The authorization code grant (RFC 6749 §4.1)."),
+        (.password, "The password grant (RFC 6749 §4.3)."),
+        (.clientCredentials, "The client credentials grant (RFC 6749 §4.4)."),
+        (.device, "The device grant (RFC 8628)."),
+        (.refresh, "Refreshing access tokens (RFC 6749 §6)."),
+        (.userinfo, "The provider's profile call."),
+        (.api, "Resource calls of the caller's choice."),
+        (.revoke, "Revoking tokens (RFC 7009)."),
+        (.parallel, "Several requests open at a time, answers in any order."),
+        (.persistent, "A session survives a restart of the client."),
+        (.advance, "A clock of the client's own that the runner can move."),
+        (.sendsState, "The authorization request carries `state`."),
+        (.sendsPKCE, "The authorization request carries a PKCE challenge (RFC 7636)."),
+        (.sendsNonce, "The authorization request carries `nonce`."),
+        (.checksIssuer, "The client compares `iss` in a callback with the issuer that it knows (RFC 9207)."),
+        (.checksRedirectURI, "The client compares the address of a callback with its redirect URI (RFC 9700 §4.4.2)."),
+        (.requiresTLS, "The client refuses endpoints over plain HTTP on other machines."),
+        (.rotates, "The client stores a rotated refresh token."),
+        (.replaysRequests, "A call that met 401 is sent again after the refresh."),
+        (.exposesScopes, "The granted scope reaches the caller."),
+        (.exposesExtras, "Further members of the token response reach the caller."),
+        (.hasTimeout, "An attempt ends by itself."),
+        (.sharesStore, "Two instances share one credential store."),
+        (.canRunTwoAttempts, "Two sign-in attempts can be open at a time."),
+        (.acceptsVirtualClock, "The client reads the runner's clock."),
+        (.hasLogSink, "What the client logs reaches the runner."),
+        (.cancels, "A request under way can be given up."),
+        (.listens, "The client listens on its loopback redirect URI itself."),
+        (.hasSibling, "A second instance of the client can be started beside the first."),
     ]
 }

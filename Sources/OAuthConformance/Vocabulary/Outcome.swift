@@ -74,29 +74,69 @@ public struct Outcome: Sendable, Hashable {
     /// Whether the client ended the step without a session and without damage: any refusal but a crash.
     public var isCleanRefusal: Bool { !isSuccess && ![.hollow, .crashed, .unsupported].contains(kind) }
 
-    /// The error words of the driver protocol.
-    static let words: [String: Kind] = [
-        "user_cancelled": .cancelled,
-        "access_denied": .denied,
-        "state_mismatch": .rejected,
-        "issuer_mismatch": .rejected,
-        "redirect_mismatch": .rejected,
-        "token_type_unsupported": .rejected,
-        "insecure_endpoint": .rejected,
-        "unexpected_response": .rejected,
-        "invalid_response": .protocolError,
-        "network": .transient,
-        "http_error": .transient,
-        "rate_limited": .rateLimited,
-        "timeout": .timedOut,
-        "expired": .expired,
-        "no_pending_flow": .noPendingFlow,
-        "sign_in_required": .needsSignIn,
-        "forbidden": .forbidden,
-        "unauthorized": .unauthorized,
-        "unknown_outcome": .unknownOutcome,
-        "pending_revocation": .pendingRevocation,
-        "crash": .crashed,
+    private static let words = Dictionary(uniqueKeysWithValues: errorWords.map { ($0.word, $0.kind) })
+
+    /// The words of the driver protocol for what has no OAuth error: the result of each, and when a driver answers it.
+    package static let errorWords: [(word: String, kind: Kind, summary: String)] = [
+        ("user_cancelled", .cancelled, "The person closed the window or refused in it."),
+        ("access_denied", .denied, "The provider's own word for a refusal by the person (RFC 6749 §4.1.2.1)."),
+        ("state_mismatch", .rejected, "The callback's state is not that of an open attempt."),
+        ("issuer_mismatch", .rejected, "The callback names another issuer (RFC 9207)."),
+        ("redirect_mismatch", .rejected, "The callback came to another address than the redirect URI."),
+        (
+            "token_type_unsupported",
+            .rejected,
+            "The token is of a type that the client does not know (RFC 6749 §7.1)."
+        ),
+        ("insecure_endpoint", .rejected, "The client does not speak plain HTTP to this address."),
+        (
+            "unexpected_response",
+            .rejected,
+            "An answer that the client did not ask for, such as a token in a callback."
+        ),
+        ("invalid_response", .protocolError, "The answer could not be understood."),
+        ("network", .transient, "The connection failed."),
+        ("http_error", .transient, "A status that is no answer, such as 503; status names it."),
+        ("rate_limited", .rateLimited, "The provider says to wait; retry_after names the seconds."),
+        ("timeout", .timedOut, "The time limit of the attempt passed."),
+        ("expired", .expired, "The device code ran out."),
+        ("no_pending_flow", .noPendingFlow, "No attempt is open."),
+        ("sign_in_required", .needsSignIn, "There is no session, or it is over."),
+        ("forbidden", .forbidden, "The token is fine, a permission is missing."),
+        ("unauthorized", .unauthorized, "401 remains after all that the client does about it."),
+        ("unknown_outcome", .unknownOutcome, "The request may or may not have taken effect."),
+        ("pending_revocation", .pendingRevocation, "The local session is gone, the revocation is still owed."),
+        ("crash", .crashed, "The client's own code threw what its caller cannot expect."),
+    ]
+}
+
+extension Outcome.Kind {
+    /// What each result means, in the order that lists print.
+    package static let summaries: [(kind: Outcome.Kind, summary: String)] = [
+        (.done, "The step is done and yields no session, for example an API call."),
+        (.signedIn, "A usable session exists."),
+        (.cancelled, "The person closed the user agent."),
+        (.denied, "The provider said `access_denied`."),
+        (.providerError, "The provider answered with an error; its code is kept verbatim."),
+        (
+            .rejected,
+            "The client refused the answer: state, issuer, redirect target, token type or an insecure endpoint."
+        ),
+        (.protocolError, "The answer could not be understood."),
+        (.transient, "Worth trying later; the session is intact."),
+        (.timedOut, "The time limit of the attempt passed."),
+        (.expired, "The device code ran out."),
+        (.noPendingFlow, "A callback arrived that belongs to no attempt."),
+        (.needsSignIn, "The session is over; a person must act."),
+        (.forbidden, "The token is fine, a permission is missing."),
+        (.rateLimited, "The client was told to wait."),
+        (.unauthorized, "401 remains after the one permitted refresh."),
+        (.unknownOutcome, "A request may or may not have taken effect."),
+        (.revoked, "The tokens are revoked."),
+        (.pendingRevocation, "The local session is gone, the revocation is still owed."),
+        (.hollow, "The client reports a login without a token: its own failure."),
+        (.crashed, "The client's own code threw what its caller cannot expect."),
+        (.unsupported, "The client lacks what was asked."),
     ]
 }
 

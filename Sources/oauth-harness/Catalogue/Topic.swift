@@ -2,10 +2,10 @@
 struct Topic: Sendable {
     /// The kinds, in the order of help.
     enum Kind: String, Sendable, CaseIterable {
-        case provider, knob, action, fault, scenario, check, mutant
+        case provider, knob, action, fault, scenario, check, mutant, capability, outcome, word
 
         /// The word of `list`.
-        var plural: String { rawValue + "s" }
+        var plural: String { self == .capability ? "capabilities" : rawValue + "s" }
     }
 
     let kind: Kind
@@ -25,6 +25,9 @@ struct Topic: Sendable {
         case .scenario: scenarios
         case .check: checks
         case .mutant: mutants
+        case .capability: capabilities
+        case .outcome: outcomes
+        case .word: words
         }
     }
 
