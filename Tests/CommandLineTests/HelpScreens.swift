@@ -16,8 +16,8 @@ Commands:
   record       Record what a client and a real provider say, every secret replaced.
   replay       Answer exactly what a recording holds, or show how a provider drifted.
   verify       Replay recordings against the profiles, and say what differs.
-  list         Name the providers, knobs, actions, faults, scenarios, checks, mutants.
-  explain      Tell what a provider, knob, action, fault, scenario, check, mutant is.
+  list         Name all that there is of a kind, such as providers or checks.
+  explain      Tell what a name means: of a provider, a knob, a check and so on.
   completions  Print a completion script for a shell.
   manual       Print the manual page.
 
@@ -309,7 +309,8 @@ Usage: oauth-harness list KIND [options]
 Prints one name a line with what it is. 'oauth-harness explain NAME' tells more.
 
 Operands:
-  KIND  One of providers, knobs, actions, faults, scenarios, checks, mutants.
+  KIND  One of providers, knobs, actions, faults, scenarios, checks, mutants, capabilities,
+        outcomes, words.
 
 Options:
   --json  Print a JSON array of objects with name and summary.
