@@ -32,7 +32,6 @@ struct ByteSink: ~Copyable {
         append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
-    /// The bytes written so far.
     func taken() -> [UInt8] {
         Array(UnsafeBufferPointer(start: memory, count: count))
     }

@@ -1,42 +1,30 @@
 extension JSON: ExpressibleByNilLiteral {
     /// Makes `null`.
-    ///
-    /// - Parameter nilLiteral: Nothing.
     public init(nilLiteral: ()) { self = .null }
 }
 
 extension JSON: ExpressibleByBooleanLiteral {
     /// Makes a truth value.
-    ///
-    /// - Parameter value: The literal.
     public init(booleanLiteral value: Bool) { self = .bool(value) }
 }
 
 extension JSON: ExpressibleByIntegerLiteral {
     /// Makes a number.
-    ///
-    /// - Parameter value: The literal.
     public init(integerLiteral value: Int) { self = .integer(value) }
 }
 
 extension JSON: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
     /// Makes a string.
-    ///
-    /// - Parameter value: The literal.
     public init(stringLiteral value: String) { self = .string(value) }
 }
 
 extension JSON: ExpressibleByArrayLiteral {
     /// Makes an array.
-    ///
-    /// - Parameter elements: The elements in order.
     public init(arrayLiteral elements: JSON...) { self = .array(elements) }
 }
 
 extension JSON: ExpressibleByDictionaryLiteral {
-    /// Makes an object whose members keep the order of the literal.
-    ///
-    /// - Parameter elements: The members; of a repeated key the last value holds.
+    /// Makes an object whose members keep the order of the literal; of a repeated key the last value holds.
     public init(dictionaryLiteral elements: (String, JSON)...) {
         self = .object(JSONObject(elements))
     }

@@ -17,26 +17,17 @@ public enum JSON: Hashable, Sendable {
     /// An object whose members keep their order.
     case object(JSONObject)
 
-    /// Makes a number of an integer.
-    ///
-    /// - Parameter value: The integer.
-    /// - Returns: The number in decimal digits.
-    public static func integer(_ value: Int) -> JSON {
-        .number(String(value))
-    }
+    /// Makes a number of an integer, in decimal digits.
+    public static func integer(_ value: Int) -> JSON { .number(String(value)) }
 }
 
 // MARK: -
 
 extension JSON {
-    /// The member of a key; nil where this is no object or has no such member.
-    ///
-    /// - Parameter key: A member's name, compared byte by byte.
+    /// The member of a key, compared byte by byte; nil where this is no object or has no such member.
     public subscript(key: String) -> JSON? { object?[key] }
 
     /// The element of an index; nil where this is no array or is too short.
-    ///
-    /// - Parameter index: The index from zero.
     public subscript(index: Int) -> JSON? {
         guard case .array(let elements) = self, elements.indices.contains(index) else { return nil }
         return elements[index]
@@ -87,6 +78,18 @@ extension JSON {
         case .string: "a string"
         case .array: "an array"
         case .object: "an object"
+        }
+    }
+}
+
+extension JSON {
+    /// The value with each of its strings, but for the names of members, replaced.
+    package func mapStrings(_ replaced: (String) -> String) -> JSON {
+        switch self {
+        case .string(let text): .string(replaced(text))
+        case .array(let elements): .array(elements.map { $0.mapStrings(replaced) })
+        case .object(let object): .object(JSONObject(object.map { ($0.key, $0.value.mapStrings(replaced)) }))
+        case .null, .bool, .number: self
         }
     }
 }

@@ -2,7 +2,6 @@ import HTTPWire
 
 /// A body that holds JSON, plain or in a call of JavaScript as QQ answers.
 package enum JSONBody {
-    /// Reads a body.
     package static func read(_ bytes: [UInt8]) -> (callback: String?, value: JSON)? {
         let start = bytes.firstIndex { !isSpace($0) } ?? bytes.endIndex
         let end = (bytes.lastIndex { !isSpace($0) && $0 != 0x3B } ?? -1) + 1

@@ -14,10 +14,8 @@ package struct JSONCursor: Sendable {
         self.document = document
     }
 
-    /// Where the value starts.
     package var position: TextPosition { document.position(of: path) }
 
-    /// Makes an error about this value.
     package func error(_ expected: String, found: String? = nil, hint: String? = nil) -> JSONShapeError {
         JSONShapeError(
             position: position,
@@ -25,6 +23,17 @@ package struct JSONCursor: Sendable {
             expected: expected,
             found: found ?? Self.describe(value),
             hint: hint
+        )
+    }
+
+    /// Finds the place of a mismatch in the document.
+    func error(_ mismatch: JSONMismatch) -> JSONShapeError {
+        JSONShapeError(
+            position: mismatch.isKey ? document.position(ofKey: mismatch.path) : document.position(of: mismatch.path),
+            path: mismatch.path,
+            expected: mismatch.expected,
+            found: mismatch.found,
+            hint: nil
         )
     }
 
@@ -50,27 +59,23 @@ package struct JSONCursor: Sendable {
 
     // MARK: -
 
-    package func object() throws(JSONShapeError) -> JSONObject {
-        guard case .object(let object) = value else { throw error("an object") }
-        return object
+    private func read<Value>(_ shape: Shape<Value>) throws(JSONShapeError) -> Value {
+        guard let value = try? shape.read(value, path) else { throw error(shape.expected) }
+        return value
     }
 
-    package func string() throws(JSONShapeError) -> String {
-        guard case .string(let text) = value else { throw error("a string") }
-        return text
-    }
+    package func object() throws(JSONShapeError) -> JSONObject { try read(.object) }
 
-    package func bool() throws(JSONShapeError) -> Bool {
-        guard case .bool(let flag) = value else { throw error("true or false") }
-        return flag
-    }
+    package func string() throws(JSONShapeError) -> String { try read(.text) }
 
-    package func integer(in range: ClosedRange<Int> = .min ... .max) throws(JSONShapeError) -> Int {
-        guard let number = value.integer else { throw error("an integer") }
-        guard range.contains(number) else {
-            throw error("an integer from \(range.lowerBound) to \(range.upperBound)")
-        }
-        return number
+    package func bool() throws(JSONShapeError) -> Bool { try read(.flag) }
+
+    package func integer() throws(JSONShapeError) -> Int { try read(.integer) }
+
+    package func integer(in range: ClosedRange<Int>) throws(JSONShapeError) -> Int {
+        // What is no integer at all is told so, without the range.
+        _ = try integer()
+        return try read(.integer(in: range))
     }
 
     package func double() throws(JSONShapeError) -> Double {
@@ -83,14 +88,6 @@ package struct JSONCursor: Sendable {
         return elements.enumerated().map { index, element in
             JSONCursor(value: element, path: path[index], document: document)
         }
-    }
-
-    package func strings() throws(JSONShapeError) -> [String] {
-        var strings: [String] = []
-        for element in try elements() {
-            strings.append(try element.string())
-        }
-        return strings
     }
 
     /// A member that has to be there.

@@ -16,10 +16,6 @@ public struct JSONObject: Hashable, Sendable {
         public let value: JSON
 
         /// Makes a member.
-        ///
-        /// - Parameters:
-        ///   - key: The name.
-        ///   - value: The value.
         public init(key: String, value: JSON) {
             self.key = key
             self.value = value
@@ -29,9 +25,7 @@ public struct JSONObject: Hashable, Sendable {
     /// The members in order.
     public private(set) var members: [Member]
 
-    /// Makes an object.
-    ///
-    /// - Parameter members: Names and values; of a repeated name the last value holds, at the place of the first.
+    /// Makes an object; of a repeated name the last value holds, at the place of the first.
     public init(_ members: some Sequence<(String, JSON)> = []) {
         self.members = []
         self.members.reserveCapacity(members.underestimatedCount)
@@ -40,7 +34,6 @@ public struct JSONObject: Hashable, Sendable {
         }
     }
 
-    /// Takes the members that have a value.
     fileprivate init(present members: [(String, JSON?)]) {
         self.members = []
         self.members.reserveCapacity(members.count)
@@ -72,11 +65,9 @@ public struct JSONObject: Hashable, Sendable {
         for (key, value) in more { self[key] = value }
     }
 
-    /// The value of a key.
+    /// The value of a key, compared byte by byte.
     ///
     /// Setting keeps the member's place, or appends a new member; setting nil removes it.
-    ///
-    /// - Parameter key: A member's name, compared byte by byte.
     public subscript(key: String) -> JSON? {
         get { index(of: key).map { members[$0].value } }
         set {
@@ -89,22 +80,13 @@ public struct JSONObject: Hashable, Sendable {
         }
     }
 
-    /// Puts a member at a place; one of the same key is removed first.
-    ///
-    /// - Parameters:
-    ///   - key: The name.
-    ///   - value: The value.
-    ///   - place: The index among the members; what is out of range goes to the nearest end.
+    /// Puts a member at an index, or at the nearest end; one of the same key is removed first.
     public mutating func insert(_ key: String, _ value: JSON, at place: Int) {
         self[key] = nil
         members.insert(Member(key: key, value: value), at: Swift.min(Swift.max(place, 0), members.count))
     }
 
-    /// Gives a member another name and keeps its place; another member of the new name is removed.
-    ///
-    /// - Parameters:
-    ///   - key: The present name; nothing happens where there is none.
-    ///   - name: The new name.
+    /// Gives a member, where there is one, another name at its place; another member of the new name is removed.
     public mutating func rename(_ key: String, to name: String) {
         guard !Self.isSame(key, name), let value = self[key] else { return }
         self[name] = nil
@@ -134,9 +116,7 @@ public struct JSONObject: Hashable, Sendable {
 // MARK: -
 
 extension JSONObject: ExpressibleByDictionaryLiteral {
-    /// Makes an object whose members keep the order of the literal.
-    ///
-    /// - Parameter elements: The members; of a repeated key the last value holds.
+    /// Makes an object whose members keep the order of the literal; of a repeated key the last value holds.
     public init(dictionaryLiteral elements: (String, JSON)...) {
         self.init(elements)
     }
@@ -144,8 +124,6 @@ extension JSONObject: ExpressibleByDictionaryLiteral {
 
 extension JSONObject: Sequence {
     /// Walks the members in order.
-    ///
-    /// - Returns: An iterator over names and values.
     public func makeIterator() -> AnyIterator<(key: String, value: JSON)> {
         var rest = members.makeIterator()
         return AnyIterator { rest.next().map { ($0.key, $0.value) } }
@@ -153,10 +131,7 @@ extension JSONObject: Sequence {
 }
 
 extension JSON {
-    /// An object of the members that are there.
-    ///
-    /// - Parameter members: Names and values in order; nil leaves a member out.
-    /// - Returns: The object.
+    /// An object of the members that have a value, in order.
     public static func members(_ members: [(String, JSON?)]) -> JSON {
         .object(JSONObject(present: members))
     }

@@ -9,7 +9,6 @@ extension JSONScanner {
         )
     }
 
-    /// Quotes a few bytes.
     func found(from start: Int, count: Int) -> String {
         let end = min(start + count, bytes.count)
         return JSON.string(String(decoding: bytes[start..<end], as: UTF8.self)).text()

@@ -6,14 +6,6 @@ package struct JSONShapeError: Error, Hashable, Sendable {
     package let found: String
     /// A remedy such as `did you mean status?`.
     package let hint: String?
-
-    package init(position: TextPosition, path: JSONPath, expected: String, found: String, hint: String? = nil) {
-        self.position = position
-        self.path = path
-        self.expected = expected
-        self.found = found
-        self.hint = hint
-    }
 }
 
 // MARK: -

@@ -5,12 +5,6 @@ package struct JSONSyntaxError: Error, Hashable, Sendable {
     package let found: String
     /// What could stand there: `a value`.
     package let expected: String
-
-    package init(position: TextPosition, found: String, expected: String) {
-        self.position = position
-        self.found = found
-        self.expected = expected
-    }
 }
 
 // MARK: -

@@ -3,24 +3,41 @@ package struct Shape<Value: Sendable>: Sendable {
     /// What is expected: `a string`.
     package let expected: String
     package let schema: JSONObject
-    package let read: @Sendable (JSON) -> Value?
-    package let write: @Sendable (Value) -> JSON
-    /// What is wrong with a value that cannot be read, which may stand further down.
-    let mistake: @Sendable (JSONCursor) -> JSONShapeError
+    /// Reads a value at its place; throws a ``JSONMismatch``, which may stand further down.
+    package let read: @Sendable (JSON, JSONPath) throws -> Value
+    /// Writes a value; nil where the shape is only read.
+    package let write: @Sendable (Value) -> JSON?
+
+    package init(
+        _ expected: String,
+        _ schema: JSONObject,
+        reading: @escaping @Sendable (JSON, JSONPath) throws -> Value,
+        write: @escaping @Sendable (Value) -> JSON? = { _ in nil }
+    ) {
+        self.expected = expected
+        self.schema = schema
+        read = reading
+        self.write = write
+    }
 
     package init(
         _ expected: String,
         _ schema: JSONObject,
         read: @escaping @Sendable (JSON) -> Value?,
-        write: @escaping @Sendable (Value) -> JSON,
-        mistake: (@Sendable (JSONCursor) -> JSONShapeError)? = nil
+        write: @escaping @Sendable (Value) -> JSON? = { _ in nil }
     ) {
-        self.expected = expected
-        self.schema = schema
-        self.read = read
-        self.write = write
-        self.mistake = mistake ?? { $0.error(expected) }
+        self.init(
+            expected,
+            schema,
+            reading: { json, path in
+                guard let value = read(json) else { throw JSONMismatch(json, at: path, expected: expected) }
+                return value
+            },
+            write: write
+        )
     }
+
+    package func accepts(_ json: JSON) -> Bool { (try? read(json, .root)) != nil }
 
     /// The same JSON for values of another type.
     package func map<New>(
@@ -30,27 +47,58 @@ package struct Shape<Value: Sendable>: Sendable {
         Shape<New>(
             expected,
             schema,
-            read: { self.read($0).flatMap(read) },
-            write: { self.write(write($0)) },
-            mistake: mistake
+            reading: { json, path in
+                guard let value = read(try self.read(json, path)) else {
+                    throw JSONMismatch(json, at: path, expected: expected)
+                }
+                return value
+            },
+            write: { self.write(write($0)) }
         )
+    }
+
+    /// The same value with a sentence for the reader of the schema.
+    package func noted(_ description: String) -> Shape {
+        var schema = schema
+        schema["description"] = .string(description)
+        return Shape(expected, schema, reading: read, write: write)
     }
 
     /// The same value in other words.
     package func described(as expected: String) -> Shape {
-        Shape(expected, schema, read: read, write: write)
+        Shape(expected, schema, read: { try? read($0, .root) }, write: write)
     }
 }
 
 extension Shape<String> {
     package static var text: Shape { Shape("a string", ["type": "string"], read: \.string, write: JSON.string) }
 
-    /// A word out of a closed list.
-    package static func word(of words: [String]) -> Shape {
+    package static var filledText: Shape {
         Shape(
-            "one of " + words.joined(separator: ", "),
+            text.expected,
+            ["type": "string", "minLength": 1],
+            reading: { json, path in
+                let text = try text.read(json, path)
+                guard !text.isEmpty else { throw JSONMismatch(json, at: path, expected: "a string that is not empty") }
+                return text
+            },
+            write: JSON.string
+        )
+    }
+
+    /// A word out of a closed list; `what` says of what kind its words are, where a near one may have been meant.
+    package static func word(of words: [String], what: String? = nil) -> Shape {
+        let expected = "one of " + words.joined(separator: ", ")
+        return Shape(
+            expected,
             ["enum": .array(words.map(JSON.string))],
-            read: { json in json.string.flatMap { words.contains($0) ? $0 : nil } },
+            reading: { json, path in
+                if let word = json.string {
+                    if words.contains(word) { return word }
+                    if let what { throw JSONMismatch(unknown: word, at: path, known: words, what: what, isKey: false) }
+                }
+                throw JSONMismatch(json, at: path, expected: expected)
+            },
             write: JSON.string
         )
     }
@@ -68,7 +116,15 @@ extension Shape<Int> {
         )
     }
 
-    /// The status code of a response.
+    package static func integer(in range: ClosedRange<Int>) -> Shape {
+        Shape(
+            "an integer from \(range.lowerBound) to \(range.upperBound)",
+            ["type": "integer", "minimum": .integer(range.lowerBound), "maximum": .integer(range.upperBound)],
+            read: { json in json.integer.flatMap { range.contains($0) ? $0 : nil } },
+            write: JSON.integer
+        )
+    }
+
     package static var status: Shape {
         integer.described(as: "an integer from 100 to 999").map({ (100...999).contains($0) ? $0 : nil }, { $0 })
     }
@@ -90,6 +146,14 @@ extension Shape<Double> {
             write: { .number("\($0)") }
         )
     }
+
+    package static var positiveSeconds: Shape {
+        Shape(
+            "a number of seconds, more than 0",
+            ["type": "number", "exclusiveMinimum": 0],
+            read: { json in json.double.flatMap { $0 > 0 ? $0 : nil } }
+        )
+    }
 }
 
 extension Shape<Bool> {
@@ -100,36 +164,86 @@ extension Shape<JSONObject> {
     package static var object: Shape { Shape("an object", ["type": "object"], read: \.object, write: JSON.object) }
 
     package static var textMap: Shape {
-        Shape(
-            "an object with string values",
+        let expected = "an object with string values"
+        return Shape(
+            expected,
             ["type": "object", "additionalProperties": ["type": "string"]],
-            read: { json in json.object.flatMap { $0.allSatisfy { $0.value.string != nil } ? $0 : nil } },
+            reading: { json, path in
+                guard let object = json.object else { throw JSONMismatch(json, at: path, expected: expected) }
+                for (name, value) in object { _ = try Shape<String>.text.read(value, path[name]) }
+                return object
+            },
             write: JSON.object
         )
     }
 }
 
-extension Shape<[String]> {
-    package static var texts: Shape {
-        Shape(
-            "an array of strings",
-            ["type": "array", "items": ["type": "string"]],
-            read: { json in
-                json.array.flatMap { list in
-                    let texts = list.compactMap(\.string)
-                    return texts.count == list.count ? texts : nil
+extension Shape where Value == [(name: String, value: String)] {
+    package static var pairs: Shape {
+        Shape<JSONObject>.textMap.map(
+            { $0.map { ($0.key, $0.value.string ?? "") } },
+            { JSONObject($0.map { ($0.name, JSON.string($0.value)) }) }
+        )
+    }
+}
+
+extension Shape {
+    package static func list<Item>(
+        of item: Shape<Item>,
+        _ expected: String,
+        atLeast least: Int = 0
+    ) -> Shape where Value == [Item] {
+        var schema: JSONObject = ["type": "array"]
+        if least > 0 { schema["minItems"] = .integer(least) }
+        schema["items"] = .object(item.schema)
+        return Shape(
+            expected,
+            schema,
+            reading: { json, path in
+                guard let list = json.array, list.count >= least else {
+                    throw JSONMismatch(json, at: path, expected: expected)
                 }
+                return try list.enumerated().map { try item.read($0.element, path[$0.offset]) }
             },
-            write: { .array($0.map(JSON.string)) },
-            mistake: { cursor in
-                do throws(JSONShapeError) { _ = try cursor.strings() } catch { return error }
-                return cursor.error("an array of strings")
+            write: { .array($0.compactMap(item.write)) }
+        )
+    }
+}
+
+extension Shape<[String]> {
+    package static var texts: Shape { list(of: .text, "an array of strings") }
+
+    /// One word out of a closed list, or several.
+    package static func words(of known: [String], what: String) -> Shape {
+        let one = Shape<String>.word(of: known, what: what)
+        let several = list(of: one, "an array of strings")
+        return Shape(
+            several.expected,
+            ["oneOf": [.object(one.schema), .object(several.schema)]],
+            reading: { json, path in
+                json.string == nil ? try several.read(json, path) : [try one.read(json, path)]
             }
         )
+    }
+}
+
+extension Shape {
+    /// One word of a closed vocabulary, or several.
+    package static func words<Word: RawRepresentable & Sendable>(
+        of known: [Word],
+        what: String
+    ) -> Shape where Value == [Word], Word.RawValue == String {
+        Shape<[String]>.words(of: known.map(\.rawValue), what: what)
+            .map({ $0.compactMap(Word.init(rawValue:)) }, { $0.map(\.rawValue) })
     }
 }
 
 extension Shape where Value: RawRepresentable, Value.RawValue == String {
     /// A string of an open vocabulary.
     package static var rawText: Shape { Shape<String>.text.map(Value.init(rawValue:), \.rawValue) }
+
+    /// A word of a closed vocabulary.
+    package static func word(of words: [Value], what: String) -> Shape {
+        Shape<String>.word(of: words.map(\.rawValue), what: what).map(Value.init(rawValue:), \.rawValue)
+    }
 }

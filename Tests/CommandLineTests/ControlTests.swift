@@ -11,6 +11,8 @@ struct ControlTests {
             _ = try await controls.post("tokens/issue", [:])
             let document = try await controls.get("openapi.json").json
             #expect(document["openapi"]?.string == "3.1.0")
+            let rule = document["components"]?["schemas"]?["Rule"]
+            #expect(rule?["properties"]?["do"]?["properties"]?["expireCode"] != nil)
             var operations: Set<String> = []
             for (path, methods) in try #require(document["paths"]?.object) {
                 for (method, operation) in try #require(methods.object) {

@@ -100,7 +100,7 @@ import Testing
             name: "a repetition without end",
             text:
                 "\(head),\"steps\":[{\"repeat\":{\"times\":100000,\"steps\":[{\"userinfo\":{}}]}}],\"expect\":{\"outcome\":\"done\"}}",
-            message: "steps[0].repeat: expected times, 1 to 1000, found 100000"
+            message: "steps[0].repeat.times: expected an integer from 1 to 1000, found 100000"
         ),
         Case(
             name: "an unknown provider among many",

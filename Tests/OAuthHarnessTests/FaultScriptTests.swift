@@ -46,7 +46,7 @@ struct FaultScriptTests {
         #expect(try Rule.rules(good).count == 1)
         let text = #"[{"on":"any","do":{"hold":{}}},{"on":"token","do":{"fault":{"kind":"\#(kind)"}}}]"#
         let bad = try JSONReader.read(Array(text.utf8)).value
-        let error = #expect(throws: ScriptError.self) { try Rule.rules(bad) }
+        let error = #expect(throws: JSONMismatch.self) { try Rule.rules(bad) }
         #expect(error?.path == JSONPath.root[1]["on"])
         #expect(
             error?.description
@@ -55,7 +55,7 @@ struct FaultScriptTests {
         )
         let narrow = #"[{"on":"any","when":{"grant":"password"},"do":{"fault":{"kind":"\#(kind)"}}}]"#
         let conditional = try JSONReader.read(Array(narrow.utf8)).value
-        #expect(#expect(throws: ScriptError.self) { try Rule.rules(conditional) }?.path == JSONPath.root[0]["when"])
+        #expect(#expect(throws: JSONMismatch.self) { try Rule.rules(conditional) }?.path == JSONPath.root[0]["when"])
     }
 
     @Test("a verifier of another login is told by its challenge's name")

@@ -7,7 +7,6 @@ package struct TextPosition: Hashable, Sendable {
     /// The offset in bytes, from 0.
     package let offset: Int
 
-    /// Makes a position.
     package init(line: Int, column: Int, offset: Int) {
         self.line = line
         self.column = column

@@ -36,7 +36,7 @@ enum DeviceChecks {
         run.steps.filter { $0.request == .device && $0.answer != nil }.compactMap { step in
             let exchanges = run.exchanges(of: step)
             guard let start = exchanges.first(where: { $0.endpoint == .deviceAuthorization }) else { return nil }
-            let latency = run.scenario.latency.first { $0.endpoint == .token }?.seconds ?? 0
+            let latency = run.scenario.latency.first { $0.endpoint == .token }?.value ?? 0
             let polls = exchanges.filter { $0.grantType == .deviceCode }
             return Flow(step: step, start: start, polls: polls, latency: latency)
         }

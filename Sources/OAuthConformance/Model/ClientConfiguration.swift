@@ -78,7 +78,7 @@ public struct ClientConfiguration: Sendable {
     }
 
     /// Replaces endpoints; `{{token}}` and the like in a URL stand for the provider's own.
-    mutating func replaceEndpoints(by others: [(endpoint: Endpoint, url: String)]) {
+    mutating func replaceEndpoints(by others: [EndpointSetting<String>]) {
         for (endpoint, url) in others {
             let text = url.filled { name in endpoints.first { $0.endpoint.rawValue == name }?.url }
             endpoints.removeAll { $0.endpoint == endpoint }

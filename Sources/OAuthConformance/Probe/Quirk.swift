@@ -5,7 +5,6 @@ import JSONText
 package struct Quirk: Sendable {
     /// What it is called, as a command line would turn it on: `--set jsonpCallback=callback`, or a rule.
     package let name: String
-    /// What it does.
     package let summary: String
     /// The profile with the quirk, where it is a knob.
     let profile: ProviderProfile

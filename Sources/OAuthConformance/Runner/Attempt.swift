@@ -1,3 +1,4 @@
+import JSONText
 import HTTPWire
 import OAuthHarness
 
@@ -19,7 +20,7 @@ struct Attempt: Sendable {
             for name in change.omit { parameters.removeAll(name) }
             for (name, value) in change.set {
                 parameters.removeAll(name)
-                parameters.append(name, Self.filled(value, from: genuine, issuer))
+                parameters.append(name, Self.filled(value.string ?? "", from: genuine, issuer))
             }
             query = String(decoding: parameters.encoded, as: UTF8.self)
         }

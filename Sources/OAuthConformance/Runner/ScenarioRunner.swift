@@ -137,7 +137,7 @@ public struct ScenarioRunner: Sendable {
         try MockProvider(
             scenario.profile,
             script: scenario.script,
-            client: options.client ?? scenario.client,
+            client: options.client ?? scenario.client.registered,
             clock: readsClock ? .frozen() : .following(Self.realTime),
             seed: seed,
             port: options.port,
@@ -151,12 +151,12 @@ public struct ScenarioRunner: Sendable {
         var configuration = ClientConfiguration(
             provider,
             redirectURI: options.client?.redirectURIs.first ?? scenario.redirectURI,
-            scope: scenario.scope ?? scenario.profile.defaultScope.names,
+            scope: scenario.client.scope ?? scenario.profile.defaultScope.names,
             storage: storage
         )
-        configuration.authMethod = scenario.authMethod
-        configuration.timeout = scenario.timeout
-        configuration.replaceEndpoints(by: scenario.endpoints)
+        configuration.authMethod = scenario.client.authMethod
+        configuration.timeout = scenario.client.timeout
+        configuration.replaceEndpoints(by: scenario.client.endpoints)
         if !options.isListening { configuration.line = Self.line(to: provider) }
         return configuration
     }
@@ -169,7 +169,7 @@ public struct ScenarioRunner: Sendable {
         _ capabilities: Set<Capability>,
         _ configuration: ClientConfiguration
     ) async -> ScenarioPlayer {
-        let limit = scenario.timeout.map { min(options.timeout, .seconds(max(2, $0 * 5))) } ?? options.timeout
+        let limit = scenario.client.timeout.map { min(options.timeout, .seconds(max(2, $0 * 5))) } ?? options.timeout
         var player = ScenarioPlayer(provider, driver, capabilities, configuration, timeout: limit)
         await player.playScenario(scenario.steps)
         await player.finish()
@@ -180,10 +180,7 @@ public struct ScenarioRunner: Sendable {
     }
 
     /// Rules that let the provider's clock move while an answer is on its way.
-    private static func latencies(
-        _ latency: [(endpoint: Endpoint, seconds: Double)],
-        _ clock: ProviderClock
-    ) -> [Rule] {
+    private static func latencies(_ latency: [EndpointSetting<Double>], _ clock: ProviderClock) -> [Rule] {
         latency.map { endpoint, seconds in
             .on(
                 endpoint,

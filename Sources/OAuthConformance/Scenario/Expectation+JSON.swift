@@ -1,81 +1,100 @@
-import OAuthHarness
 import JSONText
-import Recordings
+import OAuthHarness
 
-extension Expectation {
-    init(_ json: JSON?, at path: JSONPath, in parent: JSONPath) throws(ScriptError) {
-        guard let json else { throw ScriptError(path: parent, found: "no expect", expected: "\"expect\", an object") }
-        let object = try StrictObject(json, at: path, keys: ["outcome", "requests", "checks"])
-        var requests: [ExpectedRequests] = []
-        if let list = object["requests"] {
-            guard let list = list.array else {
-                throw ScriptError(path: path["requests"], found: list.kind, expected: "an array")
-            }
-            for (index, item) in list.enumerated() {
-                requests.append(try ExpectedRequests(item, at: path["requests"][index]))
-            }
-        }
-        let checks = try object.texts("checks") ?? []
-        for (index, glob) in checks.enumerated() where CheckRegistry.checks(matching: glob).isEmpty {
-            throw ScriptError(
-                unknown: glob,
-                at: path["checks"][index],
-                known: CheckRegistry.all.map(\.id),
-                what: "check",
-                isKey: false
-            )
-        }
-        let outcome = try object["outcome"].map { json throws(ScriptError) in
-            try ExpectedOutcome(json, at: path["outcome"])
-        }
-        guard outcome != nil || !requests.isEmpty || !checks.isEmpty else {
-            throw ScriptError(path: path, found: json.text(), expected: "an outcome, requests or checks")
-        }
-        self.init(outcome: outcome, requests: requests, checks: checks)
-    }
-}
-
-extension Expectation.ExpectedOutcome {
-    init(_ json: JSON, at path: JSONPath) throws(ScriptError) {
-        let words = Outcome.Kind.allCases.map(\.rawValue)
-        let holder: JSON = json.object == nil ? ["is": json] : json
-        guard let members = holder.object else {
-            throw ScriptError(path: path, found: json.kind, expected: "an outcome or an object")
-        }
-        if json.object == nil {
-            let texts = json.string.map { [$0] } ?? json.array?.compactMap(\.string) ?? []
-            guard !texts.isEmpty else {
-                throw ScriptError(path: path, found: json.text(), expected: "one of " + words.joined(separator: ", "))
-            }
-            for text in texts where !words.contains(text) {
-                throw ScriptError(unknown: text, at: path, known: words, what: "outcome", isKey: false)
-            }
-            self.init(kinds: texts.compactMap(Outcome.Kind.init(rawValue:)))
-            return
-        }
-        let known = [
-            "is", "error", "error_description", "error_uri", "status", "retry_after", "access_token", "refresh_token",
-            "expires_in", "scope", "user", "body",
-        ]
-        let object = try StrictObject(holder, at: path, keys: known)
-        let kinds = try object.words("is", of: words, what: "outcome") { Outcome.Kind(rawValue: $0) }
-        self.init(kinds: kinds, members: JSONObject(members.filter { $0.key != "is" }.map { ($0.key, $0.value) }))
-    }
-}
-
-extension Expectation.ExpectedRequests {
-    init(_ json: JSON, at path: JSONPath) throws(ScriptError) {
-        let object = try StrictObject(json, at: path, keys: ["to", "grant", "count", "parameters"])
-        let words = Endpoint.known.map(\.rawValue)
-        guard let endpoint = try object.words("to", of: words, what: "endpoint", { Endpoint(rawValue: $0) }).first
-        else {
-            throw ScriptError(path: path, found: "no to", expected: "\"to\", an endpoint")
-        }
-        self.init(
-            to: endpoint,
-            grant: try object.text("grant").map { GrantType(rawValue: $0) },
-            count: try object.integer("count", atLeast: 0),
-            parameters: try object.pairs("parameters")
+extension Shape<Expectation> {
+    static var expectation: Shape {
+        let parts = fields(
+            Field("outcome", optional: .outcome),
+            Field("requests", .list(of: .requests, "an array"), default: []),
+            Field("checks", .list(of: .check, "an array of strings"), default: [])
         )
+        return Shape(
+            "an object",
+            parts.members.schema,
+            reading: { json, path in
+                let (outcome, requests, checks) = try parts.read(json, at: path)
+                guard outcome != nil || !requests.isEmpty || !checks.isEmpty else {
+                    throw JSONMismatch(json, at: path, expected: "an outcome, requests or checks")
+                }
+                return Expectation(outcome: outcome, requests: requests, checks: checks)
+            }
+        )
+    }
+}
+
+extension Shape<String> {
+    /// The identifier of a check, or a glob that fits one.
+    fileprivate static var check: Shape {
+        Shape(
+            text.expected,
+            text.schema,
+            reading: { json, path in
+                let glob = try text.read(json, path)
+                guard CheckRegistry.checks(matching: glob).isEmpty else { return glob }
+                let known = CheckRegistry.all.map(\.id)
+                throw JSONMismatch(unknown: glob, at: path, known: known, what: "check", isKey: false)
+            }
+        )
+    }
+}
+
+extension Shape<Expectation.ExpectedOutcome> {
+    fileprivate static var outcome: Shape {
+        Shape("an outcome or an object", .reference(to: "outcome"), reading: read)
+    }
+
+    /// One kind, several, or an object with what the answer must be and have.
+    static var schema: JSONObject {
+        let kind = Shape<Outcome.Kind>.kind
+        return [
+            "oneOf": [
+                .object(kind.schema),
+                .object(Shape<[Outcome.Kind]>.list(of: kind, "", atLeast: 1).schema),
+                ["type": "object", "properties": .object(members), "additionalProperties": false],
+            ]
+        ]
+    }
+
+    private static var members: JSONObject {
+        let text: JSON = ["type": "string"]
+        return [
+            "is": .object(Shape<[Outcome.Kind]>.kinds.schema), "error": text, "error_description": text,
+            "error_uri": text, "status": ["type": "integer", "minimum": 100], "retry_after": ["type": "number"],
+            "access_token": text, "refresh_token": text, "expires_in": ["type": "number"],
+            "scope": ["type": "array", "items": text], "user": ["type": "object"], "body": text,
+        ]
+    }
+
+    private static func read(_ json: JSON, at path: JSONPath) throws -> Expectation.ExpectedOutcome {
+        guard json.object != nil else {
+            let texts = json.string.map { [JSON.string($0)] } ?? json.array?.filter { $0.string != nil } ?? []
+            guard !texts.isEmpty else {
+                throw JSONMismatch(json, at: path, expected: Shape<Outcome.Kind>.kind.expected)
+            }
+            return .init(kinds: try texts.map { try Shape<Outcome.Kind>.kind.read($0, path) })
+        }
+        let object = try StrictObject(json, at: path, keys: members.keys)
+        let rest = object.members.filter { $0.key != "is" }.map { ($0.key, $0.value) }
+        return .init(kinds: try object.value("is", .kinds) ?? [], members: JSONObject(rest))
+    }
+}
+
+extension Shape<Outcome.Kind> {
+    fileprivate static var kind: Shape { word(of: Outcome.Kind.allCases, what: "outcome") }
+}
+
+extension Shape<[Outcome.Kind]> {
+    fileprivate static var kinds: Shape { words(of: Outcome.Kind.allCases, what: "outcome") }
+}
+
+extension Shape<Expectation.ExpectedRequests> {
+    fileprivate static var requests: Shape {
+        let members = fields(
+            Field("to", .endpoint),
+            Field("grant", optional: Shape<GrantType>.rawText),
+            Field("count", optional: .integer(atLeast: 0)),
+            Field("parameters", .pairs, default: [])
+        )
+        return Shape(object: members) { .init(endpoint: $0, grant: $1, count: $2, parameters: $3) }
     }
 }

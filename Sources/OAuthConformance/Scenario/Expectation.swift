@@ -17,7 +17,6 @@ package struct Expectation: Sendable {
 
     /// How many requests of a kind the client must send, and what they must carry.
     package struct ExpectedRequests: Sendable {
-        /// The endpoint.
         package let endpoint: Endpoint
         /// The grant type; nil for any.
         package let grant: GrantType?
@@ -25,23 +24,10 @@ package struct Expectation: Sendable {
         package let count: Int?
         /// Parameters that each must carry; `{{redirect_uri}}` and `{{client_id}}` stand for what they name.
         package let parameters: [(name: String, value: String)]
-
-        package init(
-            to endpoint: Endpoint,
-            grant: GrantType? = nil,
-            count: Int? = nil,
-            parameters: [(name: String, value: String)] = []
-        ) {
-            self.endpoint = endpoint
-            self.grant = grant
-            self.count = count
-            self.parameters = parameters
-        }
     }
 
     /// The outcome; nil for any.
     package let outcome: ExpectedOutcome?
-    /// The requests.
     package let requests: [ExpectedRequests]
     /// The checks to judge by: identifiers, or globs.
     package let checks: [String]

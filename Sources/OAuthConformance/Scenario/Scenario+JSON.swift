@@ -1,13 +1,23 @@
 package import OAuthHarness
 import HTTPWire
 import JSONText
-import Recordings
 
 extension Scenario {
     /// The members that a scenario of one provider and one of many have in common.
-    static let commonKeys = [
-        "title", "why", "bundles", "requires", "client", "latency", "script", "steps", "expect", "fixtures",
-    ]
+    static let fields = JSONText.fields(
+        Field("title", .filledText.noted("What is played, in a few words.")),
+        Field("why", .text.noted("Why it matters."), default: ""),
+        Field("bundles", .words(of: knownBundles, what: "bundle"), default: []),
+        Field("requires", .words(of: Capability.known, what: "capability"), default: []),
+        Field("client", .client, default: .standard),
+        Field("latency", .latency, default: []),
+        Field("script", .script, default: []),
+        Field("steps", .steps),
+        Field("expect", .expectation),
+        Field("fixtures", .texts, default: [])
+    )
+
+    private static let commonKeys = fields.members.map(\.name)
 
     /// The members of a file with one scenario.
     static let ownKeys = ["$schema", "id", "provider"] + commonKeys
@@ -39,17 +49,17 @@ extension Scenario {
                 expected: error.expected
             )
         }
-        do throws(ScriptError) {
+        do throws(JSONMismatch) {
             let members = document.value.object ?? [:]
             let isShared = ["name", "providers", "overrides"].contains { members[$0] != nil }
             return isShared
                 ? try shared(document, file: file, providers: providers)
                 : [try own(document, file: file, providers: providers)]
         } catch {
+            let position = error.isKey ? document.position(ofKey: error.path) : document.position(of: error.path)
             throw ScenarioFileError(
                 file: file,
-                position: error.isKey
-                    ? document.position(ofKey: error.path) : document.position(of: error.path),
+                position: position,
                 path: "\(error.path)",
                 found: error.found,
                 expected: error.expected
@@ -61,16 +71,13 @@ extension Scenario {
         _ document: JSONDocument,
         file: String,
         providers: [ProviderProfile]
-    ) throws(ScriptError) -> Scenario {
+    ) throws(JSONMismatch) -> Scenario {
         let object = try StrictObject(document.value, at: .root, keys: ownKeys)
-        let id = try object.requiredText("id")
+        let id = try object.required("id", .filledText)
         let parts = id.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == 2, parts.allSatisfy(isName) else {
-            throw ScriptError(
-                path: object.path["id"],
-                found: JSON.string(id).text(),
-                expected: "provider/name in lower case with hyphens"
-            )
+            let expected = "provider/name in lower case with hyphens"
+            throw JSONMismatch(.string(id), at: object.path["id"], expected: expected)
         }
         let profile = try profile(object["provider"], at: object.path["provider"], of: providers)
         let line = document.position(ofKey: JSONPath.root["expect"]).line
@@ -81,10 +88,10 @@ extension Scenario {
         _ document: JSONDocument,
         file: String,
         providers: [ProviderProfile]
-    ) throws(ScriptError) -> [Scenario] {
+    ) throws(JSONMismatch) -> [Scenario] {
         let known = providers.map(\.name)
         for key in ["id", "provider"] where document.value[key] != nil {
-            throw ScriptError(
+            throw JSONMismatch(
                 path: .root[key],
                 found: "\(key) beside members of a scenario for many providers",
                 expected: "either id and provider, or name and providers",
@@ -92,40 +99,37 @@ extension Scenario {
             )
         }
         let object = try StrictObject(document.value, at: .root, keys: sharedKeys)
-        let name = try object.requiredText("name")
+        let name = try object.required("name", .filledText)
         guard isName(name[...]) else {
-            throw ScriptError(
-                path: object.path["name"],
-                found: JSON.string(name).text(),
-                expected: "a name in lower case with hyphens"
-            )
+            throw JSONMismatch(.string(name), at: object.path["name"], expected: "a name in lower case with hyphens")
         }
-        let names = try object.words("providers", of: known, what: "provider") { $0 }
+        let names = try object.value("providers", .words(of: known, what: "provider")) ?? []
         guard !names.isEmpty else {
-            throw ScriptError(
-                path: object["providers"] == nil ? .root : object.path["providers"],
-                found: "no providers",
-                expected: "\"providers\", an array of " + list(known)
+            let place = object["providers"] == nil ? .root : object.path["providers"]
+            throw JSONMismatch(
+                missing: "providers",
+                in: place,
+                expected: "an array of " + known.joined(separator: ", ")
             )
         }
         let place = object.path["overrides"]
-        let overrides = try object["overrides"].map { json throws(ScriptError) in
+        let overrides = try object["overrides"].map { json throws(JSONMismatch) in
             try StrictObject(json, at: place, keys: names, what: "provider of this scenario")
         }
         let common = JSON.object(JSONObject(object.members.filter { overrideKeys.contains($0.key) }.map { ($0, $1) }))
         var scenarios: [Scenario] = []
-        for provider in names {
+        for var profile in names.compactMap({ name in providers.first { $0.name == name } }) {
+            let provider = profile.name
             let overlay = ScenarioOverlay(common: common, own: overrides?[provider], place: place[provider])
-            do throws(ScriptError) {
+            do throws(JSONMismatch) {
                 let members = try StrictObject(overlay.merged, at: .root, keys: overrideKeys)
-                var profile = try profile(named: provider, at: .root, of: providers)
                 try configure(&profile, by: members["set"], at: members.path["set"])
                 let line = document.position(ofKey: overlay.source(of: members.path["expect"])).line
                 scenarios.append(
                     try Scenario(members, id: "\(provider)/\(name)", profile: profile, file: file, line: line)
                 )
             } catch {
-                throw ScriptError(
+                throw JSONMismatch(
                     path: overlay.source(of: error.path),
                     found: error.found,
                     expected: error.expected,
@@ -142,32 +146,22 @@ extension Scenario {
         profile: ProviderProfile,
         file: String,
         line: Int
-    ) throws(ScriptError) {
-        let title = try object.requiredText("title")
-        let why = try object.text("why") ?? ""
-        let client = try Self.client(object["client"], at: object.path["client"])
+    ) throws(JSONMismatch) {
+        let (title, why, bundles, requires, client, latency, script, steps, expectation, fixtures) =
+            try JSONMismatch.thrown(in: { try Self.fields.read(object.members, object.path) })
         self.init(
             id: id,
             title: title,
             why: why,
             profile: profile,
-            requires: try object.words("requires", of: Capability.known.map(\.rawValue), what: "capability") {
-                Capability(rawValue: $0)
-            },
-            script: try object["script"].map { json throws(ScriptError) in
-                try Rule.rules(json, at: object.path["script"], hasSteps: true)
-            } ?? [],
-            steps: try Step.list(object["steps"], at: object.path["steps"], in: object.path),
-            expectation: try Expectation(object["expect"], at: object.path["expect"], in: object.path),
-            fixtures: try object.texts("fixtures") ?? [],
-            bundles: try object.words("bundles", of: Self.knownBundles, what: "bundle") { $0 },
-            client: client.client,
-            scope: client.scope,
-            authMethod: client.authMethod,
-            timeout: client.timeout,
-            listeningURI: client.listeningURI,
-            latency: try Self.latency(object["latency"], at: object.path["latency"]),
-            endpoints: client.endpoints,
+            requires: requires,
+            script: script,
+            steps: steps,
+            expectation: expectation,
+            fixtures: fixtures,
+            bundles: bundles,
+            client: client,
+            latency: latency,
             file: file,
             line: line
         )
@@ -181,14 +175,12 @@ extension Scenario {
         _ json: JSON?,
         at path: JSONPath,
         of providers: [ProviderProfile]
-    ) throws(ScriptError) -> ProviderProfile {
-        let names = providers.map(\.name)
-        guard let json else {
-            throw ScriptError(path: path, found: "no provider", expected: "\"provider\", one of " + list(names))
-        }
-        if let name = json.string { return try profile(named: name, at: path, of: providers) }
+    ) throws(JSONMismatch) -> ProviderProfile {
+        let named = Shape<ProviderProfile>.provider(of: providers)
+        guard let json else { throw JSONMismatch(missing: "provider", in: path, expected: named.expected) }
+        guard json.object != nil else { return try JSONMismatch.thrown(in: { try named.read(json, path) }) }
         let object = try StrictObject(json, at: path, keys: ["name", "set"])
-        var profile = try profile(named: object.requiredText("name"), at: path["name"], of: providers)
+        var profile = try object.required("name", named)
         try configure(&profile, by: object["set"], at: path["set"])
         return profile
     }
@@ -197,21 +189,21 @@ extension Scenario {
         _ profile: inout ProviderProfile,
         by json: JSON?,
         at path: JSONPath
-    ) throws(ScriptError) {
+    ) throws(JSONMismatch) {
         guard let json else { return }
         guard let settings = json.object else {
-            throw ScriptError(path: path, found: json.kind, expected: "an object with knobs")
+            throw JSONMismatch(path: path, found: json.kind, expected: "an object with knobs")
         }
         for (knob, value) in settings {
             let place = path[knob]
             let text = value.string ?? value.bool.map { "\($0)" } ?? value.integer.map { "\($0)" }
             guard let text else {
-                throw ScriptError(path: place, found: value.kind, expected: "a string, a number or a boolean")
+                throw JSONMismatch(path: place, found: value.kind, expected: "a string, a number or a boolean")
             }
             do throws(KnobError) {
                 try profile.set(knob, to: text)
             } catch {
-                throw ScriptError(
+                throw JSONMismatch(
                     path: place,
                     found: error.code == .unknownKnob ? "'\(knob)', which is no knob of \(profile.name)" : text,
                     expected: error.expected,
@@ -220,79 +212,87 @@ extension Scenario {
             }
         }
     }
+}
 
-    private static func profile(
-        named name: String,
-        at path: JSONPath,
-        of providers: [ProviderProfile]
-    ) throws(ScriptError) -> ProviderProfile {
-        guard let profile = providers.first(where: { $0.name == name }) else {
-            throw ScriptError(
-                unknown: name,
-                at: path,
-                known: providers.map(\.name),
-                what: "provider",
-                isKey: false
+// MARK: - What the members may be
+
+extension Shape<ProviderProfile> {
+    fileprivate static func provider(of providers: [ProviderProfile]) -> Shape {
+        Shape<String>.word(of: providers.map(\.name), what: "provider")
+            .map({ name in providers.first { $0.name == name } }, \.name)
+    }
+}
+
+extension Shape<[Rule]> {
+    fileprivate static var script: Shape {
+        Shape(
+            "an array of rules",
+            ["type": "array", "items": .object(.reference(to: "rule"))],
+            reading: { try Rule.rules($0, at: $1, hasSteps: true) }
+        )
+    }
+}
+
+extension Shape<String> {
+    fileprivate static var authMethod: Shape {
+        word(of: ["client_secret_basic", "client_secret_post", "none"], what: "way to authenticate")
+    }
+}
+
+extension Shape<ClientSettings> {
+    fileprivate static var client: Shape {
+        let members = fields(
+            Field("id", .text, default: ""),
+            Field("secret", .text, default: ""),
+            Field(
+                "kind",
+                Shape<Client.Kind>.word(of: Client.Kind.allCases, what: "kind of client"),
+                default: .confidential
+            ),
+            Field("redirect_uri", .text, default: Scenario.defaultRedirectURI),
+            Field("scope", optional: .texts),
+            Field("auth", optional: .authMethod),
+            Field("timeout", optional: .positiveSeconds),
+            Field("endpoints", .byEndpoint(.text), default: [])
+        )
+        return Shape(object: members) { id, secret, kind, redirectURI, scope, method, timeout, endpoints in
+            // Whoever chooses its port when it starts cannot register it: any redirect URI will do then (RFC 8252 §7.3).
+            let choosesPort = redirectURI.hasPrefix("http://127.0.0.1:0/")
+            return ClientSettings(
+                registered: Client(id: id, secret: secret, kind: kind, redirectURIs: choosesPort ? [] : [redirectURI]),
+                scope: scope,
+                authMethod: method,
+                timeout: timeout,
+                listeningURI: choosesPort ? redirectURI : nil,
+                endpoints: endpoints
             )
         }
-        return profile
     }
+}
 
-    private static func latency(
-        _ json: JSON?,
-        at path: JSONPath
-    ) throws(ScriptError) -> [(endpoint: Endpoint, seconds: Double)] {
-        guard let json else { return [] }
-        let object = try StrictObject(json, at: path, keys: Endpoint.known.map(\.rawValue))
-        var result: [(endpoint: Endpoint, seconds: Double)] = []
-        for (name, _) in object.members {
-            guard let seconds = try object.seconds(name) else { continue }
-            result.append((Endpoint(rawValue: name), seconds))
-        }
-        return result
+extension Shape<[EndpointSetting<Double>]> {
+    fileprivate static var latency: Shape {
+        byEndpoint(.positiveSeconds)
+            .noted("How many seconds of the provider's clock an answer of an endpoint takes.")
     }
+}
 
-    private struct ClientSettings {
-        var client = Client(redirectURIs: [Scenario.defaultRedirectURI])
-        var scope: [String]?
-        var authMethod: String?
-        var listeningURI: String?
-        var timeout: Double?
-        var endpoints: [(endpoint: Endpoint, url: String)] = []
-    }
-
-    private static func client(_ json: JSON?, at path: JSONPath) throws(ScriptError) -> ClientSettings {
-        var settings = ClientSettings()
-        guard let json else { return settings }
-        let keys = ["id", "secret", "kind", "redirect_uri", "scope", "auth", "timeout", "endpoints"]
-        let object = try StrictObject(json, at: path, keys: keys)
-        let kinds = try object.words("kind", of: Client.Kind.allCases.map(\.rawValue), what: "kind of client") {
-            Client.Kind(rawValue: $0)
-        }
-        settings.client = Client(
-            id: try object.text("id") ?? "",
-            secret: try object.text("secret") ?? "",
-            kind: kinds.first ?? .confidential,
-            redirectURIs: [try object.text("redirect_uri") ?? defaultRedirectURI]
-        )
-        // Whoever chooses its port when it starts cannot register it: any redirect URI will do then (RFC 8252 §7.3).
-        if let uri = settings.client.redirectURIs.first, uri.hasPrefix("http://127.0.0.1:0/") {
-            settings.listeningURI = uri
-            settings.client.redirectURIs = []
-        }
-        settings.scope = try object.texts("scope")
-        settings.timeout = try object.seconds("timeout")
-        let methods = ["client_secret_basic", "client_secret_post", "none"]
-        settings.authMethod = try object.words("auth", of: methods, what: "way to authenticate") { $0 }.first
-        let words = Endpoint.known.map(\.rawValue)
-        for (name, url) in try object.pairs("endpoints") {
-            guard words.contains(name) else {
-                throw ScriptError(unknown: name, at: path["endpoints"][name], known: words, what: "endpoint")
+extension Shape {
+    /// A value for each of some endpoints.
+    fileprivate static func byEndpoint<Item>(_ item: Shape<Item>) -> Shape where Value == [EndpointSetting<Item>] {
+        let expected = "an object with endpoints"
+        return Shape(
+            expected,
+            [
+                "type": "object", "propertyNames": .object(Shape<Endpoint>.endpoint.schema),
+                "additionalProperties": .object(item.schema),
+            ],
+            reading: { json, path in
+                guard let object = json.object else { throw JSONMismatch(json, at: path, expected: expected) }
+                return try object.map { name, value in
+                    (try Shape<Endpoint>.endpoint.read(.string(name), path[name]), try item.read(value, path[name]))
+                }
             }
-            settings.endpoints.append((Endpoint(rawValue: name), url))
-        }
-        return settings
+        )
     }
-
-    private static func list(_ names: [String]) -> String { names.joined(separator: ", ") }
 }

@@ -12,30 +12,17 @@ public struct Scenario: Sendable {
     package let profile: ProviderProfile
     /// What the client must be able to do.
     package let requires: [Capability]
-    /// The rules that the provider follows.
     package let script: [Rule]
-    /// What happens, in order.
     package let steps: [Step]
-    /// What is expected.
     package let expectation: Expectation
     /// The recordings that show the real provider in this situation.
     package let fixtures: [String]
     /// The bundles beyond `full` that it belongs to.
     package let bundles: [String]
-    /// The client as the provider knows it; its first redirect URI is the one that the client is configured with.
-    package let client: Client
-    /// The scope that the client asks for; nil for the provider's default.
-    package let scope: [String]?
-    /// How the client is told to authenticate at the token endpoint; nil leaves the choice to it.
-    package let authMethod: String?
-    /// How many seconds the client is told to wait for an answer; nil leaves it to the client.
-    package let timeout: Double?
-    /// A loopback redirect URI with port 0: the client listens there, on a port of its choice.
-    package let listeningURI: String?
+    /// What the client is and what it is told.
+    package let client: ClientSettings
     /// How many seconds of the provider's clock an answer of an endpoint takes.
-    package let latency: [(endpoint: Endpoint, seconds: Double)]
-    /// Endpoints that the client is told in place of the provider's own; `{{authorization}}` and the like stand for those.
-    package let endpoints: [(endpoint: Endpoint, url: String)]
+    package let latency: [EndpointSetting<Double>]
     /// The file it was read from; nil for one that is built in.
     public var file: String?
     /// The line its expectations stand in.
@@ -52,13 +39,8 @@ public struct Scenario: Sendable {
         expectation: Expectation,
         fixtures: [String] = [],
         bundles: [String] = [],
-        client: Client = Client(redirectURIs: [Scenario.defaultRedirectURI]),
-        scope: [String]? = nil,
-        authMethod: String? = nil,
-        timeout: Double? = nil,
-        listeningURI: String? = nil,
-        latency: [(endpoint: Endpoint, seconds: Double)] = [],
-        endpoints: [(endpoint: Endpoint, url: String)] = [],
+        client: ClientSettings = .standard,
+        latency: [EndpointSetting<Double>] = [],
         file: String? = nil,
         line: Int = 1
     ) {
@@ -73,19 +55,37 @@ public struct Scenario: Sendable {
         self.fixtures = fixtures
         self.bundles = bundles
         self.client = client
-        self.scope = scope
-        self.authMethod = authMethod
-        self.timeout = timeout
-        self.listeningURI = listeningURI
         self.latency = latency
-        self.endpoints = endpoints
         self.file = file
         self.line = line
     }
 
     /// The redirect URI that the client is configured with.
-    package var redirectURI: String { listeningURI ?? client.redirectURIs.first ?? Self.defaultRedirectURI }
+    package var redirectURI: String {
+        client.listeningURI ?? client.registered.redirectURIs.first ?? Self.defaultRedirectURI
+    }
 
     /// The redirect URI where a scenario names none; nothing listens there.
     package static let defaultRedirectURI = "http://127.0.0.1:7001/callback"
+}
+
+/// A value for one endpoint.
+package typealias EndpointSetting<Value> = (endpoint: Endpoint, value: Value)
+
+/// The client of a scenario, and how it is configured.
+package struct ClientSettings: Sendable {
+    /// The client as the provider knows it; its first redirect URI is the one that the client is configured with.
+    var registered = Client(redirectURIs: [Scenario.defaultRedirectURI])
+    /// The scope that the client asks for; nil for the provider's default.
+    var scope: [String]?
+    /// How the client is told to authenticate at the token endpoint; nil leaves the choice to it.
+    var authMethod: String?
+    /// How many seconds the client is told to wait for an answer; nil leaves it to the client.
+    var timeout: Double?
+    /// A loopback redirect URI with port 0: the client listens there, on a port of its choice.
+    var listeningURI: String?
+    /// Endpoints that the client is told in place of the provider's own; `{{authorization}}` and the like stand for those.
+    var endpoints: [EndpointSetting<String>] = []
+
+    package static let standard = ClientSettings()
 }

@@ -1,3 +1,5 @@
+import JSONText
+
 extension Step: CustomStringConvertible {
     /// The step in a few words, as timelines show it.
     package var description: String {
@@ -31,7 +33,7 @@ extension CallbackChange {
     var words: String {
         var parts: [String] = []
         if let of { parts.append("of attempt \(of)") }
-        if !set.isEmpty { parts.append("with other " + set.map(\.name).joined(separator: ", ")) }
+        if !set.isEmpty { parts.append("with other " + set.keys.joined(separator: ", ")) }
         if !omit.isEmpty { parts.append("without " + omit.joined(separator: ", ")) }
         if !append.isEmpty { parts.append("with more behind it") }
         if !target.isEmpty { parts.append("at another address") }

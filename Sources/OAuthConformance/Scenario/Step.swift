@@ -4,11 +4,8 @@ package import OAuthHarness
 package indirect enum Step: Sendable, Hashable {
     /// The person at the browser.
     package enum Decision: String, Sendable, Hashable, CaseIterable {
-        /// Approves.
         case approve
-        /// Refuses.
         case deny
-        /// Closes the window.
         case close
     }
 
@@ -66,14 +63,6 @@ package struct Interruption: Sendable, Hashable {
     package let then: [Step]
     /// What begins before the request goes on, and may wait for it.
     package let meanwhile: [Step]
-
-    package init(endpoint: Endpoint, step: Step, isAbandoned: Bool, then: [Step], meanwhile: [Step]) {
-        self.endpoint = endpoint
-        self.step = step
-        self.isAbandoned = isAbandoned
-        self.then = then
-        self.meanwhile = meanwhile
-    }
 }
 
 /// A request that reaches a client's listener and is no callback.
@@ -84,20 +73,14 @@ package struct StrayRequest: Sendable, Hashable {
     package let path: String
     /// Whether it has the query of the genuine callback.
     package let hasQuery: Bool
-
-    package init(method: HTTPMethod?, path: String, hasQuery: Bool) {
-        self.method = method
-        self.path = path
-        self.hasQuery = hasQuery
-    }
 }
 
 /// How a callback differs from the one that the provider asked for.
 package struct CallbackChange: Sendable, Hashable {
     /// Which attempt's callback is delivered, from 1; nil for the last one.
     package var of: Int?
-    /// Parameters that are set; `{{state}}` and `{{code}}` stand for the genuine values.
-    package var set: [(name: String, value: String)]
+    /// Parameters that are set to texts; `{{state}}` and `{{code}}` stand for the genuine values.
+    package var set: JSONObject
     /// Parameters that are left out.
     package var omit: [String]
     /// What is appended to the URL as it is.
@@ -105,10 +88,9 @@ package struct CallbackChange: Sendable, Hashable {
     /// What replaces the URL in front of its query; empty keeps it.
     package var target: String
 
-    /// Lists the changes.
     package init(
         of attempt: Int? = nil,
-        set: [(name: String, value: String)] = [],
+        set: JSONObject = [:],
         omit: [String] = [],
         append: String = "",
         target: String = ""
@@ -118,23 +100,5 @@ package struct CallbackChange: Sendable, Hashable {
         self.omit = omit
         self.append = append
         self.target = target
-    }
-
-    /// Equal changes give equal callbacks.
-    package static func == (left: CallbackChange, right: CallbackChange) -> Bool {
-        left.of == right.of && left.omit == right.omit && left.append == right.append && left.target == right.target
-            && left.set.elementsEqual(right.set) { $0 == $1 }
-    }
-
-    /// Feeds what ``==(_:_:)`` compares.
-    package func hash(into hasher: inout Hasher) {
-        hasher.combine(of)
-        hasher.combine(omit)
-        hasher.combine(append)
-        hasher.combine(target)
-        for (name, value) in set {
-            hasher.combine(name)
-            hasher.combine(value)
-        }
     }
 }

@@ -2,53 +2,28 @@ import HTTPWire
 import JSONText
 
 extension Action {
-    /// A literal answer; the request takes no effect.
-    ///
-    /// - Parameter answer: The response; its texts may hold placeholders.
-    /// - Returns: The action.
+    /// A literal answer, whose texts may hold placeholders; the request takes no effect.
     public static func respond(_ answer: LiteralAnswer) -> Action {
         respondWord((answer.status, answer.headers, answer.body))
     }
 
-    /// A literal answer; the request takes no effect.
-    ///
-    /// - Parameters:
-    ///   - status: The status code.
-    ///   - contentType: The `Content-Type`; nil sends none.
-    ///   - body: The body, written as UTF-8.
-    /// - Returns: The action.
+    /// A literal answer, its body in UTF-8, with a `Content-Type` or without one; the request takes no effect.
     public static func respond(status: Int, contentType: String? = nil, body: String = "") -> Action {
-        respond(
-            LiteralAnswer(
-                status: status,
-                headers: contentType.map { ["Content-Type": $0] } ?? [:],
-                body: body
-            )
-        )
+        let headers: HTTPHeaders = contentType.map { ["Content-Type": $0] } ?? [:]
+        return respond(LiteralAnswer(status: status, headers: headers, body: body))
     }
 
-    /// The provider's own answer to too many requests.
-    ///
-    /// - Parameter retryAfter: How long the client shall wait; nil leaves the header out.
-    /// - Returns: The action.
+    /// The provider's own answer to too many requests; without a time to wait it has no `Retry-After`.
     public static func rateLimit(retryAfter: Duration? = .seconds(30)) -> Action {
         rateLimitWord(retryAfter)
     }
 
     /// The answer of a provider that is down.
-    ///
-    /// - Parameter status: The status code; 503 by default.
-    /// - Returns: The action.
     public static func serverError(status: Int = 503) -> Action {
         serverErrorWord(status)
     }
 
-    /// The provider refuses with an error of your choice, written as the provider writes errors.
-    ///
-    /// - Parameters:
-    ///   - error: The error.
-    ///   - description: The description; nil for the provider's own.
-    /// - Returns: The action.
+    /// An error of your choice, written as the provider writes errors, with the provider's own description by default.
     public static func refuse(_ error: ErrorCode, description: String? = nil) -> Action {
         refuseWord((error, description))
     }
@@ -117,7 +92,7 @@ extension Shape<Duration> {
         return Shape(
             seconds.expected,
             seconds.schema,
-            read: { seconds.read($0).map { .seconds($0) } },
+            reading: { .seconds(try seconds.read($0, $1)) },
             write: { .integer($0.roundedSeconds) }
         )
     }

@@ -2,24 +2,15 @@ import HTTPWire
 import JSONText
 
 extension Action {
-    /// The answer of the call becomes JSONP.
-    ///
-    /// - Parameter callback: The function's name; `callback` by default.
-    /// - Returns: The action.
+    /// The answer of the call becomes JSONP, a call of the function of that name.
     public static func jsonp(_ callback: String = "callback") -> Action {
         jsonpWord(callback)
     }
 
     /// The answer is written in another form, with the form's own `Content-Type`.
-    ///
-    /// - Parameter encoding: The form.
-    /// - Returns: The action.
     public static func encode(_ encoding: BodyEncoding) -> Action { encodeWord(encoding) }
 
     /// Changes the members of a successful answer, and how its body is labelled.
-    ///
-    /// - Parameter edit: The changes.
-    /// - Returns: The action.
     public static func edit(_ edit: BodyEdit) -> Action { editWord(edit.values) }
 }
 

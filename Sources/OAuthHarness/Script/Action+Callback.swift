@@ -26,9 +26,6 @@ extension Action {
     }
 
     /// The callback carries the `iss` of another provider (RFC 9207 §2.4).
-    ///
-    /// - Parameter issuer: The other provider.
-    /// - Returns: The action.
     public static func foreignIssuer(_ issuer: String = "https://other.example") -> Action {
         foreignIssuerWord(issuer)
     }

@@ -11,12 +11,7 @@ extension Action {
     public static let expireToken = Action(
         "expireToken",
         Stages(prepare: { transaction in
-            transaction.changePresentedGrant { grant, now in
-                grant.accessLifetime = now - grant.issuedAt
-                return [grant.accessToken]
-            } because: {
-                "expired by script"
-            }
+            transaction.endPresentedGrant(because: "expired by script") { $0.accessLifetime = $1 - $0.issuedAt }
         })
     )
 
@@ -24,12 +19,7 @@ extension Action {
     public static let revokeToken = Action(
         "revokeToken",
         Stages(prepare: { transaction in
-            transaction.changePresentedGrant { grant, _ in
-                grant.isAccessRevoked = true
-                return [grant.accessToken]
-            } because: {
-                "revoked by script"
-            }
+            transaction.endPresentedGrant(because: "revoked by script") { grant, _ in grant.isAccessRevoked = true }
         })
     )
 
@@ -75,16 +65,16 @@ extension Transaction {
         return true
     }
 
-    fileprivate func changePresentedGrant(
-        _ change: (inout TokenGrant, ProviderInstant) -> [[UInt8]],
-        because reason: () -> String
+    fileprivate func endPresentedGrant(
+        because reason: String,
+        _ change: (inout TokenGrant, ProviderInstant) -> Void
     ) -> Bool {
         guard let token = accessToken(in: profile.tokenLocations), var grant = state.grants[token],
             !grant.isAccessRevoked
         else { return false }
-        let dead = change(&grant, now)
+        change(&grant, now)
         state.grants[token] = grant
-        for value in dead { state.ledger.bury(value, because: reason(), in: exchange, at: now) }
+        state.ledger.bury(grant.accessToken, because: reason, in: exchange, at: now)
         return true
     }
 }

@@ -3,9 +3,6 @@ public import Loopback
 
 extension Action {
     /// Something goes wrong on the wire; a request whose answer is damaged has taken effect.
-    ///
-    /// - Parameter fault: What goes wrong.
-    /// - Returns: The action.
     public static func fault(_ fault: Fault) -> Action {
         Action(
             "fault",
@@ -20,10 +17,7 @@ extension Action {
     /// The request takes effect, and its answer is lost: a token is minted, a code is burnt, nobody hears of it.
     public static let loseReply = Action("loseReply", Stages(transport: { $0.fault = .closeBeforeResponse }))
 
-    /// The request waits until so many have arrived, and all go on in the order of arrival.
-    ///
-    /// - Parameter count: How many; at least 2.
-    /// - Returns: The action.
+    /// The request waits until so many have arrived, two or more, and all go on in the order of arrival.
     public static func hold(count: Int = 2) -> Action {
         holdWord(max(2, count))
     }
@@ -44,7 +38,7 @@ private let holdWord = ActionWord.Definition(
 extension ActionWord {
     static let faultWords: [ActionWord] = [
         ActionWord("fault", "Something goes wrong on the wire.", FaultWord.arguments) {
-            .fault(try FaultWord.fault($0))
+            .fault(try FaultWord.fault($0, at: $1))
         },
         ActionWord(.loseReply, "The request takes effect, and its answer is lost."),
         ActionWord(.answerTwice, "The request takes effect once, and its answer is written twice."),

@@ -1,12 +1,7 @@
 import JSONText
 
 extension Action {
-    /// The person refuses.
-    ///
-    /// - Parameters:
-    ///   - error: The error that comes back; nil for the provider's own.
-    ///   - description: The description; nil for the provider's own.
-    /// - Returns: The action.
+    /// The person refuses, with an error and a description that come back in the place of the provider's own.
     public static func deny(error: ErrorCode? = nil, description: String? = nil) -> Action {
         denyWord((error, description))
     }

@@ -1,18 +1,12 @@
 import JSONText
 
 extension Action {
-    /// The answer is held back, in real time.
-    ///
-    /// - Parameter duration: How long; at most a minute.
-    /// - Returns: The action.
+    /// The answer is held back in real time, for at most a minute.
     public static func delay(_ duration: Duration) -> Action {
         delayWord(min(max(duration, .zero), .seconds(60)))
     }
 
-    /// The answer is written slowly, in real time.
-    ///
-    /// - Parameter bytesPerSecond: How fast; at least 1.
-    /// - Returns: The action.
+    /// The answer is written slowly, in real time, at one byte a second or more.
     public static func dribble(bytesPerSecond: Int) -> Action {
         dribbleWord(max(1, bytesPerSecond))
     }
@@ -31,8 +25,5 @@ private let dribbleWord = ActionWord.Definition(
 ) { speed in Action.Stages(transport: { $0.fault = .dribble(bytesPerSecond: speed) }) }
 
 extension ActionWord {
-    static let transportWords: [ActionWord] = [
-        delayWord.word,
-        dribbleWord.word,
-    ]
+    static let transportWords: [ActionWord] = [delayWord.word, dribbleWord.word]
 }

@@ -5,18 +5,18 @@ package struct ActionWord: Sendable {
     package let name: String
     package let summary: String
     package let arguments: [Member]
-    let make: @Sendable (JSONObject) throws -> Action
+    private let make: @Sendable (JSONObject, JSONPath) throws -> Action
 
     /// A word without arguments.
     init(_ action: Action, _ summary: String) {
-        self.init(action.name, summary, []) { _ in action }
+        self.init(action.name, summary, []) { _, _ in action }
     }
 
     init(
         _ name: String,
         _ summary: String,
         _ arguments: [Member],
-        make: @escaping @Sendable (JSONObject) throws -> Action
+        make: @escaping @Sendable (JSONObject, JSONPath) throws -> Action
     ) {
         self.name = name
         self.summary = summary
@@ -29,33 +29,22 @@ package struct ActionWord: Sendable {
         personWords, credentialWords, userAgentWords, bodyWords, answerWords, callbackWords, transportWords, faultWords,
     ].flatMap { $0 }
 
-    /// Reads the value of `do`: an object with one member, the word and its arguments.
-    func action(_ arguments: JSON, at path: JSONPath) throws(ScriptError) -> Action {
-        guard let object = arguments.object else {
-            throw ScriptError(path: path, found: arguments.kind, expected: "an object with the arguments of \(name)")
-        }
-        for (key, value) in object {
-            guard let argument = self.arguments.first(where: { $0.name == key }) else {
-                throw ScriptError(
-                    unknown: key,
-                    at: path[key],
-                    known: self.arguments.map(\.name),
-                    what: "argument of \(name)"
-                )
+    var schema: JSONObject {
+        var schema = arguments.schema
+        schema["properties"] = .object(JSONObject(arguments.map { ($0.name, .object($0.describedSchema)) }))
+        schema["description"] = .string(summary)
+        return schema
+    }
+
+    func action(_ arguments: JSON, at path: JSONPath) throws(JSONMismatch) -> Action {
+        let names = self.arguments.map(\.name)
+        let object = try StrictObject(arguments, at: path, keys: names, what: "argument of \(name)").members
+        return try JSONMismatch.thrown {
+            for argument in self.arguments {
+                if let value = object[argument.name] { try argument.check(value, path[argument.name]) }
             }
-            guard argument.accepts(value) else {
-                throw ScriptError(path: path[key], found: value.text(), expected: argument.expected)
-            }
+            return try make(object, path)
         }
-        let missing = self.arguments.first { $0.isRequired && object[$0.name] == nil }
-        guard missing == nil, let action = try? make(object) else {
-            throw ScriptError(
-                path: path,
-                found: "no \(missing?.name ?? "such value")",
-                expected: missing.map { "\($0.name), \($0.expected)" } ?? "the arguments of \(name)"
-            )
-        }
-        return action
     }
 
     /// A word with arguments: what each may be, and what an action does with them.
@@ -73,10 +62,19 @@ package struct ActionWord: Sendable {
                 Action(name, stages(values), arguments: .object(fields.write(values)))
             }
             self.action = action
-            word = ActionWord(name, summary, fields.members) { action(try fields.read($0)) }
+            word = ActionWord(name, summary, fields.members) { action(try fields.read($0, $1)) }
         }
 
         func callAsFunction(_ values: Values) -> Action { action(values) }
+    }
+}
+
+extension Member {
+    /// What the value may be, with the words of an error as its description.
+    fileprivate var describedSchema: JSONObject {
+        var schema = schema
+        schema["description"] = .string(expected)
+        return schema
     }
 }
 

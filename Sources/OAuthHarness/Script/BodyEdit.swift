@@ -21,16 +21,6 @@ public struct BodyEdit: Sendable, Hashable {
     public var suffix: String
 
     /// Lists the changes; they are made in the order of the parameters.
-    ///
-    /// - Parameters:
-    ///   - set: Members that are set.
-    ///   - omit: Members that are left out.
-    ///   - rename: Members that get another name.
-    ///   - wrap: The member that all others are moved into.
-    ///   - status: The status code.
-    ///   - contentType: The `Content-Type`; an empty one removes the header.
-    ///   - prefix: What stands in front of the body.
-    ///   - suffix: What stands behind it.
     public init(
         set: JSONObject = [:],
         omit: [String] = [],
@@ -62,7 +52,7 @@ public struct BodyEdit: Sendable, Hashable {
     func apply(to reply: inout Reply, _ transaction: Transaction) -> Bool {
         guard reply.meaning == .success else { return false }
         if case .fields(let value, let encoding) = reply.content, var object = value.object {
-            for (name, member) in set { object[name] = transaction.filled(member) }
+            for (name, member) in set { object[name] = member.mapStrings(transaction.filled) }
             for name in omit { object[name] = nil }
             for (from, to) in rename { object.rename(from, to: to) }
             if let wrap { object = JSONObject([(wrap, .object(object))]) }

@@ -12,11 +12,6 @@ public struct Condition: Sendable, Hashable {
     package var step: Int?
 
     /// Lists what must hold; all of it.
-    ///
-    /// - Parameters:
-    ///   - grant: The grant type; nil for any.
-    ///   - parameters: Parameters that must have a value.
-    ///   - headers: Headers that must have a value.
     public init(grant: GrantType? = nil, parameters: [String: String] = [:], headers: [String: String] = [:]) {
         self.grant = grant
         self.parameters = parameters
@@ -27,30 +22,13 @@ public struct Condition: Sendable, Hashable {
     public static let always = Condition()
 
     /// Requests of one grant type.
-    ///
-    /// - Parameter type: The grant type.
-    /// - Returns: The condition.
     public static func grant(_ type: GrantType) -> Condition { Condition(grant: type) }
 
-    /// Requests with a parameter of a value.
-    ///
-    /// - Parameters:
-    ///   - name: The parameter.
-    ///   - value: Its decoded value.
-    /// - Returns: The condition.
-    public static func parameter(_ name: String, _ value: String) -> Condition {
-        Condition(parameters: [name: value])
-    }
+    /// Requests with a parameter that has a value once decoded.
+    public static func parameter(_ name: String, _ value: String) -> Condition { Condition(parameters: [name: value]) }
 
-    /// Requests with a header of a value.
-    ///
-    /// - Parameters:
-    ///   - name: The header, in any case.
-    ///   - value: Its value.
-    /// - Returns: The condition.
-    public static func header(_ name: String, _ value: String) -> Condition {
-        Condition(headers: [name: value])
-    }
+    /// Requests with a header, its name in any case, that has a value.
+    public static func header(_ name: String, _ value: String) -> Condition { Condition(headers: [name: value]) }
 
     func holds(for request: HTTPRequest, _ sent: FormParameters, in step: Int) -> Bool {
         if let wanted = self.step, wanted != step { return false }

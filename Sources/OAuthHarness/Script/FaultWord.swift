@@ -6,7 +6,7 @@ package struct FaultWord: Sendable {
     package let name: String
     package let summary: String
     package let arguments: [Member]
-    private let read: @Sendable (JSONObject) throws -> Fault
+    private let read: @Sendable (JSONObject, JSONPath) throws -> Fault
     /// The arguments of a fault of this kind; nil for every other fault.
     private let write: @Sendable (Fault) -> JSONObject?
 
@@ -20,7 +20,7 @@ package struct FaultWord: Sendable {
         self.name = name
         self.summary = summary
         arguments = fields.members
-        read = { make(try fields.read($0)) }
+        read = { make(try fields.read($0, $1)) }
         write = { values($0).map(fields.write) }
     }
 
@@ -114,9 +114,9 @@ package struct FaultWord: Sendable {
         if !members.contains(where: { $0.name == member.name }) { members.append(member) }
     }
 
-    static func fault(_ arguments: JSONObject) throws -> Fault {
-        let name = try kind.read(arguments)
-        return try all.first { $0.name == name }?.read(arguments) ?? .reset
+    static func fault(_ arguments: JSONObject, at path: JSONPath) throws -> Fault {
+        let name = try kind.read(arguments, path)
+        return try all.first { $0.name == name }?.read(arguments, path) ?? .reset
     }
 
     static func arguments(of fault: Fault) -> JSON {

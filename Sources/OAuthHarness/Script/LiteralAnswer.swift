@@ -7,15 +7,10 @@ public struct LiteralAnswer: Sendable, Hashable {
     public var status: Int
     /// The headers in order.
     public var headers: HTTPHeaders
-    /// The body; placeholders are filled in.
+    /// The body, written as UTF-8; placeholders are filled in.
     public var body: String
 
     /// Describes a response.
-    ///
-    /// - Parameters:
-    ///   - status: The status code; 200 by default.
-    ///   - headers: The headers in order.
-    ///   - body: The body, written as UTF-8.
     public init(status: Int = 200, headers: HTTPHeaders = [:], body: String = "") {
         self.status = status
         self.headers = headers
@@ -43,16 +38,6 @@ extension Transaction {
         guard text.contains("{{") else { return text }
         if text.contains("{{access_token}}") || text.contains("{{refresh_token}}") { mintForPlaceholders() }
         return text.filled(placeholder)
-    }
-
-    /// A JSON value with the placeholders of its strings filled in.
-    func filled(_ value: JSON) -> JSON {
-        switch value {
-        case .string(let text): .string(filled(text))
-        case .array(let items): .array(items.map(filled))
-        case .object(let object): .object(JSONObject(object.map { ($0.key, filled($0.value)) }))
-        case .null, .bool, .number: value
-        }
     }
 
     private func placeholder(_ name: String) -> String? {

@@ -1,34 +1,38 @@
 package import JSONText
-import Recordings
 
 extension Rule {
+    private typealias Parts = Fields<(Endpoint, RequestChoice?, Action)>
+
+    private static let plain = fields(hasSteps: false)
+    private static let amongSteps = fields(hasSteps: true)
+
+    private static func fields(hasSteps: Bool) -> Parts {
+        JSONText.fields(
+            Field("on", .endpoint),
+            Field("when", optional: .when(hasSteps: hasSteps)),
+            Field("do", .action)
+        )
+    }
+
+    /// What a rule may be, for editors; only in a scenario may it follow the steps.
+    package static func schema(hasSteps: Bool = false) -> JSONObject {
+        (hasSteps ? amongSteps : plain).members.schema
+    }
+
     /// Reads a rule as a scenario file writes it; only there a rule may follow the steps.
     package init(
         json: JSON,
         at path: JSONPath = .root,
         place: String = "script",
         hasSteps: Bool = false
-    ) throws(ScriptError) {
-        let object = try StrictObject(json, at: path, keys: ["on", "when", "do"])
-        guard let word = object["on"]?.string else {
-            throw ScriptError(path: path, found: object["on"]?.text() ?? "no on", expected: "\"on\", an endpoint")
-        }
-        guard Endpoint.known.contains(Endpoint(rawValue: word)) else {
-            throw ScriptError(
-                unknown: word,
-                at: path["on"],
-                known: Endpoint.known.map(\.rawValue),
-                what: "endpoint",
-                isKey: false
-            )
-        }
-        let (condition, occurrence) = try Self.condition(object["when"], at: path["when"], hasSteps)
-        let action = try Self.action(object["do"], at: path["do"], in: path)
-        try Self.check(action, on: word, condition, at: path)
+    ) throws(JSONMismatch) {
+        let (endpoint, when, action) = try (hasSteps ? Self.amongSteps : Self.plain).read(json, at: path)
+        let condition = when?.condition ?? .always
+        try Self.check(action, on: endpoint, condition, at: path)
         self.init(
-            endpoint: Endpoint(rawValue: word),
+            endpoint: endpoint,
             condition: condition,
-            occurrence: occurrence,
+            occurrence: when?.occurrence ?? .every,
             action: action,
             place: place
         )
@@ -37,17 +41,17 @@ extension Rule {
     /// A connection arrives before anybody knows what it is for: a fault that strikes there fits no endpoint.
     private static func check(
         _ action: Action,
-        on endpoint: String,
+        on endpoint: Endpoint,
         _ condition: Condition,
         at path: JSONPath
-    ) throws(ScriptError) {
+    ) throws(JSONMismatch) {
         guard action.moment == .connection else { return }
         let what = "\(action.arguments["kind"]?.string ?? action.name) strikes a connection before its request is read"
-        guard endpoint == Endpoint.any.rawValue else {
-            throw ScriptError(path: path["on"], found: "\"\(endpoint)\"", expected: "\"any\", because \(what)")
+        guard endpoint == .any else {
+            throw JSONMismatch(path: path["on"], found: "\"\(endpoint)\"", expected: "\"any\", because \(what)")
         }
         guard condition == .always else {
-            throw ScriptError(
+            throw JSONMismatch(
                 path: path["when"],
                 found: String(condition.words.dropFirst(6)),
                 expected: "no condition, because \(what)"
@@ -55,15 +59,14 @@ extension Rule {
         }
     }
 
-    /// Reads a list of rules.
     package static func rules(
         _ json: JSON,
         at path: JSONPath = .root,
         place: String = "script",
         hasSteps: Bool = false
-    ) throws(ScriptError) -> [Rule] {
+    ) throws(JSONMismatch) -> [Rule] {
         guard let list = json.array else {
-            throw ScriptError(path: path, found: json.kind, expected: "an array of rules")
+            throw JSONMismatch(path: path, found: json.kind, expected: "an array of rules")
         }
         var rules: [Rule] = []
         for (index, item) in list.enumerated() {
@@ -74,85 +77,129 @@ extension Rule {
 
     /// The rule as a scenario file writes it.
     package var json: JSON {
-        var members: [(String, JSON)] = [("on", .string(endpoint.rawValue))]
-        var when: [(String, JSON)] = []
-        if let step = condition.step { when.append(("step", .integer(step))) }
-        if let grant = condition.grant { when.append(("grant", .string(grant.rawValue))) }
-        switch occurrence {
-        case .every: break
-        case .nth(let count): when.append(("nth", .integer(count)))
-        case .after(let count): when.append(("after", .integer(count)))
-        case .first(let count): when.append(("first", .integer(count)))
-        }
-        if !condition.parameters.isEmpty { when.append(("parameter", Self.map(condition.parameters))) }
-        if !condition.headers.isEmpty { when.append(("header", Self.map(condition.headers))) }
-        if !when.isEmpty { members.append(("when", .object(JSONObject(when)))) }
-        members.append(("do", .object(JSONObject([(action.name, action.arguments)]))))
-        return .object(JSONObject(members))
+        let isBare = condition == .always && occurrence == .every
+        let when = isBare ? nil : RequestChoice(condition: condition, occurrence: occurrence)
+        return .object(Self.amongSteps.write((endpoint, when, action)))
+    }
+}
+
+/// The `when` of a rule: what a request must look like, and which of those are meant.
+private struct RequestChoice: Sendable {
+    let condition: Condition
+    let occurrence: Rule.Occurrence
+
+    static let fields = JSONText.fields(
+        Field("step", optional: .integer(atLeast: 1)),
+        Field("grant", optional: Shape<GrantType>.rawText.described(as: "a grant type")),
+        Field("nth", optional: .integer(atLeast: 1)),
+        Field("after", optional: .integer(atLeast: 0)),
+        Field("first", optional: .integer(atLeast: 1)),
+        Field("parameter", .values, unless: [:]),
+        Field("header", .values, unless: [:])
+    )
+
+    init(condition: Condition, occurrence: Rule.Occurrence) {
+        self.condition = condition
+        self.occurrence = occurrence
     }
 
-    private static func map(_ values: [String: String]) -> JSON {
-        .object(JSONObject(values.sorted { $0.key < $1.key }.map { ($0.key, JSON.string($0.value)) }))
-    }
+    static func members(hasSteps: Bool) -> [Member] { fields.members.filter { hasSteps || $0.name != "step" } }
 
-    private static func condition(
-        _ json: JSON?,
-        at path: JSONPath,
-        _ hasSteps: Bool
-    ) throws(ScriptError) -> (Condition, Occurrence) {
-        guard let json else { return (.always, .every) }
-        let keys = ["grant", "nth", "after", "first", "parameter", "header"]
-        let object = try StrictObject(json, at: path, keys: hasSteps ? ["step"] + keys : keys)
-        var condition = Condition(
-            grant: try object.value("grant", Shape<GrantType>.rawText.described(as: "a grant type")),
-            parameters: try object.textMap("parameter"),
-            headers: try object.textMap("header")
-        )
-        condition.step = try object.integer("step", atLeast: 1)
-        return (condition, try occurrence(object))
-    }
-
-    private static func occurrence(_ object: StrictObject) throws(ScriptError) -> Occurrence {
-        let makers: [(String, (Int) -> Occurrence, Int)] = [
-            ("nth", Occurrence.nth, 1), ("after", Occurrence.after, 0), ("first", Occurrence.first, 1),
-        ]
-        let given = makers.filter { object[$0.0] != nil }
+    init(_ json: JSON, at path: JSONPath, hasSteps: Bool) throws(JSONMismatch) {
+        let object = try StrictObject(json, at: path, keys: Self.members(hasSteps: hasSteps).map(\.name))
+        let (step, grant, nth, after, first, parameters, headers) =
+            try JSONMismatch.thrown(in: { try Self.fields.read(object.members, path) })
+        var condition = Condition(grant: grant, parameters: parameters, headers: headers)
+        condition.step = step
+        self.condition = condition
+        let given = [
+            nth.map { ("nth", Rule.Occurrence.nth($0)) }, after.map { ("after", .after($0)) },
+            first.map { ("first", .first($0)) },
+        ].compactMap(\.self)
         guard given.count < 2 else {
-            throw ScriptError(
-                path: object.path[given[1].0],
+            throw JSONMismatch(
+                path: path[given[1].0],
                 found: given.map(\.0).joined(separator: " and "),
                 expected: "only one of nth, after and first",
                 isKey: true
             )
         }
-        guard let (name, make, least) = given.first else { return .every }
-        return try object.integer(name, atLeast: least).map(make) ?? .every
+        occurrence = given.first?.1 ?? .every
     }
 
-    private static func action(_ json: JSON?, at path: JSONPath, in rule: JSONPath) throws(ScriptError) -> Action {
-        guard let json, let object = json.object, let member = object.members.first else {
-            throw ScriptError(
-                path: json == nil ? rule : path,
-                found: json?.text() ?? "no do",
-                expected: "\"do\", an object with one action"
-            )
+    var json: JSON {
+        var counts: (nth: Int?, after: Int?, first: Int?)
+        switch occurrence {
+        case .every: break
+        case .nth(let count): counts.nth = count
+        case .after(let count): counts.after = count
+        case .first(let count): counts.first = count
         }
-        guard object.count == 1 else {
-            throw ScriptError(
-                path: path[object.members[1].key],
-                found: "\(object.count) actions",
-                expected: "one action; write a rule for each",
-                isKey: true
+        return .object(
+            Self.fields.write(
+                (
+                    condition.step, condition.grant, counts.nth, counts.after, counts.first, condition.parameters,
+                    condition.headers
+                )
             )
-        }
-        guard let word = ActionWord.all.first(where: { $0.name == member.key }) else {
-            throw ScriptError(
-                unknown: member.key,
-                at: path[member.key],
-                known: ActionWord.all.map(\.name),
-                what: "action"
-            )
-        }
-        return try word.action(member.value, at: path[member.key])
+        )
+    }
+}
+
+extension Shape<Endpoint> {
+    package static var endpoint: Shape { word(of: Endpoint.known, what: "endpoint") }
+}
+
+extension Shape<RequestChoice> {
+    fileprivate static func when(hasSteps: Bool) -> Shape {
+        Shape(
+            "an object",
+            RequestChoice.members(hasSteps: hasSteps).schema,
+            reading: { try RequestChoice($0, at: $1, hasSteps: hasSteps) },
+            write: \.json
+        )
+    }
+}
+
+extension Shape<Action> {
+    fileprivate static var action: Shape {
+        let words = ActionWord.all
+        return Shape(
+            "an object with one action",
+            .oneOf(words.map { ($0.name, $0.schema) }),
+            reading: { json, path in
+                guard let object = json.object, let member = object.members.first else {
+                    throw JSONMismatch(json, at: path, expected: "\"do\", an object with one action")
+                }
+                guard object.count == 1 else {
+                    throw JSONMismatch(
+                        path: path[object.members[1].key],
+                        found: "\(object.count) actions",
+                        expected: "one action; write a rule for each",
+                        isKey: true
+                    )
+                }
+                guard let word = words.first(where: { $0.name == member.key }) else {
+                    throw JSONMismatch(
+                        unknown: member.key,
+                        at: path[member.key],
+                        known: words.map(\.name),
+                        what: "action"
+                    )
+                }
+                return try word.action(member.value, at: path[member.key])
+            },
+            write: { .object([$0.name: $0.arguments]) }
+        )
+    }
+}
+
+extension Shape<[String: String]> {
+    /// Texts by name, in the order of the names; of names that differ in their bytes only, the last counts.
+    fileprivate static var values: Shape {
+        Shape<JSONObject>.textMap.map(
+            { object in Dictionary(object.map { ($0.key, $0.value.string ?? "") }) { $1 } },
+            { values in JSONObject(values.sorted { $0.key < $1.key }.map { ($0.key, JSON.string($0.value)) }) }
+        )
     }
 }

@@ -1,5 +1,3 @@
-import Recordings
-
 /// One line of a script: on an endpoint, when a condition holds, do an action.
 ///
 /// ```swift
@@ -31,20 +29,6 @@ public struct Rule: Sendable, Hashable {
         case first(Int)
     }
 
-    init(
-        endpoint: Endpoint,
-        condition: Condition,
-        occurrence: Occurrence,
-        action: Action,
-        place: String
-    ) {
-        self.endpoint = endpoint
-        self.condition = condition
-        self.occurrence = occurrence
-        self.action = action
-        self.place = place
-    }
-
     /// A rule for every request to an endpoint that fits.
     ///
     /// - Parameters:
@@ -63,25 +47,10 @@ public struct Rule: Sendable, Hashable {
         fileID: String = #fileID,
         line: Int = #line
     ) -> Rule {
-        Rule(
-            endpoint: endpoint,
-            condition: condition,
-            occurrence: nth.map(Occurrence.nth) ?? .every,
-            action: action,
-            place: place(fileID, line)
-        )
+        on(endpoint, condition, nth.map(Occurrence.nth) ?? .every, action, fileID, line)
     }
 
-    /// A rule for the requests behind the first few.
-    ///
-    /// - Parameters:
-    ///   - endpoint: The endpoint.
-    ///   - condition: What a request must look like; anything by default.
-    ///   - after: How many requests that fit pass untouched.
-    ///   - action: What is done.
-    ///   - fileID: Where the rule was written.
-    ///   - line: Where the rule was written.
-    /// - Returns: The rule.
+    /// A rule for the requests that fit, but for the first few, which pass untouched.
     public static func on(
         _ endpoint: Endpoint,
         when condition: Condition = .always,
@@ -90,25 +59,10 @@ public struct Rule: Sendable, Hashable {
         fileID: String = #fileID,
         line: Int = #line
     ) -> Rule {
-        Rule(
-            endpoint: endpoint,
-            condition: condition,
-            occurrence: .after(after),
-            action: action,
-            place: place(fileID, line)
-        )
+        on(endpoint, condition, .after(after), action, fileID, line)
     }
 
-    /// A rule for the first few requests.
-    ///
-    /// - Parameters:
-    ///   - endpoint: The endpoint.
-    ///   - condition: What a request must look like; anything by default.
-    ///   - first: How many requests that fit are meant.
-    ///   - action: What is done.
-    ///   - fileID: Where the rule was written.
-    ///   - line: Where the rule was written.
-    /// - Returns: The rule.
+    /// A rule for the first few requests that fit.
     public static func on(
         _ endpoint: Endpoint,
         when condition: Condition = .always,
@@ -117,17 +71,25 @@ public struct Rule: Sendable, Hashable {
         fileID: String = #fileID,
         line: Int = #line
     ) -> Rule {
-        Rule(
-            endpoint: endpoint,
-            condition: condition,
-            occurrence: .first(first),
-            action: action,
-            place: place(fileID, line)
-        )
+        on(endpoint, condition, .first(first), action, fileID, line)
     }
 
-    private static func place(_ fileID: String, _ line: Int) -> String {
-        "\(fileID.split(separator: "/").last.map(String.init) ?? fileID):\(line)"
+    private static func on(
+        _ endpoint: Endpoint,
+        _ condition: Condition,
+        _ occurrence: Occurrence,
+        _ action: Action,
+        _ fileID: String,
+        _ line: Int
+    ) -> Rule {
+        let file = fileID.split(separator: "/").last ?? fileID[...]
+        return Rule(
+            endpoint: endpoint,
+            condition: condition,
+            occurrence: occurrence,
+            action: action,
+            place: "\(file):\(line)"
+        )
     }
 
     /// Equal rules say the same, wherever they were written.

@@ -33,12 +33,10 @@ package struct DriftProbe: Sendable {
         }
     }
 
-    /// Gives a name a value.
     package mutating func bind(_ name: String, to value: [UInt8]) {
         fresh[name] = value
     }
 
-    /// Makes up a value for a name.
     package mutating func makeUp(_ name: String) -> [UInt8] {
         var values = values
         let value = values.madeUp(name)

@@ -35,7 +35,6 @@ package struct DriftReport: Hashable, Sendable {
         exchanges.reduce(0) { $0 + $1.drifts.count { $0.rank == rank } }
     }
 
-    /// The number of exchanges that were compared.
     package var compared: Int { exchanges.count { $0.gap == nil } }
 
     /// Whether a client may fail, or nothing was compared: no evidence is no verdict.
@@ -67,7 +66,6 @@ extension DriftReport {
         return result + "\(recorded) and \(fresh): \(compared) of \(exchanges.count) exchanges compared, \(counts)\n"
     }
 
-    /// For programs.
     package var json: JSON {
         let drifts = exchanges.flatMap { exchange in
             exchange.drifts.map { drift -> JSON in

@@ -3,9 +3,7 @@ internal import HTTPWire
 
 /// Recognises strings made like credentials.
 enum SecretShapes {
-    private static let prefixes = [
-        "gho_", "ghp_", "ghu_", "ghs_", "ghr_", "github_pat_", "glpat-", "gloas-", "glrt-", "eyJ",
-    ]
+    private static let prefixes = ValueShape.prefixes + ["eyJ"]
 
     /// Returns the tokens in a text that their makers mark with a prefix, and JSON Web Tokens.
     static func marked(in bytes: [UInt8]) -> [String] {

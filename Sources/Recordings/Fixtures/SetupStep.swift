@@ -24,7 +24,6 @@ package enum SetupStep: Hashable, Sendable {
     case refresh(String)
     /// Revokes the token of that name, and its pair.
     case revoke(String)
-    /// Moves the provider's clock forward.
     case advance(Duration)
     /// Ends the resource owner's session at the provider.
     case signOut

@@ -1,28 +1,22 @@
 package import JSONText
 
 extension HAR {
-    /// One exchange.
     package struct Entry: Hashable, Sendable {
         /// When the request began, ISO 8601 with milliseconds.
         package var startedDateTime: String
-        /// How long the exchange took.
         package var time: Duration
-        /// The request.
         package var request: Request
-        /// The response.
         package var response: Response
         /// What this exchange shows.
         package var comment: String?
         /// Why the profile is known not to answer so; nil where it has to.
         package var knownDifference: String?
-        /// How the response is compared when the exchange is replayed.
-        package var comparison: Comparison
+        package var comparison = Comparison.bytes
         /// What happens between the exchange before and this one.
-        package var setup: [SetupStep]
+        package var setup: [SetupStep] = []
         /// Other members, kept as they are.
-        package var extra: JSONObject
+        package var extra: JSONObject = [:]
 
-        /// Makes an exchange.
         package init(
             request: Request,
             response: Response,
@@ -35,10 +29,6 @@ extension HAR {
             self.startedDateTime = startedDateTime
             self.time = time
             self.comment = comment
-            knownDifference = nil
-            comparison = .bytes
-            setup = []
-            extra = [:]
         }
     }
 
@@ -59,7 +49,6 @@ extension HAR {
         /// The value's bytes where they are no UTF-8: `_base64`.
         package var bytes: [UInt8]?
 
-        /// Makes a header field.
         package init(name: String, value: String) {
             self.name = name
             self.value = value

@@ -5,7 +5,6 @@ internal import Foundation
 #endif
 
 extension HAR {
-    /// Reads a recording from a file.
     package init(contentsOf path: String) throws(HARFileError) {
         let data: Data
         do {

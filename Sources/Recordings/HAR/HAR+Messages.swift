@@ -2,7 +2,6 @@ import JSONText
 package import HTTPWire
 
 extension HAR.Request {
-    /// Makes the record of a request.
     package init(_ request: HTTPRequest, origin: String) {
         let isPath = request.target.first == 0x2F
         let text = String(validating: request.target)
@@ -34,7 +33,6 @@ extension HAR.Request {
 }
 
 extension HAR.Response {
-    /// Makes the record of a response.
     package init(_ response: HTTPResponse) {
         self.init(
             status: response.status,
@@ -56,7 +54,6 @@ extension HAR.Response {
 }
 
 extension HAR.Header {
-    /// Makes the record of a header field.
     package init(_ field: HTTPHeaders.Field) {
         self.init(name: field.name, value: field.value)
         bytes = String(validating: field.bytes) == nil ? field.bytes : nil

@@ -28,15 +28,30 @@ extension [HAR.Header] {
     package func value(of name: String) -> String? {
         first { HTTPHeaders.isSame($0.name, name) }?.value
     }
+
+    /// The fields and a body with values for their names; nil where a name has none.
+    fileprivate func rendered(
+        _ values: PlaceholderValues,
+        _ body: [UInt8]
+    ) -> (headers: HTTPHeaders, body: [UInt8])? {
+        let fields = compactMap { $0.rendered(values) }
+        let spelling = ValueSpelling(contentType: value(of: "Content-Type"))
+        guard fields.count == count, let body = PlaceholderText(body).rendered(values, as: spelling) else { return nil }
+        return (HTTPHeaders(fields), body)
+    }
+}
+
+extension [PlaceholderText] {
+    /// The names that stand in texts, in order of appearance.
+    fileprivate var names: [String] {
+        flatMap(\.names).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
 }
 
 extension HAR.Request {
     /// The names that stand in the request, in order of appearance.
     package var placeholders: [String] {
-        let texts = [PlaceholderText(message.target)] + headers.map(\.template) + [PlaceholderText(body)]
-        return texts.flatMap(\.names).reduce(into: []) { names, name in
-            if !names.contains(name) { names.append(name) }
-        }
+        ([PlaceholderText(message.target)] + headers.map(\.template) + [PlaceholderText(body)]).names
     }
 
     /// The request as it goes on the wire, with values for its names.
@@ -44,53 +59,31 @@ extension HAR.Request {
     /// `Content-Length` is set to the length of the body wherever it stood, and added where a body needs it.
     package func rendered(_ values: PlaceholderValues) throws(MissingPlaceholder) -> HTTPRequest {
         let message = message
-        let spelling = ValueSpelling(contentType: headers.value(of: "Content-Type"))
         guard let target = PlaceholderText(message.target).rendered(values, as: .form),
-            let body = PlaceholderText(message.body).rendered(values, as: spelling)
-        else { throw missing(values) }
-        var fields: [HTTPHeaders.Field] = []
-        for header in headers {
-            guard let field = header.rendered(values) else { throw missing(values) }
-            fields.append(field)
-        }
-        var request = HTTPRequest(method: message.method, target: target, headers: HTTPHeaders(fields), body: body)
-        if request.headers["Content-Length"] != nil || !body.isEmpty || method == "POST" {
+            let (headers, body) = headers.rendered(values, message.body)
+        else { throw MissingPlaceholder(of: placeholders, values) }
+        var request = HTTPRequest(method: message.method, target: target, headers: headers, body: body)
+        if headers["Content-Length"] != nil || !body.isEmpty || method == "POST" {
             request.headers["Content-Length"] = String(body.count)
         }
         return request
-    }
-
-    private func missing(_ values: PlaceholderValues) -> MissingPlaceholder {
-        MissingPlaceholder(name: placeholders.first { values[$0] == nil } ?? "", known: values.names)
     }
 }
 
 extension HAR.Response {
     /// The names that stand in the response, in order of appearance.
-    package var placeholders: [String] {
-        (headers.map(\.template) + [PlaceholderText(body)]).flatMap(\.names).reduce(into: []) { names, name in
-            if !names.contains(name) { names.append(name) }
-        }
-    }
+    package var placeholders: [String] { (headers.map(\.template) + [PlaceholderText(body)]).names }
 
     /// The response as it goes on the wire, with values for its names; `Content-Length` is left to the wire.
     package func rendered(_ values: PlaceholderValues) throws(MissingPlaceholder) -> HTTPResponse {
-        var message = message
-        let spelling = ValueSpelling(contentType: headers.value(of: "Content-Type"))
-        guard let body = PlaceholderText(body).rendered(values, as: spelling) else { throw missing(values) }
-        var fields: [HTTPHeaders.Field] = []
-        for header in headers {
-            guard let field = header.rendered(values) else { throw missing(values) }
-            fields.append(field)
+        guard let (headers, body) = headers.rendered(values, body) else {
+            throw MissingPlaceholder(of: placeholders, values)
         }
-        message.headers = HTTPHeaders(fields)
+        var message = message
+        message.headers = headers
         if !placeholders.isEmpty { message.headers.removeAll("Content-Length") }
         message.body = body
         return message
-    }
-
-    private func missing(_ values: PlaceholderValues) -> MissingPlaceholder {
-        MissingPlaceholder(name: placeholders.first { values[$0] == nil } ?? "", known: values.names)
     }
 }
 
@@ -98,6 +91,11 @@ extension HAR.Response {
 package struct MissingPlaceholder: Error, Hashable, Sendable, CustomStringConvertible {
     package let name: String
     package let known: [String]
+
+    init(of names: [String], _ values: PlaceholderValues) {
+        name = names.first { values[$0] == nil } ?? ""
+        known = values.names
+    }
 
     package var description: String {
         let hint = EditDistance.suggestion(for: name, in: known).map { " (\($0))" } ?? ""

@@ -9,22 +9,19 @@ package import JSONText
 ///
 /// Fields that HAR 1.2 or an editor adds and that have no property here stay in `extra` and are written again.
 package struct HAR: Hashable, Sendable {
-    /// What wrote the file.
     package var creator: Creator
     /// Where the exchanges come from; nil for a plain recording.
     package var provenance: Provenance?
     /// The provider and the settings under which the exchanges hold; nil where nothing is known.
     package var profile: Profile?
     /// What has to happen before the first exchange, so that its codes and tokens exist.
-    package var setup: [SetupStep]
+    package var setup: [SetupStep] = []
     /// What happened, in a sentence.
     package var comment: String?
-    /// The exchanges in order.
     package var entries: [Entry]
     /// Other members of `log`, kept as they are.
-    package var extra: JSONObject
+    package var extra: JSONObject = [:]
 
-    /// Makes a recording.
     package init(
         entries: [Entry],
         creator: Creator = Creator(name: "OAuthHarness", version: "1"),
@@ -35,25 +32,18 @@ package struct HAR: Hashable, Sendable {
         self.creator = creator
         self.provenance = provenance
         self.comment = comment
-        profile = nil
-        setup = []
-        extra = [:]
     }
 
     /// What wrote a file.
     package struct Creator: Hashable, Sendable {
-        /// The name of the program.
         package var name: String
-        /// Its version.
         package var version: String
         /// Other members, kept as they are.
-        package var extra: JSONObject
+        package var extra: JSONObject = [:]
 
-        /// Makes a creator.
         package init(name: String, version: String) {
             self.name = name
             self.version = version
-            extra = [:]
         }
     }
 

@@ -2,7 +2,6 @@ package import JSONText
 
 /// A file that is no usable recording.
 package struct HARFileError: Error, Hashable, Sendable {
-    /// The kind of fault.
     package enum Code: Hashable, Sendable {
         /// The file cannot be read or written.
         case unreadable
@@ -12,38 +11,34 @@ package struct HARFileError: Error, Hashable, Sendable {
         case shape
     }
 
-    /// The kind of fault.
     package let code: Code
     /// The file as its caller named it.
     package let file: String
     /// Where the fault is; nil where the whole file is meant.
-    package let position: TextPosition?
+    package private(set) var position: TextPosition?
     /// The member at fault: `log.entries[2].response.status`; nil for a syntax error.
-    package let path: String?
-    /// What should stand there.
+    package private(set) var path: String?
     package let expected: String
-    /// What stands there.
     package let found: String
     /// A remedy, such as a near word.
-    package let hint: String?
+    package private(set) var hint: String?
+
+    private init(_ code: Code, _ file: String, expected: String, found: String) {
+        self.code = code
+        self.file = file
+        self.expected = expected
+        self.found = found
+    }
 
     init(_ error: JSONSyntaxError, file: String) {
-        code = .syntax
-        self.file = file
+        self.init(.syntax, file, expected: error.expected, found: error.found)
         position = error.position
-        path = nil
-        expected = error.expected
-        found = error.found
-        hint = nil
     }
 
     init(_ error: JSONShapeError, file: String) {
-        code = .shape
-        self.file = file
+        self.init(.shape, file, expected: error.expected, found: error.found)
         position = error.position
         path = error.path.description
-        expected = error.expected
-        found = error.found
         hint = error.hint
     }
 
@@ -57,24 +52,15 @@ package struct HARFileError: Error, Hashable, Sendable {
         found: String,
         hint: String? = nil
     ) {
+        self.init(.shape, file, expected: expected, found: found)
         let document = try? JSONReader.read(bytes, options: .init(skipsByteOrderMark: true))
-        code = .shape
-        self.file = file
         position = isKey ? document?.position(ofKey: path) : document?.position(of: path)
         self.path = path.description
-        self.expected = expected
-        self.found = found
         self.hint = hint
     }
 
     init(unreadable file: String, expected: String, reason: String) {
-        code = .unreadable
-        self.file = file
-        position = nil
-        path = nil
-        self.expected = expected
-        found = reason
-        hint = nil
+        self.init(.unreadable, file, expected: expected, found: reason)
     }
 }
 

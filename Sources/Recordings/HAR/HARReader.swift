@@ -1,7 +1,6 @@
 import JSONText
 
 extension HAR {
-    /// Reads a recording.
     package init(decoding bytes: [UInt8], file: String = "recording") throws(HARFileError) {
         let document: JSONDocument
         do {
@@ -29,23 +28,11 @@ extension HAR {
             provenance: try log.optional("_provenance").map(Provenance.read),
             comment: try log.optional("comment")?.string()
         )
-        if let cursor = try log.optional("_profile") {
-            profile = try Profile(cursor)
-        }
+        if let cursor = try log.optional("_profile") { profile = try Profile(cursor) }
         setup = try SetupStep.list(log.optional("_setup"))
         extra = try log.extra(
             besides: ["version", "creator", "_provenance", "_profile", "_setup", "comment", "entries"]
         )
-    }
-}
-
-extension Optional {
-    /// `map` whose closure throws one type.
-    fileprivate func map<Value>(
-        _ transform: (Wrapped) throws(JSONShapeError) -> Value
-    ) throws(JSONShapeError) -> Value? {
-        guard let self else { return nil }
-        return try transform(self)
     }
 }
 

@@ -14,22 +14,16 @@ extension HAR {
         log["_profile"] = profile?.json
         if !setup.isEmpty { log["_setup"] = .array(setup.map(\.json)) }
         log["comment"] = comment.map(JSON.string)
-        log.add(extra)
+        log.merge(extra)
         log["entries"] = .array(entries.map { .object($0.object) })
         return ["log": .object(log)]
-    }
-}
-
-extension JSONObject {
-    fileprivate mutating func add(_ extra: JSONObject) {
-        for (key, value) in extra { self[key] = value }
     }
 }
 
 extension HAR.Creator {
     fileprivate var object: JSONObject {
         var object: JSONObject = ["name": .string(name), "version": .string(version)]
-        object.add(extra)
+        object.merge(extra)
         return object
     }
 }
@@ -66,7 +60,7 @@ extension HAR.Entry {
         object["comment"] = comment.map(JSON.string)
         if comparison != .bytes { object["_compare"] = .string(comparison.rawValue) }
         object["_knownDifference"] = knownDifference.map(JSON.string)
-        object.add(extra)
+        object.merge(extra)
         return object
     }
 }
@@ -88,12 +82,6 @@ extension HAR.Header {
     }
 }
 
-extension [HAR.Header] {
-    fileprivate func first(_ name: String) -> String? {
-        first { HTTPHeaders.isSame($0.name, name) }?.value
-    }
-}
-
 extension HAR.Request {
     fileprivate var object: JSONObject {
         var object: JSONObject = [
@@ -103,14 +91,14 @@ extension HAR.Request {
         ]
         object["_targetBase64"] = target.map { .string(Base64.encode($0)) }
         if !body.isEmpty {
-            let type = headers.first("Content-Type") ?? ""
+            let type = headers.value(of: "Content-Type") ?? ""
             var post: JSONObject = ["mimeType": .string(type)]
             if type.lowercased().hasPrefix("application/x-www-form-urlencoded") { post["params"] = HAR.pairs(of: body) }
             HAR.add(body, to: &post, encoding: "_encoding")
-            post.add(bodyExtra)
+            post.merge(bodyExtra)
             object["postData"] = .object(post)
         }
-        object.add(extra)
+        object.merge(extra)
         return object
     }
 }
@@ -118,16 +106,17 @@ extension HAR.Request {
 extension HAR.Response {
     fileprivate var object: JSONObject {
         var content: JSONObject = [
-            "size": HAR.size(of: body), "mimeType": .string(headers.first("Content-Type") ?? ""),
+            "size": HAR.size(of: body), "mimeType": .string(headers.value(of: "Content-Type") ?? ""),
         ]
         if !body.isEmpty { HAR.add(body, to: &content, encoding: "encoding") }
-        content.add(bodyExtra)
+        content.merge(bodyExtra)
         var object: JSONObject = [
             "status": .integer(status), "statusText": .string(statusText), "httpVersion": .string(httpVersion),
             "cookies": [], "headers": .array(headers.map(\.json)), "content": .object(content),
-            "redirectURL": .string(headers.first("Location") ?? ""), "headersSize": -1, "bodySize": HAR.size(of: body),
+            "redirectURL": .string(headers.value(of: "Location") ?? ""), "headersSize": -1,
+            "bodySize": HAR.size(of: body),
         ]
-        object.add(extra)
+        object.merge(extra)
         return object
     }
 }

@@ -13,13 +13,11 @@ struct FieldComparison {
         differences.append(FieldDifference(field: field, expected: expected, found: found, detail: detail))
     }
 
-    /// Compares two plain texts.
     mutating func same(_ field: String, _ expected: String, _ found: String) {
         guard expected != found else { return }
         add(field, expected: expected, found: found)
     }
 
-    /// Compares a value with a text.
     mutating func match(
         _ field: String,
         _ text: PlaceholderText,

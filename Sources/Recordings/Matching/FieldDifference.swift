@@ -10,13 +10,6 @@ package struct FieldDifference: Hashable, Sendable {
     package let found: String?
     /// More about the place, such as the first differing byte.
     package let detail: String?
-
-    package init(field: String, expected: String?, found: String?, detail: String? = nil) {
-        self.field = field
-        self.expected = expected
-        self.found = found
-        self.detail = detail
-    }
 }
 
 // MARK: -

@@ -56,10 +56,8 @@ package struct PageSummary: Hashable, Sendable {
                 guard isOpen, let name = tag["name"], !name.isEmpty else { break }
                 let fallback = tag.name == "button" ? "submit" : "text"
                 let value = tag.name == "textarea" ? tag.text(in: html) : tag["value"] ?? ""
-                forms[forms.count - 1].fields
-                    .append(
-                        Field(name: name, value: value, type: (tag["type"] ?? fallback).lowercased())
-                    )
+                let type = (tag["type"] ?? fallback).lowercased()
+                forms[forms.count - 1].fields.append(Field(name: name, value: value, type: type))
             default: break
             }
         }

@@ -2,7 +2,6 @@ package import HTTPWire
 
 /// Finds the recorded exchange that a request is, or comes nearest to.
 package struct RequestMatcher: Sendable {
-    /// A recorded exchange beside a request.
     package struct Match: Sendable {
         /// The index of the exchange in the recording.
         package let index: Int

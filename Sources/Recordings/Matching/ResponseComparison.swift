@@ -56,7 +56,6 @@ extension FieldComparison {
         }
     }
 
-    /// Compares titles and forms.
     mutating func page(_ expected: PageSummary, _ found: PageSummary) {
         match("title", PlaceholderText(expected.title ?? ""), Array((found.title ?? "").utf8), as: .raw)
         same("number of forms", String(expected.forms.count), String(found.forms.count))

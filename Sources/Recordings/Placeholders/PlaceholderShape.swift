@@ -2,9 +2,7 @@
 package struct PlaceholderShape: Hashable, Sendable {
     /// The shape in words, for messages: `digits`.
     package let name: String
-    /// The bytes it is made of.
     let alphabet: Set<UInt8>
-    /// How many bytes it has.
     let length: ClosedRange<Int>
 
     package init(_ name: String, of alphabet: String, length: ClosedRange<Int> = 1...8192) {

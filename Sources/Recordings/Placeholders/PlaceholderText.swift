@@ -54,23 +54,22 @@ package struct PlaceholderText: Hashable, Sendable {
 
     /// The text with its names as they stand in a file.
     var source: [UInt8] {
-        pieces.flatMap { piece in
-            switch piece {
-            case .literal(let literal): literal
-            case .placeholder(let name): Self.spelling(of: name)
-            }
-        }
+        rendered { Self.spelling(of: $0) } ?? []
     }
 
     /// Writes the text with values for its names; nil where a name has none.
     package func rendered(_ values: PlaceholderValues, as spelling: ValueSpelling = .raw) -> [UInt8]? {
+        rendered { values[$0].map(spelling.spell) }
+    }
+
+    func rendered(_ written: (_ name: String) -> [UInt8]?) -> [UInt8]? {
         var bytes: [UInt8] = []
         for piece in pieces {
             switch piece {
             case .literal(let literal): bytes += literal
             case .placeholder(let name):
-                guard let value = values[name] else { return nil }
-                bytes += spelling.spell(value)
+                guard let value = written(name) else { return nil }
+                bytes += value
             }
         }
         return bytes
@@ -81,7 +80,6 @@ package struct PlaceholderText: Hashable, Sendable {
     static let opening: [UInt8] = [0x7B, 0x7B]
     private static let closing: [UInt8] = [0x7D, 0x7D]
 
-    /// How a name is written.
     package static func spelling(of name: String) -> [UInt8] {
         opening + name.utf8 + closing
     }

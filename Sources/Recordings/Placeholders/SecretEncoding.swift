@@ -16,7 +16,6 @@ package enum SecretEncoding: String, Hashable, Sendable, CaseIterable {
         }
     }
 
-    /// Writes a value.
     package func spell(_ value: [UInt8]) -> [UInt8] {
         switch self {
         case .raw: value

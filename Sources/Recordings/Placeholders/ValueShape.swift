@@ -5,7 +5,6 @@ import JSONText
 /// `gloas-{hex:64}`, `{base64url:36}.{base64url:120}.{base64url:86}`: a class of characters with a count; all else stands
 /// for itself. Nothing of the value is in it but prefixes that name the issuer and the few separators.
 package struct ValueShape: Hashable, Sendable {
-    /// A class of characters.
     package enum Alphabet: String, Hashable, Sendable, CaseIterable {
         case digits, hex, hexUpper, lower, upper, alphanumeric, base64url, text
 
@@ -46,9 +45,9 @@ package struct ValueShape: Hashable, Sendable {
         self.pieces = pieces
     }
 
-    private static let prefixes = ["gloas-", "glpat-", "glrt-", "gho_", "ghp_", "ghu_", "ghs_", "ghr_", "github_pat_"]
+    /// How the issuers mark their tokens.
+    static let prefixes = ["gloas-", "glpat-", "glrt-", "gho_", "ghp_", "ghu_", "ghs_", "ghr_", "github_pat_"]
 
-    /// The shape of a value.
     package init(of value: [UInt8]) {
         let text = String(decoding: value, as: UTF8.self)
         var rest = value[...]

@@ -29,7 +29,6 @@ package enum ValueSpelling: Hashable, Sendable {
         self = HTTPHeaders.isSame(name, "Location") || HTTPHeaders.isSame(name, "Referer") ? .form : .raw
     }
 
-    /// Writes a value.
     package func spell(_ value: [UInt8]) -> [UInt8] {
         switch self {
         case .raw: value
@@ -39,7 +38,6 @@ package enum ValueSpelling: Hashable, Sendable {
         }
     }
 
-    /// Reads a value as it is written.
     package func read(_ bytes: [UInt8]) -> [UInt8] {
         switch self {
         case .raw: return bytes

@@ -18,7 +18,6 @@ package struct RecordingDraft: Sendable {
         let names: [String]
     }
 
-    /// What came of adding an exchange.
     package struct Added: Sendable {
         /// Method and path, secrets replaced.
         package let request: String
@@ -44,10 +43,8 @@ package struct RecordingDraft: Sendable {
         book = SecretBook(names: names)
     }
 
-    /// The number of exchanges in the recording.
     package var count: Int { kept.count }
 
-    /// The names of the secrets that were found so far.
     package var secretNames: [String] { book.secrets.map(\.name) }
 
     /// Adds an exchange as it went over the wire.
@@ -74,7 +71,6 @@ package struct RecordingDraft: Sendable {
         )
     }
 
-    /// The recording as it stands.
     package var recording: HAR {
         var recording = empty
         recording.entries = kept.map(\.redacted)

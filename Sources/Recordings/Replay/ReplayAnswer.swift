@@ -20,9 +20,7 @@ package struct ReplayMiss: Hashable, Sendable {
         case isAmbiguous
         /// Another exchange comes next in the order of the recording.
         case isOutOfOrder
-        /// The whole recording was played.
         case isOver
-        /// The recording is empty.
         case isEmpty
     }
 
@@ -31,7 +29,6 @@ package struct ReplayMiss: Hashable, Sendable {
     package let reason: Reason
     /// The number of the nearest exchange in the file, from 1.
     package let nearest: Int?
-    /// Its method and path.
     package let nearestRequest: String?
     /// What tells most about why it is not the one.
     package let difference: FieldDifference?

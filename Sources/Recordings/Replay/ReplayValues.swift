@@ -54,19 +54,14 @@ struct ReplayValues: Sendable {
     }
 
     private mutating func rendered(_ text: PlaceholderText, as spelling: ValueSpelling) -> [UInt8] {
-        var bytes: [UInt8] = []
-        for piece in text.pieces {
-            switch piece {
-            case .literal(let literal): bytes += literal
-            case .placeholder(let name):
-                switch table[name] {
-                case .spelled(let other, let encoding): bytes += encoding.spell(value(of: other))
-                case .text: bytes += value(of: name)
-                case .shape, nil: bytes += spelling.spell(value(of: name))
-                }
+        let bytes = text.rendered { name in
+            switch table[name] {
+            case .spelled(let other, let encoding): encoding.spell(value(of: other))
+            case .text: value(of: name)
+            case .shape, nil: spelling.spell(value(of: name))
             }
         }
-        return bytes
+        return bytes ?? []
     }
 
     private mutating func value(of name: String) -> [UInt8] {

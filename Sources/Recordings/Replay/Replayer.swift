@@ -34,7 +34,6 @@ package struct Replayer: Sendable {
         playCounts.indices.filter { playCounts[$0] == 0 }.map { ($0 + 1, Self.title(entries[$0])) }
     }
 
-    /// Answers a request.
     package mutating func answer(_ request: HTTPRequest) -> ReplayAnswer {
         switch order {
         case .request: answerByRequest(request)

@@ -21,10 +21,8 @@ package struct Redaction: Sendable {
         }
     }
 
-    /// A secret at its place in a message.
     package struct Occurrence: Hashable, Sendable {
         package let secret: Secret
-        /// The bytes that stand there.
         package let text: [UInt8]
     }
 
@@ -141,7 +139,6 @@ package struct Redaction: Sendable {
         return result
     }
 
-    /// Whether a secret stands anywhere in bytes.
     func occurs(in bytes: [UInt8]) -> Bool {
         guard !needles.isEmpty else { return false }
         var index = nextPlace(from: 0, in: bytes)
@@ -243,16 +240,7 @@ package struct Redaction: Sendable {
     }
 
     private func redact(_ object: JSONObject) -> JSONObject {
-        JSONObject(object.map { ($0.key, redact($0.value)) })
-    }
-
-    private func redact(_ value: JSON) -> JSON {
-        switch value {
-        case .string(let text): .string(redact(text))
-        case .array(let elements): .array(elements.map { redact($0) })
-        case .object(let object): .object(redact(object))
-        case .null, .bool, .number: value
-        }
+        JSONObject(object.map { ($0.key, $0.value.mapStrings { redact($0) }) })
     }
 
     private func redact(_ header: HAR.Header) -> HAR.Header {

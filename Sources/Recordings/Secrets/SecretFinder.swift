@@ -6,7 +6,6 @@ package struct SecretFinder: Sendable {
     /// One value that must not be read.
     package struct Finding: Hashable, Sendable {
         package let kind: SecretKind
-        /// The field as it was named.
         package let field: String
         /// The value, every encoding taken off.
         package let value: [UInt8]
@@ -31,7 +30,6 @@ package struct SecretFinder: Sendable {
     }
 }
 
-/// One walk through the parts of an exchange.
 private struct Search {
     let ownNames: Set<String>
     private(set) var findings: [SecretFinder.Finding] = []

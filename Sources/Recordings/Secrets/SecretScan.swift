@@ -13,7 +13,6 @@ package struct SecretScan: Sendable {
         add(secrets)
     }
 
-    /// Searches for more secrets.
     mutating func add(_ more: [Redaction.Secret]) {
         for secret in more where secret.fields == nil && secret.value.count >= 6 {
             byStart[Self.start(secret.value, 0), default: []].append(secret)
@@ -64,33 +63,25 @@ package struct SecretScan: Sendable {
         var results: [[UInt8]] = []
         if bytes.contains(0x25) { results.append(PercentCoding.decode(bytes, plusAsSpace: false).bytes) }
         if bytes.contains(0x2B) { results.append(PercentCoding.decode(bytes, plusAsSpace: true).bytes) }
-        if bytes.contains(0x5C) { results.append(unescaped(bytes)) }
-        if bytes.contains(0x26) { results.append(withoutEntities(bytes)) }
+        if bytes.contains(0x5C) { results.append(decoded(bytes, at: 0x5C) { SecretSpelling.escape(at: $0, in: $1) }) }
+        if bytes.contains(0x26) {
+            results.append(decoded(bytes, at: 0x26) { HTMLEntity.read(at: $0, in: $1).map { ([$0.byte], $0.end) } })
+        }
         results += runs(bytes)
         return results
     }
 
-    private static func unescaped(_ bytes: [UInt8]) -> [UInt8] {
+    /// What stands there with one kind of escape, which begins with a certain byte, taken off.
+    private static func decoded(
+        _ bytes: [UInt8],
+        at mark: UInt8,
+        _ read: (_ index: Int, _ bytes: [UInt8]) -> ([UInt8], Int)?
+    ) -> [UInt8] {
         var result: [UInt8] = []
         var index = 0
         while index < bytes.count {
-            if bytes[index] == 0x5C, let (spelled, end) = SecretSpelling.escape(at: index, in: bytes) {
+            if bytes[index] == mark, let (spelled, end) = read(index, bytes) {
                 result += spelled
-                index = end
-            } else {
-                result.append(bytes[index])
-                index &+= 1
-            }
-        }
-        return result
-    }
-
-    private static func withoutEntities(_ bytes: [UInt8]) -> [UInt8] {
-        var result: [UInt8] = []
-        var index = 0
-        while index < bytes.count {
-            if bytes[index] == 0x26, let (value, end) = HTMLEntity.read(at: index, in: bytes) {
-                result.append(value)
                 index = end
             } else {
                 result.append(bytes[index])

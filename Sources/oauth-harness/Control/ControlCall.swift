@@ -1,6 +1,5 @@
 import HTTPWire
 import JSONText
-import Recordings
 
 /// The arguments of a call, read and checked against its route.
 struct ControlCall: Sendable {

@@ -1,6 +1,5 @@
 import HTTPWire
 import JSONText
-import Recordings
 
 /// A call that cannot be answered: the status, a word for programs, a sentence, and where in the body the mistake is.
 struct ControlError: Error, Hashable, Sendable {

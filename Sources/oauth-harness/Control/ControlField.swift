@@ -5,16 +5,26 @@ struct ControlField: Sendable {
     let name: String
     let kind: Kind
     let summary: String
-    var isRequired = false
+    let isRequired: Bool
     /// Whether `null` may stand there.
-    var isNullable = false
+    let isNullable: Bool
+    /// Whether it names a client or a credential, which there may be none of.
+    let mayBeUnknown: Bool
 
-    init(_ name: String, _ kind: Kind, _ summary: String, required: Bool = false, nullable: Bool = false) {
+    init(
+        _ name: String,
+        _ kind: Kind,
+        _ summary: String,
+        required: Bool = false,
+        nullable: Bool = false,
+        mayBeUnknown: Bool = false
+    ) {
         self.name = name
         self.kind = kind
         self.summary = summary
         isRequired = required
         isNullable = nullable
+        self.mayBeUnknown = mayBeUnknown
     }
 }
 
@@ -27,7 +37,7 @@ extension ControlField {
         private init<Value>(_ shape: Shape<Value>, schema: JSONObject? = nil) {
             expected = shape.expected
             self.schema = schema ?? shape.schema
-            accepts = { shape.read($0) != nil }
+            accepts = shape.accepts
         }
 
         static let text = Kind(Shape<String>.text)

@@ -2,7 +2,10 @@ import OAuthHarness
 import JSONText
 
 extension ControlRoute {
-    private static let token = ControlField("token", .text, "The value, or its name in the ledger: at#1.")
+    private static func credential(_ example: String, required: Bool = false) -> ControlField {
+        let summary = "The value, or its name in the ledger: \(example)."
+        return ControlField("token", .text, summary, required: required, mayBeUnknown: true)
+    }
 
     /// The calls that mint and end codes and tokens.
     static let credentials: [ControlRoute] = [
@@ -11,7 +14,7 @@ extension ControlRoute {
             "Mints tokens without a flow.",
             body: [
                 ControlField("account", .text, "The login of the person; the first account by default."),
-                ControlField("client_id", .text, "The client; the one of the start by default."),
+                ControlField("client_id", .text, "The client; the one of the start by default.", mayBeUnknown: true),
                 ControlField("scopes", .texts, "The scope; the provider's default by default."),
                 ControlField("refresh", .flag, "Whether a refresh token goes with it; true by default."),
             ],
@@ -29,7 +32,7 @@ extension ControlRoute {
         .post(
             "tokens/expire",
             "Ends a code or a token as age does.",
-            body: [ControlField("token", .text, "The value, or its name in the ledger: code#1.", required: true)],
+            body: [credential("code#1", required: true)],
             example: ["token": "at#1"],
             answer: [ControlField("expired", .text, "Its name.", required: true)]
         ) { control, call throws(ControlError) in
@@ -49,7 +52,7 @@ extension ControlRoute {
             "tokens/revoke",
             "Revokes a token, or all of them.",
             body: [
-                token,
+                credential("at#1"),
                 ControlField("all", .flag, "Revoke every token."),
                 ControlField("pair", .flag, "Whether the token's counterpart dies too; true by default."),
             ],

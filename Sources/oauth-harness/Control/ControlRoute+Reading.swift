@@ -1,7 +1,6 @@
 import HTTPWire
 import OAuthHarness
 import JSONText
-import Recordings
 
 extension ControlRoute {
     /// The page and the description.

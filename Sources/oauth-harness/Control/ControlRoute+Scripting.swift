@@ -55,7 +55,7 @@ extension ControlRoute {
     private static let changeScript: Body = { control, call throws(ControlError) in
         let path = JSONPath.root["rules"]
         let rules: [Rule]
-        do throws(ScriptError) {
+        do throws(JSONMismatch) {
             rules = try Rule.rules(call["rules"] ?? [], at: path, place: "control")
         } catch {
             let position = call.position(of: error.path, isKey: error.isKey)

@@ -1,7 +1,6 @@
 import HTTPWire
 import OAuthHarness
 import JSONText
-import Recordings
 
 /// Writes exchanges for the control API, every credential also by its name.
 struct ExchangeJSON {
@@ -51,39 +50,30 @@ struct ExchangeJSON {
     }
 
     private static func request(_ request: HTTPRequest) -> JSON {
-        .object(
-            JSONObject(
-                [
-                    ("method", .string(request.method.rawValue)),
-                    ("target", .string(String(decoding: request.target, as: UTF8.self))),
-                    ("headers", headers(request.headers)),
-                ] + body(request.body)
-            )
-        )
+        let start: JSONObject = [
+            "method": .string(request.method.rawValue),
+            "target": .string(String(decoding: request.target, as: UTF8.self)),
+        ]
+        return message(start, request.headers, request.body)
     }
 
     private static func response(_ response: HTTPResponse) -> JSON {
-        .object(
-            JSONObject(
-                [
-                    ("status", .integer(response.status)),
-                    ("reason", .string(response.reason ?? ReasonPhrase.of(response.status))),
-                    ("headers", headers(response.headers)),
-                ] + body(response.body)
-            )
+        let reason = response.reason ?? ReasonPhrase.of(response.status)
+        return message(
+            ["status": .integer(response.status), "reason": .string(reason)],
+            response.headers,
+            response.body
         )
     }
 
-    private static func headers(_ headers: HTTPHeaders) -> JSON {
-        .array(headers.fields.map { ["name": .string($0.name), "value": .string($0.value)] })
-    }
-
-    /// Text as it is; other bytes in Base64.
-    private static func body(_ bytes: [UInt8]) -> [(String, JSON)] {
-        guard let text = String(validating: bytes) else {
-            return [("body", .string(Base64.encode(bytes))), ("encoding", "base64")]
-        }
-        return [("body", .string(text)), ("encoding", "utf-8")]
+    /// A body that is text stands there as it is, another one in Base64.
+    private static func message(_ start: JSONObject, _ headers: HTTPHeaders, _ body: [UInt8]) -> JSON {
+        let text = String(validating: body)
+        var message = start
+        message["headers"] = .array(headers.fields.map { ["name": .string($0.name), "value": .string($0.value)] })
+        message["body"] = .string(text ?? Base64.encode(body))
+        message["encoding"] = text == nil ? "base64" : "utf-8"
+        return .object(message)
     }
 
     private static func explanation(_ explanation: Explanation) -> JSON {

@@ -1,6 +1,6 @@
 import HTTPWire
 import JSONText
-import Recordings
+import OAuthHarness
 
 /// The description of the control API, made of the table that routes its calls.
 enum OpenAPI {
@@ -71,8 +71,7 @@ enum OpenAPI {
 
     private static func codes(_ route: ControlRoute) -> [Int] {
         let usual = route.method == .post ? [400, 403, 413, 415, 421] : [400, 403, 421]
-        let names = route.body.map(\.name)
-        return (usual + (names.contains("token") || names.contains("client_id") ? [404] : [])).sorted()
+        return (usual + (route.body.contains(where: \.mayBeUnknown) ? [404] : [])).sorted()
     }
 
     private static func object(_ fields: [ControlField], isOpen: Bool = false) -> JSON {
@@ -85,20 +84,7 @@ enum OpenAPI {
     }
 
     private static let schemas: JSON = [
-        "Rule": [
-            "type": "object",
-            "description": "One line of a script, as scenarios write it.",
-            "properties": [
-                "on": ["type": "string", "description": "The endpoint."],
-                "when": ["type": "object", "description": "grant, nth, after, first, parameter, header."],
-                "do": [
-                    "type": "object", "description": "The action and its arguments.", "minProperties": 1,
-                    "maxProperties": 1,
-                ],
-            ],
-            "required": ["on", "do"],
-            "additionalProperties": false,
-        ],
+        "Rule": .object(Rule.schema()),
         "Error": [
             "type": "object",
             "properties": [

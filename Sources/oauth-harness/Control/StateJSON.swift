@@ -1,6 +1,5 @@
 import OAuthHarness
 import JSONText
-import Recordings
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials

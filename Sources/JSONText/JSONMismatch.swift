@@ -1,7 +1,5 @@
-package import JSONText
-
-/// A rule in JSON that cannot be read: where, what stands there, what would have been right.
-package struct ScriptError: Error, Hashable, Sendable, CustomStringConvertible {
+/// A value that is not what it may be: where it stands, what it is, what would have been right.
+package struct JSONMismatch: Error, Hashable, Sendable, CustomStringConvertible {
     package let path: JSONPath
     package let found: String
     package let expected: String
@@ -15,6 +13,16 @@ package struct ScriptError: Error, Hashable, Sendable, CustomStringConvertible {
         self.isKey = isKey
     }
 
+    package init(_ value: JSON, at path: JSONPath, expected: String) {
+        self.init(path: path, found: value.text(), expected: expected)
+    }
+
+    /// A member that has to be there.
+    package init(missing name: String, in path: JSONPath, expected: String) {
+        self.init(path: path, found: "no \(name)", expected: "\"\(name)\", \(expected)")
+    }
+
+    /// A word that is none of those that may stand there.
     package init(unknown word: String, at path: JSONPath, known: [String], what: String, isKey: Bool = true) {
         let near = EditDistance.nearest(word, in: known)
         let all =
@@ -32,6 +40,15 @@ package struct ScriptError: Error, Hashable, Sendable, CustomStringConvertible {
 
     /// More are not listed: the reader is looking for one.
     private static let mostNames = 30
+
+    /// Gives the errors of shapes their type, which a generic function cannot pass through.
+    package static func thrown<Value>(in read: () throws -> Value) throws(JSONMismatch) -> Value {
+        do {
+            return try read()
+        } catch {
+            throw error as? JSONMismatch ?? JSONMismatch(path: .root, found: "\(error)", expected: "a value")
+        }
+    }
 
     package var description: String { "\(path): expected \(expected), found \(found)" }
 }
