@@ -50,9 +50,7 @@ extension Bytes {
 
 extension UInt8 {
     var isBlank: Bool { self == 0x20 || self == 0x09 }
-    /// Whether it is an ASCII digit.
     @inlinable package var isDigit: Bool { self &- 0x30 < 10 }
-    /// Whether it is an ASCII letter.
     @inlinable package var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
     @inlinable package var isHexDigit: Bool { isDigit || (self | 0x20) &- 0x61 < 6 }
     var lowercased: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }

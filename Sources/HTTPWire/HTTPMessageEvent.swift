@@ -31,3 +31,15 @@ package struct HTTPResponseHead: Hashable, Sendable {
     /// Whether the connection may carry another exchange after this one.
     package let keepsAlive: Bool
 }
+
+extension HTTPResponse? {
+    /// Adds what a parser has read; true at the end of the message.
+    package mutating func take(_ event: HTTPMessageEvent<HTTPResponseHead>) -> Bool {
+        switch event {
+        case .head(let head): self = head.response
+        case .body(let bytes): self?.body += bytes
+        case .end: return true
+        }
+        return false
+    }
+}

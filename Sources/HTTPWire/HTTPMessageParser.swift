@@ -44,7 +44,6 @@ struct HTTPMessageParser: ~Copyable, Sendable {
         self.limits = limits
     }
 
-    /// Bytes that arrived and were not read yet.
     var unreadCount: Int { buffer.count }
 
     mutating func append(_ bytes: Bytes) {

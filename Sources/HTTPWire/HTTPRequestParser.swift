@@ -8,20 +8,16 @@ package struct HTTPRequestParser: ~Copyable, Sendable {
         parser = HTTPMessageParser(.request, limits: limits)
     }
 
-    /// Bytes that arrived and were not read yet.
     package var unreadCount: Int { parser.unreadCount }
 
-    /// Adds received bytes.
     package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         parser.append(bytes)
     }
 
-    /// Adds received bytes.
     package mutating func append(_ bytes: [UInt8]) {
         bytes.withUnsafeBufferPointer { parser.append($0) }
     }
 
-    /// Reads the next event.
     package mutating func next() throws(HTTPParseError) -> HTTPMessageEvent<HTTPRequestHead>? {
         try parser.next().flatMap(Self.event)
     }

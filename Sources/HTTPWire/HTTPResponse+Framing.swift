@@ -3,7 +3,6 @@ extension HTTPResponse {
     package struct Framing: Sendable {
         /// Whether the header itself says that the connection closes.
         package private(set) var announcesClose = false
-        /// Whether there is a `Connection` field.
         private(set) var hasConnection = false
         /// Whether the last `Transfer-Encoding` says that the body comes in chunks.
         private(set) var isChunked = false
@@ -45,7 +44,6 @@ extension HTTPResponse {
         }
     }
 
-    /// What the header says of the end of the body and of the connection.
     package var framing: Framing { Framing(self) }
 
     /// Whether the status may have a body.

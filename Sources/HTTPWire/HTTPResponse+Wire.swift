@@ -62,7 +62,6 @@ extension HTTPResponse {
         }
     }
 
-    /// The whole response as bytes.
     package func serialized(_ wire: Wire = Wire()) -> [UInt8] {
         var output: [UInt8] = []
         append(to: &output, wire)

@@ -12,20 +12,16 @@ package struct HTTPResponseParser: ~Copyable, Sendable {
         set { parser.answersHead = newValue }
     }
 
-    /// Bytes that arrived and were not read yet.
     package var unreadCount: Int { parser.unreadCount }
 
-    /// Adds received bytes.
     package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         parser.append(bytes)
     }
 
-    /// Adds received bytes.
     package mutating func append(_ bytes: [UInt8]) {
         bytes.withUnsafeBufferPointer { parser.append($0) }
     }
 
-    /// Reads the next event.
     package mutating func next() throws(HTTPParseError) -> HTTPMessageEvent<HTTPResponseHead>? {
         try parser.next().flatMap(Self.event)
     }

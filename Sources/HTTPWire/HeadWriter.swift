@@ -3,14 +3,10 @@ struct HeadWriter {
     private let memory: UnsafeMutableBufferPointer<UInt8>
     private var end = 0
 
-    private init(_ memory: UnsafeMutableBufferPointer<UInt8>) {
-        self.memory = memory
-    }
-
     /// Appends what a body writes, which is no more than so many bytes.
     static func append(atMost size: Int, to output: inout [UInt8], _ body: (inout HeadWriter) -> Void) {
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: size) { memory in
-            var writer = HeadWriter(memory)
+            var writer = HeadWriter(memory: memory)
             body(&writer)
             output.append(contentsOf: UnsafeMutableBufferPointer(rebasing: memory[..<writer.end]))
         }

@@ -46,14 +46,12 @@ struct InputBuffer: ~Copyable, Sendable {
         }
     }
 
-    /// Reads at most a number of bytes.
     mutating func take(atMost limit: Int) -> [UInt8] {
         let size = min(limit, count)
         defer { skip(size) }
         return Array(bytes[start..<start &+ size])
     }
 
-    /// The next unread byte.
     var first: UInt8? { start < bytes.count ? bytes[start] : nil }
 
     /// Drops bytes that are next to be read, if they are these.
@@ -75,7 +73,6 @@ struct InputBuffer: ~Copyable, Sendable {
         return size <= limit && size <= start ? Array(bytes[(start &- size)..<start]) : nil
     }
 
-    /// Drops bytes.
     mutating func skip(_ size: Int) {
         start &+= size
         beforeStart &+= size

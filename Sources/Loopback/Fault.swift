@@ -67,7 +67,6 @@ public enum Fault: Hashable, Sendable {
         case after
     }
 
-    /// The moment at which it strikes.
     package var phase: Phase {
         switch self {
         case .refuse, .closeOnAccept, .stallBeforeReading: .accept

@@ -8,7 +8,6 @@ package struct ListenError: Error, Hashable, Sendable {
     }
 
     package let code: Code
-    /// The address asked for.
     package let host: String
     /// The port asked for; 0 for any.
     package let port: UInt16

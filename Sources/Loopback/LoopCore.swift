@@ -26,12 +26,10 @@ final class LoopCore {
         watched.end()
     }
 
-    /// Watches a socket and returns the slot by which it is known until removed.
     func add(_ source: any PollSource, _ socket: Socket, _ interest: Readiness) -> Int {
         watched.add(source, socket, interest)
     }
 
-    /// Changes what a slot waits for; with nothing to wait for, not even a hang-up is reported.
     func watch(_ slot: Int, for interest: Readiness) {
         watched.watch(slot, for: interest)
     }

@@ -6,7 +6,6 @@ package final class LoopTimer: Sendable {
     private let number = Locked<Int?>(nil)
     private let isCancelled = Locked(false)
 
-    /// Starts a timer.
     package init(after delay: Duration, _ action: @escaping @Sendable () -> Void) throws(ListenError) {
         do {
             loop = try PollLoop.shared()

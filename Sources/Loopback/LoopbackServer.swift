@@ -12,14 +12,12 @@ package final class LoopbackServer: Sendable {
     /// Decides on a fault: first on each new connection, without a request, then on each request head, without a body.
     package typealias FaultPlan = @Sendable (Peer, HTTPRequest?) -> Fault?
 
-    /// The port that the server listens on.
     package let port: UInt16
 
     private let loop: PollLoop
     private let number: Int
     private let progress = Locked(Progress.running)
 
-    /// Starts a server.
     package init(
         host: String = "127.0.0.1",
         port: UInt16 = 0,

@@ -87,7 +87,6 @@ struct PollSet {
         busy.removeAll { $0 == slot }
     }
 
-    /// Waits until something is ready.
     mutating func wait(_ timeout: Int32) -> Bool {
         if descriptors.count > Self.crowd, calmTurns >= Self.calm, ContinuousClock.now - lastLook < Self.lookInterval {
             if waitForBusy(timeout < 0 ? 1 : min(timeout, 1)) { return takeWake() }

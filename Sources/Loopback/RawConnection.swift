@@ -32,7 +32,6 @@ package final class RawConnection {
     private var wasReset = false
     private var parser = HTTPResponseParser()
 
-    /// Connects.
     package init(host: String = "127.0.0.1", port: UInt16) throws(SystemError) {
         var failure = SystemError(call: "connect", number: EADDRNOTAVAIL)
         for address in SocketAddress.all(of: host, port: port) {
@@ -72,7 +71,6 @@ package final class RawConnection {
         }
     }
 
-    /// Sends text as UTF-8.
     package func send(_ text: String) throws(SystemError) {
         try send(Array(text.utf8))
     }
@@ -100,13 +98,13 @@ package final class RawConnection {
         var response: HTTPResponse?
         while true {
             while let event = try parser.next() {
-                if take(event, into: &response) { return response }
+                if response.take(event) { return response }
             }
             switch receive(until: deadline) {
             case .success(let more): parser.append(more)
             case .failure:
                 guard let event = try parser.finish() else { return nil }
-                return take(event, into: &response) ? response : nil
+                return response.take(event) ? response : nil
             }
         }
     }
@@ -122,7 +120,6 @@ package final class RawConnection {
         socket = nil
     }
 
-    /// Closes.
     package func close() {
         socket?.release()
         socket = nil
@@ -148,15 +145,6 @@ extension RawConnection {
                 }
             }
         }
-    }
-
-    private func take(_ event: HTTPMessageEvent<HTTPResponseHead>, into response: inout HTTPResponse?) -> Bool {
-        switch event {
-        case .head(let head): response = head.response
-        case .body(let bytes): response?.body += bytes
-        case .end: return true
-        }
-        return false
     }
 
     private static func wait(for readiness: Readiness, of socket: Socket, until deadline: ContinuousClock.Instant) {

@@ -6,11 +6,6 @@ package struct Peer: Hashable, Sendable {
     package let connection: Int
     /// The exchange, counted from 1 on that connection.
     package let exchange: Int
-
-    package init(connection: Int, exchange: Int) {
-        self.connection = connection
-        self.exchange = exchange
-    }
 }
 
 /// What a handler answers.

@@ -5,7 +5,7 @@ import SystemCalls
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
-public import Foundation
+import Foundation
 #endif
 
 /// An OAuth provider in this process, listening on 127.0.0.1 and a free port.

@@ -13,12 +13,6 @@ struct ProviderRun: Sendable {
     let allowsUnusedRules: Bool
     private let hasAttached = Locked(false)
 
-    init(provider: MockProvider, reporter: FailureReporter, allowsUnusedRules: Bool) {
-        self.provider = provider
-        self.reporter = reporter
-        self.allowsUnusedRules = allowsUnusedRules
-    }
-
     /// Reports the rules that never fired, each as a failure of its own.
     func reportUnusedRules() {
         guard !allowsUnusedRules else { return }

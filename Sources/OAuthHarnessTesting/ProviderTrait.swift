@@ -7,14 +7,7 @@ public import Testing
 /// The test reads it from ``OAuthHarness/MockProvider/current``. When the test fails, each failure begins with the
 /// exchange that explains it, and the transcript and a HAR recording are attached; a rule that never fired fails the test.
 public struct ProviderTrait: TestTrait, SuiteTrait, TestScoping {
-    let profile: ProviderProfile
-    let script: [Rule]
-    let client: Client
-    let clock: ProviderClock.Source
-    let seed: UInt64?
-    let isListening: Bool
-    let allowsUnusedRules: Bool
-    let place: TestPlace
+    let settings: ProviderSettings
 
     /// True: every test of a suite gets a provider of its own.
     public var isRecursive: Bool { true }
@@ -31,28 +24,15 @@ public struct ProviderTrait: TestTrait, SuiteTrait, TestScoping {
         testCase: Test.Case?,
         performing function: @Sendable () async throws -> Void
     ) async throws {
-        let provider = try MockProvider(
-            profile,
-            script: script,
-            client: client,
-            clock: clock,
-            seed: seed,
-            isListening: isListening,
-            fileID: place.fileID,
-            line: place.line
-        )
+        let run = try settings.start()
+        let provider = run.provider
         defer { provider.stop() }
-        let run = ProviderRun(
-            provider: provider,
-            reporter: FailureReporter(place),
-            allowsUnusedRules: allowsUnusedRules
-        )
         try await run.watch {
             do {
                 try await CurrentProvider.$value.withValue(provider, operation: function)
             } catch let error where !Task.isCancelled && !(error is ExpectationFailedError) {
                 // Told here, where the headline is added; a failed #require has told its own.
-                Issue.record(error, sourceLocation: place.sourceLocation)
+                Issue.record(error, sourceLocation: settings.place.sourceLocation)
             }
         }
     }
@@ -93,14 +73,16 @@ extension Trait where Self == ProviderTrait {
         column: Int = #column
     ) -> Self {
         ProviderTrait(
-            profile: profile,
-            script: script,
-            client: client,
-            clock: clock,
-            seed: seed,
-            isListening: isListening,
-            allowsUnusedRules: allowsUnusedRules,
-            place: TestPlace(fileID: fileID, filePath: filePath, line: line, column: column)
+            settings: ProviderSettings(
+                profile: profile,
+                script: script,
+                client: client,
+                clock: clock,
+                seed: seed,
+                isListening: isListening,
+                allowsUnusedRules: allowsUnusedRules,
+                place: TestPlace(fileID: fileID, filePath: filePath, line: line, column: column)
+            )
         )
     }
 }

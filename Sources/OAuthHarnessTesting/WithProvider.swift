@@ -42,19 +42,18 @@ public func withProvider<Result>(
     isolation: isolated (any Actor)? = #isolation,
     _ body: (MockProvider) async throws -> Result
 ) async throws -> Result {
-    let place = TestPlace(fileID: fileID, filePath: filePath, line: line, column: column)
-    let provider = try MockProvider(
-        profile,
+    let run = try ProviderSettings(
+        profile: profile,
         script: script,
         client: client,
         clock: clock,
         seed: seed,
         isListening: isListening,
-        fileID: fileID,
-        line: line
-    )
+        allowsUnusedRules: allowsUnusedRules,
+        place: TestPlace(fileID: fileID, filePath: filePath, line: line, column: column)
+    ).start()
+    let provider = run.provider
     defer { provider.stop() }
-    let run = ProviderRun(provider: provider, reporter: FailureReporter(place), allowsUnusedRules: allowsUnusedRules)
     // The body runs once, before this function returns, and nothing else touches either while it does.
     nonisolated(unsafe) let body = body
     nonisolated(unsafe) var result: Swift.Result<Result, any Error>?
@@ -105,19 +104,18 @@ public func withProvider<Result>(
     column: Int = #column,
     _ body: (MockProvider) throws -> Result
 ) throws -> Result {
-    let place = TestPlace(fileID: fileID, filePath: filePath, line: line, column: column)
-    let provider = try MockProvider(
-        profile,
+    let run = try ProviderSettings(
+        profile: profile,
         script: script,
         client: client,
         clock: clock,
         seed: seed,
         isListening: isListening,
-        fileID: fileID,
-        line: line
-    )
+        allowsUnusedRules: allowsUnusedRules,
+        place: TestPlace(fileID: fileID, filePath: filePath, line: line, column: column)
+    ).start()
+    let provider = run.provider
     defer { provider.stop() }
-    let run = ProviderRun(provider: provider, reporter: FailureReporter(place), allowsUnusedRules: allowsUnusedRules)
     do {
         let result = try CurrentProvider.$value.withValue(provider) { try body(provider) }
         run.reportUnusedRules()

@@ -37,22 +37,17 @@ extension XCTestCase {
         filePath: StaticString = #filePath,
         line: Int = #line
     ) throws -> MockProvider {
-        let provider = try MockProvider(
-            profile,
+        let run = try ProviderSettings(
+            profile: profile,
             script: script,
             client: client,
             clock: clock,
             seed: seed,
             isListening: isListening,
-            fileID: fileID,
-            line: line
-        )
-        let place = TestPlace(fileID: fileID, filePath: filePath, line: line, column: 1)
-        let run = ProviderRun(
-            provider: provider,
-            reporter: FailureReporter(place),
-            allowsUnusedRules: allowsUnusedRules
-        )
+            allowsUnusedRules: allowsUnusedRules,
+            place: TestPlace(fileID: fileID, filePath: filePath, line: line, column: 1)
+        ).start()
+        let provider = run.provider
         // XCTest runs teardown blocks on the test's own thread, and lets go of them.
         nonisolated(unsafe) let test = self
         addTeardownBlock {

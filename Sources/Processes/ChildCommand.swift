@@ -5,7 +5,6 @@ package struct ChildCommand: Hashable, Sendable {
     /// Variables set on top of the caller's own.
     package let environment: [String: String]
 
-    /// Makes a command of words.
     package init(words: [String], environment: [String: String] = [:]) {
         self.words = words
         self.environment = environment

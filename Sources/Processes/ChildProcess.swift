@@ -25,7 +25,6 @@ package final class ChildProcess: Sendable {
     package let identifier: Int32
     private let mailbox: ChildMailbox
 
-    /// Starts a program.
     package init(
         _ command: ChildCommand,
         limits: Limits = Limits(),

@@ -18,12 +18,10 @@ package struct CommandLineError: Error, Hashable, Sendable {
         case assignment(String)
     }
 
-    /// What is wrong with it.
     package let code: Code
     /// Where it stands, from 1, in Unicode scalars.
     package let column: Int
 
-    /// Describes an error.
     package init(code: Code, column: Int) {
         self.code = code
         self.column = column

@@ -3,7 +3,6 @@
 /// Quotes and backslashes mean what they mean to `sh` (POSIX.1-2024, Shell Command Language §2.2). What a shell would
 /// expand or act on (`$HOME`, `&&`, `>`) is refused instead of being passed on as text that nobody meant.
 package enum CommandLineWords {
-    /// Splits a command.
     package static func split(_ command: String) throws(CommandLineError) -> [String] {
         var splitter = WordSplitter(bytes: Array(command.utf8))
         return try splitter.split()

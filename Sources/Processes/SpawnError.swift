@@ -6,7 +6,6 @@ package struct SpawnError: Error, Hashable, Sendable {
     package let program: String
     /// The call that failed: `posix_spawn`, `pipe`.
     package let call: String
-    /// The error number.
     package let number: Int32
     /// Whether no such program exists.
     package let isMissing: Bool

@@ -2,7 +2,8 @@
 #if canImport(Darwin)
 @_exported public import Darwin
 #elseif canImport(Musl)
-@_exported public import Musl
+// `environ` and the standard streams are mutable globals there.
+@preconcurrency @_exported public import Musl
 #else
 @_exported public import Glibc
 #endif

@@ -1,6 +1,5 @@
 /// The calls of the operating system, the same on every system.
 package enum Platform {
-    /// The text of an error number.
     package static func message(of number: Int32) -> String {
         String(cString: strerror(number))
     }

@@ -2,7 +2,6 @@
 package struct SystemThread: Sendable {
     private let identity: UInt
 
-    /// Starts a thread.
     package init(stackSize: Int, _ body: @escaping @Sendable () -> Void) throws(SystemError) {
         var attributes = pthread_attr_t()
         pthread_attr_init(&attributes)
@@ -18,7 +17,6 @@ package struct SystemThread: Sendable {
         identity = Platform.identity(of: thread)
     }
 
-    /// Waits for its end.
     package func join() {
         if let thread = Platform.thread(of: identity) { pthread_join(thread, nil) }
     }

@@ -8,15 +8,14 @@ struct ProbeCommand {
     static let all = Option("--all", "Name every quirk that was tried, not only those that break the client.")
 
     static let run: @Sendable (Arguments) async throws(UsageError) -> ExitStatus = { arguments throws(UsageError) in
-        let names = arguments.all(RunCommand.provider)
+        let names = arguments[RunCommand.provider]
         let profiles = ProviderProfile.all.filter { names.isEmpty || names.contains($0.name) }
         let options = RunOptions(
-            seed: arguments[RunCommand.seed] ?? 1,
-            timeout: arguments[RunCommand.timeout] ?? .seconds(10)
+            seed: arguments[RunCommand.seed],
+            timeout: arguments[RunCommand.timeout]
         )
         let client = try ClientChoice.chosen(arguments, for: [], options)
         let driver = await client.make()
-        let signal = Locked<ExitStatus?>(nil)
         ThisProcess.catchSignals()
         let task = Task {
             var results: [Probe.Result] = []
@@ -25,14 +24,9 @@ struct ProbeCommand {
             }
             return results
         }
-        ThisProcess.onSignal { status in
-            signal.withLock { $0 = status }
-            task.cancel()
-            Task { await driver.stop() }
-        }
-        let results = await task.value
+        let (results, stopped) = await ThisProcess.finish(task) { Task { await driver.stop() } }
         await driver.stop()
-        return finish(results, client, stopped: signal.withLock { $0 })
+        return finish(results, client, stopped: stopped)
     }
 
     private static func show(_ result: Probe.Result, isAll: Bool) {

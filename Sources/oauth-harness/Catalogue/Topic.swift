@@ -31,7 +31,6 @@ struct Topic: Sendable {
         }
     }
 
-    /// Every topic.
     static var everything: [Topic] { Kind.allCases.flatMap { all($0) } }
 
     /// The topic as `explain` prints it.

@@ -1,9 +1,7 @@
 /// Writes help screens from what verbs declare.
 enum HelpText {
-    /// The widest line.
     static let width = 92
 
-    /// The screen of the program.
     static var program: String {
         var lines = ["Usage: \(Program.name) COMMAND [options]", "", Program.summary, "", "Commands:"]
         lines += table(Program.verbs.map { ($0.name, $0.summary) })
@@ -12,7 +10,6 @@ enum HelpText {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    /// The screen of a verb.
     static func of(_ verb: Verb) -> String {
         let usage = ["Usage: \(Program.name) \(verb.name)"] + verb.operands.map(\.usage) + ["[options]"]
         var lines = [usage.joined(separator: " ")]
@@ -51,7 +48,6 @@ enum HelpText {
         }
     }
 
-    /// Breaks a text at its spaces.
     static func wrap(_ text: String, at width: Int) -> [String] {
         var lines: [String] = []
         for word in text.split(separator: " ") {

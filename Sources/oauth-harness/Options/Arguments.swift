@@ -19,14 +19,8 @@ struct Arguments: Sendable {
         }
     }
 
-    /// Whether an option was given.
     func has(_ option: any OptionDeclaration) -> Bool { values[option.name] != nil }
 
-    /// The value of an option; nil where it was not given.
-    subscript<Value>(option: Option<Value>) -> Value? { all(option).last }
-
-    /// Every value of an option that repeats, in order.
-    func all<Value>(_ option: Option<Value>) -> [Value] {
-        (values[option.name] ?? []).compactMap { $0.value as? Value }
-    }
+    /// What an option comes to, given or not.
+    subscript<Value>(option: Option<Value>) -> Value { option.value(values[option.name]?.map(\.value)) }
 }

@@ -25,34 +25,55 @@ extension OptionDeclaration {
     }
 }
 
-/// One option of a verb, as data.
+/// One option of a verb, as data; its command gets a `Value`, whether the option is given or not.
 struct Option<Value: Sendable>: OptionDeclaration {
     let name: String
+    let placeholder: String?
+    let expected: String
+    let words: [String]
     let repeats: Bool
     let summary: String
-    private let value: OptionValue<Value>?
+    private let reader: @Sendable (String) -> (any Sendable)?
+    /// Makes it of the values that were given; of nil where the option was not.
+    let value: @Sendable ([any Sendable]?) -> Value
 
-    /// An option with a value.
-    init(_ name: String, _ value: OptionValue<Value>, repeats: Bool = false, _ summary: String) {
+    private init<Element>(
+        _ name: String,
+        _ form: OptionValue<Element>?,
+        repeats: Bool = false,
+        _ summary: String,
+        _ value: @escaping @Sendable ([any Sendable]?) -> Value
+    ) {
         self.name = name
-        self.value = value
+        placeholder = form?.placeholder
+        expected = form?.expected ?? ""
+        words = form?.words ?? []
         self.repeats = repeats
         self.summary = summary
+        reader = { text in form?.read(text) }
+        self.value = value
     }
 
-    var placeholder: String? { value?.placeholder }
-    var expected: String { value?.expected ?? "" }
-    var words: [String] { value?.words ?? [] }
-    func read(_ text: String) -> (any Sendable)? { value?.read(text) }
-}
+    func read(_ text: String) -> (any Sendable)? { reader(text) }
 
-extension Option<Bool> {
     /// A switch.
-    init(_ name: String, _ summary: String) {
-        self.name = name
-        value = nil
-        repeats = false
-        self.summary = summary
+    init(_ name: String, _ summary: String) where Value == Bool {
+        self.init(name, OptionValue<Bool>?.none, summary) { $0 != nil }
+    }
+
+    /// An option that may be left out.
+    init<Element>(_ name: String, _ form: OptionValue<Element>, _ summary: String) where Value == Element? {
+        self.init(name, form, summary) { $0?.last as? Element }
+    }
+
+    /// An option with a value that holds where it is left out.
+    init(_ name: String, _ form: OptionValue<Value>, default fallback: Value, _ summary: String) {
+        self.init(name, form, summary) { $0?.last as? Value ?? fallback }
+    }
+
+    /// An option that may be given any number of times.
+    init<Element>(_ name: String, each form: OptionValue<Element>, _ summary: String) where Value == [Element] {
+        self.init(name, form, repeats: true, summary) { ($0 ?? []).compactMap { $0 as? Element } }
     }
 }
 

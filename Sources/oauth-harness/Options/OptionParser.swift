@@ -15,10 +15,6 @@ struct OptionParser {
         return try parser.parse(words) ? .run(parser.checked()) : .help
     }
 
-    private init(verb: Verb) {
-        self.verb = verb
-    }
-
     /// Returns false where help was asked for; words in front of it must be right all the same.
     private mutating func parse(_ words: [String]) throws(UsageError) -> Bool {
         var rest = words[...]

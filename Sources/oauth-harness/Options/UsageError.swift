@@ -11,7 +11,6 @@ struct UsageError: Error, Hashable, Sendable {
     let code: Code
     /// The option, operand or word that is meant, as its author wrote it.
     let subject: String
-    /// What stands there.
     let found: String
     /// What would have been right.
     let expected: String

@@ -13,13 +13,13 @@ extension RecordCommand {
     )
     static let redact = Option(
         "--redact",
-        .text("NAME", expected: "the name of a parameter, a header, a cookie or a JSON member"),
-        repeats: true,
+        each: .text("NAME", expected: "the name of a parameter, a header, a cookie or a JSON member"),
         "A field that is secret beside those that OAuth knows."
     )
     static let timeout = Option(
         "--timeout",
         .seconds("S", upTo: 3600),
+        default: .seconds(30),
         "How long the provider may take for an answer; 30 by default, then the client gets 504."
     )
     static let verbose = Option("--verbose", "Name the secrets that an exchange brought.")

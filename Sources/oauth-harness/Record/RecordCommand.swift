@@ -55,7 +55,7 @@ struct RecordCommand {
             creator: .init(name: Program.name, version: Program.version),
             provenance: provenance
         )
-        let file = RecordingFile(RecordingDraft(frame, names: arguments.all(Self.redact)), path: path)
+        let file = RecordingFile(RecordingDraft(frame, names: arguments[Self.redact]), path: path)
         let (jobs, intake) = AsyncStream.makeStream(of: RecordProxy.Job.self)
         let numbers = Locked(0)
         let server = try Self.listen(arguments) { request, _, responder in
@@ -69,7 +69,7 @@ struct RecordCommand {
         let proxy = RecordProxy(
             upstream: upstream,
             origin: "http://127.0.0.1:\(server.port)",
-            timeout: arguments[Self.timeout] ?? .seconds(30),
+            timeout: arguments[Self.timeout],
             file: file,
             log: RecordLog(style: LogStyle(arguments))
         )
@@ -99,7 +99,7 @@ struct RecordCommand {
         _ arguments: Arguments,
         _ handler: @escaping LoopbackServer.Handler
     ) throws(UsageError) -> LoopbackServer {
-        let port = arguments[ServeCommand.port] ?? 0
+        let port = arguments[ServeCommand.port]
         do {
             return try LoopbackServer(port: port, handler: handler)
         } catch {

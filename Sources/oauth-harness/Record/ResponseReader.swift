@@ -25,14 +25,7 @@ struct ResponseReader: ~Copyable, Sendable {
     }
 
     private mutating func take(_ event: HTTPMessageEvent<HTTPResponseHead>) -> HTTPResponse? {
-        switch event {
-        case .head(let head): response = head.response
-        case .body(let bytes): response?.body += bytes
-        case .end:
-            guard let whole = response else { return nil }
-            response = nil
-            return whole.status < 200 && whole.status != 101 ? nil : whole
-        }
-        return nil
+        guard response.take(event), let whole = response.take() else { return nil }
+        return whole.status < 200 && whole.status != 101 ? nil : whole
     }
 }

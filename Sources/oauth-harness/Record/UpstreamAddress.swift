@@ -31,7 +31,6 @@ struct UpstreamAddress: Hashable, Sendable {
 
     var origin: String { (isSecure ? "https://" : "http://") + authority }
 
-    /// The host without brackets.
     var bareHost: String { host.hasPrefix("[") ? String(host.dropFirst().dropLast()) : host }
 
     /// Whether the host is an address and no name.

@@ -62,7 +62,7 @@ struct DriftCommand {
             recorded.recording,
             table: recorded.table,
             values: try boundValues(),
-            seed: arguments[ServeCommand.seed] ?? 1
+            seed: arguments[ReplayCommand.seed]
         )
         var exchanges: [DriftReport.Exchange] = []
         for (index, entry) in recorded.recording.entries.enumerated() {
@@ -102,7 +102,7 @@ struct DriftCommand {
         do throws(UpstreamError) {
             let answer = try await upstream.send(
                 request.addressed(to: upstream.address, from: entry.request.origin),
-                timeout: arguments[RecordCommand.timeout] ?? .seconds(30)
+                timeout: arguments[RecordCommand.timeout]
             )
             return probe.take(answer, to: index, from: upstream.address.origin)
         } catch {
@@ -138,7 +138,7 @@ struct DriftCommand {
     private func boundValues() throws(UsageError) -> PlaceholderValues {
         let known = Set(recorded.recording.entries.flatMap { $0.request.placeholders + $0.response.placeholders })
         var values = PlaceholderValues()
-        for (name, value) in arguments.all(ReplayCommand.bind) {
+        for (name, value) in arguments[ReplayCommand.bind] {
             guard known.contains(name) else {
                 throw UsageError(.unknownName, name, expected: "placeholder of \(recorded.path)", known: known.sorted())
             }

@@ -5,12 +5,14 @@ extension ReplayCommand {
     static let match = Option<Replayer.Order>(
         "--match",
         .choice,
+        default: .request,
         "How the answer is found: 'request', the default, takes the first entry that was not played and has this request,"
             + " so that clients may ask in another order; 'order' insists on the order of the file."
     )
     static let seed = Option(
         "--seed",
         .seed,
+        default: 1,
         "What stands in for secrets that the recording does not hold; the same seed makes the same. The default is 1."
     )
     static let drift = Option(
@@ -20,8 +22,7 @@ extension ReplayCommand {
     )
     static let bind = Option(
         "--bind",
-        OptionValue("NAME=VALUE", expected: "NAME=VALUE, such as client_secret.1=s3cret", binding),
-        repeats: true,
+        each: OptionValue("NAME=VALUE", expected: "NAME=VALUE, such as client_secret.1=s3cret", binding),
         "With --drift URL: what a placeholder stands for, where no answer brings it."
     )
     static let authorities = Option(

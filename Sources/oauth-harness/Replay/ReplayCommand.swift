@@ -36,8 +36,8 @@ struct ReplayCommand {
         let replayer = Replayer(
             file.recording,
             table: file.table,
-            order: arguments[Self.match] ?? .request,
-            seed: arguments[ServeCommand.seed] ?? 1
+            order: arguments[Self.match],
+            seed: arguments[Self.seed]
         )
         state = Locked(State(replayer: replayer))
     }

@@ -31,7 +31,8 @@ struct ClientChoice: Sendable {
         for scenarios: [Scenario],
         _ options: RunOptions
     ) throws(UsageError) -> ClientChoice {
-        let given = [RunCommand.driver, RunCommand.client, RunCommand.webLogin].filter { arguments.has($0) }
+        let clients: [any OptionDeclaration] = [RunCommand.driver, RunCommand.client, RunCommand.webLogin]
+        let given = clients.filter { arguments.has($0) }
         if given.count > 1 {
             throw UsageError(.contradiction, given[0].name, found: given[1].name, expected: "name one client")
         }
@@ -52,7 +53,7 @@ struct ClientChoice: Sendable {
         }
         let cores = max(1, min(8, ProcessInfo.processInfo.activeProcessorCount))
         return try builtin(
-            arguments[RunCommand.client] ?? "builtin:reference",
+            arguments[RunCommand.client],
             jobs: asked ?? (options.port > 0 ? 1 : cores)
         )
     }

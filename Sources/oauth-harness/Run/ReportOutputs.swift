@@ -31,7 +31,7 @@ struct ReportOutputs: Sendable {
     private let baseline: String?
 
     init(_ arguments: Arguments) throws(UsageError) {
-        targets = arguments.all(RunCommand.report)
+        targets = arguments[RunCommand.report]
         folder = arguments[RunCommand.har]
         var seen: Set<String> = []
         for target in targets {
@@ -64,7 +64,6 @@ struct ReportOutputs: Sendable {
         return isWritten
     }
 
-    /// Writes the reports.
     func write(_ report: RunReport) -> Bool {
         var isWritten = true
         for target in targets {

@@ -35,15 +35,17 @@ struct RunCommand {
 
     private static func options(_ arguments: Arguments) -> RunOptions {
         var options = RunOptions(
-            seed: arguments[seed] ?? 1,
+            seed: arguments[seed],
             isStrict: arguments[bundle] == "strict",
-            checks: arguments.all(check),
-            timeout: arguments[timeout] ?? .seconds(10),
+            checks: arguments[check],
+            timeout: arguments[timeout],
             failsFast: arguments.has(failFast)
         )
-        options.port = arguments[port] ?? 0
-        let registration = [ProviderOptions.clientID, ProviderOptions.clientSecret, ProviderOptions.redirectURI]
-        if registration.contains(where: { arguments.has($0) }) {
+        options.port = arguments[port]
+        let registration: [any OptionDeclaration] = [
+            ProviderOptions.clientID, ProviderOptions.clientSecret, ProviderOptions.redirectURI,
+        ]
+        if registration.contains(where: arguments.has) {
             options.client = ProviderOptions.client(arguments)
             if !arguments.has(ProviderOptions.redirectURI) {
                 options.client?.redirectURIs = [Scenario.defaultRedirectURI]
@@ -58,15 +60,8 @@ struct RunCommand {
         let text = TextReport(style: style, trace: outputs.trace)
         let progress = RunProgress(count: selection.scenarios.count, text: text, isSilent: isSilent)
         let loop = RunLoop(scenarios: selection.scenarios, options: options, client: client, progress: progress)
-        let signal = Locked<ExitStatus?>(nil)
         ThisProcess.catchSignals()
-        let task = Task { await loop.run() }
-        ThisProcess.onSignal { status in
-            signal.withLock { $0 = status }
-            task.cancel()
-        }
-        var results = await task.value
-        let stopped = signal.withLock { $0 }
+        var (results, stopped) = await ThisProcess.finish(Task { await loop.run() })
         let stale = baseline?.apply(to: &results, isWhole: selection.isWhole && stopped == nil) ?? []
         let record = RunRecord(
             client: client.name,
@@ -76,7 +71,7 @@ struct RunCommand {
                 }
             ),
             source: client.source,
-            bundle: arguments[Self.bundle] ?? "full",
+            bundle: arguments[Self.bundle],
             seed: options.seed,
             shard: shard?.description,
             scenarios: results,
@@ -93,7 +88,6 @@ struct RunCommand {
 }
 
 extension ExitStatus {
-    /// The status of a run.
     init(of record: RunRecord) {
         self = ExitStatus(rawValue: Int32(record.exitStatus)) ?? .harness
     }
@@ -104,15 +98,15 @@ extension ExitStatus {
 extension RunCommand {
     static let provider = Option(
         "--provider",
-        .form("P", expected: "a provider", words: ProviderProfile.all.map(\.name)) { name in
+        each: .form("P", expected: "a provider", words: ProviderProfile.all.map(\.name)) { name in
             ProviderProfile.all.contains { $0.name == name }
         },
-        repeats: true,
         "Run only the scenarios of this provider."
     )
     static let client = Option(
         "--client",
         .text("NAME", expected: "builtin:reference or builtin:mutant/NAME"),
+        default: "builtin:reference",
         "The client to judge: builtin:reference, the default, or builtin:mutant/NAME, the same with one flaw."
     )
     static let driver = Option(
@@ -125,6 +119,7 @@ extension RunCommand {
         .form("NAME", expected: "one of smoke, full, strict, or provider:NAME", words: bundles) {
             bundles.contains($0)
         },
+        default: "full",
         "smoke: the quickest proof; full, the default: everything; strict: full, and a breach of a recommendation fails;"
             + " provider:NAME: what one provider can cause."
     )
@@ -146,13 +141,13 @@ extension RunCommand {
     static let port = Option<UInt16>(
         "--port",
         .integer("N", 0...65_535),
+        default: 0,
         "The port of every provider, for a client that knows it beforehand; a free one each time by default."
     )
     private static let bundles = ScenarioLibrary.bundles + ProviderProfile.all.map { "provider:\($0.name)" }
     static let check = Option(
         "--check",
-        .text("GLOB", expected: "a check or a pattern such as 'callback/*'"),
-        repeats: true,
+        each: .text("GLOB", expected: "a check or a pattern such as 'callback/*'"),
         "Judge only these checks; * stands for any text."
     )
     static let baseline = Option(
@@ -175,19 +170,24 @@ extension RunCommand {
     static let timeout = Option(
         "--timeout",
         .seconds("S", upTo: 3600),
+        default: .seconds(10),
         "How many seconds the client may take for one step; 10 by default. To start, a driver has as long, and 30"
             + " at least."
     )
-    static let seed = Option("--seed", .seed, "What codes, tokens and states are minted from; 1 by default.")
+    static let seed = Option(
+        "--seed",
+        .seed,
+        default: 1,
+        "What codes, tokens and states are minted from; 1 by default."
+    )
     static let report = Option(
         "--report",
-        OptionValue(
+        each: OptionValue(
             "FORMAT[=FILE]",
             expected: "one of \(ReportFormat.all.map(\.name).joined(separator: ", ")), perhaps with =FILE",
             words: ReportFormat.all.map(\.name),
             ReportTarget.init(text:)
         ),
-        repeats: true,
         "Write the run down as \(ReportFormat.all.map(\.name).joined(separator: ", ")); FILE - is stdout, which then has"
             + " nothing else."
     )

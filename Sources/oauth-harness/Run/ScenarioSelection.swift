@@ -11,7 +11,7 @@ struct ScenarioSelection: Sendable {
     let isWhole: Bool
 
     init(_ arguments: Arguments, shard: Shard?) throws(UsageError) {
-        let checks = arguments.all(RunCommand.check)
+        let checks = arguments[RunCommand.check]
         for glob in checks where !Self.checkNames.contains(where: { Glob.fits(glob, $0) }) {
             throw UsageError(
                 .unknownName,
@@ -21,8 +21,8 @@ struct ScenarioSelection: Sendable {
             )
         }
         let found = try Self.named(arguments.operands)
-        let providers = arguments.all(RunCommand.provider)
-        let bundle = arguments[RunCommand.bundle] ?? "full"
+        let providers = arguments[RunCommand.provider]
+        let bundle = arguments[RunCommand.bundle]
         var kept = (ScenarioLibrary.bundle(bundle, of: found) ?? []).filter { scenario in
             (providers.isEmpty || providers.contains(scenario.profile.name))
                 && (checks.isEmpty || checks.contains { Self.judges(scenario, $0) })

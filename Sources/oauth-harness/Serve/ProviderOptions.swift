@@ -6,34 +6,34 @@ enum ProviderOptions {
     static let clientID = Option(
         "--client-id",
         .form("ID", expected: "printable ASCII (RFC 6749 appendix A)", isVisible),
+        default: "",
         "The client's identifier; minted in the provider's own shape by default."
     )
     static let clientSecret = Option(
         "--client-secret",
         .form("S", expected: "printable ASCII (RFC 6749 appendix A)", isVisible),
+        default: "",
         "The client's secret; minted by default."
     )
     static let redirectURI = Option(
         "--redirect-uri",
-        .form("URI", expected: "an absolute URI such as http://localhost:7001/cb", URLText.isAbsolute),
-        repeats: true,
+        each: .form("URI", expected: "an absolute URI such as http://localhost:7001/cb", URLText.isAbsolute),
         "Register a redirect URI."
     )
     static let set = Option(
         "--set",
-        .form("KNOB=VALUE", expected: "KNOB=VALUE or PROVIDER.KNOB=VALUE") { text in
+        each: .form("KNOB=VALUE", expected: "KNOB=VALUE or PROVIDER.KNOB=VALUE") { text in
             text.firstIndex(of: "=").map { $0 != text.startIndex } ?? false
         },
-        repeats: true,
         "Turn a knob of the provider; '\(Program.name) explain PROVIDER' lists its knobs."
     )
 
     /// The client that the options describe.
     static func client(_ arguments: Arguments) -> Client {
         Client(
-            id: arguments[clientID] ?? "",
-            secret: arguments[clientSecret] ?? "",
-            redirectURIs: arguments.all(redirectURI)
+            id: arguments[clientID],
+            secret: arguments[clientSecret],
+            redirectURIs: arguments[redirectURI]
         )
     }
 

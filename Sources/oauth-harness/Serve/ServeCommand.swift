@@ -16,16 +16,16 @@ struct ServeCommand {
 
     private init(_ arguments: Arguments) throws(UsageError) {
         self.arguments = arguments
-        profile = try ProviderOptions.profile(arguments.operands[0], set: arguments.all(Self.set))
+        profile = try ProviderOptions.profile(arguments.operands[0], set: arguments[Self.set])
         script = if let path = arguments[Self.script] { try ScriptFile.rules(path) } else { [] }
-        let port = arguments[Self.port] ?? 0
+        let port = arguments[Self.port]
         do {
             provider = try MockProvider(
                 profile,
                 script: script,
                 client: ProviderOptions.client(arguments),
                 clock: .following { SystemClock.now },
-                seed: arguments[Self.seed] ?? 1,
+                seed: arguments[Self.seed],
                 port: port,
                 publicURL: arguments[Self.publicURL]
             )
@@ -64,6 +64,7 @@ extension ServeCommand {
     static let port = Option<UInt16>(
         "--port",
         .integer("N", 0...65_535),
+        default: 0,
         "The port on 127.0.0.1; 0, the default, takes a free one."
     )
     static let script = Option(
@@ -86,6 +87,7 @@ extension ServeCommand {
     static let seed = Option(
         "--seed",
         .seed,
+        default: 1,
         "What codes and tokens are minted from; the same seed mints the same. The default is 1."
     )
     static let json = Option(
@@ -97,6 +99,7 @@ extension ServeCommand {
     static let logFormat = Option(
         "--log-format",
         .word(["text", "json"]),
+        default: "text",
         "How exchanges are logged on stderr; text is the default."
     )
 }

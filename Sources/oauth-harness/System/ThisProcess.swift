@@ -29,6 +29,20 @@ enum ThisProcess {
         DispatchQueue(label: "signals").async { body(waitForSignal()) }
     }
 
+    /// Waits for a task, which a signal cancels; gives the status that says so where one came.
+    static func finish<Value>(
+        _ task: Task<Value, Never>,
+        onSignal: @escaping @Sendable () -> Void = {}
+    ) async -> (value: Value, stopped: ExitStatus?) {
+        let signal = Locked<ExitStatus?>(nil)
+        Self.onSignal { status in
+            signal.withLock { $0 = status }
+            task.cancel()
+            onSignal()
+        }
+        return (await task.value, signal.withLock { $0 })
+    }
+
     /// Waits for a signal that ``catchSignals()`` catches, without holding a thread that tasks run on.
     static func signal() async -> ExitStatus {
         await withCheckedContinuation { continuation in onSignal { continuation.resume(returning: $0) } }

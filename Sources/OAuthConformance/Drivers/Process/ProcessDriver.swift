@@ -14,7 +14,6 @@ import SystemCalls
 /// let driver = try ProcessDriver("python3 my_driver.py --verbose")
 /// ```
 package final class ProcessDriver: ClientDriver {
-    /// The command as it was given.
     package let name: String
     private let command: ChildCommand
     private let timeout: Duration
@@ -71,7 +70,6 @@ package final class ProcessDriver: ClientDriver {
         return try await configure(try await startAnew(), configuration)
     }
 
-    /// Asks the client to do something.
     package func perform(_ request: DriverRequest) async throws(DriverFailure) -> DriverAnswer {
         guard let session = state.withLock(\.session) else {
             throw .notConfigured(reason: "no configuration came before \(request.word)")

@@ -39,7 +39,6 @@ package final class WebLoginDriver: ClientDriver {
 
     private let state = Locked(State())
 
-    /// Prepares a browser.
     package init(
         _ address: String,
         pattern: String? = nil,
@@ -75,7 +74,6 @@ package final class WebLoginDriver: ClientDriver {
         return .ready(state.withLock(\.capabilities))
     }
 
-    /// Plays the browser.
     package func perform(_ request: DriverRequest) async throws(DriverFailure) -> DriverAnswer {
         switch request {
         case .authorize: return DriverAnswer(.ok, ["url": .string(try await beginSignIn())])
