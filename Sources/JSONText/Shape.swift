@@ -126,12 +126,7 @@ extension Shape<Int> {
     }
 
     package static var status: Shape {
-        integer.described(as: "an integer from 100 to 999").map({ (100...999).contains($0) ? $0 : nil }, { $0 })
-    }
-
-    /// An integer that counts as the nearest one of a range.
-    package static func integer(clampedTo range: ClosedRange<Int>) -> Shape {
-        integer.map({ min(max($0, range.lowerBound), range.upperBound) }, { $0 })
+        integer(in: 100...999)
     }
 }
 
@@ -149,9 +144,9 @@ extension Shape<Double> {
 
     package static var positiveSeconds: Shape {
         Shape(
-            "a number of seconds, more than 0",
-            ["type": "number", "exclusiveMinimum": 0],
-            read: { json in json.double.flatMap { $0 > 0 ? $0 : nil } }
+            "a number of seconds, more than 0 and at most a day",
+            ["type": "number", "exclusiveMinimum": 0, "maximum": 86_400],
+            read: { json in json.double.flatMap { $0 > 0 && $0 <= 86_400 ? $0 : nil } }
         )
     }
 }

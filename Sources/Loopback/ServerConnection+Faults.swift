@@ -66,7 +66,7 @@ extension ServerConnection {
         let headSize = whole.count
         whole.removeAll()
         response.append(to: &whole, wire)
-        output.append(Array(whole.prefix(headSize + max(0, bodyPrefix))))
+        output.append(Array(whole.prefix(headSize + min(max(0, bodyPrefix), whole.count))))
         end(after)
     }
 
@@ -112,7 +112,7 @@ extension ServerConnection {
 extension OutputQueue.Pace {
     /// Even slices, at most a hundred a second.
     static func bytesPerSecond(_ rate: Int) -> OutputQueue.Pace {
-        let rate = max(1, rate)
+        let rate = min(max(1, rate), 1 << 30)
         let slice = (rate + 99) / 100
         return OutputQueue.Pace(slice: slice, gap: .seconds(1) * slice / rate)
     }

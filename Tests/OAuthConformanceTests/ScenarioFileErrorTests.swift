@@ -59,7 +59,7 @@ import Testing
         Case(
             name: "no steps",
             text: "\(head),\"steps\":[],\"expect\":{\"outcome\":\"done\"}}",
-            message: "steps: expected an array with at least one step, found []"
+            message: "steps: expected an array with at least one step, at most 100000 with what is repeated, found []"
         ),
         Case(
             name: "an unknown action",

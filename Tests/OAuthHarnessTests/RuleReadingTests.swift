@@ -40,7 +40,7 @@ struct RuleReadingTests {
         Case(
             testDescription: "an argument of another kind of fault",
             rule: #"{"on": "token", "do": {"fault": {"kind": "reset", "at": "start"}}}"#,
-            message: "do.fault.at: expected an integer, found \"start\""
+            message: "do.fault.at: expected an integer from 0 to 1073741824, found \"start\""
         ),
         Case(
             testDescription: "two counts",

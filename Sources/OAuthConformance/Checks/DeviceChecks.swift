@@ -69,9 +69,7 @@ enum DeviceChecks {
         )
     }
 
-    static func text(_ seconds: Double) -> String {
-        seconds == seconds.rounded() ? "\(Int(seconds))" : "\(seconds)"
-    }
+    static func text(_ seconds: Double) -> String { seconds.shortText }
 
     static func holds(_ flow: Flow, _ sentence: String) -> Judgement {
         .holds(

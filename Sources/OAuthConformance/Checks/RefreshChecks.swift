@@ -301,7 +301,7 @@ enum RefreshChecks {
             else { continue }
             return .broken(
                 "The client refreshes a token that has most of its life before it.",
-                expected: "no refresh \(Int(age)) s into a life of \(Int(lifetime)) s",
+                expected: "no refresh \(age.truncatedText) s into a life of \(lifetime.truncatedText) s",
                 observed: "exchange \(refresh.number) refreshes",
                 by: [before, refresh],
                 causes: [.init("the margin is longer than the token's life")]

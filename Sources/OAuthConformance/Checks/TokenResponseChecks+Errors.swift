@@ -116,7 +116,7 @@ extension TokenResponseChecks {
                 return Judgement.broken(
                     "The client reads a lifetime out of '\(text)'.",
                     expected: "no lifetime",
-                    observed: "\(Int(told)) s",
+                    observed: "\(told.truncatedText) s",
                     by: [exchange, step],
                     causes: [.init("a parser that stops at the first letter")]
                 ).softened
@@ -129,7 +129,7 @@ extension TokenResponseChecks {
             let isNextStep = next.number == step.number + 1
             if isNextStep, let first = calls.first, first.endpoint != .token, !first.refusesToken {
                 return .broken(
-                    "The client takes a lifetime of \(Int(number)) for an endless one.",
+                    "The client takes a lifetime of \(number.truncatedText) for an endless one.",
                     expected: "a refresh before the call",
                     observed: "exchange \(first.number) presents the token",
                     by: [exchange, first]

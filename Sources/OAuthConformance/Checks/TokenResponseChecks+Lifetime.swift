@@ -42,7 +42,7 @@ extension TokenResponseChecks {
             if age < lifetime * 0.7, let refresh {
                 return .broken(
                     "The client refreshes a token that is still good.",
-                    expected: "no refresh after \(Int(age)) of \(Int(lifetime)) s",
+                    expected: "no refresh after \(age.truncatedText) of \(lifetime.truncatedText) s",
                     observed: "exchange \(refresh.number) refreshes",
                     by: [answer, refresh, step],
                     causes: [.init("a lifetime that is a string counts as zero")]
@@ -51,7 +51,8 @@ extension TokenResponseChecks {
             if age >= lifetime, let call, refresh.map({ $0.number > call.number }) ?? true {
                 return .broken(
                     "The client calls with a token that it could know to be expired.",
-                    expected: "a refresh before the call, \(Int(age)) s into a life of \(Int(lifetime)) s",
+                    expected:
+                        "a refresh before the call, \(age.truncatedText) s into a life of \(lifetime.truncatedText) s",
                     observed: "exchange \(call.number) presents the old token",
                     by: [answer, call, step],
                     causes: [.init("a lifetime that is a string counts as endless")]

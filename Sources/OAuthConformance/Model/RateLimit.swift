@@ -14,17 +14,17 @@ enum RateLimit {
     /// How many seconds the provider wants to be left alone; nil where it does not say.
     static func seconds(_ response: HTTPResponse, at now: ProviderInstant) -> Double? {
         if let text = response.headers["Retry-After"] {
-            if let seconds = Double(text), seconds >= 0 { return seconds }
+            if let seconds = Double(text), seconds >= 0 { return min(seconds, 1e12) }
             guard let until = HTTPDate.seconds(text) else { return nil }
             let start = response.headers["Date"].flatMap(HTTPDate.seconds) ?? now.seconds
             return Double(max(0, until - start))
         }
         guard let reset = response.headers["X-RateLimit-Reset"].flatMap({ Int($0) }) else { return nil }
-        return Double(max(0, reset - now.seconds))
+        return max(0, Double(reset) - Double(now.seconds))
     }
 
     /// The same for a judge: a second where the provider does not say.
     static func wait(_ response: HTTPResponse, at now: ProviderInstant) -> Duration {
-        .seconds(seconds(response, at: now) ?? 1)
+        .seconds(bounding: seconds(response, at: now) ?? 1)
     }
 }

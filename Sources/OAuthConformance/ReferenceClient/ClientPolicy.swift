@@ -137,7 +137,7 @@ struct ClientPolicy: Sendable {
     }
     /// The requests that wait for that time.
     var waits: Set<Place> = [.token, .resource]
-    var timeout: @Sendable (Double?) -> Duration = { .milliseconds(Int64(($0 ?? 30) * 1000)) }
+    var timeout: @Sendable (Double?) -> Duration = { .seconds(bounding: $0 ?? 30) }
     /// What half an answer is taken for: nothing.
     var halfAnswer: @Sendable (LoopbackClientError) -> HTTPResponse? = { _ in nil }
 

@@ -30,12 +30,12 @@ extension ReferenceClient {
     private func poll(_ ticket: DeviceTicket, _ settings: ClientConfiguration) async throws -> Session {
         var pace = Pace(first: ticket.interval, interval: ticket.interval)
         while true {
-            let pause = Int64(policy.pause(pace) * 1000)
-            guard !policy.isOver(ticket, now.milliseconds + pause) else {
+            let pause = Duration.seconds(bounding: policy.pause(pace))
+            guard !policy.isOver(ticket, (now + pause).milliseconds) else {
                 throw ClientFailure("expired", "the device code ran out")
             }
             // The virtual clock takes the place of a timer.
-            configuration?.clock.advance(by: .milliseconds(pause))
+            configuration?.clock.advance(by: pause)
             for _ in 1..<policy.pollsPerPause { _ = try? await pollOnce(ticket, settings, &pace) }
             do {
                 return try await pollOnce(ticket, settings, &pace)
@@ -92,7 +92,7 @@ extension Correct {
             code: code,
             userCode: userCode,
             page: page,
-            ends: now.milliseconds + Int64(lifetime * 1000),
+            ends: (now + .seconds(bounding: lifetime)).milliseconds,
             interval: interval > 0 ? interval : 5
         )
     }

@@ -11,7 +11,7 @@ extension ReferenceClient {
     /// Notes that the provider wants to be left alone.
     func noteWait(_ response: HTTPResponse, _ place: Place) throws {
         guard let seconds = policy.rateLimit(response, now, place) else { return }
-        waitsUntil = now + .milliseconds(Int64(seconds * 1000))
+        waitsUntil = now + .seconds(bounding: seconds)
         throw ClientFailure("rate_limited", status: response.status, retryAfter: seconds)
     }
 }

@@ -181,8 +181,8 @@ public actor ReferenceClient: ClientDriver {
             "scope": .array(session.scope.map(JSON.string)),
         ]
         if let token = session.refreshToken { members["refresh_token"] = .string(token) }
-        if let lifetime = session.lifetime {
-            members["expires_in"] = .number(lifetime == lifetime.rounded() ? "\(Int(lifetime))" : "\(lifetime)")
+        if let lifetime = session.lifetime, lifetime.isFinite {
+            members["expires_in"] = .number(lifetime.shortText)
         }
         return DriverAnswer(.ok, members)
     }

@@ -28,7 +28,7 @@ struct Session: Sendable, Hashable {
             "scope": .array(scope.map(JSON.string)), "received_at": .number("\(receivedAt)"),
         ]
         if let refreshToken { object["refresh_token"] = .string(refreshToken) }
-        if let lifetime { object["lifetime"] = .number("\(lifetime)") }
+        if let lifetime, lifetime.isFinite { object["lifetime"] = .number("\(lifetime)") }
         return .object(object)
     }
 }
@@ -41,7 +41,7 @@ extension Session {
             refreshToken: json["refresh_token"]?.string,
             scope: json["scope"]?.array?.compactMap(\.string) ?? [],
             lifetime: json["lifetime"]?.double,
-            receivedAt: Int64(received)
+            receivedAt: Duration.seconds(bounding: received / 1000).milliseconds
         )
         issuer = json["issuer"]?.string ?? ""
     }

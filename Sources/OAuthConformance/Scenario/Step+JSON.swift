@@ -26,7 +26,10 @@ extension Shape<Step> {
 }
 
 extension Shape<[Step]> {
-    static var steps: Shape { list(of: .step, "an array with at least one step", atLeast: 1) }
+    static var steps: Shape {
+        list(of: .step, "an array with at least one step, at most \(Step.most) with what is repeated", atLeast: 1)
+            .map({ Step.count($0) <= Step.most ? $0 : nil }, { $0 })
+    }
 }
 
 extension JSONObject {

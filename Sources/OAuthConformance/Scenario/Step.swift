@@ -49,6 +49,21 @@ package indirect enum Step: Sendable, Hashable {
     case parallel([Step])
     /// Steps again and again.
     case `repeat`(times: Int, [Step])
+
+    /// The most steps that one step may play.
+    static let most = 100_000
+
+    /// How many steps it plays, with those inside.
+    var count: Int {
+        switch self {
+        case .during(let held): Self.count([held.step] + held.then + held.meanwhile)
+        case .other(let steps), .parallel(let steps): Self.count(steps)
+        case .repeat(let times, let steps): times * Self.count(steps)
+        default: 1
+        }
+    }
+
+    static func count(_ steps: [Step]) -> Int { steps.reduce(0) { $0 + $1.count } }
 }
 
 /// What happens while a request of a client is held at an endpoint.

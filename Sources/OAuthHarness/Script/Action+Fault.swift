@@ -32,7 +32,7 @@ extension Action {
 private let holdWord = ActionWord.Definition(
     "hold",
     "The request waits until so many have arrived.",
-    fields(Field("count", .integer(clampedTo: 2 ... .max), default: 2))
+    fields(Field("count", .integer(in: 2...1000), default: 2))
 ) { count in Action.Stages(gate: .release(after: count)) }
 
 extension ActionWord {

@@ -21,7 +21,7 @@ private let delayWord = ActionWord.Definition(
 private let dribbleWord = ActionWord.Definition(
     "dribble",
     "The answer is written so many bytes a second.",
-    fields(Field("bytesPerSecond", .integer(clampedTo: 1 ... .max)))
+    fields(Field("bytesPerSecond", .integer(in: 1...(1 << 30))))
 ) { speed in Action.Stages(transport: { $0.fault = .dribble(bytesPerSecond: speed) }) }
 
 extension ActionWord {

@@ -64,7 +64,7 @@ package struct FaultWord: Sendable {
         FaultWord(
             "hugeBody",
             "The body is filled up to so many bytes.",
-            fields(Field("bytes", .integer(clampedTo: 0...(1 << 30)), default: 1_048_576))
+            fields(Field("bytes", .integer(in: 0...(1 << 30)), default: 1_048_576))
         ) {
             .hugeBody(bytes: $0)
         } values: {
@@ -74,7 +74,7 @@ package struct FaultWord: Sendable {
             "slice",
             "The answer in slices of so many bytes with gap seconds between two.",
             fields(
-                Field("bytes", .integer(clampedTo: 1 ... .max), default: 1),
+                Field("bytes", .integer(in: 1...(1 << 30)), default: 1),
                 Field("gap", .seconds(), default: .milliseconds(10))
             )
         ) {
@@ -85,7 +85,7 @@ package struct FaultWord: Sendable {
         FaultWord(
             "dribble",
             "The answer at so many bytes a second.",
-            fields(Field("bytesPerSecond", .integer(clampedTo: 1 ... .max), default: 1))
+            fields(Field("bytesPerSecond", .integer(in: 1...(1 << 30)), default: 1))
         ) {
             .dribble(bytesPerSecond: $0)
         } values: {
@@ -105,7 +105,7 @@ package struct FaultWord: Sendable {
         },
     ]
 
-    private static let offset = fields(Field("at", .integer(clampedTo: 0 ... .max), default: 0))
+    private static let offset = fields(Field("at", .integer(in: 0...(1 << 30)), default: 0))
 
     private static let kind = fields(Field("kind", .word(of: all.map(\.name))))
 

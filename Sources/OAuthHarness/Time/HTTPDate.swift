@@ -17,10 +17,11 @@ package enum HTTPDate {
     package static func seconds(_ text: String) -> Int? {
         let parts = text.split(separator: " ")
         guard parts.count == 6, parts[5] == "GMT", let day = Int(parts[1]), let year = Int(parts[3]),
+            (1...31).contains(day), (0...9999).contains(year),
             let month = months.firstIndex(of: String(parts[2]))
         else { return nil }
         let clock = parts[4].split(separator: ":").compactMap { Int($0) }
-        guard clock.count == 3 else { return nil }
+        guard clock.count == 3, clock.allSatisfy((0...60).contains) else { return nil }
         // January and February count as months of the year before, so that a leap day ends a year.
         let shifted = month < 2 ? year - 1 : year
         let era = shifted / 400

@@ -42,8 +42,13 @@ public final class ProviderClock: Sendable {
     ///
     /// - Parameter duration: How far; a negative duration turns the clock back.
     public func advance(by duration: Duration) {
-        added.withLock { $0 += duration }
+        added.withLock { $0 = Self.bounded($0 + Self.bounded(duration)) }
     }
+
+    /// The farthest that a clock is moved either way, in sum: more than any date can hold ends here.
+    package static let farthest = Duration.seconds(100_000_000_000)
+
+    private static func bounded(_ duration: Duration) -> Duration { min(max(duration, .zero - farthest), farthest) }
 
     /// How far it was moved.
     package var advanced: Duration { added.withLock { $0 } }

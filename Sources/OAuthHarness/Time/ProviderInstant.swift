@@ -35,6 +35,14 @@ extension Duration {
         components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
     }
 
+    /// So many seconds of a text from outside, at most thirty thousand years either way; zero for what is no number.
+    package static func seconds(bounding seconds: Double) -> Duration {
+        guard !seconds.isNaN else { return .zero }
+        return .milliseconds(Int64(min(max(seconds, -longest), longest) * 1000))
+    }
+
+    private static let longest = 1e12
+
     /// Whole seconds, rounded to the nearest.
     package var roundedSeconds: Int {
         Int((Double(milliseconds) / 1000).rounded())
@@ -57,4 +65,12 @@ extension Duration {
     /// - Parameter days: How many.
     /// - Returns: The duration.
     public static func days(_ days: Int) -> Duration { .hours(days * 24) }
+}
+
+extension Double {
+    /// The number without its fraction, where an integer can hold it.
+    package var truncatedText: String { Int(exactly: rounded(.towardZero)).map(String.init) ?? "\(self)" }
+
+    /// The number, without a point where it is whole.
+    package var shortText: String { Int(exactly: self).map(String.init) ?? "\(self)" }
 }

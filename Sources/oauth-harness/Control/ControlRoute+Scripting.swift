@@ -37,9 +37,20 @@ extension ControlRoute {
             ],
             example: ["seconds": 60],
             answer: [ControlField("clock", .object, "The provider's time.", required: true)]
-        ) { control, call in
+        ) { control, call throws(ControlError) in
             let seconds = call["seconds"]?.double ?? 0
-            control.provider.clock.advance(by: .milliseconds(Int64((seconds * 1000).rounded())))
+            let duration = Duration.milliseconds(Int64((seconds * 1000).rounded()))
+            let sum = control.provider.clock.advanced + duration
+            let farthest = ProviderClock.farthest
+            guard sum <= farthest, .zero - sum <= farthest else {
+                throw call.error(
+                    .unusableBody,
+                    at: "seconds",
+                    found: "\(sum.components.seconds) s in all",
+                    expected: "no more than \(farthest.components.seconds) s in all, either way"
+                )
+            }
+            control.provider.clock.advance(by: duration)
             return .json(["clock": StateJSON(control).clock])
         },
         .post(

@@ -24,8 +24,7 @@ enum SystemClock {
 
     /// An instant in UTC as a HAR file has it: `2026-01-20T00:00:00.000Z`.
     static func iso8601WithMilliseconds(_ instant: ProviderInstant) -> String {
-        let rest = instant.milliseconds % 1000
-        let digits = String(repeating: "0", count: 3 - String(rest).count) + String(rest)
+        let digits = "\((instant.milliseconds % 1000 + 1000) % 1000 + 1000)".dropFirst()
         return iso8601(instant).dropLast() + ".\(digits)Z"
     }
 

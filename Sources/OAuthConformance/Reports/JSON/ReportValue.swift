@@ -16,7 +16,7 @@ extension String: ReportValue {
 extension Int: ReportValue {
     static var schema: JSON { ["type": "integer"] }
     var json: JSON { .integer(self) }
-    init(reading cursor: JSONCursor) throws(JSONShapeError) { self = try cursor.integer() }
+    init(reading cursor: JSONCursor) throws(JSONShapeError) { self = try cursor.integer(in: 0...(1 << 40)) }
 }
 
 extension Bool: ReportValue {

@@ -12,6 +12,7 @@ public struct Knob<Value: KnobValue>: KnobDeclaration {
     public let source: String
     /// The value where nothing was set.
     public let defaultValue: Value
+    fileprivate let bounds: ClosedRange<Int>?
     let number: Int
 
     /// Declares a knob.
@@ -26,6 +27,25 @@ public struct Knob<Value: KnobValue>: KnobDeclaration {
         self.defaultValue = defaultValue
         self.summary = summary
         self.source = source
+        bounds = nil
+        number = KnobSettings.number(of: name)
+    }
+}
+
+extension Knob<Int> {
+    /// Declares a knob that holds a whole number of a range.
+    init(
+        _ name: String,
+        _ defaultValue: Int,
+        in range: ClosedRange<Int>,
+        _ summary: String,
+        source: String
+    ) {
+        self.name = name
+        self.defaultValue = defaultValue
+        self.summary = summary
+        self.source = source
+        bounds = range
         number = KnobSettings.number(of: name)
     }
 }
@@ -45,13 +65,24 @@ public protocol KnobDeclaration: Sendable {
 }
 
 extension KnobDeclaration {
+    /// What a whole number must lie in, a thousand years in seconds where nothing else is said; nil for other values.
+    private var range: ClosedRange<Int>? {
+        Value.self == Int.self ? (self as? Knob<Int>)?.bounds ?? 0...31_536_000_000 : nil
+    }
+
     /// What a text must look like.
-    package var expected: String { Value.expected }
+    package var expected: String {
+        range.map { "a whole number from \($0.lowerBound) to \($0.upperBound)" } ?? Value.expected
+    }
     /// The texts of all values, where they are few; otherwise none.
     package var choices: [String] { Value.choices?.map(\.knob) ?? [] }
     var number: Int { KnobSettings.number(of: name) }
 
-    func setting(_ text: String) -> KnobSettings.Setting? { Value(knob: text).map(KnobSetting.init) }
+    func setting(_ text: String) -> KnobSettings.Setting? {
+        guard let value = Value(knob: text), (value as? Int).map({ range?.contains($0) ?? true }) ?? true
+        else { return nil }
+        return KnobSetting(value)
+    }
 
     func text(in settings: KnobSettings) -> String {
         ((settings[number] as? KnobSetting<Value>)?.value ?? defaultValue).knob

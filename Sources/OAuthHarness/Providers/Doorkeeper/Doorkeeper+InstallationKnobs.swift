@@ -20,18 +20,21 @@ extension Doorkeeper {
     package static let accessTokenHexLength = Knob<Int>(
         "accessTokenHexLength",
         64,
+        in: 1...4096,
         "How many hexadecimal digits an access token has.",
         source: "gitee.md §6"
     )
     package static let refreshTokenHexLength = Knob<Int>(
         "refreshTokenHexLength",
         64,
+        in: 1...4096,
         "How many hexadecimal digits a refresh token has.",
         source: "gitee.md §6"
     )
     package static let codeHexLength = Knob<Int>(
         "codeHexLength",
         64,
+        in: 1...4096,
         "How many hexadecimal digits an authorization code has.",
         source: "gitee.md §6"
     )

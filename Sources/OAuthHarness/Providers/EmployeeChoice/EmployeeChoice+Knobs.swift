@@ -67,6 +67,7 @@ extension EmployeeChoice {
     package static let resourceErrorStatus = Knob<Int>(
         "resourceErrorStatus",
         401,
+        in: 100...999,
         "The status of errors at resource calls: 401 passes the library's own through, 200 hides them.",
         source: "employeechoice.md §8"
     )

@@ -98,6 +98,7 @@ extension GitHub {
     package static let mismatchPageStatus = Knob<Int>(
         "mismatchPageStatus",
         200,
+        in: 100...999,
         "The status of the page about a bad redirect URI; inferred.",
         source: "github.md §3.4"
     )
@@ -236,6 +237,7 @@ extension GitHub {
     package static let rateLimitStatus = Knob<Int>(
         "rateLimitStatus",
         403,
+        in: 100...999,
         "The status of a rate-limited answer of the API: 403 or 429.",
         source: "github.md §7.3"
     )
@@ -254,6 +256,7 @@ extension GitHub {
     package static let wrongSecretStatus = Knob<Int>(
         "wrongSecretStatus",
         401,
+        in: 100...999,
         "The status of /applications/… for a wrong secret: 401 or 404.",
         source: "github.md §6"
     )

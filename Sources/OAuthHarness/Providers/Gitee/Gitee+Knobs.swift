@@ -45,6 +45,7 @@ extension Gitee {
     package static let missingClientStatus = Knob<Int>(
         "missingClientStatus",
         404,
+        in: 100...999,
         "The status for an authorization request without client_id.",
         source: "gitee.md §2.4"
     )

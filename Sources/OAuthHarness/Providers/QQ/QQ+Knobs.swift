@@ -215,6 +215,7 @@ extension QQ {
     package static let pageRedirectStatus = Knob<Int>(
         "pageRedirectStatus",
         302,
+        in: 100...999,
         "The status of the redirect to /oauth2.0/show; inferred.",
         source: "qq.md §1.2"
     )
