@@ -40,8 +40,8 @@ extension ActionWord {
     static let credentialWords: [ActionWord] = [
         ActionWord(.expireCode, "The authorization code that the client presents has expired."),
         ActionWord(.forgetCode, "The authorization code that the client presents was never issued."),
-        ActionWord(.expireToken, "The access token that the client presents has expired."),
-        ActionWord(.revokeToken, "The access token that the client presents was revoked."),
+        ActionWord(.expireToken, "The access token that the client presents has expired.").acting(at: .userinfo),
+        ActionWord(.revokeToken, "The access token that the client presents was revoked.").acting(at: .userinfo),
         ActionWord(.revokeRefreshToken, "The refresh token that the client presents was revoked."),
     ]
 }

@@ -5,6 +5,8 @@ package struct ActionWord: Sendable {
     package let name: String
     package let summary: String
     package let arguments: [Member]
+    /// An endpoint at which it acts, for examples.
+    package private(set) var endpoint = Endpoint.token
     private let make: @Sendable (JSONObject, JSONPath) throws -> Action
 
     /// A word without arguments.
@@ -22,6 +24,12 @@ package struct ActionWord: Sendable {
         self.summary = summary
         self.arguments = arguments
         self.make = make
+    }
+
+    func acting(at endpoint: Endpoint) -> ActionWord {
+        var word = self
+        word.endpoint = endpoint
+        return word
     }
 
     /// Every word, in the order that lists print.

@@ -10,6 +10,9 @@ package struct FaultWord: Sendable {
     /// The arguments of a fault of this kind; nil for every other fault.
     private let write: @Sendable (Fault) -> JSONObject?
 
+    /// An endpoint at which it strikes, for examples; `any` where a connection is struck before its request is read.
+    package var endpoint: Endpoint { (try? read([:], .root))?.phase == .accept ? .any : .token }
+
     private init<Values>(
         _ name: String,
         _ summary: String,

@@ -1,3 +1,4 @@
+import JSONText
 import OAuthHarness
 
 extension Topic {
@@ -7,11 +8,30 @@ extension Topic {
                 let arguments = word.arguments.map { argument in
                     (argument.name, argument.expected + (argument.isRequired ? "; required" : ""))
                 }
-                let required = word.arguments.filter(\.isRequired).map { "\"\($0.name)\": ..." }
-                let value = required.isEmpty ? "{}" : "{ \(required.joined(separator: ", ")) }"
                 return (arguments.isEmpty ? [] : ["Arguments:"] + HelpText.table(arguments) + [""])
-                    + ["A rule with it:", "  { \"on\": \"token\", \"do\": { \"\(word.name)\": \(value) } }"]
+                    + ["A rule with it:", "  \(rule(word.name, sample(word.arguments), on: word.endpoint))"]
             }
+        }
+    }
+
+    /// A rule as a script file writes it.
+    static func rule(_ word: String, _ arguments: JSONObject, on endpoint: Endpoint) -> String {
+        JSON.object(["on": .string(endpoint.rawValue), "do": .object([word: .object(arguments)])]).text()
+    }
+
+    /// What is required among arguments, each with a value that it may have.
+    static func sample(_ arguments: [Member]) -> JSONObject {
+        JSONObject(arguments.filter(\.isRequired).map { ($0.name, sample($0.schema)) })
+    }
+
+    private static func sample(_ schema: JSONObject) -> JSON {
+        if let word = schema["enum"]?[0] { return word }
+        return switch schema["type"]?.string {
+        case "string": "invalid_request"
+        case "object": [:]
+        case "array": []
+        case "boolean": true
+        default: schema["minimum"] == 0 ? 1 : schema["minimum"] ?? 1
         }
     }
 }

@@ -6,11 +6,9 @@ extension Topic {
     static var faults: [Topic] {
         FaultWord.all.map { word in
             Topic(kind: .fault, name: word.name, summary: word.summary) {
-                let argument = word.arguments.first.map { ", \"\($0.name)\": ..." } ?? ""
-                return [
-                    "A rule with it:",
-                    "  { \"on\": \"token\", \"do\": { \"fault\": { \"kind\": \"\(word.name)\"\(argument) } } }",
-                ]
+                var arguments = sample(word.arguments)
+                arguments["kind"] = .string(word.name)
+                return ["A rule with it:", "  \(rule("fault", arguments, on: word.endpoint))"]
             }
         }
     }
