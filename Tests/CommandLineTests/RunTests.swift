@@ -1,5 +1,6 @@
 import Foundation
 import JSONText
+import OAuthConformance
 import Recordings
 import Testing
 
@@ -197,6 +198,16 @@ struct RunTests {
         let second = try await Binary.run(Binary.path, mutant + ["--baseline", file])
         #expect(second.status == 0, "\(second.output)")
         #expect(second.output.contains("0 failed, 3 known"))
+    }
+
+    @Test("a baseline and --check know every check of a scenario itself", arguments: ScenarioCheck.allCases)
+    func scenarioChecks(_ check: ScenarioCheck) async throws {
+        let scratch = try Scratch()
+        let entry: JSON = [["check": .string(check.rawValue), "scenario": "qq/denied", "reason": "known"]]
+        let file = try scratch.write(entry.text(), to: "known.json")
+        let run = try await Binary.run("run", "qq/denied", "--check", check.rawValue, "--baseline", file)
+        #expect(run.error == "")
+        #expect([0, 1].contains(run.status))
     }
 
     @Test("what cannot be written is told, and the status is 2", arguments: ["--report json=", "--write-baseline "])

@@ -21,7 +21,7 @@ public struct CheckResult: Sendable, Hashable {
     }
 
     /// Whether it is what the scenario itself expects, such as its outcome.
-    package var isExpectation: Bool { check.id.hasPrefix("scenario/") }
+    package var isExpectation: Bool { ScenarioCheck(rawValue: check.id) != nil }
 
     /// The evidence in words: `exchanges 4 and 6, step 3`.
     package var evidence: String {

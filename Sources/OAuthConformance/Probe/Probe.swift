@@ -81,7 +81,7 @@ package struct Probe: Sendable {
     }
 
     private static func isPassed(_ result: ScenarioResult) -> Bool {
-        result.results.contains { $0.id == "scenario/outcome" && $0.verdict == .pass }
+        result.results.contains { $0.id == ScenarioCheck.outcome.rawValue && $0.verdict == .pass }
     }
 
     private static func finding(_ result: ScenarioResult, isPossible: Bool) -> Finding {

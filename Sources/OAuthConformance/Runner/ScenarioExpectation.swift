@@ -15,8 +15,6 @@ enum ScenarioExpectation {
             + run.scenario.expectation.requests.map { requests($0, in: run) }
     }
 
-    static let clientAnswers = "scenario/client-answers"
-
     /// The failure of a client whose authorization request the provider refused by itself, before anybody was asked.
     static func refusedRequest(in run: ScenarioRun) -> CheckResult? {
         for step in run.steps where step.request == .authorize {
@@ -26,7 +24,7 @@ enum ScenarioExpectation {
             }
             guard let refused, let refusal = refused.explanation.refusal else { continue }
             return CheckResult(
-                scenario: "scenario/authorization-request",
+                scenario: .authorizationRequest,
                 "The provider takes the authorization request",
                 precondition: "an authorization request",
                 change: "Send the authorization request as RFC 6749 §4.1.1 and the provider want it.",
@@ -47,7 +45,7 @@ enum ScenarioExpectation {
     /// A client that gives no answer in the middle has failed the scenario.
     private static func died(_ step: StepRecord, in run: ScenarioRun) -> CheckResult {
         CheckResult(
-            scenario: clientAnswers,
+            scenario: .clientAnswers,
             "The client answers every step",
             precondition: "a client that was configured",
             change: "Look at the client's output; a client never ends, hangs or writes garbage in a sign-in.",
@@ -78,7 +76,7 @@ enum ScenarioExpectation {
             expected.kinds.map(\.rawValue).joined(separator: " or ")
             + expected.members.map { " \($0.key) \($0.value.text())" }.joined(separator: ",")
         return CheckResult(
-            scenario: "scenario/outcome",
+            scenario: .outcome,
             "The client tells its caller what happened",
             precondition: "an answer to the last step",
             change: "Report this result to the caller.",
@@ -123,7 +121,7 @@ enum ScenarioExpectation {
         let parameters = expected.parameters.map { "\($0.name)=\($0.value)" }.joined(separator: ", ")
         let sent = found.count == 1 ? "1 request" : "\(found.count) requests"
         return CheckResult(
-            scenario: "scenario/requests",
+            scenario: .requests,
             "The client sends these requests and no more",
             precondition: "a client that took part",
             change: "Send each request of the flow once.",
@@ -147,14 +145,14 @@ enum ScenarioExpectation {
 extension CheckResult {
     /// Makes a result of a rule that the scenario states itself.
     init(
-        scenario id: String,
+        scenario rule: ScenarioCheck,
         _ title: String,
         precondition: String,
         change: String,
         _ verdict: Verdict,
         _ judgement: Judgement
     ) {
-        check = ClientCheck.Facts(id: id, title: title, precondition: precondition, change: change)
+        check = ClientCheck.Facts(id: rule.rawValue, title: title, precondition: precondition, change: change)
         self.verdict = verdict
         self.judgement = judgement.statement
     }

@@ -42,7 +42,7 @@ struct Verdicts {
         let isAdvice = !checks.isEmpty && checks.allSatisfy { verdict(of: breach, for: $0, at: provider) == .warn }
         return results.map { result in
             var result = result
-            let isDeath = result.id == ScenarioExpectation.clientAnswers
+            let isDeath = result.id == ScenarioCheck.clientAnswers.rawValue
             if isAdvice, result.verdict == .fail, !isDeath { result.verdict = .warn }
             return result
         }
@@ -103,7 +103,7 @@ struct Verdicts {
 
     private static func unusedRules(_ rules: [String]) -> CheckResult {
         CheckResult(
-            scenario: "scenario/every-rule-fires",
+            scenario: .everyRuleFires,
             "Every rule of the script fires",
             precondition: "a request that each rule is meant for",
             change: "Look at which request the client did not send, or mend the rule.",

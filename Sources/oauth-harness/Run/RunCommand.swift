@@ -26,9 +26,10 @@ struct RunCommand {
         selection = try ScenarioSelection(arguments, shard: shard)
         options = Self.options(arguments)
         client = try ClientChoice.chosen(arguments, for: selection.scenarios, options)
-        let known = selection.scenarios.map(\.id) + ((try? ScenarioLibrary.bundled()) ?? []).map(\.id)
+        let played = selection.scenarios
         baseline = try arguments[Self.baseline].map { path throws(UsageError) in
-            try Baseline(path, scenarios: known)
+            let bundled = (try? ScenarioLibrary.bundled()) ?? []
+            return try Baseline(path, scenarios: (played + bundled).map(\.id))
         }
         outputs = try ReportOutputs(arguments)
     }

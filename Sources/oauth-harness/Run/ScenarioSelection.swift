@@ -91,11 +91,10 @@ struct ScenarioSelection: Sendable {
 
     /// Every name that `--check` may mean.
     static let checkNames =
-        CheckRegistry.all.map(\.id)
-        + ["scenario/outcome", "scenario/requests", "scenario/client-answers", "scenario/every-rule-fires"]
+        CheckRegistry.all.map(\.id) + ScenarioCheck.allCases.map(\.rawValue)
 
     private static func judges(_ scenario: Scenario, _ glob: String) -> Bool {
-        if checkNames.contains(where: { $0.hasPrefix("scenario/") && Glob.fits(glob, $0) }) { return true }
+        if ScenarioCheck.allCases.contains(where: { Glob.fits(glob, $0.rawValue) }) { return true }
         return scenario.expectation.checks.contains { listed in
             CheckRegistry.checks(matching: listed).contains { Glob.fits(glob, $0.id) }
         }

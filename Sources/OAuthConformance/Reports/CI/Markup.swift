@@ -17,4 +17,9 @@ enum Markup {
         }
         return result
     }
+
+    /// What a reader of a page opens; nothing where it is empty.
+    static func folded(_ title: String, _ markup: String) -> String {
+        markup.isEmpty ? "" : "<details>\n<summary>\(title)</summary>\n\(markup)</details>\n"
+    }
 }

@@ -41,7 +41,7 @@ enum SARIFReport {
     }
 
     private static func invocation(_ run: RunReport) -> JSON {
-        let errors = run.scenarios.filter { $0.verdict == .config || $0.verdict == .harness }.compactMap { scenario in
+        let errors = run.scenarios.filter(\.summary.isUnplayed).compactMap { scenario in
             scenario.reason.map { note("error", "\(scenario.id): \($0)") }
         }
         return [

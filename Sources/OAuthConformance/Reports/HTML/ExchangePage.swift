@@ -51,10 +51,10 @@ struct ExchangePage {
                 let value = String(decoding: pair.value, as: UTF8.self)
                 return "<tr><th scope=\"row\">\(Markup.escape(name))</th><td>\(Markup.escape(value))</td></tr>\n"
             }
-            return folded("<table>\n\(rows.joined())</table>\n")
+            return Markup.folded("Decoded", "<table>\n\(rows.joined())</table>\n")
         }
         guard let value = json(in: body.text), value.array != nil || value.object != nil else { return "" }
-        return folded("<pre>\(Markup.escape(value.pretty()))</pre>\n")
+        return Markup.folded("Decoded", "<pre>\(Markup.escape(value.pretty()))</pre>\n")
     }
 
     /// The value of a JSON body, or the one that a callback of JSONP takes.
@@ -62,10 +62,6 @@ struct ExchangePage {
         if let value = try? JSONReader.value(Array(text.utf8)) { return value }
         guard let open = text.firstIndex(of: "("), let close = text.lastIndex(of: ")"), open < close else { return nil }
         return try? JSONReader.value(Array(text[text.index(after: open)..<close].utf8))
-    }
-
-    private func folded(_ markup: String) -> String {
-        "<details>\n<summary>Decoded</summary>\n\(markup)</details>\n"
     }
 
     private func list(_ title: String, _ lines: [String]) -> String {

@@ -24,11 +24,11 @@ struct FindingsPage {
             check.sentence,
             paragraph("Change", check.change)
                 + (places.count > 3
-                    ? folded("In \(places.count) scenarios", "<p>\(places.joined(separator: ", "))</p>\n")
+                    ? Markup.folded("In \(places.count) scenarios", "<p>\(places.joined(separator: ", "))</p>\n")
                     : "<p class=\"where\">In \(places.joined(separator: ", "))</p>\n")
                 + (follows.isEmpty
                     ? ""
-                    : folded(
+                    : Markup.folded(
                         "\(finding.consequences.count) more that follow from it",
                         "<ul>\n\(follows.joined())</ul>\n"
                     ))
@@ -38,7 +38,7 @@ struct FindingsPage {
     private func fault(_ verdict: Verdict, _ reason: String, _ scenarios: [ScenarioReport]) -> String {
         let links = scenarios.map { "<a href=\"#\(Anchor.scenario($0.id))\">\(Markup.escape($0.id))</a>" }
         let title = links.count == 1 ? "1 scenario was not judged" : "\(links.count) scenarios were not judged"
-        return item(verdict, title, reason, folded("Which", "<p>\(links.joined(separator: ", "))</p>\n"))
+        return item(verdict, title, reason, Markup.folded("Which", "<p>\(links.joined(separator: ", "))</p>\n"))
     }
 
     private func stale(_ entry: StaleBaseline) -> String {
@@ -68,9 +68,5 @@ struct FindingsPage {
 
     private func paragraph(_ label: String, _ text: String) -> String {
         text.isEmpty ? "" : "<p>\(label): \(Markup.escape(text))</p>\n"
-    }
-
-    private func folded(_ title: String, _ markup: String) -> String {
-        "<details>\n<summary>\(title)</summary>\n\(markup)</details>\n"
     }
 }

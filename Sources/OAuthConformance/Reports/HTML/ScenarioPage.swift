@@ -18,7 +18,7 @@ struct ScenarioPage {
             + paragraph(scenario.why) + paragraph(scenario.reason.map { "Not judged: \($0)" })
             + paragraph(scenario.outcome.map { "The client ended with: \($0)" })
             + scenario.findings.map(finding).joined()
-            + (isDetailed ? content : folded("Sequence and exchanges", content)) + "</article>\n"
+            + (isDetailed ? content : Markup.folded("Sequence and exchanges", content)) + "</article>\n"
     }
 
     private var content: String {
@@ -28,10 +28,6 @@ struct ScenarioPage {
     private func paragraph(_ text: String?) -> String {
         guard let text, !text.isEmpty else { return "" }
         return "<p>\(Markup.escape(text))</p>\n"
-    }
-
-    private func folded(_ title: String, _ markup: String) -> String {
-        markup.isEmpty ? "" : "<details>\n<summary>\(title)</summary>\n\(markup)</details>\n"
     }
 
     // MARK: -
@@ -53,7 +49,10 @@ struct ScenarioPage {
             + line("Expected", check.expected) + line("Observed", check.observed) + line("Why", check.why)
             + line("Change", check.change) + line("Again", RunAgain.command(scenario, check: check.id, in: run))
             + "</table>\n" + (causes.isEmpty ? "" : "<h4>Likely cause</h4>\n<ol>\n\(causes.joined())</ol>\n")
-            + folded("As text", "<pre class=\"copy\">\(Markup.escape(text.lines.joined(separator: "\n")))</pre>\n")
+            + Markup.folded(
+                "As text",
+                "<pre class=\"copy\">\(Markup.escape(text.lines.joined(separator: "\n")))</pre>\n"
+            )
             + "</section>\n"
     }
 
@@ -78,7 +77,7 @@ struct ScenarioPage {
         }
         let head = ["#", "Who", "What", "Result", "Clock", "Connection"].map { "<th scope=\"col\">\($0)</th>" }
         return "<h3>Sequence</h3>\n<figure>\n\(diagram.markup)</figure>\n"
-            + folded(
+            + Markup.folded(
                 "The same as a table",
                 "<table>\n<thead><tr>\(head.joined())</tr></thead>\n<tbody>\n\(table.joined())</tbody>\n</table>\n"
             )
@@ -114,12 +113,12 @@ struct ScenarioPage {
                 + "<td id=\"\(Anchor.check(check, in: scenario.id))\">\(Markup.escape(check.id))</td><td>\(Markup.escape(note))</td></tr>\n"
         }
         guard !rows.isEmpty else { return "" }
-        return folded("Other checks (\(rows.count))", "<table>\n<tbody>\n\(rows.joined())</tbody>\n</table>\n")
+        return Markup.folded("Other checks (\(rows.count))", "<table>\n<tbody>\n\(rows.joined())</tbody>\n</table>\n")
     }
 
     private var output: String {
         guard !scenario.output.isEmpty else { return "" }
-        return folded("What the client wrote", "<pre>\(Markup.escape(scenario.output))</pre>\n")
+        return Markup.folded("What the client wrote", "<pre>\(Markup.escape(scenario.output))</pre>\n")
     }
 
     private var unused: String {

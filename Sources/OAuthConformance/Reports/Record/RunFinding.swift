@@ -71,7 +71,7 @@ extension RunReport {
 
     /// Why scenarios could not be judged although they should have been: each reason once, with the scenarios it stopped.
     var faults: [(fault: Fault, scenarios: [ScenarioReport])] {
-        scenarios.filter { $0.verdict == .config || $0.verdict == .harness }
+        scenarios.filter(\.summary.isUnplayed)
             .grouped { Fault(verdict: $0.verdict, reason: $0.reason ?? $0.verdict.rawValue) }
             .map { ($0.key, $0.elements) }
     }
