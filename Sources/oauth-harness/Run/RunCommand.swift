@@ -28,8 +28,7 @@ struct RunCommand {
         client = try ClientChoice.chosen(arguments, for: selection.scenarios, options)
         let played = selection.scenarios
         baseline = try arguments[Self.baseline].map { path throws(UsageError) in
-            let bundled = (try? ScenarioLibrary.bundled()) ?? []
-            return try Baseline(path, scenarios: (played + bundled).map(\.id))
+            try Baseline(path, scenarios: (played + ((try? ScenarioLibrary.bundled()) ?? [])).map(\.id))
         }
         outputs = try ReportOutputs(arguments)
     }

@@ -70,10 +70,9 @@ extension RunReport {
     }
 
     /// Why scenarios could not be judged although they should have been: each reason once, with the scenarios it stopped.
-    var faults: [(fault: Fault, scenarios: [ScenarioReport])] {
+    var faults: [(key: Fault, elements: [ScenarioReport])] {
         scenarios.filter(\.summary.isUnplayed)
             .grouped { Fault(verdict: $0.verdict, reason: $0.reason ?? $0.verdict.rawValue) }
-            .map { ($0.key, $0.elements) }
     }
 }
 
