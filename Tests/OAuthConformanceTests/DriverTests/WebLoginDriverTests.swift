@@ -1,3 +1,4 @@
+import Foundation
 import HTTPWire
 import Loopback
 import OAuthConformance
@@ -139,6 +140,16 @@ struct WebLoginDriverTests {
         await app.driver.stop()
     }
 
+    @Test("a server that listens at the app's address already is not taken for the app") func occupied() async throws {
+        let other = try MockProvider(.gitee)
+        let address = "\(other.baseURL)/"
+        let driver = try WebLoginDriver(address, command: "sleep 600")
+        let failure = await #expect(throws: DriverFailure.self) { try await driver.calibrate(other) }
+        #expect(failure?.description.contains("another server already listens at \(other.baseURL)") ?? false)
+        await driver.stop()
+        other.stop()
+    }
+
     @Test("an app is gone when its driver is") func leftovers() async throws {
         let stopped = try App()
         let port = stopped.client.redirectURIs[0].split(whereSeparator: { !$0.isNumber }).last.map(String.init) ?? ""
@@ -146,6 +157,15 @@ struct WebLoginDriverTests {
         #expect(!ProcessTable.living(with: "webapp.py\0\(port)").isEmpty)
         await stopped.driver.stop()
         #expect(ProcessTable.living(with: "webapp.py\0\(port)").isEmpty)
+    }
+
+    @Test("an app that is told to end has the time to tidy up") func tidies() async throws {
+        let note = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        defer { try? FileManager.default.removeItem(at: note) }
+        let app = try App("'--farewell=\(note.path)'")
+        try await app.calibrate().stop()
+        await app.driver.stop()
+        #expect(try String(contentsOf: note, encoding: .utf8) == "tidied up")
     }
 
     @Test("settings that cannot be used are refused at once") func settings() throws {

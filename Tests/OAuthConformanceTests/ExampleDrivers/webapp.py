@@ -1,10 +1,12 @@
 """A web app that people sign in to through a provider: python3 webapp.py PORT, settings in OAUTH_HARNESS_… variables."""
-import http.server, json, os, secrets, sys
+import http.server, json, os, secrets, signal, sys
 from urllib import error, parse, request
 
 if "--broken" in sys.argv: sys.exit("no settings file")
 port, setting = int(sys.argv[1]), lambda name: os.environ["OAUTH_HARNESS_" + name]
 redirect_uri = setting("REDIRECT_URI")
+for note in (word.removeprefix("--farewell=") for word in sys.argv if word.startswith("--farewell=")):
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(open(note, "w").write("tidied up") and 0))
 visitors = {}  # session cookie -> {"state": …, "user": …}
 
 

@@ -11,13 +11,23 @@ final class WebApp: Sendable {
     private let address: WebAddress
     private let running = Locked<(child: ChildProcess, variables: [String: String])?>(nil)
     private static let patience: Duration = .seconds(60)
+    /// How long the last process of a stopped app may keep the address.
+    private static let farewell: Duration = .seconds(20)
     /// Ends the group when its standard input ends.
     ///
     /// A server reads no input, and so would not notice that the runner was killed. The words of the command are
-    /// arguments; the shell reads none of them.
+    /// arguments; the shell reads none of them. It outlives SIGTERM until the app has ended, so that the app may tidy up.
     private static let leash = [
         "sh", "-c",
-        #"exec 3<&0; "$@" </dev/null 3<&- & app=$!; { read -r _ <&3; kill -TERM 0; } & wait "$app"; exit $?"#, "sh",
+        #"""
+        trap : TERM
+        exec 3<&0
+        "$@" </dev/null 3<&- & app=$!
+        { read -r _ <&3; kill -TERM 0; } &
+        wait "$app"; status=$?
+        while kill -0 "$app" 2>/dev/null; do wait "$app"; status=$?; done
+        exit "$status"
+        """#, "sh",
     ]
     private static let pause: Duration = .milliseconds(50)
 
@@ -31,7 +41,7 @@ final class WebApp: Sendable {
     func start(_ configuration: ClientConfiguration) async throws(DriverFailure) {
         let variables = Self.variables(configuration)
         if running.withLock({ $0.map { $0.child.end == nil && $0.variables == variables } ?? false }) { return }
-        await stop()
+        try await freeAddress()
         let child: ChildProcess
         do {
             child = try ChildProcess(ChildCommand(words: Self.leash + words, environment: variables)) { _ in }
@@ -49,6 +59,21 @@ final class WebApp: Sendable {
             if isThere { return }
             guard !isLastLook, !Task.isCancelled else {
                 throw .couldNotStart(command: name, reason: "nothing listens at \(address.origin) after a minute")
+            }
+            try? await Task.sleep(for: Self.pause)
+        }
+    }
+
+    /// Stops the app that runs, and throws where somebody else answers at the address.
+    ///
+    /// Whoever still answers would be taken for the new app, which cannot even listen there.
+    private func freeAddress() async throws(DriverFailure) {
+        let isRestart = running.withLock { $0 != nil }
+        await stop()
+        let deadline = ContinuousClock.now + Self.farewell
+        while await accepts() {
+            guard isRestart, ContinuousClock.now < deadline, !Task.isCancelled else {
+                throw .couldNotStart(command: name, reason: "another server already listens at \(address.origin)")
             }
             try? await Task.sleep(for: Self.pause)
         }
