@@ -7,7 +7,7 @@ enum ExplainCommand {
         let found = exact.isEmpty ? everything.filter { $0.kind == .knob && $0.name.hasSuffix(".\(name)") } : exact
         guard !found.isEmpty else {
             let short = everything.filter { $0.kind == .knob }.compactMap { $0.name.split(separator: ".").last }
-            let known = everything.map(\.name) + Set(short.map(String.init)).sorted()
+            let known = Set(everything.map(\.name) + short.map(String.init)).sorted()
             let others = Topic.Kind.allCases.dropFirst().map(\.plural).joined(separator: ", ")
             let place = "see '\(Program.name) list \(Topic.Kind.provider.plural)', or \(others)"
             throw UsageError(.unknownName, name, expected: "name here, \(place)", known: known)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("list and explain know every name")
 struct CatalogueTests {
-    static let kinds = ["providers", "knobs", "actions", "faults", "scenarios", "checks", "mutants"]
+    static let kinds = ["providers", "knobs", "actions", "faults", "scenarios", "steps", "checks", "mutants"]
 
     @Test("text and JSON name the same", arguments: kinds)
     func list(_ kind: String) async throws {

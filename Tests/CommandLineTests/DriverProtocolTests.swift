@@ -70,4 +70,22 @@ struct DriverProtocolTests {
             #expect(page.contains("`OAUTH_HARNESS_\(name)`"), "\(name)")
         }
     }
+
+    @Test("every step stands on the page of scenario files, with an example that is read") func steps() throws {
+        let page = try Self.text("OAuthHarness/OAuthHarness.docc/ScenarioFiles.md")
+        for word in StepWord.all {
+            let example: JSON = [word.name: word.example]
+            #expect(page.contains("\n| `\(word.name)` | \(word.summary) | `\(example.text())` |\n"), "\(word.name)")
+            let file: JSON = [
+                "id": "gitee/x", "title": "X", "provider": "gitee", "steps": [example], "expect": ["outcome": "done"],
+            ]
+            #expect(try Scenario.parse(Array(file.text().utf8), file: "x.json").count == 1, "\(word.name)")
+        }
+    }
+
+    @Test("every member of a scenario file stands on its page") func scenarioMembers() throws {
+        let page = try Self.text("OAuthHarness/OAuthHarness.docc/ScenarioFiles.md")
+        let properties = try #require(ScenarioSchema.json["properties"]?.object)
+        for name in properties.keys where name != "$schema" { #expect(page.contains("`\(name)`"), "\(name)") }
+    }
 }

@@ -44,15 +44,19 @@ extension Shape<Step.Decision> {
 }
 
 extension Shape<(decision: Step.Decision, scopes: [String]?)> {
+    static let members = fields(
+        Field("decision", Shape<Step.Decision>.decision, default: .approve),
+        Field("scopes", optional: .texts)
+    )
+
     static var authorization: Shape {
         let decision = Shape<Step.Decision>.decision
-        let object = fields(Field("decision", decision, default: .approve), Field("scopes", optional: .texts))
         return Shape(
-            decision.expected,
-            ["oneOf": [.object(decision.schema), .object(object.members.schema)]],
+            "\(decision.expected), or an object",
+            ["oneOf": [.object(decision.schema), .object(members.members.schema)]],
             reading: { json, path in
                 guard json.object != nil else { return (try decision.read(json, path), nil) }
-                let (decision, scopes) = try object.read(json, at: path)
+                let (decision, scopes) = try members.read(json, at: path)
                 return (decision, scopes)
             }
         )

@@ -1,15 +1,27 @@
-import JSONText
+package import JSONText
 import OAuthHarness
 
 /// A step in its JSON form: its word, what may stand behind it, and the step that this makes.
-struct StepWord: Sendable {
-    let name: String
+package struct StepWord: Sendable {
+    package let name: String
+    /// One line for lists: what happens.
+    package let summary: String
+    /// What may stand behind the word, as scenario files write it.
+    package let example: JSON
+    /// What may stand behind the word, in words; nil for a word that takes nothing.
+    package let expected: String?
+    /// The members of an object behind the word.
+    package let members: [Member]
     let schema: JSONObject
     let read: @Sendable (JSON, JSONPath) throws -> Step
 
     /// A step that takes nothing.
-    private init(_ name: String, _ step: Step) {
+    private init(_ name: String, _ summary: String, _ step: Step) {
         self.name = name
+        self.summary = summary
+        example = [:]
+        expected = nil
+        members = []
         schema = ["type": "object", "additionalProperties": false]
         read = {
             _ = try StrictObject($0, at: $1, keys: [])
@@ -19,41 +31,70 @@ struct StepWord: Sendable {
 
     private init<Value>(
         _ name: String,
+        _ summary: String,
+        _ example: JSON,
         _ shape: Shape<Value>,
+        members: [Member] = [],
         _ make: @escaping @Sendable (Value) -> Step
     ) {
         self.name = name
+        self.summary = summary
+        self.example = example
+        self.members = members
+        expected = shape.expected
         schema = shape.schema
         read = { make(try shape.read($0, $1)) }
     }
 
     private init<Values>(
         _ name: String,
+        _ summary: String,
+        _ example: JSON,
         _ fields: Fields<Values>,
         _ make: @escaping @Sendable (Values) -> Step
     ) {
         self.name = name
+        self.summary = summary
+        self.example = example
+        expected = "an object"
+        members = fields.members
         schema = fields.members.schema
         read = { make(try fields.read($0, at: $1)) }
     }
 
     /// Every word, in the order that lists print.
-    static let all: [StepWord] = [
-        StepWord("authorize", .authorization) { .authorize($0.decision, scopes: $0.scopes) },
-        StepWord("callback", .callback) { .callback($0) },
+    package static let all: [StepWord] = [
+        StepWord(
+            "authorize",
+            "The client begins to sign in, and the person approves, denies or closes the window.",
+            "approve",
+            .authorization,
+            members: Shape.members.members
+        ) { .authorize($0.decision, scopes: $0.scopes) },
+        StepWord(
+            "callback",
+            "The browser opens the client's redirect URI with what the provider sent, changed as the step says.",
+            ["set": ["state": "forged"]],
+            .callback,
+            members: CallbackChange.fields.members
+        ) { .callback($0) },
         StepWord(
             "stray",
+            "A request that is no callback reaches the address on which the client listens.",
+            ["method": "GET", "path": "/favicon.ico"],
             fields(
                 Field("method", optional: Shape<HTTPMethod>.rawText),
                 Field("path", .text, default: ""),
                 Field("query", .flag, default: false)
             )
         ) { .stray(StrayRequest(method: $0, path: $1, hasQuery: $2)) },
-        StepWord("cancelled", .cancelled),
-        StepWord("userinfo", .userinfo),
-        StepWord("refresh", .refresh),
+        StepWord("cancelled", "The client learns that the person closed the window.", .cancelled),
+        StepWord("userinfo", "The client fetches the profile.", .userinfo),
+        StepWord("refresh", "The client refreshes its access token (RFC 6749 §6).", .refresh),
         StepWord(
             "api",
+            "The client sends a call to the provider's API.",
+            ["path": "/api/v5/user"],
             fields(
                 Field("method", Shape<HTTPMethod>.rawText, default: .get),
                 Field("path", .filledText),
@@ -61,28 +102,62 @@ struct StepWord: Sendable {
                 Field("body", optional: .text)
             )
         ) { .api(method: $0, path: $1, contentType: $2, body: $3) },
-        StepWord("device", .decision) { .device($0) },
+        StepWord(
+            "device",
+            "The client signs in by the device grant (RFC 8628), and the person decides.",
+            "approve",
+            .decision
+        ) { .device($0) },
         StepWord(
             "password",
+            "The client signs in by the password grant (RFC 6749 §4.3); the sample account where none is named.",
+            [:],
             fields(
                 Field("username", .text, default: Account.sample.login),
                 Field("password", .text, default: Account.sample.password)
             )
         ) { .password(username: $0, password: $1) },
-        StepWord("client_credentials", .clientCredentials),
-        StepWord("revoke", .revoke),
-        StepWord("revokeTokens", .revokeTokens),
-        StepWord("advance", .time) { .advance($0) },
-        StepWord("parallel", .steps) { .parallel($0) },
-        StepWord("repeat", fields(Field("times", .integer(in: 1...1000)), Field("steps", .steps))) {
-            .repeat(times: $0, $1)
-        },
-        StepWord("during", .interruption) { .during($0) },
-        StepWord("other", .steps) { .other($0) },
-        StepWord("switchProvider", .word(of: ProviderProfile.all.map(\.name), what: "provider")) {
-            .switchProvider($0)
-        },
-        StepWord("restartClient", .restartClient),
-        StepWord("reset", .reset),
+        StepWord("client_credentials", "The client gets a token of its own (RFC 6749 §4.4).", .clientCredentials),
+        StepWord("revoke", "The client signs out and revokes its tokens (RFC 7009).", .revoke),
+        StepWord("revokeTokens", "The person removes the app from the account: every token is dead.", .revokeTokens),
+        StepWord(
+            "advance",
+            "Time passes for the provider, and for a client that reads the runner's clock.",
+            "2h",
+            .time
+        ) { .advance($0) },
+        StepWord(
+            "parallel",
+            "Steps begin at once.",
+            [["userinfo": [:]], ["userinfo": [:]]],
+            .steps
+        ) { .parallel($0) },
+        StepWord(
+            "repeat",
+            "Steps happen again and again.",
+            ["times": 3, "steps": [["userinfo": [:]]]],
+            fields(Field("times", .integer(in: 1...1000)), Field("steps", .steps))
+        ) { .repeat(times: $0, $1) },
+        StepWord(
+            "during",
+            "A request of a step is held at an endpoint while other steps happen.",
+            ["hold": "token", "step": ["callback": [:]], "then": [["cancelled": [:]]]],
+            .interruption,
+            members: Interruption.fields.members
+        ) { .during($0) },
+        StepWord(
+            "other",
+            "Steps of a second instance of the client, which shares the storage folder.",
+            [["userinfo": [:]]],
+            .steps
+        ) { .other($0) },
+        StepWord(
+            "switchProvider",
+            "The client is configured with another provider, and what follows happens there.",
+            "gitlab",
+            .word(of: ProviderProfile.all.map(\.name), what: "provider")
+        ) { .switchProvider($0) },
+        StepWord("restartClient", "The client is ended without warning and started again.", .restartClient),
+        StepWord("reset", "The client forgets its session and keeps its configuration.", .reset),
     ]
 }

@@ -30,6 +30,19 @@ extension Topic {
         }
     }
 
+    static var steps: [Topic] {
+        StepWord.all.map { word in
+            Topic(kind: .step, name: word.name, summary: word.summary) {
+                let members = word.members.map { member in
+                    (member.name, member.expected + (member.isRequired ? "; required" : ""))
+                }
+                let value = word.expected.map { ["Behind it: \($0)."] } ?? []
+                return value + HelpText.table(members) + (value.isEmpty ? [] : [""])
+                    + ["A scenario plays it:", "  \(JSON.object([word.name: word.example]).text())"]
+            }
+        }
+    }
+
     static var words: [Topic] {
         Outcome.errorWords.map { word, kind, summary in
             Topic(kind: .word, name: word, summary: summary) {

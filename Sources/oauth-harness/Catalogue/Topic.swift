@@ -2,7 +2,7 @@
 struct Topic: Sendable {
     /// The kinds, in the order of help.
     enum Kind: String, Sendable, CaseIterable {
-        case provider, knob, action, fault, scenario, check, mutant, capability, outcome, word
+        case provider, knob, action, fault, scenario, step, check, mutant, capability, outcome, word
 
         /// The word of `list`.
         var plural: String { self == .capability ? "capabilities" : rawValue + "s" }
@@ -23,6 +23,7 @@ struct Topic: Sendable {
         case .action: actions
         case .fault: faults
         case .scenario: scenarios
+        case .step: steps
         case .check: checks
         case .mutant: mutants
         case .capability: capabilities
