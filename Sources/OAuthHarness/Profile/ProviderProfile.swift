@@ -43,6 +43,17 @@ public struct ProviderProfile: Sendable {
             self.accessToken = accessToken
             self.refreshToken = refreshToken
         }
+
+        /// All in lower-case hexadecimal characters; says how many of them each has.
+        static func hex(clientID: Int, clientSecret: Int, code: Int, accessToken: Int, refreshToken: Int) -> Shapes {
+            Shapes(
+                clientID: .hex(clientID),
+                clientSecret: .hex(clientSecret),
+                code: .hex(code),
+                accessToken: .hex(accessToken),
+                refreshToken: .hex(refreshToken)
+            )
+        }
     }
 
     var box: ProfileBox
@@ -143,7 +154,7 @@ public struct ProviderProfile: Sendable {
     }
 
     /// The profile with all that follows from its knobs.
-    var settled: ProviderProfile { box.settled(of: self) }
+    package var settled: ProviderProfile { box.settled(of: self) }
 
     /// The profile as the engine looks at it.
     var plan: EnginePlan { box.plan(for: self) }

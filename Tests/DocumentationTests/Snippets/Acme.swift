@@ -3,7 +3,8 @@
 import OAuthHarness
 
 enum Acme {
-    static let emptyName = Knob("emptyName", false, "Whether the profile call leaves the name empty.", source: "acme docs")
+    static let emptyName = Knob("emptyName", false, source: "acme docs")
+        .deciding("Whether the profile call leaves the name empty.")
 
     static let profile = ProviderProfile(
         name: "acme",

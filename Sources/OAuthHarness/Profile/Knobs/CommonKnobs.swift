@@ -4,44 +4,28 @@ public enum CommonKnobs {
     public static let accessTokenLifetime = Knob<Lifetime>(
         "accessTokenLifetime",
         .limited(.hours(1)),
-        "How long an access token lives; none drops expires_in from the answer.",
         source: "RFC 6749 §5.1"
     )
+    .deciding("How long an access token lives; none drops expires_in from the answer.")
     /// How long an authorization code lives.
-    public static let codeLifetime = Knob<Lifetime>(
-        "codeLifetime",
-        .limited(.minutes(10)),
-        "How long an authorization code lives.",
-        source: "RFC 6749 §4.1.2"
-    )
+    public static let codeLifetime = Knob<Lifetime>("codeLifetime", .limited(.minutes(10)), source: "RFC 6749 §4.1.2")
+        .deciding("How long an authorization code lives.")
     /// How long a refresh token lives.
-    public static let refreshTokenLifetime = Knob<Lifetime>(
-        "refreshTokenLifetime",
-        .endless,
-        "How long a refresh token lives, counted from the login it goes back to.",
-        source: "RFC 6749 §6"
-    )
+    public static let refreshTokenLifetime = Knob<Lifetime>("refreshTokenLifetime", .endless, source: "RFC 6749 §6")
+        .deciding("How long a refresh token lives, counted from the login it goes back to.")
     /// Where a request without a User-Agent is refused.
     public static let userAgentRequiredAt = Knob<EndpointList>(
         "userAgentRequiredAt",
         [],
-        "Endpoints that answer 403 to a request without User-Agent: a comma list, any, or none.",
         source: "gitee.md §4, github.md §7"
     )
+    .deciding("Endpoints that answer 403 to a request without User-Agent: a comma list, any, or none.")
     /// The function name of a JSONP answer at the openid or profile call.
-    public static let jsonpCallback = Knob<String>(
-        "jsonpCallback",
-        "",
-        "Wraps the profile call's answer in a call of this function; empty for the profile's own form.",
-        source: "qq.md §3.2"
-    )
+    public static let jsonpCallback = Knob("jsonpCallback", "", source: "qq.md §3.2")
+        .deciding("Wraps the profile call's answer in a call of this function; empty for the profile's own form.")
     /// Whether a person is signed in at the provider; a knob of the profiles that have a page for it.
-    public static let signedIn = Knob<Bool>(
-        "signedIn",
-        true,
-        "Whether a person is signed in; false sends the authorization request to the sign-in page.",
-        source: "doorkeeper.md §4.2"
-    )
+    public static let signedIn = Knob("signedIn", true, source: "doorkeeper.md §4.2")
+        .deciding("Whether a person is signed in; false sends the authorization request to the sign-in page.")
 
     static let all: [any KnobDeclaration] = [
         accessTokenLifetime, codeLifetime, refreshTokenLifetime, userAgentRequiredAt, jsonpCallback,

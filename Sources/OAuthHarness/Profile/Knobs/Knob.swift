@@ -7,46 +7,43 @@ public struct Knob<Value: KnobValue>: KnobDeclaration {
     /// The name that flags and scenarios use.
     public let name: String
     /// What turning it does, in one sentence.
-    public let summary: String
+    public private(set) var summary = ""
     /// Where the default comes from: a provider's fact sheet and section, or an RFC section.
     public let source: String
     /// The value where nothing was set.
     public let defaultValue: Value
-    fileprivate let bounds: ClosedRange<Int>?
+    fileprivate var bounds: ClosedRange<Int>?
     let number: Int
 
-    /// Declares a knob.
+    /// Declares a knob; ``deciding(_:)`` says what turning it does.
     ///
     /// - Parameters:
     ///   - name: The name that flags and scenarios use.
     ///   - defaultValue: The value where nothing was set.
-    ///   - summary: What turning it does, in one sentence.
     ///   - source: Where the default comes from.
-    public init(_ name: String, _ defaultValue: Value, _ summary: String, source: String) {
+    public init(_ name: String, _ defaultValue: Value, source: String) {
         self.name = name
         self.defaultValue = defaultValue
-        self.summary = summary
         self.source = source
-        bounds = nil
         number = KnobSettings.number(of: name)
+    }
+
+    /// The knob with the sentence that lists and error messages print.
+    ///
+    /// - Parameter summary: What turning it does, in one sentence.
+    /// - Returns: The knob.
+    public func deciding(_ summary: String) -> Self {
+        var knob = self
+        knob.summary = summary
+        return knob
     }
 }
 
 extension Knob<Int> {
     /// Declares a knob that holds a whole number of a range.
-    init(
-        _ name: String,
-        _ defaultValue: Int,
-        in range: ClosedRange<Int>,
-        _ summary: String,
-        source: String
-    ) {
-        self.name = name
-        self.defaultValue = defaultValue
-        self.summary = summary
-        self.source = source
+    init(_ name: String, _ defaultValue: Int, in range: ClosedRange<Int>, source: String) {
+        self.init(name, defaultValue, source: source)
         bounds = range
-        number = KnobSettings.number(of: name)
     }
 }
 

@@ -8,13 +8,7 @@ package enum StockDoorkeeper {
         name: "doorkeeper",
         title: "Doorkeeper",
         origins: ["https://gitlab.example"],
-        shapes: .init(
-            clientID: .hex(64),
-            clientSecret: .hex(64),
-            code: .hex(64),
-            accessToken: .hex(64),
-            refreshToken: .hex(64)
-        ),
+        shapes: .hex(clientID: 64, clientSecret: 64, code: 64, accessToken: 64, refreshToken: 64),
         apiPath: "/api",
         knownScopes: ["api", "read_user", "openid", "profile", "email"],
         defaultScope: ["api"],

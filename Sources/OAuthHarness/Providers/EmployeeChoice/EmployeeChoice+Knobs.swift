@@ -22,85 +22,49 @@ extension EmployeeChoice {
         case expiredToken = "expired_token"
     }
 
-    package static let enforceState = Knob<Bool>(
-        "enforceState",
-        true,
-        "Whether an authorization request must carry state: the library's default, against the documentation.",
-        source: "employeechoice.md §2.1"
-    )
-    package static let codeShape = Knob<CodeShape>(
-        "codeShape",
-        .lowerHex40,
-        "What codes look like.",
-        source: "employeechoice.md §1"
-    )
-    package static let declaredExpiresIn = Knob<Int>(
-        "declaredExpiresIn",
-        0,
-        "What expires_in says whatever the token's life is; 0 tells the truth.",
-        source: "employeechoice.md §7"
-    )
+    package static let enforceState = Knob("enforceState", true, source: "employeechoice.md §2.1")
+        .deciding(
+            "Whether an authorization request must carry state: the library's default, against the documentation."
+        )
+    package static let codeShape = Knob<CodeShape>("codeShape", .lowerHex40, source: "employeechoice.md §1")
+        .deciding("What codes look like.")
+    package static let declaredExpiresIn = Knob("declaredExpiresIn", 0, source: "employeechoice.md §7")
+        .deciding("What expires_in says whatever the token's life is; 0 tells the truth.")
     package static let refreshRotation = Knob<RefreshRotation>(
         "refreshRotation",
         .rotate,
-        "What a refresh answers.",
         source: "employeechoice.md §4"
     )
-    package static let docRefreshError = Knob<Bool>(
-        "docRefreshError",
-        false,
-        "Whether a bad refresh token gets the text about codes, as the documentation has it.",
-        source: "employeechoice.md §4"
-    )
+    .deciding("What a refresh answers.")
+    package static let docRefreshError = Knob("docRefreshError", false, source: "employeechoice.md §4")
+        .deciding("Whether a bad refresh token gets the text about codes, as the documentation has it.")
     package static let expiredTokenError = Knob<ExpiredTokenError>(
         "expiredTokenError",
         .invalidToken,
-        "The error of an expired access token.",
         source: "employeechoice.md §5.3"
     )
-    package static let escapeUnicode = Knob<Bool>(
-        "escapeUnicode",
-        false,
-        "Whether enveloped answers write Chinese as \\uXXXX; inferred.",
-        source: "employeechoice.md §5.1"
-    )
-    package static let resourceErrorStatus = Knob<Int>(
+    .deciding("The error of an expired access token.")
+    package static let escapeUnicode = Knob("escapeUnicode", false, source: "employeechoice.md §5.1")
+        .deciding("Whether enveloped answers write Chinese as \\uXXXX; inferred.")
+    package static let resourceErrorStatus = Knob(
         "resourceErrorStatus",
         401,
         in: 100...999,
-        "The status of errors at resource calls: 401 passes the library's own through, 200 hides them.",
         source: "employeechoice.md §8"
     )
-    package static let sharedTokenPaths = Knob<Bool>(
-        "sharedTokenPaths",
-        false,
-        "Whether accessToken and refreshToken each take the other's grant_type; that they do not is inferred.",
-        source: "employeechoice.md §4"
-    )
-    package static let exactRedirect = Knob<Bool>(
-        "exactRedirect",
-        true,
-        "Whether redirect URIs are compared whole, or as a prefix.",
-        source: "employeechoice.md §8"
-    )
-    package static let supportedScopes = Knob<String>(
-        "supportedScopes",
-        "",
-        "The scopes that the service supports, a comma list; none by default.",
-        source: "employeechoice.md §1"
-    )
-    package static let requireScope = Knob<Bool>(
-        "requireScope",
-        false,
-        "Whether authorization and token requests must name a scope.",
-        source: "employeechoice.md §2.3"
-    )
-    package static let requiredScope = Knob<String>(
-        "requiredScope",
-        "",
-        "The scope that resource calls need; empty for none.",
-        source: "employeechoice.md §5.3"
-    )
+    .deciding("The status of errors at resource calls: 401 passes the library's own through, 200 hides them.")
+    package static let sharedTokenPaths = Knob("sharedTokenPaths", false, source: "employeechoice.md §4")
+        .deciding(
+            "Whether accessToken and refreshToken each take the other's grant_type; that they do not is inferred."
+        )
+    package static let exactRedirect = Knob("exactRedirect", true, source: "employeechoice.md §8")
+        .deciding("Whether redirect URIs are compared whole, or as a prefix.")
+    package static let supportedScopes = Knob("supportedScopes", "", source: "employeechoice.md §1")
+        .deciding("The scopes that the service supports, a comma list; none by default.")
+    package static let requireScope = Knob("requireScope", false, source: "employeechoice.md §2.3")
+        .deciding("Whether authorization and token requests must name a scope.")
+    package static let requiredScope = Knob("requiredScope", "", source: "employeechoice.md §5.3")
+        .deciding("The scope that resource calls need; empty for none.")
 
     static let knobs: [any KnobDeclaration] = [
         enforceState, codeShape, declaredExpiresIn, refreshRotation, docRefreshError, expiredTokenError, escapeUnicode,

@@ -36,73 +36,32 @@ extension Gitee {
         case message
     }
 
-    package static let blockedUserAgents = Knob<NameList>(
-        "blockedUserAgents",
-        ["PicGo"],
-        "User agents that are answered 403 anywhere.",
-        source: "gitee.md §4"
-    )
-    package static let missingClientStatus = Knob<Int>(
-        "missingClientStatus",
-        404,
-        in: 100...999,
-        "The status for an authorization request without client_id.",
-        source: "gitee.md §2.4"
-    )
-    package static let emailField = Knob<EmailField>(
-        "emailField",
-        .null,
-        "What stands in email of the user call.",
-        source: "gitee.md §5.3"
-    )
-    package static let notFoundText = Knob<NotFoundText>(
-        "notFoundText",
-        .older,
-        "The body for a repository that does not exist.",
-        source: "gitee.md §5.2"
-    )
-    package static let stateEchoOnDeny = Knob<Bool>(
-        "stateEchoOnDeny",
-        true,
-        "Whether state comes back when the person refuses.",
-        source: "gitee.md §2.4"
-    )
-    package static let includesCreatedAt = Knob<Bool>(
-        "includeCreatedAt",
-        true,
-        "Whether the token answer has created_at.",
-        source: "gitee.md §3.2"
-    )
-    package static let rateLimit = Knob<RateLimit>(
-        "rateLimit",
-        .off,
-        "Whether every API call is refused for its rate, and how.",
-        source: "gitee.md §5.9 and §6"
-    )
+    package static let blockedUserAgents = Knob<NameList>("blockedUserAgents", ["PicGo"], source: "gitee.md §4")
+        .deciding("User agents that are answered 403 anywhere.")
+    package static let missingClientStatus = Knob("missingClientStatus", 404, in: 100...999, source: "gitee.md §2.4")
+        .deciding("The status for an authorization request without client_id.")
+    package static let emailField = Knob<EmailField>("emailField", .null, source: "gitee.md §5.3")
+        .deciding("What stands in email of the user call.")
+    package static let notFoundText = Knob<NotFoundText>("notFoundText", .older, source: "gitee.md §5.2")
+        .deciding("The body for a repository that does not exist.")
+    package static let stateEchoOnDeny = Knob("stateEchoOnDeny", true, source: "gitee.md §2.4")
+        .deciding("Whether state comes back when the person refuses.")
+    package static let includesCreatedAt = Knob("includeCreatedAt", true, source: "gitee.md §3.2")
+        .deciding("Whether the token answer has created_at.")
+    package static let rateLimit = Knob<RateLimit>("rateLimit", .off, source: "gitee.md §5.9 and §6")
+        .deciding("Whether every API call is refused for its rate, and how.")
     package static let validationShape = Knob<ValidationShape>(
         "validationShape",
         .messages,
-        "The shape of the 400 that names a missing or empty parameter.",
         source: "gitee.md §5.2 and §5.6"
     )
-    package static let missingRepositories = Knob<NameList>(
-        "missingRepositories",
-        [],
-        "Repositories that do not exist, as owner/path; all others do.",
-        source: "gitee.md §5.2"
-    )
-    package static let takenRepositories = Knob<NameList>(
-        "takenRepositories",
-        [],
-        "Repositories that stand where a fork or a new one wants to go, as owner/path.",
-        source: "gitee.md §5.2 and §5.5"
-    )
-    package static let realNameVerified = Knob<Bool>(
-        "realNameVerified",
-        true,
-        "Whether the account has passed the real-name check that creating a repository needs.",
-        source: "gitee.md §5.2"
-    )
+    .deciding("The shape of the 400 that names a missing or empty parameter.")
+    package static let missingRepositories = Knob<NameList>("missingRepositories", [], source: "gitee.md §5.2")
+        .deciding("Repositories that do not exist, as owner/path; all others do.")
+    package static let takenRepositories = Knob<NameList>("takenRepositories", [], source: "gitee.md §5.2 and §5.5")
+        .deciding("Repositories that stand where a fork or a new one wants to go, as owner/path.")
+    package static let realNameVerified = Knob("realNameVerified", true, source: "gitee.md §5.2")
+        .deciding("Whether the account has passed the real-name check that creating a repository needs.")
 
     static let knobs: [any KnobDeclaration] = [
         blockedUserAgents, missingClientStatus, emailField, notFoundText, stateEchoOnDeny, includesCreatedAt, rateLimit,

@@ -8,13 +8,7 @@ public enum Gitee {
         name: "gitee",
         title: "Gitee",
         origins: ["https://gitee.com"],
-        shapes: .init(
-            clientID: .hex(64),
-            clientSecret: .hex(64),
-            code: .hex(64),
-            accessToken: .hex(32),
-            refreshToken: .hex(64)
-        ),
+        shapes: .hex(clientID: 64, clientSecret: 64, code: 64, accessToken: 32, refreshToken: 64),
         apiPath: "/api/v5",
         knownScopes: [
             "user_info", "projects", "pull_requests", "issues", "notes", "keys", "hook", "groups", "gists",

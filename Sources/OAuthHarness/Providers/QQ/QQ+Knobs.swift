@@ -67,164 +67,65 @@ extension QQ {
         case empty
     }
 
-    package static let tokenContentType = Knob<String>(
-        "tokenContentType",
-        "text/html",
-        "The Content-Type of token answers and of their errors; an empty one sends none.",
-        source: "qq.md §2.2"
-    )
-    package static let meContentType = Knob<String>(
-        "meContentType",
-        "text/html",
-        "The Content-Type of /oauth2.0/me and of its errors; an empty one sends none.",
-        source: "qq.md §3.2"
-    )
-    package static let jsonContentType = Knob<String>(
-        "jsonContentType",
-        "text/html",
-        "The Content-Type of answers to fmt=json; inferred.",
-        source: "qq.md §2.2"
-    )
-    package static let profileContentType = Knob<String>(
-        "profileContentType",
-        "text/html; charset=utf-8",
-        "The Content-Type of /user/get_user_info and of its errors.",
-        source: "qq.md §4.2"
-    )
-    package static let jsonpSuffix = Knob<String>(
-        "jsonpSuffix",
-        " );\n",
-        "What stands behind the JSON of a JSONP answer.",
-        source: "qq.md §3.2"
-    )
-    package static let jsonSuffix = Knob<String>(
-        "jsonSuffix",
-        "",
-        "What stands behind the JSON of an answer to fmt=json; inferred.",
-        source: "qq.md §2.2"
-    )
-    package static let profileSuffix = Knob<String>(
-        "profileSuffix",
-        "",
-        "What stands behind the JSON of /user/get_user_info; a line feed is likely but unproven.",
-        source: "qq.md §4.2"
-    )
-    package static let expiresInAsString = Knob<Bool>(
-        "expiresInAsString",
-        true,
-        "Whether expires_in is a JSON string in an answer to fmt=json.",
-        source: "qq.md §2.2"
-    )
-    package static let openIDPlace = Knob<MemberPlace>(
-        "openIDPlace",
-        .last,
-        "Where openid stands in a token answer with need_openid=1; inferred.",
-        source: "qq.md §2.2"
-    )
+    package static let tokenContentType = Knob("tokenContentType", "text/html", source: "qq.md §2.2")
+        .deciding("The Content-Type of token answers and of their errors; an empty one sends none.")
+    package static let meContentType = Knob("meContentType", "text/html", source: "qq.md §3.2")
+        .deciding("The Content-Type of /oauth2.0/me and of its errors; an empty one sends none.")
+    package static let jsonContentType = Knob("jsonContentType", "text/html", source: "qq.md §2.2")
+        .deciding("The Content-Type of answers to fmt=json; inferred.")
+    package static let profileContentType = Knob("profileContentType", "text/html; charset=utf-8", source: "qq.md §4.2")
+        .deciding("The Content-Type of /user/get_user_info and of its errors.")
+    package static let jsonpSuffix = Knob("jsonpSuffix", " );\n", source: "qq.md §3.2")
+        .deciding("What stands behind the JSON of a JSONP answer.")
+    package static let jsonSuffix = Knob("jsonSuffix", "", source: "qq.md §2.2")
+        .deciding("What stands behind the JSON of an answer to fmt=json; inferred.")
+    package static let profileSuffix = Knob("profileSuffix", "", source: "qq.md §4.2")
+        .deciding("What stands behind the JSON of /user/get_user_info; a line feed is likely but unproven.")
+    package static let expiresInAsString = Knob("expiresInAsString", true, source: "qq.md §2.2")
+        .deciding("Whether expires_in is a JSON string in an answer to fmt=json.")
+    package static let openIDPlace = Knob<MemberPlace>("openIDPlace", .last, source: "qq.md §2.2")
+        .deciding("Where openid stands in a token answer with need_openid=1; inferred.")
     /// What reaches the client when the person cancels.
-    public static let cancelMode = Knob<CancelMode>(
-        "cancelMode",
-        .silent,
-        "What reaches the client when the person cancels.",
-        source: "qq.md §1.4"
-    )
-    package static let invalidTokenError = Knob<InvalidTokenError>(
-        "invalidTokenError",
-        .byShape,
-        "Which error a bad access token gets at /oauth2.0/me; the rule by shape is inferred.",
-        source: "qq.md §3.3"
-    )
-    package static let deadTokenRet = Knob<DeadTokenRet>(
-        "deadTokenRet",
-        .notLoggedIn,
-        "Which ret a revoked or expired token gets at /user/get_user_info.",
-        source: "qq.md §4.3"
-    )
-    package static let unionidPermission = Knob<Bool>(
-        "unionidPermission",
-        true,
-        "Whether the app may ask for the UnionID; false answers 100048 to unionid=1.",
-        source: "qq.md §3.3"
-    )
-    package static let unionidText = Knob<String>(
-        "unionidText",
-        "companyid not set",
-        "The text of 100048: as documented, or 'CompanyID not set' as reported.",
-        source: "qq.md §3.3"
-    )
-    package static let apiPermission = Knob<Bool>(
-        "apiPermission",
-        true,
-        "Whether the app may call /user/get_user_info; false answers 100031, whose text is inferred.",
-        source: "qq.md §4.3"
-    )
-    package static let redirectMatch = Knob<RedirectMatch>(
-        "redirectMatch",
-        .hostAndPath,
-        "How a redirect URI is compared with the registered ones.",
-        source: "qq.md §1.5"
-    )
-    package static let allowLoopbackRedirect = Knob<Bool>(
-        "allowLoopbackRedirect",
-        true,
-        "Whether redirect URIs may name localhost or a port, which the real provider refuses.",
-        source: "qq.md §1.5"
-    )
-    package static let profilePrivacy = Knob<ProfilePrivacy>(
-        "profilePrivacy",
-        .masked,
-        "Whether gender, place, year and constellation are the constants of everybody or those of the account.",
-        source: "qq.md §4.2"
-    )
-    package static let profileLayout = Knob<ProfileLayout>(
-        "profileLayout",
-        .pretty,
-        "How the JSON of /user/get_user_info is laid out.",
-        source: "qq.md §4.2"
-    )
-    package static let refreshRotation = Knob<Bool>(
-        "refreshRotation",
-        true,
-        "Whether a refresh token works once; false leaves the old one alive.",
-        source: "qq.md §2.2"
-    )
-    package static let refreshEndsAccessToken = Knob<Bool>(
-        "refreshEndsAccessToken",
-        false,
-        "Whether a refresh ends the old access token; that it does not is inferred.",
-        source: "qq.md §10"
-    )
-    package static let secretBeforeID = Knob<Bool>(
-        "secretBeforeID",
-        true,
-        "Whether a token request without secret and appid reports the secret (100002) or the appid (100001).",
-        source: "qq.md §2.3"
-    )
-    package static let redirectRequiredAtToken = Knob<Bool>(
-        "redirectRequiredAtToken",
-        true,
-        "Whether a token request without redirect_uri gets 100010; mobile apps may leave it out.",
-        source: "qq.md §2.1"
-    )
-    package static let missingState = Knob<MissingState>(
-        "missingState",
-        .omitted,
-        "What the callback carries for a request without state; inferred.",
-        source: "qq.md §1.2"
-    )
-    package static let pageRedirectStatus = Knob<Int>(
-        "pageRedirectStatus",
-        302,
-        in: 100...999,
-        "The status of the redirect to /oauth2.0/show; inferred.",
-        source: "qq.md §1.2"
-    )
-    package static let responseTypeText = Knob<String>(
+    public static let cancelMode = Knob<CancelMode>("cancelMode", .silent, source: "qq.md §1.4")
+        .deciding("What reaches the client when the person cancels.")
+    package static let invalidTokenError = Knob<InvalidTokenError>("invalidTokenError", .byShape, source: "qq.md §3.3")
+        .deciding("Which error a bad access token gets at /oauth2.0/me; the rule by shape is inferred.")
+    package static let deadTokenRet = Knob<DeadTokenRet>("deadTokenRet", .notLoggedIn, source: "qq.md §4.3")
+        .deciding("Which ret a revoked or expired token gets at /user/get_user_info.")
+    package static let unionidPermission = Knob("unionidPermission", true, source: "qq.md §3.3")
+        .deciding("Whether the app may ask for the UnionID; false answers 100048 to unionid=1.")
+    package static let unionidText = Knob("unionidText", "companyid not set", source: "qq.md §3.3")
+        .deciding("The text of 100048: as documented, or 'CompanyID not set' as reported.")
+    package static let apiPermission = Knob("apiPermission", true, source: "qq.md §4.3")
+        .deciding("Whether the app may call /user/get_user_info; false answers 100031, whose text is inferred.")
+    package static let redirectMatch = Knob<RedirectMatch>("redirectMatch", .hostAndPath, source: "qq.md §1.5")
+        .deciding("How a redirect URI is compared with the registered ones.")
+    package static let allowLoopbackRedirect = Knob("allowLoopbackRedirect", true, source: "qq.md §1.5")
+        .deciding("Whether redirect URIs may name localhost or a port, which the real provider refuses.")
+    package static let profilePrivacy = Knob<ProfilePrivacy>("profilePrivacy", .masked, source: "qq.md §4.2")
+        .deciding(
+            "Whether gender, place, year and constellation are the constants of everybody or those of the account."
+        )
+    package static let profileLayout = Knob<ProfileLayout>("profileLayout", .pretty, source: "qq.md §4.2")
+        .deciding("How the JSON of /user/get_user_info is laid out.")
+    package static let refreshRotation = Knob("refreshRotation", true, source: "qq.md §2.2")
+        .deciding("Whether a refresh token works once; false leaves the old one alive.")
+    package static let refreshEndsAccessToken = Knob("refreshEndsAccessToken", false, source: "qq.md §10")
+        .deciding("Whether a refresh ends the old access token; that it does not is inferred.")
+    package static let secretBeforeID = Knob("secretBeforeID", true, source: "qq.md §2.3")
+        .deciding("Whether a token request without secret and appid reports the secret (100002) or the appid (100001).")
+    package static let redirectRequiredAtToken = Knob("redirectRequiredAtToken", true, source: "qq.md §2.1")
+        .deciding("Whether a token request without redirect_uri gets 100010; mobile apps may leave it out.")
+    package static let missingState = Knob<MissingState>("missingState", .omitted, source: "qq.md §1.2")
+        .deciding("What the callback carries for a request without state; inferred.")
+    package static let pageRedirectStatus = Knob("pageRedirectStatus", 302, in: 100...999, source: "qq.md §1.2")
+        .deciding("The status of the redirect to /oauth2.0/show; inferred.")
+    package static let responseTypeText = Knob(
         "responseTypeText",
         "param response_type is wrong or lost ",
-        "The text of 100000; inferred from its neighbours.",
         source: "qq.md §1.6"
     )
+    .deciding("The text of 100000; inferred from its neighbours.")
 
     static let knobs: [any KnobDeclaration] = [
         tokenContentType, meContentType, jsonContentType, profileContentType, jsonpSuffix, jsonSuffix, profileSuffix,

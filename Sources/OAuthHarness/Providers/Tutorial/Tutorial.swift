@@ -17,42 +17,18 @@ public enum Tutorial {
         case http500
     }
 
-    package static let failureMode = Knob<FailureMode>(
-        "failureMode",
-        .reset,
-        "What happens where the server's own code throws: reset, hang or http500; in memory always http500.",
-        source: "tutorial-server.md §8 T9"
-    )
-    package static let strictToken = Knob<Bool>(
-        "strictToken",
-        false,
-        "Whether the token endpoint looks at client_id, client_secret and redirect_uri.",
-        source: "tutorial-server.md §8 T1"
-    )
-    package static let singleUseCode = Knob<Bool>(
-        "singleUseCode",
-        false,
-        "Whether a code works once.",
-        source: "tutorial-server.md §8 T2"
-    )
-    package static let enforceExpiry = Knob<Bool>(
-        "enforceExpiry",
-        false,
-        "Whether codes and tokens expire of age, as the comments say.",
-        source: "tutorial-server.md §8 T3"
-    )
-    package static let openRedirect = Knob<Bool>(
-        "openRedirect",
-        false,
-        "Whether the consent form redirects to loopback addresses that were never registered.",
-        source: "tutorial-server.md §8 T10"
-    )
-    package static let leakPasswordField = Knob<Bool>(
-        "leakPasswordField",
-        false,
-        "Whether the profile holds a password, a constant placeholder.",
-        source: "tutorial-server.md §8 T11"
-    )
+    package static let failureMode = Knob<FailureMode>("failureMode", .reset, source: "tutorial-server.md §8 T9")
+        .deciding("What happens where the server's own code throws: reset, hang or http500; in memory always http500.")
+    package static let strictToken = Knob("strictToken", false, source: "tutorial-server.md §8 T1")
+        .deciding("Whether the token endpoint looks at client_id, client_secret and redirect_uri.")
+    package static let singleUseCode = Knob("singleUseCode", false, source: "tutorial-server.md §8 T2")
+        .deciding("Whether a code works once.")
+    package static let enforceExpiry = Knob("enforceExpiry", false, source: "tutorial-server.md §8 T3")
+        .deciding("Whether codes and tokens expire of age, as the comments say.")
+    package static let openRedirect = Knob("openRedirect", false, source: "tutorial-server.md §8 T10")
+        .deciding("Whether the consent form redirects to loopback addresses that were never registered.")
+    package static let leakPasswordField = Knob("leakPasswordField", false, source: "tutorial-server.md §8 T11")
+        .deciding("Whether the profile holds a password, a constant placeholder.")
 
     /// The profile with the defaults of the fact sheet.
     package static let profile: ProviderProfile = {
@@ -60,13 +36,7 @@ public enum Tutorial {
             name: "tutorial",
             title: "Tutorial",
             origins: ["http://localhost:4000"],
-            shapes: ProviderProfile.Shapes(
-                clientID: .hex(24),
-                clientSecret: .hex(32),
-                code: .hex(24),
-                accessToken: .hex(24),
-                refreshToken: .hex(32)
-            ),
+            shapes: .hex(clientID: 24, clientSecret: 32, code: 24, accessToken: 24, refreshToken: 32),
             apiPath: "/user",
             knownScopes: ["get_user_info", "list_album"],
             defaultScope: ["get_user_info"],
