@@ -13,6 +13,6 @@ struct ClientExchange: Sendable {
     let continuation: CheckedContinuation<Outcome, Never>
 
     func fail(_ code: LoopbackClientError.Code, cause: SystemError? = nil, parseError: HTTPParseError? = nil) {
-        continuation.resume(returning: .failure(LoopbackClientError(code, cause: cause, parseError: parseError)))
+        continuation.resume(returning: .failure(LoopbackClientError(code: code, cause: cause, parseError: parseError)))
     }
 }

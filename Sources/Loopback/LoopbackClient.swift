@@ -42,12 +42,12 @@ package final class LoopbackClient: Sendable {
         _ request: HTTPRequest,
         timeout: Duration = .seconds(120)
     ) async throws(LoopbackClientError) -> HTTPResponse {
-        guard hasAddress else { throw LoopbackClientError(.badAddress) }
+        guard hasAddress else { throw LoopbackClientError(code: .badAddress) }
         let loop: PollLoop
         do {
             loop = try self.loop.get()
         } catch {
-            throw LoopbackClientError(.cannotConnect, cause: error)
+            throw LoopbackClientError(code: .cannotConnect, cause: error)
         }
         let client = number
         let exchange = loop.makeNumber()

@@ -11,15 +11,9 @@ package struct LoopbackClientError: Error, Hashable, Sendable {
 
     package let code: Code
     /// The call that failed, where one did.
-    package let cause: SystemError?
+    package private(set) var cause: SystemError?
     /// What was wrong with the response, where one came.
-    package let parseError: HTTPParseError?
-
-    init(_ code: Code, cause: SystemError? = nil, parseError: HTTPParseError? = nil) {
-        self.code = code
-        self.cause = cause
-        self.parseError = parseError
-    }
+    package private(set) var parseError: HTTPParseError?
 }
 
 extension LoopbackClientError: CustomStringConvertible {

@@ -15,8 +15,8 @@ extension DeviceChecks {
         providers: ["github"],
         requires: [.device]
     ) { run in
-        for flow in flows(run) {
-            guard let place = flow.polls.lastIndex(where: { error($0) == "authorization_pending" }) else { continue }
+        .first(of: flows(run), missing: "no poll was answered authorization_pending") { flow in
+            guard let place = flow.polls.lastIndex(where: { error($0) == "authorization_pending" }) else { return nil }
             let isLast = place == flow.polls.count - 1
             let kind = flow.outcome?.kind
             guard isLast, kind != .expired, kind != .timedOut, kind != .cancelled else {
@@ -30,7 +30,6 @@ extension DeviceChecks {
                 with: [flow.polls[place]]
             )
         }
-        return .notArisen("no poll was answered authorization_pending")
     }
 
     static let expiry = ClientCheck(
@@ -128,9 +127,9 @@ extension DeviceChecks {
         missing: String,
         what: String
     ) -> Judgement {
-        for flow in flows(run) {
+        .first(of: flows(run), missing: missing) { flow in
             guard let place = flow.polls.firstIndex(where: { isEnd(error($0)) && $0.response.status < 500 }) else {
-                continue
+                return nil
             }
             if flow.polls.count > place + 1 {
                 return .broken(
@@ -151,7 +150,6 @@ extension DeviceChecks {
             }
             return holds(flow, "The client stops at \(what).")
         }
-        return .notArisen(missing)
     }
 
     static let codesShown = ClientCheck(
@@ -163,11 +161,11 @@ extension DeviceChecks {
         precondition: "a device sign-in whose codes the client reports",
         requires: [.device]
     ) { run in
-        for flow in flows(run) {
+        .first(of: flows(run), missing: "the client does not report what it shows") { flow in
             let fields = flow.start.answer.fields
             guard let code = fields["user_code"]?.string, let page = fields["verification_uri"]?.string,
                 let device = fields["device_code"]?.string, let answer = flow.step.answer
-            else { continue }
+            else { return nil }
             guard flow.polls.count > 0 || answer.word == .ok else {
                 return flow.step.breach(
                     "The client does not begin to poll.",
@@ -175,7 +173,7 @@ extension DeviceChecks {
                     with: [flow.start]
                 )
             }
-            guard let shown = answer.members["user_code"]?.string else { continue }
+            guard let shown = answer.members["user_code"]?.string else { return nil }
             let address = answer.members["verification_uri"]?.string ?? page
             guard shown != code || address != page else { return holds(flow, "The client shows the code as it came.") }
             return .broken(
@@ -187,6 +185,5 @@ extension DeviceChecks {
                 by: [flow.start, flow.step]
             )
         }
-        return .notArisen("the client does not report what it shows")
     }
 }

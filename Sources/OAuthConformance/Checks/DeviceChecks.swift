@@ -92,7 +92,8 @@ enum DeviceChecks {
         precondition: "a poll answered slow_down, and polls after it",
         requires: [.device]
     ) { run in
-        for flow in flows(run) where flow.polls.contains(where: { error($0) == "slow_down" }) {
+        .first(of: flows(run), missing: "no poll was answered slow_down") { flow in
+            guard flow.polls.contains(where: { error($0) == "slow_down" }) else { return nil }
             let short = shortGap(flow) { flow, index, wanted in
                 if error(flow.polls[index - 1]) == "slow_down" { wanted += 5 }
             }
@@ -106,7 +107,6 @@ enum DeviceChecks {
             }
             return holds(flow, "The client slows down for good.")
         }
-        return .notArisen("no poll was answered slow_down")
     }
 
     static let fullInterval = ClientCheck(
@@ -119,15 +119,15 @@ enum DeviceChecks {
         precondition: "two polls or more",
         requires: [.device]
     ) { run in
-        for flow in flows(run) where flow.polls.count > 1 && !flow.polls.contains(where: { error($0) == "slow_down" }) {
+        .first(of: flows(run), missing: "there were no two polls") { flow in
+            guard flow.polls.count > 1, !flow.polls.contains(where: { error($0) == "slow_down" }) else { return nil }
             let isOutage = flow.polls.contains { $0.response.status >= 500 || $0.transport.fault != nil }
-            guard !isOutage, flow.start.answer.fields["interval"] != nil else { continue }
+            guard !isOutage, flow.start.answer.fields["interval"] != nil else { return nil }
             if let short = shortGap(flow, least: { _, _, _ in }) {
                 return tooEarly(flow, short, "The client polls before the interval is over.")
             }
             return holds(flow, "The client waits the whole interval.")
         }
-        return .notArisen("there were no two polls")
     }
 
     static let neverLowered = ClientCheck(
@@ -140,9 +140,9 @@ enum DeviceChecks {
         precondition: "a slow_down that names an interval",
         requires: [.device]
     ) { run in
-        for flow in flows(run) {
+        .first(of: flows(run), missing: "no slow_down named an interval") { flow in
             let named = flow.polls.contains { error($0) == "slow_down" && $0.answer.fields["interval"] != nil }
-            guard named, flow.polls.count > 1 else { continue }
+            guard named, flow.polls.count > 1 else { return nil }
             let short = shortGap(flow) { flow, index, wanted in
                 guard error(flow.polls[index - 1]) == "slow_down" else { return }
                 wanted = max(wanted + 5, flow.polls[index - 1].answer.fields["interval"]?.double ?? 0)
@@ -153,7 +153,6 @@ enum DeviceChecks {
             }
             return holds(flow, "The client never lowers its interval.")
         }
-        return .notArisen("no slow_down named an interval")
     }
 
     static let defaultInterval = ClientCheck(
@@ -165,9 +164,9 @@ enum DeviceChecks {
         precondition: "a device answer without an interval, or with one that is not positive",
         requires: [.device]
     ) { run in
-        for flow in flows(run) {
+        .first(of: flows(run), missing: "every device answer had an interval") { flow in
             let value = flow.start.answer.fields["interval"]
-            guard value == nil || (value?.double ?? 0) <= 0 && value?.string == nil else { continue }
+            guard value == nil || (value?.double ?? 0) <= 0 && value?.string == nil else { return nil }
             if flow.outcome?.kind == .crashed {
                 return flow.step.breach(
                     "The client crashes without an interval.",
@@ -182,7 +181,7 @@ enum DeviceChecks {
                     with: [flow.start]
                 )
             }
-            guard flow.polls.count > 1 else { continue }
+            guard flow.polls.count > 1 else { return nil }
             if let short = shortGap(flow, least: { _, _, _ in }) {
                 let early = tooEarly(flow, short, "The client polls without a pause.")
                 // Zero is a value; the default is for a missing one (RFC 8628 §3.2).
@@ -190,7 +189,6 @@ enum DeviceChecks {
             }
             return holds(flow, "The client waits five seconds.")
         }
-        return .notArisen("every device answer had an interval")
     }
 
     static let outages = ClientCheck(
@@ -202,9 +200,9 @@ enum DeviceChecks {
         precondition: "a poll answered 5xx or lost",
         requires: [.device]
     ) { run in
-        for flow in flows(run) {
+        .first(of: flows(run), missing: "no poll met an outage") { flow in
             guard let first = flow.polls.firstIndex(where: { $0.response.status >= 500 || $0.transport.fault != nil })
-            else { continue }
+            else { return nil }
             guard flow.polls.count > first + 1 else {
                 // The RFC says how to go on, not that one must.
                 return flow.step.breach(
@@ -223,7 +221,6 @@ enum DeviceChecks {
             }
             return holds(flow, "The client's polling survives an outage.")
         }
-        return .notArisen("no poll met an outage")
     }
 
     static let monotonicClock = ClientCheck(
@@ -236,7 +233,7 @@ enum DeviceChecks {
         precondition: "a device sign-in with several polls",
         requires: [.device]
     ) { run in
-        for flow in flows(run) where flow.polls.count > 2 {
+        .first(of: flows(run).filter { $0.polls.count > 2 }, missing: "there were too few polls") { flow in
             for index in flow.polls.indices.dropFirst() {
                 guard flow.gap(before: index) < 0.5 else { continue }
                 return tooEarly(
@@ -247,6 +244,5 @@ enum DeviceChecks {
             }
             return holds(flow, "The client polls once when its timer is due.")
         }
-        return .notArisen("there were too few polls")
     }
 }

@@ -151,6 +151,14 @@ extension Judgement {
         return .holds(sentence, expected: expected, observed: observed, by: items)
     }
 
+    /// The judgement on the first item that shows the situation.
+    static func first<Item>(of items: [Item], missing: String, _ look: (Item) -> Judgement?) -> Judgement {
+        for item in items {
+            if let judgement = look(item) { return judgement }
+        }
+        return .notArisen(missing)
+    }
+
     /// Looks for the situation in each item, and gathers the exchanges that show that the rule held.
     static func gathered<Item>(
         _ items: [Item],

@@ -3,6 +3,23 @@ import OAuthHarness
 import JSONText
 
 extension ResourceChecks {
+    /// Looks at the profiles that came, and gathers those that show that the client takes the identifier as it is.
+    private static func profiles(
+        _ run: ScenarioRun,
+        missing: String,
+        holds sentence: String,
+        _ look: (Exchange, _ seen: inout [Exchange]) -> Judgement?
+    ) -> Judgement {
+        .gathered(
+            run.journal.requests(to: .userinfo).filter { $0.response.status == 200 },
+            missing: missing,
+            holds: sentence,
+            expected: "the identifier",
+            observed: "the identifier",
+            look
+        )
+    }
+
     static let profileNulls = ClientCheck(
         "resource/profile-null-fields",
         "Optional identity fields may be null or absent",
@@ -13,14 +30,9 @@ extension ResourceChecks {
         precondition: "a profile with members that are null or missing",
         requires: [.userinfo]
     ) { run in
-        .gathered(
-            run.journal.requests(to: .userinfo),
-            missing: "every profile was complete",
-            holds: "The client copes with sparse profiles.",
-            expected: "the identifier",
-            observed: "the identifier"
-        ) { call, seen in
-            guard call.response.status == 200 else { return nil }
+        profiles(run, missing: "every profile was complete", holds: "The client copes with sparse profiles.") {
+            call,
+            seen in
             let fields = call.answer.fields
             let id = (fields["id"] ?? fields["sub"]).flatMap { $0.string ?? ($0.double == nil ? nil : $0.text()) }
             let isSparse = ["email", "name"].contains { (fields[$0] ?? .null) == .null }
@@ -50,14 +62,11 @@ extension ResourceChecks {
         precondition: "a profile whose identifier is a number that no double holds",
         requires: [.userinfo]
     ) { run in
-        .gathered(
-            run.journal.requests(to: .userinfo),
+        profiles(
+            run,
             missing: "every identifier fits into a double",
-            holds: "The client keeps every digit of a large identifier.",
-            expected: "the identifier",
-            observed: "the identifier"
+            holds: "The client keeps every digit of a large identifier."
         ) { call, seen in
-            guard call.response.status == 200 else { return nil }
             guard case .number(let id)? = call.answer.fields["id"] ?? call.answer.fields["sub"],
                 let integer = Int(id), Int(exactly: Double(integer)) != integer,
                 let step = run.report(of: call), let outcome = step.outcome

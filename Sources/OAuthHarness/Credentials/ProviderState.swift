@@ -13,6 +13,8 @@ public struct ProviderState: Sendable {
     public internal(set) var ledger = Ledger()
     /// What a profile of your own wants to remember, by a key of its choice.
     public var memory: [String: JSON] = [:]
+    /// What a profile of this package remembers as values of its own types, by a key of its choice.
+    var records: [String: any Sendable] = [:]
     var codes = CredentialTable<AuthorizationCode>()
     var grants = CredentialTable<TokenGrant>()
     var accessTokens = CredentialTable<[UInt8]>()

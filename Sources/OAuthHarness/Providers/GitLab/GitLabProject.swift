@@ -2,7 +2,7 @@ import HTTPWire
 import JSONText
 
 /// A project as the provider remembers it.
-struct GitLabProject: Hashable {
+struct GitLabProject: Sendable {
     var id: Int
     var namespace: String
     var path: String
@@ -37,41 +37,16 @@ struct GitLabProject: Hashable {
 }
 
 extension GitLabProject {
-    init?(_ json: JSON?) {
-        guard let fields = json?.object, let id = fields["id"]?.integer, let namespace = fields["namespace"]?.string,
-            let path = fields["path"]?.string, let name = fields["name"]?.string,
-            let created = fields["created"]?.integer
-        else { return nil }
-        self.init(
-            id: id,
-            namespace: namespace,
-            path: path,
-            name: name,
-            description: fields["description"]?.string,
-            visibility: fields["visibility"]?.string ?? "private",
-            source: fields["source"]?.integer,
-            createdAt: ProviderInstant(milliseconds: Int64(created))
-        )
-    }
-
-    private var json: JSON {
-        .members([
-            ("id", .integer(id)), ("namespace", .string(namespace)), ("path", .string(path)), ("name", .string(name)),
-            ("description", description.map(JSON.string)), ("visibility", .string(visibility)),
-            ("source", source.map(JSON.integer)), ("created", .integer(Int(createdAt.milliseconds))),
-        ])
-    }
-
     private static func key(_ id: Int) -> String { "gitlab.project \(id)" }
     private static func key(_ path: String) -> String { "gitlab.path \(path)" }
 
     func store(in state: inout ProviderState) {
-        state.memory[Self.key(id)] = json
+        state.records[Self.key(id)] = self
         state.memory[Self.key(fullPath)] = .integer(id)
     }
 
     static func stored(_ id: Int, in state: ProviderState) -> GitLabProject? {
-        GitLabProject(state.memory[key(id)])
+        state.records[key(id)] as? GitLabProject
     }
 
     static func stored(_ path: String, in state: ProviderState) -> GitLabProject? {
@@ -80,8 +55,7 @@ extension GitLabProject {
 
     /// The projects of a namespace.
     static func all(in namespace: String, of state: ProviderState) -> [GitLabProject] {
-        state.memory.filter { $0.key.hasPrefix("gitlab.project ") }.compactMap { GitLabProject($0.value) }
-            .filter { $0.namespace == namespace }
+        state.records.values.compactMap { $0 as? GitLabProject }.filter { $0.namespace == namespace }
     }
 
     /// The next unused number.

@@ -2,7 +2,7 @@ import HTTPWire
 import JSONText
 
 /// A repository as the provider remembers it.
-struct GiteeRepository: Hashable {
+struct GiteeRepository: Sendable {
     var id: Int
     var owner: String
     var path: String
@@ -19,45 +19,19 @@ struct GiteeRepository: Hashable {
 }
 
 extension GiteeRepository {
-    init?(_ json: JSON?) {
-        guard let fields = json?.object, let id = fields["id"]?.integer, let owner = fields["owner"]?.string,
-            let path = fields["path"]?.string, let name = fields["name"]?.string,
-            let created = fields["created"]?.integer
-        else { return nil }
-        self.init(
-            id: id,
-            owner: owner,
-            path: path,
-            name: name,
-            source: fields["source"]?.string,
-            isPrivate: fields["private"]?.bool ?? false,
-            isEmpty: fields["empty"]?.bool ?? false,
-            changes: fields["changes"]?.object ?? [:],
-            createdAt: ProviderInstant(milliseconds: Int64(created))
-        )
-    }
-
-    private var json: JSON {
-        .members([
-            ("id", .integer(id)), ("owner", .string(owner)), ("path", .string(path)), ("name", .string(name)),
-            ("source", source.map(JSON.string)), ("private", .bool(isPrivate)), ("empty", .bool(isEmpty)),
-            ("changes", .object(changes)), ("created", .integer(Int(createdAt.milliseconds))),
-        ])
-    }
-
     /// Gitee compares paths without case (gitee.md §5.2).
     private static func key(_ fullName: String) -> String { "gitee.repository \(fullName.lowercased())" }
 
     func store(in state: inout ProviderState) {
-        state.memory[Self.key(fullName)] = json
+        state.records[Self.key(fullName)] = self
     }
 
     func remove(from state: inout ProviderState) {
-        state.memory[Self.key(fullName)] = nil
+        state.records[Self.key(fullName)] = nil
     }
 
     static func stored(_ fullName: String, in state: ProviderState) -> GiteeRepository? {
-        GiteeRepository(state.memory[key(fullName)])
+        state.records[key(fullName)] as? GiteeRepository
     }
 
     /// Whether a path is taken, by a repository or by a knob.
