@@ -16,7 +16,7 @@ extension MockProvider {
         hasRefreshToken: Bool = true,
         isImpersonation: Bool = false
     ) -> TokenGrant {
-        engine.transact(origin: origin) { transaction in
+        engine.transact { transaction in
             transaction.client = client ?? self.client
             var grant = transaction.issueTokens(
                 for: account,
@@ -49,7 +49,7 @@ extension MockProvider {
     ) -> AuthorizationCode {
         var request: FormParameters = ["redirect_uri": redirectURI]
         request.pairs += parameters.pairs
-        return engine.transact(request, origin: origin) { transaction in
+        return engine.transact(request) { transaction in
             transaction.client = client ?? self.client
             return transaction.issueCode(for: account, scope: scopes ?? transaction.profile.defaultScope)
         }
@@ -63,7 +63,7 @@ extension MockProvider {
     /// - Returns: The codes, which nobody has decided on.
     @discardableResult
     public func issueDeviceCode(client: Client? = nil, scopes: Scope? = nil) -> DeviceGrant {
-        engine.transact(origin: origin) { transaction in
+        engine.transact { transaction in
             transaction.client = client ?? self.client
             transaction.scope = scopes ?? transaction.profile.defaultScope
             return transaction.startDeviceGrant(transaction.profile.deviceFlow)
@@ -72,7 +72,7 @@ extension MockProvider {
 
     /// Revokes every token of the provider, as a person does who removes the app from the account.
     public func revokeAllTokens() {
-        engine.transact(origin: origin) { transaction in
+        engine.transact { transaction in
             for grant in transaction.state.grants.values.sorted(by: { $0.issuedAt < $1.issuedAt }) {
                 transaction.revoke(grant, because: "revoked by the test")
             }
@@ -87,7 +87,7 @@ extension MockProvider {
     /// - Returns: Whether the provider had issued it.
     @discardableResult
     public func revoke(_ token: [UInt8], pair: Bool = true) -> Bool {
-        engine.transact(origin: origin) { transaction in
+        engine.transact { transaction in
             if let grant = transaction.state.grants[token] {
                 transaction.revoke(grant, access: true, refresh: pair, because: "revoked by the test")
                 return true
@@ -103,7 +103,7 @@ extension MockProvider {
     /// - Parameter credential: Its bytes.
     /// - Returns: Whether the provider had issued it and it was alive.
     package func expire(_ credential: [UInt8]) -> Bool {
-        engine.transact(origin: origin) { transaction in
+        engine.transact { transaction in
             guard transaction.state.ledger.entry(for: credential)?.death == nil else { return false }
             guard transaction.state.end(credential, at: transaction.now) else { return false }
             transaction.state.ledger.bury(credential, because: "expired by hand", in: 0, at: transaction.now)
@@ -113,12 +113,12 @@ extension MockProvider {
 
     /// Ends the person's session at the provider; the next authorization request meets the sign-in page.
     public func signOut() {
-        engine.transact(origin: origin) { $0.state.isSignedIn = false }
+        engine.transact { $0.state.isSignedIn = false }
     }
 
     /// Signs the first account in again.
     public func signIn() {
-        engine.transact(origin: origin) { $0.state.isSignedIn = true }
+        engine.transact { $0.state.isSignedIn = true }
     }
 
     /// The people who have an account; the first one signs in.
@@ -136,7 +136,7 @@ extension MockProvider {
     ///
     /// - Parameter accounts: The accounts; at least one.
     public func setAccounts(_ accounts: [Account]) {
-        engine.transact(origin: origin) { $0.state.accounts = accounts }
+        engine.transact { $0.state.accounts = accounts }
     }
 }
 
@@ -145,11 +145,12 @@ extension MockProvider {
     ///
     /// - Parameter account: Who approves; the provider's first account by default.
     public func approveAutomatically(as account: Account? = nil) {
-        engine.setStandingDecision(.approve(account ?? accounts.first ?? .sample, nil))
+        let decision = Decision.approve(account ?? accounts.first ?? .sample, nil)
+        engine.change { $0.standingDecision = decision }
     }
 
     /// Refuses every authorization request at once, as the provider has it.
     public func denyAutomatically() {
-        engine.setStandingDecision(.deny(nil, nil))
+        engine.change { $0.standingDecision = .deny(nil, nil) }
     }
 }

@@ -91,11 +91,11 @@ public final class MockProvider: Sendable {
         self.seed = seed
         self.engine = engine
         self.client = engine.register(client)
-        engine.append(script)
+        engine.change { $0.script.append(script) }
         guard isListening else {
             server = nil
             origin = publicURL ?? profile.origins.first ?? "http://127.0.0.1"
-            engine.setOrigin(origin)
+            engine.change { [origin] in $0.origin = origin }
             return
         }
         let server = try LoopbackServer(
@@ -106,7 +106,7 @@ public final class MockProvider: Sendable {
         )
         self.server = server
         origin = publicURL ?? "http://127.0.0.1:\(server.port)"
-        engine.setOrigin(origin)
+        engine.change { [origin] in $0.origin = origin }
     }
 
     deinit {
@@ -138,29 +138,29 @@ public final class MockProvider: Sendable {
     ///
     /// - Parameter rules: The rules in order.
     public func script(_ rules: Rule...) {
-        engine.append(rules)
+        engine.change { $0.script.append(rules) }
     }
 
     /// Adds rules to the script; they act from the next request on.
     ///
     /// - Parameter rules: The rules in order.
     public func script(_ rules: [Rule]) {
-        engine.append(rules)
+        engine.change { $0.script.append(rules) }
     }
 
     /// Removes every rule.
     public func removeScript() {
-        engine.removeScript()
+        engine.change { $0.script.replace(with: []) }
     }
 
     /// The rules that have not fired yet: a script that did nothing proves nothing.
-    public var unusedRules: [Rule] { engine.unusedRules }
+    public var unusedRules: [Rule] { engine.script.unused }
 
     /// Every exchange so far, with its explanation.
-    public var journal: Journal { engine.journal }
+    public var journal: Journal { engine.journal.snapshot }
 
     /// The history of every code and token so far.
-    public var ledger: Ledger { engine.ledger }
+    public var ledger: Ledger { engine.state.ledger }
 
     /// The person at the browser.
     public var resourceOwner: ResourceOwner { ResourceOwner(provider: self) }

@@ -58,10 +58,10 @@ final class SessionLoad: Sendable {
     }
 
     private func earlyFault(_ engine: ProviderCore, _ request: HTTPRequest) -> Fault? {
-        if let fault = engine.fault(before: nil) { return fault }
+        if let fault = engine.earlyFault(nil) { return fault }
         var head = request
         head.body = []
-        return engine.fault(before: head)
+        return engine.earlyFault(head)
     }
 
     private func take(_ exchange: Exchange, _ request: URLRequest, _ body: RequestBody, _ limit: Duration, _ hop: Int) {

@@ -93,7 +93,8 @@ struct OwnProviderTests {
 
     @Test("no refresh token is minted where none is given, and a member that is absent is left out")
     func noRefreshToken() throws {
-        bolt.engine.setStandingDecision(.approve(try #require(bolt.accounts.first), nil))
+        let first = try #require(bolt.accounts.first)
+        bolt.engine.change { $0.standingDecision = .approve(first, nil) }
         let location = try #require(send(.get, authorize())?.response.headers["Location"])
         let code = location.drop { $0 != "?" }.dropFirst().split(separator: "&").first?.dropFirst("code=".count)
         let exchange = try #require(
@@ -114,7 +115,7 @@ struct OwnProviderTests {
 
     @Test("a callback writes spaces as its provider does")
     func spaces() throws {
-        bolt.engine.setStandingDecision(.deny(nil, nil))
+        bolt.engine.change { $0.standingDecision = .deny(nil, nil) }
         let location = try #require(send(.get, authorize())?.response.headers["Location"])
         #expect(location == "https://app.example.com/cb?error=not%20now&state=st")
     }

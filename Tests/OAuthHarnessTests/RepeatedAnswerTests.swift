@@ -81,7 +81,7 @@ struct RepeatedAnswerTests {
         #expect(try refusal(provider) == first)
         var profile = provider.profile
         profile[Doorkeeper.oauthErrorStatus] = .unauthorized
-        provider.engine.setProfile(profile)
+        provider.engine.change { $0.profile = profile.settled }
         let changed = try refusal(provider)
         #expect((changed.error, changed.status) == (first.error, 401))
         #expect(first.status == 400)

@@ -109,7 +109,7 @@ struct InMemoryTests {
     @Test("a redirect is delivered as it came, unless asked for otherwise")
     func deliveredRedirect() async throws {
         let gitee = try MockProvider(.gitee, isListening: false)
-        gitee.engine.setStandingDecision(.approve(.sample, nil))
+        gitee.engine.change { $0.standingDecision = .approve(.sample, nil) }
         let url = gitee.authorizationURL(redirectURI: "com.example.app:/cb")
         for policy in [RedirectPolicy.deliver, .follow] {
             let session = URLSession(configuration: gitee.sessionConfiguration(redirects: policy))

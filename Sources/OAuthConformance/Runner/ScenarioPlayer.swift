@@ -46,7 +46,7 @@ struct ScenarioPlayer {
     /// Plays a scenario; its rules may follow the steps.
     mutating func playScenario(_ steps: [Step]) async {
         for (index, step) in steps.enumerated() {
-            provider.engine.begin(step: index + 1)
+            provider.engine.change { $0.script.step = index + 1 }
             await play([step])
         }
     }

@@ -33,7 +33,10 @@ extension ProviderCore {
         }
     }
 
+}
+
+extension ProviderCore.State {
     func detour(for request: HTTPRequest) -> Detour? {
-        inside.withLock { $0.detours }.first { $0.takes(request) }
+        detours.first { $0.takes(request) }
     }
 }

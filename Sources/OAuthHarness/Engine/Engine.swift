@@ -2,7 +2,7 @@ package import HTTPWire
 
 /// The pure core behind every transport: a request, the time and the state in; an answer, effects and a reason out.
 package struct Engine: Sendable {
-    package internal(set) var profile: ProviderProfile {
+    package var profile: ProviderProfile {
         didSet { plan = profile.plan }
     }
     private var plan: EnginePlan
@@ -10,7 +10,7 @@ package struct Engine: Sendable {
     package var origin: String
     package internal(set) var state: ProviderState
     package internal(set) var journal = Journal()
-    var script = ScriptState()
+    package var script = ScriptState()
     /// What the person does where neither a script nor a page decides.
     package var standingDecision: Decision = .ask
     var count = 0
@@ -53,10 +53,37 @@ package struct Engine: Sendable {
         package let meaning: Reply.Meaning
     }
 
+    /// Finds what a request is for.
+    func arrive(_ request: HTTPRequest) -> Arrival {
+        let (route, values) = plan.route(request)
+        let mediaType = request.body.isEmpty ? nil : ParameterSources.mediaType(of: request)
+        return Arrival(
+            request: request,
+            parameters: sources(of: route).parameters(of: request, as: mediaType),
+            pathValues: values,
+            route: route,
+            mediaType: mediaType,
+            plan: plan
+        )
+    }
+
+    /// The gate of the script that a request waits at, and its rule's place.
+    mutating func gate(for arrival: Arrival) -> (rule: Int, kind: Action.GateKind)? {
+        let selected = script.select(at: .gate, arrival.request, to: arrival.endpoint) {
+            arrival.route.completing(arrival.parameters, profile.parameterNames)
+        }
+        guard let first = selected.first, let kind = script.lines[first].rule.action.stages.gate else { return nil }
+        script.fire(first)
+        return (first, kind)
+    }
+
     /// Answers one request.
-    package mutating func answer(_ request: HTTPRequest, from origin: Origin, at now: ProviderInstant) -> Answer {
+    mutating func answer(_ arrival: Arrival, from origin: Origin, at now: ProviderInstant) -> Answer {
+        // A gate may have held it while somebody put another profile in force.
+        let arrival = arrival.plan === plan ? arrival : arrive(arrival.request)
+        let request = arrival.request
         count += 1
-        let transaction = open(request, from: origin, at: now)
+        let transaction = open(arrival, from: origin, at: now)
         let firing = script.select(at: .answer, request, to: transaction.endpoint) {
             transaction.route.completing(transaction.parameters, profile.parameterNames)
         }
@@ -88,6 +115,7 @@ package struct Engine: Sendable {
 
     /// The fault that strikes a new connection, or a request whose body has not arrived yet.
     package mutating func earlyFault(_ head: HTTPRequest?) -> Fault? {
+        guard script.moments.contains(head == nil ? .connection : .head) else { return nil }
         guard let head else { return fire(script.select(at: .connection, Self.nothing, to: .any) { [:] }) }
         let route = plan.route(head).route
         return fire(
@@ -105,43 +133,19 @@ package struct Engine: Sendable {
         return script.lines[first].rule.action.stages.early
     }
 
-    /// What a whole request is for, and the gate of the script that it waits at.
-    mutating func arrive(_ request: HTTPRequest) -> (endpoint: Endpoint, rule: Int?, gate: Action.GateKind?) {
-        let route = plan.route(request).route
-        let endpoint = route?.behavior.endpoint ?? .other
-        let sources = sources(of: route)
-        let selected = script.select(at: .gate, request, to: endpoint) {
-            route.completing(sources.parameters(of: request), profile.parameterNames)
-        }
-        guard let first = selected.first else { return (endpoint, nil, nil) }
-        script.fire(first)
-        return (endpoint, first, script.lines[first].rule.action.stages.gate)
-    }
-
-    private mutating func open(_ request: HTTPRequest, from source: Origin, at now: ProviderInstant) -> Transaction {
-        let (route, values) = plan.route(request)
-        let endpoint = route?.behavior.endpoint ?? .other
-        let mediaType = request.body.isEmpty ? nil : ParameterSources.mediaType(of: request)
+    private mutating func open(_ arrival: Arrival, from source: Origin, at now: ProviderInstant) -> Transaction {
         let transaction = Transaction(
-            request: request,
-            endpoint: endpoint,
-            parameters: sources(of: route).parameters(of: request, as: mediaType),
-            pathValues: values,
-            context: Transaction.Context(
-                profile: profile,
-                now: now,
-                exchange: count,
-                connection: source.connection,
-                origin: source.address ?? origin,
-                decision: source.decision ?? standingDecision
-            ),
-            state: .vacant
+            arrival,
+            profile: profile,
+            now: now,
+            exchange: count,
+            connection: source.connection,
+            origin: source.address ?? origin,
+            decision: source.decision ?? standingDecision
         )
         // Swapped, not copied: the transaction must be the only owner of what it changes.
         swap(&transaction.state, &state)
-        transaction.route = route
-        if let mediaType { transaction.mediaType = mediaType }
-        transaction.requiresUserAgent = profile[CommonKnobs.userAgentRequiredAt].contains(endpoint)
+        transaction.requiresUserAgent = profile[CommonKnobs.userAgentRequiredAt].contains(arrival.endpoint)
         return transaction
     }
 
@@ -229,11 +233,6 @@ package struct Engine: Sendable {
         journal.append(exchange)
         return Answer(exchange: exchange, meaning: reply.meaning)
     }
-}
-
-extension ProviderState {
-    /// What stands in while a transaction holds the real state.
-    static let vacant = ProviderState(seed: 0)
 }
 
 extension EnginePlan.Route? {

@@ -22,9 +22,6 @@ final class GateKeeper: Sendable {
 
     private let state = Locked(State())
 
-    /// Whether no test holds a gate.
-    var isEmpty: Bool { state.withLock { $0.gates.isEmpty } }
-
     func add(_ gate: Gate) {
         state.withLock { $0.gates = $0.gates.filter { $0.gate != nil } + [WeakGate(gate: gate)] }
     }

@@ -43,7 +43,7 @@ public final class Transaction {
     package var requiresUserAgent = false
     /// Facts for the journal that no check states.
     public var notes: [String] = []
-    var route: EnginePlan.Route?
+    let route: EnginePlan.Route?
     var behavior: EndpointBehavior? { route?.behavior }
     var trail = CheckTrail()
     var refusal: Refusal?
@@ -57,35 +57,30 @@ public final class Transaction {
     /// The media type of the body in small letters, without its parameters; empty where there is none.
     lazy var mediaType = ParameterSources.mediaType(of: request)
 
+    /// Begins without the provider's state, which whoever made it swaps in.
     init(
-        request: HTTPRequest,
-        endpoint: Endpoint,
-        parameters: FormParameters,
-        pathValues: [String: String],
-        context: Context,
-        state: ProviderState
+        _ arrival: Arrival,
+        profile: ProviderProfile,
+        now: ProviderInstant,
+        exchange: Int,
+        connection: Int,
+        origin: String,
+        decision: Decision
     ) {
-        self.request = request
-        self.endpoint = endpoint
-        self.parameters = parameters
-        self.pathValues = pathValues
-        self.state = state
-        profile = context.profile
-        parameterNames = context.profile.parameterNames
-        now = context.now
-        exchange = context.exchange
-        connection = context.connection
-        origin = context.origin
-        decision = context.decision
-    }
-
-    struct Context {
-        let profile: ProviderProfile
-        let now: ProviderInstant
-        let exchange: Int
-        let connection: Int
-        let origin: String
-        let decision: Decision
+        request = arrival.request
+        endpoint = arrival.endpoint
+        parameters = arrival.parameters
+        pathValues = arrival.pathValues
+        route = arrival.route
+        state = .vacant
+        self.profile = profile
+        parameterNames = profile.parameterNames
+        self.now = now
+        self.exchange = exchange
+        self.connection = connection
+        self.origin = origin
+        self.decision = decision
+        if let mediaType = arrival.mediaType { self.mediaType = mediaType }
     }
 
     /// The first value of a parameter, or nil where it is absent or empty.
@@ -126,4 +121,9 @@ public final class Transaction {
 
     /// The grant type that the request asks for, or that the endpoint takes it to mean.
     public var grantType: GrantType? { settledGrantType }
+}
+
+extension ProviderState {
+    /// What stands in while a transaction holds the real state.
+    fileprivate static let vacant = ProviderState(seed: 0)
 }

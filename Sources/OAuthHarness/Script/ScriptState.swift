@@ -2,26 +2,29 @@ import HTTPWire
 import Loopback
 
 /// The rules in force and how often each has matched and fired.
-struct ScriptState: Sendable {
-    struct Line: Sendable {
-        let rule: Rule
-        var matches = 0
-        var firings = 0
+package struct ScriptState: Sendable {
+    /// A rule in force with how often it has acted.
+    package struct Line: Sendable {
+        package let rule: Rule
+        package fileprivate(set) var matches = 0
+        package fileprivate(set) var firings = 0
     }
 
-    private(set) var lines: [Line] = []
-    private(set) var hasGates = false
+    package private(set) var lines: [Line] = []
+    /// When the rules act.
+    private(set) var moments: Set<Moment> = []
     /// The step of a scenario that is played; 0 where none is.
-    var step = 0
+    package var step = 0
 
     mutating func append(_ rules: [Rule]) {
         lines += rules.map { Line(rule: $0) }
-        hasGates = lines.contains { $0.rule.action.moment == .gate }
+        moments.formUnion(rules.map(\.action.moment))
     }
 
-    mutating func removeAll() {
-        lines = []
-        hasGates = false
+    /// Puts other rules in the place of those in force; the step stays.
+    package mutating func replace(with rules: [Rule]) {
+        (lines, moments) = ([], [])
+        append(rules)
     }
 
     /// The rules that never fired.
@@ -46,7 +49,7 @@ struct ScriptState: Sendable {
         to endpoint: Endpoint,
         _ sent: () -> FormParameters
     ) -> [Int] {
-        guard !lines.isEmpty else { return [] }
+        guard moments.contains(moment) else { return [] }
         let parameters = sent()
         var selected: [Int] = []
         for index in lines.indices {

@@ -30,7 +30,7 @@ extension ControlRoute {
                 case "close": .close
                 default: .ask
                 }
-            control.provider.engine.setStandingDecision(decision)
+            control.provider.engine.change { $0.standingDecision = decision }
             return .json(["decision": StateJSON.decision(decision)])
         },
         .post(

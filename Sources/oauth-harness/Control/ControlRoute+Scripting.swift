@@ -79,7 +79,7 @@ extension ControlRoute {
             )
         }
         if call.text("mode") == "replace" {
-            control.provider.engine.replaceScript(with: rules)
+            control.provider.engine.change { $0.script.replace(with: rules) }
         } else {
             control.provider.script(rules)
         }
@@ -115,7 +115,7 @@ extension ControlRoute {
             }
         }
         control.turned.withLock { $0 = profile }
-        control.provider.engine.setProfile(profile)
+        control.provider.engine.change { [profile] in $0.profile = profile.settled }
         let knobs = profile.knobs.filter { members[$0.name] != nil }
         return .json(["knobs": .object(JSONObject(knobs.map { ($0.name, .string(profile.text(of: $0))) }))])
     }

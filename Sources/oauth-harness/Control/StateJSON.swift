@@ -86,7 +86,7 @@ struct StateJSON {
     }
 
     var script: [JSON] {
-        provider.engine.scriptLines.map { line in
+        provider.engine.script.lines.map { line in
             [
                 "rule": line.rule.json, "sentence": .string("\(line.rule)"), "place": .string(line.rule.place),
                 "matches": .integer(line.matches), "firings": .integer(line.firings),

@@ -35,7 +35,7 @@ struct ServeCommand {
     }
 
     private func serve() -> ExitStatus {
-        if let decision = standingDecision { provider.engine.setStandingDecision(decision) }
+        if let decision = standingDecision { provider.engine.change { $0.standingDecision = decision } }
         Control(provider, profile: profile, script: script)
         let log = ExchangeLog(arguments)
         provider.engine.observe { log.write($0) }

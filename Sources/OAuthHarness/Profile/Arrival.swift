@@ -1,0 +1,16 @@
+import HTTPWire
+
+/// A request with what it is for: found once, for its gate and for its answer.
+struct Arrival: Sendable {
+    let request: HTTPRequest
+    var parameters: FormParameters = [:]
+    var pathValues: [String: String] = [:]
+    /// The endpoint that takes it; nil where none does.
+    var route: EnginePlan.Route?
+    /// The media type of its body; nil where it has none.
+    var mediaType: String?
+    /// What the endpoint was looked up in; another profile has another one.
+    var plan: EnginePlan?
+
+    var endpoint: Endpoint { route?.behavior.endpoint ?? .other }
+}
