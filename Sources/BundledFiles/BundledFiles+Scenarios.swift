@@ -487,6 +487,7 @@ extension BundledFiles {
   "name": "no-new-refresh-token",
   "title": "A refresh brings no new refresh token",
   "why": "Providers that do not rotate leave it out, send null, or an empty string.",
+  "providers": ["gitee", "gitlab"],
           "body": "{\"access_token\":\"{{access_token}}\",\"token_type\":\"Bearer\",\"expires_in\":3600}"
       "when": { "step": 4, "grant": "refresh_token" },
           "body": "{\"access_token\":\"{{access_token}}\",\"token_type\":\"Bearer\",\"expires_in\":3600,\"refresh_token\":null}"
@@ -790,7 +791,7 @@ extension BundledFiles {
   "id": "rfc/basic-credentials",
   "title": "The client authenticates with Basic, its secret holds reserved characters",
   "why": "The identifier and the secret are form-encoded before they become Base64.",
-  "client": { "id": "a:b c", "secret": "p+w/%:é~~??>>", "auth": "client_secret_basic" },
+  "client": { "id": "a:b c", "secret": "p+w/%:~~??>>", "auth": "client_secret_basic" },
     "checks": ["token-request/basic-credentials-form-encoded", "token-request/one-auth-method"]
   "id": "github/expired-code",
   "title": "The code expired before it was redeemed",
@@ -867,7 +868,6 @@ extension BundledFiles {
   "title": "Sign in as the RFCs have it",
   "name": "sign-in",
   "title": "Sign in with Gitee",
-  "providers": ["gitee", "gitlab"],
       "title": "Sign in with GitLab",
           "token-request/code-verifier-matches-challenge",
           "resource/user-agent-present",
@@ -1254,99 +1254,99 @@ Scenarios/refresh/last-seconds.json 00017374756K7677780<0=797:137;0E0F
 Scenarios/refresh/late-instance.json 00017<7=7>0J7?0708097@5n4:7@1C0;0<0=647A1314666768696:7B6;7C7B6D6E1a6F68696:7B6G7C7B6D6E1g0D0E0F
 Scenarios/refresh/lost-refresh-rfc.json 00017D7E7F0d6e7G0708096o7H6o1C0;0<707I7J0D0E0F
 Scenarios/refresh/lost-refresh.json 00017K7L7M7N6e7G0708096o7O6o1C0;0<0=7I7J0D0E0F
-Scenarios/refresh/no-new-refresh-token.json 00017P7Q7R6K6e1U1]4D6f4[4\5\4^7S3F2^1a1]4D7T4[4\5\4^7U3F2^1a1]4D7V4[4\5\4^7W3F2^1g0;0708096o6o6o7X0;0<7Y137;0E0F
-Scenarios/refresh/no-refresh-token.json 00017Z7[7\0J7]7^7_7`0<447a7b0D0E0F
-Scenarios/refresh/outage.json 00017c7d7e0]6e1U1]4D7f7g1g0;0708096o6o7h6o7i7X0;7j1466676Q7k6<7l7m7n6C6<7l7o803F6E1g0D0E0F
-Scenarios/refresh/refresh-of-narrow-grant.json 00018182830J6e841U1]4D85861g0;0787097X0;0<2L8813146667897k6<7l8:8;3F8<688=6:8>6E1a6F8?7k6<7l8:8@3F8<688A6:8>6E1g0D0E0F
-Scenarios/refresh/refresh-refused-oddly.json 00018B8C8D056e1U1]4D6f4[4\5\4^8E3F2^1g0;0708096o4:1C0;0<8F8G136j0E0F
-Scenarios/refresh/removed-from-account.json 00018H8I8J0]6e0708098K4:1C0;0<8L8M136j0E0F
-Scenarios/refresh/restart-after-refresh.json 00018N8O8P0]8Q0708096o8R6o1C0;8S720E0F
-Scenarios/refresh/seconds-to-live.json 00018T8U8V0J8W8X8Y8Z6j0E0F
-Scenarios/refresh/short-life.json 00018[8\8]6K8^770708094:4:8_4:1C0;0<0=647:136j0E0F
-Scenarios/refresh/sign-out-during-refresh.json 00018`8a8b0J8c0708098d1C0;0<44458e136j0E0F
-Scenarios/refresh/two-instances.json 00018f8g8h0J7?6M0708095n8i0;0<0=8j8k1314666768696:6;8l6E1a6F68696:6G8l6E1g0D0E0F
-Scenarios/resource/bearer-in-header.json 00018m8n8o0J9091920E0F
-Scenarios/resource/forbidden.json 00019394950J1U1]96974[4\5_98999:9;9<3F2^1a1]969=4[4\5_4^9>3F2^1g0;0708094:4:1C0;0<0=1D9?0D0E0F
-Scenarios/resource/large-identifier.json 00019@9A9B9C1U1]969D1g0;909E0E0F
-Scenarios/resource/lost-fork.json 00019F9G9H9C9I9J0708091]9K9L9M9N9O2^1g0;0<9P9Q9R0D0E0F
-Scenarios/resource/lost-post.json 00019S9T9U0d9I9J0708091]9K9L9V9N9W2^1g0;0<9P9Q9R0D0E0F
-Scenarios/resource/no-user-agent.json 00019X9Y9Z051U9[9\0;909]143K9^9_0D0E0F
-Scenarios/resource/odd-challenges.json 00019`9a9b0J6e1U1]969c4[4\5^4^9d3F2^1a1]969e4[4\5^98999f9;9d3F2^1g0;9g0<9h9i136j0E0F
-Scenarios/resource/rate-limit-date.json 00019j9k9l1;7^1U1]969c4[4\9m989n9o6B3F2^1g0;0708094:4::01C0;0<0=:1:20D0E0F
-Scenarios/resource/rate-limit-gitlab.json 0001:3:4:51;577^:60708094:4::71C0;0<0=:8:20D0E0F
-Scenarios/resource/rate-limit-lower-case.json 0001:9:::;1;7^1U1]969c4[4\9m:<:=3F2^1g0;0708094::>4::71C0;0<0=:1:20D0E0F
-Scenarios/resource/rate-limit.json 0001:?:@:A9C7^:B0708094:4::C1C0;0<0=:8:20D0E0F
-Scenarios/resource/redirected-call.json 0001:D:E:F0J1U1]96:G1g0;90:H0E0F
-Scenarios/resource/revoked-for-ever.json 0001:I:J:K0]6e:L900<:M:N1314:O:P:Q1g0D0E0F
-Scenarios/resource/revoked-token.json 0001:R:S:T0]6e:U9g0<9h:N131466:V0D0E0F
-Scenarios/resource/sparse-profile.json 0001:W:X:Y0J1U1]964[4\5\4^:Z3F2^1g0;90:[14:\:]:^:_:`1a677k6<:a:b:c:d:e:f:g6B3F6E1a6F7k6<:a:b:c:d:e:h:g6B3F6E1g0D0E0F
-Scenarios/resource/wider-scope.json 0001:i:j:k0d1U1]969c4[4\5_9899:l9;9<3F2^1g0;:m:n0E0F
-Scenarios/revocation/sign-out-lost.json 0001:o;0;10d;2;3;4;50E0F
-Scenarios/revocation/sign-out-of-dead-token.json 0001;6;7;84e;2;9;:0E0F
-Scenarios/revocation/sign-out-provider-down.json 0001;;;<;=4N;2;>;40<4445;?0D0E0F
-Scenarios/revocation/sign-out-unavailable.json 0001;@;A;B4N;21U1];C;D1g0;;E;F0E0F
-Scenarios/revocation/sign-out-unrevoked.json 0001;G;H;I9C;2;40<4445;?0D0E0F
-Scenarios/secrets-hygiene/another-provider.json 0001;J;K;L0J;M07080908;N4:;O080Q0;;P146768696:69;Q7C;R69;S6E1g0D0E0F
-Scenarios/secrets-hygiene/echoing-errors.json 0001;T;U;V051U1]4D;W4[4\4]4^;X3F2^1g0;07080908;Y0;0<3d1D;Z0D0E0F
-Scenarios/secrets-hygiene/log-output.json 0001;[;\;]0];^0708094:6o4:0908;_0;;`143J3K3L0D0E0F
-Scenarios/secrets-hygiene/sign-out-github.json 0001;a;b;c4e;2;40<44;d;e0D0E0F
-Scenarios/secrets-hygiene/sign-out.json 0001;f;g;h;i;20708094:;j1C0;0<44;k;l131467;m;n;o<0<1<22^1a6F;m;n;o<0<3<4<22^1g0D0E0F
-Scenarios/secrets-hygiene/state-again.json 0001<5<6<7052Z070809<81C0;0<0=1D<90D0E0F
-Scenarios/token-request/aged-code.json 0001<:<;<<0]7^<=0<3G1D<>13143J3L0D0E0F
-Scenarios/token-request/basic-credentials.json 0001<?<@<A0d<B0L0<2L<C0D0E0F
-Scenarios/token-request/expired-code-github.json 0001<D<E<F4e<G0L0<<H1D<I0D0E0F
-Scenarios/token-request/expired-code.json 0001<J<E<F3Y1U<K0;0L0<3G<L<M1314:O:P6Q;m<N;n<O<P<Q<22^1a6F<R;m<S<T2^1g0D0E0F
-Scenarios/token-request/lost-token-answer.json 0001<U<V<W05<X0L0<<Y1D<Z0D0E0F
-Scenarios/token-request/odd-secret.json 0001<[<\<]6K<^<_<`7;0E0F
-Scenarios/token-request/public-client.json 0001<a<b<c<d<e0L0<2L<f0D0E0F
-Scenarios/token-request/redirect-with-query.json 0001<g<h<i<j<k0L0<2L2M<l131J0E0F
-Scenarios/token-request/sign-in-again.json 0001<m<n<o0J0X0<2L=0=10D0E0F
-Scenarios/token-request/sign-in-github.json 0001=2=3=44e=5900<0==6=7=8=9=:=;=<===>0>=?=@=A=B=C0A=D0C0D0E0F
-Scenarios/token-request/sign-in-qq.json 0001=E=F=41o57=5900<0==6=7=8=9=:=G=<=H=I=>0>=?=@=A=J=C120C0D0E0F
-Scenarios/token-request/sign-in-rfc.json 0001=K=L=40d57=5900<0==6=7=8=9=:=;=<===>0>=?=@=A=B=C0A=D0C0D0E0F
-Scenarios/token-request/sign-in.json 0001=M=N=4=O57=5900<0==6=7=8=9=:=G=<===>0>=?=@=A=C120C131467=P;m;n<P=Q=R=S=T=U<22^1g0D0E0F
+Scenarios/refresh/no-new-refresh-token.json 00017P7Q7R7S6e1U1]4D6f4[4\5\4^7T3F2^1a1]4D7U4[4\5\4^7V3F2^1a1]4D7W4[4\5\4^7X3F2^1g0;0708096o6o6o7Y0;0<7Z130`0E0F
+Scenarios/refresh/no-refresh-token.json 00017[7\7]0J7^7_7`7a0<447b7c0D0E0F
+Scenarios/refresh/outage.json 00017d7e7f0]6e1U1]4D7g7h1g0;0708096o6o7i6o7j7Y0;7k1466676Q7l6<7m7n7o6C6<7m80813F6E1g0D0E0F
+Scenarios/refresh/refresh-of-narrow-grant.json 00018283840J6e851U1]4D86871g0;0788097Y0;0<2L89131466678:7l6<7m8;8<3F8=688>6:8?6E1a6F8@7l6<7m8;8A3F8=688B6:8?6E1g0D0E0F
+Scenarios/refresh/refresh-refused-oddly.json 00018C8D8E056e1U1]4D6f4[4\5\4^8F3F2^1g0;0708096o4:1C0;0<8G8H136j0E0F
+Scenarios/refresh/removed-from-account.json 00018I8J8K0]6e0708098L4:1C0;0<8M8N136j0E0F
+Scenarios/refresh/restart-after-refresh.json 00018O8P8Q0]8R0708096o8S6o1C0;8T720E0F
+Scenarios/refresh/seconds-to-live.json 00018U8V8W0J8X8Y8Z8[6j0E0F
+Scenarios/refresh/short-life.json 00018\8]8^6K8_770708094:4:8`4:1C0;0<0=647:136j0E0F
+Scenarios/refresh/sign-out-during-refresh.json 00018a8b8c0J8d0708098e1C0;0<44458f136j0E0F
+Scenarios/refresh/two-instances.json 00018g8h8i0J7?6M0708095n8j0;0<0=8k8l1314666768696:6;8m6E1a6F68696:6G8m6E1g0D0E0F
+Scenarios/resource/bearer-in-header.json 00018n8o900J9192930E0F
+Scenarios/resource/forbidden.json 00019495960J1U1]97984[4\5_999:9;9<9=3F2^1a1]979>4[4\5_4^9?3F2^1g0;0708094:4:1C0;0<0=1D9@0D0E0F
+Scenarios/resource/large-identifier.json 00019A9B9C9D1U1]979E1g0;919F0E0F
+Scenarios/resource/lost-fork.json 00019G9H9I9D9J9K0708091]9L9M9N9O9P2^1g0;0<9Q9R9S0D0E0F
+Scenarios/resource/lost-post.json 00019T9U9V0d9J9K0708091]9L9M9W9O9X2^1g0;0<9Q9R9S0D0E0F
+Scenarios/resource/no-user-agent.json 00019Y9Z9[051U9\9]0;919^143K9_9`0D0E0F
+Scenarios/resource/odd-challenges.json 00019a9b9c0J6e1U1]979d4[4\5^4^9e3F2^1a1]979f4[4\5^999:9g9<9e3F2^1g0;9h0<9i9j136j0E0F
+Scenarios/resource/rate-limit-date.json 00019k9l9m1;7_1U1]979d4[4\9n999o:06B3F2^1g0;0708094:4::11C0;0<0=:2:30D0E0F
+Scenarios/resource/rate-limit-gitlab.json 0001:4:5:61;577_:70708094:4::81C0;0<0=:9:30D0E0F
+Scenarios/resource/rate-limit-lower-case.json 0001:::;:<1;7_1U1]979d4[4\9n:=:>3F2^1g0;0708094::?4::81C0;0<0=:2:30D0E0F
+Scenarios/resource/rate-limit.json 0001:@:A:B9D7_:C0708094:4::D1C0;0<0=:9:30D0E0F
+Scenarios/resource/redirected-call.json 0001:E:F:G0J1U1]97:H1g0;91:I0E0F
+Scenarios/resource/revoked-for-ever.json 0001:J:K:L0]6e:M910<:N:O1314:P:Q:R1g0D0E0F
+Scenarios/resource/revoked-token.json 0001:S:T:U0]6e:V9h0<9i:O131466:W0D0E0F
+Scenarios/resource/sparse-profile.json 0001:X:Y:Z0J1U1]974[4\5\4^:[3F2^1g0;91:\14:]:^:_:`:a1a677l6<:b:c:d:e:f:g:h6B3F6E1a6F7l6<:b:c:d:e:f:i:h6B3F6E1g0D0E0F
+Scenarios/resource/wider-scope.json 0001:j:k:l0d1U1]979d4[4\5_999::m9<9=3F2^1g0;:n:o0E0F
+Scenarios/revocation/sign-out-lost.json 0001;0;1;20d;3;4;5;60E0F
+Scenarios/revocation/sign-out-of-dead-token.json 0001;7;8;94e;3;:;;0E0F
+Scenarios/revocation/sign-out-provider-down.json 0001;<;=;>4N;3;?;50<4445;@0D0E0F
+Scenarios/revocation/sign-out-unavailable.json 0001;A;B;C4N;31U1];D;E1g0;;F;G0E0F
+Scenarios/revocation/sign-out-unrevoked.json 0001;H;I;J9D;3;50<4445;@0D0E0F
+Scenarios/secrets-hygiene/another-provider.json 0001;K;L;M0J;N07080908;O4:;P080Q0;;Q146768696:69;R7C;S69;T6E1g0D0E0F
+Scenarios/secrets-hygiene/echoing-errors.json 0001;U;V;W051U1]4D;X4[4\4]4^;Y3F2^1g0;07080908;Z0;0<3d1D;[0D0E0F
+Scenarios/secrets-hygiene/log-output.json 0001;\;];^0];_0708094:6o4:0908;`0;;a143J3K3L0D0E0F
+Scenarios/secrets-hygiene/sign-out-github.json 0001;b;c;d4e;3;50<44;e;f0D0E0F
+Scenarios/secrets-hygiene/sign-out.json 0001;g;h;i;j;30708094:;k1C0;0<44;l;m131467;n;o<0<1<2<32^1a6F;n;o<0<1<4<5<32^1g0D0E0F
+Scenarios/secrets-hygiene/state-again.json 0001<6<7<8052Z070809<91C0;0<0=1D<:0D0E0F
+Scenarios/token-request/aged-code.json 0001<;<<<=0]7_<>0<3G1D<?13143J3L0D0E0F
+Scenarios/token-request/basic-credentials.json 0001<@<A<B0d<C0L0<2L<D0D0E0F
+Scenarios/token-request/expired-code-github.json 0001<E<F<G4e<H0L0<<I1D<J0D0E0F
+Scenarios/token-request/expired-code.json 0001<K<F<G3Y1U<L0;0L0<3G<M<N1314:P:Q6Q;n<O;o<P<Q<R<32^1a6F<S;n<T<U2^1g0D0E0F
+Scenarios/token-request/lost-token-answer.json 0001<V<W<X05<Y0L0<<Z1D<[0D0E0F
+Scenarios/token-request/odd-secret.json 0001<\<]<^6K<_<`<a7;0E0F
+Scenarios/token-request/public-client.json 0001<b<c<d<e<f0L0<2L<g0D0E0F
+Scenarios/token-request/redirect-with-query.json 0001<h<i<j<k<l0L0<2L2M<m131J0E0F
+Scenarios/token-request/sign-in-again.json 0001<n<o=00J0X0<2L=1=20D0E0F
+Scenarios/token-request/sign-in-github.json 0001=3=4=54e=6910<0==7=8=9=:=;=<===>=?0>=@=A=B=C=D0A=E0C0D0E0F
+Scenarios/token-request/sign-in-qq.json 0001=F=G=51o57=6910<0==7=8=9=:=;=H===I=J=?0>=@=A=B=K=D120C0D0E0F
+Scenarios/token-request/sign-in-rfc.json 0001=L=M=50d57=6910<0==7=8=9=:=;=<===>=?0>=@=A=B=C=D0A=E0C0D0E0F
+Scenarios/token-request/sign-in.json 0001=N=O=57S57=6910<0==7=8=9=:=;=H===>=?0>=@=A=B=D120C131467=P;n;o<Q=Q=R=S=T=U<32^1g0D0E0F
 Scenarios/token-request/token-endpoint-down.json 0001=V=W=X05=Y0L0<=Z1D=[0D0E0F
-Scenarios/token-request/token-request-form.json 0001=\=]=^0J0L0<2L1D0>=_=B=`=a0C0D0E0F
-Scenarios/token-request/two-attempts.json 0001=b=c=d0]=e070808;O=f0;0<2L=g131J0E0F
+Scenarios/token-request/token-request-form.json 0001=\=]=^0J0L0<2L1D0>=_=C=`=a0C0D0E0F
+Scenarios/token-request/two-attempts.json 0001=b=c=d0]=e070808;P=f0;0<2L=g131J0E0F
 Scenarios/token-response/broken-json.json 0001=h=i=j051U1]4D=k=l1a1]4D=m=n1a1]4D=o>01a1]4D>14[4\5\4^>23F2^1a1]4D>34[>42^1a1]4D>54[>62^1a1]4D>74[4\5\4^>83F2^1a1]4D>94[4\5\4^>:3F2^1a1]4D>;4[4\5\4^><3F2^1a1]4D>=4[4\5\4^>>3F2^1g0;07080908090809080908090809080908090809080Q0;0<>?45>@0D0E0F
 Scenarios/token-response/chain-of-three-months.json 0001>A>B>C1o77070809>D4:6o>E1C0;0<44>F0D0E0F
-Scenarios/token-response/duplicate-members.json 0001>G>H>I051U1]4D=k4[4\5\4^>J3F2^1g0;90>K0E0F
-Scenarios/token-response/error-with-200.json 0001>L>M>N6K1U1]4D;W4[4\5\4^>O3F2^1a1]4D9=4[4\5\4^>P3F2^1g0;0X0<<H45>Q0D0E0F
+Scenarios/token-response/duplicate-members.json 0001>G>H>I051U1]4D=k4[4\5\4^>J3F2^1g0;91>K0E0F
+Scenarios/token-response/error-with-200.json 0001>L>M>N6K1U1]4D;X4[4\5\4^>O3F2^1a1]4D9>4[4\5\4^>P3F2^1g0;0X0<<I45>Q0D0E0F
 Scenarios/token-response/errors-with-4xx.json 0001>R>S>T051U1]4D=k4[4\4]4^>U3F2^1a1]4D=m4[4\5^>V>W3F2^1a1]4D=o4[4\4]4^>X3F2^1a1]4D>14[4\5_4^>Y3F2^1g0;07080908090809080Q0;0<>Z>[>\0D0E0F
-Scenarios/token-response/form-answer.json 0001>]>^>_=O>`90>a0E0F
+Scenarios/token-response/form-answer.json 0001>]>^>_7S>`91>a0E0F
 Scenarios/token-response/form-error.json 0001>b>c>d3Y1U1]4D=k4[4\5\>e>f3F2^1g0;0L0<>g>h>i1a45>j0D0E0F
-Scenarios/token-response/html-answer-to-refresh.json 0001>k>l>m0]6e1U1]4D6f4[4\5\>n>o3F2^1g0;0708096o7i7X0;?06j0E0F
-Scenarios/token-response/html-answer.json 0001?1?2?30]1U1]4D;W4[4\5\>n>o3F2^1a1]4D9=4[4\5\4^>o3F2^1g0;0X0<>??4?5130`0E0F
-Scenarios/token-response/jsonp-me-qq.json 0001?6?7?81o?9900<0=?:?;0D0E0F
-Scenarios/token-response/jsonp-me.json 0001?<?=?>6K??90?@0E0F
+Scenarios/token-response/html-answer-to-refresh.json 0001>k>l>m0]6e1U1]4D6f4[4\5\>n>o3F2^1g0;0708096o7j7Y0;?06j0E0F
+Scenarios/token-response/html-answer.json 0001?1?2?30]1U1]4D;X4[4\5\>n>o3F2^1a1]4D9>4[4\5\4^>o3F2^1g0;0X0<>??4?5130`0E0F
+Scenarios/token-response/jsonp-me-qq.json 0001?6?7?81o?9910<0=?:?;0D0E0F
+Scenarios/token-response/jsonp-me.json 0001?<?=?>6K??91?@0E0F
 Scenarios/token-response/lifetime-as-text.json 0001?A?B?C6K7677?D070809?E4:?F1C0;0<0=64?G137;0E0F
 Scenarios/token-response/lying-labels.json 0001?H?I?J0J1U?K?L?M1]4D?N?O1a?P?Q0;0708090809080908090809080Q0;?R0E0F
 Scenarios/token-response/marks-and-space.json 0001?S?T?U0J1U?V?W1]4D?X4[?Y?Z3F2^1g0;0708090809080Q0;?[0E0F
-Scenarios/token-response/no-lifetime.json 0001?\?]?^=O?_6e?`070809?a4:?a1C0;0<9h?b131J0E0F
+Scenarios/token-response/no-lifetime.json 0001?\?]?^7S?_6e?`070809?a4:?a1C0;0<9i?b131J0E0F
 Scenarios/token-response/no-token-in-answer.json 0001?c?d?e051U1]4D=k?f1a1]4D=m4[4\5\4^?g3F2^1a1]4D=o4[4\5\4^?h3F2^1a1]4D>14[4\5\4^?i3F2^1a1]4D>34[4\5\4^?j3F2^1g0;070809080908090809080Q0;0<>??k0D0E0F
 Scenarios/token-response/no-token-type-qq.json 0001?l?m?n1o0L?o0E0F
-Scenarios/token-response/no-token-type.json 0001@0@1@20J@390@40E0F
+Scenarios/token-response/no-token-type.json 0001@0@1@20J@391@40E0F
 Scenarios/token-response/odd-lifetimes.json 0001@5@6@70J6e1U1]4D=k@81a1]4D@9@:1a1]4D>1@;1a1]4D>3@<1a1]4D>5@=1a1]4D>7@>1a1]4D>9@?1a1]4D>;@@1g0;0708094:08094:08090809080908090809080Q0;@A0E0F
-Scenarios/token-response/odd-token-type.json 0001@B@C@D6K@E90@F1J0E0F
+Scenarios/token-response/odd-token-type.json 0001@B@C@D6K@E91@F1J0E0F
 Scenarios/token-response/odd-token-types.json 0001@G@H@I051U1]4D=k4[4\5\4^@J3F2^1a1]4D@94[4\5\4^@K3F2^1a1]4D>14[4\5\4^@L3F2^1g0;0708094:08094:080Q0;0<45@M0D0E0F
 Scenarios/token-response/opaque-tokens.json 0001@N@O@P0J1U1]4D=k@Q1a1]4D@94[?Y@R@S6B3F2^1g0;0708094:08091C0;@T0E0F
-Scenarios/token-response/scope-narrowed-gitlab.json 0001@U@V@W1;@X@Y1U@Z1]4D9=@[1a@\0;07@]090809080Q0;0<@^@_0D0E0F
-Scenarios/token-response/scope-narrowed.json 0001@`@V@W9C57@X841U@a1]4D9=@b1a@\0;0787090809080Q0;0<@c@_0D0E0F
+Scenarios/token-response/scope-narrowed-gitlab.json 0001@U@V@W1;@X@Y1U@Z1]4D9>@[1a@\0;07@]090809080Q0;0<@^@_0D0E0F
+Scenarios/token-response/scope-narrowed.json 0001@`@V@W9D57@X851U@a1]4D9>@b1a@\0;0788090809080Q0;0<@c@_0D0E0F
 Scenarios/token-response/scope-separators-gitlab.json 0001@d@e@f1;@X@Y1U@g@h1]4D?X@i1a@j@k0;070809080908090809080Q0;0<@l@m0D0E0F
-Scenarios/token-response/scope-separators.json 0001@n@e@f9C57@X841U@oA01]4D?XA11aA2A30;070809080908090809080Q0;0<A4@m0D0E0F
+Scenarios/token-response/scope-separators.json 0001@n@e@f9D57@X851U@oA01]4D?XA11aA2A30;070809080908090809080Q0;0<A4@m0D0E0F
 Scenarios/token-response/unknown-members.json 0001A5A6A70J1U1]4D4[?Y@RA8A9A:6B3F2^1g0;0LA;0E0F
 Scenarios/token-response/vendor-errors.json 0001A<A=A>051U1]4D=k4[4\5\4^A?3F2^1a1]4D@94[4\4]4^A@3F2^1a1]4D>14[4\5\4^AA3F2^1g0;0708094:08094:080Q0;0<AB45AC0D0E0F
-Scenarios/transport/cacheable-profile.json 0001ADAEAF0J1U1]969c4[4\5\9899AGAH9;:Z3F2^1g0;9g0<0=AI1314677k6<:aAJ:b:c:dAKALAMANAOAP:g6B3F6E1a6F7k6<:aAJ:b:c:dAKALAMANAO:h:g6B3F6E1g0D0E0F
-Scenarios/transport/coded-answer.json 0001AQARAS051U1]4D;W4[4\5\ATAU3F2^1aAV0;0XAW0E0F
-Scenarios/transport/connection-closed-in-refresh.json 0001AXAYAZ056e1UA[1]4DA\5T1g0;0708096oA]7X0;0<A^A_136j0E0F
+Scenarios/transport/cacheable-profile.json 0001ADAEAF0J1U1]979d4[4\5\999:AGAH9<:[3F2^1g0;9h0<0=AI1314677l6<:bAJ:c:d:eAKALAMANAOAP:h6B3F6E1a6F7l6<:bAJ:c:d:eAKALAMANAO:i:h6B3F6E1g0D0E0F
+Scenarios/transport/coded-answer.json 0001AQARAS051U1]4D;X4[4\5\ATAU3F2^1aAV0;0XAW0E0F
+Scenarios/transport/connection-closed-in-refresh.json 0001AXAYAZ056e1UA[1]4DA\5T1g0;0708096oA]7Y0;0<A^A_136j0E0F
 Scenarios/transport/cut-answers.json 0001A`AaAb0JAcAd1UAeAfAg0;0708090809080Q0;0<AhAi0D0E0F
 Scenarios/transport/huge-answer.json 0001AjAkAl05Am0LAn0E0F
-Scenarios/transport/lower-case-headers.json 0001AoB0B10J771U1]4DA\4[4\9mB2B33F2^1g0;0708096oB46oB57X0;0<2L7IB6136j0E0F
+Scenarios/transport/lower-case-headers.json 0001AoB0B10J771U1]4DA\4[4\9nB2B33F2^1g0;0708096oB46oB57Y0;0<2L7IB6136j0E0F
 Scenarios/transport/plain-http.json 0001B7B8B905B:B;0fB<0E0F
 Scenarios/transport/redirected-token-request-302.json 0001B=B>B?2h1UB@0;0L0<BABBBC0D0E0F
 Scenarios/transport/redirected-token-request.json 0001BDBEBF0]1U1]4DBG1g0;0L0<BABHBC130`0E0F
 Scenarios/transport/silent-provider.json 0001BIBJBK0JAdBL0LBM0E0F
-Scenarios/transport/throttled-refresh-date.json 0001BNBO9l0J771U1]4DA\4[4\9m989n9o9;B33F2^1g0;0708096oBP6o:>7X0;0<2L7IBQ136j0E0F
-Scenarios/transport/throttled-refresh.json 0001BRBSBT0J771U1]4DA\BU1g0;0708096oBP6oBV7X0;0<2L7IBQ136j0E0F
+Scenarios/transport/throttled-refresh-date.json 0001BNBO9m0J771U1]4DA\4[4\9n999o:09<B33F2^1g0;0708096oBP6o:?7Y0;0<2L7IBQ136j0E0F
+Scenarios/transport/throttled-refresh.json 0001BRBSBT0J771U1]4DA\BU1g0;0708096oBP6oBV7Y0;0<2L7IBQ136j0E0F
 """###)
 }

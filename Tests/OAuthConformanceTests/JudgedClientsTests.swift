@@ -220,6 +220,35 @@ struct JudgedClientsTests {
             // RFC 6750 §3.1: MAY.
             Case("no_replay_capability", "gitee/revoked-token", "scenario/outcome", .pass),
             Case("no_replay_capability", "gitee/odd-challenges", "scenario/outcome", .pass),
+            // No clause has the word with which a client refuses (RFC 6749 §4.1.2.1, §5.2).
+            Case("refuses_in_its_own_words", "gitlab/denied", "callback/error-redirect-surfaces", .warn),
+            Case("refuses_in_its_own_words", "gitlab/denied", "scenario/outcome", .warn),
+            Case(
+                "refuses_in_its_own_words",
+                "gitlab/odd-descriptions",
+                "callback/localised-error-description",
+                .pass
+            ),
+            Case("refuses_in_its_own_words", "gitlab/odd-descriptions", "scenario/outcome", .warn),
+            Case(
+                "refuses_in_its_own_words",
+                "rfc/errors-with-4xx",
+                "token-response/error-4xx-json-preserved",
+                .warn
+            ),
+            // RFC 6749 §5.1 binds the provider; RFC 8259 §9: a parser MAY accept more.
+            Case(
+                "crashes_on_what_is_no_object",
+                "gitlab/broken-json",
+                "token-response/non-object-or-broken-json",
+                .warn
+            ),
+            Case("reads_the_first_object", "rfc/broken-json", "token-response/non-object-or-broken-json", .warn),
+            // RFC 9700 §2.1: who has PKCE MAY rely on it, where the provider has it too.
+            Case("relies_on_pkce", "gitlab/state-altered", "callback/state-mismatch-rejected", .warn),
+            Case("relies_on_pkce", "gitlab/state-altered", "scenario/requests", .warn),
+            Case("relies_on_pkce", "gitlab/state-missing", "callback/state-missing-rejected", .warn),
+            Case("relies_on_pkce", "gitee/state-altered", "callback/state-mismatch-rejected", .fail),
         ]
     }
 

@@ -195,6 +195,15 @@ struct GitHubErrorTests {
             for _ in 0..<2 { _ = github.githubPoll(device) }
             return github.githubPoll(device)
         },
+        device(
+            "told twice to slow down by the script",
+            "{\"error\":\"slow_down\",\"error_description\":\"Too many requests have been made in the same timeframe.\",\"error_uri\":\"https://docs.github.com\",\"interval\":15}"
+        ) { github in
+            let device = try github.githubDevice().device
+            github.provider.script(.on(.token, nth: 1, .refuse(.slowDown)), .on(.token, nth: 2, .refuse(.slowDown)))
+            _ = github.githubPoll(device)
+            return github.githubPoll(device)
+        },
         device("code too old", "{\"error\":\"expired_token\"}") { github in
             let device = try github.githubDevice().device
             github.provider.clock.advance(by: .minutes(15))

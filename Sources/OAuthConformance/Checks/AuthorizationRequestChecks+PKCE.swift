@@ -33,7 +33,9 @@ extension AuthorizationRequestChecks {
                     : isShaped
                         ? "the same challenge again" : "a challenge of \(challenge.count) characters, not base64url"
                 return .broken(
-                    "The client's PKCE challenge is not as S256 has it.",
+                    method == "S256" && isShaped
+                        ? "The client sends one PKCE challenge in several attempts."
+                        : "The client's PKCE challenge is not as S256 has it.",
                     expected: "code_challenge_method S256 and 43 base64url characters, new in each attempt",
                     observed: words,
                     by: [request]

@@ -93,7 +93,8 @@ extension CallbackChecks {
         ) { delivery in
             guard let answer = delivery.step.answer else { return .noAnswer }
             let text = delivery.callback.parameters.text("error_description") ?? ""
-            let shown = answer.errorDescription
+            // Beside another error stands another description.
+            let shown = answer.error == delivery.error ? answer.errorDescription : nil
             // Of bytes that are no UTF-8 any reading is right.
             let isRight =
                 text.contains("\u{FFFD}")
@@ -134,10 +135,12 @@ extension CallbackChecks {
         guard isRejected, genuine.map({ $0.step.outcome?.kind == .signedIn }) ?? true else {
             let breach = Judgement.broken(
                 isRejected
-                    ? "A forged error ends the client's pending sign-in." : "The client believes a forged error.",
+                    ? "A forged error ends the client's pending sign-in."
+                    : outcome.isSuccess
+                        ? "A forged callback signs the client in." : "The client believes a forged error.",
                 expected: "rejected(state_mismatch), then signedIn",
                 observed: [outcome, genuine?.step.outcome].compactMap { $0?.description }.joined(separator: ", then "),
-                by: [first.step, genuine],
+                by: [run.exchanges(of: first.step), first.step, genuine],
                 causes: [.init("error is looked at before state")]
             )
             // RFC 6749 §10.12 asks for the refusal; that the attempt goes on is advice.

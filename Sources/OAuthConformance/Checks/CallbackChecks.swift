@@ -24,13 +24,27 @@ enum CallbackChecks {
             delivery.code != nil && delivery.states.count == 1 && delivery.states[0] != []
                 && !run.sentStates.contains(delivery.states[0])
         }
-        return rejection(
+        let judged = rejection(
             of: forged,
             in: run,
             what: "a callback whose state it never sent",
             missing: "no forged callback",
             causes: stateCauses
         )
+        return judged.finding == .broken && isSafe(run, from: forged) ? judged.softened : judged
+    }
+
+    /// Whether PKCE does what a comparison of states would do: a client MAY rely on it where the provider checks the
+    /// verifier (RFC 9700 §2.1), as long as each attempt has a challenge of its own.
+    private static func isSafe(_ run: ScenarioRun, from forged: [Delivery]) -> Bool {
+        let challenges = run.authorizationRequests.map { $0.parameters.first("code_challenge") }
+        guard !challenges.contains(nil), Set(challenges).count == challenges.count else { return false }
+        let redeemed = forged.flatMap { run.exchanges(of: $0.step) }.filter { $0.endpoint == .token }
+        return !redeemed.isEmpty
+            && redeemed.allSatisfy { request in
+                !(request.parameters.first("code_verifier") ?? []).isEmpty
+                    && request.explanation.checks.contains { $0.name == Check.verifierName }
+            }
     }
 
     static let stateMissing = ClientCheck(
@@ -52,7 +66,9 @@ enum CallbackChecks {
             missing: "no callback without state",
             causes: stateCauses
         )
-        guard refused.finding != .broken, !repeated.isEmpty else { return refused }
+        guard refused.finding != .broken, !repeated.isEmpty else {
+            return refused.finding == .broken && isSafe(run, from: bare) ? refused.softened : refused
+        }
         let unsure = rejection(
             of: repeated,
             in: run,
@@ -142,13 +158,14 @@ enum CallbackChecks {
             }
             guard let outcome = step.outcome else { return .noAnswer }
             guard step.answer?.error == error || outcome.kind == .cancelled && error.contains("cancel") else {
-                return step.breach(
+                let breach = step.breach(
                     outcome.isSuccess || outcome.kind == .hollow
                         ? "The client reports success although the provider answered \(error)."
                         : "The client loses the provider's error \(error).",
                     expected: error,
                     causes: [.init("the callback is searched for a code only")]
                 )
+                return outcome.isRefusalInOtherWords ? breach.softened : breach
             }
             return nil
         }

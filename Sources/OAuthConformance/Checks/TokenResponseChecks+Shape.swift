@@ -32,11 +32,13 @@ extension TokenResponseChecks {
                 )
             }
             guard kinds.contains(outcome.kind) else {
-                return step.breach(
+                let breach = step.breach(
                     "The client does not say that it was given \(what).",
                     expected: kinds.map(\.rawValue).joined(separator: " or "),
                     with: [exchange]
                 )
+                // No clause has a word for it: who takes no token, and says so in any way, has done no harm.
+                return outcome.isSuccess || outcome.kind == .hollow ? breach : breach.softened
             }
             return nil
         }
@@ -77,7 +79,17 @@ extension TokenResponseChecks {
                 && [.empty, .unreadable].contains(exchange.answer.form) && exchange.response.body.count < 1 << 20
                 && exchange.response.headers["Content-Encoding"] == nil
         }
-        return isNoToken(broken, in: run, missing: "every token answer was an object", what: "a body that is no object")
+        let what = "a body that is no object"
+        let judged = isNoToken(
+            broken.filter { !$0.response.body.beginsWithObject },
+            in: run,
+            missing: "every token answer was an object",
+            what: what
+        )
+        guard judged.finding != .broken else { return judged }
+        // A parser MAY accept what is no JSON text (RFC 8259 §9): an object that is whole is no half token.
+        let whole = isNoToken(broken, in: run, missing: "every token answer was an object", what: what)
+        return whole.finding == .broken ? whole.softened : whole
     }
 
     static let unknownType = ClientCheck(
@@ -244,5 +256,13 @@ extension TokenResponseChecks {
                 by: [exchange, call, step]
             )
         }
+    }
+}
+
+extension [UInt8] {
+    /// Whether an object that is whole stands first, whatever comes behind it.
+    fileprivate var beginsWithObject: Bool {
+        guard first == 0x7B, count <= 1 << 16 else { return false }
+        return indices.contains { self[$0] == 0x7D && (try? JSONReader.value(Array(self[...$0]))) != nil }
     }
 }

@@ -20,8 +20,9 @@ struct Verdicts {
         let ownChecks = options.ownChecks.filter { listed.insert($0.id).inserted }
         let breaches = CheckRegistry.all.filter { $0.isEverywhere && !listed.contains($0.id) }
             .map { result(of: $0, in: run) }.filter { $0.verdict == .fail || $0.verdict == .warn }
-        var results = weighed(ScenarioExpectation.results(of: run), by: checks, at: run.provider)
-        results = (results + checks.map { result(of: $0, in: run) } + breaches).map { Self.reviewed($0, in: run) }
+        let judged = checks.map { result(of: $0, in: run) }
+        var results = weighed(ScenarioExpectation.results(of: run), by: checks, judged, at: run.provider)
+        results = (results + judged + breaches).map { Self.reviewed($0, in: run) }
         results = (results + ownChecks.map { result(of: $0, in: run) }).filter { isWanted($0.id) }
         // Whatever was to be judged, a sign-in that the provider refused is why it was not.
         if let refused = ScenarioExpectation.refusedRequest(in: run) { results.insert(refused, at: 0) }
@@ -36,14 +37,23 @@ struct Verdicts {
         return ScenarioResult(summary: summary, run)
     }
 
-    /// What a scenario expects weighs no more than the checks that it lists: an oddity of other providers is a warning.
-    private func weighed(_ results: [CheckResult], by checks: [ClientCheck], at provider: String) -> [CheckResult] {
+    /// What a scenario expects weighs no more than the checks that it lists: an oddity of other providers is a warning,
+    /// and so is what those checks themselves found to be one.
+    private func weighed(
+        _ results: [CheckResult],
+        by checks: [ClientCheck],
+        _ judged: [CheckResult],
+        at provider: String
+    ) -> [CheckResult] {
         let breach = Judgement(.broken, "", steps: [1])
         let isAdvice = !checks.isEmpty && checks.allSatisfy { verdict(of: breach, for: $0, at: provider) == .warn }
+        let found = Set(judged.map(\.verdict))
+        let isLight = isAdvice || found.contains(.warn) && !found.contains(.fail)
         return results.map { result in
             var result = result
             let isDeath = result.id == ScenarioCheck.clientAnswers.rawValue
-            if isAdvice, result.verdict == .fail, !isDeath { result.verdict = .warn }
+            if isLight, result.verdict == .fail, !isDeath { result.verdict = .warn }
+            if options.isStrict, result.verdict == .warn { result.verdict = .fail }
             return result
         }
     }

@@ -69,10 +69,13 @@ public struct Outcome: Sendable, Hashable {
     }
 
     /// Whether the client says that all went well.
-    public var isSuccess: Bool { [.done, .signedIn, .revoked].contains(kind) }
+    public var isSuccess: Bool { kind.isSuccess }
 
     /// Whether the client ended the step without a session and without damage: any refusal but a crash.
     public var isCleanRefusal: Bool { !isSuccess && ![.hollow, .crashed, .unsupported].contains(kind) }
+
+    /// Whether the client refused in words of its own choice, which no clause forbids; one that waited has not refused.
+    package var isRefusalInOtherWords: Bool { isCleanRefusal && kind != .timedOut }
 
     private static let words = Dictionary(uniqueKeysWithValues: errorWords.map { ($0.word, $0.kind) })
 
@@ -111,6 +114,9 @@ public struct Outcome: Sendable, Hashable {
 }
 
 extension Outcome.Kind {
+    /// Whether all went well.
+    package var isSuccess: Bool { [.done, .signedIn, .revoked].contains(self) }
+
     /// What each result means, in the order that lists print.
     package static let summaries: [(kind: Outcome.Kind, summary: String)] = [
         (.done, "The step is done and yields no session, for example an API call."),

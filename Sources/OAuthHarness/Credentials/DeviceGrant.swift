@@ -24,6 +24,8 @@ public struct DeviceGrant: Sendable, Hashable {
     public let lifetime: Duration
     /// The least time between two polls.
     public var interval: Duration
+    /// How much the interval grows with each answer `slow_down` (RFC 8628 §3.5).
+    package let slowDownStep: Duration
     /// When the client last polled.
     package var lastPoll: ProviderInstant?
     /// What the person did.

@@ -71,6 +71,9 @@ extension Check {
         }
     }
 
+    /// The name of the check of the code verifier.
+    package static let verifierName = "code_verifier matches"
+
     /// The code verifier hashes to the challenge of the authorization request (RFC 7636 §4.6).
     ///
     /// - Parameters:
@@ -83,7 +86,7 @@ extension Check {
         allowsStray: Bool = false,
         source: String = "RFC 7636 §4.6"
     ) -> Check {
-        Check("code_verifier matches", source, error) { transaction in
+        Check(verifierName, source, error) { transaction in
             guard let code = transaction.code else { return .pass }
             let verifier = transaction.value("code_verifier")
             guard let challenge = code.challenge else {

@@ -8,7 +8,8 @@ extension Transaction {
             scope: scope,
             issuedAt: now,
             lifetime: flow.lifetime,
-            interval: flow.interval
+            interval: flow.interval,
+            slowDownStep: flow.slowDownStep
         )
         state.deviceGrants[grant.deviceCode] = grant
         let device = state.ledger.mint(
@@ -20,6 +21,14 @@ extension Transaction {
         )
         state.ledger.mint(.userCode, grant.userCode, by: exchange, at: now, parent: device, lifetime: grant.lifetime)
         return grant
+    }
+
+    /// Raises the interval of the device grant that the request polls for (RFC 8628 §3.5).
+    package func slowDown() {
+        guard var grant = deviceGrant ?? value("device_code").flatMap({ state.deviceGrants[$0] }) else { return }
+        grant.interval += grant.slowDownStep
+        state.deviceGrants[grant.deviceCode] = grant
+        deviceGrant = grant
     }
 
     /// Marks the transaction's device grant as redeemed and mints its tokens.

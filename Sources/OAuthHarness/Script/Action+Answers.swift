@@ -62,6 +62,7 @@ private let refuseWord = ActionWord.Definition(
     Action.Stages(answer: { transaction in
         let refusal = Refusal(error, .scripted("refuse"), errorDescription: description)
         transaction.refusal = refusal
+        if error == .slowDown { transaction.slowDown() }
         return transaction.profile.refuse(refusal, transaction)
     })
 }

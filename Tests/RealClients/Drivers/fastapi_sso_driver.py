@@ -50,7 +50,7 @@ class FastAPISSO(Driver):
         words = {"Invalid state": "state_mismatch", "'state' parameter was not found in callback request":
                  "state_mismatch", "State cookie not found": "no_pending_flow"}
         said = answer.json()["detail"]
-        raise Failure(words.get(said, "invalid_response"), status=answer.status_code, error_description=said)
+        raise Failure(words.get(said, "invalid_response"), status=answer.status_code)
 
     def userinfo(self, message):
         if not self.user:

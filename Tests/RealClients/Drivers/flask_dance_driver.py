@@ -31,7 +31,7 @@ class FlaskDance(Driver):
         self.blueprint.base_url = self.ends["api"]
         self.blueprint.authorization_url, self.blueprint.token_url = self.ends["authorization"], self.ends["token"]
         self.app.register_blueprint(self.blueprint)
-        self.app.add_url_rule("/token", view_func=lambda: dict(self.blueprint.token or {}))
+        self.app.add_url_rule("/token", view_func=lambda: {"token": self.blueprint.token, "authorized": github.authorized})
         self.app.add_url_rule("/profile", view_func=self.show)
         oauth_error.connect(self.hear, self.blueprint)
         self.visitor, self.base = self.app.test_client(), f"{where.scheme}://{where.netloc}"
@@ -58,7 +58,10 @@ class FlaskDance(Driver):
             raise Failure(**{"word": self.refused.pop("error"), **self.refused})
         if answer.location != "/":
             raise Failure("no_pending_flow" if answer.location == "/login" else "http_error", status=answer.status_code)
-        return session(self.visit("/token").json)
+        held = self.visit("/token").json
+        if not held["authorized"]:  # what the app asks before it calls
+            raise Failure("invalid_response")
+        return session(held["token"])
 
     def userinfo(self, message):
         return self.visit("/profile").json

@@ -1,8 +1,10 @@
-// golang.org/x/oauth2, as its documentation signs in; the app makes and compares the state.
+// golang.org/x/oauth2, as its documentation signs in; the app makes and compares the state, and makes the PKCE values.
 package main
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/base64"
 	"encoding/json"
 	"errors"
 
@@ -13,7 +15,7 @@ func main() {
 	var settings message
 	var config oauth2.Config
 	var token *oauth2.Token
-	pending := states{}
+	pending, verifiers := states{}, map[string]string{}
 
 	keep := func(found *oauth2.Token, err error) (object, error) {
 		if err != nil {
@@ -35,21 +37,26 @@ func main() {
 				Endpoint: oauth2.Endpoint{AuthURL: asked.Endpoints["authorization"], TokenURL: asked.Endpoints["token"]},
 			}
 			return object{"capabilities": []string{
-				"authorization_code", "refresh", "userinfo", "password", "sendsState", "rotates", "exposesScopes"}}, nil
+				"authorization_code", "refresh", "userinfo", "password", "sendsState", "sendsPKCE", "rotates", "exposesScopes"}}, nil
 		},
 		"reset": func(message) (object, error) {
 			pending, token = states{}, nil
 			return nil, nil
 		},
 		"authorize": func(message) (object, error) {
-			return object{"url": config.AuthCodeURL(pending.new())}, nil
+			state, verifier := pending.new(), states{}.new() // 48 hex digits
+			verifiers[state] = verifier
+			sum := sha256.Sum256([]byte(verifier))
+			return object{"url": config.AuthCodeURL(state, oauth2.SetAuthURLParam("code_challenge_method", "S256"),
+				oauth2.SetAuthURLParam("code_challenge", base64.RawURLEncoding.EncodeToString(sum[:])))}, nil
 		},
 		"callback": func(asked message) (object, error) {
 			values, err := pending.take(asked.URL)
 			if err != nil {
 				return nil, err
 			}
-			return keep(config.Exchange(context.Background(), values.Get("code")))
+			verifier := oauth2.SetAuthURLParam("code_verifier", verifiers[values.Get("state")])
+			return keep(config.Exchange(context.Background(), values.Get("code"), verifier))
 		},
 		"password": func(asked message) (object, error) {
 			return keep(config.PasswordCredentialsToken(context.Background(), asked.Username, asked.Password))

@@ -24,7 +24,7 @@ extension Doorkeeper {
         client,
         .deviceCodeIsKnown(source: "gitlab.md §4.8"),
         .deviceCodeIsYoung(afterFirst: .invalidGrant, source: "gitlab.md §4.8"),
-        .pollIsInTime(slowDownStep: .zero, restartsOnEarlyPoll: false, source: "gitlab.md §4.8"),
+        .pollIsInTime(restartsOnEarlyPoll: false, source: "gitlab.md §4.8"),
         .deviceIsApproved(source: "gitlab.md §4.8"),
     ]
 
