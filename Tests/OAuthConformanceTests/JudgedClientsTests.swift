@@ -287,6 +287,18 @@ struct JudgedClientsTests {
         #expect(result.summary.warnings == warnings)
     }
 
+    @Test("what keeps all else from being judged is told first") func atTheDoor() async throws {
+        let driver = Self.driver("broken_authorization_request")
+        let mutant = ReferenceClient(try #require(Mutant.named("state-not-checked")))
+        var results = await ScenarioRunner().run(try Self.scenarios("gitee/state-altered"), with: mutant)
+        results += await ScenarioRunner().run(try Self.scenarios("gitee/sign-in"), with: driver)
+        await driver.stop()
+        let report = RunReport(RunRecord(client: "c", bundle: "full", seed: 1, scenarios: results))
+        let text = TextReport().ending(report)
+        #expect(text.hasPrefix("FAIL  scenario/authorization-request  "), "\(text)")
+        #expect(text.contains("\nFAIL  callback/state-mismatch-rejected  "))
+    }
+
     @Test("a client that fails at the provider as it is breaks there") func probe() async throws {
         let driver = Self.driver("broken_authorization_request")
         let results = await Probe(RunOptions()).run(.rfc, with: driver)

@@ -21,7 +21,10 @@ public struct CheckResult: Sendable, Hashable {
     }
 
     /// Whether it is what the scenario itself expects, such as its outcome.
-    package var isExpectation: Bool { ScenarioCheck(rawValue: check.id) != nil }
+    package var isExpectation: Bool { ScenarioCheck(rawValue: check.id) != nil && !isRefusedAtTheDoor }
+
+    /// Whether the provider refused the client's authorization request, so that nothing else could be judged.
+    package var isRefusedAtTheDoor: Bool { check.id == ScenarioCheck.authorizationRequest.rawValue }
 
     /// The evidence in words: `exchanges 4 and 6, step 3`.
     package var evidence: String {

@@ -56,14 +56,16 @@ extension RunReport {
         let reason: String
     }
 
-    /// What was found: what weighs most first, then what a standard demands, then what came up most often.
+    /// What was found: what weighs most first, then what keeps all else from being judged, then what a standard demands,
+    /// then what came up most often.
     var causes: [RunFinding] {
         scenarios.flatMap { scenario in scenario.findings.map { RunFinding.Occurrence(scenario: scenario, check: $0) } }
             .grouped(\.cause)
             .compactMap { RunFinding($0.key, of: $0.elements) }
             .sortedByWeight(\.check.verdict) { finding in
                 [
-                    finding.check.isExpectation ? 1 : 0, CheckLevel.allCases.firstIndex(of: finding.check.level) ?? 0,
+                    finding.check.isRefusedAtTheDoor ? 0 : 1, finding.check.isExpectation ? 1 : 0,
+                    CheckLevel.allCases.firstIndex(of: finding.check.level) ?? 0,
                     -finding.occurrences.count,
                 ]
             }
