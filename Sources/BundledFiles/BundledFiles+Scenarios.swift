@@ -180,17 +180,25 @@ extension BundledFiles {
         "set": { "error": "access_denied", "state": "forged-by-somebody-else" }
       }
   "expect": { "checks": ["callback/error-with-wrong-state-ignored"] }
+  "id": "github/issuer-in-callback",
+  "title": "The callback names GitHub's issuer beside the code",
+  "why": "GitHub's callbacks carry iss since August 2026; a client that takes only code and state signs nobody in.",
+  "provider": "github",
   "id": "rfc/issuer-left-out",
   "title": "The callback has no iss although the metadata promises it",
   "why": "Where iss is promised, an attacker leaves it out.",
   "steps": [{ "authorize": "approve" }, { "callback": { "omit": ["iss"] } }],
     "checks": ["callback/iss-missing-when-advertised"]
+  "id": "github/issuer-not-promised",
+  "title": "The callback names GitHub's issuer, which its metadata did not promise",
+  "why": "For two days of April 2026 GitHub sent iss without a word about it, and sign-ins broke.",
+  "provider": { "name": "github", "set": { "asOf": "2026-04-10" } },
+  "expect": { "outcome": "signedIn", "checks": ["callback/iss-correct-but-unadvertised"] }
   "name": "issuer-not-promised",
   "title": "The callback names the right issuer, which nobody promised",
   "why": "Providers send iss without a word about it.",
   "providers": ["gitee", "qq"],
   "steps": [{ "authorize": "approve" }, { "callback": { "set": { "iss": "{{issuer}}" } } }],
-  "expect": { "outcome": "signedIn", "checks": ["callback/iss-correct-but-unadvertised"] }
   "name": "issuer-spelt-otherwise",
   "title": "The issuer differs in a slash, or in case",
   "why": "Two issuers that differ in a slash may be two providers.",
@@ -313,7 +321,6 @@ extension BundledFiles {
   "id": "github/device-expired-otherwise",
   "title": "GitHub spells the end token_expired",
   "why": "The prose of its documentation does.",
-  "provider": "github",
       "do": { "refuse": { "error": "token_expired" } }
   "expect": { "outcome": ["expired", "providerError"], "checks": ["device/expiry-stops-polling"] }
   "name": "device-expired",
@@ -1218,135 +1225,137 @@ Scenarios/callback/empty-callback.json 00012@2A2B0507082C082D082E0;0<2F1P2G0D0E0
 Scenarios/callback/extra-parameters.json 00012H2I2J0507082K0;0<2L2M2N0D0E0F
 Scenarios/callback/foreign-issuer.json 00012O2P2Q0J2R2S2T0<2U1P2V0D0E0F
 Scenarios/callback/forged-error.json 00012W2X2Y052Z07081]2[2\2]2^1a0Q0;2_0E0F
-Scenarios/callback/issuer-left-out.json 00012`2a2b0d2R2c0<2U1P2d0D0E0F
-Scenarios/callback/issuer-not-promised.json 00012e2f2g2h2i2j0E0F
-Scenarios/callback/issuer-spelt-otherwise.json 00012k2l2m0J2R2n0<2U1P2o0D0E0F
-Scenarios/callback/late-callback.json 00013031320J33070834090834080Q0;0<2L1D350D0E0F
-Scenarios/callback/loopback-strays.json 00013637380J0V0W0708393:3;3<3=0Q0;0<2L1D3>0D0E0F
-Scenarios/callback/odd-code.json 00013?3@3A0]07083B083C081]2[3D3E3F2^1g0;0<3G3H3I13143J3K3L0D0E0F
-Scenarios/callback/odd-descriptions.json 00013M3N3O0507083P081]2[2\3Q2^1a083R081]3S1a081]2[2\3T2^1g0;0<261P3U0D0E0F
-Scenarios/callback/other-address.json 00013V3W3X3Y3Z07083[3\3]3^0;0<2L1D3_0D0E0F
-Scenarios/callback/state-altered.json 00013`3a3b052Z3c0L0<3d1P3e130`0E0F
-Scenarios/callback/state-missing.json 00013f3g3h0]2Z07083i3j3k0;0<3l3m130`0E0F
-Scenarios/callback/token-in-callback.json 00013n3o40050708411]2[42432^1a1C0;0<4445460D0E0F
-Scenarios/callback/window-closed.json 0001474849050708094:4;4<1C0;0<0=1D4=0D0E0F
-Scenarios/device/device-after-sleep.json 00014>4?4@4A4B4C1U1]4D4E4F1a1]4D4G4F1a1]4D4H4F1g0;4I4J0E0F
-Scenarios/device/device-codes.json 00014K4L4M4N4O1U1]4P4Q1g0;4I4R0E0F
-Scenarios/device/device-denied.json 00014S4T4U4N4O4V4W0E0F
-Scenarios/device/device-disabled.json 00014X4Y4Z4N4O1U1]4P4[4\4]4^4_3F2^1g0;4I0<4`1P4a0D0E0F
-Scenarios/device/device-expired-otherwise.json 00014b4c4d4e4O1U1]4D4E4F1a1]4D4G4f1g0;4I4g0E0F
-Scenarios/device/device-expired.json 00014h4i4j4N4O1U1]4D4E4F1a1]4D4G4k1g0;4I4g0E0F
-Scenarios/device/device-interval-lowered.json 00014l4m4n4N4O1U1]4D4E4[4\4]4^4o3F2^1a1]4D4G4F1a1]4D4H4[4\4]4^503F2^1a1]4D514F1g0;4I520E0F
-Scenarios/device/device-long-interval.json 000153545556574B581U1]4D4E4F1a1]4D4G4F1a1]4D4H4F1g0;4I590E0F
-Scenarios/device/device-never-approved.json 00015:5;5<4N4B1U5=1]4D5>4F1g0;4I5?0E0F
-Scenarios/device/device-no-interval.json 00015@5A5B4N4O1U5C5D1]4D5E4F1a1]4D5F4F1a1]4D5G4F1a1]4D5H4F1g0;5I5J0E0F
-Scenarios/device/device-odd-error.json 00015K5L5M4N4O1U1]4D4E4F1a1]4D4G5N1g0;4I5O0E0F
-Scenarios/device/device-outage.json 00015P5Q5R4N4O1U1]4D4E4F1a1]4D4G5S1a1]4D4H5T1g0;4I5U0E0F
-Scenarios/device/device-pace.json 00015V5W5X4e4B1U1]4D4E4F1a1]4D4G4F1a1]4D4H4F1a1]4D514F1g0;4I590E0F
-Scenarios/device/device-pending.json 00015Y5Z5[4N4O1U1]4D4E4[4\5\4^5]3F2^1a1]4D4G4[4\4]4^5]3F2^1a1]4D4H4[4\5^4^5]3F2^1a1]4D514[4\5_4^5]3F2^1a1]4D5`4[4\5a4^5]3F2^1g0;4I5b0E0F
-Scenarios/device/device-slow-down.json 00015c5d5e4N4O1U1]4D4E4F1a1]4D4G5f1a1]4D4H4F1a1]4D514F1a1]4D5`5f1a1]4D5g4F1g0;4I5h5i0E0F
-Scenarios/refresh/call-given-up.json 00015j5k5l0J5m0708095n1]5o606162632^1a1C0;0<0=64651314666768696:6;6<6=6>6?6@6A6B6C6D6E1a6F68696:6G6<6=6>6?6@6A6B6C6D6E1g0D0E0F
-Scenarios/refresh/calls-at-once.json 00016H6I6J6K6L6M0708095n6N0;0<0=6O6P131466676Q68696:6;6R6E1g0D0E0F
-Scenarios/refresh/calls-with-bodies.json 00016S6T6U0d6V6M0708096W1]6X6Y6<6Z6[6\6]6^6B6C6_6E1g0;0<0=6`6a0D0E0F
-Scenarios/refresh/client-refused-at-refresh.json 00016b6c6d6K6e1U1]4D6f6g1g0;6h6i6j0E0F
-Scenarios/refresh/dead-refresh-token.json 00016k6l6m0]6e1U6n0;0708096o6o4:1C0;0<707113720E0F
-Scenarios/refresh/last-seconds.json 00017374756K7677780<0=797:137;0E0F
-Scenarios/refresh/late-instance.json 00017<7=7>0J7?0708097@5n4:7@1C0;0<0=647A1314666768696:7B6;7C7B6D6E1a6F68696:7B6G7C7B6D6E1g0D0E0F
-Scenarios/refresh/lost-refresh-rfc.json 00017D7E7F0d6e7G0708096o7H6o1C0;0<707I7J0D0E0F
-Scenarios/refresh/lost-refresh.json 00017K7L7M7N6e7G0708096o7O6o1C0;0<0=7I7J0D0E0F
-Scenarios/refresh/no-new-refresh-token.json 00017P7Q7R7S6e1U1]4D6f4[4\5\4^7T3F2^1a1]4D7U4[4\5\4^7V3F2^1a1]4D7W4[4\5\4^7X3F2^1g0;0708096o6o6o7Y0;0<7Z130`0E0F
-Scenarios/refresh/no-refresh-token.json 00017[7\7]0J7^7_7`7a0<447b7c0D0E0F
-Scenarios/refresh/outage.json 00017d7e7f0]6e1U1]4D7g7h1g0;0708096o6o7i6o7j7Y0;7k1466676Q7l6<7m7n7o6C6<7m80813F6E1g0D0E0F
-Scenarios/refresh/refresh-of-narrow-grant.json 00018283840J6e851U1]4D86871g0;0788097Y0;0<2L89131466678:7l6<7m8;8<3F8=688>6:8?6E1a6F8@7l6<7m8;8A3F8=688B6:8?6E1g0D0E0F
-Scenarios/refresh/refresh-refused-oddly.json 00018C8D8E056e1U1]4D6f4[4\5\4^8F3F2^1g0;0708096o4:1C0;0<8G8H136j0E0F
-Scenarios/refresh/removed-from-account.json 00018I8J8K0]6e0708098L4:1C0;0<8M8N136j0E0F
-Scenarios/refresh/restart-after-refresh.json 00018O8P8Q0]8R0708096o8S6o1C0;8T720E0F
-Scenarios/refresh/seconds-to-live.json 00018U8V8W0J8X8Y8Z8[6j0E0F
-Scenarios/refresh/short-life.json 00018\8]8^6K8_770708094:4:8`4:1C0;0<0=647:136j0E0F
-Scenarios/refresh/sign-out-during-refresh.json 00018a8b8c0J8d0708098e1C0;0<44458f136j0E0F
-Scenarios/refresh/two-instances.json 00018g8h8i0J7?6M0708095n8j0;0<0=8k8l1314666768696:6;8m6E1a6F68696:6G8m6E1g0D0E0F
-Scenarios/resource/bearer-in-header.json 00018n8o900J9192930E0F
-Scenarios/resource/forbidden.json 00019495960J1U1]97984[4\5_999:9;9<9=3F2^1a1]979>4[4\5_4^9?3F2^1g0;0708094:4:1C0;0<0=1D9@0D0E0F
-Scenarios/resource/large-identifier.json 00019A9B9C9D1U1]979E1g0;919F0E0F
-Scenarios/resource/lost-fork.json 00019G9H9I9D9J9K0708091]9L9M9N9O9P2^1g0;0<9Q9R9S0D0E0F
-Scenarios/resource/lost-post.json 00019T9U9V0d9J9K0708091]9L9M9W9O9X2^1g0;0<9Q9R9S0D0E0F
-Scenarios/resource/no-user-agent.json 00019Y9Z9[051U9\9]0;919^143K9_9`0D0E0F
-Scenarios/resource/odd-challenges.json 00019a9b9c0J6e1U1]979d4[4\5^4^9e3F2^1a1]979f4[4\5^999:9g9<9e3F2^1g0;9h0<9i9j136j0E0F
-Scenarios/resource/rate-limit-date.json 00019k9l9m1;7_1U1]979d4[4\9n999o:06B3F2^1g0;0708094:4::11C0;0<0=:2:30D0E0F
-Scenarios/resource/rate-limit-gitlab.json 0001:4:5:61;577_:70708094:4::81C0;0<0=:9:30D0E0F
-Scenarios/resource/rate-limit-lower-case.json 0001:::;:<1;7_1U1]979d4[4\9n:=:>3F2^1g0;0708094::?4::81C0;0<0=:2:30D0E0F
-Scenarios/resource/rate-limit.json 0001:@:A:B9D7_:C0708094:4::D1C0;0<0=:9:30D0E0F
-Scenarios/resource/redirected-call.json 0001:E:F:G0J1U1]97:H1g0;91:I0E0F
-Scenarios/resource/revoked-for-ever.json 0001:J:K:L0]6e:M910<:N:O1314:P:Q:R1g0D0E0F
-Scenarios/resource/revoked-token.json 0001:S:T:U0]6e:V9h0<9i:O131466:W0D0E0F
-Scenarios/resource/sparse-profile.json 0001:X:Y:Z0J1U1]974[4\5\4^:[3F2^1g0;91:\14:]:^:_:`:a1a677l6<:b:c:d:e:f:g:h6B3F6E1a6F7l6<:b:c:d:e:f:i:h6B3F6E1g0D0E0F
-Scenarios/resource/wider-scope.json 0001:j:k:l0d1U1]979d4[4\5_999::m9<9=3F2^1g0;:n:o0E0F
-Scenarios/revocation/sign-out-lost.json 0001;0;1;20d;3;4;5;60E0F
-Scenarios/revocation/sign-out-of-dead-token.json 0001;7;8;94e;3;:;;0E0F
-Scenarios/revocation/sign-out-provider-down.json 0001;<;=;>4N;3;?;50<4445;@0D0E0F
-Scenarios/revocation/sign-out-unavailable.json 0001;A;B;C4N;31U1];D;E1g0;;F;G0E0F
-Scenarios/revocation/sign-out-unrevoked.json 0001;H;I;J9D;3;50<4445;@0D0E0F
-Scenarios/secrets-hygiene/another-provider.json 0001;K;L;M0J;N07080908;O4:;P080Q0;;Q146768696:69;R7C;S69;T6E1g0D0E0F
-Scenarios/secrets-hygiene/echoing-errors.json 0001;U;V;W051U1]4D;X4[4\4]4^;Y3F2^1g0;07080908;Z0;0<3d1D;[0D0E0F
-Scenarios/secrets-hygiene/log-output.json 0001;\;];^0];_0708094:6o4:0908;`0;;a143J3K3L0D0E0F
-Scenarios/secrets-hygiene/sign-out-github.json 0001;b;c;d4e;3;50<44;e;f0D0E0F
-Scenarios/secrets-hygiene/sign-out.json 0001;g;h;i;j;30708094:;k1C0;0<44;l;m131467;n;o<0<1<2<32^1a6F;n;o<0<1<4<5<32^1g0D0E0F
-Scenarios/secrets-hygiene/state-again.json 0001<6<7<8052Z070809<91C0;0<0=1D<:0D0E0F
-Scenarios/token-request/aged-code.json 0001<;<<<=0]7_<>0<3G1D<?13143J3L0D0E0F
-Scenarios/token-request/basic-credentials.json 0001<@<A<B0d<C0L0<2L<D0D0E0F
-Scenarios/token-request/expired-code-github.json 0001<E<F<G4e<H0L0<<I1D<J0D0E0F
-Scenarios/token-request/expired-code.json 0001<K<F<G3Y1U<L0;0L0<3G<M<N1314:P:Q6Q;n<O;o<P<Q<R<32^1a6F<S;n<T<U2^1g0D0E0F
-Scenarios/token-request/lost-token-answer.json 0001<V<W<X05<Y0L0<<Z1D<[0D0E0F
-Scenarios/token-request/odd-secret.json 0001<\<]<^6K<_<`<a7;0E0F
-Scenarios/token-request/public-client.json 0001<b<c<d<e<f0L0<2L<g0D0E0F
-Scenarios/token-request/redirect-with-query.json 0001<h<i<j<k<l0L0<2L2M<m131J0E0F
-Scenarios/token-request/sign-in-again.json 0001<n<o=00J0X0<2L=1=20D0E0F
-Scenarios/token-request/sign-in-github.json 0001=3=4=54e=6910<0==7=8=9=:=;=<===>=?0>=@=A=B=C=D0A=E0C0D0E0F
-Scenarios/token-request/sign-in-qq.json 0001=F=G=51o57=6910<0==7=8=9=:=;=H===I=J=?0>=@=A=B=K=D120C0D0E0F
-Scenarios/token-request/sign-in-rfc.json 0001=L=M=50d57=6910<0==7=8=9=:=;=<===>=?0>=@=A=B=C=D0A=E0C0D0E0F
-Scenarios/token-request/sign-in.json 0001=N=O=57S57=6910<0==7=8=9=:=;=H===>=?0>=@=A=B=D120C131467=P;n;o<Q=Q=R=S=T=U<32^1g0D0E0F
-Scenarios/token-request/token-endpoint-down.json 0001=V=W=X05=Y0L0<=Z1D=[0D0E0F
-Scenarios/token-request/token-request-form.json 0001=\=]=^0J0L0<2L1D0>=_=C=`=a0C0D0E0F
-Scenarios/token-request/two-attempts.json 0001=b=c=d0]=e070808;P=f0;0<2L=g131J0E0F
-Scenarios/token-response/broken-json.json 0001=h=i=j051U1]4D=k=l1a1]4D=m=n1a1]4D=o>01a1]4D>14[4\5\4^>23F2^1a1]4D>34[>42^1a1]4D>54[>62^1a1]4D>74[4\5\4^>83F2^1a1]4D>94[4\5\4^>:3F2^1a1]4D>;4[4\5\4^><3F2^1a1]4D>=4[4\5\4^>>3F2^1g0;07080908090809080908090809080908090809080Q0;0<>?45>@0D0E0F
-Scenarios/token-response/chain-of-three-months.json 0001>A>B>C1o77070809>D4:6o>E1C0;0<44>F0D0E0F
-Scenarios/token-response/duplicate-members.json 0001>G>H>I051U1]4D=k4[4\5\4^>J3F2^1g0;91>K0E0F
-Scenarios/token-response/error-with-200.json 0001>L>M>N6K1U1]4D;X4[4\5\4^>O3F2^1a1]4D9>4[4\5\4^>P3F2^1g0;0X0<<I45>Q0D0E0F
-Scenarios/token-response/errors-with-4xx.json 0001>R>S>T051U1]4D=k4[4\4]4^>U3F2^1a1]4D=m4[4\5^>V>W3F2^1a1]4D=o4[4\4]4^>X3F2^1a1]4D>14[4\5_4^>Y3F2^1g0;07080908090809080Q0;0<>Z>[>\0D0E0F
-Scenarios/token-response/form-answer.json 0001>]>^>_7S>`91>a0E0F
-Scenarios/token-response/form-error.json 0001>b>c>d3Y1U1]4D=k4[4\5\>e>f3F2^1g0;0L0<>g>h>i1a45>j0D0E0F
-Scenarios/token-response/html-answer-to-refresh.json 0001>k>l>m0]6e1U1]4D6f4[4\5\>n>o3F2^1g0;0708096o7j7Y0;?06j0E0F
-Scenarios/token-response/html-answer.json 0001?1?2?30]1U1]4D;X4[4\5\>n>o3F2^1a1]4D9>4[4\5\4^>o3F2^1g0;0X0<>??4?5130`0E0F
-Scenarios/token-response/jsonp-me-qq.json 0001?6?7?81o?9910<0=?:?;0D0E0F
-Scenarios/token-response/jsonp-me.json 0001?<?=?>6K??91?@0E0F
-Scenarios/token-response/lifetime-as-text.json 0001?A?B?C6K7677?D070809?E4:?F1C0;0<0=64?G137;0E0F
-Scenarios/token-response/lying-labels.json 0001?H?I?J0J1U?K?L?M1]4D?N?O1a?P?Q0;0708090809080908090809080Q0;?R0E0F
-Scenarios/token-response/marks-and-space.json 0001?S?T?U0J1U?V?W1]4D?X4[?Y?Z3F2^1g0;0708090809080Q0;?[0E0F
-Scenarios/token-response/no-lifetime.json 0001?\?]?^7S?_6e?`070809?a4:?a1C0;0<9i?b131J0E0F
-Scenarios/token-response/no-token-in-answer.json 0001?c?d?e051U1]4D=k?f1a1]4D=m4[4\5\4^?g3F2^1a1]4D=o4[4\5\4^?h3F2^1a1]4D>14[4\5\4^?i3F2^1a1]4D>34[4\5\4^?j3F2^1g0;070809080908090809080Q0;0<>??k0D0E0F
-Scenarios/token-response/no-token-type-qq.json 0001?l?m?n1o0L?o0E0F
-Scenarios/token-response/no-token-type.json 0001@0@1@20J@391@40E0F
-Scenarios/token-response/odd-lifetimes.json 0001@5@6@70J6e1U1]4D=k@81a1]4D@9@:1a1]4D>1@;1a1]4D>3@<1a1]4D>5@=1a1]4D>7@>1a1]4D>9@?1a1]4D>;@@1g0;0708094:08094:08090809080908090809080Q0;@A0E0F
-Scenarios/token-response/odd-token-type.json 0001@B@C@D6K@E91@F1J0E0F
-Scenarios/token-response/odd-token-types.json 0001@G@H@I051U1]4D=k4[4\5\4^@J3F2^1a1]4D@94[4\5\4^@K3F2^1a1]4D>14[4\5\4^@L3F2^1g0;0708094:08094:080Q0;0<45@M0D0E0F
-Scenarios/token-response/opaque-tokens.json 0001@N@O@P0J1U1]4D=k@Q1a1]4D@94[?Y@R@S6B3F2^1g0;0708094:08091C0;@T0E0F
-Scenarios/token-response/scope-narrowed-gitlab.json 0001@U@V@W1;@X@Y1U@Z1]4D9>@[1a@\0;07@]090809080Q0;0<@^@_0D0E0F
-Scenarios/token-response/scope-narrowed.json 0001@`@V@W9D57@X851U@a1]4D9>@b1a@\0;0788090809080Q0;0<@c@_0D0E0F
-Scenarios/token-response/scope-separators-gitlab.json 0001@d@e@f1;@X@Y1U@g@h1]4D?X@i1a@j@k0;070809080908090809080Q0;0<@l@m0D0E0F
-Scenarios/token-response/scope-separators.json 0001@n@e@f9D57@X851U@oA01]4D?XA11aA2A30;070809080908090809080Q0;0<A4@m0D0E0F
-Scenarios/token-response/unknown-members.json 0001A5A6A70J1U1]4D4[?Y@RA8A9A:6B3F2^1g0;0LA;0E0F
-Scenarios/token-response/vendor-errors.json 0001A<A=A>051U1]4D=k4[4\5\4^A?3F2^1a1]4D@94[4\4]4^A@3F2^1a1]4D>14[4\5\4^AA3F2^1g0;0708094:08094:080Q0;0<AB45AC0D0E0F
-Scenarios/transport/cacheable-profile.json 0001ADAEAF0J1U1]979d4[4\5\999:AGAH9<:[3F2^1g0;9h0<0=AI1314677l6<:bAJ:c:d:eAKALAMANAOAP:h6B3F6E1a6F7l6<:bAJ:c:d:eAKALAMANAO:i:h6B3F6E1g0D0E0F
-Scenarios/transport/coded-answer.json 0001AQARAS051U1]4D;X4[4\5\ATAU3F2^1aAV0;0XAW0E0F
-Scenarios/transport/connection-closed-in-refresh.json 0001AXAYAZ056e1UA[1]4DA\5T1g0;0708096oA]7Y0;0<A^A_136j0E0F
-Scenarios/transport/cut-answers.json 0001A`AaAb0JAcAd1UAeAfAg0;0708090809080Q0;0<AhAi0D0E0F
-Scenarios/transport/huge-answer.json 0001AjAkAl05Am0LAn0E0F
-Scenarios/transport/lower-case-headers.json 0001AoB0B10J771U1]4DA\4[4\9nB2B33F2^1g0;0708096oB46oB57Y0;0<2L7IB6136j0E0F
-Scenarios/transport/plain-http.json 0001B7B8B905B:B;0fB<0E0F
-Scenarios/transport/redirected-token-request-302.json 0001B=B>B?2h1UB@0;0L0<BABBBC0D0E0F
-Scenarios/transport/redirected-token-request.json 0001BDBEBF0]1U1]4DBG1g0;0L0<BABHBC130`0E0F
-Scenarios/transport/silent-provider.json 0001BIBJBK0JAdBL0LBM0E0F
-Scenarios/transport/throttled-refresh-date.json 0001BNBO9m0J771U1]4DA\4[4\9n999o:09<B33F2^1g0;0708096oBP6o:?7Y0;0<2L7IBQ136j0E0F
-Scenarios/transport/throttled-refresh.json 0001BRBSBT0J771U1]4DA\BU1g0;0708096oBP6oBV7Y0;0<2L7IBQ136j0E0F
+Scenarios/callback/issuer-in-callback.json 00012`2a2b2c0L0<2L1D2N0D0E0F
+Scenarios/callback/issuer-left-out.json 00012d2e2f0d2R2g0<2U1P2h0D0E0F
+Scenarios/callback/issuer-not-promised-github.json 00012i2j2k2l0L2m0E0F
+Scenarios/callback/issuer-not-promised.json 00012n2o3031322m0E0F
+Scenarios/callback/issuer-spelt-otherwise.json 00013334350J2R360<2U1P370D0E0F
+Scenarios/callback/late-callback.json 000138393:0J3;07083<09083<080Q0;0<2L1D3=0D0E0F
+Scenarios/callback/loopback-strays.json 00013>3?3@0J0V0W07083A3B3C3D3E0Q0;0<2L1D3F0D0E0F
+Scenarios/callback/odd-code.json 00013G3H3I0]07083J083K081]2[3L3M3N2^1g0;0<3O3P3Q13143R3S3T0D0E0F
+Scenarios/callback/odd-descriptions.json 00013U3V3W0507083X081]2[2\3Y2^1a083Z081]3[1a081]2[2\3\2^1g0;0<261P3]0D0E0F
+Scenarios/callback/other-address.json 00013^3_3`3a3b07083c3d3e3f0;0<2L1D3g0D0E0F
+Scenarios/callback/state-altered.json 00013h3i3j052Z3k0L0<3l1P3m130`0E0F
+Scenarios/callback/state-missing.json 00013n3o400]2Z07084142430;0<4445130`0E0F
+Scenarios/callback/token-in-callback.json 0001464748050708491]2[4:4;2^1a1C0;0<4<4=4>0D0E0F
+Scenarios/callback/window-closed.json 00014?4@4A050708094B4C4D1C0;0<0=1D4E0D0E0F
+Scenarios/device/device-after-sleep.json 00014F4G4H4I4J4K1U1]4L4M4N1a1]4L4O4N1a1]4L4P4N1g0;4Q4R0E0F
+Scenarios/device/device-codes.json 00014S4T4U4V4W1U1]4X4Y1g0;4Q4Z0E0F
+Scenarios/device/device-denied.json 00014[4\4]4V4W4^4_0E0F
+Scenarios/device/device-disabled.json 00014`4a4b4V4W1U1]4X4c4d4e4f4g3N2^1g0;4Q0<4h1P4i0D0E0F
+Scenarios/device/device-expired-otherwise.json 00014j4k4l2c4W1U1]4L4M4N1a1]4L4O4m1g0;4Q4n0E0F
+Scenarios/device/device-expired.json 00014o50514V4W1U1]4L4M4N1a1]4L4O521g0;4Q4n0E0F
+Scenarios/device/device-interval-lowered.json 00015354554V4W1U1]4L4M4c4d4e4f563N2^1a1]4L4O4N1a1]4L4P4c4d4e4f573N2^1a1]4L584N1g0;4Q590E0F
+Scenarios/device/device-long-interval.json 00015:5;5<5=5>4J5?1U1]4L4M4N1a1]4L4O4N1a1]4L4P4N1g0;4Q5@0E0F
+Scenarios/device/device-never-approved.json 00015A5B5C4V4J1U5D1]4L5E4N1g0;4Q5F0E0F
+Scenarios/device/device-no-interval.json 00015G5H5I4V4W1U5J5K1]4L5L4N1a1]4L5M4N1a1]4L5N4N1a1]4L5O4N1g0;5P5Q0E0F
+Scenarios/device/device-odd-error.json 00015R5S5T4V4W1U1]4L4M4N1a1]4L4O5U1g0;4Q5V0E0F
+Scenarios/device/device-outage.json 00015W5X5Y4V4W1U1]4L4M4N1a1]4L4O5Z1a1]4L4P5[1g0;4Q5\0E0F
+Scenarios/device/device-pace.json 00015]5^5_2c4J1U1]4L4M4N1a1]4L4O4N1a1]4L4P4N1a1]4L584N1g0;4Q5@0E0F
+Scenarios/device/device-pending.json 00015`5a5b4V4W1U1]4L4M4c4d5c4f5d3N2^1a1]4L4O4c4d4e4f5d3N2^1a1]4L4P4c4d5e4f5d3N2^1a1]4L584c4d5f4f5d3N2^1a1]4L5g4c4d5h4f5d3N2^1g0;4Q5i0E0F
+Scenarios/device/device-slow-down.json 00015j5k5l4V4W1U1]4L4M4N1a1]4L4O5m1a1]4L4P4N1a1]4L584N1a1]4L5g5m1a1]4L5n4N1g0;4Q5o600E0F
+Scenarios/refresh/call-given-up.json 00016162630J64070809651]666768696:2^1a1C0;0<0=6;6<13146=6>6?6@6A6B6C6D6E6F6G6H6I6J6K6L1a6M6?6@6A6N6C6D6E6F6G6H6I6J6K6L1g0D0E0F
+Scenarios/refresh/calls-at-once.json 00016O6P6Q6R6S6T070809656U0;0<0=6V6W13146=6>6X6?6@6A6B6Y6L1g0D0E0F
+Scenarios/refresh/calls-with-bodies.json 00016Z6[6\0d6]6T0708096^1]6_6`6C6a6b6c6d6e6I6J6f6L1g0;0<0=6g6h0D0E0F
+Scenarios/refresh/client-refused-at-refresh.json 00016i6j6k6R6l1U1]4L6m6n1g0;6o70710E0F
+Scenarios/refresh/dead-refresh-token.json 00017273740]6l1U750;07080976764B1C0;0<777813790E0F
+Scenarios/refresh/last-seconds.json 00017:7;7<6R7=7>7?0<0=7@7A137B0E0F
+Scenarios/refresh/late-instance.json 00017C7D7E0J7F0708097G654B7G1C0;0<0=6;7H13146=6>6?6@6A7I6B7J7I6K6L1a6M6?6@6A7I6N7J7I6K6L1g0D0E0F
+Scenarios/refresh/lost-refresh-rfc.json 00017K7L7M0d6l7N070809767O761C0;0<777P7Q0D0E0F
+Scenarios/refresh/lost-refresh.json 00017R7S7T7U6l7N070809767V761C0;0<0=7P7Q0D0E0F
+Scenarios/refresh/no-new-refresh-token.json 00017W7X7Y7Z6l1U1]4L6m4c4d5c4f7[3N2^1a1]4L7\4c4d5c4f7]3N2^1a1]4L7^4c4d5c4f7_3N2^1g0;0708097676767`0;0<7a130`0E0F
+Scenarios/refresh/no-refresh-token.json 00017b7c7d0J7e7f7g7h0<4<7i7j0D0E0F
+Scenarios/refresh/outage.json 00017k7l7m0]6l1U1]4L7n7o1g0;07080976768076817`0;82146=6>6X836C8485866J6C8487883N6L1g0D0E0F
+Scenarios/refresh/refresh-of-narrow-grant.json 0001898:8;0J6l8<1U1]4L8=8>1g0;078?097`0;0<2L8@13146=6>8A836C848B8C3N8D6?8E6A8F6L1a6M8G836C848B8H3N8D6?8I6A8F6L1g0D0E0F
+Scenarios/refresh/refresh-refused-oddly.json 00018J8K8L056l1U1]4L6m4c4d5c4f8M3N2^1g0;070809764B1C0;0<8N8O13710E0F
+Scenarios/refresh/removed-from-account.json 00018P8Q8R0]6l0708098S4B1C0;0<8T8U13710E0F
+Scenarios/refresh/restart-after-refresh.json 00018V8W8X0]8Y070809768Z761C0;8[790E0F
+Scenarios/refresh/seconds-to-live.json 00018\8]8^0J8_8`8a8b710E0F
+Scenarios/refresh/short-life.json 00018c8d8e6R8f7>0708094B4B8g4B1C0;0<0=6;7A13710E0F
+Scenarios/refresh/sign-out-during-refresh.json 00018h8i8j0J8k0708098l1C0;0<4<4=8m13710E0F
+Scenarios/refresh/two-instances.json 00018n8o900J7F6T07080965910;0<0=929313146=6>6?6@6A6B946L1a6M6?6@6A6N946L1g0D0E0F
+Scenarios/resource/bearer-in-header.json 00019596970J98999:0E0F
+Scenarios/resource/forbidden.json 00019;9<9=0J1U1]9>9?4c4d5f9@9A9B9C9D3N2^1a1]9>9E4c4d5f4f9F3N2^1g0;0708094B4B1C0;0<0=1D9G0D0E0F
+Scenarios/resource/large-identifier.json 00019H9I9J9K1U1]9>9L1g0;989M0E0F
+Scenarios/resource/lost-fork.json 00019N9O9P9K9Q9R0708091]9S9T9U9V9W2^1g0;0<9X9Y9Z0D0E0F
+Scenarios/resource/lost-post.json 00019[9\9]0d9Q9R0708091]9S9T9^9V9_2^1g0;0<9X9Y9Z0D0E0F
+Scenarios/resource/no-user-agent.json 00019`9a9b051U9c9d0;989e143S9f9g0D0E0F
+Scenarios/resource/odd-challenges.json 00019h9i9j0J6l1U1]9>9k4c4d5e4f9l3N2^1a1]9>9m4c4d5e9@9A9n9C9l3N2^1g0;9o0<:0:113710E0F
+Scenarios/resource/rate-limit-date.json 0001:2:3:41;7f1U1]9>9k4c4d:59@:6:76I3N2^1g0;0708094B4B:81C0;0<0=:9::0D0E0F
+Scenarios/resource/rate-limit-gitlab.json 0001:;:<:=1;5>7f:>0708094B4B:?1C0;0<0=:@::0D0E0F
+Scenarios/resource/rate-limit-lower-case.json 0001:A:B:C1;7f1U1]9>9k4c4d:5:D:E3N2^1g0;0708094B:F4B:?1C0;0<0=:9::0D0E0F
+Scenarios/resource/rate-limit.json 0001:G:H:I9K7f:J0708094B4B:K1C0;0<0=:@::0D0E0F
+Scenarios/resource/redirected-call.json 0001:L:M:N0J1U1]9>:O1g0;98:P0E0F
+Scenarios/resource/revoked-for-ever.json 0001:Q:R:S0]6l:T980<:U:V1314:W:X:Y1g0D0E0F
+Scenarios/resource/revoked-token.json 0001:Z:[:\0]6l:]9o0<:0:V13146=:^0D0E0F
+Scenarios/resource/sparse-profile.json 0001:_:`:a0J1U1]9>4c4d5c4f:b3N2^1g0;98:c14:d:e:f:g:h1a6>836C:i:j:k:l:m:n:o6I3N6L1a6M836C:i:j:k:l:m;0:o6I3N6L1g0D0E0F
+Scenarios/resource/wider-scope.json 0001;1;2;30d1U1]9>9k4c4d5f9@9A;49C9D3N2^1g0;;5;60E0F
+Scenarios/revocation/sign-out-lost.json 0001;7;8;90d;:;;;<;=0E0F
+Scenarios/revocation/sign-out-of-dead-token.json 0001;>;?;@2c;:;A;B0E0F
+Scenarios/revocation/sign-out-provider-down.json 0001;C;D;E4V;:;F;<0<4<4=;G0D0E0F
+Scenarios/revocation/sign-out-unavailable.json 0001;H;I;J4V;:1U1];K;L1g0;;M;N0E0F
+Scenarios/revocation/sign-out-unrevoked.json 0001;O;P;Q9K;:;<0<4<4=;G0D0E0F
+Scenarios/secrets-hygiene/another-provider.json 0001;R;S;T0J;U07080908;V4B;W080Q0;;X146>6?6@6A6@;Y7J;Z6@;[6L1g0D0E0F
+Scenarios/secrets-hygiene/echoing-errors.json 0001;\;];^051U1]4L;_4c4d4e4f;`3N2^1g0;07080908;a0;0<3l1D;b0D0E0F
+Scenarios/secrets-hygiene/log-output.json 0001;c;d;e0];f0708094B764B0908;g0;;h143R3S3T0D0E0F
+Scenarios/secrets-hygiene/sign-out-github.json 0001;i;j;k2c;:;<0<4<;l;m0D0E0F
+Scenarios/secrets-hygiene/sign-out.json 0001;n;o<0<1;:0708094B<21C0;0<4<<3<413146><5<6<7<8<9<:2^1a6M<5<6<7<8<;<<<:2^1g0D0E0F
+Scenarios/secrets-hygiene/state-again.json 0001<=<><?052Z070809<@1C0;0<0=1D<A0D0E0F
+Scenarios/token-request/aged-code.json 0001<B<C<D0]7f<E0<3O1D<F13143R3T0D0E0F
+Scenarios/token-request/basic-credentials.json 0001<G<H<I0d<J0L0<2L<K0D0E0F
+Scenarios/token-request/expired-code-github.json 0001<L<M<N2c<O0L0<<P1D<Q0D0E0F
+Scenarios/token-request/expired-code.json 0001<R<M<N3a1U<S0;0L0<3O<T<U1314:W:X6X<5<V<6<W<X<Y<:2^1a6M<Z<5<[<\2^1g0D0E0F
+Scenarios/token-request/lost-token-answer.json 0001<]<^<_05<`0L0<<a1D<b0D0E0F
+Scenarios/token-request/odd-secret.json 0001<c<d<e6R<f<g<h7B0E0F
+Scenarios/token-request/public-client.json 0001<i<j<k<l<m0L0<2L<n0D0E0F
+Scenarios/token-request/redirect-with-query.json 0001<o=0=1=2=30L0<2L2M=4131J0E0F
+Scenarios/token-request/sign-in-again.json 0001=5=6=70J0X0<2L=8=90D0E0F
+Scenarios/token-request/sign-in-github.json 0001=:=;=<2c==980<0==>=?=@=A=B=C=D=E=F0>=G=H=I=J=K0A=L0C0D0E0F
+Scenarios/token-request/sign-in-qq.json 0001=M=N=<1o5>==980<0==>=?=@=A=B=O=D=P=Q=F0>=G=H=I=R=K120C0D0E0F
+Scenarios/token-request/sign-in-rfc.json 0001=S=T=<0d5>==980<0==>=?=@=A=B=C=D=E=F0>=G=H=I=J=K0A=L0C0D0E0F
+Scenarios/token-request/sign-in.json 0001=U=V=<7Z5>==980<0==>=?=@=A=B=O=D=E=F0>=G=H=I=K120C13146>=W<5<6<X=X=Y=Z=[=\<:2^1g0D0E0F
+Scenarios/token-request/token-endpoint-down.json 0001=]=^=_05=`0L0<=a1D=b0D0E0F
+Scenarios/token-request/token-request-form.json 0001=c=d=e0J0L0<2L1D0>=f=J=g=h0C0D0E0F
+Scenarios/token-request/two-attempts.json 0001=i=j=k0]=l070808;W=m0;0<2L=n131J0E0F
+Scenarios/token-response/broken-json.json 0001=o>0>1051U1]4L>2>31a1]4L>4>51a1]4L>6>71a1]4L>84c4d5c4f>93N2^1a1]4L>:4c>;2^1a1]4L><4c>=2^1a1]4L>>4c4d5c4f>?3N2^1a1]4L>@4c4d5c4f>A3N2^1a1]4L>B4c4d5c4f>C3N2^1a1]4L>D4c4d5c4f>E3N2^1g0;07080908090809080908090809080908090809080Q0;0<>F4=>G0D0E0F
+Scenarios/token-response/chain-of-three-months.json 0001>H>I>J1o7>070809>K4B76>L1C0;0<4<>M0D0E0F
+Scenarios/token-response/duplicate-members.json 0001>N>O>P051U1]4L>24c4d5c4f>Q3N2^1g0;98>R0E0F
+Scenarios/token-response/error-with-200.json 0001>S>T>U6R1U1]4L;_4c4d5c4f>V3N2^1a1]4L9E4c4d5c4f>W3N2^1g0;0X0<<P4=>X0D0E0F
+Scenarios/token-response/errors-with-4xx.json 0001>Y>Z>[051U1]4L>24c4d4e4f>\3N2^1a1]4L>44c4d5e>]>^3N2^1a1]4L>64c4d4e4f>_3N2^1a1]4L>84c4d5f4f>`3N2^1g0;07080908090809080Q0;0<>a>b>c0D0E0F
+Scenarios/token-response/form-answer.json 0001>d>e>f7Z>g98>h0E0F
+Scenarios/token-response/form-error.json 0001>i>j>k3a1U1]4L>24c4d5c>l>m3N2^1g0;0L0<>n>o?01a4=?10D0E0F
+Scenarios/token-response/html-answer-to-refresh.json 0001?2?3?40]6l1U1]4L6m4c4d5c?5?63N2^1g0;07080976817`0;?7710E0F
+Scenarios/token-response/html-answer.json 0001?8?9?:0]1U1]4L;_4c4d5c?5?63N2^1a1]4L9E4c4d5c4f?63N2^1g0;0X0<>F?;?<130`0E0F
+Scenarios/token-response/jsonp-me-qq.json 0001?=?>??1o?@980<0=?A?B0D0E0F
+Scenarios/token-response/jsonp-me.json 0001?C?D?E6R?F98?G0E0F
+Scenarios/token-response/lifetime-as-text.json 0001?H?I?J6R7=7>?K070809?L4B?M1C0;0<0=6;?N137B0E0F
+Scenarios/token-response/lying-labels.json 0001?O?P?Q0J1U?R?S?T1]4L?U?V1a?W?X0;0708090809080908090809080Q0;?Y0E0F
+Scenarios/token-response/marks-and-space.json 0001?Z?[?\0J1U?]?^1]4L?_4c?`?a3N2^1g0;0708090809080Q0;?b0E0F
+Scenarios/token-response/no-lifetime.json 0001?c?d?e7Z?f6l?g070809?h4B?h1C0;0<:0?i131J0E0F
+Scenarios/token-response/no-token-in-answer.json 0001?j?k?l051U1]4L>2?m1a1]4L>44c4d5c4f?n3N2^1a1]4L>64c4d5c4f?o3N2^1a1]4L>84c4d5c4f@03N2^1a1]4L>:4c4d5c4f@13N2^1g0;070809080908090809080Q0;0<>F@20D0E0F
+Scenarios/token-response/no-token-type-qq.json 0001@3@4@51o0L@60E0F
+Scenarios/token-response/no-token-type.json 0001@7@8@90J@:98@;0E0F
+Scenarios/token-response/odd-lifetimes.json 0001@<@=@>0J6l1U1]4L>2@?1a1]4L@@@A1a1]4L>8@B1a1]4L>:@C1a1]4L><@D1a1]4L>>@E1a1]4L>@@F1a1]4L>B@G1g0;0708094B08094B08090809080908090809080Q0;@H0E0F
+Scenarios/token-response/odd-token-type.json 0001@I@J@K6R@L98@M1J0E0F
+Scenarios/token-response/odd-token-types.json 0001@N@O@P051U1]4L>24c4d5c4f@Q3N2^1a1]4L@@4c4d5c4f@R3N2^1a1]4L>84c4d5c4f@S3N2^1g0;0708094B08094B080Q0;0<4=@T0D0E0F
+Scenarios/token-response/opaque-tokens.json 0001@U@V@W0J1U1]4L>2@X1a1]4L@@4c?`@Y@Z6I3N2^1g0;0708094B08091C0;@[0E0F
+Scenarios/token-response/scope-narrowed-gitlab.json 0001@\@]@^1;@_@`1U@a1]4L9E@b1a@c0;07@d090809080Q0;0<@e@f0D0E0F
+Scenarios/token-response/scope-narrowed.json 0001@g@]@^9K5>@_8<1U@h1]4L9E@i1a@c0;078?090809080Q0;0<@j@f0D0E0F
+Scenarios/token-response/scope-separators-gitlab.json 0001@k@l@m1;@_@`1U@n@o1]4L?_A01aA1A20;070809080908090809080Q0;0<A3A40D0E0F
+Scenarios/token-response/scope-separators.json 0001A5@l@m9K5>@_8<1UA6A71]4L?_A81aA9A:0;070809080908090809080Q0;0<A;A40D0E0F
+Scenarios/token-response/unknown-members.json 0001A<A=A>0J1U1]4L4c?`@YA?A@AA6I3N2^1g0;0LAB0E0F
+Scenarios/token-response/vendor-errors.json 0001ACADAE051U1]4L>24c4d5c4fAF3N2^1a1]4L@@4c4d4e4fAG3N2^1a1]4L>84c4d5c4fAH3N2^1g0;0708094B08094B080Q0;0<AI4=AJ0D0E0F
+Scenarios/transport/cacheable-profile.json 0001AKALAM0J1U1]9>9k4c4d5c9@9AANAO9C:b3N2^1g0;9o0<0=AP13146>836C:iAQ:j:k:lARASATAUAVAW:o6I3N6L1a6M836C:iAQ:j:k:lARASATAUAV;0:o6I3N6L1g0D0E0F
+Scenarios/transport/coded-answer.json 0001AXAYAZ051U1]4L;_4c4d5cA[A\3N2^1aA]0;0XA^0E0F
+Scenarios/transport/connection-closed-in-refresh.json 0001A_A`Aa056l1UAb1]4LAc5[1g0;07080976Ad7`0;0<AeAf13710E0F
+Scenarios/transport/cut-answers.json 0001AgAhAi0JAjAk1UAlAmAn0;0708090809080Q0;0<AoB00D0E0F
+Scenarios/transport/huge-answer.json 0001B1B2B305B40LB50E0F
+Scenarios/transport/lower-case-headers.json 0001B6B7B80J7>1U1]4LAc4c4d:5B9B:3N2^1g0;07080976B;76B<7`0;0<2L7PB=13710E0F
+Scenarios/transport/plain-http.json 0001B>B?B@05BABB0fBC0E0F
+Scenarios/transport/redirected-token-request-302.json 0001BDBEBF311UBG0;0L0<BHBIBJ0D0E0F
+Scenarios/transport/redirected-token-request.json 0001BKBLBM0]1U1]4LBN1g0;0L0<BHBOBJ130`0E0F
+Scenarios/transport/silent-provider.json 0001BPBQBR0JAkBS0LBT0E0F
+Scenarios/transport/throttled-refresh-date.json 0001BUBV:40J7>1U1]4LAc4c4d:59@:6:79CB:3N2^1g0;07080976BW76:F7`0;0<2L7PBX13710E0F
+Scenarios/transport/throttled-refresh.json 0001BYBZB[0J7>1U1]4LAcB\1g0;07080976BW76B]7`0;0<2L7PBX13710E0F
 """###)
 }

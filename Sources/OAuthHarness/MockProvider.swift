@@ -29,6 +29,8 @@ public final class MockProvider: Sendable {
     public let seed: UInt64
     /// The origin that clients see, without a trailing slash.
     public let origin: String
+    /// The issuer as metadata and callbacks name it (RFC 8414 §2, RFC 9207 §2).
+    public var issuer: String { origin + profile.issuerPath }
     package let engine: ProviderCore
     private let server: LoopbackServer?
 

@@ -9,7 +9,7 @@ struct ProbeCommand {
 
     static let run: @Sendable (Arguments) async throws(UsageError) -> ExitStatus = { arguments throws(UsageError) in
         let names = arguments[RunCommand.provider]
-        let profiles = ProviderProfile.all.filter { names.isEmpty || names.contains($0.name) }
+        let profiles = names.isEmpty ? ProviderProfile.all : names.compactMap { try? ProviderProfile.named($0) }
         let options = RunOptions(
             seed: arguments[RunCommand.seed],
             timeout: arguments[RunCommand.timeout]

@@ -45,7 +45,8 @@ Operands:
   PATH  A scenario file, a folder of them, or the name of a bundled scenario such as 'qq/*'.
 
 Options:
-  --provider P ...            Run only the scenarios of this provider.
+  --provider P ...            Run only the scenarios of this provider; github@2025-06 is
+                              GitHub as of that month.
   --client NAME               The client to judge: builtin:reference, the default, or
                               builtin:mutant/NAME, the same with one flaw.
   --driver CMD                The command that operates the client to judge, over stdin and
@@ -107,7 +108,8 @@ Options:
                     runs without a shell.
   --client NAME     The client to judge: builtin:reference, the default, or
                     builtin:mutant/NAME, the same with one flaw.
-  --provider P ...  Run only the scenarios of this provider.
+  --provider P ...  Run only the scenarios of this provider; github@2025-06 is GitHub as of
+                    that month.
   --timeout S       How many seconds the client may take for one step; 10 by default. To
                     start, a driver has as long, and 30 at least.
   --seed N          What codes, tokens and states are minted from; 1 by default.
@@ -157,7 +159,8 @@ The client may use any redirect URI until --redirect-uri registers some; then th
 own matching rule holds.
 
 Operands:
-  PROVIDER  Whom to play; 'oauth-harness list providers' names them.
+  PROVIDER  Whom to play; 'oauth-harness list providers' names them. github@2025-06 is
+            GitHub as of that month.
 
 Options:
   --port N                The port on 127.0.0.1; 0, the default, takes a free one.

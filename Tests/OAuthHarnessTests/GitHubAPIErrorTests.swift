@@ -8,6 +8,9 @@ import Testing
 struct GitHubAPIErrorTests {
     private static let rest = "https://docs.github.com/rest"
 
+    private static let emails = rest + "/users/emails#list-email-addresses-for-the-authenticated-user"
+    private static let creation = rest + "/repos/repos#create-a-repository-for-the-authenticated-user"
+
     private static func body(_ message: String, _ documentation: String, _ status: Int) -> String {
         "{\"message\":\"\(message)\",\"documentation_url\":\"\(documentation)\",\"status\":\"\(status)\"}"
     }
@@ -40,7 +43,7 @@ struct GitHubAPIErrorTests {
             "github.md §7.4 user no User-Agent",
             403,
             ["Cache-Control": "no-cache", "Connection": "close", "Content-Type": "text/html"],
-            "\r\nRequest forbidden by administrative rules. Please make sure your request has a User-Agent header (https://docs.github.com/en/rest/overview/resources-in-the-rest-api#user-agent-required). Check https://developer.github.com for other possible causes."
+            "\r\nRequest forbidden by administrative rules. Please make sure your request has a User-Agent header (https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#user-agent-required). Check https://developer.github.com for other possible causes."
         ) { github in
             let answer = github.get(
                 "/user",
@@ -65,7 +68,7 @@ struct GitHubAPIErrorTests {
             "github.md §7.3 emails scope missing",
             404,
             ["X-Accepted-OAuth-Scopes": "user, user:email"],
-            notFound
+            body("Not Found", emails, 404)
         ) {
             $0.get("/user/emails", $0.githubAPI(["repo"]))
         },
@@ -73,7 +76,7 @@ struct GitHubAPIErrorTests {
             "github.md §7.3 emails GitHub App without the permission",
             403,
             json,
-            body("Resource not accessible by integration", rest, 403),
+            body("Resource not accessible by integration", emails, 403),
             knobs: {
                 $0[GitHub.appKind] = .githubApp
                 $0[GitHub.emailPermission] = false
@@ -99,7 +102,7 @@ struct GitHubAPIErrorTests {
             [:],
             body(
                 "API rate limit exceeded for 127.0.0.1. (But here's the good news: Authenticated requests get a higher rate limit. Check out the documentation for more details.)",
-                rest + "/overview/rate-limits-for-the-rest-api",
+                rest + "/overview/resources-in-the-rest-api#rate-limiting",
                 403
             ),
             knobs: { $0[GitHub.anonymousLimit] = 1 }
@@ -130,10 +133,15 @@ struct GitHubAPIErrorTests {
             github.provider.script(.on(.api, .rateLimit(retryAfter: nil)))
             return github.send(.post, "/user/repos", github.githubAPI(), json: "{}")
         },
-        ProviderCase("github.md §7.3 repos bad JSON", 400, json, body("Problems parsing JSON", rest, 400)) {
+        ProviderCase("github.md §7.3 repos bad JSON", 400, json, body("Problems parsing JSON", creation, 400)) {
             $0.send(.post, "/user/repos", $0.githubAPI(), json: "{")
         },
-        ProviderCase("github.md §7.3 repos not an object", 400, json, body("Body should be a JSON object", rest, 400)) {
+        ProviderCase(
+            "github.md §7.3 repos not an object",
+            400,
+            json,
+            body("Body should be a JSON object", creation, 400)
+        ) {
             $0.send(.post, "/user/repos", $0.githubAPI(), json: "[]")
         },
         ProviderCase(
@@ -152,7 +160,7 @@ struct GitHubAPIErrorTests {
             _ = github.send(.post, "/user/repos", headers, json: "{\"name\":\"a\"}")
             return github.send(.post, "/user/repos", headers, json: "{\"name\":\"a\"}")
         },
-        ProviderCase("github.md §7.8 repos without repo", 404, json, notFound) {
+        ProviderCase("github.md §7.8 repos without repo", 404, json, body("Not Found", creation, 404)) {
             $0.send(.post, "/user/repos", $0.githubAPI(["gist"]), json: "{\"name\":\"a\"}")
         },
         ProviderCase(
@@ -206,8 +214,7 @@ struct GitHubAPIErrorTests {
         isExisting: Bool = false,
         _ sent: String
     ) -> ProviderCase {
-        let documentation = status == 404 && message == "Not Found" ? rest : contentsPage
-        return ProviderCase("github.md §7.8 contents \(trigger)", status, json, body(message, documentation, status)) {
+        ProviderCase("github.md §7.8 contents \(trigger)", status, json, body(message, contentsPage, status)) {
             github in
             let headers = github.githubAPI(scopes)
             let url = "/repos/mock-dev/demo/contents/" + path

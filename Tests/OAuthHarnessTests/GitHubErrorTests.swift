@@ -76,6 +76,7 @@ struct GitHubErrorTests {
             "code wrong for this redirect",
             badCode,
             redirectURIs: ["https://client.example/"],
+            knobs: { $0[GitHub.callbackWildcard] = [.on] },
             form: { $0.githubToken().with([("redirect_uri", "https://client.example/elsewhere")]) }
         ),
         token("wrong secret", badClient) { $0.githubToken().with([("client_secret", "nope")]) },
@@ -234,7 +235,7 @@ struct GitHubErrorTests {
                 ProviderProbe.acceptJSON
             )
         },
-        device("client_id missing at the start", badClient) {
+        device("client_id missing at the start", "{\"error\":\"Not Found\"}", status: 404) {
             $0.post("/login/device/code", [:], ProviderProbe.acceptJSON)
         },
         device("grant_type missing", "{\"error\":\"unsupported_grant_type\"}") { github in
@@ -266,12 +267,16 @@ struct GitHubErrorTests {
         try row.check { try ProviderProbe.github($0, redirectURIs: $1) }
     }
 
+    private static let iss = "&iss=https%3A%2F%2Fgithub.com%2Flogin%2Foauth"
     private static let denied =
         "?error=access_denied&error_description=The+user+has+denied+your+application+access.&error_uri=https%3A%2F%2Fdocs.github.com%2Fapps%2Fmanaging-oauth-apps%2Ftroubleshooting-authorization-request-errors%2F%23access-denied"
+        + iss
     private static let suspended =
-        "?error=application_suspended&error_description=Your+application+has+been+suspended.+Contact+support%40github.com.&error_uri=https%3A%2F%2Fdocs.github.com%2Fapps%2Fmanaging-oauth-apps%2Ftroubleshooting-authorization-request-errors%2F%23application-suspended&state=9f8e7d6c"
+        "?error=application_suspended&error_description=Your+application+has+been+suspended.+Contact+support%40github.com.&error_uri=https%3A%2F%2Fdocs.github.com%2Fapps%2Fmanaging-oauth-apps%2Ftroubleshooting-authorization-request-errors%2F%23application-suspended"
+        + iss + "&state=9f8e7d6c"
     private static let mismatched =
-        "?error=redirect_uri_mismatch&error_description=The+redirect_uri+MUST+match+the+registered+callback+URL+for+this+application.&error_uri=https%3A%2F%2Fdocs.github.com%2Fapps%2Fmanaging-oauth-apps%2Ftroubleshooting-authorization-request-errors%2F%23redirect-uri-mismatch&state=9f8e7d6c"
+        "?error=redirect_uri_mismatch&error_description=The+redirect_uri+MUST+match+the+registered+callback+URL+for+this+application.&error_uri=https%3A%2F%2Fdocs.github.com%2Fapps%2Fmanaging-oauth-apps%2Ftroubleshooting-authorization-request-errors%2F%23redirect-uri-mismatch"
+        + iss + "&state=9f8e7d6c"
 
     private static func authorize(
         _ trigger: String,

@@ -156,14 +156,15 @@ struct GitHubKnobTests {
 
     @Test("an installation calls back without state") func installation() throws {
         let github = try ProviderProbe.github(
-            { $0[GitHub.installationCallback] = true },
+            { $0[GitHub.setupAction] = .approved },
             redirectURIs: ["https://app.example/first"]
         )
-        let query = github.githubAuthorize.with([("redirect_uri", "https://app.example/first/below")])
+        let query = github.githubAuthorize.with([("redirect_uri", "https://app.example/first")])
         let answer = github.open("/login/oauth/authorize?" + query.encoded.text)
         let code = try #require(github.provider.ledger["code#1"]?.value.text)
         #expect(
-            answer.location == "https://app.example/first?code=\(code)&installation_id=1000001&setup_action=install"
+            answer.location
+                == "https://app.example/first?code=\(code)&installation_id=1000001&iss=https%3A%2F%2Fgithub.com%2Flogin%2Foauth&setup_action=install"
         )
     }
 

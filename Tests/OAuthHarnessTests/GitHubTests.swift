@@ -74,13 +74,16 @@ extension ProviderProbe {
 struct GitHubTests {
     private let path = "/login/oauth/access_token"
 
-    @Test("the callback carries code and state; granting the same scopes again needs no page") func callback() throws {
+    @Test("the callback carries code, iss and state; granting the same scopes again needs no page") func callback()
+        throws
+    {
         let github = try ProviderProbe.github()
         let query = "/login/oauth/authorize?" + github.githubAuthorize.encoded.text
         #expect(github.get(query).text.contains("<form"))
         let answer = github.open(query)
         let code = try #require(github.provider.ledger["code#1"]?.value.text)
-        #expect(answer.location == "\(ProviderProbe.githubRedirect)?code=\(code)&state=9f8e7d6c")
+        let issuer = "https%3A%2F%2Fgithub.com%2Flogin%2Foauth"
+        #expect(answer.location == "\(ProviderProbe.githubRedirect)?code=\(code)&iss=\(issuer)&state=9f8e7d6c")
         #expect(github.get(query).status == 302)
     }
 
@@ -328,7 +331,10 @@ struct GitHubTests {
 
     @Test("redirect URIs fit by host, port and folder", arguments: redirectRows)
     func redirectRule(_ row: RedirectCase) throws {
-        let github = try ProviderProbe.github(redirectURIs: [row.registered])
+        let github = try ProviderProbe.github(
+            { $0[GitHub.callbackWildcard] = [.on] },
+            redirectURIs: [row.registered]
+        )
         let query = github.githubAuthorize.with([("redirect_uri", row.sent)])
         let answer = github.open("/login/oauth/authorize?" + query.encoded.text)
         #expect(answer.location.hasPrefix(row.sent + "?code=") == row.fits)

@@ -133,5 +133,5 @@ enum Issuer {
 
 extension ScenarioRun {
     /// The issuer of the provider under test.
-    var issuer: String { configuration.baseURL }
+    var issuer: String { configuration.issuer }
 }

@@ -13,6 +13,8 @@ public struct ClientConfiguration: Sendable {
     public let provider: String
     /// The origin of the provider, without a trailing slash.
     public let baseURL: String
+    /// The issuer as the provider's callbacks name it (RFC 9207 §2).
+    public let issuer: String
     /// The client identifier.
     public let clientID: String
     /// The client secret; nil for a public client.
@@ -38,6 +40,7 @@ public struct ClientConfiguration: Sendable {
     package init(
         provider: String,
         baseURL: String,
+        issuer: String? = nil,
         clientID: String,
         clientSecret: String?,
         redirectURI: String,
@@ -48,6 +51,7 @@ public struct ClientConfiguration: Sendable {
     ) {
         self.provider = provider
         self.baseURL = baseURL
+        self.issuer = issuer ?? baseURL
         self.clientID = clientID
         self.clientSecret = clientSecret
         self.redirectURI = redirectURI
@@ -62,6 +66,7 @@ public struct ClientConfiguration: Sendable {
         self.init(
             provider: provider.profile.name,
             baseURL: provider.origin,
+            issuer: provider.issuer,
             clientID: provider.client.id,
             clientSecret: provider.client.kind == .public ? nil : provider.client.secret,
             redirectURI: redirectURI,
@@ -90,7 +95,7 @@ public struct ClientConfiguration: Sendable {
     package func json(id: Int) -> JSONObject {
         var object: JSONObject = [
             "id": .integer(id), "do": "configure", "protocol": 1, "provider": .string(provider),
-            "base_url": .string(baseURL), "issuer": .string(baseURL), "client_id": .string(clientID),
+            "base_url": .string(baseURL), "issuer": .string(issuer), "client_id": .string(clientID),
         ]
         if let clientSecret { object["client_secret"] = .string(clientSecret) }
         if let authMethod { object["token_endpoint_auth_method"] = .string(authMethod) }

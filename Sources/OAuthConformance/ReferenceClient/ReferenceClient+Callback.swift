@@ -24,7 +24,7 @@ extension ReferenceClient {
         let callback = Callback(
             url: url,
             attempt: attempt,
-            issuer: issuer ?? settings.baseURL,
+            issuer: issuer ?? settings.issuer,
             promisesIssuer: promisesIssuer ?? false
         )
         for check in policy.callbackChecks {

@@ -95,7 +95,7 @@ extension ReferenceClient {
     /// The stored session, where it belongs to this provider.
     func stored() -> Session? {
         guard let session = store.load() else { return nil }
-        return session.issuer == configuration?.baseURL || !policy.bindsSessions ? session : nil
+        return session.issuer == configuration?.issuer || !policy.bindsSessions ? session : nil
     }
 }
 

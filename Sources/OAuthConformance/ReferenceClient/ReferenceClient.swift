@@ -190,7 +190,7 @@ public actor ReferenceClient: ClientDriver {
     /// Takes a session on; it is stored before anything else happens.
     func adopt(_ session: Session?, stores: Bool = true) {
         self.session = session
-        self.session?.issuer = configuration?.baseURL ?? ""
+        self.session?.issuer = configuration?.issuer ?? ""
         if stores { store.save(self.session) }
     }
 }

@@ -152,7 +152,7 @@ struct ScenarioPlayer {
     mutating func callbackRequest(_ change: CallbackChange) -> DriverRequest? {
         let attempt = change.of.map { attempts.indices.contains($0 - 1) ? attempts[$0 - 1] : nil } ?? attempts.last
         guard let attempt else { return nil }
-        guard let url = attempt.callback(with: change, issuer: provider.origin) else { return .cancelled }
+        guard let url = attempt.callback(with: change, issuer: provider.issuer) else { return .cancelled }
         callbacks.append(url)
         return .callback(url: url)
     }
@@ -196,7 +196,7 @@ struct ScenarioPlayer {
 
     private mutating func switchProvider(_ name: String, _ step: Step) async {
         let begin = mark
-        guard let profile = ProviderProfile.all.first(where: { $0.name == name }),
+        guard let profile = try? ProviderProfile.named(name),
             let other = try? MockProvider(
                 profile,
                 client: Client(redirectURIs: [configuration.redirectURI]),

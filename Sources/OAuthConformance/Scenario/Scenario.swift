@@ -9,7 +9,7 @@ public struct Scenario: Sendable {
     /// Why it matters.
     public let why: String
     /// The provider's profile, knobs set.
-    package let profile: ProviderProfile
+    package private(set) var profile: ProviderProfile
     /// What the client must be able to do.
     package let requires: [Capability]
     package let script: [Rule]
@@ -58,6 +58,14 @@ public struct Scenario: Sendable {
         self.latency = latency
         self.file = file
         self.line = line
+    }
+
+    /// The scenario at the provider of a day, unless it names a day itself.
+    package func played(asOf day: ProviderDay) -> Scenario {
+        guard day != .newest, profile[CommonKnobs.asOf] == .newest else { return self }
+        var copy = self
+        copy.profile[CommonKnobs.asOf] = day
+        return copy
     }
 
     /// The redirect URI that the client is configured with.

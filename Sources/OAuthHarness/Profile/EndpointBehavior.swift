@@ -37,7 +37,7 @@ public struct EndpointBehavior: Sendable {
     /// A last segment that starts with an asterisk takes all that follow: `/repos/:owner/:repo/contents/*path`.
     /// `:client_id` stands for the provider's own client where a URL is asked for.
     /// Parameters behind a `?` must stand in the request's query: `/oauth2.0/show?which=error`.
-    public let path: PathPattern
+    public private(set) var path: PathPattern
     /// The checks in the provider's order, under the knobs in force; asked once for each profile.
     public let checks: @Sendable (ProviderProfile) -> [Check]
     /// The grants of a token endpoint, under the knobs in force; asked once for each profile.
@@ -119,6 +119,13 @@ public struct EndpointBehavior: Sendable {
     public func offered(when condition: @escaping @Sendable (ProviderProfile) -> Bool) -> EndpointBehavior {
         var copy = self
         copy.isOffered = condition
+        return copy
+    }
+
+    /// The endpoint at another path.
+    package func at(_ path: String) -> EndpointBehavior {
+        var copy = self
+        copy.path = PathPattern(path)
         return copy
     }
 

@@ -54,6 +54,12 @@ public struct ProfileParts: Sendable {
     package var deviceFlow: DeviceFlow = DeviceFlow.rfc8628
     /// The people who have an account from the start, the one who is signed in first.
     public var sampleAccounts: [Account] = [.sample, .other]
+    /// What of the provider changed when; none where no date is known.
+    public var changes: [ProviderChange] = []
+    /// The path behind the provider's origin that its issuer has (RFC 8414 §2); empty by default.
+    package var issuerPath = ""
+    /// What a grant of a scope is worth.
+    package var tokenTerms: @Sendable (Scope, ProviderProfile) -> TokenTerms = { TokenTerms($0, $1) }
     /// What follows from the knobs for the values above; runs once, when a provider starts.
     package var settle: @Sendable (inout ProviderProfile) -> Void
     /// The knobs that only this profile has.

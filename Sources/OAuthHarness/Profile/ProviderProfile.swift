@@ -119,7 +119,9 @@ public struct ProviderProfile: Sendable {
     }
 
     /// Every knob: those of all profiles first, then its own.
-    public var knobs: [any KnobDeclaration] { CommonKnobs.all + box.parts.ownKnobs }
+    public var knobs: [any KnobDeclaration] {
+        CommonKnobs.all + (box.parts.changes.isEmpty ? [] : [CommonKnobs.asOf]) + box.parts.ownKnobs
+    }
 
     /// One of the values that the profile is made of.
     ///
@@ -134,7 +136,14 @@ public struct ProviderProfile: Sendable {
     /// - Parameter knob: The knob's declaration.
     public subscript<Value>(knob: Knob<Value>) -> Value {
         get { box.parts.settings[knob] }
-        set { change { $0.settings[knob] = newValue } }
+        set { set(knob.number, to: KnobSetting(newValue)) }
+    }
+
+    private mutating func set(_ number: Int, to setting: KnobSettings.Setting) {
+        change { parts in
+            parts.settings.set(number, to: setting)
+            if number == CommonKnobs.asOf.number { parts.settings.play(parts.changes) }
+        }
     }
 
     private mutating func change(_ body: (inout ProfileParts) -> Void) {
@@ -183,7 +192,7 @@ public struct ProviderProfile: Sendable {
                 expected: knob.expected
             )
         }
-        change { $0.settings.set(knob.number, to: value) }
+        set(knob.number, to: value)
     }
 
     /// The value of a knob as text.

@@ -8,6 +8,10 @@ public enum TokenLocation: Sendable, Hashable {
     case parameter(String)
     /// A header of its own.
     case header(String)
+    /// HTTP Basic: the password, or the user name where the password is empty or `x-oauth-basic`.
+    case basic
+    /// HTTP Basic without a colon: all that is encoded.
+    case bareBasic
 }
 
 extension Transaction {
@@ -26,13 +30,24 @@ extension Transaction {
         switch location {
         case .parameter(let name): return value(name)
         case .header(let name): return request.headers.bytes(of: name).flatMap { $0.isEmpty ? nil : $0 }
-        case .authorization(let scheme):
-            guard let value = request.headers.bytes(of: "Authorization") else { return nil }
-            let trimmed = value.drop { $0 == 0x20 }
-            guard let space = trimmed.firstIndex(of: 0x20), space + 1 < trimmed.endIndex,
-                HTTPHeaders.isSame(String(decoding: trimmed[..<space], as: UTF8.self), scheme)
-            else { return nil }
-            return Array(trimmed[(space + 1)...].drop { $0 == 0x20 })
+        case .authorization(let scheme): return credentials(of: scheme)
+        case .basic:
+            guard let basic = clientCredentials(by: [.basic]), let password = basic.secret else { return nil }
+            let isMark = password.isEmpty || "x-oauth-basic".isSpelled(password)
+            return isMark ? basic.id : password
+        case .bareBasic:
+            guard let token = credentials(of: "Basic").flatMap(Base64.decode), !token.contains(0x3A) else { return nil }
+            return token
         }
+    }
+
+    /// What stands behind a scheme in `Authorization`.
+    private func credentials(of scheme: String) -> [UInt8]? {
+        guard let value = request.headers.bytes(of: "Authorization") else { return nil }
+        let trimmed = value.drop { $0 == 0x20 }
+        guard let space = trimmed.firstIndex(of: 0x20), space + 1 < trimmed.endIndex,
+            HTTPHeaders.isSame(String(decoding: trimmed[..<space], as: UTF8.self), scheme)
+        else { return nil }
+        return Array(trimmed[(space + 1)...].drop { $0 == 0x20 })
     }
 }

@@ -51,7 +51,8 @@ extension Transaction {
     ///   - scope: What was granted.
     ///   - parent: The ledger's name of what the tokens come from; nil for the code or the refresh token that the
     ///     checks found.
-    ///   - hasRefreshToken: Whether a refresh token goes with it; true by default.
+    ///   - hasRefreshToken: Whether a refresh token goes with it where the provider has one for the scope; true by
+    ///     default.
     ///   - signedInAt: When the person last signed in; now by default.
     /// - Returns: The grant, already in the ledger.
     public func issueTokens(
@@ -61,16 +62,18 @@ extension Transaction {
         hasRefreshToken: Bool = true,
         signedInAt: ProviderInstant? = nil
     ) -> TokenGrant {
+        let terms = profile.tokenTerms(scope, profile)
+        let hasRefreshToken = hasRefreshToken && terms.hasRefreshToken
         let grant = TokenGrant(
             accessToken: profile.shapes.accessToken.mint(&state.entropy),
             refreshToken: hasRefreshToken ? profile.shapes.refreshToken.mint(&state.entropy) : nil,
             clientID: client?.id,
             account: account,
-            scope: scope,
+            scope: terms.scope,
             issuedAt: now,
             signedInAt: signedInAt ?? now,
-            accessLifetime: profile.accessTokenLifetime,
-            refreshLifetime: profile.refreshTokenLifetime
+            accessLifetime: terms.accessLifetime,
+            refreshLifetime: terms.refreshLifetime
         )
         remember(grant, parent: parent ?? origin(of: grant))
         return grant

@@ -8,14 +8,16 @@ extension ProviderProfile {
 
     /// The profile of a name.
     ///
-    /// - Parameter name: The name, for example `gitee`.
+    /// - Parameter name: The name, for example `gitee`, with a day behind `@` where an older provider is meant:
+    ///   `github@2025-06`.
     /// - Returns: The profile.
-    /// - Throws: ``UnknownProfileError`` with the nearest names.
-    public static func named(_ name: String) throws(UnknownProfileError) -> ProviderProfile {
-        guard let profile = all.first(where: { $0.name == name }) else {
-            throw UnknownProfileError(found: name, known: all.map(\.name))
+    /// - Throws: ``UnknownProfileError`` with the nearest names, or ``KnobError`` for a day that cannot be played.
+    public static func named(_ name: String) throws -> ProviderProfile {
+        let parts = name.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        guard let profile = all.first(where: { $0.name == parts.first }) else {
+            throw UnknownProfileError(found: parts.first ?? "", known: all.map(\.name))
         }
-        return profile
+        return parts.count == 1 ? profile : try profile.asOf(parts[1])
     }
 }
 

@@ -15,10 +15,22 @@ extension Topic {
                     )
                 }
                 let knobs = profile.knobs.map { ("\($0.name)=\(profile.text(of: $0))", $0.summary) }
-                return ["Endpoints:"] + HelpText.table(endpoints)
+                return ["Endpoints:"] + HelpText.table(endpoints) + changes(of: profile)
                     + ["", "Knobs and their values; turn one with --set NAME=VALUE:"] + HelpText.table(knobs)
             }
         }
+    }
+
+    /// What changed when, the newest first, with what the knobs were until then.
+    private static func changes(of profile: ProviderProfile) -> [String] {
+        guard !profile.changes.isEmpty else { return [] }
+        let rows = profile.changes.sorted { $0.day > $1.day }.map { change in
+            let former = change.former.map { "\($0.name)=\($0.text)" }.joined(separator: ", ")
+            let until = former.isEmpty ? "" : " Until then \(former)."
+            return (change.day, "\(change.summary)\(until) (\(change.source))")
+        }
+        return ["", "Changes, the newest first; \(profile.name)@DATE plays the provider as of a day, month or year:"]
+            + HelpText.table(rows)
     }
 
     /// Every knob as `provider.knob`; one that all providers have is told for each, since the values differ.

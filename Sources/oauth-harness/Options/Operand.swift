@@ -9,6 +9,14 @@ struct Operand: Sendable {
     var words: @Sendable () -> [String] = { [] }
     /// What one of the words is called: `provider`.
     var noun = "operand"
+    /// What stands behind the word and is read by the verb: `@2025-06`; nil where nothing may.
+    var tail: Character?
+
+    /// Whether a word is one of those, or none is named.
+    func accepts(_ word: String) -> Bool {
+        let known = words()
+        return known.isEmpty || known.contains(tail.map { mark in String(word.prefix { $0 != mark }) } ?? word)
+    }
 
     /// As a usage line shows it: `[PATH ...]`.
     var usage: String {

@@ -73,9 +73,8 @@ struct OptionParser {
         if operands.count > limit { throw UsageError(.unexpectedOperand, operands[limit]) }
         for (index, word) in operands.enumerated() {
             guard let operand = index < verb.operands.count ? verb.operands[index] : verb.operands.last else { break }
-            let known = operand.words()
-            guard known.isEmpty || known.contains(word) else {
-                throw UsageError(.unknownName, word, expected: operand.noun, known: known)
+            guard operand.accepts(word) else {
+                throw UsageError(.unknownName, word, expected: operand.noun, known: operand.words())
             }
         }
         return Arguments(operands: operands, values: values)

@@ -99,9 +99,9 @@ extension RunCommand {
     static let provider = Option(
         "--provider",
         each: .form("P", expected: "a provider", words: ProviderProfile.all.map(\.name)) { name in
-            ProviderProfile.all.contains { $0.name == name }
+            (try? ProviderProfile.named(name)) != nil
         },
-        "Run only the scenarios of this provider."
+        "Run only the scenarios of this provider; github@2025-06 is GitHub as of that month."
     )
     static let client = Option(
         "--client",

@@ -21,11 +21,14 @@ struct ScenarioSelection: Sendable {
             )
         }
         let found = try Self.named(arguments.operands)
-        let providers = arguments[RunCommand.provider]
+        let providers = arguments[RunCommand.provider].compactMap { try? ProviderProfile.named($0) }
         let bundle = arguments[RunCommand.bundle]
-        var kept = (ScenarioLibrary.bundle(bundle, of: found) ?? []).filter { scenario in
-            (providers.isEmpty || providers.contains(scenario.profile.name))
+        var kept = (ScenarioLibrary.bundle(bundle, of: found) ?? []).compactMap { scenario in
+            let provider = providers.first { $0.name == scenario.profile.name }
+            let isWanted =
+                (providers.isEmpty || provider != nil)
                 && (checks.isEmpty || checks.contains { Self.judges(scenario, $0) })
+            return isWanted ? scenario.played(asOf: provider?[CommonKnobs.asOf] ?? .newest) : nil
         }
         if let shard {
             kept = kept.enumerated().filter { $0.offset % shard.count == shard.index - 1 }.map(\.element)

@@ -40,9 +40,12 @@ enum ProviderOptions {
     /// The profile of a name with its knobs turned; the name is known to be right.
     static func profile(_ name: String, set settings: [String]) throws(UsageError) -> ProviderProfile {
         let known = ProviderProfile.all.map(\.name)
-        guard var profile = ProviderProfile.all.first(where: { $0.name == name }) else {
+        let words = name.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        guard var profile = ProviderProfile.all.first(where: { $0.name == words.first }) else {
             throw UsageError(.unknownName, name, expected: "provider", known: known)
         }
+        let name = profile.name
+        if words.count > 1 { try set(CommonKnobs.asOf.name, to: words[1], in: &profile) }
         for setting in settings {
             let (owner, knob, value) = parts(of: setting)
             if let owner, owner != name {

@@ -138,8 +138,10 @@ extension Verb {
 extension Operand {
     static let provider = Operand(
         name: "PROVIDER",
-        summary: "Whom to play; '\(Program.name) list providers' names them.",
+        summary:
+            "Whom to play; '\(Program.name) list providers' names them. github@2025-06 is GitHub as of that month.",
         words: { ProviderProfile.all.map(\.name) },
-        noun: "provider"
+        noun: "provider",
+        tail: "@"
     )
 }

@@ -173,7 +173,7 @@ const actions = {
     if (states.length !== 1 || !pending.has(states[0])) throw new Failure("state_mismatch");
     const verifier = pending.get(states[0]);
     pending.delete(states[0]); // good for one callback, whatever comes of it
-    if ((values.get("iss") ?? (namesItself ? null : settings.base_url)) !== settings.base_url) throw new Failure("issuer_mismatch");
+    if ((values.get("iss") ?? (namesItself ? null : settings.issuer)) !== settings.issuer) throw new Failure("issuer_mismatch");
     if (values.has("error")) {
       const details = ["error_description", "error_uri"].filter((name) => values.has(name));
       throw new Failure(values.get("error"), Object.fromEntries(details.map((name) => [name, values.get(name)])));

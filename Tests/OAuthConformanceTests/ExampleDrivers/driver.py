@@ -71,7 +71,7 @@ class Client:
         if not self.pending: raise Failure("no_pending_flow")
         if len(re.findall("(?:^|&)state=", query)) != 1 or values["state"] not in self.pending: raise Failure("state_mismatch")
         verifier = self.pending.pop(values["state"])  # good for one callback, whatever comes of it
-        if values.get("iss", None if self.names_itself else self.settings["base_url"]) != self.settings["base_url"]: raise Failure("issuer_mismatch")
+        if values.get("iss", None if self.names_itself else self.settings["issuer"]) != self.settings["issuer"]: raise Failure("issuer_mismatch")
         if "error" in values:
             raise Failure(values["error"], error_description=values.get("error_description"), error_uri=values.get("error_uri"))
         if values.get("usercancel", "0") != "0": raise Failure("user_cancelled")

@@ -93,6 +93,7 @@ forget() { access='' refresh='' life='' state='' verifier='' born=0 pause=1 quie
 
 configure() {
   base=$(member base_url "$line")
+  issuer=$(member issuer "$line")
   client_id=$(member client_id "$line")
   client_secret=$(member client_secret "$line")
   redirect_uri=$(member redirect_uri "$line")
@@ -125,7 +126,7 @@ callback() {
   state='' # good for one callback, whatever comes of it
   error=$(parameter error "$url")
   code=$(parameter code "$url")
-  case $(decode "$(parameter iss "$url")") in ''|"$base") ;; *) failure issuer_mismatch; return ;; esac
+  case $(decode "$(parameter iss "$url")") in ''|"$issuer") ;; *) failure issuer_mismatch; return ;; esac
   if [ -n "$error" ]; then
     description=$(decode "$(parameter error_description "$url")") page=$(decode "$(parameter error_uri "$url")")
     more="${description:+,\"error_description\":\"$description\"}${page:+,\"error_uri\":\"$page\"}"

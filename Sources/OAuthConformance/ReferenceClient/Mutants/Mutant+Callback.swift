@@ -58,7 +58,11 @@ extension Mutant {
             .with { $0.signsOutOn = [.closedWindow] }
         fails("callback/unknown-parameters-ignored")
         Mutant("strict-callback-parser", "A parameter that nobody knows makes the callback an error.")
-            .with { $0.callbackChecks.insert(checkNames, at: 1) }
+            .with { $0.callbackChecks.insert(checkNames(["iss", "next"]), at: 1) }
+        fails("callback/unknown-parameters-ignored", "callback/iss-correct-but-unadvertised")
+        Mutant("strict-callback-list", "Only the parameters of RFC 6749 may stand in a callback; iss may not.")
+            .with { $0.callbackChecks.insert(checkNames(["next"]), at: 0) }
+        fails("callback/unknown-parameters-ignored")
         Mutant("fragment-appended-to-code", "The fragment of the callback becomes part of the code.")
             .with { $0.alterCode { $0.fragment.isEmpty ? $1 : $1 + Array("#\($0.fragment)".utf8) } }
         fails(
@@ -149,11 +153,13 @@ extension Mutant {
 }
 
 extension Mutant {
-    private static let checkNames = CallbackCheck { callback in
-        let known = ["code", "state", "iss", "error", "error_description", "error_uri", "next"]
-        let names = callback.url.parameters.pairs.map { String(decoding: $0.name, as: UTF8.self) }
-        guard !names.allSatisfy(known.contains) else { return nil }
-        throw ClientFailure("invalid_response", "the callback has a parameter that nobody knows")
+    private static func checkNames(_ more: [String]) -> CallbackCheck {
+        let known = ["code", "state", "error", "error_description", "error_uri"] + more
+        return CallbackCheck { callback in
+            let names = callback.url.parameters.pairs.map { String(decoding: $0.name, as: UTF8.self) }
+            guard !names.allSatisfy(known.contains) else { return nil }
+            throw ClientFailure("invalid_response", "the callback has a parameter that nobody knows")
+        }
     }
 
     private static let checkState = CallbackCheck { callback in

@@ -27,6 +27,12 @@ public enum CommonKnobs {
     public static let signedIn = Knob("signedIn", true, source: "doorkeeper.md §4.2")
         .deciding("Whether a person is signed in; false sends the authorization request to the sign-in page.")
 
+    /// The day whose provider is played; a knob of the profiles that know when their provider changed.
+    public static let asOf = Knob<ProviderDay>("asOf", .newest, source: "updates-2026-11.md")
+        .deciding(
+            "Plays the provider as it stood at the end of a day, month or year; a knob that is set keeps its value."
+        )
+
     static let all: [any KnobDeclaration] = [
         accessTokenLifetime, codeLifetime, refreshTokenLifetime, userAgentRequiredAt, jsonpCallback,
     ]

@@ -73,6 +73,8 @@ extension KnobDeclaration {
     }
     /// The texts of all values, where they are few; otherwise none.
     package var choices: [String] { Value.choices?.map(\.knob) ?? [] }
+    /// The value where nothing was set, as text.
+    package var defaultText: String { defaultValue.knob }
     var number: Int { KnobSettings.number(of: name) }
 
     func setting(_ text: String) -> KnobSettings.Setting? {

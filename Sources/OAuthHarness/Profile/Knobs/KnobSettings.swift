@@ -9,6 +9,8 @@ struct KnobSettings: Sendable {
     private static let numbers = Locked<[String: Int]>([:])
 
     private var settings: [Setting?] = []
+    /// What holds at the day that is played where nothing was set.
+    private var dated: [Int: Setting] = [:]
 
     /// The number of a knob's name; the same for every profile of the process.
     static func number(of name: String) -> Int {
@@ -26,7 +28,17 @@ struct KnobSettings: Sendable {
     }
 
     subscript(number: Int) -> Setting? {
-        number < settings.count ? settings[number] : nil
+        (number < settings.count ? settings[number] : nil) ?? (dated.isEmpty ? nil : dated[number])
+    }
+
+    /// Puts the values in force that knobs had at the day that is played: of all that changed since, the next change
+    /// tells.
+    mutating func play(_ changes: [ProviderChange]) {
+        let day = self[CommonKnobs.asOf]
+        dated = [:]
+        for change in changes.sorted(by: { $0.day > $1.day }) where !day.includes(change) {
+            for former in change.former { dated[former.number] = former.setting }
+        }
     }
 
     mutating func set(_ number: Int, to setting: Setting) {

@@ -8,18 +8,21 @@ extension GitHub {
     /// The checks of a call.
     ///
     /// A scope that is missing looks like a thing that does not exist; GitHub Apps have permissions in place of scopes.
-    static func guardChecks(_ scopes: String...) -> [Check] {
+    static func guardChecks(_ scopes: String...) -> [Check] { guardChecks(anyOf: scopes) }
+
+    /// The checks of a call that a caller without a token may make too.
+    static let openChecks: [Check] = guardChecks(anyOf: []).map { check in
+        guard check.name == "access token is live" else { return check }
+        return check.when { $0.accessToken(in: $0.profile.tokenLocations) != nil }
+    }
+
+    private static func guardChecks(anyOf scopes: [String]) -> [Check] {
         [
             Check("token stands in no query", "github.md §7.5", "token_in_query") { transaction in
                 let query = FormParameters(decoding: transaction.request.query)
                 return query.contains("access_token") ? .fail(.other("access_token stands in the query")) : .pass
             },
-            Check("API version is known", "github.md §7.1", "unsupported_version") { transaction in
-                guard let version = transaction.request.headers["X-GitHub-Api-Version"] else { return .pass }
-                let isDate = version.utf8.count == 10 && version.allSatisfy { $0.isNumber || $0 == "-" }
-                return isDate && version >= "2022-11-28"
-                    ? .pass : .fail(.unknown("X-GitHub-Api-Version", found: Array(version.utf8), known: ["2022-11-28"]))
-            },
+            versionIsKnown,
             Check.accessTokenIsLive(
                 missing: "requires_authentication",
                 unknown: "bad_credentials",
@@ -65,7 +68,7 @@ extension GitHub {
                 ],
                 answer: emails
             ),
-        ] + repositories
+        ] + small + repositories
 
     /// What `X-Accepted-OAuth-Scopes` names, by the path of the call.
     private static let acceptedScopes: [String: String] = [
@@ -79,12 +82,12 @@ extension GitHub {
 
     private static func user(_ transaction: Transaction) -> Reply {
         guard let account = transaction.account else { return notFound(transaction) }
-        return .fields(.object(members(of: account, transaction.grant?.scope ?? [], transaction.profile)))
+        return .fields(.object(members(of: account, transaction.grant?.scope ?? [], transaction)))
     }
 
-    private static func members(of account: Account, _ scope: Scope, _ profile: ProviderProfile) -> JSONObject {
-        let isPublic = profile[publicEmail]
-        var fields = publicUser(account)
+    private static func members(of account: Account, _ scope: Scope, _ transaction: Transaction) -> JSONObject {
+        let isPublic = transaction.profile[publicEmail]
+        var fields = publicUser(account, transaction)
         fields.merge([
             "name": .string(account.name), "company": .null, "blog": "", "location": .null,
             "email": isPublic ? .string(account.email) : .null, "hireable": .null, "bio": .null,
@@ -104,12 +107,12 @@ extension GitHub {
     }
 
     /// What every body says of a person.
-    static func publicUser(_ account: Account) -> JSONObject {
-        publicUser(login: account.login, id: account.id)
+    static func publicUser(_ account: Account, _ transaction: Transaction) -> JSONObject {
+        publicUser(account.login, account.id, transaction)
     }
 
-    static func publicUser(login: String, id: Int) -> JSONObject {
-        let url = "https://api.github.com/users/\(login)"
+    static func publicUser(_ login: String, _ id: Int, _ transaction: Transaction) -> JSONObject {
+        let url = apiBase(transaction) + "/users/\(login)"
         return [
             "login": .string(login),
             "id": .integer(id),
@@ -135,9 +138,11 @@ extension GitHub {
 
     private static func emails(_ transaction: Transaction) -> Reply {
         let profile = transaction.profile
+        let address = JSON.string(transaction.account?.email ?? "")
+        guard !wantsBareAddresses(transaction) else { return .fields([address]) }
         return .fields([
             [
-                "email": .string(transaction.account?.email ?? ""),
+                "email": address,
                 "primary": true,
                 "verified": .bool(profile[emailVerified]),
                 "visibility": profile[publicEmail] ? "public" : "private",
@@ -157,8 +162,9 @@ extension GitHub {
             reply.content = .bytes(Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8) + reply.body)
         }
         switch transaction.endpoint {
-        case .authorization, .token, .deviceAuthorization, .deviceVerification: finishWeb(&reply, transaction)
-        case .other where transaction.request.path.hasPrefix("/login"): finishWeb(&reply, transaction)
+        case .authorization, .token, .deviceAuthorization, .deviceVerification, .metadata:
+            finishWeb(&reply, transaction)
+        case .other where isWeb(transaction.request.path): finishWeb(&reply, transaction)
         default:
             // The edge answers a request without User-Agent by itself.
             if transaction.refusal?.error != .missingUserAgent { finishAPI(&reply, transaction) }
@@ -195,11 +201,14 @@ extension GitHub {
         reply.headers.fields += own
         if let grant = transaction.grant, !grant.isAccessRevoked, profile[appKind] == .oauth {
             reply.headers.append("X-OAuth-Scopes", grant.scope.names.sorted().joined(separator: ", "))
-            let path = transaction.behavior?.path.text ?? ""
-            reply.headers.append("X-Accepted-OAuth-Scopes", acceptedScopes[path] ?? "")
+            let path = transaction.behavior?.path.text.dropFirst(profile.apiPath.count) ?? ""
+            reply.headers.append("X-Accepted-OAuth-Scopes", acceptedScopes[String(path)] ?? "")
             reply.headers.append("X-OAuth-Client-Id", grant.clientID ?? "")
         }
         reply.headers.append("X-GitHub-Media-Type", "github.v3; format=json")
+        if transaction.refusal?.error != "unsupported_version" {
+            reply.headers.append("X-GitHub-Api-Version-Selected", version(transaction))
+        }
         let limit = transaction.state.limit(of: transaction)
         let shared: HTTPHeaders = [
             "X-RateLimit-Limit": "\(limit.allowed)",

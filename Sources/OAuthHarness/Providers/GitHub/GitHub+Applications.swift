@@ -79,9 +79,8 @@ extension GitHub {
         guard let old = transaction.grant else { return notFound(transaction) }
         let new = transaction.issueTokens(
             for: old.account,
-            scope: old.scope,
-            parent: transaction.name(of: old.accessToken, or: "access token"),
-            hasRefreshToken: old.refreshToken != nil
+            scope: renewed(old),
+            parent: transaction.name(of: old.accessToken, or: "access token")
         )
         transaction.revoke(old, because: "reset by the app's owner")
         return .fields(description(of: new, transaction))
@@ -94,7 +93,7 @@ extension GitHub {
         let expiry = grant.accessLifetime.map { JSON.string(CivilDate(grant.issuedAt + $0).iso8601) }
         return [
             "id": .integer(1_000_000 + place),
-            "url": .string("https://api.github.com/authorizations/\(1_000_000 + place)"),
+            "url": .string(apiBase(transaction) + "/authorizations/\(1_000_000 + place)"),
             "app": [
                 "name": .string(transaction.client?.name ?? ""),
                 "url": "https://app.example.com",
@@ -108,7 +107,7 @@ extension GitHub {
             "scopes": .array(grant.scope.names.map(JSON.string)),
             "fingerprint": .null,
             "expires_at": expiry ?? .null,
-            "user": grant.account.map { .object(publicUser($0)) } ?? .null,
+            "user": grant.account.map { .object(publicUser($0, transaction)) } ?? .null,
         ]
     }
 

@@ -96,7 +96,7 @@ extension GitHub {
         )
     }
 
-    /// `error`, `error_description`, `error_uri`, `state`, in this order (github.md §3.5).
+    /// `error`, `error_description`, `error_uri`, `iss`, `state`, in this order (github.md §3.5, updates-2026-11.md §A2).
     static func errorRedirect(
         _ error: ErrorCode,
         _ description: String?,
@@ -104,15 +104,16 @@ extension GitHub {
         toRegistered: Bool = false
     ) -> Reply {
         let known = webErrors[error]
-        var callback = transaction.callback([
-            ("error", Array(error.rawValue.utf8)),
-            ("error_description", (description ?? known?.text).map { Array($0.utf8) }),
-            ("error_uri", known.map { Array(errorURI($0, transaction).utf8) }),
-        ])
-        if toRegistered, let registered = transaction.client?.redirectURIs.first {
-            callback.redirectURI = Array(registered.utf8)
-        }
-        var reply = transaction.profile.redirect(callback, transaction)
+        var reply = redirect(
+            [
+                ("error", Array(error.rawValue.utf8)),
+                ("error_description", (description ?? known?.text).map { Array($0.utf8) }),
+                ("error_uri", known.map { Array(errorURI($0, transaction).utf8) }),
+            ],
+            hasIssuer: transaction.profile[issOnError],
+            to: toRegistered ? transaction.client?.redirectURIs.first : nil,
+            transaction
+        )
         if transaction.profile[rawAtSign], let location = reply.headers["Location"] {
             reply.headers["Location"] = location.replacing("%40", with: "@")
         }
@@ -121,7 +122,7 @@ extension GitHub {
 
     private static func errorURI(_ error: WebError, _ transaction: Transaction) -> String {
         switch transaction.profile[errorDocsHost] {
-        case .current: "https://docs.github.com" + error.page + error.anchor
+        case .current: docs(transaction.profile) + error.page + error.anchor
         case .developer: "https://developer.github.com/v3/oauth/#" + error.anchor
         case .none: error.page + error.anchor
         }
@@ -130,7 +131,13 @@ extension GitHub {
     // MARK: - Token and device (github.md §4.4, §5.4)
 
     private static func refuseToken(_ refusal: Refusal, _ transaction: Transaction) -> Reply {
-        guard refusal.error != "not_found" else { return unknownClientReply(transaction) }
+        switch refusal.error {
+        case "not_found": return unknownClientReply(transaction)
+        case "not_acceptable":
+            return page("Not Acceptable", "<h1>406</h1>", status: 406, meaning: .refusal)
+        case "hour_is_spent": return rateLimited(nil, transaction)
+        default: break
+        }
         var known = webErrors[refusal.error]
         // At the token endpoint the mismatch has an anchor of its own, and a refusal of the device no captured text.
         if refusal.error == "redirect_uri_mismatch" {
@@ -175,19 +182,15 @@ extension GitHub {
     // MARK: - API (github.md §7.3)
 
     static func notFound(_ transaction: Transaction) -> Reply {
-        let path = transaction.request.path
-        let isWeb = path.hasPrefix("/login") || path.hasPrefix("/settings")
-        return isWeb
+        isWeb(transaction.request.path)
             ? notFoundPage() : refuseAPI(Refusal("not_found", .unknown("path", found: [], known: [])), transaction)
     }
-
-    private static let rest = "https://docs.github.com/rest"
 
     /// The API's body: `message`, `errors`, `documentation_url`, and since about 2024 `status`.
     static func apiError(
         _ status: Int,
         _ message: String,
-        documentation: String = rest,
+        documentation: String? = nil,
         errors: JSON? = nil,
         _ transaction: Transaction
     ) -> Reply {
@@ -196,7 +199,7 @@ extension GitHub {
             .members([
                 ("message", .string(message)),
                 ("errors", errors),
-                ("documentation_url", .string(documentation)),
+                ("documentation_url", .string(documentation ?? restDocs(transaction))),
                 ("status", hasStatus ? .string("\(status)") : nil),
             ]),
             status: status,
@@ -218,10 +221,9 @@ extension GitHub {
                 meaning: .refusal
             )
         case "requires_authentication":
-            let documentation = rest + "/users/users#get-the-authenticated-user"
-            return apiError(401, text ?? "Requires authentication", documentation: documentation, transaction)
+            return apiError(401, text ?? "Requires authentication", transaction)
         case "unsupported_version":
-            return apiError(400, text ?? "The API version in X-GitHub-Api-Version is not supported.", transaction)
+            return unsupportedVersion(text, transaction)
         case "integration":
             return apiError(403, text ?? "Resource not accessible by integration", transaction)
         case "sso": return refuseForSSO(transaction)
@@ -230,13 +232,18 @@ extension GitHub {
         case "bad_json": return apiError(400, text ?? "Problems parsing JSON", transaction)
         case "not_object": return apiError(400, text ?? "Body should be a JSON object", transaction)
         case "not_found", .insufficientScope: return apiError(404, text ?? "Not Found", transaction)
+        case "bad_json_web_token":
+            let page = rest(transaction.profile)
+            return apiError(401, text ?? "A JSON web token could not be decoded", documentation: page, transaction)
         case "bad_secret":
             let status = transaction.profile[wrongSecretStatus]
-            return apiError(status, status == 404 ? "Not Found" : "Bad credentials", transaction)
+            let page = status == 404 ? nil : rest(transaction.profile)
+            return apiError(status, status == 404 ? "Not Found" : "Bad credentials", documentation: page, transaction)
         case "unusable_body":
             let name = refusal.missingParameter ?? "access_token"
             return apiError(422, text ?? "Invalid request.\n\n\"\(name)\" wasn't supplied.", transaction)
-        default: return apiError(401, text ?? "Bad credentials", transaction)
+        default:
+            return apiError(401, text ?? "Bad credentials", documentation: rest(transaction.profile), transaction)
         }
     }
 
@@ -257,25 +264,27 @@ extension GitHub {
         return apiError(
             403,
             "Although you appear to have the correct authorization credentials, the `\(owner)` organization has enabled "
-                + "OAuth App access restrictions, meaning that data access to third-parties is limited.",
+                + "OAuth App access restrictions, meaning that data access to third-parties is limited. For more information "
+                + "on these restrictions, including how to enable this app, visit "
+                + "https://docs.github.com/articles/restricting-access-to-your-organization-s-data/",
             transaction
         )
     }
 
     // MARK: - Limits and the edge (github.md §7.3, §7.4)
 
-    private static let limitPage = rest + "/overview/rate-limits-for-the-rest-api"
-
     private static func primaryLimit(_ transaction: Transaction) -> Reply {
         let status = transaction.profile[rateLimitStatus]
         if let account = transaction.account {
             let text = "API rate limit exceeded for user ID \(account.id)."
-            return apiError(status, text, documentation: limitPage, transaction)
+            let page = rest(transaction.profile) + "/overview/rate-limits-for-the-rest-api"
+            return apiError(status, text, documentation: page, transaction)
         }
         let text =
             "API rate limit exceeded for 127.0.0.1. (But here's the good news: Authenticated requests get a higher rate "
             + "limit. Check out the documentation for more details.)"
-        return apiError(status, text, documentation: limitPage, transaction)
+        let page = rest(transaction.profile) + "/overview/resources-in-the-rest-api#rate-limiting"
+        return apiError(status, text, documentation: page, transaction)
     }
 
     static func rateLimited(_ wait: Duration?, _ transaction: Transaction) -> Reply {
@@ -316,7 +325,7 @@ extension GitHub {
     static func missingUserAgent(_ transaction: Transaction) -> Reply {
         .text(
             "\r\nRequest forbidden by administrative rules. Please make sure your request has a User-Agent header "
-                + "(https://docs.github.com/en/rest/overview/resources-in-the-rest-api#user-agent-required). "
+                + "(https://docs.github.com/en/rest/\(userAgentPage(transaction))#user-agent-required). "
                 + "Check https://developer.github.com for other possible causes.",
             status: 403,
             contentType: "text/html",

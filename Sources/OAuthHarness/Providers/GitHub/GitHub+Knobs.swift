@@ -68,9 +68,7 @@ extension GitHub {
     package static let appKind = Knob<AppKind>("appKind", .oauth, source: "github.md §2.1")
         .deciding("OAuth app or GitHub App: token prefixes, scopes, expiry.")
     package static let expiringTokens = Knob("expiringTokens", true, source: "github.md §2.1")
-        .deciding(
-            "Whether a GitHub App's user tokens expire and come with a refresh token; OAuth apps never have either."
-        )
+        .deciding("Whether a GitHub App's user tokens expire and come with a refresh token.")
     package static let refreshLifetimeSeconds = Knob("refreshLifetimeSeconds", 15_897_600, source: "github.md §2.2")
         .deciding("refresh_token_expires_in and the refresh token's life; 15811200 was published too.")
     package static let stringNumbers = Knob("stringNumbers", false, source: "github.md §4.3")
@@ -89,7 +87,7 @@ extension GitHub {
         .deciding("Whether the token endpoint answers GET, as attested but not documented.")
     package static let unknownClient = Knob<UnknownClient>("unknownClient", .byAccept, source: "github.md §4.4")
         .deciding("The 404 of an unknown client at the token endpoint.")
-    package static let basicAlone = Knob("basicAlone", true, source: "github.md §4.1")
+    package static let basicAlone = Knob("basicAlone", true, source: "updates-2026-11.md §A7")
         .deciding("Whether HTTP Basic alone authenticates a client at the token endpoint.")
     package static let pkce = Knob("pkce", true, source: "github.md §3.1")
         .deciding("Whether PKCE is looked at; false ignores it, as before July 2025.")
@@ -139,17 +137,17 @@ extension GitHub {
         .deciding("Whether writing .github/workflows/*.yml needs the workflow scope.")
     package static let branches = Knob("branches", "main,master", source: "github.md §7.8")
         .deciding("The branches that every repository has, a comma list; others are 404.")
-    package static let installationCallback = Knob("installationCallback", false, source: "github.md §3.2")
-        .deciding("Whether the callback is that of an installation: installation_id, setup_action, and no state.")
     package static let cookies = Knob("cookies", true, source: "github.md §4.2")
         .deciding("Whether the web host sets cookies that a client should ignore.")
 
-    static let knobs: [any KnobDeclaration] = [
-        CommonKnobs.signedIn, appKind, expiringTokens, refreshLifetimeSeconds, stringNumbers, redirectMismatch,
-        mismatchPageStatus, appSuspended, rawAtSign, scopePolicy, getExchange, unknownClient, basicAlone, pkce,
-        pkceError, emailVerified, publicEmail, emailPermission, tokensPerScope, sortedForm, xmlDeclaration, deviceFlow,
-        deviceThrottleFirst, deviceExpires, deviceExpiredError, errorDocsHost, errorBodyStatusField, prettyJSON,
-        rateLimitKind, rateLimitStatus, primaryLimit, anonymousLimit, wrongSecretStatus, sso, oauthRestrictions,
-        workflowScopeNeeded, branches, installationCallback, cookies,
-    ]
+    static let knobs: [any KnobDeclaration] =
+        [
+            CommonKnobs.signedIn, appKind, expiringTokens, refreshLifetimeSeconds, stringNumbers, redirectMismatch,
+            mismatchPageStatus, appSuspended, rawAtSign, scopePolicy, getExchange, unknownClient, basicAlone, pkce,
+            pkceError, emailVerified, publicEmail, emailPermission, tokensPerScope, sortedForm, xmlDeclaration,
+            deviceFlow,
+            deviceThrottleFirst, deviceExpires, deviceExpiredError, errorDocsHost, errorBodyStatusField, prettyJSON,
+            rateLimitKind, rateLimitStatus, primaryLimit, anonymousLimit, wrongSecretStatus, sso, oauthRestrictions,
+            workflowScopeNeeded, branches, cookies,
+        ] + datedKnobs
 }

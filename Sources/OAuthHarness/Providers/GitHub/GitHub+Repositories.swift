@@ -60,7 +60,7 @@ extension GitHub {
         }
         let files = body["auto_init"]?.bool == true ? ["README.md"] : []
         transaction.state.addRepository(owner, stored, files: files)
-        return created(repository(owner, stored, body, transaction), owner, stored)
+        return created(repository(owner, stored, body, transaction), "\(owner)/\(stored)", transaction)
     }
 
     private static func generate(_ transaction: Transaction) -> Reply {
@@ -78,11 +78,11 @@ extension GitHub {
         var fields = repository(owner, stored, body, transaction).object ?? [:]
         let template = (transaction.pathValues["owner"] ?? "", transaction.pathValues["repo"] ?? "")
         fields["template_repository"] = repository(template.0, template.1, ["is_template": true], transaction)
-        return created(.object(fields), owner, stored)
+        return created(.object(fields), "\(owner)/\(stored)", transaction)
     }
 
-    private static func created(_ fields: JSON, _ owner: String, _ name: String) -> Reply {
-        .fields(fields, status: 201, headers: ["Location": "https://api.github.com/repos/\(owner)/\(name)"])
+    private static func created(_ fields: JSON, _ path: String, _ transaction: Transaction) -> Reply {
+        .fields(fields, status: 201, headers: ["Location": apiBase(transaction) + "/repos/" + path])
     }
 
     private static func validationFailed(
@@ -109,7 +109,7 @@ extension GitHub {
     private static func repository(_ owner: String, _ name: String, _ body: JSONObject, _ transaction: Transaction)
         -> JSON
     {
-        let url = "https://api.github.com/repos/\(owner)/\(name)"
+        let url = apiBase(transaction) + "/repos/\(owner)/\(name)"
         let digits = HexText.lower(SHA256.hash(Array("repository \(owner)/\(name)".utf8)))
         let id = Int(digits.prefix(7), radix: 16) ?? 1
         let isOwn = owner == transaction.account?.login
@@ -120,7 +120,9 @@ extension GitHub {
             "name": .string(name),
             "full_name": .string("\(owner)/\(name)"),
             "private": .bool(body["private"]?.bool ?? false),
-            "owner": .object(publicUser(login: owner, id: isOwn ? transaction.account?.id ?? 1 : id % 1_000_000)),
+            "owner": .object(
+                publicUser(owner, isOwn ? transaction.account?.id ?? 1 : id % 1_000_000, transaction)
+            ),
             "html_url": .string("https://github.com/\(owner)/\(name)"),
             "description": body["description"]?.string.map(JSON.string) ?? .null,
             "fork": false,
@@ -179,7 +181,7 @@ extension GitHub {
         transaction.state.memory[place.key] = .string(sha)
         return .fields(
             [
-                "content": contentObject(place, sha, size: content.count),
+                "content": contentObject(place, sha, size: content.count, transaction),
                 "commit": commitObject(place, sha, message: body["message"]?.string ?? "", transaction),
             ],
             status: known == nil ? 201 : 200
@@ -191,10 +193,12 @@ extension GitHub {
         SHA1.hex(Array("blob \(content.count)\0".utf8) + content)
     }
 
-    private static func contentObject(_ place: FilePlace, _ sha: String, size: Int) -> JSON {
-        let url = "https://api.github.com/repos/\(place.owner)/\(place.repo)/contents/\(place.path)?ref=\(place.branch)"
+    private static func contentObject(_ place: FilePlace, _ sha: String, size: Int, _ transaction: Transaction) -> JSON
+    {
+        let base = apiBase(transaction) + "/repos/\(place.owner)/\(place.repo)"
+        let url = base + "/contents/\(place.path)?ref=\(place.branch)"
         let html = "https://github.com/\(place.owner)/\(place.repo)/blob/\(place.branch)/\(place.path)"
-        let git = "https://api.github.com/repos/\(place.owner)/\(place.repo)/git/blobs/\(sha)"
+        let git = base + "/git/blobs/\(sha)"
         let raw = "https://raw.githubusercontent.com/\(place.owner)/\(place.repo)/\(place.branch)/\(place.path)"
         return [
             "name": .string(place.path.split(separator: "/").last.map(String.init) ?? place.path),
@@ -218,7 +222,7 @@ extension GitHub {
     ) -> JSON {
         let name = SHA1.hex(Array("commit \(place.key) \(sha) \(transaction.exchange)".utf8))
         let tree = SHA1.hex(Array("tree \(place.key) \(sha)".utf8))
-        let repo = "repos/\(place.owner)/\(place.repo)"
+        let base = apiBase(transaction) + "/repos/\(place.owner)/\(place.repo)/git"
         let person: JSON = [
             "name": .string(transaction.account?.name ?? ""),
             "email": .string(transaction.account?.email ?? ""),
@@ -227,10 +231,10 @@ extension GitHub {
         return [
             "sha": .string(name),
             "node_id": .string(Base64.encode(Array("06:Commit\(name)".utf8))),
-            "url": .string("https://api.github.com/\(repo)/git/commits/\(name)"),
+            "url": .string(base + "/commits/" + name),
             "html_url": .string("https://github.com/\(place.owner)/\(place.repo)/commit/\(name)"),
             "author": person, "committer": person,
-            "tree": ["sha": .string(tree), "url": .string("https://api.github.com/\(repo)/git/trees/\(tree)")],
+            "tree": ["sha": .string(tree), "url": .string(base + "/trees/" + tree)],
             "message": .string(message),
             "parents": [],
             "verification": [

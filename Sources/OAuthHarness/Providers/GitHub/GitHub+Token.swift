@@ -12,7 +12,8 @@ extension GitHub {
             Check("method is offered", "github.md §4.1", "not_found") { transaction in
                 guard transaction.request.method != .post, !transaction.profile[getExchange] else { return .pass }
                 return .fail(.method(transaction.request.method.rawValue, allowed: ["POST"]))
-            }
+            },
+            acceptIsUsable,
         ],
         grants: [
             EndpointBehavior.Grant(
@@ -27,6 +28,7 @@ extension GitHub {
                     Check("primary e-mail is verified", "github.md §4.4", "unverified_user_email") { transaction in
                         transaction.profile[emailVerified] ? .pass : .fail(.other("the primary e-mail is not verified"))
                     },
+                    hourHasTokens,
                 ],
                 answer: redeem
             ),
@@ -57,7 +59,7 @@ extension GitHub {
                     .deviceIsApproved(source: "github.md §5.4"),
                 ]
             ) { transaction in
-                let grant = transaction.redeemDeviceGrant(hasRefreshToken: hasRefreshTokens(transaction.profile))
+                let grant = transaction.redeemDeviceGrant(hasRefreshToken: true)
                 return grant.map { answer(with: $0, transaction) } ?? notFound(transaction)
             },
         ]
@@ -97,33 +99,49 @@ extension GitHub {
             sent != expected
         else { return .pass }
         let registered = transaction.registeredRedirectURIs
-        let allowed = registered.isEmpty ? [expected] : registered
         let finding = Finding.differs("redirect_uri", found: sent, expected: expected)
-        return allowed.contains { isAllowed(sent, $0, transaction.profile) }
+        return isAllowed(sent, registered.isEmpty ? [expected] : registered, transaction.profile)
             ? .refuse("bad_verification_code", finding) : .fail(finding)
     }
 
     private static func redeem(_ transaction: Transaction) -> Reply {
-        let grant = transaction.redeem(hasRefreshToken: hasRefreshTokens(transaction.profile))
+        let grant = transaction.redeem()
         dropOldest(like: grant, transaction)
         return answer(with: grant, transaction)
     }
 
     /// The eleventh token of one person, app and scope set ends the oldest (github.md §2.2).
     private static func dropOldest(like grant: TokenGrant, _ transaction: Transaction) {
-        let alike = transaction.state.ledger.entries.compactMap { transaction.state.grants[$0.value] }.filter {
-            $0.clientID == grant.clientID && $0.account?.id == grant.account?.id && !$0.isAccessRevoked
-                && Set($0.scope.names) == Set(grant.scope.names)
-        }
-        for old in alike.dropLast(max(1, transaction.profile[tokensPerScope])) {
+        let alive = grants(of: grant.account, grant.scope, transaction).filter { !$0.isAccessRevoked }
+        for old in alive.dropLast(max(1, transaction.profile[tokensPerScope])) {
             transaction.revoke(old, because: "more tokens than one person, app and scope set may have")
         }
+    }
+
+    /// What was issued for one person, app and scope set, the oldest first.
+    private static func grants(of account: Account?, _ scope: Scope, _ transaction: Transaction) -> [TokenGrant] {
+        transaction.state.ledger.entries.compactMap { transaction.state.grants[$0.value] }.filter {
+            $0.clientID == transaction.client?.id && $0.account?.id == account?.id
+                && Set($0.scope.names) == Set(scope.names)
+        }
+    }
+
+    /// Hitting the limit of an hour does not end the oldest token.
+    private static let hourHasTokens = Check("hour has tokens left", "updates-2026-11.md §A7", "hour_is_spent") {
+        transaction in
+        let limit = transaction.profile[tokensPerHour]
+        guard limit > 0, let code = transaction.code else { return .pass }
+        let terms = transaction.profile.tokenTerms(code.scope, transaction.profile)
+        let recent = grants(of: code.account, terms.scope, transaction).filter {
+            transaction.now - $0.issuedAt < .hours(1)
+        }
+        return recent.count < limit ? .pass : .fail(.other("\(recent.count) tokens were issued within the hour"))
     }
 
     /// A refresh ends both tokens of the pair at once (github.md §4.5).
     private static func refresh(_ transaction: Transaction) -> Reply {
         guard let old = transaction.grant else { return notFound(transaction) }
-        let grant = transaction.issueTokens(for: old.account, scope: old.scope)
+        let grant = transaction.issueTokens(for: old.account, scope: renewed(old))
         transaction.revoke(old, because: "replaced by a refresh")
         return answer(with: grant, transaction)
     }
@@ -170,7 +188,8 @@ extension GitHub {
         [.post],
         "/login/device/code",
         checks: [
-            .clientIsKnown(error: "incorrect_client_credentials", source: "github.md §5.4"),
+            acceptIsUsable,
+            .clientIsKnown(error: "not_found", source: "updates-2026-11.md §A6"),
             Check("device flow is enabled", "github.md §5.4", "device_flow_disabled") { transaction in
                 let finding = Finding.other("the app may not use the device flow")
                 switch transaction.profile[deviceFlow] {
@@ -191,17 +210,25 @@ extension GitHub {
         )
     }
 
-    // MARK: - Content negotiation (github.md §4.2)
+    // MARK: - Content negotiation (github.md §4.2, updates-2026-11.md §A7)
 
     static func acceptsJSON(_ transaction: Transaction) -> Bool { accepted(transaction) == "application/json" }
 
     private static func accepted(_ transaction: Transaction) -> String {
-        let known = ["application/json", "application/xml", "application/x-www-form-urlencoded"]
-        let sent = (transaction.request.headers["Accept"] ?? "").split(separator: ",").map { part in
-            part.prefix { $0 != ";" }.lowercased().filter { $0 != " " }
+        let form = "application/x-www-form-urlencoded"
+        let known = ["application/json", "application/xml", form, "*/*", "text/html"]
+        guard case .types(let types) = RailsFormat(of: transaction.request, format: transaction.text("format")) else {
+            return form
         }
-        return sent.first(where: known.contains) ?? "application/x-www-form-urlencoded"
+        return types.first(where: known.contains) ?? form
     }
+
+    private static let acceptIsUsable = Check("Accept names media types", "updates-2026-11.md §A7", "not_acceptable") {
+        transaction in
+        guard case .unusable(let type) = RailsFormat(of: transaction.request, format: transaction.text("format"))
+        else { return .pass }
+        return .fail(.unknown("Accept", found: Array(type.utf8), known: []))
+    }.when { $0.profile[refusesUnparsableAccept] }
 
     /// An answer in the form that the request accepts, always with the caching that RFC 6749 §5.1 forbids.
     static func negotiated(

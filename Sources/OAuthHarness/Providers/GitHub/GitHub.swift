@@ -17,12 +17,15 @@ public enum GitHub {
             scopeSeparators: [" ", ","],
             parameterSources: .merged,
             knobs: knobs,
-            endpoints: [authorization, signIn, token, device, devicePage] + api + applications,
+            endpoints: [authorization, signIn, token, device, devicePage] + metadata + api + applications,
             refuse: refuse
         )
         profile.accessTokenLifetime = nil
         profile.codeLifetime = .minutes(10)
-        profile.tokenLocations = [.authorization(scheme: "Bearer"), .authorization(scheme: "token")]
+        profile.tokenLocations = [.authorization(scheme: "Bearer"), .authorization(scheme: "token"), .basic]
+        profile.changes = changes
+        profile.issuerPath = issuerPath
+        profile.tokenTerms = terms
         profile[CommonKnobs.userAgentRequiredAt] = [.userinfo, .api, .introspection, .revocation]
         profile.denied = denied
         profile.consentPage = { ConsentPage.github.reply($0) }
@@ -34,28 +37,65 @@ public enum GitHub {
         return profile
     }()
 
-    private static func shapes(_ kind: AppKind) -> ProviderProfile.Shapes {
+    private static func shapes(_ kind: AppKind, isPrefixed: Bool = true) -> ProviderProfile.Shapes {
         let isApp = kind == .githubApp
         return ProviderProfile.Shapes(
             clientID: .alphanumeric(14, prefix: isApp ? "Iv23li" : "Ov23li"),
             clientSecret: .hex(40),
             code: .hex(20),
-            accessToken: .alphanumeric(36, prefix: isApp ? "ghu_" : "gho_"),
+            accessToken: isPrefixed ? .alphanumeric(36, prefix: isApp ? "ghu_" : "gho_") : .hex(40),
             refreshToken: .alphanumeric(76, prefix: "ghr_")
         )
     }
 
     private static func settle(_ profile: inout ProviderProfile) {
-        profile.shapes = shapes(profile[appKind])
-        guard hasRefreshTokens(profile) else { return }
-        if profile.accessTokenLifetime == nil { profile.accessTokenLifetime = .hours(8) }
-        if profile.refreshTokenLifetime == nil {
-            profile.refreshTokenLifetime = .seconds(profile[refreshLifetimeSeconds])
-        }
+        profile.shapes = shapes(profile[appKind], isPrefixed: profile[prefixedTokens])
+        profile.tokenLocations.removeAll { $0 == .bareBasic }
+        if profile[bareBasicToken] { profile.tokenLocations.append(.bareBasic) }
+        mount(&profile, at: profile[enterpriseServer].isEmpty ? "" : "/api/v3")
     }
 
-    static func hasRefreshTokens(_ profile: ProviderProfile) -> Bool {
-        profile[appKind] == .githubApp && profile[expiringTokens]
+    /// Puts the API below a path.
+    private static func mount(_ profile: inout ProviderProfile, at path: String) {
+        let current = profile.apiPath
+        guard path != current else { return }
+        profile.endpoints = profile.endpoints.map { endpoint in
+            isWeb(endpoint.path.text) ? endpoint : endpoint.at(path + endpoint.path.text.dropFirst(current.count))
+        }
+        profile.apiPath = path
+    }
+
+    /// Whether a path is one of the web host, and none of the API.
+    static func isWeb(_ path: String) -> Bool {
+        ["/login", "/settings", "/.well-known"].contains { path.hasPrefix($0) }
+    }
+
+    /// Expiring tokens live for eight hours and come with a refresh token; the others live for ever (github.md §2.2,
+    /// updates-2026-11.md §A4).
+    private static func terms(_ scope: Scope, _ profile: ProviderProfile) -> TokenTerms {
+        var terms = TokenTerms(scope, profile)
+        let isAsked = scope.contains(offlineAccess)
+        terms.hasRefreshToken =
+            switch (profile[appKind], profile[oauthAppTokenExpiry]) {
+            case (.githubApp, _): profile[expiringTokens]
+            case (.oauth, .off): false
+            case (.oauth, .onRequest): isAsked
+            case (.oauth, .always): true
+            }
+        if isAsked, profile[oauthAppTokenExpiry] == .off || !profile[echoOfflineAccess] {
+            terms.scope = Scope(scope.names.filter { $0 != offlineAccess })
+        }
+        guard terms.hasRefreshToken else { return terms }
+        if terms.accessLifetime == nil { terms.accessLifetime = .hours(8) }
+        if terms.refreshLifetime == nil { terms.refreshLifetime = .seconds(profile[refreshLifetimeSeconds]) }
+        return terms
+    }
+
+    private static let offlineAccess = "offline_access"
+
+    /// The scope that a new token in the place of another is minted for: one that expires stays one.
+    static func renewed(_ grant: TokenGrant) -> Scope {
+        grant.refreshToken == nil ? grant.scope : Scope(grant.scope.names + [offlineAccess])
     }
 
     // MARK: - Authorization (github.md §3)
@@ -76,8 +116,7 @@ public enum GitHub {
                 guard let sent = transaction.value("redirect_uri") else {
                     return registered.isEmpty ? .fail(.missing("redirect_uri")) : .pass
                 }
-                guard !registered.isEmpty, !registered.contains(where: { isAllowed(sent, $0, transaction.profile) })
-                else { return .pass }
+                guard !isAllowed(sent, transaction) else { return .pass }
                 return .fail(.differs("redirect_uri", found: sent, expected: sent.nearest(of: registered)))
             },
             challengeIsUsable,
@@ -97,22 +136,9 @@ public enum GitHub {
         transaction.takeDecisionOfPage()
         if case .approve(let account, let chosen) = transaction.decision {
             remember(transaction.approvedScope(chosen), of: account, transaction)
-            if transaction.profile[installationCallback] { return installed(account, chosen, transaction) }
+            return approved(account, chosen, transaction)
         }
         return StandardReplies.authorize(transaction) { _, transaction in transaction.callback([]) }
-    }
-
-    /// The callback that follows an installation, which the client never started (github.md §3.2).
-    private static func installed(_ account: Account, _ chosen: Scope?, _ transaction: Transaction) -> Reply {
-        let code = transaction.issueCode(for: account, scope: transaction.approvedScope(chosen))
-        let callback = Callback(
-            redirectURI: (transaction.client?.redirectURIs.first).map { Array($0.utf8) } ?? code.redirectURI ?? [],
-            parameters: [
-                "code": String(decoding: code.value, as: UTF8.self), "installation_id": "1000001",
-                "setup_action": "install",
-            ]
-        )
-        return transaction.profile.redirect(callback, transaction)
     }
 
     private static let challengeIsUsable = Check(
@@ -130,17 +156,6 @@ public enum GitHub {
             return .fail(.unknown("code_challenge_method", found: Array(method.utf8), known: ["S256"]))
         }
         return challenge.count == 43 ? .pass : .fail(.other("code_challenge has \(challenge.count) characters, not 43"))
-    }
-
-    /// OAuth apps: same scheme, same host or below, same port unless loopback, same path or below (github.md §3.3).
-    static func isAllowed(_ sent: [UInt8], _ registered: [UInt8], _ profile: ProviderProfile) -> Bool {
-        guard profile[appKind] == .oauth else { return sent == registered }
-        guard let candidate = RedirectURIParts(hierarchical: sent),
-            let entry = RedirectURIParts(hierarchical: registered), candidate.scheme == entry.scheme
-        else { return false }
-        let isLoopback = entry.isLoopback && candidate.host == entry.host
-        guard isLoopback || candidate.isBelow(entry.host) && candidate.port == entry.port else { return false }
-        return candidate.isInFolder(entry.path)
     }
 
     // MARK: - Scopes and consent

@@ -1,0 +1,73 @@
+/// One day on which a provider changed, with what its knobs were until then.
+///
+/// A profile lists its changes; ``CommonKnobs/asOf`` plays the provider as it stood before some of them.
+public struct ProviderChange: Sendable {
+    /// The value that a knob had until the day.
+    package struct Former: Sendable {
+        package let name: String
+        package let text: String
+        let number: Int
+        let setting: KnobSettings.Setting
+
+        package init<Value>(_ knob: Knob<Value>, _ value: Value) {
+            name = knob.name
+            text = value.knob
+            number = knob.number
+            setting = KnobSetting(value)
+        }
+    }
+
+    /// The day, `2026-08-19`; the first day of a month or a year of which no more is known.
+    public let day: String
+    /// What changed, in one sentence.
+    public let summary: String
+    /// Where it is known from: a provider's fact sheet and section.
+    public let source: String
+    /// What the knobs were until then; none for a change of what no login touches.
+    package let former: [Former]
+
+    package init(_ day: String, _ summary: String, source: String, until former: Former...) {
+        self.day = day
+        self.summary = summary
+        self.source = source
+        self.former = former
+    }
+}
+
+/// The day whose provider is played.
+public struct ProviderDay: KnobValue {
+    /// `2025`, `2025-06` or `2025-06-30`; empty for the newest provider that is known.
+    public let text: String
+
+    /// The newest provider that is known.
+    public static let newest = ProviderDay(text: "")
+
+    private init(text: String) {
+        self.text = text
+    }
+
+    /// Reads `2025`, `2025-06`, `2025-06-30` or `newest`.
+    public init?(knob: String) {
+        let parts = knob.split(separator: "-", omittingEmptySubsequences: false)
+        let isDate = zip(parts, [4, 2, 2]).allSatisfy { part, digits in
+            part.utf8.count == digits && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        }
+        let numbers = parts.compactMap { Int($0) }
+        let isReal =
+            isDate && parts.count <= 3 && (numbers.count < 2 || (1...12).contains(numbers[1]))
+            && (numbers.count < 3 || (1...31).contains(numbers[2]))
+        guard isReal || knob == "newest" else { return nil }
+        text = isReal ? knob : ""
+    }
+
+    /// The date, or `newest`.
+    public var knob: String { text.isEmpty ? "newest" : text }
+
+    /// What a text must look like.
+    public static var expected: String { "a date such as 2025-06-30, 2025-06 or 2025, or newest" }
+
+    /// Whether a change had happened by the end of the day, month or year.
+    func includes(_ change: ProviderChange) -> Bool {
+        text.isEmpty || change.day.prefix(text.count) <= text
+    }
+}

@@ -1,0 +1,18 @@
+extension ProviderProfile {
+    /// The provider as it stood at the end of a day, a month or a year.
+    ///
+    /// A knob that is set keeps its value; what changed since and has a knob takes the value of that day.
+    ///
+    /// ```swift
+    /// let github = try MockProvider(.github.asOf("2025-06"))
+    /// ```
+    ///
+    /// - Parameter day: `2025-06-30`, `2025-06` or `2025`.
+    /// - Returns: The profile.
+    /// - Throws: ``KnobError`` for a text that is no date, or a provider whose changes are not known.
+    public func asOf(_ day: String) throws(KnobError) -> ProviderProfile {
+        var copy = self
+        try copy.set(CommonKnobs.asOf.name, to: day)
+        return copy
+    }
+}
