@@ -236,6 +236,8 @@ struct JudgedClientsTests {
                 "token-response/error-4xx-json-preserved",
                 .warn
             ),
+            Case("refuses_in_its_own_words", "gitlab/empty-callback", "callback/empty-callback-is-an-error", .warn),
+            Case("one_word_for_every_end", "gitee/dead-refresh-token", "refresh/invalid-grant-is-terminal", .warn),
             // RFC 6749 §5.1 binds the provider; RFC 8259 §9: a parser MAY accept more.
             Case(
                 "crashes_on_what_is_no_object",

@@ -113,7 +113,7 @@ enum CallbackChecks {
             }
             guard let outcome = delivery.step.outcome else { return .noAnswer }
             guard kinds.contains(outcome.kind) else {
-                return delivery.step.breach(
+                return delivery.step.breachOfWords(
                     "The client does not say that it refused \(what).",
                     expected: kinds.map(\.rawValue).joined(separator: " or ")
                 )
@@ -158,14 +158,13 @@ enum CallbackChecks {
             }
             guard let outcome = step.outcome else { return .noAnswer }
             guard step.answer?.error == error || outcome.kind == .cancelled && error.contains("cancel") else {
-                let breach = step.breach(
+                return step.breachOfWords(
                     outcome.isSuccess || outcome.kind == .hollow
                         ? "The client reports success although the provider answered \(error)."
                         : "The client loses the provider's error \(error).",
                     expected: error,
                     causes: [.init("the callback is searched for a code only")]
                 )
-                return outcome.isRefusalInOtherWords ? breach.softened : breach
             }
             return nil
         }

@@ -68,7 +68,7 @@ extension DeviceChecks {
             }
             let isHandedOn = dead.map { flow.step.answer?.error == error(flow.polls[$0]) } ?? false
             guard flow.outcome?.kind == .expired || isHandedOn else {
-                return flow.step.breach(
+                return flow.step.breachOfWords(
                     "The client does not say that the device code ran out.",
                     expected: "expired",
                     with: [flow.start]
@@ -142,7 +142,7 @@ extension DeviceChecks {
             guard let kind = flow.outcome?.kind, kinds.contains(kind),
                 flow.step.answer?.error == error(flow.polls[place])
             else {
-                return flow.step.breach(
+                return flow.step.breachOfWords(
                     "The client does not report \(what).",
                     expected: error(flow.polls[place]),
                     with: [flow.polls[place]]

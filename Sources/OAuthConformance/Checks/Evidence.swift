@@ -212,6 +212,19 @@ extension StepRecord {
         .broken(sentence, expected: expected, observed: told, by: proof + [self], causes: causes)
     }
 
+    /// The breach of a client that was to refuse, and to say so in certain words.
+    ///
+    /// No clause has the words. A refusal in others is advice; success, a crash and a wait until the time-out are faults.
+    func breachOfWords(
+        _ sentence: String,
+        expected: String,
+        with proof: [any Evidence] = [],
+        causes: [Judgement.Cause] = []
+    ) -> Judgement {
+        let breach = breach(sentence, expected: expected, with: proof, causes: causes)
+        return outcome?.isRefusalInOtherWords ?? false ? breach.softened : breach
+    }
+
     /// What the client told its caller, in words.
     var told: String { outcome?.description ?? "" }
 }

@@ -65,11 +65,17 @@ extension RefreshChecks {
                 by: [last, request, call]
             )
         }
-        return .ruled(
-            outcome.kind == .needsSignIn,
+        let expected = "needsSignIn(sign_in_required)"
+        guard outcome.kind == .needsSignIn else {
+            return call.breachOfWords(
+                "The client does not say that a person must sign in.",
+                expected: expected,
+                with: [last]
+            )
+        }
+        return .holds(
             "The client says that a person must sign in.",
-            else: "The client does not say that a person must sign in.",
-            expected: "needsSignIn(sign_in_required)",
+            expected: expected,
             observed: outcome.description,
             by: [last, call]
         )

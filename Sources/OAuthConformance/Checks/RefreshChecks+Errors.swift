@@ -32,7 +32,7 @@ extension RefreshChecks {
             }
             let isDead = exchange.refusesGrant
             if isDead && !step.ends(by: exchange) || outcome.isSuccess || outcome.kind == .hollow {
-                return step.breach(
+                return step.breachOfWords(
                     outcome.isSuccess || outcome.kind == .hollow
                         ? "The client takes a refused refresh for a success."
                         : "The client does not say that a person must sign in.",

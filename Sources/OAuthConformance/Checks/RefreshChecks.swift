@@ -204,13 +204,18 @@ enum RefreshChecks {
             let isOrdered = isTold && Set(steps).count == again.count
             return isOrdered ? breach.softened : breach
         }
-        let step = run.step(of: first)
-        guard let outcome = step?.outcome else { return .noAnswer }
-        return .ruled(
-            step?.ends(by: first) ?? false,
+        guard let step = run.step(of: first), let outcome = step.outcome else { return .noAnswer }
+        let expected = "needsSignIn(sign_in_required)"
+        guard step.ends(by: first) else {
+            return step.breachOfWords(
+                "The client does not say that a person must sign in.",
+                expected: expected,
+                with: [first]
+            )
+        }
+        return .holds(
             "The client gives a dead refresh token up.",
-            else: "The client does not say that a person must sign in.",
-            expected: "needsSignIn(sign_in_required)",
+            expected: expected,
             observed: outcome.description,
             by: [first, step]
         )

@@ -145,7 +145,7 @@ enum ResourceChecks {
             }
             if let early { return early }
             guard outcome.kind != .rateLimited, !outcome.isSuccess else { return nil }
-            return step.breach(
+            return step.breachOfWords(
                 "The client does not say that it was told to wait.",
                 expected: "rateLimited",
                 with: [limit]

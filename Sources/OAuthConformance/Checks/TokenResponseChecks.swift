@@ -52,7 +52,7 @@ enum TokenResponseChecks {
             // Who asks once more has seen the error, and the answer that counts is the last one.
             guard step.answer?.error != error, !run.exchanges(of: step).after(exchange).contains(where: \.grantsToken)
             else { return nil }
-            let breach = step.breach(
+            return step.breachOfWords(
                 outcome.isSuccess || outcome.kind == .hollow
                     ? "The client reports a login although the provider answered \(error)."
                     : "The client loses the provider's error \(error).",
@@ -60,7 +60,6 @@ enum TokenResponseChecks {
                 with: [exchange],
                 causes: [.init("only the status is looked at", for: ["the status is \(exchange.response.status)"])]
             )
-            return outcome.isRefusalInOtherWords ? breach.softened : breach
         }
     }
 
