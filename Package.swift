@@ -92,7 +92,7 @@ let package = Package(
         ),
         tests(
             "OAuthHarnessTestingTests",
-            dependsOn: ["OAuthHarnessTesting", "OAuthConformance", "HTTPWire", "SystemCalls"]
+            dependsOn: ["OAuthHarnessTesting", "OAuthHarness", "OAuthConformance", "HTTPWire", "SystemCalls"]
         ),
         tests(
             "DocumentationTests",
@@ -109,10 +109,10 @@ let package = Package(
             dependencies: ["LinkageTest", "oauth-harness", "TestSupport"],
             swiftSettings: settings
         ),
-        tests("SampleClientTests", dependsOn: ["OAuthHarnessTesting", "OAuthHarnessURLSession"]),
+        tests("SampleClientTests", dependsOn: ["OAuthHarnessTesting", "OAuthHarnessURLSession", "OAuthHarness"]),
         .testTarget(
             name: "XCTestEntryTests",
-            dependencies: ["OAuthHarnessTesting", "OAuthHarnessURLSession"],
+            dependencies: ["OAuthHarnessTesting", "OAuthHarnessURLSession", "OAuthHarness"],
             swiftSettings: settings
         ),
         tests(
@@ -122,7 +122,8 @@ let package = Package(
         tests(
             "CommandLineTests",
             dependsOn: [
-                "OAuthConformance", "HTTPWire", "Loopback", "JSONText", "Recordings", "SystemCalls", "Processes",
+                "OAuthConformance", "OAuthHarness", "HTTPWire", "Loopback", "JSONText", "Recordings", "SystemCalls",
+                "Processes",
             ]
         ),
     ],
