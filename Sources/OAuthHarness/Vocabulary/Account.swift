@@ -18,6 +18,12 @@ public struct Account: Hashable, Sendable {
     public var isBlocked: Bool
     /// Fields that replace or join those of the profile call's own answer.
     public var profile: [String: String?]
+    /// The e-mail addresses besides the primary one.
+    public var addresses: [Address]
+    /// The organisations that the person belongs to.
+    public var organizations: [Organization]
+    /// The groups that the person belongs to.
+    public var groups: [Group]
 
     /// Describes an account.
     ///
@@ -30,6 +36,9 @@ public struct Account: Hashable, Sendable {
     ///   - hasTwoFactor: Whether a password alone is not enough; false by default.
     ///   - isBlocked: Whether the provider has blocked the account; false by default.
     ///   - profile: Fields that replace those of the profile call's own answer; a nil value becomes `null`.
+    ///   - addresses: The e-mail addresses besides the primary one; none by default.
+    ///   - organizations: The organisations that the person belongs to; none by default.
+    ///   - groups: The groups that the person belongs to; none by default.
     public init(
         id: Int,
         login: String,
@@ -38,7 +47,10 @@ public struct Account: Hashable, Sendable {
         password: String = "correct-horse",
         hasTwoFactor: Bool = false,
         isBlocked: Bool = false,
-        profile: [String: String?] = [:]
+        profile: [String: String?] = [:],
+        addresses: [Address] = [],
+        organizations: [Organization] = [],
+        groups: [Group] = []
     ) {
         self.id = id
         self.login = login
@@ -48,6 +60,9 @@ public struct Account: Hashable, Sendable {
         self.hasTwoFactor = hasTwoFactor
         self.isBlocked = isBlocked
         self.profile = profile
+        self.addresses = addresses
+        self.organizations = organizations
+        self.groups = groups
     }
 
     /// The fields of ``profile`` in the order of their names.

@@ -2,7 +2,36 @@ import HTTPWire
 import JSONText
 
 /// What GitLab tells of a person in OpenID Connect, besides the claims of every issuer.
-enum GitLabClaims {
+package enum GitLabClaims {
+    package static let groupPaths = Knob<NameList>("groups", [], source: "updates-2026-11.md §B2")
+        .deciding("Full paths of groups that every person develops in, besides those of the account.")
+
+    /// The groups of a person, those that he or she only sees among them.
+    static func groups(of account: Account, _ transaction: Transaction) -> [Account.Group] {
+        let known = account.groups
+        let named = transaction.profile[groupPaths].names.filter { path in !known.contains { $0.path == path } }
+        return known + named.map { Account.Group($0) }
+    }
+
+    /// The paths of the groups with a level, inherited ones too unless only direct ones are meant.
+    private static func paths(
+        _ account: Account,
+        _ transaction: Transaction,
+        level: ClosedRange<Int> = 10...50,
+        isDirect: Bool = false
+    ) -> [JSON] {
+        groups(of: account, transaction).filter { level.contains($0.accessLevel) && !($0.isInherited && isDirect) }
+            .map { .string($0.path) }
+    }
+
+    /// One claim for each level that the person has somewhere.
+    private static func levelClaims(_ account: Account, _ transaction: Transaction) -> [(String, JSON?)] {
+        [("owner", 50), ("maintainer", 40), ("developer", 30)].map { word, level in
+            let list = paths(account, transaction, level: level...level)
+            return ("https://gitlab.org/claims/groups/\(word)", list.isEmpty ? Optional.none : JSON.array(list))
+        }
+    }
+
     /// The claims that discovery lists behind those of every issuer (gitlab.md §5.5).
     static let names = [
         "sub_legacy", "name", "nickname", "preferred_username", "email", "email_verified", "website", "profile",
@@ -28,14 +57,14 @@ enum GitLabClaims {
                 "picture",
                 .string("\(transaction.origin)/uploads/-/system/user/avatar/\(account.id)/avatar.png")
             ),
-            ("groups", []),
-        ]
+            ("groups", .array(paths(account, transaction))),
+        ] + levelClaims(account, transaction)
     }
 
     /// What an `id_token` tells behind `auth_time`.
     static func idToken(_ account: Account, _ scope: Scope, _ transaction: Transaction) -> [(String, JSON?)] {
         [("sub_legacy", .string(legacySubject(account, transaction)))] + emailClaims(account, scope)
-            + [("groups_direct", [])]
+            + [("groups_direct", .array(paths(account, transaction, isDirect: true)))]
     }
 
     /// The primary address with the scope `email`, else the public one, else none.

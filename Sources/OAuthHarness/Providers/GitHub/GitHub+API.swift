@@ -37,11 +37,12 @@ extension GitHub {
                 transaction.state.spendLimit(of: transaction) ? .pass : .fail(.other("the hour's calls are spent"))
             },
             Check("organisation lets the app in", "github.md §7.7", "sso") { transaction in
-                guard let owner = transaction.pathValues["owner"], owner != transaction.account?.login else {
+                let places = transaction.pathValues
+                guard let owner = places["owner"] ?? places["org"], owner != transaction.account?.login else {
                     return .pass
                 }
                 if transaction.profile[sso] { return .fail(.other("\(owner) demands single sign-on")) }
-                guard transaction.profile[oauthRestrictions] else { return .pass }
+                guard isRestricted(owner, transaction.profile) else { return .pass }
                 return .refuse("restricted", .other("\(owner) restricts OAuth apps"))
             },
             Check("access token has the scope", "github.md §7.3", .insufficientScope) { transaction in
@@ -68,11 +69,11 @@ extension GitHub {
                 ],
                 answer: emails
             ),
-        ] + small + repositories
+        ] + small + organizations + graphQL + repositories
 
     /// What `X-Accepted-OAuth-Scopes` names, by the path of the call.
     private static let acceptedScopes: [String: String] = [
-        "/user/emails": "user, user:email",
+        "/user/emails": "user, user:email", "/user/orgs": "admin:org, read:org, repo, user, write:org",
         "/user/repos": "public_repo, repo",
         "/repos/:owner/:repo/generate": "public_repo, repo",
         "/repos/:owner/:repo/contents/*path": "public_repo, repo",
@@ -138,16 +139,24 @@ extension GitHub {
 
     private static func emails(_ transaction: Transaction) -> Reply {
         let profile = transaction.profile
+        let more = transaction.account?.addresses ?? []
         let address = JSON.string(transaction.account?.email ?? "")
-        guard !wantsBareAddresses(transaction) else { return .fields([address]) }
-        return .fields([
+        guard !wantsBareAddresses(transaction) else {
+            return .fields(.array([address] + more.map { .string($0.email) }))
+        }
+        let primary: JSON = [
+            "email": address,
+            "primary": true,
+            "verified": .bool(profile[emailVerified]),
+            "visibility": profile[publicEmail] ? "public" : "private",
+        ]
+        let others = more.map { other -> JSON in
             [
-                "email": address,
-                "primary": true,
-                "verified": .bool(profile[emailVerified]),
-                "visibility": profile[publicEmail] ? "public" : "private",
+                "email": .string(other.email), "primary": false, "verified": .bool(other.isVerified),
+                "visibility": .null,
             ]
-        ])
+        }
+        return .fields(.array([primary] + others))
     }
 
     // MARK: - What every answer carries (github.md §4.2, §7.2)

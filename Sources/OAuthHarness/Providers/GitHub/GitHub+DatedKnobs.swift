@@ -123,7 +123,24 @@ extension GitHub {
     package static let prefixedTokens = Knob("prefixedTokens", true, source: "github.md §2.3")
         .deciding("Whether tokens have a prefix; false gives 40 hexadecimal characters, as before April 2021.")
 
+    package static let organizationNames = Knob<NameList>("organizations", [], source: "updates-2026-11.md §B1")
+        .deciding("Organisations that every person belongs to, besides those of the account.")
+    package static let restrictedOrganizations = Knob<NameList>(
+        "restrictedOrganizations",
+        [],
+        source: "updates-2026-11.md §B1"
+    )
+    .deciding("Organisations that restrict OAuth apps: lists leave them out, and calls on them are refused.")
+    package static let teamsWithoutScope = Knob(
+        "teamsWithoutScope",
+        404,
+        in: 100...999,
+        source: "updates-2026-11.md §B1"
+    )
+    .deciding("The status of /user/teams without a scope for it; inferred.")
+
     static let datedKnobs: [any KnobDeclaration] = [
+        organizationNames, restrictedOrganizations, teamsWithoutScope,
         callbackIssuer, issOnError, issuerAdvertised, metadataDocument, openIDDocument, oauthAppTokenExpiry,
         echoOfflineAccess, callbackSwitches, callbackWildcard, loopbackPortFree, refusesUnparsableAccept, tokensPerHour,
         bareBasicToken, apiVersions, restDocs, userAgentPage, setupAction, setupURL, userAuthorization,

@@ -231,6 +231,23 @@ extension GitHub {
         case "limited": return primaryLimit(transaction)
         case "bad_json": return apiError(400, text ?? "Problems parsing JSON", transaction)
         case "not_object": return apiError(400, text ?? "Body should be a JSON object", transaction)
+        case "organizations_hidden":
+            return apiError(
+                403,
+                text ?? "You need at least read:org scope or user scope to list your organizations.",
+                transaction
+            )
+        case "not_member":
+            let owner = transaction.pathValues["org"] ?? "ORG"
+            let person = transaction.pathValues["user"] ?? ""
+            return apiError(
+                403,
+                text ?? "You must be a member of \(owner) to see membership information for \(person).",
+                transaction
+            )
+        case "teams_hidden":
+            let status = transaction.profile[teamsWithoutScope]
+            return apiError(status, text ?? (status == 404 ? "Not Found" : "Must have the read:org scope"), transaction)
         case "not_found", .insufficientScope: return apiError(404, text ?? "Not Found", transaction)
         case "bad_json_web_token":
             let page = rest(transaction.profile)
@@ -248,7 +265,7 @@ extension GitHub {
     }
 
     private static func refuseForSSO(_ transaction: Transaction) -> Reply {
-        let owner = transaction.pathValues["owner"] ?? "ORG"
+        let owner = transaction.pathValues["owner"] ?? transaction.pathValues["org"] ?? "ORG"
         let text =
             "Resource protected by organization SAML enforcement. You must grant your OAuth token access to this organization."
         return apiError(403, text, transaction).with {
@@ -260,7 +277,7 @@ extension GitHub {
     }
 
     private static func refuseForRestrictions(_ transaction: Transaction) -> Reply {
-        let owner = transaction.pathValues["owner"] ?? "ORG"
+        let owner = transaction.pathValues["owner"] ?? transaction.pathValues["org"] ?? "ORG"
         return apiError(
             403,
             "Although you appear to have the correct authorization credentials, the `\(owner)` organization has enabled "

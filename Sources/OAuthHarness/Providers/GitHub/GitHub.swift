@@ -60,7 +60,9 @@ public enum GitHub {
         let current = profile.apiPath
         guard path != current else { return }
         profile.endpoints = profile.endpoints.map { endpoint in
-            isWeb(endpoint.path.text) ? endpoint : endpoint.at(path + endpoint.path.text.dropFirst(current.count))
+            let text = endpoint.path.text
+            if text.hasSuffix("/graphql") { return endpoint.at(path.isEmpty ? "/graphql" : "/api/graphql") }
+            return isWeb(text) ? endpoint : endpoint.at(path + text.dropFirst(current.count))
         }
         profile.apiPath = path
     }

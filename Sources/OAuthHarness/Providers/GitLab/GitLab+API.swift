@@ -17,7 +17,9 @@ extension GitLab {
     ]
 
     /// The guard in front of every API call, in GitLab's order (gitlab.md §6).
-    static func guardChecks(_ scopes: String...) -> [Check] {
+    static func guardChecks(_ scopes: String...) -> [Check] { guardChecks { _ in scopes } }
+
+    static func guardChecks(_ wanted: @escaping @Sendable (ProviderProfile) -> [String]) -> [Check] {
         [
             tokenStandsOnce,
             .accessTokenIsLive(
@@ -30,6 +32,7 @@ extension GitLab {
             impersonationIsOn, accountIsNotBlocked, accessIsNotDenied,
             Check("access token has a scope of the call", "gitlab.md §6", .insufficientScope) { transaction in
                 let granted = transaction.grant?.scope ?? []
+                let scopes = wanted(transaction.profile)
                 guard !scopes.contains(where: granted.contains) else { return .pass }
                 return .fail(.scope(missing: scopes, available: granted.names))
             },

@@ -47,7 +47,15 @@ extension GitLab {
     package static let crossOrigin = Knob("crossOrigin", true, source: "gitlab.md §4.3 and §5.4")
         .deciding("Whether token, revocation and userinfo answer an Origin header with CORS headers.")
 
+    package static let groupScopes = Knob<NameList>(
+        "groupScopes",
+        ["api", "read_api"],
+        source: "updates-2026-11.md §B2"
+    )
+    .deciding("The scopes that the list of groups takes and names; older versions name api alone.")
+
     static let knobs: [any KnobDeclaration] = [
+        GitLabClaims.groupPaths, groupScopes,
         apiGuardDoubleSpace, impersonationDisabled, accessDeniedReason, rateLimitHeadersAlways, importErrorVisible,
         importNone, importScheduled, importStarted, importOutcome, importError, missingRepositories,
         unforkableRepositories, missingNamespaces, namesProjectNamespace, emailConfirmed, dynamicRegistration,

@@ -24,7 +24,7 @@ public enum GitLab {
         ],
         defaultScope: ["api"],
         knobs: Doorkeeper.knobs + knobs,
-        endpoints: Doorkeeper.endpoints + api + projects + registration + preflights,
+        endpoints: Doorkeeper.endpoints + api + groups + projects + registration + preflights,
         refuse: refuse
     ).with { profile in
         Doorkeeper.install(in: &profile)

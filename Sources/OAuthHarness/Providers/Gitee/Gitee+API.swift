@@ -9,6 +9,7 @@ extension Gitee {
     static let api: [EndpointBehavior] = [
         EndpointBehavior(.userinfo, [.get], "/api/v5/user", checks: checks("user_info"), answer: user),
         EndpointBehavior(.api, [.get], "/api/v5/emails", checks: checks("emails"), answer: emails),
+        EndpointBehavior(.api, [.get], "/api/v5/user/orgs", checks: checks("groups"), answer: organizations),
     ]
 
     static func checks(_ scope: String) -> [Check] {
@@ -85,6 +86,9 @@ extension Gitee {
         var fields = person(account)
         fields.append(distinct: counts)
         switch profile[emailField] {
+        case _ where profile[privateEmail] != .off:
+            let values: [PrivateEmail: JSON] = [.sentence: "未公开邮箱", .empty: ""]
+            fields.append(distinct: [("email", values[profile[privateEmail]] ?? .null)])
         case .null: fields.append(distinct: [("email", .null)])
         case .address: fields.append(distinct: [("email", .string(account.email))])
         case .empty: fields.append(distinct: [("email", "")])
@@ -121,16 +125,42 @@ extension Gitee {
     }
 
     private static func emails(_ transaction: Transaction) -> Reply {
-        let address = transaction.account?.email ?? ""
-        return success(
-            [
-                [
-                    "email": .string(address), "state": "confirmed",
-                    "scope": ["primary", "committed", "secure", "notified"],
-                ]
-            ],
-            transaction
-        )
+        let account = transaction.account ?? .sample
+        guard transaction.profile[privateEmail] == .off else {
+            let number = transaction.profile[noreplyID] ? "\(account.id)+" : ""
+            return success(["email": .string("\(number)\(account.login)@user.noreply.gitee.com")], transaction)
+        }
+        let primary: JSON = [
+            "email": .string(account.email), "state": "confirmed",
+            "scope": ["primary", "committed", "secure", "notified"],
+        ]
+        let others = account.addresses.map { other -> JSON in
+            ["email": .string(other.email), "state": other.isVerified ? "confirmed" : "unconfirmed", "scope": []]
+        }
+        return success(.array([primary] + others), transaction)
+    }
+
+    // MARK: - Organisations (updates-2026-11.md §B3)
+
+    private static func organizations(_ transaction: Transaction) -> Reply {
+        let known = transaction.account?.organizations ?? []
+        let named = transaction.profile[organizationNames].names.filter { name in !known.contains { $0.login == name } }
+        let isAdmin = transaction.text("admin") == "true"
+        let own = (known + named.map { Account.Organization($0) }).filter { !$0.isPending && ($0.isAdmin || !isAdmin) }
+        let paging = Paging(transaction, count: own.count, standard: 20)
+        let list = paging.slice(own).map { owner -> JSON in
+            let url = "https://gitee.com/api/v5/orgs/\(owner.login)"
+            return [
+                "id": .integer(owner.id), "login": .string(owner.login), "name": .string(owner.login),
+                "url": .string(url), "avatar_url": "https://gitee.com/assets/no_portrait.png",
+                "repos_url": .string(url + "/repos"), "events_url": .string(url + "/events"),
+                "members_url": .string(url + "/members{/member}"), "description": "", "follow_count": 0,
+            ]
+        }
+        return success(.array(list), transaction).with { headers in
+            headers.append("total_count", "\(paging.count)")
+            headers.append("total_page", "\(paging.pages)")
+        }
     }
 }
 

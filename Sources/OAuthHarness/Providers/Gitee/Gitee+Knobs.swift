@@ -36,6 +36,24 @@ extension Gitee {
         case message
     }
 
+    /// What `/user` has where the person keeps the address private; `/emails` is then an object (updates-2026-11.md §E).
+    package enum PrivateEmail: String, KnobValue, CaseIterable {
+        /// The person does not.
+        case off
+        /// A sentence: `未公开邮箱`.
+        case sentence
+        /// `null`.
+        case null
+        /// An empty string.
+        case empty
+    }
+
+    package static let privateEmail = Knob<PrivateEmail>("privateEmail", .off, source: "updates-2026-11.md §E")
+        .deciding("Whether the person keeps the address private, and what email of the user call then is.")
+    package static let noreplyID = Knob("noreplyID", true, source: "updates-2026-11.md §E")
+        .deciding("Whether the address that stands for a private one begins with the person's number.")
+    package static let organizationNames = Knob<NameList>("organizations", [], source: "updates-2026-11.md §B3")
+        .deciding("Organisations that every person belongs to, besides those of the account.")
     package static let blockedUserAgents = Knob<NameList>("blockedUserAgents", ["PicGo"], source: "gitee.md §4")
         .deciding("User agents that are answered 403 anywhere.")
     package static let missingClientStatus = Knob("missingClientStatus", 404, in: 100...999, source: "gitee.md §2.4")
@@ -64,7 +82,8 @@ extension Gitee {
         .deciding("Whether the account has passed the real-name check that creating a repository needs.")
 
     static let knobs: [any KnobDeclaration] = [
-        blockedUserAgents, missingClientStatus, emailField, notFoundText, stateEchoOnDeny, includesCreatedAt, rateLimit,
+        privateEmail, noreplyID, organizationNames, blockedUserAgents, missingClientStatus, emailField, notFoundText,
+        stateEchoOnDeny, includesCreatedAt, rateLimit,
         validationShape, missingRepositories, takenRepositories, realNameVerified,
     ]
 }

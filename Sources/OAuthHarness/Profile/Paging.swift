@@ -1,0 +1,49 @@
+import HTTPWire
+
+extension FormParameters {
+    /// The parameters with one value in place of those of a name.
+    func with(_ name: String, _ value: String) -> FormParameters {
+        var copy = self
+        copy.removeAll(name)
+        copy.append(name, value)
+        return copy
+    }
+}
+
+/// One page of a list, as a request asks for it.
+struct Paging {
+    /// From 1.
+    let page: Int
+    let perPage: Int
+    let count: Int
+    private let parameters: FormParameters
+
+    init(_ transaction: Transaction, count: Int, standard: Int) {
+        let number = { (name: String) in transaction.text(name).flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } }
+        page = min(number("page") ?? 1, 1_000_000)
+        perPage = min(number("per_page") ?? standard, 100)
+        self.count = count
+        parameters = FormParameters(decoding: transaction.request.query)
+    }
+
+    /// How many pages there are, one where the list is empty.
+    var pages: Int { max(1, (count + perPage - 1) / perPage) }
+    var next: Int? { page < pages ? page + 1 : nil }
+    var previous: Int? { page > 1 ? page - 1 : nil }
+
+    /// What of a list stands on the page.
+    func slice<Element>(_ list: [Element]) -> ArraySlice<Element> {
+        list.dropFirst((page - 1) * perPage).prefix(perPage)
+    }
+
+    /// The links to pages, those that there are in the order given; nil where there is none.
+    func link(_ relations: [(String, Int?)], query: (FormParameters, Int) -> FormParameters, at url: String) -> String?
+    {
+        let links = relations.compactMap { relation, number in
+            number.map {
+                "<\(url)?\(String(decoding: query(parameters, $0).encoded, as: UTF8.self))>; rel=\"\(relation)\""
+            }
+        }
+        return links.isEmpty ? nil : links.joined(separator: ", ")
+    }
+}
