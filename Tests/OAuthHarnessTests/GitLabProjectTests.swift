@@ -179,7 +179,10 @@ struct GitLabProjectTests {
             to: HTTPRequest(
                 .options,
                 "/oauth/userinfo",
-                headers: ["Origin": "https://spa.example", "Access-Control-Request-Headers": "Authorization"]
+                headers: [
+                    "Origin": "https://spa.example", "Access-Control-Request-Method": "GET",
+                    "Access-Control-Request-Headers": "Authorization",
+                ]
             )
         )
         #expect(preflight.status == 200)

@@ -12,6 +12,9 @@ public struct ParameterSources: Sendable, Hashable {
     /// Whether a form body is read whatever its Content-Type says.
     public var ignoresContentType: Bool
 
+    /// Whether bodies are read as Rack reads them: multipart forms too, and a POST without Content-Type as a form.
+    package var readsAsRack = false
+
     /// Names the places.
     ///
     /// A name that stands in both places is read from the query first.
@@ -39,13 +42,28 @@ public struct ParameterSources: Sendable, Hashable {
     /// The merged set that Rails builds: query, form and JSON body, the query winning (doorkeeper.md §5.1).
     public static let merged = ParameterSources(query: true, form: true, json: true)
 
+    /// The merged set, bodies read as Rack reads them (updates-2026-11.md §D).
+    package static let rails: ParameterSources = {
+        var sources = merged
+        sources.readsAsRack = true
+        return sources
+    }()
+
     /// What a request carries in these places; its media type is looked up unless the caller knows it.
     func parameters(of request: HTTPRequest, as mediaType: String? = nil) -> FormParameters {
         var result = query ? FormParameters(decoding: request.queryBytes, names: Self.names) : FormParameters()
         guard !request.body.isEmpty else { return result }
         let mediaType = mediaType ?? Self.mediaType(of: request)
-        if form, ignoresContentType || mediaType == Self.formType {
-            let sent = FormParameters(decoding: request.body[...], names: Self.names)
+        if form, readsAsRack, mediaType.hasPrefix("multipart/") {
+            let contentType = request.headers["Content-Type"] ?? ""
+            result.pairs += MultipartForm.parameters(of: request.body, contentType: contentType).pairs
+        } else if form, ignoresContentType || mediaType == Self.formType || isUntypedPost(request) {
+            // Rack strips one trailing NUL of a form.
+            let isEnded = readsAsRack && request.body.last == 0
+            let sent = FormParameters(
+                decoding: isEnded ? request.body.dropLast() : request.body[...],
+                names: Self.names
+            )
             if result.pairs.isEmpty { return sent }
             result.pairs += sent.pairs
         } else if json, mediaType == "application/json" || mediaType.hasSuffix("+json") {
@@ -55,6 +73,10 @@ public struct ParameterSources: Sendable, Hashable {
             }
         }
         return result
+    }
+
+    private func isUntypedPost(_ request: HTTPRequest) -> Bool {
+        readsAsRack && request.method == .post && request.headers["Content-Type"] == nil
     }
 
     private static let names = KnownNames([

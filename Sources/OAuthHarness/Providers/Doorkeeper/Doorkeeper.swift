@@ -39,8 +39,9 @@ public enum Doorkeeper {
         profile.denied = denied
         profile.consentPage = consentPage
         profile.notFound = notFound
+        profile.readsPathsLoosely = true
         profile.finish = finish
-        profile.parameterSources = .merged
+        profile.parameterSources = .rails
         profile.tokenLocations = tokenLocations
         profile.settle = settle
     }

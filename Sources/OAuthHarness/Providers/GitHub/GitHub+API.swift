@@ -208,6 +208,7 @@ extension GitHub {
         let own = reply.headers.fields
         reply.headers = ["Server": "GitHub.com", "Date": HTTPDate.text(transaction.now)]
         reply.headers.fields += own
+        guard transaction.request.method != .options else { return }
         if let grant = transaction.grant, !grant.isAccessRevoked, profile[appKind] == .oauth {
             reply.headers.append("X-OAuth-Scopes", grant.scope.names.sorted().joined(separator: ", "))
             let path = transaction.behavior?.path.text.dropFirst(profile.apiPath.count) ?? ""
@@ -225,8 +226,7 @@ extension GitHub {
             "X-RateLimit-Reset": "\(limit.reset)",
             "X-RateLimit-Used": "\(limit.used)",
             "X-RateLimit-Resource": "core",
-            "Access-Control-Expose-Headers":
-                "ETag, Link, Location, Retry-After, X-GitHub-OTP, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Used, X-RateLimit-Resource, X-RateLimit-Reset, X-OAuth-Scopes, X-Accepted-OAuth-Scopes, X-Poll-Interval, X-GitHub-Media-Type, X-GitHub-SSO, X-GitHub-Request-Id, Deprecation, Sunset",
+            "Access-Control-Expose-Headers": exposedHeaders(profile),
             "Access-Control-Allow-Origin": "*",
             "Strict-Transport-Security": "max-age=31536000; includeSubdomains; preload",
             "X-Frame-Options": "deny", "X-Content-Type-Options": "nosniff", "X-XSS-Protection": "0",

@@ -123,6 +123,19 @@ extension GitHub {
     package static let prefixedTokens = Knob("prefixedTokens", true, source: "github.md §2.3")
         .deciding("Whether tokens have a prefix; false gives 40 hexadecimal characters, as before April 2021.")
 
+    package static let crossOriginLists = Knob<CrossOriginLists>(
+        "crossOriginLists",
+        .newest,
+        source: "updates-2026-11.md §C3"
+    )
+    .deciding("Which lists of headers the API answers to pages of other origins.")
+    package static let loginOptionsStatus = Knob(
+        "loginOptionsStatus",
+        404,
+        in: 100...999,
+        source: "updates-2026-11.md §C3"
+    )
+    .deciding("The status of OPTIONS at the web host; inferred.")
     package static let organizationNames = Knob<NameList>("organizations", [], source: "updates-2026-11.md §B1")
         .deciding("Organisations that every person belongs to, besides those of the account.")
     package static let restrictedOrganizations = Knob<NameList>(
@@ -140,7 +153,7 @@ extension GitHub {
     .deciding("The status of /user/teams without a scope for it; inferred.")
 
     static let datedKnobs: [any KnobDeclaration] = [
-        organizationNames, restrictedOrganizations, teamsWithoutScope,
+        organizationNames, restrictedOrganizations, teamsWithoutScope, crossOriginLists, loginOptionsStatus,
         callbackIssuer, issOnError, issuerAdvertised, metadataDocument, openIDDocument, oauthAppTokenExpiry,
         echoOfflineAccess, callbackSwitches, callbackWildcard, loopbackPortFree, refusesUnparsableAccept, tokensPerHour,
         bareBasicToken, apiVersions, restDocs, userAgentPage, setupAction, setupURL, userAuthorization,
@@ -179,6 +192,12 @@ extension GitHub {
             "PKCE is honoured, S256 only.",
             source: "updates-2026-11.md §A1",
             until: .init(pkce, false)
+        ),
+        ProviderChange(
+            "2026-01-01",
+            "Pre-flights of the API allow four more headers, and its answers expose Warning (seen in 2026).",
+            source: "updates-2026-11.md §C3",
+            until: .init(crossOriginLists, .since2023)
         ),
         ProviderChange(
             "2026-03-10",

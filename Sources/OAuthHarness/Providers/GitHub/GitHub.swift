@@ -15,9 +15,9 @@ public enum GitHub {
             origins: ["https://github.com", "https://api.github.com"],
             shapes: shapes(.oauth),
             scopeSeparators: [" ", ","],
-            parameterSources: .merged,
+            parameterSources: .rails,
             knobs: knobs,
-            endpoints: [authorization, signIn, token, device, devicePage] + metadata + api + applications,
+            endpoints: [authorization, signIn, token, device, devicePage] + metadata + api + applications + preflights,
             refuse: refuse
         )
         profile.accessTokenLifetime = nil

@@ -47,6 +47,12 @@ extension GitLab {
     package static let crossOrigin = Knob("crossOrigin", true, source: "gitlab.md §4.3 and §5.4")
         .deciding("Whether token, revocation and userinfo answer an Origin header with CORS headers.")
 
+    package static let crossOriginRules = Knob<CrossOriginRules>(
+        "crossOriginRules",
+        .newest,
+        source: "updates-2026-11.md §C2"
+    )
+    .deciding("Which release's rules hold for pages of other origins.")
     package static let groupScopes = Knob<NameList>(
         "groupScopes",
         ["api", "read_api"],
@@ -55,7 +61,7 @@ extension GitLab {
     .deciding("The scopes that the list of groups takes and names; older versions name api alone.")
 
     static let knobs: [any KnobDeclaration] = [
-        GitLabClaims.groupPaths, groupScopes,
+        GitLabClaims.groupPaths, groupScopes, crossOriginRules,
         apiGuardDoubleSpace, impersonationDisabled, accessDeniedReason, rateLimitHeadersAlways, importErrorVisible,
         importNone, importScheduled, importStarted, importOutcome, importError, missingRepositories,
         unforkableRepositories, missingNamespaces, namesProjectNamespace, emailConfirmed, dynamicRegistration,

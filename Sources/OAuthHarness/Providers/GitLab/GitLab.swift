@@ -35,6 +35,7 @@ public enum GitLab {
         profile.rateLimited = rateLimited
         profile.frontChecks = [emailIsConfirmed, Doorkeeper.jsonIsWellFormed]
         profile.finish = finish
+        profile.notFound = unrouted
         profile[Doorkeeper.version] = .v58
         profile[Doorkeeper.consentSkipping] = .page
         profile[Doorkeeper.errorPageStatus] = .ok
