@@ -37,7 +37,7 @@ let package = Package(
         library("HTTPWire"),
         library("Loopback", dependsOn: ["HTTPWire", "SystemCalls"]),
         library("JSONText", dependsOn: ["HTTPWire"]),
-        library("Recordings", dependsOn: ["HTTPWire", "JSONText"]),
+        library("Recordings", dependsOn: ["HTTPWire", "JSONText", "SystemCalls"]),
         library("OAuthHarness", dependsOn: ["HTTPWire", "Loopback", "JSONText", "Recordings", "SystemCalls"]),
         library("OAuthHarnessURLSession", dependsOn: ["OAuthHarness", "HTTPWire", "Loopback", "SystemCalls"]),
         library(
@@ -81,7 +81,10 @@ let package = Package(
         tests("HTTPWireTests", dependsOn: ["HTTPWire"]),
         tests("LoopbackTests", dependsOn: ["HTTPWire", "Loopback", "SystemCalls"]),
         tests("RecordingsTests", dependsOn: ["HTTPWire", "JSONText", "Recordings"]),
-        tests("OAuthHarnessTests", dependsOn: ["OAuthHarness", "HTTPWire", "Loopback", "JSONText", "Recordings"]),
+        tests(
+            "OAuthHarnessTests",
+            dependsOn: ["OAuthHarness", "HTTPWire", "Loopback", "JSONText", "Recordings", "SystemCalls"]
+        ),
         tests(
             "OAuthConformanceTests",
             dependsOn: [

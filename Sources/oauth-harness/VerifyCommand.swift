@@ -30,9 +30,7 @@ enum VerifyCommand {
         guard !operands.isEmpty else { return BundledFiles.recordings.files.map { ($0.path, $0.bytes) } }
         var recordings: [(file: String, bytes: [UInt8])] = []
         for operand in operands {
-            guard let files = InputFile.files(at: operand, suffix: ".har") else {
-                throw UsageError(.unusableFile, operand, found: "No such file or directory")
-            }
+            let files = try InputFile.files(at: operand) { $0.hasSuffix(".har") }
             guard !files.isEmpty else {
                 throw UsageError(
                     .unusableFile,

@@ -26,12 +26,10 @@ struct StorageFolder {
         )
     }
 
-    /// The files in it, by name.
+    /// The files in it, by name; a client may put anything there.
     var files: [(name: String, bytes: [UInt8])] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-        return names.sorted().map { name in
-            (name, FileManager.default.contents(atPath: "\(path)/\(name)").map { Array($0) } ?? [])
-        }
+        return names.sorted().map { name in (name, (try? PlainFile.read("\(path)/\(name)")) ?? []) }
     }
 
     func remove() {

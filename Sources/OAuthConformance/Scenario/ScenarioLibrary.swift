@@ -1,11 +1,6 @@
 import BundledFiles
 public import OAuthHarness
-
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
+import SystemCalls
 
 /// Finds scenarios: those built in, and those in files and folders.
 public enum ScenarioLibrary {
@@ -33,8 +28,7 @@ public enum ScenarioLibrary {
         var scenarios: [Scenario] = []
         for path in paths {
             for file in try files(at: path) {
-                guard let data = FileManager.default.contents(atPath: file) else { throw unreadable(file) }
-                scenarios += try Scenario.parse(Array(data), file: file, providers: known)
+                scenarios += try Scenario.parse(try read(file), file: file, providers: known)
             }
         }
         return try sorted(scenarios)
@@ -71,12 +65,15 @@ public enum ScenarioLibrary {
         return scenarios.sorted { $0.id < $1.id }
     }
 
+    /// Whether a file in a folder is a scenario by its name.
+    package static let isScenario: @Sendable (String) -> Bool = {
+        $0.hasSuffix(".json") && !$0.hasSuffix("schema.json")
+    }
+
     private static func files(at path: String) throws(ScenarioFileError) -> [String] {
-        guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else { throw unreadable(path) }
-        guard attributes[.type] as? FileAttributeType == .typeDirectory else { return [path] }
-        guard let names = try? FileManager.default.subpathsOfDirectory(atPath: path) else { throw unreadable(path) }
-        let files = names.filter { $0.hasSuffix(".json") && !$0.hasSuffix("schema.json") }.sorted()
-        guard !files.isEmpty else {
+        let tree = FileTree(at: path, where: isScenario)
+        if let problem = tree.problems.first { throw unreadable(problem) }
+        guard !tree.files.isEmpty else {
             throw ScenarioFileError(
                 file: path,
                 position: nil,
@@ -85,15 +82,23 @@ public enum ScenarioLibrary {
                 expected: "a folder with scenario files"
             )
         }
-        return files.map { "\(path)/\($0)" }
+        return tree.files
     }
 
-    private static func unreadable(_ path: String) -> ScenarioFileError {
+    private static func read(_ file: String) throws(ScenarioFileError) -> [UInt8] {
+        do {
+            return try PlainFile.read(file)
+        } catch {
+            throw unreadable(error)
+        }
+    }
+
+    private static func unreadable(_ problem: PlainFile.Problem) -> ScenarioFileError {
         ScenarioFileError(
-            file: path,
+            file: problem.path,
             position: nil,
             path: "",
-            found: "nothing that can be read",
+            found: "nothing that can be read (\(problem.reason))",
             expected: "a scenario file or a folder of them"
         )
     }

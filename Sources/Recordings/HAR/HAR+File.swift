@@ -3,16 +3,17 @@ internal import FoundationEssentials
 #else
 internal import Foundation
 #endif
+import SystemCalls
 
 extension HAR {
     package init(contentsOf path: String) throws(HARFileError) {
-        let data: Data
+        let bytes: [UInt8]
         do {
-            data = try Data(contentsOf: URL(fileURLWithPath: path))
+            bytes = try PlainFile.read(path)
         } catch {
-            throw HARFileError(unreadable: path, expected: "a readable file", reason: "\(error)")
+            throw HARFileError(unreadable: path, expected: "a readable file", reason: error.reason)
         }
-        try self.init(decoding: Array(data), file: path)
+        try self.init(decoding: bytes, file: path)
     }
 
     /// Writes the recording to a file, whole or not at all.

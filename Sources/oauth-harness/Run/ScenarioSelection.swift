@@ -57,7 +57,8 @@ struct ScenarioSelection: Sendable {
         var paths: [String] = []
         for word in words {
             if InputFile.exists(word) {
-                paths.append(word)
+                let files = try InputFile.files(at: word, where: ScenarioLibrary.isScenario)
+                paths += files.isEmpty ? [word] : files
                 continue
             }
             let fitting = bundled.filter { $0.file == word || Glob.fits(word, $0.id) }
