@@ -1,6 +1,5 @@
 import HTTPWire
 import Loopback
-import SystemCalls
 
 extension MockProvider {
     /// Holds the next requests to an endpoint until so many have arrived.
@@ -19,34 +18,32 @@ extension MockProvider {
     ///
     /// - Parameters:
     ///   - endpoint: The endpoint; ``Endpoint/any`` for all.
-    ///   - count: Which one, counted from 1; the first by default.
-    ///   - timeout: How long to wait, in real time; thirty seconds by default.
+    ///   - count: Which one, counted from 1; the first by default, and where it is less.
+    ///   - timeout: How long to wait, in real time; thirty seconds by default, not at all where it is zero or less.
     /// - Returns: The exchange.
-    /// - Throws: ``RequestTimeout`` that lists what did arrive.
+    /// - Throws: ``RequestTimeout`` that lists what did arrive, at the time-out or when the provider stops;
+    ///   `CancellationError` where the task is cancelled.
     @discardableResult
     public func waitForRequest(
         to endpoint: Endpoint,
         count: Int = 1,
         timeout: Duration = .seconds(30)
     ) async throws -> Exchange {
-        let waiters = engine.waiting
-        let waiter = Locked<Int?>(nil)
-        let timer = try LoopTimer(after: timeout) {
-            if let id = waiter.withLock({ $0 }) { waiters.giveUp(id) }
-        }
-        defer { timer.cancel() }
-        let found = await withCheckedContinuation { continuation in
-            let id = waiters.add(continuation) { [weak self] _ in
-                (self?.journal.requests(to: endpoint).count ?? count) >= count
-            }
-            waiter.withLock { $0 = id }
-            if journal.requests(to: endpoint).count >= count { waiters.giveUp(id) }
-        }
-        let requests = journal.requests(to: endpoint)
-        guard requests.count >= count else {
-            throw RequestTimeout(endpoint: endpoint, expected: count, arrived: journal.exchanges)
-        }
-        return found ?? requests[count - 1]
+        let count = max(1, count)
+        let wait = Wait<Exchange>()
+        let number = engine.add(wait, forRequest: count, to: endpoint)
+        defer { engine.forget(wait: number) }
+        let ending = try await wait.ending(within: timeout)
+        if case .happened(let exchange) = ending { return exchange }
+        if case .cancelled = ending { throw CancellationError() }
+        var isStopped = false
+        if case .stopped = ending { isStopped = true }
+        throw RequestTimeout(
+            endpoint: endpoint,
+            expected: count,
+            arrived: journal.exchanges,
+            isStopped: isStopped
+        )
     }
 }
 
@@ -58,11 +55,15 @@ public struct RequestTimeout: Error, Sendable, Hashable, CustomStringConvertible
     public let expected: Int
     /// The exchanges that did happen.
     public let arrived: [Exchange]
+    /// Whether the provider stopped before the time was over.
+    public let isStopped: Bool
 
     /// The fact, then one line for each exchange that did happen.
     public var description: String {
-        let there = arrived.filter { $0.endpoint == endpoint }.count
-        let head = "waited for request \(expected) to \(endpoint), \(there) came; the journal has \(arrived.count):"
+        let there = arrived.filter { endpoint == .any || $0.endpoint == endpoint }.count
+        let end = isStopped ? ", the provider stopped" : ""
+        let head =
+            "waited for request \(expected) to \(endpoint), \(there) came\(end); the journal has \(arrived.count):"
         return ([head] + arrived.map(\.description)).joined(separator: "\n  ")
     }
 }

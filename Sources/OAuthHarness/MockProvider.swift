@@ -123,8 +123,7 @@ public final class MockProvider: Sendable {
     /// The journal and the ledger stay readable. Stopping twice is harmless.
     public func stop() {
         server?.stop()
-        engine.gates.openAll()
-        engine.removeDetours()
+        engine.stop()
     }
 
     /// Registers another client.

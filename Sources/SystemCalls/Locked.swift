@@ -16,17 +16,22 @@ package struct Locked<Value: Sendable>: @unchecked Sendable {
 
     @usableFromInline let storage: ManagedBuffer<pthread_mutex_t, Value>
 
-    package init(_ value: Value) {
+    /// Puts a value behind a mutex; its holder may take a recursive one again, but under `hold` only.
+    package init(_ value: Value, isRecursive: Bool = false) {
         storage = Storage.create(minimumCapacity: 1) { _ in pthread_mutex_t() }
         storage.withUnsafeMutablePointers { mutex, place in
-            pthread_mutex_init(mutex, nil)
+            var attributes = pthread_mutexattr_t()
+            pthread_mutexattr_init(&attributes)
+            if isRecursive { pthread_mutexattr_settype(&attributes, Int32(PTHREAD_MUTEX_RECURSIVE)) }
+            pthread_mutex_init(mutex, &attributes)
+            pthread_mutexattr_destroy(&attributes)
             place.initialize(to: value)
         }
     }
 
     /// Runs a body with exclusive access.
     ///
-    /// The mutex is not recursive: a body never locks the same value again. Inlinable: unspecialised, a lock would cost
+    /// A body never locks the same value again: its access would overlap with this one. Inlinable: unspecialised, a lock would cost
     /// more in metadata than in locking.
     @inlinable
     package func withLock<Result, Failure: Error>(
@@ -37,5 +42,15 @@ package struct Locked<Value: Sendable>: @unchecked Sendable {
             defer { pthread_mutex_unlock(mutex) }
             return try body(&value.pointee)
         }
+    }
+
+    /// Keeps all other threads out while a body runs, which may lock the value: the mutex is recursive.
+    @inlinable
+    package func hold<Result, Failure: Error>(
+        _ body: () throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        storage.withUnsafeMutablePointerToHeader { _ = pthread_mutex_lock($0) }
+        defer { storage.withUnsafeMutablePointerToHeader { _ = pthread_mutex_unlock($0) } }
+        return try body()
     }
 }

@@ -1,4 +1,4 @@
-package import HTTPWire
+import HTTPWire
 
 /// The pure core behind every transport: a request, the time and the state in; an answer, effects and a reason out.
 package struct Engine: Sendable {
@@ -6,6 +6,8 @@ package struct Engine: Sendable {
         didSet { plan = profile.plan }
     }
     private var plan: EnginePlan
+    /// See ``ProviderProfile/parameterNames``.
+    var names: [String: String] { profile.parameterNames }
     /// The origin that clients see.
     package var origin: String
     package internal(set) var state: ProviderState
@@ -68,69 +70,111 @@ package struct Engine: Sendable {
     }
 
     /// The gate of the script that a request waits at, and its rule's place.
-    mutating func gate(for arrival: Arrival) -> (rule: Int, kind: Action.GateKind)? {
-        let selected = script.select(at: .gate, arrival.request, to: arrival.endpoint) {
-            arrival.route.completing(arrival.parameters, profile.parameterNames)
-        }
+    mutating func gate(for arrival: Arrival, _ sent: FormParameters) -> (rule: Int, kind: Action.GateKind)? {
+        let selected = script.select(at: .gate, arrival.request, to: arrival.endpoint, sent)
         guard let first = selected.first, let kind = script.lines[first].rule.action.stages.gate else { return nil }
         script.fire(first)
         return (first, kind)
     }
 
-    /// Answers one request.
-    mutating func answer(_ arrival: Arrival, from origin: Origin, at now: ProviderInstant) -> Answer {
+    /// Begins to answer a request: from here to ``finish(_:_:)`` the transaction has the provider's state.
+    mutating func begin(_ arrival: Arrival, from origin: Origin, at now: ProviderInstant) -> Turn {
         // A gate may have held it while somebody put another profile in force.
         let arrival = arrival.plan === plan ? arrival : arrive(arrival.request)
-        let request = arrival.request
         count += 1
-        let transaction = open(arrival, from: origin, at: now)
-        let firing = script.select(at: .answer, request, to: transaction.endpoint) {
-            transaction.route.completing(transaction.parameters, profile.parameterNames)
-        }
-        var fired: Set<Int> = []
-        for index in firing where script.lines[index].rule.action.stages.prepare?(transaction) ?? false {
-            fired.insert(index)
-        }
-        var reply = scriptedReply(firing, transaction, &fired) ?? endpointReply(transaction)
-        for index in firing where script.lines[index].rule.action.stages.reshape?(&reply, transaction) ?? false {
-            fired.insert(index)
-        }
-        wrapInCallback(&reply, transaction)
-        profile.finish(&reply, transaction)
-        if reply.status == 401, let note = BasicChallenge.note(on: reply, to: request) {
-            transaction.notes.append(note)
-        }
-        var plan = TransportPlan(fault: reply.fault)
-        for index in firing {
-            guard let change = script.lines[index].rule.action.stages.transport else { continue }
-            change(&plan)
-            fired.insert(index)
-        }
-        for index in fired { script.fire(index) }
-        if plan.fault?.losesAnswer ?? false { transaction.state.ledger.lose(mintedBy: count) }
-        if reply.meaning != .refusal { transaction.state.ledger.accept(transaction.presented) }
-        let rules = fired.isEmpty ? [] : fired.sorted().map { "\(script.lines[$0].rule)" }
-        return close(transaction, reply, plan, rules, origin)
+        return Turn(open(arrival, from: origin, at: now), plan, from: origin, script: script)
     }
 
-    /// The fault that strikes a new connection, or a request whose body has not arrived yet.
-    package mutating func earlyFault(_ head: HTTPRequest?) -> Fault? {
-        guard script.moments.contains(head == nil ? .connection : .head) else { return nil }
-        guard let head else { return fire(script.select(at: .connection, Self.nothing, to: .any) { [:] }) }
-        let route = plan.route(head).route
-        return fire(
-            script.select(at: .head, head, to: route?.behavior.endpoint ?? .other) {
-                route.completing(FormParameters(decoding: head.query), profile.parameterNames)
-            }
+    /// Counts the request of a turn and names the rules that are meant for it.
+    mutating func select(for turn: inout Turn, _ sent: FormParameters) {
+        turn.rules = script.select(at: .answer, turn.transaction.request, to: turn.transaction.endpoint, sent).map {
+            ($0, script.lines[$0].rule)
+        }
+    }
+
+    /// Takes the state back, and writes the exchange down.
+    mutating func finish(_ turn: Turn, _ reply: Reply) -> Answer {
+        let transaction = turn.transaction
+        if turn.script == script.generation { for index in turn.fired { script.fire(index) } }
+        if turn.transport.fault?.losesAnswer ?? false { transaction.state.ledger.lose(mintedBy: transaction.exchange) }
+        if reply.meaning != .refusal { transaction.state.ledger.accept(transaction.presented) }
+        let rules = turn.rules.filter { turn.fired.contains($0.index) }.map { "\($0.rule)" }
+        swap(&state, &transaction.state)
+        let exchange = Exchange(
+            Exchange.Content(
+                number: transaction.exchange,
+                connection: turn.source.connection,
+                index: turn.source.index,
+                party: turn.source.party ?? (transaction.endpoint.isForBrowsers ? .userAgent : .client),
+                endpoint: transaction.endpoint,
+                grantType: turn.grantType,
+                instant: transaction.now,
+                request: transaction.request,
+                sources: transaction.route?.behavior.parameterSources ?? transaction.profile.parameterSources,
+                response: HTTPResponse(status: reply.status, headers: reply.headers, body: reply.body),
+                transport: turn.transport,
+                explanation: Explanation(
+                    trail: transaction.trail,
+                    refusal: transaction.refusal,
+                    rules: rules,
+                    notes: transaction.notes
+                )
+            )
+        )
+        journal.append(exchange)
+        return Answer(exchange: exchange, meaning: reply.meaning)
+    }
+
+    /// The answer to a request that a closure of the profile makes while its provider answers another one: an error,
+    /// which the journal does not show.
+    func refuse(_ request: HTTPRequest, inside outer: Transaction) -> Answer {
+        let note =
+            "a closure of \(profile.name) asked its own provider for \(request.method) \(request.path) while it answers"
+            + " exchange \(outer.exchange); the provider answers one request after another"
+        return Answer(
+            exchange: Exchange(
+                Exchange.Content(
+                    number: 0,
+                    connection: 0,
+                    index: 0,
+                    party: .client,
+                    endpoint: .other,
+                    grantType: nil,
+                    instant: outer.now,
+                    request: request,
+                    sources: profile.parameterSources,
+                    response: HTTPResponse(
+                        status: 500,
+                        headers: ["Content-Type": "text/plain; charset=utf-8"],
+                        body: Array("\(note)\n".utf8)
+                    ),
+                    transport: TransportPlan(),
+                    explanation: Explanation(trail: CheckTrail(), refusal: nil, rules: [], notes: [note])
+                )
+            ),
+            meaning: .refusal
         )
     }
 
-    private static let nothing = HTTPRequest(.get, "/")
-
-    private mutating func fire(_ indices: [Int]) -> Fault? {
-        guard let first = indices.first else { return nil }
+    /// The fault that strikes a new connection, or a request whose body has not arrived yet.
+    mutating func earlyFault(_ arrival: Arrival?, _ sent: FormParameters) -> Fault? {
+        let moment: ScriptState.Moment = arrival == nil ? .connection : .head
+        let request = arrival?.request ?? HTTPRequest(.get, "/")
+        guard let first = script.select(at: moment, request, to: arrival?.endpoint ?? .any, sent).first else {
+            return nil
+        }
         script.fire(first)
         return script.lines[first].rule.action.stages.early
+    }
+
+    /// Finds what a request is for whose body has not arrived yet.
+    func arriveEarly(_ head: HTTPRequest) -> Arrival {
+        Arrival(
+            request: head,
+            parameters: FormParameters(decoding: head.query),
+            route: plan.route(head).route,
+            plan: plan
+        )
     }
 
     private mutating func open(_ arrival: Arrival, from source: Origin, at now: ProviderInstant) -> Transaction {
@@ -153,86 +197,6 @@ package struct Engine: Sendable {
     private func sources(of route: EnginePlan.Route?) -> ParameterSources {
         route?.behavior.parameterSources ?? profile.parameterSources
     }
-
-    private func scriptedReply(_ firing: [Int], _ transaction: Transaction, _ fired: inout Set<Int>) -> Reply? {
-        for index in firing {
-            if let reply = script.lines[index].rule.action.stages.answer?(transaction) {
-                fired.insert(index)
-                return reply
-            }
-        }
-        return nil
-    }
-
-    private func endpointReply(_ transaction: Transaction) -> Reply {
-        let front = transaction.requiresUserAgent ? plan.frontWithUserAgent : profile.frontChecks
-        if let refusal = transaction.firstRefusal(of: front) {
-            return refusal.error == .missingUserAgent
-                ? profile.missingUserAgent(transaction) : profile.refuse(refusal, transaction)
-        }
-        guard let route = transaction.route else {
-            transaction.noteUnknownEndpoint(allowed: plan.methods(at: transaction.request))
-            return profile.notFound(transaction)
-        }
-        let lists = route.lists(profile)
-        if let refusal = transaction.firstRefusal(of: lists.checks) {
-            return profile.refuse(refusal, transaction)
-        }
-        guard !lists.grants.isEmpty, let type = transaction.grantType,
-            let grant = lists.grants.first(where: { $0.type == type })
-        else { return route.behavior.answer(transaction) }
-        if let refusal = transaction.firstRefusal(of: grant.checks) { return profile.refuse(refusal, transaction) }
-        return grant.answer(transaction)
-    }
-
-    /// The knob that turns the profile call into JSONP at providers that know none.
-    private func wrapInCallback(_ reply: inout Reply, _ transaction: Transaction) {
-        guard transaction.endpoint == .openID || transaction.endpoint == .userinfo else { return }
-        let name = profile[CommonKnobs.jsonpCallback]
-        guard !name.isEmpty, case .fields(let fields, let encoding) = reply.content
-        else { return }
-        if case .jsonp = encoding { return }
-        let wrapped = BodyEncoding.jsonp(callback: name, suffix: " );\n")
-        reply.content = .fields(fields, wrapped)
-        reply.headers["Content-Type"] = wrapped.contentType
-    }
-
-    private mutating func close(
-        _ transaction: Transaction,
-        _ reply: Reply,
-        _ plan: TransportPlan,
-        _ rules: [String],
-        _ source: Origin
-    ) -> Answer {
-        swap(&state, &transaction.state)
-        let exchange = Exchange(
-            Exchange.Content(
-                number: count,
-                connection: source.connection,
-                index: source.index,
-                party: source.party ?? (transaction.endpoint.isForBrowsers ? .userAgent : .client),
-                endpoint: transaction.endpoint,
-                grantType: transaction.endpoint == .token ? transaction.grantType : nil,
-                instant: transaction.now,
-                request: transaction.request,
-                sources: sources(of: transaction.route),
-                response: HTTPResponse(
-                    status: reply.status,
-                    headers: reply.headers,
-                    body: reply.body
-                ),
-                transport: plan,
-                explanation: Explanation(
-                    trail: transaction.trail,
-                    refusal: transaction.refusal,
-                    rules: rules,
-                    notes: transaction.notes
-                )
-            )
-        )
-        journal.append(exchange)
-        return Answer(exchange: exchange, meaning: reply.meaning)
-    }
 }
 
 extension EnginePlan.Route? {
@@ -252,47 +216,4 @@ extension EnginePlan.Route? {
 extension Endpoint {
     /// Whether people open it in a browser, and decide there.
     var isForBrowsers: Bool { self == .authorization || self == .deviceVerification }
-}
-
-extension Transaction {
-    /// Notes why no endpoint takes the request: its path is nobody's, or its method is not that of the endpoint there.
-    fileprivate func noteUnknownEndpoint(allowed: [HTTPMethod]) {
-        let check = "an endpoint takes the request"
-        let finding: Finding =
-            allowed.isEmpty
-            ? .other("\(profile.name) has nothing at \(request.path)")
-            : .method(request.method.rawValue, allowed: allowed.map(\.rawValue))
-        trail.append(CheckTrace(name: check, source: "RFC 9110 §15.5.5", finding: finding))
-        refusal = Refusal("not_found", finding, check: check)
-    }
-
-    /// A finding with the provider's own name of the parameter that it is about.
-    private func named(_ finding: Finding) -> Finding {
-        guard !profile.parameterNames.isEmpty else { return finding }
-        let own = { (name: String) in self.profile.parameterNames[name] ?? name }
-        return switch finding {
-        case .missing(let name): .missing(own(name))
-        case .differs(let name, let found, let expected): .differs(own(name), found: found, expected: expected)
-        case .unknown(let name, let found, let known): .unknown(own(name), found: found, known: known)
-        default: finding
-        }
-    }
-
-    /// Runs checks in order up to the first that fails.
-    func firstRefusal(of checks: [Check]) -> Refusal? {
-        for index in checks.indices {
-            let (error, finding): (ErrorCode, Finding)
-            switch checks[index].run(self) {
-            case .pass: continue
-            case .fail(let found): (error, finding) = (checks[index].error, named(found))
-            case .refuse(let other, let found): (error, finding) = (other, named(found))
-            }
-            trail.append(first: index + 1, of: checks, finding: finding)
-            let refused = Refusal(error, finding, check: checks[index].name)
-            refusal = refused
-            return refused
-        }
-        trail.append(first: checks.count, of: checks, finding: nil)
-        return nil
-    }
 }

@@ -28,8 +28,10 @@ public final class Gate: Sendable {
 
     private struct State: Sendable {
         var waiting: [Waiting?] = []
-        var listeners: [Int: CheckedContinuation<Void, Never>] = [:]
-        var nextListener = 0
+        /// All that have come before it opened.
+        var arrived: [HeldRequest] = []
+        var listeners: [Int: Wait<[HeldRequest]>] = [:]
+        var lastListener = 0
         var isOpen = false
     }
 
@@ -53,35 +55,32 @@ public final class Gate: Sendable {
 
     /// Waits until as many requests have arrived as the gate is for.
     ///
-    /// - Parameter timeout: How long to wait, in real time; thirty seconds by default.
+    /// - Parameter timeout: How long to wait, in real time; thirty seconds by default, not at all where it is zero or
+    ///   less.
     /// - Returns: The requests in order of arrival.
-    /// - Throws: ``GateError`` that says who did come.
+    /// - Throws: ``GateError`` that says who did come, at the time-out or when the gate opens before, as it does where
+    ///   the provider stops; `CancellationError` where the task is cancelled.
     @discardableResult
     public func waitUntilFull(timeout: Duration = .seconds(30)) async throws -> [HeldRequest] {
-        let listener = Locked<Int?>(nil)
-        let timer = try LoopTimer(after: timeout) { [weak self] in
-            guard let id = listener.withLock({ $0 }) else { return }
-            self?.stopListening(id)
-        }
-        await withCheckedContinuation { continuation in
-            let id = listen(continuation)
-            listener.withLock { $0 = id }
-        }
-        timer.cancel()
-        let held = held
-        guard held.count >= count else { throw GateError(endpoint: endpoint, expected: count, arrived: held) }
-        return held
+        let wait = Wait<[HeldRequest]>()
+        let number = listen(wait)
+        defer { state.withLock { $0.listeners[number] = nil } }
+        let ending = try await wait.ending(within: timeout)
+        if case .happened(let held) = ending { return held }
+        if case .cancelled = ending { throw CancellationError() }
+        throw GateError(endpoint: endpoint, expected: count, arrived: state.withLock { $0.arrived })
     }
 
     /// Lets requests go on, one after another in the order given; the gate is open from then on.
     ///
     /// - Parameter order: Their positions in ``held``; those that are left out follow in order of arrival.
     public func release(_ order: some Sequence<Int>) {
-        let all = state.withLock { state in
+        let (all, listeners) = state.withLock { state in
             state.isOpen = true
-            defer { state.waiting = [] }
-            return state.waiting
+            defer { (state.waiting, state.listeners) = ([], [:]) }
+            return (state.waiting, state.listeners.values)
         }
+        for listener in listeners { listener.end(.stopped) }
         var left = all
         for position in order where left.indices.contains(position) {
             left[position]?.proceed()
@@ -97,30 +96,31 @@ public final class Gate: Sendable {
 
     /// Takes a request in; false where the gate is open.
     func take(_ held: HeldRequest, proceed: @escaping @Sendable () -> Void) -> Bool {
-        let (isTaken, listeners) = state.withLock { state -> (Bool, [CheckedContinuation<Void, Never>]) in
-            guard !state.isOpen else { return (false, []) }
+        let full = state.withLock { state -> (arrived: [HeldRequest], listeners: [Wait<[HeldRequest]>])? in
+            guard !state.isOpen else { return nil }
             state.waiting.append(Waiting(held: held, proceed: proceed))
-            guard state.waiting.count >= count else { return (true, []) }
+            state.arrived.append(held)
+            guard state.arrived.count >= count else { return ([], []) }
             defer { state.listeners = [:] }
-            return (true, Array(state.listeners.values))
+            return (state.arrived, Array(state.listeners.values))
         }
-        for listener in listeners { listener.resume() }
-        return isTaken
+        guard let full else { return false }
+        for listener in full.listeners { listener.end(.happened(full.arrived)) }
+        return true
     }
 
-    private func listen(_ continuation: CheckedContinuation<Void, Never>) -> Int {
-        let (id, isFull) = state.withLock { state in
-            state.nextListener += 1
-            let isFull = state.isOpen || state.waiting.count >= count
-            if !isFull { state.listeners[state.nextListener] = continuation }
-            return (state.nextListener, isFull)
+    private func listen(_ wait: Wait<[HeldRequest]>) -> Int {
+        state.withLock { state in
+            state.lastListener += 1
+            if state.arrived.count >= count {
+                wait.end(.happened(state.arrived))
+            } else if state.isOpen {
+                wait.end(.stopped)
+            } else {
+                state.listeners[state.lastListener] = wait
+            }
+            return state.lastListener
         }
-        if isFull { continuation.resume() }
-        return id
-    }
-
-    private func stopListening(_ id: Int) {
-        state.withLock { $0.listeners.removeValue(forKey: id) }?.resume()
     }
 }
 

@@ -18,12 +18,17 @@ final class GateKeeper: Sendable {
         /// The requests that a rule of the script holds, by its place.
         var waiting: [Int: [@Sendable () -> Void]] = [:]
         var swapping: [Int: SwappedAnswer] = [:]
+        var isStopped = false
     }
 
     private let state = Locked(State())
 
     func add(_ gate: Gate) {
-        state.withLock { $0.gates = $0.gates.filter { $0.gate != nil } + [WeakGate(gate: gate)] }
+        let isStopped = state.withLock { state in
+            state.gates = state.gates.filter { $0.gate != nil } + [WeakGate(gate: gate)]
+            return state.isStopped
+        }
+        if isStopped { gate.open() }
     }
 
     /// Holds a request at the first closed gate for its endpoint; false where none is closed.
@@ -43,6 +48,7 @@ final class GateKeeper: Sendable {
     /// Holds a request for a rule of the script until so many have come; then all proceed in order of arrival.
     func hold(forRule index: Int, until count: Int, proceed: @escaping @Sendable () -> Void) {
         let ready = state.withLock { state -> [@Sendable () -> Void] in
+            guard !state.isStopped else { return [proceed] }
             let all = state.waiting[index, default: []] + [proceed]
             state.waiting[index] = all.count < count ? all : nil
             return all.count < count ? [] : all
@@ -52,17 +58,24 @@ final class GateKeeper: Sendable {
 
     /// Holds an answer for a rule of the script until the next one is there; then each goes where the other was asked for.
     func swap(forRule index: Int, _ exchange: Exchange, _ send: @escaping @Sendable (Exchange) -> Void) {
-        let other = state.withLock { state -> SwappedAnswer? in
-            if let other = state.swapping.removeValue(forKey: index) { return other }
+        let (other, isHeld) = state.withLock { state -> (SwappedAnswer?, Bool) in
+            if let other = state.swapping.removeValue(forKey: index) { return (other, false) }
+            guard !state.isStopped else { return (nil, false) }
             state.swapping[index] = SwappedAnswer(exchange: exchange, send: send)
-            return nil
+            return (nil, true)
         }
-        guard let other else { return }
-        send(other.exchange)
-        other.send(exchange)
+        guard !isHeld else { return }
+        send(other?.exchange ?? exchange)
+        other?.send(exchange)
     }
 
-    /// Lets everything go that waits, for a provider that stops.
+    /// Lets everything go that waits, for a provider that stops; whatever is held later goes on at once.
+    func stop() {
+        state.withLock { $0.isStopped = true }
+        openAll()
+    }
+
+    /// Lets everything go that waits.
     func openAll() {
         for gate in state.withLock({ $0.gates.compactMap(\.gate) }) { gate.open() }
         let (waiting, swapping) = state.withLock { state in

@@ -13,22 +13,49 @@ package final class ProviderCore: Sendable {
         var observers: [Send] = []
         var companions: [any AnyObject & Sendable] = []
         var detours: [Detour] = []
+        var waiters = ExchangeWaiters()
+        /// What is under way, with the engine's state; seen only by the closures that it runs.
+        // Sendable: a transaction is reached only by the thread that holds the mutex.
+        nonisolated(unsafe) var current: Transaction?
+        /// What such a closure has let go of, for after it.
+        var later: [@Sendable () -> Void] = []
+
+        /// Changes the state, also that of an answer under way.
+        mutating func withState<Result>(_ body: (inout ProviderState) throws -> Result) rethrows -> Result {
+            if let current { return try body(&current.state) }
+            return try body(&engine.state)
+        }
+
+        /// Who hears of an exchange, once the mutex is free.
+        mutating func told(_ exchange: Exchange) -> Told {
+            defer { later = [] }
+            return Told(waits: waiters.met(by: exchange), observers: observers, later: later)
+        }
     }
 
+    struct Told: Sendable {
+        let waits: [Wait<Exchange>]
+        let observers: [Send]
+        let later: [@Sendable () -> Void]
+    }
+
+    /// Recursive: a profile's closures run on the thread that holds it, and may ask their own provider.
     let inside: Locked<State>
-    let waiting = ExchangeWaiters()
     let gates = GateKeeper()
     private let clock: ProviderClock
 
     init(_ engine: Engine, _ clock: ProviderClock) {
-        inside = Locked(State(engine: engine))
+        inside = Locked(State(engine: engine), isRecursive: true)
         self.clock = clock
     }
 
     /// What the engine holds at this moment.
     package subscript<Part>(dynamicMember part: KeyPath<Engine, Part>) -> Part { change { $0[keyPath: part] } }
 
-    /// Changes what the engine holds, between two requests.
+    /// What the provider remembers, also while a closure of the profile asks for it.
+    package var state: ProviderState { inside.withLock { $0.withState { $0 } } }
+
+    /// Changes what the engine holds, between two requests; the body asks no closure of a profile.
     package func change<Result>(_ body: (inout Engine) throws -> Result) rethrows -> Result {
         try inside.withLock { try body(&$0.engine) }
     }
@@ -44,39 +71,75 @@ package final class ProviderCore: Sendable {
 
     /// Answers a request from any transport, at once or when its gate opens.
     package func serve(_ request: HTTPRequest, from origin: Engine.Origin, then send: @escaping Send) {
-        let (arrival, gate) = change { engine in
-            let arrival = engine.arrive(request)
-            return (arrival, engine.gate(for: arrival))
+        let (arrival, names) = change { ($0.arrive(request), $0.script.moments.contains(.gate) ? $0.names : nil) }
+        let gate = names.flatMap { names in
+            let sent = arrival.sent(names)
+            return change { $0.gate(for: arrival, sent) }
         }
-        let proceed: @Sendable () -> Void = { [self] in send(answer(from: origin) { _ in arrival }.exchange) }
+        let proceed: @Sendable () -> Void = { [self] in answer(arrival, from: origin, then: send) }
         switch gate {
         case (let rule, .release(let count))?: gates.hold(forRule: rule, until: count, proceed: proceed)
-        case (let rule, .swap)?: gates.swap(forRule: rule, answer(from: origin) { _ in arrival }.exchange, send)
+        case (let rule, .swap)?: answer(arrival, from: origin) { [gates] in gates.swap(forRule: rule, $0, send) }
         case nil:
             let isHeld = gates.hold(request, to: arrival.endpoint, on: origin.connection, proceed: proceed)
             if !isHeld { proceed() }
         }
     }
 
-    /// The fault that strikes a new connection, or a request whose body has not arrived yet.
-    package func earlyFault(_ head: HTTPRequest?) -> Fault? {
-        inside.withLock { state in
-            if let head, state.detour(for: head) != nil { return nil }
-            return state.engine.earlyFault(head)
+    /// Answers a request whose turn it is: at once, or after the answer whose closure has let it go.
+    private func answer(_ arrival: Arrival, from origin: Engine.Origin, then send: @escaping Send) {
+        let isPostponed = inside.withLock { state in
+            guard state.current != nil else { return false }
+            state.later.append { [self] in answer(arrival, from: origin, then: send) }
+            return true
         }
+        if !isPostponed { send(answer(from: origin) { _ in arrival }.exchange) }
     }
 
+    /// The fault that strikes a new connection, or a request whose body has not arrived yet.
+    package func earlyFault(_ head: HTTPRequest?) -> Fault? {
+        let found = inside.withLock { state -> (arrival: Arrival?, names: [String: String])? in
+            guard state.engine.script.moments.contains(head == nil ? .connection : .head) else { return nil }
+            if let head, state.detour(for: head) != nil { return nil }
+            return (head.map(state.engine.arriveEarly), state.engine.names)
+        }
+        guard let (arrival, names) = found else { return nil }
+        let sent = arrival?.sent(names) ?? [:]
+        return change { $0.earlyFault(arrival, sent) }
+    }
+
+    /// Answers a request at once; a closure of the profile that asks its own provider gets an error.
     package func answer(_ request: HTTPRequest, from origin: Engine.Origin) -> Engine.Answer {
         answer(from: origin) { $0.arrive(request) }
     }
 
     private func answer(from origin: Engine.Origin, _ arrival: (Engine) -> Arrival) -> Engine.Answer {
         let now = clock.now
-        let (answer, observers) = inside.withLock { state in
-            (state.engine.answer(arrival(state.engine), from: origin, at: now), state.observers)
+        let (answer, told) = inside.hold { () -> (Engine.Answer, Told?) in
+            let refusal = inside.withLock { state in
+                state.current.map { state.engine.refuse(arrival(state.engine).request, inside: $0) }
+            }
+            if let refusal { return (refusal, nil) }
+            var turn = inside.withLock { state in
+                let turn = state.engine.begin(arrival(state.engine), from: origin, at: now)
+                state.current = turn.transaction
+                return turn
+            }
+            if turn.isScripted {
+                let sent = turn.sent
+                inside.withLock { $0.engine.select(for: &turn, sent) }
+            }
+            let reply = turn.reply()
+            return inside.withLock { state in
+                state.current = nil
+                let answer = state.engine.finish(turn, reply)
+                return (answer, state.told(answer.exchange))
+            }
         }
-        waiting.tell(of: answer.exchange)
-        for observer in observers { observer(answer.exchange) }
+        guard let told else { return answer }
+        for wait in told.waits { wait.end(.happened(answer.exchange)) }
+        for observer in told.observers { observer(answer.exchange) }
+        for work in told.later { work() }
         return answer
     }
 
@@ -86,18 +149,38 @@ package final class ProviderCore: Sendable {
     /// Lets an object live exactly as long as the engine, for transports that must hear of its end.
     package func keep(_ companion: any AnyObject & Sendable) { inside.withLock { $0.companions.append(companion) } }
 
+    /// Takes in a wait for a request to an endpoint, counted from 1 in the journal; it is over where that has come.
+    func add(_ wait: Wait<Exchange>, forRequest count: Int, to endpoint: Endpoint) -> Int {
+        inside.withLock { state in
+            let requests = state.engine.journal.requests(to: endpoint)
+            if requests.count >= count { wait.end(.happened(requests[count - 1])) }
+            return state.waiters.add(wait, for: count - requests.count, to: endpoint)
+        }
+    }
+
+    func forget(wait number: Int) { inside.withLock { $0.waiters.forget(number) } }
+
+    /// Ends every wait and opens every gate.
+    func stop() {
+        for wait in inside.withLock({ $0.waiters.stop() }) { wait.end(.stopped) }
+        gates.stop()
+        removeDetours()
+    }
+
     func register(_ client: Client) -> Client {
-        change { engine in
+        inside.withLock { inside in
             var client = client
-            let shapes = engine.profile.shapes
-            if client.id.isEmpty {
-                client.id = String(decoding: shapes.clientID.mint(&engine.state.entropy), as: UTF8.self)
+            let shapes = inside.engine.profile.shapes
+            return inside.withState { state in
+                if client.id.isEmpty {
+                    client.id = String(decoding: shapes.clientID.mint(&state.entropy), as: UTF8.self)
+                }
+                if client.secret.isEmpty, client.kind == .confidential {
+                    client.secret = String(decoding: shapes.clientSecret.mint(&state.entropy), as: UTF8.self)
+                }
+                state.clients[client.id] = client
+                return client
             }
-            if client.secret.isEmpty, client.kind == .confidential {
-                client.secret = String(decoding: shapes.clientSecret.mint(&engine.state.entropy), as: UTF8.self)
-            }
-            engine.state.clients[client.id] = client
-            return client
         }
     }
 
@@ -107,18 +190,28 @@ package final class ProviderCore: Sendable {
         _ body: (Transaction) throws -> Result
     ) rethrows -> Result {
         let now = clock.now
-        return try change { engine in
+        return try inside.hold {
+            let (profile, origin) = change { ($0.profile, $0.origin) }
             let transaction = Transaction(
                 Arrival(request: HTTPRequest(.get, "/"), parameters: parameters),
-                profile: engine.profile,
+                profile: profile,
                 now: now,
                 exchange: 0,
                 connection: 0,
-                origin: engine.origin,
+                origin: origin,
                 decision: .ask
             )
-            swap(&transaction.state, &engine.state)
-            defer { swap(&engine.state, &transaction.state) }
+            let outer = inside.withLock { inside in
+                inside.withState { swap(&transaction.state, &$0) }
+                defer { inside.current = transaction }
+                return inside.current
+            }
+            defer {
+                inside.withLock { inside in
+                    inside.current = outer
+                    inside.withState { swap(&$0, &transaction.state) }
+                }
+            }
             return try body(transaction)
         }
     }
@@ -128,9 +221,10 @@ package final class ProviderCore: Sendable {
     /// Requests that wait at a gate are answered first.
     package func restart(from state: ProviderState, profile: ProviderProfile, script: [Rule], decision: Decision) {
         gates.openAll()
+        let settled = profile.settled
         change { engine in
             engine.state = state
-            engine.profile = profile.settled
+            engine.profile = settled
             engine.journal = Journal()
             engine.count = 0
             engine.script = ScriptState()

@@ -1,43 +1,46 @@
 import HTTPWire
-import SystemCalls
+import Loopback
 
 /// Those who wait for an exchange that has not happened yet.
-final class ExchangeWaiters: Sendable {
+struct ExchangeWaiters: Sendable {
     private struct Waiter: Sendable {
-        let matches: @Sendable (Exchange) -> Bool
-        let continuation: CheckedContinuation<Exchange?, Never>
+        let wait: Wait<Exchange>
+        let endpoint: Endpoint
+        /// How many exchanges with the endpoint are still to come.
+        var left: Int
     }
 
-    private struct State: Sendable {
-        var waiters: [Int: Waiter] = [:]
-        var next = 0
+    private var waiters: [Int: Waiter] = [:]
+    private var last = 0
+    private var isStopped = false
+
+    /// Takes in someone who waits for so many more exchanges with an endpoint; gives a number to forget the wait by.
+    mutating func add(_ wait: Wait<Exchange>, for left: Int, to endpoint: Endpoint) -> Int {
+        last += 1
+        if isStopped { wait.end(.stopped) } else { waiters[last] = Waiter(wait: wait, endpoint: endpoint, left: left) }
+        return last
     }
 
-    private let state = Locked(State())
+    mutating func forget(_ number: Int) {
+        waiters[number] = nil
+    }
 
-    func tell(of exchange: Exchange) {
-        let met = state.withLock { state -> [CheckedContinuation<Exchange?, Never>] in
-            guard !state.waiters.isEmpty else { return [] }
-            let met = state.waiters.filter { $0.value.matches(exchange) }
-            for id in met.keys { state.waiters[id] = nil }
-            return met.values.map(\.continuation)
+    /// Counts an exchange; gives those who waited for just this one.
+    mutating func met(by exchange: Exchange) -> [Wait<Exchange>] {
+        guard !waiters.isEmpty else { return [] }
+        var met: [Wait<Exchange>] = []
+        for (number, waiter) in waiters where waiter.endpoint == .any || waiter.endpoint == exchange.endpoint {
+            waiters[number]?.left -= 1
+            guard waiter.left <= 1 else { continue }
+            met.append(waiter.wait)
+            waiters[number] = nil
         }
-        for continuation in met { continuation.resume(returning: exchange) }
+        return met
     }
 
-    func add(
-        _ continuation: CheckedContinuation<Exchange?, Never>,
-        matching: @escaping @Sendable (Exchange) -> Bool
-    ) -> Int {
-        state.withLock { state in
-            state.next += 1
-            state.waiters[state.next] = Waiter(matches: matching, continuation: continuation)
-            return state.next
-        }
-    }
-
-    func giveUp(_ id: Int) {
-        let waiter = state.withLock { $0.waiters.removeValue(forKey: id) }
-        waiter?.continuation.resume(returning: nil)
+    /// Gives all who wait; whoever comes later does not wait.
+    mutating func stop() -> [Wait<Exchange>] {
+        defer { (waiters, isStopped) = ([:], true) }
+        return waiters.values.map(\.wait)
     }
 }

@@ -13,4 +13,7 @@ struct Arrival: Sendable {
     var plan: EnginePlan?
 
     var endpoint: Endpoint { route?.behavior.endpoint ?? .other }
+
+    /// The parameters that conditions of the script are about; asks a closure of the profile.
+    func sent(_ names: [String: String]) -> FormParameters { route.completing(parameters, names) }
 }

@@ -13,6 +13,8 @@ package struct ScriptState: Sendable {
     package private(set) var lines: [Line] = []
     /// When the rules act.
     private(set) var moments: Set<Moment> = []
+    /// Another one once the places of the lines mean others.
+    private(set) var generation = 0
     /// The step of a scenario that is played; 0 where none is.
     package var step = 0
 
@@ -24,6 +26,7 @@ package struct ScriptState: Sendable {
     /// Puts other rules in the place of those in force; the step stays.
     package mutating func replace(with rules: [Rule]) {
         (lines, moments) = ([], [])
+        generation += 1
         append(rules)
     }
 
@@ -47,10 +50,9 @@ package struct ScriptState: Sendable {
         at moment: Moment,
         _ request: HTTPRequest,
         to endpoint: Endpoint,
-        _ sent: () -> FormParameters
+        _ parameters: FormParameters
     ) -> [Int] {
         guard moments.contains(moment) else { return [] }
-        let parameters = sent()
         var selected: [Int] = []
         for index in lines.indices {
             let rule = lines[index].rule

@@ -1,0 +1,146 @@
+import HTTPWire
+import Loopback
+
+/// One answer under way: what the profile and the script make of a request.
+///
+/// The closures of the profile and of the actions run here, while nobody has access to the engine: they may ask their
+/// own provider.
+struct Turn {
+    let transaction: Transaction
+    let plan: EnginePlan
+    let source: Engine.Origin
+    /// The generation of the script that ``rules`` are places in.
+    let script: Int
+    /// Whether there are rules for answers at all.
+    let isScripted: Bool
+    /// The rules that are meant for the request, in the script's order.
+    var rules: [(index: Int, rule: Rule)] = []
+    /// The places of those that have acted.
+    private(set) var fired: Set<Int> = []
+    private(set) var transport = TransportPlan()
+    /// The grant type of a token request, for the journal.
+    private(set) var grantType: GrantType?
+
+    init(_ transaction: Transaction, _ plan: EnginePlan, from source: Engine.Origin, script: ScriptState) {
+        self.transaction = transaction
+        self.plan = plan
+        self.source = source
+        self.script = script.generation
+        isScripted = script.moments.contains(.answer)
+    }
+
+    /// The parameters that conditions of the script are about.
+    var sent: FormParameters {
+        transaction.route.completing(transaction.parameters, transaction.profile.parameterNames)
+    }
+
+    /// Runs the script's rules and the endpoint.
+    mutating func reply() -> Reply {
+        for (index, rule) in rules where rule.action.stages.prepare?(transaction) ?? false { fired.insert(index) }
+        var reply = scriptedReply() ?? endpointReply()
+        for (index, rule) in rules where rule.action.stages.reshape?(&reply, transaction) ?? false {
+            fired.insert(index)
+        }
+        wrapInCallback(&reply)
+        transaction.profile.finish(&reply, transaction)
+        if reply.status == 401, let note = BasicChallenge.note(on: reply, to: transaction.request) {
+            transaction.notes.append(note)
+        }
+        if transaction.endpoint == .token { grantType = transaction.grantType }
+        transport.fault = reply.fault
+        for (index, rule) in rules {
+            guard let change = rule.action.stages.transport else { continue }
+            change(&transport)
+            fired.insert(index)
+        }
+        return reply
+    }
+
+    private mutating func scriptedReply() -> Reply? {
+        for (index, rule) in rules {
+            if let reply = rule.action.stages.answer?(transaction) {
+                fired.insert(index)
+                return reply
+            }
+        }
+        return nil
+    }
+
+    private func endpointReply() -> Reply {
+        let front = transaction.requiresUserAgent ? plan.frontWithUserAgent : transaction.profile.frontChecks
+        if let refusal = transaction.firstRefusal(of: front) {
+            return refusal.error == .missingUserAgent
+                ? transaction.profile.missingUserAgent(transaction) : transaction.profile.refuse(refusal, transaction)
+        }
+        guard let route = transaction.route else {
+            transaction.noteUnknownEndpoint(allowed: plan.methods(at: transaction.request))
+            return transaction.profile.notFound(transaction)
+        }
+        let lists = route.lists(transaction.profile)
+        if let refusal = transaction.firstRefusal(of: lists.checks) {
+            return transaction.profile.refuse(refusal, transaction)
+        }
+        guard !lists.grants.isEmpty, let type = transaction.grantType,
+            let grant = lists.grants.first(where: { $0.type == type })
+        else { return route.behavior.answer(transaction) }
+        if let refusal = transaction.firstRefusal(of: grant.checks) {
+            return transaction.profile.refuse(refusal, transaction)
+        }
+        return grant.answer(transaction)
+    }
+
+    /// The knob that turns the profile call into JSONP at providers that know none.
+    private func wrapInCallback(_ reply: inout Reply) {
+        guard transaction.endpoint == .openID || transaction.endpoint == .userinfo else { return }
+        let name = transaction.profile[CommonKnobs.jsonpCallback]
+        guard !name.isEmpty, case .fields(let fields, let encoding) = reply.content
+        else { return }
+        if case .jsonp = encoding { return }
+        let wrapped = BodyEncoding.jsonp(callback: name, suffix: " );\n")
+        reply.content = .fields(fields, wrapped)
+        reply.headers["Content-Type"] = wrapped.contentType
+    }
+}
+
+extension Transaction {
+    /// Notes why no endpoint takes the request: its path is nobody's, or its method is not that of the endpoint there.
+    fileprivate func noteUnknownEndpoint(allowed: [HTTPMethod]) {
+        let check = "an endpoint takes the request"
+        let finding: Finding =
+            allowed.isEmpty
+            ? .other("\(profile.name) has nothing at \(request.path)")
+            : .method(request.method.rawValue, allowed: allowed.map(\.rawValue))
+        trail.append(CheckTrace(name: check, source: "RFC 9110 §15.5.5", finding: finding))
+        refusal = Refusal("not_found", finding, check: check)
+    }
+
+    /// A finding with the provider's own name of the parameter that it is about.
+    private func named(_ finding: Finding) -> Finding {
+        guard !profile.parameterNames.isEmpty else { return finding }
+        let own = { (name: String) in self.profile.parameterNames[name] ?? name }
+        return switch finding {
+        case .missing(let name): .missing(own(name))
+        case .differs(let name, let found, let expected): .differs(own(name), found: found, expected: expected)
+        case .unknown(let name, let found, let known): .unknown(own(name), found: found, known: known)
+        default: finding
+        }
+    }
+
+    /// Runs checks in order up to the first that fails.
+    func firstRefusal(of checks: [Check]) -> Refusal? {
+        for index in checks.indices {
+            let (error, finding): (ErrorCode, Finding)
+            switch checks[index].run(self) {
+            case .pass: continue
+            case .fail(let found): (error, finding) = (checks[index].error, named(found))
+            case .refuse(let other, let found): (error, finding) = (other, named(found))
+            }
+            trail.append(first: index + 1, of: checks, finding: finding)
+            let refused = Refusal(error, finding, check: checks[index].name)
+            refusal = refused
+            return refused
+        }
+        trail.append(first: checks.count, of: checks, finding: nil)
+        return nil
+    }
+}
