@@ -54,4 +54,10 @@ public struct HTTPRequest: Hashable, Sendable {
         guard let slash = whole[scheme.upperBound...].firstIndex(of: 0x2F) else { return [0x2F] }
         return whole[slash...]
     }
+
+    /// The host and port of an absolute-form target (RFC 9112 §3.2.2); nil for every other form.
+    package var authority: String? {
+        guard target.first != 0x2F, let scheme = target.firstRange(of: Array("://".utf8)) else { return nil }
+        return String(decoding: target[scheme.upperBound...].prefix { $0 != 0x2F && $0 != 0x3F }, as: UTF8.self)
+    }
 }

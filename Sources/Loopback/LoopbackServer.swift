@@ -12,6 +12,9 @@ package final class LoopbackServer: Sendable {
     /// Decides on a fault: first on each new connection, without a request, then on each request head, without a body.
     package typealias FaultPlan = @Sendable (Peer, HTTPRequest?) -> Fault?
 
+    /// Whether no fault strikes requests for a target; without one, whether there is any such target.
+    package typealias Sparing = @Sendable (_ target: [UInt8]?) -> Bool
+
     package let port: UInt16
 
     private let loop: PollLoop
@@ -24,6 +27,7 @@ package final class LoopbackServer: Sendable {
         sharesLoop: Bool = false,
         limits: HTTPLimits = .default,
         faultPlan: FaultPlan? = nil,
+        spares: Sparing? = nil,
         onMalformed: (@Sendable (HTTPParseError, Peer) -> Void)? = nil,
         handler: @escaping Handler
     ) throws(ListenError) {
@@ -42,6 +46,7 @@ package final class LoopbackServer: Sendable {
                 port: localPort,
                 limits: limits,
                 faultPlan: faultPlan,
+                spares: spares,
                 onMalformed: onMalformed,
                 handler: handler
             )

@@ -13,6 +13,14 @@ extension ServerConnection {
         }
     }
 
+    /// Looks for a fault that strikes the connection, now that its first bytes say what it is for.
+    func decide(from bytes: UnsafeBufferPointer<UInt8>) {
+        isUndecided = false
+        let words = bytes.split(separator: 0x20, maxSplits: 2, omittingEmptySubsequences: false)
+        guard words.count < 2 || !(server.settings.spares?(Array(words[1])) ?? false) else { return }
+        if let fault = server.settings.faultPlan?(peer, nil) { plan(fault) }
+    }
+
     /// Answers with a fault.
     func deliver(_ response: HTTPResponse, _ fault: Fault, _ wire: HTTPResponse.Wire) {
         switch fault {

@@ -58,6 +58,8 @@ final class ServerConnection: PollSource {
     var exchange = 0
     var output = OutputQueue()
     var plannedFault: Fault?
+    /// Whether the first bytes decide if a fault may strike.
+    var isUndecided = false
     weak var stream: ResponseStream?
     var peerHasEnded = false
     private(set) var isClosed = false
@@ -131,8 +133,10 @@ extension ServerConnection {
         switch socket.receive(into: loop.scratch) {
         case .bytes(let count):
             guard isListening else { return }
-            parser.append(UnsafeBufferPointer(rebasing: loop.scratch.bindMemory(to: UInt8.self)[..<count]))
+            let bytes = UnsafeBufferPointer(rebasing: loop.scratch.bindMemory(to: UInt8.self)[..<count])
+            parser.append(bytes)
             isDrained = false
+            if isUndecided { decide(from: bytes) }
         case .end:
             peerHasEnded = true
             switch phase {

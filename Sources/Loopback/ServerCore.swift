@@ -8,6 +8,7 @@ final class ServerCore: PollSource {
         let port: UInt16
         let limits: HTTPLimits
         let faultPlan: LoopbackServer.FaultPlan?
+        let spares: LoopbackServer.Sparing?
         let onMalformed: (@Sendable (HTTPParseError, Peer) -> Void)?
         let handler: LoopbackServer.Handler
     }
@@ -80,6 +81,8 @@ final class ServerCore: PollSource {
         connections[lastConnection] = connection
         if isFull {
             connection.refuse(status: 503, because: "too many connections are open")
+        } else if settings.spares?(nil) ?? false {
+            connection.isUndecided = true
         } else if let fault = settings.faultPlan?(Peer(connection: lastConnection, exchange: 1), nil) {
             connection.plan(fault)
         }

@@ -104,6 +104,7 @@ public final class MockProvider: Sendable {
             port: port,
             sharesLoop: sharesLoop,
             faultPlan: { engine.earlyFault($1) },
+            spares: { engine.spares($0) },
             handler: { engine.serve($0, $1, $2) }
         )
         self.server = server

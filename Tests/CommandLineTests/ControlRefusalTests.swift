@@ -271,6 +271,24 @@ struct ControlRefusalTests {
         }
     }
 
+    @Test("the authority of an absolute-form target stands for the Host")
+    func absoluteForm() async throws {
+        try await Served.with("gitee", "--quiet") { served in
+            let controls = try Controls(served)
+            let table: [(target: String, host: String, status: Int)] = [
+                ("http://evil.example/_harness/state", "127.0.0.1", 421),
+                ("http://127.0.0.1.evil.example:80/_harness/state", "localhost", 421),
+                ("https://evil.example?/_harness/state", "127.0.0.1", 404),
+                ("http://127.0.0.1/_harness/state", "evil.example", 200),
+                ("http://localhost:\(controls.port)/_harness/state", "localhost:\(controls.port)", 200),
+            ]
+            for (target, host, status) in table {
+                let answer = try await controls.send(HTTPRequest(.get, target, headers: ["Host": host]))
+                #expect(answer.status == status, "\(target)")
+            }
+        }
+    }
+
     @Test("a mistake in JSON has its line, column and byte as numbers")
     func position() async throws {
         try await Served.with("qq") { qq in

@@ -1,5 +1,6 @@
 import HTTPWire
 import JSONText
+import Loopback
 import Testing
 
 @Suite("The control API watches and steers a served provider")
@@ -85,6 +86,29 @@ struct ControlTests {
             #expect(try await controls.post("script", ["rules": rules]).status == 200)
             #expect(try await controls.get("state").json["script"]?[0]?["firings"] == 0)
             #expect(try await controls.post("script", ["rules": [], "mode": "replace"]).json["script"] == [])
+        }
+    }
+
+    @Test(
+        "a fault that strikes connections does not lock the control API out",
+        arguments: ["refuse", "closeOnAccept", "stallBeforeReading"]
+    )
+    func connectionFaults(_ kind: String) async throws {
+        try await Served.with("gitlab") { gitlab in
+            let rule: JSON = ["on": "any", "when": ["nth": 1], "do": ["fault": ["kind": .string(kind)]]]
+            #expect(try await Controls(gitlab).post("script", ["rules": [rule]]).status == 200)
+            // Each has a connection of its own.
+            for _ in 0..<3 {
+                let state = try await Controls(gitlab).get("state").json
+                #expect(state["script"]?[0]?["matches"] == 0)
+            }
+            let client = try Controls(gitlab).client
+            await #expect(throws: LoopbackClientError.self) {
+                try await client.send(HTTPRequest(.get, "/oauth/token"), timeout: .milliseconds(500))
+            }
+            #expect(try await Controls(gitlab).get("state").json["script"]?[0]?["firings"] == 1)
+            let absolute = HTTPRequest(.get, "http://127.0.0.1/_harness/state")
+            #expect(try await Controls(gitlab).send(absolute).status == 200)
         }
     }
 

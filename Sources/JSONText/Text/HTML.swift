@@ -17,6 +17,15 @@ package enum HTML {
         String(decoding: escaped(Array(text.utf8)), as: UTF8.self)
     }
 
+    /// An address that a page links, escaped; `#` in place of one that would run as a script or a page of the page's own
+    /// origin, which is that of the control API.
+    package static func link(_ address: [UInt8]) -> [UInt8] {
+        // Browsers drop controls and spaces where they read a scheme (WHATWG URL §4.4).
+        let start = address.lazy.filter { $0 > 0x20 }.prefix(11).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        let isActive = ["javascript:", "vbscript:", "data:"].contains { start.starts(with: $0.utf8) }
+        return isActive ? [0x23] : escaped(address)
+    }
+
     /// Escapes the same in bytes.
     package static func escaped(_ bytes: [UInt8]) -> [UInt8] {
         guard bytes.contains(where: isSpecial) else { return bytes }

@@ -20,7 +20,7 @@ extension ProviderCore {
 
     /// Hands every request at or below a path to a handler, until the provider stops.
     ///
-    /// Faults of the script do not strike there, but for those that strike a connection before it says what it wants.
+    /// Rules and faults of the script do not act there. One that strikes a connection waits for its first bytes.
     package func divert(below path: String, to handler: @escaping Handler) {
         inside.withLock { $0.detours.append(Detour(prefix: Array(path.utf8), handler: handler)) }
     }
@@ -33,6 +33,16 @@ extension ProviderCore {
         }
     }
 
+}
+
+extension ProviderCore {
+    /// Whether a target leads to a detour; without one, whether there are detours at all.
+    func spares(_ target: [UInt8]?) -> Bool {
+        inside.withLock { state in
+            guard let target else { return !state.detours.isEmpty }
+            return state.detour(for: HTTPRequest(method: .get, target: target, headers: [:], body: [])) != nil
+        }
+    }
 }
 
 extension ProviderCore.State {

@@ -7,15 +7,16 @@ import JSONText
 /// a script.
 enum ControlGuard {
     static func check(_ request: HTTPRequest, isPage: Bool) throws(ControlError) {
-        let hosts = request.headers.all("Host")
-        guard hosts.count == 1, isLoopback(hosts[0].value) else {
+        // The authority of an absolute-form target stands for the Host (RFC 9112 §3.2.2).
+        let hosts = request.authority.map { [$0] } ?? request.headers.all("Host").map(\.value)
+        guard hosts.count == 1, isLoopback(hosts[0]) else {
             throw ControlError(
                 .foreignHost,
-                found: "the Host '\(hosts.map(\.value).joined(separator: ", "))'",
+                found: "the Host '\(hosts.joined(separator: ", "))'",
                 expected: "127.0.0.1, localhost or [::1]"
             )
         }
-        let own = "http://" + hosts[0].value.lowercased()
+        let own = "http://" + hosts[0].lowercased()
         for origin in request.headers.all("Origin") where origin.value.lowercased() != own {
             throw ControlError(.foreignOrigin, found: "the Origin '\(origin.value)'", expected: "'\(own)', or none")
         }

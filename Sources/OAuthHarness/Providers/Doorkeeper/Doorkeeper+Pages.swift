@@ -98,7 +98,7 @@ extension Doorkeeper {
 
     /// GitLab's page whose script opens the callback (gitlab.md §3.2).
     static func redirectPage(_ callback: Callback, _ transaction: Transaction) -> Reply {
-        let address = HTML.escaped(String(decoding: callback.uri, as: UTF8.self))
+        let address = String(decoding: HTML.link(callback.uri), as: UTF8.self)
         var reply = page(
             """
               <h1>Redirecting</h1>
@@ -121,7 +121,7 @@ extension Doorkeeper {
             return
                 "    <input type=\"hidden\" name=\"\(name)\" id=\"\(name)\" value=\"\(value)\" autocomplete=\"off\" />\n"
         }
-        let action = HTML.escaped(String(decoding: callback.redirectURI, as: UTF8.self))
+        let action = String(decoding: HTML.link(callback.redirectURI), as: UTF8.self)
         var reply = page(
             """
               <header class="page-header">

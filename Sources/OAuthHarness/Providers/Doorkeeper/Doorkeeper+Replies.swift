@@ -137,7 +137,7 @@ extension Doorkeeper {
         fields.reserveCapacity(fields.count + 4)
         fields.append(.init(name: "Location", bytes: location))
         fields += redirectFields
-        let body = redirectBody.start + HTML.escaped(location) + redirectBody.end
+        let body = redirectBody.start + HTML.link(location) + redirectBody.end
         return Reply(meaning, status: 302, headers: HTTPHeaders(fields), content: .bytes(body))
     }
 

@@ -160,9 +160,10 @@ public enum Tutorial {
         let accept = transaction.request.headers["Accept"] ?? "*/*"
         reply.headers.append("Vary", "Accept")
         if accept.contains("text/html") {
-            let link = HTML.escaped(target)
+            let text = HTML.escaped(target)
+            let link = String(decoding: HTML.link(callback.uri), as: UTF8.self)
             reply.headers.append("Content-Type", "text/html; charset=utf-8")
-            reply.content = .bytes(Array("<p>Found. Redirecting to <a href=\"\(link)\">\(link)</a></p>".utf8))
+            reply.content = .bytes(Array("<p>Found. Redirecting to <a href=\"\(link)\">\(text)</a></p>".utf8))
         } else if accept.contains("*/*") || accept.contains("text/") {
             reply.headers.append("Content-Type", "text/plain; charset=utf-8")
             reply.content = .bytes(Array("Found. Redirecting to \(target)".utf8))
