@@ -15,8 +15,8 @@ struct ProbeCommand {
             timeout: arguments[RunCommand.timeout]
         )
         let client = try ClientChoice.chosen(arguments, for: [], options)
-        let driver = await client.make()
         ThisProcess.catchSignals()
+        let driver = await client.make()
         let task = Task {
             var results: [Probe.Result] = []
             for profile in profiles where !Task.isCancelled {

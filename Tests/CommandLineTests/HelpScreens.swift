@@ -24,12 +24,12 @@ Commands:
 See 'oauth-harness COMMAND --help' for the options of a command and examples.
 
 Exit status:
-  0         All passed, or what was asked for is done.
-  1         A client failed a check, or a recording is not reproduced.
-  2         Unusable arguments or files; nothing was run.
-  3         No client could be operated.
-  70        The harness itself misbehaved; no client is to blame.
-  130, 143  Stopped by SIGINT or SIGTERM.
+  0              All passed, or what was asked for is done.
+  1              A client failed a check, or a recording is not reproduced.
+  2              Unusable arguments or files; nothing was run.
+  3              No client could be operated.
+  70             The harness itself misbehaved; no client is to blame.
+  129, 130, 143  Stopped by SIGHUP, SIGINT or SIGTERM.
 
 """##,
         "run": ##"""

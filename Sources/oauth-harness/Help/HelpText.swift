@@ -32,7 +32,7 @@ enum HelpText {
         ("2", "Unusable arguments or files; nothing was run."),
         ("3", "No client could be operated."),
         ("70", "The harness itself misbehaved; no client is to blame."),
-        ("130, 143", "Stopped by SIGINT or SIGTERM."),
+        ("129, 130, 143", "Stopped by SIGHUP, SIGINT or SIGTERM."),
     ]
 
     /// Two columns; a first column that is too long gets a line of its own.

@@ -34,8 +34,13 @@ enum ExitStatus: Int32, Sendable {
     case misconfigured = 3
     /// The harness itself misbehaved.
     case harness = 70
+    /// SIGHUP stopped it: its terminal closed.
+    case hungUp = 129
     /// SIGINT stopped it.
     case interrupted = 130
     /// SIGTERM stopped it.
     case terminated = 143
+
+    /// The status that says which signal stopped it.
+    init(signal: Int32) { self = ExitStatus(rawValue: 128 + signal) ?? .interrupted }
 }

@@ -12,8 +12,9 @@ struct RecordCommand {
     private let path: String
 
     static let run: @Sendable (Arguments) async throws(UsageError) -> ExitStatus = { arguments throws(UsageError) in
+        let command = try RecordCommand(arguments)
         ThisProcess.catchSignals()
-        return try await RecordCommand(arguments).record()
+        return try await command.record()
     }
 
     private init(_ arguments: Arguments) throws(UsageError) {

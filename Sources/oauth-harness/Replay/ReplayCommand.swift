@@ -25,8 +25,9 @@ struct ReplayCommand {
         for option in forDrift where arguments.has(option) {
             throw UsageError(.unavailable, option.name, found: "is for --drift; add --drift or drop it")
         }
+        let command = try ReplayCommand(arguments)
         ThisProcess.catchSignals()
-        return try await ReplayCommand(arguments).replay()
+        return try await command.replay()
     }
 
     private init(_ arguments: Arguments) throws(UsageError) {

@@ -10,8 +10,9 @@ struct ServeCommand {
     private let script: [Rule]
 
     static let run: @Sendable (Arguments) async throws(UsageError) -> ExitStatus = { arguments throws(UsageError) in
+        let command = try ServeCommand(arguments)
         ThisProcess.catchSignals()
-        return try ServeCommand(arguments).serve()
+        return await command.serve()
     }
 
     private init(_ arguments: Arguments) throws(UsageError) {
@@ -34,14 +35,14 @@ struct ServeCommand {
         }
     }
 
-    private func serve() -> ExitStatus {
+    private func serve() async -> ExitStatus {
         if let decision = standingDecision { provider.engine.change { $0.standingDecision = decision } }
         Control(provider, profile: profile, script: script)
         let log = ExchangeLog(arguments)
         provider.engine.observe { log.write($0) }
         let isForMachines = arguments.has(Self.json) || !Output.standard.isTerminal
         Output.standard.write(isForMachines ? ReadyLine.text(provider) : Banner.text(provider, decision: auto))
-        let status = ThisProcess.waitForSignal()
+        let status = await ThisProcess.signal()
         provider.stop()
         log.writeSummary(provider)
         return status

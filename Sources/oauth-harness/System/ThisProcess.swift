@@ -1,32 +1,81 @@
-import Dispatch
+import Processes
 import SystemCalls
 
 /// This process: its end, and the signals that ask for it.
 enum ThisProcess {
+    private struct Asked: Sendable {
+        /// What the first signal asks for.
+        var status: ExitStatus?
+        var waiting: [@Sendable (ExitStatus) -> Void] = []
+    }
+
+    private static let asked = Locked(Asked())
+
+    /// How long the reports have once a second signal has come, in milliseconds.
+    private static let lastPatience: Int32 = 2_000
+
+    /// Ends the process, and every child that is left with its group.
     static func exit(_ status: ExitStatus) -> Never {
+        ChildProcess.killAll()
         systemExit(status.rawValue)
     }
 
-    /// The pipe that carries signal numbers from the handler to whoever waits.
+    /// The pipe that carries signal numbers from the handler to the thread that acts on them.
     private static let signalPipe = (try? Platform.openPipe()) ?? (read: -1, write: -1)
 
-    /// Takes SIGINT and SIGTERM into own hands; a second one ends the process at once.
+    /// Takes SIGINT, SIGTERM and SIGHUP into own hands; a SIGHUP that is ignored, as under `nohup`, stays so.
+    ///
+    /// The first one ends the work in order. A second one kills all children at once, and leaves the reports two seconds.
     static func catchSignals() {
-        _ = signalPipe
-        for number in [SIGINT, SIGTERM] {
-            _ = systemSignal(number) { number in
+        let descriptor = signalPipe.read
+        // Whoever reads the output may stop to; what is written then is lost, and nothing else.
+        _ = systemSignal(SIGPIPE, SIG_IGN)
+        for number in [SIGINT, SIGTERM, SIGHUP] {
+            let former = systemSignal(number) { number in
                 let saved = errno
                 var byte = UInt8(truncatingIfNeeded: number)
                 _ = write(ThisProcess.signalPipe.write, &byte, 1)
-                _ = systemSignal(number, SIG_DFL)
                 errno = saved
             }
+            if number == SIGHUP, unsafeBitCast(former, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
+                _ = systemSignal(number, SIG_IGN)
+            }
+        }
+        do {
+            try SystemThread(stackSize: 256 << 10) { act(on: descriptor) }.detach()
+        } catch {
+            for number in [SIGINT, SIGTERM, SIGHUP] { _ = systemSignal(number, SIG_DFL) }
         }
     }
 
-    /// Calls a body once a signal that ``catchSignals()`` catches has come, on a thread of its own.
+    private static func act(on descriptor: Int32) {
+        let first = ExitStatus(signal: nextSignal(descriptor))
+        let waiting = asked.withLock { asked in
+            asked.status = first
+            defer { asked.waiting = [] }
+            return asked.waiting
+        }
+        for body in waiting { body(first) }
+        _ = nextSignal(descriptor)
+        ChildProcess.killAll()
+        var watched: [pollfd] = []
+        Platform.wait(for: &watched, milliseconds: lastPatience)
+        OutputFile.abandon { systemExitAtOnce(first.rawValue) }
+    }
+
+    private static func nextSignal(_ descriptor: Int32) -> Int32 {
+        var byte: UInt8 = 0
+        while read(descriptor, &byte, 1) < 0, errno == EINTR {}
+        return Int32(byte)
+    }
+
+    /// Calls a body once a signal that ``catchSignals()`` catches has come, perhaps on another thread.
     static func onSignal(_ body: @escaping @Sendable (ExitStatus) -> Void) {
-        DispatchQueue(label: "signals").async { body(waitForSignal()) }
+        let status = asked.withLock { asked in
+            if asked.status == nil { asked.waiting.append(body) }
+            return asked.status
+        }
+        if let status { body(status) }
     }
 
     /// Waits for a task, which a signal cancels; gives the status that says so where one came.
@@ -34,27 +83,19 @@ enum ThisProcess {
         _ task: Task<Value, Never>,
         onSignal: @escaping @Sendable () -> Void = {}
     ) async -> (value: Value, stopped: ExitStatus?) {
-        let signal = Locked<ExitStatus?>(nil)
-        Self.onSignal { status in
-            signal.withLock { $0 = status }
+        Self.onSignal { _ in
             task.cancel()
             onSignal()
         }
-        return (await task.value, signal.withLock { $0 })
+        return (await task.value, asked.withLock { $0.status })
     }
 
     /// Waits for a signal that ``catchSignals()`` catches, without holding a thread that tasks run on.
     static func signal() async -> ExitStatus {
         await withCheckedContinuation { continuation in onSignal { continuation.resume(returning: $0) } }
     }
-
-    /// Waits for SIGINT or SIGTERM, and gives the status that says so.
-    static func waitForSignal() -> ExitStatus {
-        var byte: UInt8 = 0
-        while read(signalPipe.read, &byte, 1) < 0, errno == EINTR {}
-        return Int32(byte) == SIGTERM ? .terminated : .interrupted
-    }
 }
 
 private let systemSignal = signal
 private let systemExit: @Sendable (Int32) -> Never = exit
+private let systemExitAtOnce: @Sendable (Int32) -> Never = _exit
