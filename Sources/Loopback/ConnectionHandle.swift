@@ -27,6 +27,9 @@ struct ConnectionHandle: Sendable {
         }
     }
 
+    /// Does something on the loop's thread after all that waits for it.
+    func later(_ body: @escaping @Sendable () -> Void) { loop.performLater { _ in body() } }
+
     /// Answers for a handler that let the exchange go, unless an answer was given before this.
     func abandon() {
         loop.performLater { _ in

@@ -159,9 +159,9 @@ extension ServerConnection {
 
     func write(_ bytes: [UInt8], exchange: Int) {
         guard !isClosed, phase == .streaming, exchange == self.exchange, let asked else { return }
-        output.append(asked.minorVersion > 0 ? ChunkedCoding.chunk(bytes) : bytes)
         // A client that stopped reading must not fill the memory.
-        if output.count > 4 << 20 { return close() }
+        guard output.count <= Self.streamLimit else { return finishStream(exchange: exchange) }
+        output.append(asked.minorVersion > 0 ? ChunkedCoding.chunk(bytes) : bytes)
         advance()
     }
 

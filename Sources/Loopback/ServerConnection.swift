@@ -40,6 +40,7 @@ final class ServerConnection: PollSource {
     }
 
     static let outputLimit = 256 << 10
+    static let streamLimit = 4 << 20
     static let unreadLimit = 64 << 10
     static let lingerTime = Duration.seconds(2)
 

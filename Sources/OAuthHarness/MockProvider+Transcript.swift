@@ -33,7 +33,9 @@ extension MockProvider {
                 response: HAR.Response(exchange.response),
                 startedDateTime: CivilDate(exchange.instant).iso8601
             )
-            entry.comment = exchange.explanation.summary
+            let dropped = exchange.droppedBytes
+            entry.comment =
+                exchange.explanation.summary + (dropped > 0 ? "; \(dropped) bytes of its bodies are gone" : "")
             return redaction.redact(entry)
         }
         let har = HAR(

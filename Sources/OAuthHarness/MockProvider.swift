@@ -161,6 +161,12 @@ public final class MockProvider: Sendable {
     /// Every exchange so far, with its explanation.
     public var journal: Journal { engine.journal.snapshot }
 
+    /// How many bytes of messages the journal keeps: 64 MiB by default, 0 for all; see ``Journal``.
+    public var journalByteLimit: Int {
+        get { engine.journal.byteLimit }
+        set { engine.change { $0.journal.byteLimit = max(0, newValue) } }
+    }
+
     /// The history of every code and token so far.
     public var ledger: Ledger { engine.state.ledger }
 

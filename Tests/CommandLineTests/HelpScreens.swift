@@ -177,6 +177,8 @@ Options:
   --public-url URL        The origin that clients see when a proxy stands in front.
   --seed N                What codes and tokens are minted from; the same seed mints the
                           same. The default is 1.
+  --journal MB            How many MiB of requests and answers are kept; 0 keeps all. Old
+                          bodies go first. The default is 64.
   --json                  Print the ready line for programs also on a terminal: one JSON
                           object, once connections are accepted.
   --quiet                 Do not log exchanges.

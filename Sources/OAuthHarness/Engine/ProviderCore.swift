@@ -153,8 +153,13 @@ package final class ProviderCore: Sendable {
     func add(_ wait: Wait<Exchange>, forRequest count: Int, to endpoint: Endpoint) -> Int {
         inside.withLock { state in
             let requests = state.engine.journal.requests(to: endpoint)
-            if requests.count >= count { wait.end(.happened(requests[count - 1])) }
-            return state.waiters.add(wait, for: count - requests.count, to: endpoint)
+            let all = state.engine.journal.count(of: endpoint)
+            if all >= count {
+                // One that the journal has let go of is like one that never comes.
+                let place = count - 1 - (all - requests.count)
+                wait.end(place >= 0 ? .happened(requests[place]) : .timedOut)
+            }
+            return state.waiters.add(wait, for: count - all, to: endpoint)
         }
     }
 
@@ -225,7 +230,7 @@ package final class ProviderCore: Sendable {
         change { engine in
             engine.state = state
             engine.profile = settled
-            engine.journal = Journal()
+            engine.journal.removeAll()
             engine.count = 0
             engine.script = ScriptState()
             engine.script.append(script)

@@ -35,6 +35,9 @@ public struct Exchange: Sendable, Hashable {
     /// Why the provider answered so.
     public var explanation: Explanation { box.content.explanation }
 
+    /// How many bytes of its two bodies the journal has let go of; the bodies are empty then (see ``Journal``).
+    public var droppedBytes: Int { box.content.droppedBytes }
+
     /// What an exchange holds.
     struct Content: Sendable, Hashable {
         let number: Int
@@ -44,12 +47,33 @@ public struct Exchange: Sendable, Hashable {
         let endpoint: Endpoint
         let grantType: GrantType?
         let instant: ProviderInstant
-        let request: HTTPRequest
+        var request: HTTPRequest
         /// Where the parameters stood; they are read again when asked for, which few exchanges are.
         let sources: ParameterSources
-        let response: HTTPResponse
+        var response: HTTPResponse
         let transport: TransportPlan
-        let explanation: Explanation
+        var explanation: Explanation
+        var droppedBytes = 0
+    }
+
+    /// What its messages weigh, in bytes, with a rough share for all that is not bytes.
+    var weight: Int {
+        let content = box.content
+        let fields = content.request.headers.fields + content.response.headers.fields
+        return content.request.target.count + content.request.body.count + content.response.body.count
+            + fields.reduce(1 << 10) { $0 + $1.bytes.count + 64 }
+    }
+
+    /// The same without the bodies.
+    var withoutBodies: Exchange {
+        var content = box.content
+        let dropped = content.request.body.count + content.response.body.count
+        guard dropped > 0 else { return self }
+        content.droppedBytes = dropped
+        content.request.body = []
+        content.response.body = []
+        content.explanation.notes.append("the journal has let go of its bodies, \(dropped) bytes")
+        return Exchange(content)
     }
 
     /// One reference: the journal, the waiting and the watching all get the same exchange.

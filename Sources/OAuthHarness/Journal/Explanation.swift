@@ -8,7 +8,7 @@ public struct Explanation: Sendable, Hashable {
     /// The script rules that acted, as sentences.
     public let rules: [String]
     /// Facts that no check states.
-    public let notes: [String]
+    public internal(set) var notes: [String]
 
     /// The reason in one line: what was refused and why, the rules that acted, else that all checks passed.
     public var summary: String {

@@ -1,15 +1,28 @@
 /// Every exchange of a provider so far: an immutable snapshot, ordered by arrival.
 ///
-/// A provider keeps the last 10,000 exchanges; ``dropped`` counts those before.
+/// A provider keeps the last 10,000 exchanges, and 64 MiB of them. Above that it lets go of the oldest bodies first,
+/// then of the oldest exchanges; the newest exchange stays whole. ``Exchange/droppedBytes`` and ``dropped`` say so.
 public struct Journal: Sendable {
     /// How many exchanges a provider keeps.
     public static let capacity = 10_000
+    /// How many bytes of messages a provider keeps unless it is told otherwise.
+    public static let defaultByteLimit = 64 << 20
 
     /// A ring once it is full: the newest takes the place of the oldest.
     private var ring: [Exchange] = []
     private var oldest = 0
+    /// How many of the oldest exchanges have been looked through for bodies.
+    private var lightened = 0
+    /// What the messages of all exchanges weigh.
+    private var bytes = 0
+    /// How many bytes of messages are kept; 0 for any number.
+    var byteLimit = Journal.defaultByteLimit {
+        didSet { fit() }
+    }
     /// How many older exchanges are gone.
     public private(set) var dropped = 0
+    /// The same by endpoint.
+    private var droppedAt: [Endpoint: Int] = [:]
 
     /// The exchanges.
     public var exchanges: [Exchange] { oldest == 0 ? ring : Array(ring[oldest...] + ring[..<oldest]) }
@@ -37,16 +50,54 @@ public struct Journal: Sendable {
     }
 
     mutating func append(_ exchange: Exchange) {
-        guard ring.count == Self.capacity else { return ring.append(exchange) }
-        ring[oldest] = exchange
-        oldest = (oldest + 1) % Self.capacity
-        dropped += 1
+        bytes += exchange.weight
+        if ring.count == Self.capacity {
+            forget(ring[oldest])
+            ring[oldest] = exchange
+            oldest = (oldest + 1) % Self.capacity
+        } else {
+            ring.append(exchange)
+        }
+        fit()
     }
 
+    /// Forgets all that happened; the limit stays.
     mutating func removeAll() {
-        dropped += ring.count
-        ring.removeAll()
-        oldest = 0
+        let limit = byteLimit
+        self = Journal()
+        byteLimit = limit
+    }
+
+    /// How many exchanges there were with an endpoint, those that are gone included.
+    func count(of endpoint: Endpoint) -> Int {
+        requests(to: endpoint).count + (endpoint == .any ? dropped : droppedAt[endpoint] ?? 0)
+    }
+
+    private mutating func forget(_ exchange: Exchange) {
+        bytes -= exchange.weight
+        droppedAt[exchange.endpoint, default: 0] += 1
+        dropped += 1
+        lightened = max(0, lightened - 1)
+    }
+
+    /// Lets go of what is above the limit, the newest exchange left out.
+    private mutating func fit() {
+        guard byteLimit > 0 else { return }
+        while bytes > byteLimit, lightened < ring.count - 1 {
+            let index = (oldest + lightened) % ring.count
+            let light = ring[index].withoutBodies
+            bytes += light.weight - ring[index].weight
+            ring[index] = light
+            lightened += 1
+        }
+        guard bytes > byteLimit, ring.count > 1 else { return }
+        (ring, oldest) = (exchanges, 0)
+        var count = 0
+        while bytes > byteLimit, count < ring.count - 1 {
+            forget(ring[count])
+            count += 1
+        }
+        ring.removeFirst(count)
     }
 
     /// The same, with its exchanges in one piece: whoever looks at a snapshot asks for them more than once.

@@ -89,11 +89,12 @@ final class Control: Sendable {
         let head = Self.guarded(
             HTTPResponse(status: 200, headers: ["Content-Type": "text/event-stream"], body: Array(": ready\n\n".utf8))
         )
-        hub.add(responder.stream(head)) {
-            guard let since else { return [] }
-            let json = ExchangeJSON(provider.ledger)
-            return provider.journal.exchanges.filter { $0.number > since }.map { ($0.number, json.json($0)) }
-        }
+        let json = ExchangeJSON(provider.ledger)
+        hub.add(
+            responder.stream(head),
+            missed: { since.map { since in provider.journal.exchanges.filter { $0.number > since } } ?? [] },
+            json: json.json
+        )
     }
 
     private static func response(_ json: JSON, status: Int = 200) -> HTTPResponse {

@@ -36,6 +36,7 @@ struct ServeCommand {
     }
 
     private func serve() async -> ExitStatus {
+        provider.journalByteLimit = arguments[Self.journal] << 20
         if let decision = standingDecision { provider.engine.change { $0.standingDecision = decision } }
         Control(provider, profile: profile, script: script)
         let log = ExchangeLog(arguments)
@@ -91,6 +92,12 @@ extension ServeCommand {
         default: 1,
         "What codes and tokens are minted from; the same seed mints the same. The default is 1."
     )
+    static let journal = Option(
+        "--journal",
+        .integer("MB", 0...65_536),
+        default: 64,
+        "How many MiB of requests and answers are kept; 0 keeps all. Old bodies go first. The default is 64."
+    )
     static let json = Option(
         "--json",
         "Print the ready line for programs also on a terminal: one JSON object, once connections are accepted."
@@ -119,6 +126,7 @@ extension Verb {
         options: [
             ServeCommand.port, ProviderOptions.clientID, ProviderOptions.clientSecret, ProviderOptions.redirectURI,
             ServeCommand.script, ServeCommand.auto, ServeCommand.set, ServeCommand.publicURL, ServeCommand.seed,
+            ServeCommand.journal,
             ServeCommand.json, ServeCommand.quiet, ServeCommand.verbose, ServeCommand.logFormat,
         ],
         examples: [

@@ -1,0 +1,61 @@
+import HTTPWire
+import Loopback
+import SystemCalls
+import Testing
+
+@Suite("Pieces for many streams", .timeLimit(.minutes(1)))
+struct BroadcastTests {
+    @Test("a piece of any size arrives whole; who is too far behind gets an end", arguments: [1, 5, 8, 20])
+    func sizes(_ mebibytes: Int) async throws {
+        let written = Locked(0)
+        let server = try LoopbackServer { _, _, responder in
+            let stream = responder.stream(HTTPResponse(status: 200))
+            // As many as there is room for, before the client has got the first.
+            while stream.isOpen {
+                stream.write([0x62] + [UInt8](repeating: 0x61, count: mebibytes << 20))
+                if stream.isOpen { written.withLock { $0 += 1 } }
+            }
+        }
+        let response = try await LoopbackClient(port: server.port).send(HTTPRequest(.get, "/"))
+        let pieces = written.withLock { $0 }
+        #expect(pieces > 0)
+        #expect(response.body.count == pieces * (1 + mebibytes << 20))
+    }
+
+    @Test("a request is answered before hundreds of streams have got a piece, and all of them get it")
+    func manyStreams() async throws {
+        let all = Broadcast()
+        let backlog = Locked(0)
+        let server = try LoopbackServer { request, _, responder in
+            switch request.path {
+            case "/follow":
+                all.add(
+                    responder.stream(HTTPResponse(status: 200)),
+                    missed: { request.query.isEmpty ? [] : [7] },
+                    piece: { ($0, Array("missed \($0)\n".utf8)) }
+                )
+            case "/send":
+                all.send(Array("new 7\n".utf8), number: 7)
+                all.send(Array("new 8\n".utf8), number: 8)
+                backlog.withLock { $0 = all.backlog }
+                responder.send(WireReply(response: HTTPResponse(status: 204)))
+            default: break
+            }
+        }
+        let client = LoopbackClient(port: server.port)
+        try await withThrowingTaskGroup(of: String.self) { group in
+            for index in 0..<300 {
+                group.addTask { try await client.send(HTTPRequest(.get, "/follow\(index % 2 == 0 ? "" : "?s")")).text }
+            }
+            while all.count < 300 { await Task.yield() }
+            #expect(try await client.send(HTTPRequest(.get, "/send")).status == 204)
+            #expect(backlog.withLock { $0 } == 600)
+            while all.backlog > 0 { await Task.yield() }
+            all.end()
+            var texts: [String: Int] = [:]
+            for try await text in group { texts[text, default: 0] += 1 }
+            #expect(texts == ["new 7\nnew 8\n": 150, "missed 7\nnew 8\n": 150])
+        }
+        #expect(all.isEmpty)
+    }
+}
