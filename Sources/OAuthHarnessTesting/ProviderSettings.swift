@@ -4,11 +4,11 @@ import OAuthHarness
 struct ProviderSettings: Sendable {
     let profile: ProviderProfile
     let script: [Rule]
-    let client: Client
-    let clock: ProviderClock.Source
-    let seed: UInt64?
+    var client = Client()
+    var clock = ProviderClock.Source.frozen()
+    var seed: UInt64?
     let isListening: Bool
-    let allowsUnusedRules: Bool
+    var allowsUnusedRules = false
     let place: TestPlace
 
     /// Starts the provider; called on the test's own task, where the framework that runs the test is found.
