@@ -53,6 +53,19 @@ struct GateTests {
         #expect(try await answer.status == 200)
     }
 
+    @Test("a request that waits at a gate is answered by the profile that is in force when the gate opens")
+    func profileChangesMeanwhile() async throws {
+        let gitlab = try MockProvider(.gitlab)
+        let gate = gitlab.hold(.revocation, count: 1)
+        let client = LoopbackClient(port: gitlab.port)
+        async let answer = client.send(.form("/oauth/revoke", ["token": "at-1"]))
+        _ = try await gate.waitUntilFull()
+        let profile = gitlab.profile.with { $0[Doorkeeper.tokenEndpoints] = false }
+        gitlab.engine.change { $0.profile = profile.settled }
+        gate.open()
+        #expect(try await answer.status == 404)
+    }
+
     @Test("a lost reply has taken effect, and the ledger knows that nobody heard of it")
     func loseReply() async throws {
         let gitlab = try MockProvider(.gitlab, script: [.on(.token, nth: 1, .loseReply)])
