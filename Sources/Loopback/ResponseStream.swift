@@ -1,4 +1,3 @@
-import HTTPWire
 import SystemCalls
 
 /// A response whose body is sent piece by piece.

@@ -1,4 +1,3 @@
-import HTTPWire
 import OAuthHarness
 
 /// What the client puts into the browser.

@@ -1,7 +1,4 @@
-import HTTPWire
 import OAuthHarness
-import JSONText
-import Recordings
 
 extension DeviceChecks {
     static let pendingIsPending = ClientCheck(

@@ -1,7 +1,4 @@
-import HTTPWire
 import OAuthHarness
-import JSONText
-import Recordings
 
 /// The device grant, timed at the provider.
 enum DeviceChecks {

@@ -1,4 +1,3 @@
-import HTTPWire
 import OAuthHarness
 
 /// Clients that listen on their loopback redirect URI themselves.

@@ -1,4 +1,3 @@
-import HTTPWire
 import OAuthHarness
 
 extension RefreshChecks {

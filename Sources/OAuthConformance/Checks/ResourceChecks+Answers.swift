@@ -1,6 +1,4 @@
-import HTTPWire
 import OAuthHarness
-import JSONText
 
 extension ResourceChecks {
     /// Looks at the profiles that came, and gathers those that show that the client takes the identifier as it is.

@@ -1,7 +1,5 @@
-import HTTPWire
 import OAuthHarness
 import JSONText
-import Recordings
 
 /// Signing out and withdrawing tokens.
 enum RevocationChecks {

@@ -1,7 +1,4 @@
-import HTTPWire
 import OAuthHarness
-import JSONText
-import Recordings
 
 extension ScenarioRun {
     /// The exchanges that the client caused in a step; steps that run at once share theirs.

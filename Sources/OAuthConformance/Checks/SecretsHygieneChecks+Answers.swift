@@ -1,6 +1,4 @@
-import HTTPWire
 import OAuthHarness
-import JSONText
 
 extension SecretsHygieneChecks {
     static let errorsAreClean = ClientCheck(

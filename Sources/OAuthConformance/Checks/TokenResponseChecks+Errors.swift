@@ -1,7 +1,4 @@
-import HTTPWire
 import OAuthHarness
-import JSONText
-import Recordings
 
 extension TokenResponseChecks {
     static let errorIsPreserved = ClientCheck(

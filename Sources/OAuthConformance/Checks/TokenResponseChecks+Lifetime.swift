@@ -1,6 +1,4 @@
 import OAuthHarness
-import JSONText
-import Recordings
 
 extension TokenResponseChecks {
     static let expiresInText = ClientCheck(

@@ -1,7 +1,5 @@
-import HTTPWire
 import OAuthHarness
 import JSONText
-import Recordings
 
 extension TokenResponseChecks {
     /// Answers that are no token: the caller learns it, and no call follows.

@@ -1,7 +1,4 @@
-import HTTPWire
 import OAuthHarness
-import JSONText
-import Recordings
 
 /// The client as a reader of token answers.
 enum TokenResponseChecks {

@@ -1,7 +1,5 @@
-import HTTPWire
 import OAuthHarness
 import JSONText
-import Recordings
 
 /// What a provider's answer says, whatever form it is written in.
 struct AnswerBody: Sendable {

@@ -1,5 +1,4 @@
 public import OAuthHarness
-import JSONText
 
 /// What a client answered to one request, its members as they were given.
 public struct DriverAnswer: Sendable, Hashable {

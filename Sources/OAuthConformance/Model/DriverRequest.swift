@@ -1,5 +1,4 @@
 public import OAuthHarness
-import JSONText
 
 /// What the runner asks a client to do: one line of the driver protocol.
 public enum DriverRequest: Sendable, Hashable {

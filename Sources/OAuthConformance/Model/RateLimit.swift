@@ -1,4 +1,3 @@
-import HTTPWire
 import OAuthHarness
 
 /// The signs of a rate limit.

@@ -1,5 +1,4 @@
 package import OAuthHarness
-import JSONText
 
 /// One way in which a provider can differ from what a client expects, small enough to be turned on alone.
 package struct Quirk: Sendable {

@@ -1,5 +1,4 @@
 import OAuthHarness
-import JSONText
 
 /// Why a step of the reference client did not succeed: what its caller is told.
 struct ClientFailure: Error, Sendable, Hashable {

@@ -1,7 +1,5 @@
-import HTTPWire
 import Loopback
 import OAuthHarness
-import JSONText
 
 /// The decisions of an OAuth client: each is the correct one until a mutant replaces it.
 struct ClientPolicy: Sendable {

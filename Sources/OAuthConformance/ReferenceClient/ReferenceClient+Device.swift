@@ -1,6 +1,4 @@
-import HTTPWire
 import OAuthHarness
-import JSONText
 
 extension ReferenceClient {
     /// Signs in by the device grant: shows a code, then asks at the pace that the provider sets (RFC 8628 §3.4, §3.5).

@@ -1,6 +1,4 @@
-import HTTPWire
 import OAuthHarness
-import JSONText
 
 extension ReferenceClient {
     /// The profile of the signed-in person; at QQ it takes two calls.

@@ -1,6 +1,5 @@
 import HTTPWire
 import OAuthHarness
-import JSONText
 
 extension ReferenceClient {
     /// Signs out: the session is gone at once, then the provider learns it where it can.

@@ -1,6 +1,4 @@
-import HTTPWire
 import OAuthHarness
-import JSONText
 
 extension ReferenceClient {
     /// What a token answer is worth: a session, or the reason why there is none.

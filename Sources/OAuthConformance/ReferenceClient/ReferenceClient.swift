@@ -1,6 +1,4 @@
-import HTTPWire
 import OAuthHarness
-import JSONText
 
 /// A correct OAuth client, written for no other purpose than to be judged.
 ///

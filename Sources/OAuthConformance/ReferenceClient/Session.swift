@@ -1,5 +1,4 @@
 import OAuthHarness
-import JSONText
 
 /// What a signed-in client holds.
 struct Session: Sendable, Hashable {

@@ -1,6 +1,4 @@
-import HTTPWire
 import OAuthHarness
-import JSONText
 
 /// A way to write a run down; every format is rendered from the same record.
 ///

@@ -1,5 +1,3 @@
-import JSONText
-import HTTPWire
 import OAuthHarness
 
 /// One time that the browser was sent to the provider.

@@ -1,6 +1,4 @@
 import OAuthHarness
-import JSONText
-import Recordings
 
 /// Judges a scenario's own expectations: its outcome and its requests.
 enum ScenarioExpectation {

@@ -1,5 +1,4 @@
 package import OAuthHarness
-import HTTPWire
 import JSONText
 
 extension Scenario {

@@ -1,4 +1,3 @@
-import HTTPWire
 import SystemCalls
 
 /// The values that a profile is made of; read and changed on the profile itself.

@@ -1,5 +1,3 @@
-import JSONText
-
 extension Action {
     /// The authorization code that the client presents has expired.
     public static let expireCode = Action("expireCode", Stages(prepare: { $0.killCode(.expired) }))

@@ -1,4 +1,3 @@
-import HTTPWire
 import SystemCalls
 
 /// A provider's own clock: it stands still until a test moves it, or follows a source of time plus what was added.

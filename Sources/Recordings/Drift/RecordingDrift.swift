@@ -1,4 +1,3 @@
-import JSONText
 internal import HTTPWire
 
 extension DriftReport {

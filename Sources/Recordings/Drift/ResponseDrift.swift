@@ -1,4 +1,3 @@
-import JSONText
 package import HTTPWire
 
 /// Compares two answers to one request by shape: never by what differs from run to run.

@@ -1,5 +1,3 @@
-import JSONText
-
 /// How long a value is and what it is made of, so that another of the same shape can stand in its place.
 ///
 /// `gloas-{hex:64}`, `{base64url:36}.{base64url:120}.{base64url:86}`: a class of characters with a count; all else stands

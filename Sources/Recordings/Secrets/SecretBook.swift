@@ -1,5 +1,4 @@
 import HTTPWire
-import JSONText
 
 /// The secrets of a recording and the names that stand for them.
 package struct SecretBook: Sendable {

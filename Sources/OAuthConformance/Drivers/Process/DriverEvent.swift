@@ -1,5 +1,4 @@
 package import OAuthHarness
-import JSONText
 
 /// Something that a driver tells while a request is open: `{"id":7,"event":"device","user_code":"…"}`.
 package struct DriverEvent: Sendable, Hashable {

@@ -1,5 +1,3 @@
-import HTTPWire
-import OAuthHarness
 import JSONText
 import Processes
 import SystemCalls

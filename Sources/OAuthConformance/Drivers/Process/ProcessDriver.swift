@@ -1,6 +1,4 @@
-import HTTPWire
 import OAuthHarness
-import JSONText
 package import Processes
 import SystemCalls
 

@@ -1,5 +1,4 @@
 import OAuthHarness
-import JSONText
 
 extension Readiness {
     /// Reads the answer to `configure`.

@@ -1,4 +1,3 @@
-import HTTPWire
 import Loopback
 import OAuthHarness
 import Processes

@@ -1,6 +1,4 @@
-import HTTPWire
 package import OAuthHarness
-import JSONText
 import Processes
 import SystemCalls
 

@@ -1,6 +1,4 @@
-import HTTPWire
 import OAuthHarness
-import JSONText
 
 extension Mutant {
     @MutantList static var authorizationRequest: [Mutant] {

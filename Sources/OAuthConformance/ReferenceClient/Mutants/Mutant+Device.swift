@@ -1,5 +1,4 @@
 import OAuthHarness
-import JSONText
 
 extension Mutant {
     @MutantList static var device: [Mutant] {

@@ -1,6 +1,5 @@
 import HTTPWire
 import OAuthHarness
-import JSONText
 
 extension Mutant {
     @MutantList static var tokenRequest: [Mutant] {

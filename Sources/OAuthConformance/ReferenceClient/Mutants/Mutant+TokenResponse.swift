@@ -1,7 +1,6 @@
 import HTTPWire
 import OAuthHarness
 import JSONText
-import Recordings
 
 extension Mutant {
     @MutantList static var tokenResponse: [Mutant] {

@@ -1,6 +1,4 @@
-import HTTPWire
 import OAuthHarness
-import JSONText
 
 /// SARIF 2.1.0: a rule a check, a result a finding, the timeline as its code flow.
 enum SARIFReport {

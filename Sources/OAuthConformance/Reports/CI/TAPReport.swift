@@ -1,5 +1,4 @@
 import OAuthHarness
-import JSONText
 
 /// TAP 14: a test point a check, with a YAML block where there is something to say.
 enum TAPReport {

@@ -1,5 +1,3 @@
-import HTTPWire
-
 /// A request as a curl command, with shell variables in place of the provider's origin and of secrets.
 struct CurlCommand {
     private let exchange: ExchangeReport

@@ -1,7 +1,5 @@
-import HTTPWire
 import OAuthHarness
 import JSONText
-import Recordings
 
 /// One exchange: the request and the answer as they stood on the wire, decoded, and why the provider answered so.
 struct ExchangePage {

@@ -1,7 +1,5 @@
 import HTTPWire
 import OAuthHarness
-import JSONText
-import Recordings
 
 extension ExchangeReport {
     init(_ exchange: Exchange, since start: ProviderInstant, _ ledger: Ledger, _ redaction: ReportRedaction) {

@@ -1,6 +1,4 @@
-import HTTPWire
 import OAuthHarness
-import JSONText
 import Recordings
 
 /// Replaces what is secret or differs from run to run: credentials by their ledger names, the provider's port by `*`.

@@ -1,6 +1,5 @@
 import HTTPWire
 import OAuthHarness
-import JSONText
 import Recordings
 
 /// Names every secret of a scenario: those in the ledger, and those that the ledger never saw (`state#X1`).

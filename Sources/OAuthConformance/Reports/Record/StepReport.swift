@@ -1,4 +1,3 @@
-import JSONText
 import OAuthHarness
 
 /// One step of a scenario.

@@ -1,6 +1,5 @@
 import OAuthHarness
 import JSONText
-import Recordings
 
 /// What happened in a scenario, in order: what the client was told, its requests, what it answered.
 struct Timeline {

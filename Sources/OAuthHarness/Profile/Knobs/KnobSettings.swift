@@ -1,4 +1,3 @@
-import HTTPWire
 import SystemCalls
 
 /// The knobs that are set, each at the number of its name: answers ask for a dozen of them.

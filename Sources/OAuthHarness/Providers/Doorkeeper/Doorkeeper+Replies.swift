@@ -1,6 +1,5 @@
 import HTTPWire
 import JSONText
-import Recordings
 
 extension Doorkeeper {
     /// The headers that Rails puts in front (doorkeeper.md §1).
