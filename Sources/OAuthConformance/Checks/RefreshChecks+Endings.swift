@@ -1,4 +1,3 @@
-import HTTPWire
 import OAuthHarness
 
 extension RefreshChecks {
@@ -65,20 +64,8 @@ extension RefreshChecks {
                 by: [last, request, call]
             )
         }
-        let expected = "needsSignIn(sign_in_required)"
-        guard outcome.kind == .needsSignIn else {
-            return call.breachOfWords(
-                "The client does not say that a person must sign in.",
-                expected: expected,
-                with: [last]
-            )
-        }
-        return .holds(
-            "The client says that a person must sign in.",
-            expected: expected,
-            observed: outcome.description,
-            by: [last, call]
-        )
+        let isAsked = outcome.kind == .needsSignIn
+        return call.asksForSignIn(isAsked, after: last, holds: "The client says that a person must sign in.")
     }
 
     static let scopeNotWidened = ClientCheck(

@@ -1,7 +1,4 @@
-import HTTPWire
 import OAuthHarness
-import JSONText
-import Recordings
 
 /// How the client renews its tokens: one mistake here signs everybody out at once.
 enum RefreshChecks {
@@ -204,20 +201,11 @@ enum RefreshChecks {
             let isOrdered = isTold && Set(steps).count == again.count
             return isOrdered ? breach.softened : breach
         }
-        guard let step = run.step(of: first), let outcome = step.outcome else { return .noAnswer }
-        let expected = "needsSignIn(sign_in_required)"
-        guard step.ends(by: first) else {
-            return step.breachOfWords(
-                "The client does not say that a person must sign in.",
-                expected: expected,
-                with: [first]
-            )
-        }
-        return .holds(
-            "The client gives a dead refresh token up.",
-            expected: expected,
-            observed: outcome.description,
-            by: [first, step]
+        guard let step = run.step(of: first), step.outcome != nil else { return .noAnswer }
+        return step.asksForSignIn(
+            step.ends(by: first),
+            after: first,
+            holds: "The client gives a dead refresh token up."
         )
     }
 
@@ -319,5 +307,20 @@ enum RefreshChecks {
             observed: "it does",
             by: seen.distinct
         )
+    }
+}
+
+extension StepRecord {
+    /// Judges whether the client asks for a sign-in once an exchange has ended its session for good.
+    func asksForSignIn(_ isAsked: Bool, after exchange: Exchange, holds sentence: String) -> Judgement {
+        let expected = "needsSignIn(sign_in_required)"
+        guard isAsked else {
+            return breachOfWords(
+                "The client does not say that a person must sign in.",
+                expected: expected,
+                with: [exchange]
+            )
+        }
+        return .holds(sentence, expected: expected, observed: outcome?.description ?? "", by: [exchange, self])
     }
 }

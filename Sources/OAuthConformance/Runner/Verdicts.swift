@@ -22,8 +22,11 @@ struct Verdicts {
             .map { result(of: $0, in: run) }.filter { $0.verdict == .fail || $0.verdict == .warn }
         let judged = checks.map { result(of: $0, in: run) }
         var results = weighed(ScenarioExpectation.results(of: run), by: checks, judged, at: run.provider)
-        results = (results + judged + breaches).map { Self.reviewed($0, in: run) }
-        results = (results + ownChecks.map { result(of: $0, in: run) }).filter { isWanted($0.id) }
+        results += judged
+        results += breaches
+        results = results.map { Self.reviewed($0, in: run) }
+        results += ownChecks.map { result(of: $0, in: run) }
+        results = results.filter { isWanted($0.id) }
         // Whatever was to be judged, a sign-in that the provider refused is why it was not.
         if let refused = ScenarioExpectation.refusedRequest(in: run) { results.insert(refused, at: 0) }
         var summary = ScenarioResult.Summary(run.scenario, seed: seed)

@@ -12,14 +12,6 @@ public struct ScenarioFileError: Error, Hashable, Sendable {
     package let found: String
     /// What would have been right.
     package let expected: String
-
-    package init(file: String, position: TextPosition?, path: String, found: String, expected: String) {
-        self.file = file
-        self.position = position
-        self.path = path
-        self.found = found
-        self.expected = expected
-    }
 }
 
 extension ScenarioFileError: CustomStringConvertible {

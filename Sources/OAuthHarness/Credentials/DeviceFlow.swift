@@ -7,24 +7,9 @@ package struct DeviceFlow: Sendable, Hashable {
     /// How long both codes live.
     package var lifetime: Duration
     /// The least time between two polls.
-    package var interval: Duration
+    package var interval = Duration.seconds(5)
     /// How much the interval grows with each poll that comes early (RFC 8628 §3.5).
-    package var slowDownStep: Duration
-
-    /// Describes a device flow.
-    package init(
-        deviceCode: CredentialShape,
-        userCode: UserCodeShape,
-        lifetime: Duration,
-        interval: Duration = .seconds(5),
-        slowDownStep: Duration = .seconds(5)
-    ) {
-        self.deviceCode = deviceCode
-        self.userCode = userCode
-        self.lifetime = lifetime
-        self.interval = interval
-        self.slowDownStep = slowDownStep
-    }
+    package var slowDownStep = Duration.seconds(5)
 
     /// Codes as RFC 8628 §6.1 recommends, for half an hour.
     package static let rfc8628 = DeviceFlow(

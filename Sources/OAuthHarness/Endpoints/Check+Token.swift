@@ -32,7 +32,7 @@ extension Check {
                 return .fail(.neverIssued(transaction.name(of: value, or: parameter)))
             }
             transaction.present(value)
-            let name = transaction.name(of: value, or: parameter)
+            lazy var name = transaction.name(of: value, or: parameter)
             guard code.clientID == transaction.client?.id else {
                 let isAsked = transaction.client != nil
                 return .fail(
@@ -120,7 +120,7 @@ extension Check {
                 return .fail(.neverIssued(transaction.name(of: value, or: parameter)))
             }
             transaction.present(value)
-            let name = transaction.name(of: value, or: parameter)
+            lazy var name = transaction.name(of: value, or: parameter)
             guard !grant.isRefreshRevoked else {
                 let death = transaction.state.ledger.entry(for: value)?.death?.reason ?? "revoked"
                 return .fail(.revoked(name, because: death))

@@ -5,11 +5,7 @@ struct Output: Sendable {
     static let standard = Output(descriptor: 1)
     static let error = Output(descriptor: 2)
 
-    private let descriptor: Int32
-
-    init(descriptor: Int32) {
-        self.descriptor = descriptor
-    }
+    let descriptor: Int32
 
     /// Whether a person looks at it.
     var isTerminal: Bool { isatty(descriptor) == 1 }

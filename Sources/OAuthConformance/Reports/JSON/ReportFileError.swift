@@ -6,12 +6,6 @@ package struct ReportFileError: Error, Hashable, Sendable {
     package let position: TextPosition
     /// The rest of the message.
     package let detail: String
-
-    package init(file: String, position: TextPosition, detail: String) {
-        self.file = file
-        self.position = position
-        self.detail = detail
-    }
 }
 
 // MARK: -

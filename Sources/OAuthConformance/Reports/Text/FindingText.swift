@@ -93,12 +93,13 @@ struct FindingText {
 
     private var causes: [String] {
         guard !check.causes.isEmpty else { return [] }
-        return ["  Likely cause"]
-            + check.causes.prefix(3).enumerated().flatMap { place, cause in
-                let text = TextLayout.labelled("\(place + 1).", TextLayout.visible(cause.text), indent: 4, column: 7)
-                let reasons = cause.reasons.prefix(2).flatMap { point("for", $0) }
-                return text + reasons + cause.objections.prefix(2).flatMap { point("against", $0) }
-            }
+        var lines = ["  Likely cause"]
+        for (place, cause) in check.causes.prefix(3).enumerated() {
+            lines += TextLayout.labelled("\(place + 1).", TextLayout.visible(cause.text), indent: 4, column: 7)
+            lines += cause.reasons.prefix(2).flatMap { point("for", $0) }
+            lines += cause.objections.prefix(2).flatMap { point("against", $0) }
+        }
+        return lines
     }
 
     private func point(_ label: String, _ text: String) -> [String] {

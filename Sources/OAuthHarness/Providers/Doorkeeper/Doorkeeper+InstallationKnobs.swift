@@ -55,16 +55,16 @@ extension Doorkeeper {
         source: "doorkeeper.md §5.1"
     )
     .deciding("The ways to authenticate a client, in the order they are tried.")
+    package static let reusesAccessToken = Knob("reuseAccessToken", false, source: "doorkeeper.md §6")
+        .deciding("Whether a live token of the same client, person and scope is answered again.")
+    package static let revokesPreviousTokens = Knob("revokePreviousTokens", false, source: "doorkeeper.md §6")
+        .deciding("Whether a code exchange ends all earlier tokens of the same client and person.")
     package static let tokenMethods = Knob<ChoiceList<TokenMethod>>(
         "tokenMethods",
         [],
         source: "doorkeeper.md §7 and §12"
     )
     .deciding("The places to look for an access token, in order; none for the profile's own.")
-    package static let reusesAccessToken = Knob("reuseAccessToken", false, source: "doorkeeper.md §6")
-        .deciding("Whether a live token of the same client, person and scope is answered again.")
-    package static let revokesPreviousTokens = Knob("revokePreviousTokens", false, source: "doorkeeper.md §6")
-        .deciding("Whether a code exchange ends all earlier tokens of the same client and person.")
     package static let enforcesContentType = Knob("enforceContentType", false, source: "doorkeeper.md §5.1")
         .deciding("Whether the token endpoint answers 415 to a body that is no form.")
     package static let missingScope = Knob<MissingScope>(
