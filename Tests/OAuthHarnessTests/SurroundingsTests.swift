@@ -147,6 +147,22 @@ struct SurroundingsTests {
         #expect(answer.headers.fields.allSatisfy { !$0.name.lowercased().hasPrefix("access-control") })
     }
 
+    @Test("C4 Gitee's API may be shared, which is not known", arguments: [false, true]) func giteeAPI(_ isOn: Bool)
+        throws
+    {
+        let gitee = try MockProvider(
+            ProviderProfile.gitee.with { $0[Gitee.apiCrossOrigin] = isOn },
+            isListening: false
+        )
+        let preflight = Self.ask(gitee, "/api/v5/user", headers: "authorization")
+        let call = gitee.respond(
+            to: HTTPRequest(.get, "/api/v5/user", headers: ["Origin": Self.page, "User-Agent": "a"])
+        )
+        for answer in [preflight, call] {
+            #expect(answer.headers["access-control-allow-origin"] == (isOn ? "*" : nil))
+        }
+    }
+
     // MARK: - D: router and bodies
 
     struct Body: Sendable, CustomTestStringConvertible {

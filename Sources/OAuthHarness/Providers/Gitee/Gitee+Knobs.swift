@@ -50,6 +50,8 @@ extension Gitee {
 
     package static let privateEmail = Knob<PrivateEmail>("privateEmail", .off, source: "updates-2026-11.md §E")
         .deciding("Whether the person keeps the address private, and what email of the user call then is.")
+    package static let apiCrossOrigin = Knob("apiCrossOrigin", false, source: "updates-2026-11.md §C4")
+        .deciding("Whether pages of other origins may call the API; not known.")
     package static let noreplyID = Knob("noreplyID", true, source: "updates-2026-11.md §E")
         .deciding("Whether the address that stands for a private one begins with the person's number.")
     package static let organizationNames = Knob<NameList>("organizations", [], source: "updates-2026-11.md §B3")
@@ -82,7 +84,8 @@ extension Gitee {
         .deciding("Whether the account has passed the real-name check that creating a repository needs.")
 
     static let knobs: [any KnobDeclaration] = [
-        privateEmail, noreplyID, organizationNames, blockedUserAgents, missingClientStatus, emailField, notFoundText,
+        privateEmail, noreplyID, apiCrossOrigin, organizationNames, blockedUserAgents, missingClientStatus, emailField,
+        notFoundText,
         stateEchoOnDeny, includesCreatedAt, rateLimit,
         validationShape, missingRepositories, takenRepositories, realNameVerified,
     ]

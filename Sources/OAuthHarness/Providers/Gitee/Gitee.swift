@@ -16,7 +16,7 @@ public enum Gitee {
         ],
         defaultScope: ["user_info"],
         knobs: Doorkeeper.knobs + knobs,
-        endpoints: Doorkeeper.endpoints + api + repositories + contents,
+        endpoints: Doorkeeper.endpoints + api + repositories + contents + preflights,
         refuse: refuse
     ).with { profile in
         Doorkeeper.install(in: &profile)
@@ -146,6 +146,9 @@ public enum Gitee {
     }
 
     private static func finish(_ reply: inout Reply, _ transaction: Transaction) {
+        if transaction.profile[apiCrossOrigin], transaction.request.method != .options {
+            CrossOrigin.share(&reply, transaction, in: crossOriginGroups)
+        }
         if !transaction.profile[includesCreatedAt], transaction.endpoint == .token,
             case .fields(let fields, let encoding) = reply.content, var object = fields.object
         {
