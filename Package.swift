@@ -80,7 +80,7 @@ let package = Package(
         ),
         tests("HTTPWireTests", dependsOn: ["HTTPWire"]),
         tests("LoopbackTests", dependsOn: ["HTTPWire", "Loopback", "SystemCalls"]),
-        tests("RecordingsTests", dependsOn: ["HTTPWire", "JSONText", "Recordings"]),
+        tests("RecordingsTests", dependsOn: ["HTTPWire", "JSONText", "Recordings", "SystemCalls"]),
         tests(
             "OAuthHarnessTests",
             dependsOn: ["OAuthHarness", "HTTPWire", "Loopback", "JSONText", "Recordings", "SystemCalls"]

@@ -16,6 +16,17 @@ package enum HexText {
         return byte.isDigit ? byte &- 0x30 : (byte | 0x20) &- 0x57
     }
 
+    /// The number that so many digits spell, at most eight; nil where others stand there.
+    package static func number(in text: [UInt8], from start: Int, count: Int) -> UInt32? {
+        guard start + count <= text.count else { return nil }
+        var number: UInt32 = 0
+        for index in start..<(start + count) {
+            guard let digit = value(of: text[index]) else { return nil }
+            number = number &<< 4 | UInt32(digit)
+        }
+        return number
+    }
+
     private static func text(_ bytes: some Sequence<UInt8>, _ digits: [UInt8]) -> String {
         var characters: [UInt8] = []
         characters.reserveCapacity(bytes.underestimatedCount * 2)

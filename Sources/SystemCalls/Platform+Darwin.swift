@@ -4,6 +4,7 @@ import ObjectiveC
 /// What the sockets and threads of Darwin have of their own.
 extension Platform {
     package static let sendFlags: Int32 = 0
+    static let compressionLibrary = "/usr/lib/libz.1.dylib"
 
     package static func openSocket(family: Int32) -> Int32 {
         prepared(socket(family, SOCK_STREAM, 0))

@@ -16,6 +16,7 @@ extension Platform {
     #endif
 
     package static let sendFlags = Int32(MSG_NOSIGNAL)
+    static let compressionLibrary = "libz.so.1"
 
     package static func openSocket(family: Int32) -> Int32 {
         socket(family, streamType | openFlags, 0)

@@ -140,8 +140,8 @@ package struct RecordingDraft: Sendable {
     /// Redacts earlier exchanges anew in which a secret stands that was not known when they came.
     private mutating func renew(for news: [Redaction.Secret]) {
         guard !news.isEmpty, !kept.isEmpty else { return }
-        let search = Redaction(news, isThorough: true)
-        for old in kept where search.occurs(in: old.searched) {
+        let search = Redaction(news)
+        for old in kept where search.firstSecret(in: old.searched) != nil {
             kept.removeAll { $0.number == old.number }
             if let new = redacted(old.original, old.number) { insert(new) }
         }
@@ -159,7 +159,7 @@ package struct RecordingDraft: Sendable {
         let spelling = ValueSpelling(contentType: original.response.headers.value(of: "Content-Type"))
         entry.response.body = exact(original.response.body, spelling)
         let file = HAR(entries: [entry]).encoded()
-        if let secret = book.scan.firstSecret(in: file) {
+        if let secret = book.redaction.firstSecret(in: file) {
             refuse(number, original, .secretInClear(name: secret.name))
             return nil
         }

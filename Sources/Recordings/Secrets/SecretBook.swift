@@ -11,9 +11,7 @@ package struct SecretBook: Sendable {
     private let finder: SecretFinder
     package private(set) var secrets: [Redaction.Secret] = []
     /// Replaces all of them.
-    private(set) var redaction = Redaction([], isThorough: true)
-    /// Finds those that were not replaced.
-    private(set) var scan = SecretScan()
+    private(set) var redaction = Redaction()
     private var names: [[UInt8]: Int] = [:]
     private var counts: [String: Int] = [:]
     private var spelled: [Spelled: String] = [:]
@@ -49,7 +47,6 @@ package struct SecretBook: Sendable {
         }
         let news = Set(changed).sorted().map { secrets[$0] }
         redaction.add(news)
-        scan.add(news)
         return news
     }
 

@@ -133,18 +133,31 @@ import Testing
         let large = HTTPResponse(status: 200, body: [UInt8](repeating: 0x20, count: RecordingDraft.bodyLimit + 1))
         let packed = HTTPResponse(status: 200, headers: ["content-encoding": "br"], body: [1])
         let empty = HTTPResponse(status: 304, headers: ["content-encoding": "br"])
-        let twice = Base64.encode(Array(Base64.encode(Array("-tok-en-12-".utf8)).utf8))
-        let shown = Self.json("{\"access_token\":\"tok-en-12\",\"x\":\"\(twice)\"}")
-        for (index, answer) in [large, packed, empty, shown].enumerated() {
-            _ = draft.add(Self.entry(HTTPRequest(.get, "/tok-en-12"), answer), number: index + 1)
+        for (index, answer) in [large, packed, empty].enumerated() {
+            _ = draft.add(Self.entry(HTTPRequest(.get, "/postData"), answer), number: index + 1)
         }
+        // A recording has a member of that name.
+        let shown = Self.form("/postData", "client_secret=postData")
+        _ = draft.add(Self.entry(shown, Self.json("{}")), number: 4)
         #expect(draft.count == 1)
         #expect(
             draft.refusals.map(\.reason) == [
-                .tooLarge(bytes: RecordingDraft.bodyLimit + 1), .encoded("br"), .secretInClear(name: "access_token.1"),
+                .tooLarge(bytes: RecordingDraft.bodyLimit + 1), .encoded("br"), .secretInClear(name: "client_secret.1"),
             ]
         )
-        #expect(draft.refusals.last?.description.contains("tok-en") == false)
+        #expect(draft.refusals.last?.description.contains("postData") == false)
+    }
+
+    @Test("a code that reads like percent-encoding, and a secret encoded twice, keep their exchanges") func layers() {
+        var draft = RecordingDraft(Self.frame)
+        let code = Self.form("/token", "code=c0de%252Fc0de%2Bc0de")
+        _ = draft.add(Self.entry(code, Self.json("{}")), number: 1)
+        let twice = Base64.encode(Array(Base64.encode(Array("-tok-en-12-".utf8)).utf8))
+        let answer = Self.json("{\"access_token\":\"tok-en-12\",\"x\":\"\(twice)\"}")
+        _ = draft.add(Self.entry(HTTPRequest(.get, "/tok-en-12"), answer), number: 2)
+        #expect(draft.refusals.isEmpty)
+        #expect(draft.recording.entries[0].request.body == Array("code={{code.1}}".utf8))
+        #expect(String(decoding: draft.encoded(), as: UTF8.self).contains(twice.prefix(8)) == false)
     }
 
     @Test("the engine is what the provider says it is") func engine() {

@@ -36,7 +36,10 @@ import Testing
     }
 
     @Test("placeholders that are there stay, braces that only look so are escaped") func placeholders() {
-        let redaction = Redaction([.init(name: "s", value: Array("access_token".utf8))])
+        let redaction = Redaction([
+            .init(name: "s", value: Array("access_token".utf8)),
+            .init(name: "access_token.1", value: Array("t0k-en-t0k-en".utf8)),
+        ])
         #expect(redaction.redact("{{access_token.1}} access_token") == "{{access_token.1}} {{s}}")
         var entry = HARTests.exchange
         entry.response.body = Array("{{name}} access_token".utf8)
