@@ -6,8 +6,7 @@ extension MockProvider {
     ///
     /// Secrets stand there by their names in the ledger. The same seed gives the same text.
     public var transcript: String {
-        let ledger = ledger
-        let redaction = redaction(ledger)
+        let redaction = knownSecrets.redaction
         var lines = ["\(profile.title), seed \(seed), \(journal.exchanges.count) exchanges"]
         if journal.dropped > 0 { lines.append("(\(journal.dropped) older exchanges are gone)") }
         for exchange in journal.exchanges {
@@ -18,7 +17,7 @@ extension MockProvider {
             )
         }
         lines += ledger.entries.map(\.line)
-        lines += unusedRules.map { "unused rule: \($0) (\($0.place))" }
+        lines += unusedRules.map { "unused rule: \(redaction.redact("\($0)")) (\($0.place))" }
         return lines.joined(separator: "\n")
     }
 
@@ -26,7 +25,7 @@ extension MockProvider {
     ///
     /// - Returns: The bytes of a HAR 1.2 file.
     public func exportHAR() -> [UInt8] {
-        let redaction = redaction(ledger)
+        let redaction = knownSecrets.redaction
         let entries = journal.exchanges.map { exchange in
             var entry = HAR.Entry(
                 request: HAR.Request(exchange.request, origin: origin),
@@ -44,17 +43,6 @@ extension MockProvider {
             comment: "Played by the \(profile.name) profile."
         )
         return har.encoded()
-    }
-
-    /// A text with every secret replaced by its name in the ledger.
-    package func redacted(_ text: String) -> String { redaction(ledger).redact(text) }
-
-    private func redaction(_ ledger: Ledger) -> Redaction {
-        var secrets = ledger.entries.map { Redaction.Secret(name: $0.name, value: $0.value) }
-        for client in engine.state.clients.values.sorted(by: { $0.id < $1.id }) where !client.secret.isEmpty {
-            secrets.append(Redaction.Secret(name: "client_secret", value: Array(client.secret.utf8)))
-        }
-        return Redaction(secrets)
     }
 }
 

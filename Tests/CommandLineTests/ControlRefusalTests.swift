@@ -241,7 +241,7 @@ struct ControlRefusalTests {
             headers: [:],
             status: 400,
             error: "unusable_query",
-            message: "expected 'since', found 'from', which is no parameter here"
+            message: "expected 'since', 'secrets', found 'from', which is no parameter here"
         ),
     ]
 

@@ -127,7 +127,7 @@ struct ControlTests {
             let code = exchanges[1]["parameters"]?.array?.first { $0["name"] == "code" }
             #expect(code?["credential"] == "code#1")
             #expect(try await controls.get("journal?since=1").json["exchanges"]?.array?.count == 1)
-            let entries = try await controls.get("ledger").json["entries"]?.array ?? []
+            let entries = try await controls.get("ledger?secrets=show").json["entries"]?.array ?? []
             let entry = entries.first { $0["name"] == "code#1" }
             #expect(entry?["value"]?.string == parameter("code", of: callback))
             #expect(entry?["death"]?["reason"] == "redeemed")

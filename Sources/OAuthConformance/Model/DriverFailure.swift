@@ -30,6 +30,18 @@ extension DriverFailure: CustomStringConvertible {
         }
     }
 
+    /// The failure with every text changed that comes from the client, whole as it came.
+    package func mapTexts(_ change: (String) -> String) -> DriverFailure {
+        switch self {
+        case .couldNotStart(let command, let reason): .couldNotStart(command: change(command), reason: change(reason))
+        case .notConfigured(let reason): .notConfigured(reason: change(reason))
+        case .died(let status, let output): .died(status: status, output: change(output))
+        case .garbage(let line, let reason): .garbage(line: change(line), reason: change(reason))
+        case .lost(let page, let reason): .lost(page: change(page), reason: change(reason))
+        case .silent, .flood: self
+        }
+    }
+
     /// Whether the fault lies in the set-up, so that nothing can be judged.
     package var isSetUp: Bool {
         switch self {

@@ -67,6 +67,8 @@ public struct ScenarioResult: JudgedScenario {
     public let exchanges: [Exchange]
     /// The history of every code and token.
     package let ledger: Ledger
+    /// What the provider and the client were told that nobody may read, and what the provider saw of it.
+    package var secrets = KnownSecrets()
 
     /// A part of what was found.
     public subscript<Value>(dynamicMember part: KeyPath<Summary, Value>) -> Value { summary[keyPath: part] }

@@ -1,4 +1,5 @@
 import OAuthHarness
+import Recordings
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials
@@ -272,7 +273,7 @@ struct ScenarioPlayer {
             text: text,
             request: request,
             answer: answer,
-            failure: failure,
+            failure: failure.map { $0.mapTexts(provider.knownSecrets.redaction.named) },
             exchangesBefore: begin.exchange,
             exchangesAfter: end.exchange,
             begin: begin.instant,

@@ -1,5 +1,6 @@
 import HTTPWire
 import OAuthHarness
+import Recordings
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials
@@ -82,6 +83,31 @@ public struct ScenarioRunner: Sendable {
         let storage = StorageFolder()
         defer { storage.remove() }
         let configuration = configuration(of: scenario, at: provider, storage: storage.path)
+        var result = await run(scenario, seed, at: provider, with: driver, configuration, storage)
+        result.secrets = Self.secrets(provider, configuration)
+        return result
+    }
+
+    /// What nobody may read in a report: the provider's secrets, and what the client was told, here or in variables.
+    private static func secrets(_ provider: MockProvider, _ configuration: ClientConfiguration) -> KnownSecrets {
+        var known = provider.knownSecrets
+        known.add(.object(configuration.json(id: 0)))
+        let mark = WebApp.variablePrefix
+        for (name, value) in ProcessInfo.processInfo.environment.sorted(by: { $0.key < $1.key })
+        where name.hasPrefix(mark) {
+            known.add(.string(value), named: name.dropFirst(mark.count).lowercased())
+        }
+        return known
+    }
+
+    private func run(
+        _ scenario: Scenario,
+        _ seed: UInt64,
+        at provider: MockProvider,
+        with driver: any ClientDriver,
+        _ configuration: ClientConfiguration,
+        _ storage: StorageFolder
+    ) async -> ScenarioResult {
         let capabilities: Set<Capability>
         do throws(DriverFailure) {
             switch try await driver.configure(configuration) {
@@ -92,7 +118,8 @@ public struct ScenarioRunner: Sendable {
             }
         } catch {
             let output = await driver.takeOutput()
-            return ScenarioResult(unplayed: scenario, seed: seed, .config, error.description, output: output)
+            let reason = error.mapTexts(Self.secrets(provider, configuration).redaction.named).description
+            return ScenarioResult(unplayed: scenario, seed: seed, .config, reason, output: output)
         }
         var result = await judge(scenario, seed, at: provider, with: driver, capabilities, configuration, storage)
         result.summary.warnings = capabilities.compactMap(\.warning).sorted()

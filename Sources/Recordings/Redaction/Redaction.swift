@@ -1,3 +1,4 @@
+package import JSONText
 package import SystemCalls
 
 /// Replaces secrets by names, in whatever encoding a text carries them.
@@ -76,6 +77,13 @@ package struct Redaction: Sendable {
     package func redact(_ text: String) -> String {
         String(decoding: redact(Array(text.utf8)), as: UTF8.self)
     }
+
+    /// Replaces secrets in a text by their names without braces, as reports show them.
+    package func named(_ text: String) -> String { String(decoding: named(Array(text.utf8)), as: UTF8.self) }
+
+    package func named(_ json: JSON) -> JSON { needles.isEmpty ? json : json.mapStrings { named($0) } }
+
+    package func named(_ bytes: [UInt8]) -> [UInt8] { rewritten(bytes) { Array($0.secret.name.utf8) } }
 
     /// Replaces secrets in bytes by what a caller makes of each place, and what cannot be read by a note.
     package func rewritten(_ bytes: [UInt8], _ replacement: (Occurrence) -> [UInt8]) -> [UInt8] {

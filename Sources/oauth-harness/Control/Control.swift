@@ -2,6 +2,7 @@ import HTTPWire
 import Loopback
 import OAuthHarness
 import JSONText
+import Recordings
 import SystemCalls
 
 /// The control API of a provider that `serve` plays, and the inspector page on top of it.
@@ -34,9 +35,17 @@ final class Control: Sendable {
             decision: provider.engine.standingDecision
         )
         turned = Locked(profile)
+        let known = Locked(KnownSecrets())
         provider.engine.observe { [hub, weak provider] exchange in
             guard !hub.isEmpty, let provider else { return }
-            hub.send("exchange", ExchangeJSON(provider.ledger).json(exchange), number: exchange.number)
+            let json = ExchangeJSON(provider.ledger).json(exchange)
+            hub.send("exchange", json, number: exchange.number) {
+                known.withLock { known in
+                    provider.learn(&known)
+                    known.add(exchange)
+                    return known.redaction.named(json)
+                }
+            }
         }
         provider.engine.divert(below: Self.root) { [self] in answer($0, $1) }
     }
@@ -44,14 +53,17 @@ final class Control: Sendable {
     private func answer(_ request: HTTPRequest, _ responder: Responder) {
         do {
             let route = try route(of: request)
-            switch try route.run(self, try ControlCall(request, route)) {
+            let call = try ControlCall(request, route)
+            switch try route.run(self, call) {
             case .json(let json):
-                responder.send(WireReply(response: Self.response(json)))
+                let isOpen = call.showsSecrets || !route.query.contains { $0.name == "secrets" }
+                let shown = isOpen ? json : provider.knownSecrets.redaction.named(json)
+                responder.send(WireReply(response: Self.response(shown)))
                 if route.method == .post { hub.send("change", ["call": .string(route.path)]) }
             case .response(let response):
                 responder.send(WireReply(response: Self.guarded(response)))
             case .events(let since):
-                follow(responder, since: since)
+                follow(responder, since: since, showsSecrets: call.showsSecrets)
             }
         } catch {
             responder.send(WireReply(response: Self.response(error)))
@@ -85,15 +97,17 @@ final class Control: Sendable {
         return route
     }
 
-    private func follow(_ responder: Responder, since: Int?) {
+    private func follow(_ responder: Responder, since: Int?, showsSecrets: Bool) {
         let head = Self.guarded(
             HTTPResponse(status: 200, headers: ["Content-Type": "text/event-stream"], body: Array(": ready\n\n".utf8))
         )
         let json = ExchangeJSON(provider.ledger)
+        let redaction = showsSecrets ? Redaction() : provider.knownSecrets.redaction
         hub.add(
             responder.stream(head),
+            showsSecrets: showsSecrets,
             missed: { since.map { since in provider.journal.exchanges.filter { $0.number > since } } ?? [] },
-            json: json.json
+            json: { redaction.named(json.json($0)) }
         )
     }
 

@@ -27,6 +27,9 @@ struct ControlCall: Sendable {
 
     func texts(_ name: String) -> [String]? { self[name]?.array?.compactMap(\.string) }
 
+    /// Whether it asks for secrets as they are.
+    var showsSecrets: Bool { query.text("secrets") == "show" }
+
     /// A number of the query.
     func number(_ name: String) -> Int? { query.text(name).flatMap { Int($0) } }
 

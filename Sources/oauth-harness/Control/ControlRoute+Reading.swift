@@ -20,6 +20,11 @@ extension ControlRoute {
         ) { _, _ in .json(OpenAPI.document) },
     ]
 
+    private static let secrets = ControlField(
+        "secrets",
+        .word(["show"]),
+        "Show secrets as they are; their names in the ledger stand there otherwise."
+    )
     private static let since = ControlField("since", .integer, "Only exchanges with a higher number.")
 
     /// The calls that change nothing.
@@ -27,6 +32,7 @@ extension ControlRoute {
         .get(
             "profile",
             "How the provider behaves: its knobs, its endpoints, and the words that scripts know.",
+            query: [secrets],
             answer: [
                 ControlField("name", .text, "The profile's name.", required: true),
                 ControlField("title", .text, "The profile's name for people.", required: true),
@@ -40,6 +46,7 @@ extension ControlRoute {
         .get(
             "state",
             "What is in force: clients, accounts, clock, decision and script.",
+            query: [secrets],
             answer: [
                 ControlField("provider", .text, "The profile's name.", required: true),
                 ControlField("base_url", .text, "The origin that clients see.", required: true),
@@ -56,7 +63,7 @@ extension ControlRoute {
         .get(
             "journal",
             "The exchanges, each with its explanation.",
-            query: [since],
+            query: [since, secrets],
             answer: [
                 ControlField("exchanges", .objects, "The exchanges in order.", required: true),
                 ControlField("dropped", .integer, "How many older ones are gone.", required: true),
@@ -73,6 +80,7 @@ extension ControlRoute {
         .get(
             "ledger",
             "The life of every code and token.",
+            query: [secrets],
             answer: [ControlField("entries", .objects, "The credentials in the order of minting.", required: true)]
         ) { control, _ in
             .json(["entries": .array(control.provider.ledger.entries.map(StateJSON.entry))])
@@ -96,7 +104,7 @@ extension ControlRoute {
         .get(
             "events",
             "Follows the provider: exchange for each exchange, change after each call that changed something.",
-            query: [ControlField("since", .integer, "Begin with the exchanges behind this number.")],
+            query: [ControlField("since", .integer, "Begin with the exchanges behind this number."), secrets],
             contentType: "text/event-stream"
         ) { _, call in
             .events(since: call.lastEvent ?? call.number("since"))

@@ -19,7 +19,8 @@ extension Inspector {
         <section id="timeline" aria-labelledby="h-timeline" tabindex="-1">
         <h2 id="h-timeline">Timeline</h2>
         <p class="tools"><label>Filter <input id="filter" type="search" placeholder="token, 400, code#1"></label>
-        <label><input id="latest" type="checkbox" checked> follow</label></p>
+        <label><input id="latest" type="checkbox" checked> follow</label>
+        <label><input id="secrets" type="checkbox"> secrets</label></p>
         <ol id="exchanges" role="listbox" aria-label="Exchanges" tabindex="0"></ol>
         <p id="empty">No exchange yet. Send the client to the authorization endpoint:<br><code id="try"></code></p>
         </section>

@@ -18,8 +18,11 @@ extension Inspector {
         function fill(parent, children) { parent.replaceChildren(...children); }
         function problem(text) { at('problem').textContent = text || ''; }
 
+        function asked(path) {
+          return '/_harness/' + path + (at('secrets').checked ? (path.includes('?') ? '&' : '?') + 'secrets=show' : '');
+        }
         async function get(path) {
-          const answer = await fetch('/_harness/' + path);
+          const answer = await fetch(asked(path));
           if (!answer.ok) throw new Error((await answer.json()).message);
           return answer.json();
         }
@@ -57,7 +60,7 @@ extension Inspector {
 
         function follow() {
           const last = known.size ? Math.max(...known.keys()) : 0;
-          events = new EventSource('/_harness/events?since=' + last);
+          events = new EventSource(asked('events?since=' + last));
           events.onopen = () => { at('status').textContent = 'live'; at('status').className = 'good'; };
           events.onerror = offline;
           events.addEventListener('exchange', event => {
@@ -310,6 +313,7 @@ extension Inspector {
           case '/': at('filter').focus(); break;
           }
         });
+        at('secrets').onchange = () => { if (events) events.close(); load(true).then(follow, offline); };
         load(true).then(follow, offline);
         """#
 }

@@ -26,7 +26,7 @@ struct Baseline: Sendable {
     }
 
     /// The baseline that excuses every failure of a run, each once; what is excused already keeps its reason.
-    static func covering(_ record: RunRecord) -> [UInt8] {
+    static func covering(_ record: RunReport) -> [UInt8] {
         var seen: Set<[String]> = []
         let entries = record.scenarios.flatMap { scenario in
             scenario.results.filter { $0.verdict == .fail && seen.insert([$0.id, scenario.id]).inserted }.map { check in

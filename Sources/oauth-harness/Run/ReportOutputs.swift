@@ -54,8 +54,9 @@ struct ReportOutputs: Sendable {
 
     /// Writes the reports and the recordings of a run; what fails is told, and the others are written all the same.
     func write(_ record: RunRecord) -> Bool {
-        var isWritten = targets.isEmpty || write(RunReport(record))
-        if let baseline { isWritten = put(Baseline.covering(record), baseline) && isWritten }
+        let report = targets.isEmpty && baseline == nil ? nil : RunReport(record)
+        var isWritten = report.map { write($0) } ?? true
+        if let baseline, let report { isWritten = put(Baseline.covering(report), baseline) && isWritten }
         guard let folder else { return isWritten }
         for scenario in record.scenarios {
             let name = scenario.id.replacing("/", with: "-")

@@ -2,17 +2,27 @@ import HTTPWire
 import OAuthHarness
 import JSONText
 import Recordings
+import SystemCalls
 
-/// Writes one line an exchange on stderr, and a summary at the end.
+/// Writes one line an exchange on stderr, and a summary at the end, secrets by their names.
 struct ExchangeLog: Sendable {
     private let style: LogStyle
+    private let known = Locked(KnownSecrets())
 
     init(_ arguments: Arguments) {
         style = LogStyle(arguments)
     }
 
-    func write(_ exchange: Exchange) {
-        style.write(text: text(exchange), json: json(exchange))
+    func write(_ exchange: Exchange, of provider: MockProvider) {
+        known.withLock { known in
+            provider.learn(&known)
+            known.add(exchange)
+            let redact = known.redaction.named as (String) -> String
+            style.write(
+                text: text(exchange, redact),
+                json: JSON.object(json(exchange)).mapStrings(redact).object ?? [:]
+            )
+        }
     }
 
     func writeSummary(_ provider: MockProvider) {
@@ -21,14 +31,16 @@ struct ExchangeLog: Sendable {
         let refused = journal.exchanges.filter(\.isRefused).count
         let count = journal.exchanges.count + journal.dropped
         Output.error.write("\(count) exchange\(count == 1 ? "" : "s"), \(refused) refused\n")
-        for rule in provider.unusedRules { Output.error.write("unused rule at \(rule.place): \(rule)\n") }
+        for rule in provider.unusedRules {
+            Output.error.write("unused rule at \(rule.place): \(provider.knownSecrets.redaction.named("\(rule)"))\n")
+        }
     }
 
-    private func text(_ exchange: Exchange) -> String {
-        let line = "\(SystemClock.timeOfDay(exchange.instant))  " + "\(exchange)".visible
+    private func text(_ exchange: Exchange, _ redact: (String) -> String) -> String {
+        let line = "\(SystemClock.timeOfDay(exchange.instant))  " + redact("\(exchange)").visible
         let marked = style.marked(line, isBad: exchange.isRefused)
         guard style.isVerbose else { return marked }
-        let details = "\(exchange.explanation)".split(separator: "\n").dropFirst().map {
+        let details = redact("\(exchange.explanation)").split(separator: "\n").dropFirst().map {
             "\n            " + String($0).visible
         }
         return marked + details.joined()

@@ -40,7 +40,9 @@ struct ServeCommand {
         if let decision = standingDecision { provider.engine.change { $0.standingDecision = decision } }
         Control(provider, profile: profile, script: script)
         let log = ExchangeLog(arguments)
-        provider.engine.observe { log.write($0) }
+        provider.engine.observe { [weak provider = provider] exchange in
+            if let provider { log.write(exchange, of: provider) }
+        }
         let isForMachines = arguments.has(Self.json) || !Output.standard.isTerminal
         Output.standard.write(isForMachines ? ReadyLine.text(provider) : Banner.text(provider, decision: auto))
         let status = await ThisProcess.signal()

@@ -76,7 +76,8 @@ struct RecordTests {
         try await Started.with(["record", "--upstream", upstream.origin, "--output", file, "--log-format", "json"]) {
             proxy in
             // Whole and valid before the first exchange.
-            #expect(try HAR(contentsOf: file).entries.isEmpty)
+            let body = try #require(try HAR(contentsOf: file).entries.first).response.body
+        #expect(String(decoding: body, as: UTF8.self).contains("{{access_token_text.1}}"))
             let client = LoopbackClient(port: proxy.port)
             let answer = try await client.send(
                 HTTPRequest(
@@ -232,7 +233,7 @@ struct RecordTests {
         upstream.server.stop()
     }
 
-    @Test("an exchange that would show a secret in an unusual encoding is not written, and named")
+    @Test("a secret is replaced in an unusual encoding too; what cannot be read is not written, and named")
     func refusesSecrets() async throws {
         let scratch = try Scratch()
         let file = scratch.folder.appendingPathComponent("a.har").path
@@ -250,14 +251,9 @@ struct RecordTests {
             _ = try await client.send(HTTPRequest(.get, "/me", headers: headers))
             _ = try await client.send(HTTPRequest(.get, "/gzip"))
         }
-        #expect(
-            ended.error.contains(
-                "warning: exchange 1, GET /me, is not written: {{access_token.1}} would stand there in clear\n"
-            )
-        )
         #expect(ended.error.contains("warning: exchange 2, GET /gzip, is not written: its body is encoded with gzip"))
         #expect(
-            ended.error.hasSuffix("0 exchanges in \(file), 1 secrets replaced, 0 without an answer, 2 not written\n")
+            ended.error.hasSuffix("1 exchange in \(file), 1 secrets replaced, 0 without an answer, 1 not written\n")
         )
         #expect(!ended.error.contains("0123-tok"))
         #expect(try HAR(contentsOf: file).entries.isEmpty)

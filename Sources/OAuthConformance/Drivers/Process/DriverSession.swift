@@ -163,7 +163,7 @@ final class DriverSession: Sendable {
     }
 
     private func garbage(_ line: [UInt8], _ reason: String) -> DriverFailure {
-        .garbage(line: String(decoding: line.prefix(400), as: UTF8.self), reason: reason)
+        .garbage(line: String(decoding: line.prefix(16_384), as: UTF8.self), reason: reason)
     }
 
     // MARK: -
@@ -187,8 +187,11 @@ final class DriverSession: Sendable {
 
     private func collectOutput() {
         guard let tail = state.withLock(\.child)?.takeStandardError() else { return }
-        let note = tail.dropped > 0 ? "… \(tail.dropped) bytes of stderr left out\n" : ""
-        state.withLock { $0.output += Array(note.utf8) + tail.bytes }
+        // The rest of a line may be the rest of a secret, which nobody would know for one.
+        let rest = tail.dropped > 0 ? tail.bytes.drop { $0 != 0x0A }.dropFirst() : tail.bytes[...]
+        let dropped = tail.dropped + tail.bytes.count - rest.count
+        let note = dropped > 0 ? "… \(dropped) bytes of stderr left out\n" : ""
+        state.withLock { $0.output += Array(note.utf8) + rest }
     }
 }
 

@@ -78,7 +78,7 @@ package final class ProcessDriver: ClientDriver {
         do {
             return try DriverAnswer(json: answer)
         } catch {
-            let line = String(JSON.object(answer).text().prefix(400))
+            let line = String(JSON.object(answer).text().prefix(16_384))
             session.fail(.garbage(line: line, reason: error.description))
             await session.kill()
             throw .garbage(line: line, reason: error.description)
@@ -96,7 +96,7 @@ package final class ProcessDriver: ClientDriver {
         }
     }
 
-    /// What the client has written to stderr since the last time; invalid UTF-8 is replaced.
+    /// What the client has written to stderr since the last time; bytes that are no UTF-8 stand there as `\xE9`.
     package func takeOutput() async -> String {
         let session = state.withLock(\.session)
         let fresh = session?.takeOutput() ?? []
@@ -104,7 +104,7 @@ package final class ProcessDriver: ClientDriver {
             defer { state.output = [] }
             return state.output + fresh
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return String(escaping: bytes)
     }
 
     /// Asks the process to quit and ends its whole group if it does not; returns when nothing of it is left.

@@ -85,7 +85,7 @@ final class WebApp: Sendable {
 
     func takeOutput() -> String {
         guard let tail = running.withLock({ $0?.child.takeStandardError() }) else { return "" }
-        return String(decoding: tail.bytes, as: UTF8.self)
+        return String(escaping: tail.bytes)
     }
 
     func stop() async {
@@ -111,6 +111,8 @@ final class WebApp: Sendable {
         }
     }
 
+    static let variablePrefix = "OAUTH_HARNESS_"
+
     /// `OAUTH_HARNESS_CLIENT_ID`, `OAUTH_HARNESS_TOKEN_ENDPOINT` and so on.
     private static func variables(_ configuration: ClientConfiguration) -> [String: String] {
         var variables = [
@@ -121,6 +123,6 @@ final class WebApp: Sendable {
         for (endpoint, url) in configuration.endpoints {
             variables[endpoint.rawValue.uppercased() + "_ENDPOINT"] = url
         }
-        return Dictionary(uniqueKeysWithValues: variables.map { ("OAUTH_HARNESS_" + $0.key, $0.value) })
+        return Dictionary(uniqueKeysWithValues: variables.map { (variablePrefix + $0.key, $0.value) })
     }
 }

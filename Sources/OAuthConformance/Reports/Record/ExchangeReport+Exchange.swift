@@ -12,22 +12,22 @@ extension ExchangeReport {
         grant = exchange.grantType?.rawValue
         time = Int((exchange.instant - start).milliseconds)
         request = Request(
-            method: exchange.request.method.rawValue,
+            method: redaction.text(exchange.request.method.rawValue),
             target: redaction.text(String(decoding: exchange.request.target, as: UTF8.self)),
             headers: Self.headers(exchange.request.headers, redaction),
-            body: Body(exchange.request.body, redaction)
+            body: Body(exchange.request.body, exchange.request.headers, redaction)
         )
         response = Response(
             status: exchange.response.status,
             headers: Self.headers(exchange.response.headers, redaction),
-            body: Body(exchange.response.body, redaction)
+            body: Body(exchange.response.body, exchange.response.headers, redaction)
         )
         summary = redaction.text(Self.summary(explanation))
         error = explanation.refusal?.error.rawValue
         checks = explanation.checks.map { redaction.text(Self.line($0)) }
         rules = explanation.rules.map(redaction.text)
         notes = explanation.notes.map(redaction.text)
-        transport = Self.transport(exchange.transport)
+        transport = Self.transport(exchange.transport).map(redaction.text)
         presented = Self.presented(in: exchange, ledger, redaction)
         minted = ledger.entries.filter { $0.mintedBy == exchange.number }.map(\.name)
         died = ledger.entries.filter { $0.death?.exchange == exchange.number }.map(\.name)
@@ -37,10 +37,9 @@ extension ExchangeReport {
         headers.fields.map { field in
             guard HTTPHeaders.isSame(field.name, "Authorization"),
                 let basic = BasicCredentials(headerValue: field.bytes, schemeIsCaseSensitive: false)
-            else { return Header(name: field.name, value: redaction.text(field.value)) }
-            let plain = basic.username + [0x3A] + basic.password
-            let text = String(decoding: redaction.bytes(plain), as: UTF8.self)
-            return Header(name: field.name, value: "Basic base64(\(text))")
+            else { return Header(name: redaction.text(field.name), value: redaction.text(field.value)) }
+            let plain = [basic.username, basic.password].map { String(decoding: redaction.bytes($0), as: UTF8.self) }
+            return Header(name: field.name, value: "Basic base64(\(plain.joined(separator: ":")))")
         }
     }
 
@@ -100,8 +99,8 @@ extension ExchangeReport {
 
 extension ExchangeReport.Body {
     /// Takes a body's beginning, secrets replaced before anything is cut.
-    init(_ bytes: [UInt8], _ redaction: ReportRedaction) {
-        let clean = redaction.bytes(bytes)
+    init(_ bytes: [UInt8], _ headers: HTTPHeaders, _ redaction: ReportRedaction) {
+        let clean = redaction.body(bytes, coding: headers["Content-Encoding"])
         var part = Array(clean.prefix(Self.limit))
         // A cut in the middle of a character would turn a text into bytes.
         while clean.count > part.count, let last = part.last, last >= 0x80, part.count > Self.limit - 4 {

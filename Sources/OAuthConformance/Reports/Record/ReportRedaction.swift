@@ -14,17 +14,12 @@ struct ReportRedaction: Sendable {
     private let redaction: Redaction
     /// The names by value, for telling which secrets a request carries.
     let nameOf: [[UInt8]: String]
-    /// Names without the braces of placeholders: nothing else is written like the names of the ledger.
-    private let names: [Replacement]
     private let ports: [Replacement]
 
     init(_ result: ScenarioResult) {
-        let collector = SecretCollector(result)
-        redaction = collector.redaction
-        nameOf = Dictionary(collector.secrets.map { ($0.value, $0.name) }) { first, _ in first }
-        names = collector.secrets.map {
-            Replacement(text: PlaceholderText.spelling(of: $0.name), replacement: Array($0.name.utf8))
-        }
+        let known = result.allSecrets
+        redaction = known.redaction
+        nameOf = Dictionary(known.secrets.map { ($0.value, $0.name) }) { first, _ in first }
         ports = Self.ports(of: result.exchanges).flatMap { port in
             [":", "%3A", "%3a"].map {
                 Replacement(text: Array(($0 + port).utf8), replacement: Array(($0 + "*").utf8), endsNumber: true)
@@ -37,9 +32,14 @@ struct ReportRedaction: Sendable {
     }
 
     func bytes(_ bytes: [UInt8]) -> [UInt8] {
-        var result = redaction.redact(bytes)
-        if result.count != bytes.count || result != bytes { result = Self.replace(names, at: (0x7B, 0x7B), in: result) }
+        // Names stand there without braces: nothing else is written like the names of the ledger.
+        let result = redaction.named(bytes)
         return ports.isEmpty ? result : Self.replace(ports, at: (0x3A, 0x25), in: result)
+    }
+
+    /// What stands for a body; a coding that cannot be taken off hides all of it.
+    func body(_ bytes: [UInt8], coding: String?) -> [UInt8] {
+        redaction.unreadable(bytes, coding: coding) ?? self.bytes(bytes)
     }
 
     /// The ports that requests were addressed to.

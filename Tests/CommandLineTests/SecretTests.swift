@@ -1,0 +1,76 @@
+import Foundation
+import HTTPWire
+import JSONText
+import OAuthConformance
+import TestSupport
+import Testing
+
+@Suite("What the program writes holds no secret in clear") struct SecretTests {
+    // The command line takes printable ASCII alone.
+    private static let secret = OddSecret.all[2]
+    private static let hunt = SecretHunt([secret])
+
+    @Test("reports of a driver that prints its configuration and dies, or lives", arguments: [true, false])
+    func drivers(_ isDead: Bool) async throws {
+        let scratch = try Scratch()
+        let driver = try scratch.write(
+            """
+            while read -r line; do
+              printf '%s\\n' "$line" >&2
+              \(isDead ? "exit 3" : "printf '{\"id\":%s,\"outcome\":\"unsupported\"}\\n' \"$(printf %s \"$line\" | sed 's/{\"id\":\\([0-9]*\\).*/\\1/')\"")
+            done
+            """,
+            to: "driver.sh"
+        )
+        var arguments = [
+            "run", "gitee/sign-in", "--driver", "sh \(driver)", "--client-id", "an-id", "--client-secret",
+            Self.secret.value, "--har", scratch.folder.path,
+        ]
+        let files = ReportFormat.all.map { ($0, scratch.folder.appendingPathComponent("report.\($0.name)").path) }
+        for (format, path) in files { arguments += ["--report", "\(format.name)=\(path)"] }
+        let run = try await Binary.run(Binary.path, arguments)
+        #expect(Self.hunt.leaks(in: run.output) == [])
+        #expect(Self.hunt.leaks(in: run.error) == [])
+        for (format, path) in files {
+            let text = try String(contentsOfFile: path, encoding: .utf8)
+            #expect(Self.hunt.leaks(in: text) == [], "\(format)")
+            if isDead { #expect(text.contains("client_secret"), "\(format)") }
+        }
+    }
+
+    @Test("the log, the journal and all else that serve shows unasked", arguments: ["text", "json"])
+    func serve(_ format: String) async throws {
+        let arguments = ["serve", "gitee", "--client-id", "an-id", "--client-secret", Self.secret.value, "--verbose"]
+        let ended = try await Started.with(arguments + ["--log-format", format]) { served in
+            let controls = try Controls(Served(process: served.process, ready: served.ready))
+            for dress in SecretDress.all(of: Self.secret) {
+                let headers: HTTPHeaders = [
+                    "Content-Type": "application/x-www-form-urlencoded",
+                    "X-Note": String(escaping: dress.bytes)
+                        .replacing("\r\n", with: " ").replacing("\0", with: " "),
+                ]
+                let form = "grant_type=authorization_code&client_id=an-id&client_secret=x&code="
+                let request = HTTPRequest(.post, "/oauth/token", headers: headers, body: Array(form.utf8) + dress.bytes)
+                _ = try await controls.send(request)
+            }
+            for path in ["journal", "ledger", "state", "profile", "har"] {
+                let answer = try await controls.get(path).response.body
+                #expect(Self.hunt.leaks(in: answer) == [], "\(path)")
+            }
+            for path in ["journal", "state"] {
+                let answer = try await controls.get("\(path)?secrets=show").response.body
+                #expect(Self.hunt.leaks(in: answer) != [], "\(path)")
+            }
+            let events = try await Binary.run(
+                "/usr/bin/env",
+                ["sh", "-c", "curl -sSN --noproxy '*' \"$0/_harness/events?since=0\" | head -n 200", served.origin]
+            ).output
+            #expect(events.contains("event: exchange"))
+            #expect(Self.hunt.leaks(in: events) == [])
+            #expect(Self.hunt.leaks(in: try await controls.get("").response.body) == [])
+        }
+        #expect(ended.error.contains("oauth/token"))
+        #expect(Self.hunt.leaks(in: ended.error) == [])
+        #expect(Self.hunt.leaks(in: ended.error + Self.secret.value) != [])
+    }
+}

@@ -1,0 +1,157 @@
+import HTTPWire
+import JSONText
+import OAuthConformance
+import OAuthHarness
+import Recordings
+import TestSupport
+import Testing
+
+/// A client that tells everything it knows, in every dress, wherever it may speak.
+private struct TalkativeDriver: ClientDriver {
+    let name = "talkative"
+    var isDead = false
+
+    static let words: [String] = OddSecret.all.flatMap { SecretDress.all(of: $0) }.map { String(escaping: $0.bytes) }
+    static let speech = words.joined(separator: "\n")
+
+    func configure(_ configuration: ClientConfiguration) async throws(DriverFailure) -> Readiness {
+        guard !isDead else { throw .couldNotStart(command: Self.words[0], reason: Self.words.joined(separator: " ")) }
+        return .ready([.authorizationCode, .refresh])
+    }
+
+    func perform(_ request: DriverRequest) async throws(DriverFailure) -> DriverAnswer {
+        switch request {
+        case .authorize: return DriverAnswer(.ok, ["url": .string("http://elsewhere.example/?x=" + Self.words[0])])
+        case .userinfo: return DriverAnswer(.ok, ["access_token": .string(OddSecret.all[2].value)])
+        case .refresh: return .error("failed", ["error_description": .string(Self.speech)])
+        default: throw .garbage(line: Self.speech, reason: Self.words[1])
+        }
+    }
+
+    func takeOutput() async -> String { Self.speech }
+}
+
+@Suite("No secret in clear") struct SecretLeakTests {
+    private static let hunt = SecretHunt()
+
+    /// One secret is the client's, one stands in the script, one only the client speaks of.
+    private static func run(isDead: Bool) async throws -> RunRecord {
+        let body = JSON.object(["access_token": .string(OddSecret.all[1].value)]).text()
+        let rule: JSON = ["on": "token", "do": ["respond": ["status": 200, "body": .string(body)]]]
+        let scenario = try ReportSample.scenario(
+            "gitee/talk",
+            """
+            "script": [\(rule.text())], "steps": [{"userinfo": {}}, {"refresh": {}}, {"revoke": {}}],
+            "expect": {"outcome": "done", "checks": ["token-request/*", "secrets-hygiene/*"]}
+            """
+        )
+        var options = RunOptions(seed: 0x41C6)
+        options.client = Client(
+            id: "an-id",
+            secret: OddSecret.all[0].value,
+            redirectURIs: [Scenario.defaultRedirectURI]
+        )
+        let driver = TalkativeDriver(isDead: isDead)
+        let results = await ScenarioRunner(options).run([scenario], with: driver)
+        let command = ["run", "--driver", "client --secret '\(OddSecret.all[0].value)'"]
+        return RunRecord(client: command[2], arguments: command, bundle: "full", seed: 1, scenarios: results)
+    }
+
+    @Test("stands in a report, whatever a client says", arguments: ReportFormat.all)
+    func reports(_ format: ReportFormat) async throws {
+        let run = RunReport(try await Self.run(isDead: false))
+        #expect(Self.hunt.leaks(in: format.render(run)) == [])
+    }
+
+    @Test("stands in the report of a client that dies at its start", arguments: ReportFormat.all)
+    func deadReports(_ format: ReportFormat) async throws {
+        let record = try await Self.run(isDead: true)
+        // What nothing but a client that never started speaks of, nobody can know for a secret.
+        let hunt = SecretHunt(Array(OddSecret.all.prefix(2)))
+        #expect(hunt.leaks(in: format.render(RunReport(record))) == [])
+    }
+
+    @Test("is found where it is planted in a report", arguments: ReportFormat.all)
+    func planted(_ format: ReportFormat) async throws {
+        for secret in OddSecret.all {
+            var run = RunReport(try await Self.run(isDead: true))
+            run.client = secret.value
+            run.scenarios[0].summary.reason = secret.value
+            run.scenarios[0].summary.output = secret.value
+            #expect(SecretHunt([secret]).leaks(in: format.render(run)).contains("\(secret), as it is"))
+        }
+    }
+
+    @Test("stands in a transcript, a failure's headline or a HAR of a provider") func provider() async throws {
+        let secret = OddSecret.all[0]
+        let provider = try MockProvider(
+            .gitee,
+            script: [
+                try Rule(json: [
+                    "on": "token",
+                    "do": [
+                        "respond": [
+                            "status": 200,
+                            "body": .string(
+                                JSON.object(["access_token": .string(OddSecret.all[1].value)]).text()
+                            ),
+                        ]
+                    ],
+                ])
+            ],
+            client: Client(id: "an-id", secret: secret.value),
+            isListening: false
+        )
+        for secret in OddSecret.all {
+            for dress in SecretDress.all(of: secret) {
+                let request = HTTPRequest(
+                    .post,
+                    "/oauth/token?code_verifier=\(form(OddSecret.all[2].value))",
+                    headers: ["Content-Type": "text/plain", "X-Note": String(escaping: dress.bytes)],
+                    body: dress.bytes
+                )
+                _ = provider.engine.answer(request, from: Engine.Origin(party: .client))
+            }
+        }
+        #expect(Self.hunt.leaks(in: provider.transcript) == [])
+        #expect(Self.hunt.leaks(in: provider.exportHAR()) == [])
+        #expect(Self.hunt.leaks(in: provider.redacted(TalkativeDriver.speech)) == [])
+        #expect(Self.hunt.leaks(in: provider.transcript + secret.value) != [])
+    }
+
+    @Test("stands in a recording") func recording() {
+        var draft = RecordingDraft(HAR(entries: []))
+        let teach = OddSecret.all.map { "client_secret=" + form($0.value) }
+        var number = 0
+        func add(_ request: HTTPRequest, _ body: [UInt8]) {
+            number += 1
+            let response = HTTPResponse(status: 200, headers: ["Content-Type": "text/plain"], body: body)
+            let entry = HAR.Entry(
+                request: HAR.Request(request, origin: "https://a.example"),
+                response: HAR.Response(response),
+                startedDateTime: "2026-11-21T00:00:00.000Z"
+            )
+            _ = draft.add(entry, number: number)
+        }
+        for secret in OddSecret.all {
+            for dress in SecretDress.all(of: secret) { add(HTTPRequest(.get, "/"), dress.bytes) }
+        }
+        for text in teach { add(HTTPRequest(.get, "/?\(text)"), []) }
+        #expect(Self.hunt.leaks(in: draft.encoded()) == [])
+        for d in SecretDress.all(of: OddSecret.all[0]) where d.name == "gzip in base64" {
+            let e = draft.encoded()
+            if let r = e.firstRange(of: d.bytes) {
+                print(
+                    "ZZ",
+                    String(decoding: e[max(0, r.lowerBound - 700)..<min(e.count, r.upperBound + 200)], as: UTF8.self)
+                )
+            }
+        }
+        #expect(Self.hunt.leaks(in: draft.encoded() + Array(OddSecret.all[2].value.utf8)) != [])
+        #expect(draft.count > 100)
+    }
+
+    private func form(_ text: String) -> String {
+        String(decoding: PercentCoding.encode(Array(text.utf8), spaceAsPlus: true), as: UTF8.self)
+    }
+}
