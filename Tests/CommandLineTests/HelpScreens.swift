@@ -203,10 +203,11 @@ exchange the file is a complete HAR 1.2 log of what the provider truly sent. Red
 the provider, and the endpoints of its metadata, lead the client to the proxy.
 
 Tokens, codes, secrets, states, cookies and the like become placeholders, one name a value,
-in whatever encoding they stand. Before it is written each exchange is decoded layer by
-layer and searched again; one that would still show a secret, or whose body is compressed,
-is left out and named. Names and e-mail addresses of people stay: --redact takes out what
-else must not be seen.
+also where they are percent-encoded, escaped as in JSON, JavaScript or HTML, in base64,
+hexadecimal digits, quoted-printable or UTF-16, and in up to eight of these upon each other.
+An exchange that would still show a secret, or whose body is compressed, is left out and
+named. Names and e-mail addresses of people stay: --redact takes out what else must not be
+seen.
 
 When the provider does not answer, the client gets 502 or 504 with the reason, and the
 recording goes on: the exchange is kept with status 0 and the reason.

@@ -60,7 +60,9 @@ struct SecretSearch {
         }
     }
 
-    private var isOver: Bool { budget < 0 || isFirstEnough && !places.isEmpty }
+    private var isOver: Bool {
+        budget < 0 || isFirstEnough && places.contains { if case .secret = $0.kind { true } else { false } }
+    }
 
     /// Looks through a text; where it was made of another, only at what the other did not have.
     private mutating func look(through text: [UInt8], _ depth: Int, _ decoded: DecodedText?, _ map: Map) {

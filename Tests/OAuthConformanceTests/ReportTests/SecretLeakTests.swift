@@ -138,15 +138,6 @@ private struct TalkativeDriver: ClientDriver {
         }
         for text in teach { add(HTTPRequest(.get, "/?\(text)"), []) }
         #expect(Self.hunt.leaks(in: draft.encoded()) == [])
-        for d in SecretDress.all(of: OddSecret.all[0]) where d.name == "gzip in base64" {
-            let e = draft.encoded()
-            if let r = e.firstRange(of: d.bytes) {
-                print(
-                    "ZZ",
-                    String(decoding: e[max(0, r.lowerBound - 700)..<min(e.count, r.upperBound + 200)], as: UTF8.self)
-                )
-            }
-        }
         #expect(Self.hunt.leaks(in: draft.encoded() + Array(OddSecret.all[2].value.utf8)) != [])
         #expect(draft.count > 100)
     }
