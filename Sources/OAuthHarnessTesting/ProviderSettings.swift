@@ -4,11 +4,11 @@ import OAuthHarness
 struct ProviderSettings: Sendable {
     let profile: ProviderProfile
     let script: [Rule]
-    var client = Client()
-    var clock = ProviderClock.Source.frozen()
-    var seed: UInt64?
+    let client: Client
+    let clock: ProviderClock.Source
+    let seed: UInt64?
     let isListening: Bool
-    var allowsUnusedRules = false
+    let allowsUnusedRules: Bool
     let place: TestPlace
 
     /// Starts the provider; called on the test's own task, where the framework that runs the test is found.

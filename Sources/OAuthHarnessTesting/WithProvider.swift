@@ -71,13 +71,16 @@ public func withProvider<Result>(
 
 /// Runs a body with a provider of its own, without waiting; for synchronous tests.
 ///
-/// In an asynchronous test the other form is meant, whatever the body awaits. A client, a clock or a seed of the test's own
-/// is for the other form, for the trait `.provider(…)` and for `makeProvider`.
+/// In an asynchronous test the other form is meant, whatever the body awaits.
 ///
 /// - Parameters:
 ///   - profile: How the provider behaves.
 ///   - script: The rules in force from the start.
+///   - client: The client registered from the start; an empty identifier or secret is minted.
+///   - clock: Where time comes from; a clock that stands still by default.
+///   - seed: What codes and tokens are minted from; nil derives one from this place.
 ///   - isListening: Whether it opens a socket; true by default.
+///   - allowsUnusedRules: Whether a rule may stay unused; false by default.
 ///   - fileID: Where failures of the script are reported.
 ///   - filePath: Where failures of the script are reported.
 ///   - line: Where failures of the script are reported.
@@ -90,15 +93,27 @@ public func withProvider<Result>(
 public func withProvider<Result>(
     _ profile: ProviderProfile,
     script: [Rule] = [],
+    client: Client = Client(),
+    clock: ProviderClock.Source = .frozen(),
+    seed: UInt64? = nil,
     isListening: Bool = true,
+    allowsUnusedRules: Bool = false,
     fileID: String = #fileID,
     filePath: StaticString = #filePath,
     line: Int = #line,
     column: Int = #column,
     _ body: (MockProvider) throws -> Result
 ) throws -> Result {
-    let place = TestPlace(fileID: fileID, filePath: filePath, line: line, column: column)
-    let run = try ProviderSettings(profile: profile, script: script, isListening: isListening, place: place).start()
+    let run = try ProviderSettings(
+        profile: profile,
+        script: script,
+        client: client,
+        clock: clock,
+        seed: seed,
+        isListening: isListening,
+        allowsUnusedRules: allowsUnusedRules,
+        place: TestPlace(fileID: fileID, filePath: filePath, line: line, column: column)
+    ).start()
     let provider = run.provider
     defer { provider.stop() }
     do {
