@@ -61,11 +61,15 @@ import Testing
                 let answer = try await controls.get("\(path)?secrets=show").response.body
                 #expect(Self.hunt.leaks(in: answer) != [], "\(path)")
             }
-            let events = try await Binary.run(
-                "/usr/bin/env",
-                ["sh", "-c", "curl -sSN --noproxy '*' \"$0/_harness/events?since=0\" | head -n 200", served.origin]
-            ).output
-            #expect(events.contains("event: exchange"))
+            let url = served.origin + "/_harness/events?since=0"
+            let listener = try Running("/usr/bin/env", ["curl", "-sSN", "--noproxy", "*", "--max-time", "60", url])
+            var events = ""
+            let last = "/last-of-all"
+            _ = try await controls.send(HTTPRequest(.get, last))
+            while !events.contains(last), let line = await listener.line() { events += line + "\n" }
+            listener.send(9)
+            _ = await listener.end()
+            #expect(events.contains(last) && events.contains("event: exchange"))
             #expect(Self.hunt.leaks(in: events) == [])
             #expect(Self.hunt.leaks(in: try await controls.get("").response.body) == [])
         }
