@@ -237,6 +237,14 @@ struct JudgedClientsTests {
                 .warn
             ),
             Case("refuses_in_its_own_words", "gitlab/empty-callback", "callback/empty-callback-is-an-error", .warn),
+            // Advice does not hide what is worse and comes later.
+            Case(
+                "empty_code_among_refusals",
+                "gitlab/empty-callback",
+                "callback/empty-callback-is-an-error",
+                .fail,
+                saying: "a token request without a code"
+            ),
             Case("one_word_for_every_end", "gitee/dead-refresh-token", "refresh/invalid-grant-is-terminal", .warn),
             // RFC 6749 §5.1 binds the provider; RFC 8259 §9: a parser MAY accept more.
             Case(

@@ -95,8 +95,13 @@ enum CallbackChecks {
         kinds: [Outcome.Kind] = [.rejected, .noPendingFlow],
         causes: [Judgement.Cause] = []
     ) -> Judgement {
-        guard let first = forged.first else { return .notArisen(missing) }
-        for delivery in forged {
+        .judged(
+            forged,
+            missing: missing,
+            holds: "The client refused \(what) and sent nothing.",
+            expected: "no token request, and a refusal for the caller",
+            observed: forged.first?.step.told ?? ""
+        ) { delivery in
             let redeemed = run.exchanges(of: delivery.step).filter { $0.endpoint == .token }
             if let request = redeemed.first {
                 let hasCode = !(request.parameters.first("code") ?? []).isEmpty
@@ -111,19 +116,12 @@ enum CallbackChecks {
                 )
             }
             guard let outcome = delivery.step.outcome else { return .noAnswer }
-            guard kinds.contains(outcome.kind) else {
-                return delivery.step.breachOfWords(
-                    "The client does not say that it refused \(what).",
-                    expected: kinds.map(\.rawValue).joined(separator: " or ")
-                )
-            }
+            guard !kinds.contains(outcome.kind) else { return nil }
+            return delivery.step.breachOfWords(
+                "The client does not say that it refused \(what).",
+                expected: kinds.map(\.rawValue).joined(separator: " or ")
+            )
         }
-        return .holds(
-            "The client refused \(what) and sent nothing.",
-            expected: "no token request, and a refusal for the caller",
-            observed: first.step.told,
-            by: forged
-        )
     }
 
     static let errorRedirect = ClientCheck(

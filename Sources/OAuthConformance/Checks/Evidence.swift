@@ -145,10 +145,19 @@ extension Judgement {
         _ breach: (Item) -> Judgement?
     ) -> Judgement {
         guard !items.isEmpty else { return .notArisen(missing) }
-        for item in items {
-            if let breach = breach(item) { return breach }
-        }
+        if let breach = worst(of: items, breach) { return breach }
         return .holds(sentence, expected: expected, observed: observed, by: items)
+    }
+
+    /// The first breach among some items; advice counts only where nothing worse comes behind it.
+    static func worst<Item>(of items: [Item], _ breach: (Item) -> Judgement?) -> Judgement? {
+        var advice: Judgement?
+        for item in items {
+            guard let found = breach(item) else { continue }
+            guard found.finding == .doubtful else { return found }
+            advice = advice ?? found
+        }
+        return advice
     }
 
     /// The judgement on the first item that shows the situation.
@@ -169,9 +178,7 @@ extension Judgement {
         _ look: (Item, _ seen: inout [Exchange]) -> Judgement?
     ) -> Judgement {
         var seen: [Exchange] = []
-        for item in items {
-            if let breach = look(item, &seen) { return breach }
-        }
+        if let breach = worst(of: items, { look($0, &seen) }) { return breach }
         guard !seen.isEmpty else { return .notArisen(missing) }
         return .holds(sentence, expected: expected, observed: observed, by: seen.distinct)
     }
