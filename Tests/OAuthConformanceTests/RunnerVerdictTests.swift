@@ -22,7 +22,7 @@ import Testing
     }
 
     private func run(_ scenario: Scenario, with driver: any ClientDriver = ReferenceClient()) async -> ScenarioResult {
-        await ScenarioRunner(RunOptions()).run(scenario, with: driver)
+        await ScenarioRunner(RunOptions(timeout: .seconds(60))).run(scenario, with: driver)
     }
 
     @Test("a check whose situation never arose says so and does not pass")
@@ -78,7 +78,10 @@ import Testing
     func refusedProvider() async throws {
         let ids = ["gitee/denied", "gitee/odd-code", "gitee/sign-in", "gitee/state-altered", "gitlab/sign-in"]
         let scenarios = try ScenarioLibrary.bundled().filter { ids.contains($0.id) }
-        let results = await ScenarioRunner().run(scenarios, with: FussyDriver(refused: "gitee"))
+        let results = await ScenarioRunner(RunOptions(timeout: .seconds(60))).run(
+            scenarios,
+            with: FussyDriver(refused: "gitee")
+        )
         #expect(results.map(\.verdict) == [.config, .config, .config, .config, .pass])
         #expect(results[2].reason == "the client refused its configuration: no gitee here")
         #expect(results[3].reason?.hasPrefix("not played: ") ?? false)

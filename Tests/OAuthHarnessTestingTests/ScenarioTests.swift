@@ -21,7 +21,10 @@ struct ScenarioTests {
 
     @Test("the reference client passes")
     func reference() async throws {
-        let result = try await ScenarioRunner().run("gitee/expired-code", client: ReferenceClient())
+        let result = try await ScenarioRunner(RunOptions(timeout: .seconds(60))).run(
+            "gitee/expired-code",
+            client: ReferenceClient()
+        )
         #expect(result.verdict == .pass)
         #expect(!result.results.isEmpty)
     }
@@ -30,7 +33,7 @@ struct ScenarioTests {
     func broken() async throws {
         let line = #line + 2
         let issues = try await failures {
-            try await ScenarioRunner().run("gitee/expired-code", client: Optimist())
+            try await ScenarioRunner(RunOptions(timeout: .seconds(60))).run("gitee/expired-code", client: Optimist())
         }
         let issue = try #require(issues.first)
         #expect(issue.sourceLocation?.line == line)

@@ -82,7 +82,7 @@ struct ExampleDriverTests {
     }
 
     private static func run(_ scenarios: [Scenario], _ driver: ProcessDriver) async -> RunRecord {
-        let results = await ScenarioRunner(RunOptions()).run(scenarios, with: driver)
+        let results = await ScenarioRunner(RunOptions(timeout: .seconds(60))).run(scenarios, with: driver)
         await driver.stop()
         return RunRecord(
             client: driver.name,

@@ -33,6 +33,8 @@ private struct TalkativeDriver: ClientDriver {
 
 @Suite("No secret in clear") struct SecretLeakTests {
     private static let hunt = SecretHunt()
+    private static let living = Task { RunReport(try await run(isDead: false)) }
+    private static let dead = Task { RunReport(try await run(isDead: true)) }
 
     /// One secret is the client's, one stands in the script, one only the client speaks of.
     private static func run(isDead: Bool) async throws -> RunRecord {
@@ -59,22 +61,22 @@ private struct TalkativeDriver: ClientDriver {
 
     @Test("stands in a report, whatever a client says", arguments: ReportFormat.all)
     func reports(_ format: ReportFormat) async throws {
-        let run = RunReport(try await Self.run(isDead: false))
+        let run = try await Self.living.value
         #expect(Self.hunt.leaks(in: format.render(run)) == [])
     }
 
     @Test("stands in the report of a client that dies at its start", arguments: ReportFormat.all)
     func deadReports(_ format: ReportFormat) async throws {
-        let record = try await Self.run(isDead: true)
+        let run = try await Self.dead.value
         // What nothing but a client that never started speaks of, nobody can know for a secret.
         let hunt = SecretHunt(Array(OddSecret.all.prefix(2)))
-        #expect(hunt.leaks(in: format.render(RunReport(record))) == [])
+        #expect(hunt.leaks(in: format.render(run)) == [])
     }
 
     @Test("is found where it is planted in a report", arguments: ReportFormat.all)
     func planted(_ format: ReportFormat) async throws {
         for secret in OddSecret.all {
-            var run = RunReport(try await Self.run(isDead: true))
+            var run = try await Self.dead.value
             run.client = secret.value
             run.scenarios[0].summary.reason = secret.value
             run.scenarios[0].summary.output = secret.value
