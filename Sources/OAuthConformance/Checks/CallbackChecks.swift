@@ -30,7 +30,7 @@ enum CallbackChecks {
             missing: "no forged callback",
             causes: stateCauses
         )
-        return judged.finding == .broken && isSafe(run, from: forged) ? judged.softened : judged
+        return isSafe(run, from: forged) ? judged.softened : judged
     }
 
     /// Whether PKCE does what a comparison of states would do: a client MAY rely on it where the provider checks the
@@ -66,7 +66,7 @@ enum CallbackChecks {
             causes: stateCauses
         )
         guard refused.finding != .broken, !repeated.isEmpty else {
-            return refused.finding == .broken && isSafe(run, from: bare) ? refused.softened : refused
+            return isSafe(run, from: bare) ? refused.softened : refused
         }
         let unsure = rejection(
             of: repeated,

@@ -38,15 +38,15 @@ extension DeviceChecks {
         precondition: "a device code that runs out",
         requires: [.device]
     ) { run in
-        var judged: Judgement?
-        for flow in flows(run) {
+        var ended: Flow?
+        let breach = Judgement.worst(of: flows(run)) { flow in
             let dead = flow.polls.firstIndex { ["expired_token", "token_expired"].contains(error($0)) }
             let lifetime = flow.start.answer.fields["expires_in"]?.double ?? .infinity
             let late = flow.polls.first {
                 Double(($0.instant - flow.start.instant).milliseconds) / 1000 > lifetime
             }
             let isPending = flow.polls.last.map { error($0) == "authorization_pending" } ?? false
-            guard dead != nil || late != nil || isPending else { continue }
+            guard dead != nil || late != nil || isPending else { return nil }
             if let dead, flow.polls.count > dead + 1 {
                 return .broken(
                     "The client polls on after the device code ran out.",
@@ -71,9 +71,11 @@ extension DeviceChecks {
                     with: [flow.start]
                 )
             }
-            judged = holds(flow, "The client stops when the device code runs out.")
+            ended = flow
+            return nil
         }
-        return judged ?? .notArisen("no device code ran out")
+        return breach ?? ended.map { holds($0, "The client stops when the device code runs out.") }
+            ?? .notArisen("no device code ran out")
     }
 
     static let denial = ClientCheck(

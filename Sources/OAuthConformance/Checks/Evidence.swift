@@ -269,9 +269,10 @@ extension Exchange {
 }
 
 extension Judgement {
-    /// The same as advice, where no clause binds the client.
+    /// A breach as advice, where no clause binds the client; every other finding stays.
     var softened: Judgement {
-        Judgement(
+        guard finding == .broken else { return self }
+        return Judgement(
             .doubtful,
             statement.sentence,
             expected: statement.expected,

@@ -82,6 +82,6 @@ enum LoopbackChecks {
             by: [requests, strays]
         )
         // No clause names a status, and the sign-in went on.
-        return taken == nil ? judgement : judgement.softened
+        return judgement.softened
     }
 }

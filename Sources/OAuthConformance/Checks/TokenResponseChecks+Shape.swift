@@ -86,8 +86,7 @@ extension TokenResponseChecks {
         )
         guard judged.finding != .broken else { return judged }
         // A parser MAY accept what is no JSON text (RFC 8259 §9): an object that is whole is no half token.
-        let whole = isNoToken(broken, in: run, missing: "every token answer was an object", what: what)
-        return whole.finding == .broken ? whole.softened : whole
+        return isNoToken(broken, in: run, missing: "every token answer was an object", what: what).softened
     }
 
     static let unknownType = ClientCheck(
@@ -162,7 +161,7 @@ extension TokenResponseChecks {
         let read = acceptance(of: lies, in: run, missing: "", what: "a JSON answer with another label")
         let isCrash = lies.contains { run.step(of: $0)?.outcome?.kind == .crashed }
         // The answer is application/json (RFC 6749 §5.1): to refuse another label is no fault, to crash is one.
-        return read.finding == .broken && !isCrash ? read.softened : read
+        return isCrash ? read : read.softened
     }
 
     static let unknownFields = ClientCheck(
@@ -210,8 +209,7 @@ extension TokenResponseChecks {
         let marked = padded.filter { $0.response.body.first == 0xEF }
         guard accepted.finding != .broken, !marked.isEmpty else { return accepted }
         // A reader MAY ignore the mark, and may treat it as an error (RFC 8259 §8.1).
-        let taken = acceptance(of: marked, in: run, missing: "", what: "a token answer with a byte order mark")
-        return taken.finding == .broken ? taken.softened : taken
+        return acceptance(of: marked, in: run, missing: "", what: "a token answer with a byte order mark").softened
     }
 
     static let duplicateKeys = ClientCheck(

@@ -81,7 +81,7 @@ extension TransportChecks {
             by: [first, step]
         )
         // No clause names a limit: only who claims one is held to it.
-        return isRight || run.capabilities.contains(.hasTimeout) ? judgement : judgement.softened
+        return run.capabilities.contains(.hasTimeout) ? judgement : judgement.softened
     }
 
     static let cutMidBody = ClientCheck(

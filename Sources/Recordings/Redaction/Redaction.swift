@@ -13,9 +13,9 @@ package import SystemCalls
 /// - in base64 of either alphabet, in lines or not, and in hexadecimal digits, as a whole or among others;
 /// - in gzip and zlib, which go as a whole;
 ///
-/// and in up to eight of these upon each other, where what stands in base64 or hexadecimal digits reads like text. What is too much to search, and gzip that cannot be
-/// read, is left out and says so. A secret of less than four bytes is not looked for in base64, hexadecimal digits and
-/// UTF-16, and one of less than eight counts only where no letter, digit or underscore stands beside it.
+/// and in up to eight of these upon each other, where base64 and hexadecimal digits stand for what reads like text. What
+/// is too much to search, and gzip that cannot be read, is left out and says so. A secret of less than four bytes is not
+/// looked for in base64, hexadecimal digits and UTF-16; one of less than eight counts where it stands as a word.
 package struct Redaction: Sendable {
     package struct Secret: Hashable, Sendable {
         /// The placeholder's name: `access_token.1`.
