@@ -1,6 +1,7 @@
 import OAuthConformance
 import OAuthHarness
 import Processes
+import TestSupport
 import Testing
 
 #if canImport(FoundationEssentials)
@@ -268,9 +269,6 @@ struct JudgedClientsTests {
         ProcessDriver(ChildCommand(words: ["python3", folder + client + ".py"]), name: client)
     }
 
-    /// With a patience that a busy machine needs.
-    private static let runner = ScenarioRunner(RunOptions(timeout: .seconds(60)))
-
     private static func scenarios(_ ids: String...) throws -> [Scenario] {
         let all = try ScenarioLibrary.bundled()
         return try ids.map { id in try #require(all.first { $0.id == id }) }
@@ -280,7 +278,7 @@ struct JudgedClientsTests {
     func deathInConfiguration() async throws {
         let driver = Self.driver("dies_in_configure_without_secret")
         let scenarios = try Self.scenarios("gitlab/public-client", "gitlab/sign-in", "rfc/sign-in")
-        let results = await Self.runner.run(scenarios, with: driver)
+        let results = await ScenarioRunner.patient.run(scenarios, with: driver)
         await driver.stop()
         #expect(results.map(\.verdict) == [.config, .pass, .pass])
         let run = RunRecord(client: "c", bundle: "full", seed: 1, scenarios: results)
@@ -292,7 +290,7 @@ struct JudgedClientsTests {
     @Test("an unknown capability is a warning with the nearest word, and the run goes on")
     func unknownCapability() async throws {
         let driver = Self.driver("unknown_capability")
-        let result = await Self.runner.run(try Self.scenarios("gitee/sign-in")[0], with: driver)
+        let result = await ScenarioRunner.patient.run(try Self.scenarios("gitee/sign-in")[0], with: driver)
         await driver.stop()
         #expect(result.verdict == .pass)
         let nearest = [("refreshes", "refresh"), ("sendState", "sendsState"), ("virtualClock", "acceptsVirtualClock")]
@@ -303,8 +301,8 @@ struct JudgedClientsTests {
     @Test("what keeps all else from being judged is told first") func atTheDoor() async throws {
         let driver = Self.driver("broken_authorization_request")
         let mutant = ReferenceClient(try #require(Mutant.named("state-not-checked")))
-        var results = await Self.runner.run(try Self.scenarios("gitee/state-altered"), with: mutant)
-        results += await Self.runner.run(try Self.scenarios("gitee/sign-in"), with: driver)
+        var results = await ScenarioRunner.patient.run(try Self.scenarios("gitee/state-altered"), with: mutant)
+        results += await ScenarioRunner.patient.run(try Self.scenarios("gitee/sign-in"), with: driver)
         await driver.stop()
         let report = RunReport(RunRecord(client: "c", bundle: "full", seed: 1, scenarios: results))
         let text = TextReport().ending(report)
@@ -324,7 +322,7 @@ struct JudgedClientsTests {
     @Test("a client is judged by what it did", arguments: Case.all) func verdict(_ row: Case) async throws {
         let driver = Self.driver(row.client)
         let scenario = try Self.scenarios(row.scenario)[0]
-        let result = await Self.runner.run(scenario, with: driver)
+        let result = await ScenarioRunner.patient.run(scenario, with: driver)
         await driver.stop()
 
         let found = result.results.filter { $0.check.id == row.check }

@@ -1,6 +1,7 @@
 import Foundation
 import OAuthConformance
 import OAuthHarness
+import TestSupport
 import Testing
 
 @Suite("Scenarios of a provider of one's own")
@@ -24,7 +25,7 @@ struct OwnProviderScenarioTests {
     @Test("a file may name a profile that is handed over with it, and the runner plays it")
     func own() async throws {
         let scenarios = try ScenarioLibrary.load([try Self.file("corporate")], providers: [Self.corporate])
-        let results = await ScenarioRunner(RunOptions(timeout: .seconds(60))).run(scenarios, with: ReferenceClient())
+        let results = await ScenarioRunner.patient.run(scenarios, with: ReferenceClient())
         #expect(results.map(\.id) == ["corporate/login"])
         #expect(results.flatMap(\.results).allSatisfy { $0.verdict == .pass })
     }

@@ -1,5 +1,6 @@
 import OAuthConformance
 import OAuthHarness
+import TestSupport
 import Testing
 
 @Suite struct RunnerVerdictTests {
@@ -22,7 +23,7 @@ import Testing
     }
 
     private func run(_ scenario: Scenario, with driver: any ClientDriver = ReferenceClient()) async -> ScenarioResult {
-        await ScenarioRunner(RunOptions(timeout: .seconds(60))).run(scenario, with: driver)
+        await ScenarioRunner.patient.run(scenario, with: driver)
     }
 
     @Test("a check whose situation never arose says so and does not pass")
@@ -78,7 +79,7 @@ import Testing
     func refusedProvider() async throws {
         let ids = ["gitee/denied", "gitee/odd-code", "gitee/sign-in", "gitee/state-altered", "gitlab/sign-in"]
         let scenarios = try ScenarioLibrary.bundled().filter { ids.contains($0.id) }
-        let results = await ScenarioRunner(RunOptions(timeout: .seconds(60))).run(
+        let results = await ScenarioRunner.patient.run(
             scenarios,
             with: FussyDriver(refused: "gitee")
         )

@@ -1,5 +1,6 @@
 import OAuthConformance
 import OAuthHarnessTesting
+import TestSupport
 import Testing
 
 @Suite("Whole scenarios inside a test")
@@ -21,7 +22,7 @@ struct ScenarioTests {
 
     @Test("the reference client passes")
     func reference() async throws {
-        let result = try await ScenarioRunner(RunOptions(timeout: .seconds(60))).run(
+        let result = try await ScenarioRunner.patient.run(
             "gitee/expired-code",
             client: ReferenceClient()
         )
@@ -33,7 +34,7 @@ struct ScenarioTests {
     func broken() async throws {
         let line = #line + 2
         let issues = try await failures {
-            try await ScenarioRunner(RunOptions(timeout: .seconds(60))).run("gitee/expired-code", client: Optimist())
+            try await ScenarioRunner.patient.run("gitee/expired-code", client: Optimist())
         }
         let issue = try #require(issues.first)
         #expect(issue.sourceLocation?.line == line)

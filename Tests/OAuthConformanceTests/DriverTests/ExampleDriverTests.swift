@@ -1,6 +1,7 @@
 import OAuthConformance
 import OAuthHarness
 import Processes
+import TestSupport
 import Testing
 
 #if canImport(FoundationEssentials)
@@ -82,7 +83,7 @@ struct ExampleDriverTests {
     }
 
     private static func run(_ scenarios: [Scenario], _ driver: ProcessDriver) async -> RunRecord {
-        let results = await ScenarioRunner(RunOptions(timeout: .seconds(60))).run(scenarios, with: driver)
+        let results = await ScenarioRunner.patient.run(scenarios, with: driver)
         await driver.stop()
         return RunRecord(
             client: driver.name,

@@ -88,11 +88,18 @@ private struct TalkativeDriver: ClientDriver {
     }
 
     @Test("stands in a transcript, a failure's headline or a HAR of a provider") func provider() async throws {
-        try await onOwnThread { try Self.tellProvider() }
+        let (clean, planted) = try await onOwnThread {
+            let provider = try Self.taughtProvider()
+            let texts = [provider.transcript, String(decoding: provider.exportHAR(), as: UTF8.self)]
+            let clean = (texts + [provider.redacted(TalkativeDriver.speech)]).map { Self.hunt.leaks(in: $0) }
+            return (clean, Self.hunt.leaks(in: texts[0] + OddSecret.all[0].value))
+        }
+        #expect(clean == [[], [], []])
+        #expect(planted != [])
     }
 
-    private static func tellProvider() throws {
-        let secret = OddSecret.all[0]
+    /// A provider that was asked with every secret in every dress.
+    private static func taughtProvider() throws -> MockProvider {
         let provider = try MockProvider(
             .gitee,
             script: [
@@ -108,7 +115,7 @@ private struct TalkativeDriver: ClientDriver {
                     ],
                 ])
             ],
-            client: Client(id: "an-id", secret: secret.value),
+            client: Client(id: "an-id", secret: OddSecret.all[0].value),
             isListening: false
         )
         for secret in OddSecret.all {
@@ -122,17 +129,24 @@ private struct TalkativeDriver: ClientDriver {
                 _ = provider.engine.answer(request, from: Engine.Origin(party: .client))
             }
         }
-        #expect(hunt.leaks(in: provider.transcript) == [])
-        #expect(hunt.leaks(in: provider.exportHAR()) == [])
-        #expect(hunt.leaks(in: provider.redacted(TalkativeDriver.speech)) == [])
-        #expect(hunt.leaks(in: provider.transcript + secret.value) != [])
+        return provider
     }
 
     @Test("stands in a recording") func recording() async throws {
-        try await onOwnThread { Self.tellRecording() }
+        let (clean, planted, count) = try await onOwnThread {
+            let draft = Self.taughtDraft()
+            let text = draft.encoded()
+            return (
+                Self.hunt.leaks(in: text), Self.hunt.leaks(in: text + Array(OddSecret.all[2].value.utf8)), draft.count
+            )
+        }
+        #expect(clean == [])
+        #expect(planted != [])
+        #expect(count > 100)
     }
 
-    private static func tellRecording() {
+    /// A recording of every secret in every dress, known by what comes last.
+    private static func taughtDraft() -> RecordingDraft {
         var draft = RecordingDraft(HAR(entries: []))
         let teach = OddSecret.all.map { "client_secret=" + form($0.value) }
         var number = 0
@@ -150,9 +164,7 @@ private struct TalkativeDriver: ClientDriver {
             for dress in SecretDress.all(of: secret) { add(HTTPRequest(.get, "/"), dress.bytes) }
         }
         for text in teach { add(HTTPRequest(.get, "/?\(text)"), []) }
-        #expect(hunt.leaks(in: draft.encoded()) == [])
-        #expect(hunt.leaks(in: draft.encoded() + Array(OddSecret.all[2].value.utf8)) != [])
-        #expect(draft.count > 100)
+        return draft
     }
 
     private static func form(_ text: String) -> String {

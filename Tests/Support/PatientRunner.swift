@@ -1,0 +1,6 @@
+package import OAuthConformance
+
+extension ScenarioRunner {
+    /// Gives each client a minute: a machine that is busy with all other tests may take its time.
+    package static let patient = ScenarioRunner(RunOptions(timeout: .seconds(60)))
+}
