@@ -77,16 +77,13 @@ extension TokenResponseChecks {
                 && [.empty, .unreadable].contains(exchange.answer.form) && exchange.response.body.count < 1 << 20
                 && exchange.response.headers["Content-Encoding"] == nil
         }
-        let what = "a body that is no object"
-        let judged = isNoToken(
-            broken.filter { !$0.response.body.beginsWithObject },
-            in: run,
-            missing: "every token answer was an object",
-            what: what
-        )
+        let judge = { (answers: [Exchange]) in
+            isNoToken(answers, in: run, missing: "every token answer was an object", what: "a body that is no object")
+        }
+        let judged = judge(broken.filter { !$0.response.body.beginsWithObject })
         guard judged.finding != .broken else { return judged }
         // A parser MAY accept what is no JSON text (RFC 8259 §9): an object that is whole is no half token.
-        return isNoToken(broken, in: run, missing: "every token answer was an object", what: what).softened
+        return judge(broken).softened
     }
 
     static let unknownType = ClientCheck(
