@@ -95,16 +95,6 @@ extension Doorkeeper {
             ? .pass : .fail(.other("nobody is signed in at the provider"))
     }
 
-    private static let responseModeIsKnown = Check(
-        "response_mode is known",
-        "doorkeeper.md §4.1",
-        .unsupportedResponseMode
-    ) { transaction in
-        guard let mode = transaction.text("response_mode") else { return .pass }
-        let known = ["query", "fragment", "form_post"]
-        return known.contains(mode) ? .pass : .fail(.unknown("response_mode", found: Array(mode.utf8), known: known))
-    }
-
     private static let challengeIsPresent = Check(
         "code_challenge of a public client is present",
         "doorkeeper.md §4.5",
@@ -182,36 +172,31 @@ extension Doorkeeper {
         _ transaction: Transaction,
         isSkipped: Bool
     ) -> Reply {
-        let callback =
+        let mode = ResponseMode.inForce(transaction, isRefusal: false, isThroughPage: !isSkipped)
+        let parameters =
             isImplicit(transaction)
-            ? implicit(account, scope, transaction) : code(account, scope, transaction)
+            ? implicit(account, scope, transaction)
+            : [("code", transaction.issueCode(for: account, scope: scope).value)]
+        let callback = callback(parameters, in: mode, transaction)
+        if isSkipped, transaction.profile[consentSkipping] == .page { return redirectPage(callback, transaction) }
+        if mode == .formPost { return formPostPage(callback, transaction) }
         if transaction.value("redirect_uri") == DoorkeeperURIRule.outOfBand {
             let code = callback.parameters.text("code") ?? ""
             return redirect(to: Array("\(transaction.origin)\(path)/native?code=\(code)".utf8), .callback(callback))
         }
-        if isSkipped, transaction.profile[consentSkipping] == .page { return redirectPage(callback, transaction) }
-        if transaction.doorkeeper.honoursResponseMode, transaction.text("response_mode") == "form_post" {
-            return formPostPage(callback, transaction)
-        }
         return transaction.profile.redirect(callback, transaction)
     }
 
-    private static func code(_ account: Account, _ scope: Scope, _ transaction: Transaction) -> Callback {
-        let code = transaction.issueCode(for: account, scope: scope)
-        let isFragment =
-            transaction.doorkeeper.honoursResponseMode && transaction.text("response_mode") == "fragment"
-        return transaction.callback([("code", code.value)], placement: isFragment ? .fragment : .query)
-    }
-
-    private static func implicit(_ account: Account, _ scope: Scope, _ transaction: Transaction) -> Callback {
+    private static func implicit(
+        _ account: Account,
+        _ scope: Scope,
+        _ transaction: Transaction
+    ) -> [(String, [UInt8]?)] {
         let tokens = transaction.issueTokens(for: account, scope: scope, hasRefreshToken: false)
-        return transaction.callback(
-            [
-                ("access_token", tokens.accessToken),
-                ("token_type", Array(transaction.tokenType.utf8)),
-                ("expires_in", tokens.expiresIn.map { Array("\($0)".utf8) }),
-            ],
-            placement: .fragment
-        )
+        return [
+            ("access_token", tokens.accessToken),
+            ("token_type", Array(transaction.tokenType.utf8)),
+            ("expires_in", tokens.expiresIn.map { Array("\($0)".utf8) }),
+        ]
     }
 }

@@ -34,6 +34,7 @@ extension Doorkeeper {
     /// The stock consent page: what it asks, and one form a button.
     static func consentPage(_ transaction: Transaction) -> Reply {
         let words = ConsentWords(transaction.profile[language])
+        let colon = colon(transaction)
         let name = HTML.escaped(transaction.client?.name ?? "")
         let choices = PageChoices(transaction: transaction, form: "approve")
         let isNarrowing = transaction.profile[skipConsentRule] == .sameAsLastTicked
@@ -44,7 +45,7 @@ extension Doorkeeper {
             ? ""
             : """
                 <div id="oauth-permissions">
-                  <p>\(words.list):</p>
+                  <p>\(words.list)\(colon)</p>
 
                   <ul class="text-info">
             \(scopes)      </ul>
@@ -79,12 +80,18 @@ extension Doorkeeper {
         )
     }
 
+    /// From 5.9 on the text brings its colon; the zh-CN file has none.
+    private static func colon(_ transaction: Transaction) -> String {
+        transaction.profile[language] == .english || transaction.doorkeeper.writesColons ? ":" : ""
+    }
+
     /// The page that shows a code to be copied (doorkeeper.md §3).
     static func nativePage(_ transaction: Transaction) -> Reply {
-        page(
+        let colon = colon(transaction)
+        return page(
             """
               <header class="page-header">
-              <h1>Authorization code:</h1>
+              <h1>\(ConsentWords(transaction.profile[language]).code)\(colon)</h1>
             </header>
 
             <main role="main">
@@ -114,31 +121,56 @@ extension Doorkeeper {
     }
 
     /// A form that posts itself to the client (OAuth 2.0 Form Post Response Mode).
+    ///
+    /// The form of 5.5 waits for a `load` event that `main` never has: no browser sends it.
     static func formPostPage(_ callback: Callback, _ transaction: Transaction) -> Reply {
+        let version = transaction.doorkeeper
         let fields = callback.parameters.pairs.map { pair in
-            let name = HTML.escaped(String(decoding: pair.name, as: UTF8.self))
-            let value = HTML.escaped(String(decoding: pair.value, as: UTF8.self))
-            return
-                "    <input type=\"hidden\" name=\"\(name)\" id=\"\(name)\" value=\"\(value)\" autocomplete=\"off\" />\n"
+            let name = String(decoding: pair.name, as: UTF8.self)
+            return "    " + hiddenField(name, String(decoding: pair.value, as: UTF8.self), hasID: true)
         }
         let action = String(decoding: HTML.link(callback.redirectURI), as: UTF8.self)
+        let form = "action=\"\(action)\" accept-charset=\"UTF-8\" method=\"post\">"
+        let content =
+            version.honoursResponseMode
+            ? """
+            <form name="redirect_form" \(form)
+            \(fields.joined())</form>
+            <script>
+              window.onload = function () {
+                document.forms['redirect_form'].submit();
+              };
+            </script>
+
+            """
+            : """
+            <main role="main" onload="document.forms[0].submit()">
+              <form \(form)\(authenticityToken)
+            \(fields.map { "  " + $0 }.joined())</form></main>
+
+            """
         var reply = page(
             """
               <header class="page-header">
-              <h1>Submit this form</h1>
+              <h1>\(ConsentWords(transaction.profile[language]).formPost)</h1>
             </header>
 
-            <form name="redirect_form" action="\(action)" accept-charset="UTF-8" method="post">
-            \(fields.joined())</form>
-            <script>
-              window.onload = function() { document.forms['redirect_form'].submit(); };
-            </script>
-
+            \(content)
             """,
             transaction
         )
-        reply.meaning = .callback(callback)
+        reply.meaning = version.honoursResponseMode ? .callback(callback) : .page
         return reply
+    }
+
+    private static let authenticityToken =
+        "<input type=\"hidden\" name=\"authenticity_token\" value=\"CSRF-TOKEN\" autocomplete=\"off\" />"
+
+    private static func hiddenField(_ name: String, _ text: String?, hasID: Bool) -> String {
+        let name = HTML.escaped(name)
+        let id = hasID ? " id=\"\(name)\"" : ""
+        let value = text.map { " value=\"\(HTML.escaped($0))\"" } ?? ""
+        return "<input type=\"hidden\" name=\"\(name)\"\(id)\(value) autocomplete=\"off\" />\n"
     }
 
     /// The style sheet that the pages name; the text is this package's own.
@@ -198,17 +230,17 @@ extension Doorkeeper {
             let text =
                 switch name {
                 case "scope": transaction.scope.joined()
-                case "response_mode": transaction.text(name) ?? "query"
+                case "response_mode":
+                    transaction.text(name) ?? ResponseMode.offered(isImplicit: isImplicit(transaction))[0].rawValue
                 default: transaction.text(name)
                 }
-            let value = text.map { " value=\"\(HTML.escaped($0))\"" } ?? ""
-            return "      <input type=\"hidden\" name=\"\(name)\" id=\"\(name)\"\(value) autocomplete=\"off\" />\n"
+            return "      " + hiddenField(name, text, hasID: transaction.doorkeeper.hasFieldIDs)
         }
         let verb =
             method.map { "<input type=\"hidden\" name=\"_method\" value=\"\($0)\" autocomplete=\"off\" />" } ?? ""
         return """
             <form\(method == nil ? " id=\"approve\"" : "") action="/oauth/authorize" accept-charset="UTF-8" method="post">\(verb)\
-            <input type="hidden" name="authenticity_token" value="CSRF-TOKEN" autocomplete="off" />
+            \(authenticityToken)
             \(inputs.joined())      <input type="submit" name="commit" value="\(label)" class="btn \(style) btn-lg btn-block" \
             data-disable-with="\(label)" />
             </form>
@@ -224,12 +256,21 @@ private struct ConsentWords {
     let list: String
     let approve: String
     let deny: String
+    /// The title of the page that shows a code.
+    let code: String
+    /// The title of the page that posts itself, as HTML.
+    let formPost: String
     let account: String
     let close: String
     let denied: String
     let closed: String
 
     init(_ language: Doorkeeper.Language) {
+        formPost =
+            language == .chineseWithoutFallback
+            ? "<span class=\"translation_missing\" "
+                + "title=\"translation missing: zh-CN.doorkeeper.authorizations.form_post.title\">Title</span>"
+            : "Submit this form"
         switch language {
         case .english:
             layout = "OAuth authorization required"
@@ -238,21 +279,34 @@ private struct ConsentWords {
             list = "This application will be able to"
             approve = "Authorize"
             deny = "Deny"
-            account = "Signed in as"
-            close = "Close the window"
-            denied = "The browser goes back to the application with error=access_denied."
-            closed = "Nothing calls back: the application waits."
-        case .chinese2015, .chinese, .chineseWithoutFallback:
-            layout = language == .chinese2015 ? "OAuth 认证" : "需要 OAuth 认证"
+            code = "Authorization code"
+        case .chinese2015:
+            layout = "OAuth 认证"
             title = "需要你授权"
             prompt = "授权 %{client_name} 使用你的帐号?"
             list = "此应用将会"
             approve = "授权"
             deny = "拒绝"
-            account = "登录帐号"
-            close = "关闭窗口"
-            denied = "浏览器带着 error=access_denied 回到应用。"
-            closed = "没有回调，应用会一直等待。"
+            code = "授权码"
+        case .chinese, .chineseWithoutFallback:
+            layout = "需要 OAuth 认证"
+            title = "需要授权"
+            prompt = "授权 %{client_name} 使用你的帐户？"
+            list = "此应用将能够"
+            approve = "同意授权"
+            deny = "拒绝授权"
+            code = "授权代码"
         }
+        guard language != .english else {
+            account = "Signed in as"
+            close = "Close the window"
+            denied = "The browser goes back to the application with error=access_denied."
+            closed = "Nothing calls back: the application waits."
+            return
+        }
+        account = "登录帐号"
+        close = "关闭窗口"
+        denied = "浏览器带着 error=access_denied 回到应用。"
+        closed = "没有回调，应用会一直等待。"
     }
 }

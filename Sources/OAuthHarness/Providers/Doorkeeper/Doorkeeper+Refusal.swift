@@ -71,39 +71,18 @@ extension Doorkeeper {
             return signIn(transaction)
         }
         if refusal.error.isPromptNone { return promptNone(refusal, transaction) }
-        let messages = DoorkeeperMessages(transaction.profile)
-        guard transaction.request.method != .get else {
-            guard transaction.profile[authorizationErrors] == .redirect, mayRedirect(refusal, transaction) else {
-                return errorPage(refusal, transaction)
-            }
-            return redirect(errorCallback(refusal.error, messages.text(of: refusal), transaction), transaction)
-        }
-        guard mayRedirect(refusal, transaction) else {
-            return plain(
-                .members([
-                    ("error", .string(wireCode(refusal.error))),
-                    ("error_description", .string(messages.text(of: refusal))),
-                    ("state", transaction.text("state").map(JSON.string)),
-                ]),
-                status: transaction.status(of: refusal.error),
-                security: true,
-                meaning: .refusal
-            )
-        }
-        return redirect(errorCallback(refusal.error, messages.text(of: refusal), transaction), transaction)
-    }
-
-    private static func mayRedirect(_ refusal: Refusal, _ transaction: Transaction) -> Bool {
-        let never: [ErrorCode] = [.invalidRedirectURI, .invalidClient]
-        if never.contains(refusal.error) || refusal.missingParameter == "client_id" { return false }
-        if refusal.error == .unauthorizedClient, transaction.doorkeeper >= .v55 { return false }
-        return transaction.value("redirect_uri") != DoorkeeperURIRule.outOfBand
+        let goesBack = transaction.profile[authorizationErrors] == .redirect && mayRedirect(refusal, transaction)
+        if transaction.request.method == .get, !goesBack { return errorPage(refusal, transaction) }
+        let text = DoorkeeperMessages(transaction.profile).text(of: refusal)
+        return sendBack(refusal, text, transaction, isThroughPage: false)
     }
 
     /// The odd answer to `prompt=none`: a redirect that is labelled as JSON and carries a challenge (gitlab.md §11).
     private static func promptNone(_ refusal: Refusal, _ transaction: Transaction) -> Reply {
         let text = DoorkeeperMessages(transaction.profile).text(of: refusal.error)
-        var reply = redirect(errorCallback(refusal.error, text, transaction), transaction)
+        let parameters = errorParameters(refusal.error, text)
+        let placement = isImplicit(transaction) ? ResponseMode.fragment : .query
+        var reply = redirect(callback(parameters, in: placement, transaction), transaction)
         let location = reply.headers.first("Location")
         var headers = securityHeaders
         let isFirst = refusal.error == "login_required"

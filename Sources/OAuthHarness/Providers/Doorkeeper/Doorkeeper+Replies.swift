@@ -147,18 +147,8 @@ extension Doorkeeper {
         }
         let code = error ?? .accessDenied
         let text = description ?? DoorkeeperMessages(transaction.profile).text(of: code)
-        return redirect(errorCallback(code, text, transaction), transaction)
-    }
-
-    static func errorCallback(_ code: ErrorCode, _ text: String, _ transaction: Transaction) -> Callback {
-        transaction.callback(
-            [("error", Array(wireCode(code).utf8)), ("error_description", Array(text.utf8))],
-            placement: isImplicit(transaction) ? .fragment : .query
-        )
-    }
-
-    static func isImplicit(_ transaction: Transaction) -> Bool {
-        transaction.text("response_type") == "token"
+        let refusal = Refusal(code, .other("the person refused"))
+        return sendBack(refusal, text, transaction, isThroughPage: true)
     }
 
     /// No route: 404 with an empty body.

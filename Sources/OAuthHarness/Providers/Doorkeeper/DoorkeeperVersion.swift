@@ -56,8 +56,14 @@ package enum DoorkeeperVersion: String, KnobValue, CaseIterable, Comparable {
     var ignoresLoopbackPort: Bool { self >= .v55 }
     /// Whether a registered redirect URI with a query can match at all.
     var comparesQueries: Bool { self >= .v44 }
-    /// Whether `response_mode` survives the consent page.
+    /// Whether `response_mode` is looked at.
+    var knowsResponseMode: Bool { self >= .v55 }
+    /// Whether `response_mode` survives the consent page, and holds for errors and for a code in a fragment.
     var honoursResponseMode: Bool { self >= .v58 }
+    /// Whether the hidden fields of forms have an `id`.
+    var hasFieldIDs: Bool { self < .v58 }
+    /// Whether the view, not the text, ends a title with a colon.
+    var writesColons: Bool { self < .v59 }
     /// Whether token info has the keys `scopes` and `expires_in_seconds`.
     var hasOldTokenInfoKeys: Bool { self < .v50 }
     /// Whether a token info failure is `invalid_token`, not `invalid_request`.
