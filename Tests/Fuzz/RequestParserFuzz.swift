@@ -1,4 +1,6 @@
-/// What the fuzzer asks of the request parser: no input crashes it, and how the bytes are cut never changes its verdict.
+import HTTPWire
+
+/// What the request parser makes of bytes that arrive in pieces.
 private struct Verdict: Equatable {
     var events: [HTTPMessageEvent<HTTPRequestHead>] = []
     var error: HTTPParseError?
@@ -28,29 +30,28 @@ private struct Verdict: Equatable {
     }
 }
 
-/// The entry point that libFuzzer calls.
-///
-/// - Parameters:
-///   - start: The first byte.
-///   - count: How many bytes.
-/// - Returns: Zero.
-@_cdecl("LLVMFuzzerTestOneInput")
-public func fuzzRequestParser(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
-    let bytes = UnsafeBufferPointer(start: start, count: count)
-    let whole = Verdict(bytes, cutAt: [])
-    precondition(whole == Verdict(bytes, cutAt: Array(0..<count)), "byte by byte, the verdict is another")
-    if let first = bytes.first {
-        precondition(whole == Verdict(bytes, cutAt: [Int(first) % count]), "cut in two, the verdict is another")
-    }
-    for case .head(let head) in whole.events {
-        // What was read can be written, and reads the same again.
-        let again = head.request.serialized(host: nil)
-        again.withUnsafeBufferPointer { bytes in
-            let verdict = Verdict(bytes, cutAt: [])
-            guard case .head(let second)? = verdict.events.first else { return }
-            precondition(second.request.target == head.request.target, "the target changes on its way")
-            precondition(second.request.headers.fields.starts(with: head.request.headers.fields), "the header changes")
+extension FuzzTarget {
+    /// How bytes are cut never changes the verdict, and what was read can be written and reads the same again.
+    static func requests(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let whole = Verdict(bytes, cutAt: [])
+        precondition(whole == Verdict(bytes, cutAt: Array(0..<bytes.count)), "byte by byte, the verdict is another")
+        if let first = bytes.first {
+            precondition(
+                whole == Verdict(bytes, cutAt: [Int(first) % bytes.count]),
+                "cut in two, the verdict is another"
+            )
+        }
+        for case .head(let head) in whole.events {
+            let again = head.request.serialized(host: nil)
+            again.withUnsafeBufferPointer { bytes in
+                let verdict = Verdict(bytes, cutAt: [])
+                guard case .head(let second)? = verdict.events.first else { return }
+                precondition(second.request.target == head.request.target, "the target changes on its way")
+                precondition(
+                    second.request.headers.fields.starts(with: head.request.headers.fields),
+                    "the header changes"
+                )
+            }
         }
     }
-    return 0
 }

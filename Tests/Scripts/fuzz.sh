@@ -1,29 +1,51 @@
 #!/usr/bin/env bash
-# Fuzzes the request parser: Tests/Scripts/fuzz.sh [SECONDS]; 20 seconds unless given.
+# Fuzzes what reads input from outside: Tests/Scripts/fuzz.sh [SECONDS] [TARGET…]; 600 seconds for each target of
+# Tests/Fuzz/Corpus unless told otherwise, two targets at a time.
 #
-# Inputs start from Tests/Fuzz/Corpus; what is found on the way stays in a folder that is thrown away. An input that
-# breaks the parser is left in the current folder, named crash-…, and the script fails.
+# Inputs start from the target's corpus; what is found on the way stays in a folder that is thrown away. An input that
+# breaks something is left in the current folder, named TARGET-crash-…, and the script fails.
 set -euo pipefail
-seconds=${1:-20}
-case $seconds in
-    '' | *[!0-9]*)
-        echo "usage: fuzz.sh [SECONDS]" >&2
-        exit 2
-        ;;
-esac
 package=$(cd "$(dirname "$0")/../.." && pwd)
+corpus=$package/Tests/Fuzz/Corpus
+known=$(ls "$corpus")
+seconds=${1:-600}
+targets=("${@:2}")
+[ ${#targets[@]} -gt 0 ] || mapfile -t targets <<< "$known"
+for target in "${targets[@]}"; do
+    [[ $seconds =~ ^[0-9]+$ && -d $corpus/$target ]] || {
+        echo "usage: fuzz.sh [SECONDS] [TARGET…], a target is one of" $known >&2
+        exit 2
+    }
+done
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-swiftc -O -sanitize=fuzzer,address -parse-as-library -swift-version 6 -package-name OAuthHarness \
-    -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault \
-    -enable-upcoming-feature MemberImportVisibility \
-    -use-ld=lld -module-name ParserFuzz -o "$work/fuzz" "$package"/Sources/HTTPWire/*.swift "$package"/Tests/Fuzz/*.swift
-
-mkdir "$work/found"
-"$work/fuzz" -max_total_time="$seconds" -max_len=4096 -timeout=10 -rss_limit_mb=1024 -print_final_stats=1 \
-    "$work/found" "$package/Tests/Fuzz/Corpus" 2> "$work/log" || {
-    tail -n 40 "$work/log" >&2
-    exit 1
+# SwiftPM gives every executable a main of its own; libFuzzer brings one. So the modules are compiled here, each once.
+cd "$work"
+compile() {
+    swiftc -O -wmo -g -sanitize=fuzzer,address -parse-as-library -swift-version 6 -package-name OAuthHarness \
+        -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault \
+        -enable-upcoming-feature MemberImportVisibility -I "$work" -module-name "$@"
 }
-grep -E "^(Done|stat::)" "$work/log"
+for module in SystemCalls HTTPWire Processes Loopback JSONText Recordings OAuthHarness BundledFiles OAuthConformance; do
+    find "$package/Sources/$module" -name '*.swift' -print0 | sort -z | xargs -0 printf '%s\n' > "$module.files"
+    compile "$module" -emit-module -c -o "$module.o" "@$module.files"
+done
+find "$package/Sources/oauth-harness" "$package/Tests/Fuzz" -name '*.swift' ! -name main.swift > Fuzz.files
+compile Fuzz -use-ld=lld -o fuzz @Fuzz.files ./*.o
+cd - > /dev/null
+
+run() {
+    mkdir "$work/$1"
+    # The words of the corpus are the dictionary.
+    grep -ohaE '[A-Za-z][A-Za-z0-9_.-]{2,30}' "$corpus/$1"/* | sort -u | sed 's/.*/"&"/' > "$work/$1.dict"
+    OAUTH_HARNESS_FUZZ=$1 "$work/fuzz" -max_total_time="$seconds" -max_len=8192 -timeout=3 -rss_limit_mb=1024 \
+        -print_final_stats=1 -dict="$work/$1.dict" -artifact_prefix="$1-" "$work/$1" "$corpus/$1" 2> "$work/$1.log" || {
+        tail -n 60 "$work/$1.log" >&2
+        return 1
+    }
+    grep -E '^(Done|stat::(number|peak|slowest))' "$work/$1.log" | sed "s/^/$1: /"
+}
+export -f run
+export work corpus seconds
+printf '%s\0' "${targets[@]}" | xargs -0 -n 1 -P 2 bash -euo pipefail -c 'run "$1"' fuzz

@@ -51,6 +51,22 @@ final class Control: Sendable {
     }
 
     private func answer(_ request: HTTPRequest, _ responder: Responder) {
+        let (reply, change) = reply(to: request)
+        switch reply {
+        case .response(let response): responder.send(WireReply(response: response))
+        case .events(let since, let showsSecrets): follow(responder, since: since, showsSecrets: showsSecrets)
+        }
+        if let change { hub.send("change", ["call": .string(change)]) }
+    }
+
+    /// What a request gets.
+    enum Reply: Sendable {
+        case response(HTTPResponse)
+        case events(since: Int?, showsSecrets: Bool)
+    }
+
+    /// Does what a request asks for; listeners hear of the call that changed something once its answer is sent.
+    func reply(to request: HTTPRequest) -> (reply: Reply, change: String?) {
         do {
             let route = try route(of: request)
             let call = try ControlCall(request, route)
@@ -58,15 +74,12 @@ final class Control: Sendable {
             case .json(let json):
                 let isOpen = call.showsSecrets || !route.query.contains { $0.name == "secrets" }
                 let shown = isOpen ? json : provider.knownSecrets.redaction.named(json)
-                responder.send(WireReply(response: Self.response(shown)))
-                if route.method == .post { hub.send("change", ["call": .string(route.path)]) }
-            case .response(let response):
-                responder.send(WireReply(response: Self.guarded(response)))
-            case .events(let since):
-                follow(responder, since: since, showsSecrets: call.showsSecrets)
+                return (.response(Self.response(shown)), route.method == .post ? route.path : nil)
+            case .response(let response): return (.response(Self.guarded(response)), nil)
+            case .events(let since): return (.events(since: since, showsSecrets: call.showsSecrets), nil)
             }
         } catch {
-            responder.send(WireReply(response: Self.response(error)))
+            return (.response(Self.response(error)), nil)
         }
     }
 
