@@ -26,8 +26,12 @@ struct ParserOutcome<Head: Hashable & Sendable>: Hashable, Sendable {
     }
 }
 
-/// Feeds pieces to a fresh parser and collects what it reports.
-func parseRequests(_ pieces: [[UInt8]], limits: HTTPLimits = .default) -> ParserOutcome<HTTPRequestHead> {
+/// Feeds pieces to a fresh parser, with the end of the connection behind them where it closes, and collects what it reports.
+func parseRequests(
+    _ pieces: [[UInt8]],
+    closes: Bool = false,
+    limits: HTTPLimits = .default
+) -> ParserOutcome<HTTPRequestHead> {
     var parser = HTTPRequestParser(limits: limits)
     var outcome = ParserOutcome<HTTPRequestHead>()
     do {
@@ -35,6 +39,7 @@ func parseRequests(_ pieces: [[UInt8]], limits: HTTPLimits = .default) -> Parser
             parser.append(piece)
             while let event = try parser.next() { outcome.take(event) }
         }
+        if closes { try parser.finish() }
     } catch {
         outcome.error = error
     }
