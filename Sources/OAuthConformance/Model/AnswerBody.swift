@@ -12,6 +12,9 @@ struct AnswerBody: Sendable {
     /// The members; empty where there are none.
     let fields: JSONObject
 
+    /// The members of the envelope's `result` where the answer is one, else its own.
+    var contents: JSONObject { fields["result"]?.object ?? fields }
+
     /// Looks at the bytes; a label lies too often to be asked first.
     init(_ bytes: [UInt8]) {
         let text = Self.stripped(bytes)

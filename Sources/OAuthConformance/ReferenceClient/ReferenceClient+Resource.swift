@@ -1,7 +1,7 @@
 import OAuthHarness
 
 extension ReferenceClient {
-    /// The profile of the signed-in person; at QQ it takes two calls.
+    /// The profile of the signed-in person; where there is an endpoint for the openid, it takes two calls.
     func userinfo() async throws -> DriverAnswer {
         let settings = try settings()
         guard let url = settings.url(of: .userinfo) else { return DriverAnswer(.unsupported) }
@@ -9,12 +9,13 @@ extension ReferenceClient {
         var subject: String?
         if let openIDURL = settings.url(of: .openID) {
             let me = try await resource(ResourceCall(method: .get, url: openIDURL, style: .query))
-            subject = AnswerBody(me.body).fields["openid"]?.string
+            let fields = AnswerBody(me.body).contents
+            subject = (fields["openid"] ?? fields["open_id"])?.string
             guard let subject else { throw ClientFailure("invalid_response", "no openid", status: me.status) }
             call = ResourceCall(method: .get, url: url, style: .query)
             call.extras = ["oauth_consumer_key": settings.clientID, "openid": subject]
         }
-        let fields = AnswerBody(try await resource(call).body).fields
+        let fields = AnswerBody(try await resource(call).body).contents
         if policy.refreshIsStored == .withNextProfile { store.save(session) }
         return DriverAnswer(.ok, ["user": .object(try policy.user(fields, subject))])
     }
