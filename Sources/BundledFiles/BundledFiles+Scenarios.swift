@@ -9,7 +9,7 @@ extension BundledFiles {
   "name": "browser-address",
   "title": "What the client puts into the browser",
   "why": "Five sign-ins show the challenge, the redirect URI, the parameters; none holds a secret.",
-  "providers": ["gitee", "github", "gitlab", "qq", "rfc"],
+  "providers": ["gitee", "github", "gitlab", "qq", "rfc", "tutorial"],
   "requires": ["sendsPKCE"],
   "steps": [
     { "authorize": "approve" },
@@ -37,6 +37,7 @@ extension BundledFiles {
   "name": "five-verifiers",
   "title": "Five sign-ins, five verifiers",
   "why": "A verifier that is used again or can be guessed protects nothing.",
+  "providers": ["employeechoice", "gitee", "github", "gitlab", "rfc"],
     { "callback": {} }
   "expect": { "outcome": "signedIn", "checks": ["authorization-request/pkce-verifier-well-formed"] }
   "name": "loopback-twice",
@@ -49,7 +50,7 @@ extension BundledFiles {
   "name": "many-sign-ins",
   "title": "Twenty sign-ins are begun",
   "why": "Twenty states show whether they can be guessed; one does not.",
-  "providers": ["gitee", "github", "gitlab", "qq"],
+  "providers": ["gitee", "github", "gitlab", "qq", "tutorial"],
   "steps": [{ "repeat": { "times": 20, "steps": [{ "authorize": "approve" }] } }],
   "expect": { "outcome": "done", "checks": ["authorization-request/state-present-and-unguessable"] },
   "overrides": { "gitee": { "bundles": ["smoke"] } }
@@ -62,6 +63,7 @@ extension BundledFiles {
   "expect": { "outcome": "done", "checks": ["authorization-request/parameters-once-and-encoded"] }
   "name": "reserved-characters",
   "why": "What is joined by hand ends at the first ampersand, and a plus arrives as a space.",
+  "providers": ["employeechoice", "gitee", "github", "gitlab", "qq"],
   "client": { "id": "app+1=a&b%2Fc", "redirect_uri": "http://127.0.0.1:7001/callback?next=%2Fa&plus=1+1" },
   "expect": { "outcome": "done", "checks": ["authorization-request/parameters-once-and-encoded"] },
   "overrides": { "gitee": { "client": { "redirect_uri": null } } }
@@ -84,6 +86,7 @@ extension BundledFiles {
   "name": "callback-twice-at-once",
   "title": "The same callback is delivered twice at the same time",
   "why": "Two handlers that both find the attempt pending redeem its code twice.",
+  "providers": ["gitee", "github", "gitlab", "qq"],
   "requires": ["parallel"],
   "script": [{ "on": "token", "do": { "delay": { "seconds": 0.05 } } }],
     { "parallel": [{ "callback": {} }, { "callback": {} }] },
@@ -98,6 +101,7 @@ extension BundledFiles {
   "name": "code-and-error",
   "title": "The callback has a code and an error",
   "why": "The error is the safe half of it.",
+  "providers": ["gitee", "github", "gitlab", "qq", "rfc"],
   "steps": [{ "authorize": "approve" }, { "callback": { "set": { "error": "server_error" } } }],
     "outcome": { "error": "server_error" },
     "requests": [{ "to": "token", "count": 0 }],
@@ -255,12 +259,14 @@ extension BundledFiles {
   "name": "state-altered",
   "title": "The callback comes back with another state",
   "why": "Somebody else's callback signs this person in to somebody else's account.",
+  "providers": ["employeechoice", "gitee", "github", "gitlab", "qq", "rfc"],
   "script": [{ "on": "authorization", "do": { "tamperState": {} } }],
     "outcome": { "error": "state_mismatch" },
     "checks": ["callback/state-mismatch-rejected"]
   "name": "state-missing",
   "title": "The callback comes back without a state, with an empty one, with two",
   "why": "An attacker who cannot guess the state leaves it out.",
+  "providers": ["employeechoice", "gitee", "github", "gitlab", "qq", "tutorial"],
     { "callback": { "omit": ["state"] } },
     { "callback": { "set": { "state": "" } } },
     { "callback": { "append": "&state=again" } }
@@ -461,7 +467,8 @@ extension BundledFiles {
     { "refresh": {} },
     "outcome": ["needsSignIn", "providerError", "done"],
     "checks": ["refresh/invalid-grant-is-terminal"]
-  "overrides": { "github": { "set": { "appKind": "githubApp" } }, "gitlab": { "bundles": ["smoke"] } }
+    "employeechoice": { "set": { "sharedTokenPaths": true } },
+    "github": { "set": { "appKind": "githubApp" } }, "gitlab": { "bundles": ["smoke"] }
   "name": "last-seconds",
   "title": "A call is made three seconds before the token expires",
   "why": "A token that is good when the request leaves may be dead when it arrives.",
@@ -560,6 +567,7 @@ extension BundledFiles {
   "requires": ["refresh", "persistent"],
     { "restartClient": {} },
   "expect": { "outcome": "done", "checks": ["refresh/rotation-persisted-before-use"] },
+  "overrides": { "github": { "set": { "appKind": "githubApp" } }, "gitlab": { "bundles": ["smoke"] } }
   "name": "seconds-to-live",
   "title": "The token lives three seconds",
   "why": "A client whose clock nobody can move shows in real time alone what becomes of a token that has run out.",
@@ -604,6 +612,13 @@ extension BundledFiles {
       "when": { "step": 4 },
           "body": "{\"message\":\"403 Forbidden\"}"
     "checks": ["resource/403-does-not-refresh"]
+  "name": "hidden-address",
+  "title": "The person hides the address",
+  "why": "The profile has a sentence in its place, and the list of addresses is an object.",
+  "providers": ["gitee"],
+  "set": { "privateEmail": "sentence" },
+  "requires": ["userinfo"],
+  "expect": { "outcome": "done", "checks": ["resource/address-is-one"] }
   "id": "gitee/large-identifier",
   "title": "The profile's identifier is 2^53 + 1",
   "why": "It is the first integer that a double cannot hold; its neighbour is another person.",
@@ -636,6 +651,13 @@ extension BundledFiles {
   "expect": { "outcome": "done", "checks": ["resource/user-agent-present"] },
     "github": { "why": "A client that sends no User-Agent never signs anybody in at GitHub." },
     "rfc": { "why": "A client that sends no User-Agent never signs anybody in at GitHub." }
+  "name": "object-for-list",
+  "title": "A list of addresses is an object",
+  "why": "So does the provider answer for a person who hides the address.",
+  "client": { "scope": ["user_info", "emails"] },
+  "requires": ["list"],
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "list": { "path": "/emails" } }],
+  "expect": { "outcome": "done", "checks": ["resource/object-where-a-list-stood"] }
   "name": "odd-challenges",
   "title": "401 comes without a challenge, and with two",
   "why": "Gitee sends none, proxies add one of their own.",
@@ -691,12 +713,23 @@ extension BundledFiles {
   "why": "A person changes the password; the provider kills access tokens, and one refresh mends it.",
   "script": [{ "on": "userinfo", "when": { "step": 4, "nth": 1 }, "do": { "revokeToken": {} } }],
     "qq": { "script": [{ "on": "openid", "when": { "step": 4, "nth": 1 }, "do": { "revokeToken": {} } }] }
+  "name": "second-page",
+  "title": "A list has a second page",
+  "why": "Providers cut lists: an organisation on the second page lets a person in who is kept outside otherwise.",
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "list": { "path": "/user/orgs?per_page=2" } }],
+  "expect": { "outcome": "done", "checks": ["resource/every-page-read"] },
+    "gitee": {
+      "client": { "scope": ["user_info", "groups"] },
+      "set": { "organizations": "one,two,three,four,five" }
+    "github": {
+      "client": { "scope": ["read:user", "read:org"] },
+      "set": { "groups": "one,two,three,four,five" },
+        { "authorize": "approve" }, { "callback": {} }, { "list": { "path": "/groups?per_page=2" } }
   "name": "sparse-profile",
   "title": "The profile has null and missing members",
   "why": "People hide their address and leave their name out.",
           "body": "{\"id\":1000001,\"login\":\"mock-dev\",\"name\":null,\"email\":null}"
   "expect": { "outcome": "done", "checks": ["resource/profile-null-fields"] },
-    "github": {
       "title": "The profile hides the address",
       "why": "GET /user answers null for everybody who keeps it private.",
       "set": { "publicEmail": "false" },
@@ -745,6 +778,7 @@ extension BundledFiles {
   "name": "another-provider",
   "title": "The client is switched to another provider",
   "why": "One store and one pending attempt for all providers hand the secrets of one to the other.",
+  "providers": ["gitee", "github", "gitlab", "rfc", "tutorial"],
   "requires": ["persistent"],
     { "switchProvider": "gitlab" },
     { "callback": { "of": 2 } },
@@ -800,6 +834,11 @@ extension BundledFiles {
   "why": "The identifier and the secret are form-encoded before they become Base64.",
   "client": { "id": "a:b c", "secret": "p+w/%:~~??>>", "auth": "client_secret_basic" },
     "checks": ["token-request/basic-credentials-form-encoded", "token-request/one-auth-method"]
+  "id": "employeechoice/code-of-half-a-minute",
+  "title": "The code is redeemed 31 seconds after it was issued",
+  "why": "A code of this provider lives for 30 seconds: a client that queues the exchange, or stands in a debugger, is late.",
+  "provider": "employeechoice",
+  "steps": [{ "authorize": "approve" }, { "advance": "31s" }, { "callback": {} }],
   "id": "github/expired-code",
   "title": "The code expired before it was redeemed",
   "why": "A person who leaves the consent page open overnight returns with a dead code.",
@@ -807,6 +846,7 @@ extension BundledFiles {
     "outcome": { "error": "bad_verification_code" },
     "checks": ["token-request/single-redemption-no-auth-probing", "token-response/error-with-200"]
   "name": "expired-code",
+  "providers": ["employeechoice", "gitee", "gitlab", "qq", "rfc"],
     { "on": "token", "when": { "grant": "authorization_code", "nth": 1 }, "do": { "expireCode": {} } }
     "requests": [{ "to": "token", "count": 1 }, { "to": "userinfo", "count": 0 }],
     "checks": ["token-request/single-redemption-no-auth-probing", "token-request/redirect-uri-identical"]
@@ -826,6 +866,7 @@ extension BundledFiles {
   "name": "odd-secret",
   "title": "The client's secret has characters that forms encode",
   "why": "Secrets are random bytes in Base64 often enough; a plus that is left as it is becomes a space.",
+  "providers": ["employeechoice", "gitee", "github", "gitlab"],
   "client": { "secret": "s+e/c=r&e%t ~x1", "auth": "client_secret_post" },
   "steps": [{ "authorize": "approve" }, { "callback": {} }, { "refresh": {} }],
   "expect": { "checks": ["token-request/form-body-fully-encoded"] },
@@ -875,10 +916,25 @@ extension BundledFiles {
   "title": "Sign in as the RFCs have it",
   "name": "sign-in",
   "title": "Sign in with Gitee",
+  "providers": ["employeechoice", "gitee", "gitlab"],
+    "employeechoice": {
+      "title": "Sign in with employeechoice",
+      "bundles": [],
+      "requires": ["authorization_code"],
+      "steps": [{ "authorize": "approve" }, { "callback": {} }],
+        "outcome": "signedIn",
+        "requests": [
+          {
+            "to": "token",
+            "grant": "authorization_code",
+            "count": 1,
+            "parameters": { "redirect_uri": "{{redirect_uri}}", "client_id": "{{client_id}}" }
+        ],
+          "authorization-request/state-present-and-unguessable",
+          "authorization-request/parameters-once-and-encoded"
       "title": "Sign in with GitLab",
           "token-request/code-verifier-matches-challenge",
           "resource/user-agent-present",
-          "authorization-request/state-present-and-unguessable",
           "authorization-request/parameters-once-and-encoded",
           "authorization-request/pkce-s256-challenge"
   "name": "token-endpoint-down",
@@ -1205,157 +1261,161 @@ extension BundledFiles {
 """###, index: ###"""
 Scenarios/authorization-request/browser-address.json 000102030405060708090808080:0;0<0=0>0?0@0A0B0C0D0E0F
 Scenarios/authorization-request/endpoint-with-query.json 00010G0H0I0J0K0L0M0E0F
-Scenarios/authorization-request/five-verifiers.json 00010N0O0P0J06070809080908090809080Q0;0R0E0F
-Scenarios/authorization-request/loopback-twice.json 00010S0T0U0J0V0W0X0Y0E0F
-Scenarios/authorization-request/many-sign-ins.json 00010Z0[0\0]0^0_0`0E0F
-Scenarios/authorization-request/odd-identifier.json 00010a0b0c0d0e0f0g0E0F
-Scenarios/authorization-request/reserved-characters.json 00010h0b0i0]0j0f0k0l0E0F
-Scenarios/authorization-request/several-scopes.json 00010m0n0o0J100f0<0=0>11120C13141516170D0E0F
-Scenarios/authorization-request/who-shows-the-page.json 000118191:1;0f1<0E0F
-Scenarios/callback/callback-twice-at-once.json 00011=1>1?0]1@1A07081B1C0;0<0=1D1E0D0E0F
-Scenarios/callback/callback-twice.json 00011F1G1H0]1I0<0=1D1E131J0E0F
-Scenarios/callback/code-and-error.json 00011K1L1M051N0<1O1P1Q0D0E0F
-Scenarios/callback/code-behind-hash.json 00011R1S1T051U1V1W0;0X0<1X1Y0D0E0F
-Scenarios/callback/denied-otherwise.json 00011Z1[1\0]1U1]1^1_1`1a1b1]1^1c1d1a1]1^1e1f1g0;071h091h091h091h0Q0;0<1i1P1j131k0E0F
-Scenarios/callback/denied-qq.json 00011l1m1n1o20210E0F
-Scenarios/callback/denied-rfc6749.json 000122232425200<261P1j0D0E0F
-Scenarios/callback/denied-usercancel.json 00012728292:20210E0F
-Scenarios/callback/denied.json 00012;2<2=0J200<261P1j13142>2?0D0E0F
-Scenarios/callback/empty-callback.json 00012@2A2B0507082C082D082E0;0<2F1P2G0D0E0F
-Scenarios/callback/extra-parameters.json 00012H2I2J0507082K0;0<2L2M2N0D0E0F
-Scenarios/callback/foreign-issuer.json 00012O2P2Q0J2R2S2T0<2U1P2V0D0E0F
-Scenarios/callback/forged-error.json 00012W2X2Y052Z07081]2[2\2]2^1a0Q0;2_0E0F
-Scenarios/callback/issuer-in-callback.json 00012`2a2b2c0L0<2L1D2N0D0E0F
-Scenarios/callback/issuer-left-out.json 00012d2e2f0d2R2g0<2U1P2h0D0E0F
-Scenarios/callback/issuer-not-promised-github.json 00012i2j2k2l0L2m0E0F
-Scenarios/callback/issuer-not-promised.json 00012n2o3031322m0E0F
-Scenarios/callback/issuer-spelt-otherwise.json 00013334350J2R360<2U1P370D0E0F
-Scenarios/callback/late-callback.json 000138393:0J3;07083<09083<080Q0;0<2L1D3=0D0E0F
-Scenarios/callback/loopback-strays.json 00013>3?3@0J0V0W07083A3B3C3D3E0Q0;0<2L1D3F0D0E0F
-Scenarios/callback/odd-code.json 00013G3H3I0]07083J083K081]2[3L3M3N2^1g0;0<3O3P3Q13143R3S3T0D0E0F
-Scenarios/callback/odd-descriptions.json 00013U3V3W0507083X081]2[2\3Y2^1a083Z081]3[1a081]2[2\3\2^1g0;0<261P3]0D0E0F
-Scenarios/callback/other-address.json 00013^3_3`3a3b07083c3d3e3f0;0<2L1D3g0D0E0F
-Scenarios/callback/state-altered.json 00013h3i3j052Z3k0L0<3l1P3m130`0E0F
-Scenarios/callback/state-missing.json 00013n3o400]2Z07084142430;0<4445130`0E0F
-Scenarios/callback/token-in-callback.json 0001464748050708491]2[4:4;2^1a1C0;0<4<4=4>0D0E0F
-Scenarios/callback/window-closed.json 00014?4@4A050708094B4C4D1C0;0<0=1D4E0D0E0F
-Scenarios/device/device-after-sleep.json 00014F4G4H4I4J4K1U1]4L4M4N1a1]4L4O4N1a1]4L4P4N1g0;4Q4R0E0F
-Scenarios/device/device-codes.json 00014S4T4U4V4W1U1]4X4Y1g0;4Q4Z0E0F
-Scenarios/device/device-denied.json 00014[4\4]4V4W4^4_0E0F
-Scenarios/device/device-disabled.json 00014`4a4b4V4W1U1]4X4c4d4e4f4g3N2^1g0;4Q0<4h1P4i0D0E0F
-Scenarios/device/device-expired-otherwise.json 00014j4k4l2c4W1U1]4L4M4N1a1]4L4O4m1g0;4Q4n0E0F
-Scenarios/device/device-expired.json 00014o50514V4W1U1]4L4M4N1a1]4L4O521g0;4Q4n0E0F
-Scenarios/device/device-interval-lowered.json 00015354554V4W1U1]4L4M4c4d4e4f563N2^1a1]4L4O4N1a1]4L4P4c4d4e4f573N2^1a1]4L584N1g0;4Q590E0F
-Scenarios/device/device-long-interval.json 00015:5;5<5=5>4J5?1U1]4L4M4N1a1]4L4O4N1a1]4L4P4N1g0;4Q5@0E0F
-Scenarios/device/device-never-approved.json 00015A5B5C4V4J1U5D1]4L5E4N1g0;4Q5F0E0F
-Scenarios/device/device-no-interval.json 00015G5H5I4V4W1U5J5K1]4L5L4N1a1]4L5M4N1a1]4L5N4N1a1]4L5O4N1g0;5P5Q0E0F
-Scenarios/device/device-odd-error.json 00015R5S5T4V4W1U1]4L4M4N1a1]4L4O5U1g0;4Q5V0E0F
-Scenarios/device/device-outage.json 00015W5X5Y4V4W1U1]4L4M4N1a1]4L4O5Z1a1]4L4P5[1g0;4Q5\0E0F
-Scenarios/device/device-pace.json 00015]5^5_2c4J1U1]4L4M4N1a1]4L4O4N1a1]4L4P4N1a1]4L584N1g0;4Q5@0E0F
-Scenarios/device/device-pending.json 00015`5a5b4V4W1U1]4L4M4c4d5c4f5d3N2^1a1]4L4O4c4d4e4f5d3N2^1a1]4L4P4c4d5e4f5d3N2^1a1]4L584c4d5f4f5d3N2^1a1]4L5g4c4d5h4f5d3N2^1g0;4Q5i0E0F
-Scenarios/device/device-slow-down.json 00015j5k5l4V4W1U1]4L4M4N1a1]4L4O5m1a1]4L4P4N1a1]4L584N1a1]4L5g5m1a1]4L5n4N1g0;4Q5o600E0F
-Scenarios/refresh/call-given-up.json 00016162630J64070809651]666768696:2^1a1C0;0<0=6;6<13146=6>6?6@6A6B6C6D6E6F6G6H6I6J6K6L1a6M6?6@6A6N6C6D6E6F6G6H6I6J6K6L1g0D0E0F
-Scenarios/refresh/calls-at-once.json 00016O6P6Q6R6S6T070809656U0;0<0=6V6W13146=6>6X6?6@6A6B6Y6L1g0D0E0F
-Scenarios/refresh/calls-with-bodies.json 00016Z6[6\0d6]6T0708096^1]6_6`6C6a6b6c6d6e6I6J6f6L1g0;0<0=6g6h0D0E0F
-Scenarios/refresh/client-refused-at-refresh.json 00016i6j6k6R6l1U1]4L6m6n1g0;6o70710E0F
-Scenarios/refresh/dead-refresh-token.json 00017273740]6l1U750;07080976764B1C0;0<777813790E0F
-Scenarios/refresh/last-seconds.json 00017:7;7<6R7=7>7?0<0=7@7A137B0E0F
-Scenarios/refresh/late-instance.json 00017C7D7E0J7F0708097G654B7G1C0;0<0=6;7H13146=6>6?6@6A7I6B7J7I6K6L1a6M6?6@6A7I6N7J7I6K6L1g0D0E0F
-Scenarios/refresh/lost-refresh-rfc.json 00017K7L7M0d6l7N070809767O761C0;0<777P7Q0D0E0F
-Scenarios/refresh/lost-refresh.json 00017R7S7T7U6l7N070809767V761C0;0<0=7P7Q0D0E0F
-Scenarios/refresh/no-new-refresh-token.json 00017W7X7Y7Z6l1U1]4L6m4c4d5c4f7[3N2^1a1]4L7\4c4d5c4f7]3N2^1a1]4L7^4c4d5c4f7_3N2^1g0;0708097676767`0;0<7a130`0E0F
-Scenarios/refresh/no-refresh-token.json 00017b7c7d0J7e7f7g7h0<4<7i7j0D0E0F
-Scenarios/refresh/outage.json 00017k7l7m0]6l1U1]4L7n7o1g0;07080976768076817`0;82146=6>6X836C8485866J6C8487883N6L1g0D0E0F
-Scenarios/refresh/refresh-of-narrow-grant.json 0001898:8;0J6l8<1U1]4L8=8>1g0;078?097`0;0<2L8@13146=6>8A836C848B8C3N8D6?8E6A8F6L1a6M8G836C848B8H3N8D6?8I6A8F6L1g0D0E0F
-Scenarios/refresh/refresh-refused-oddly.json 00018J8K8L056l1U1]4L6m4c4d5c4f8M3N2^1g0;070809764B1C0;0<8N8O13710E0F
-Scenarios/refresh/removed-from-account.json 00018P8Q8R0]6l0708098S4B1C0;0<8T8U13710E0F
-Scenarios/refresh/restart-after-refresh.json 00018V8W8X0]8Y070809768Z761C0;8[790E0F
-Scenarios/refresh/seconds-to-live.json 00018\8]8^0J8_8`8a8b710E0F
-Scenarios/refresh/short-life.json 00018c8d8e6R8f7>0708094B4B8g4B1C0;0<0=6;7A13710E0F
-Scenarios/refresh/sign-out-during-refresh.json 00018h8i8j0J8k0708098l1C0;0<4<4=8m13710E0F
-Scenarios/refresh/two-instances.json 00018n8o900J7F6T07080965910;0<0=929313146=6>6?6@6A6B946L1a6M6?6@6A6N946L1g0D0E0F
-Scenarios/resource/bearer-in-header.json 00019596970J98999:0E0F
-Scenarios/resource/forbidden.json 00019;9<9=0J1U1]9>9?4c4d5f9@9A9B9C9D3N2^1a1]9>9E4c4d5f4f9F3N2^1g0;0708094B4B1C0;0<0=1D9G0D0E0F
-Scenarios/resource/large-identifier.json 00019H9I9J9K1U1]9>9L1g0;989M0E0F
-Scenarios/resource/lost-fork.json 00019N9O9P9K9Q9R0708091]9S9T9U9V9W2^1g0;0<9X9Y9Z0D0E0F
-Scenarios/resource/lost-post.json 00019[9\9]0d9Q9R0708091]9S9T9^9V9_2^1g0;0<9X9Y9Z0D0E0F
-Scenarios/resource/no-user-agent.json 00019`9a9b051U9c9d0;989e143S9f9g0D0E0F
-Scenarios/resource/odd-challenges.json 00019h9i9j0J6l1U1]9>9k4c4d5e4f9l3N2^1a1]9>9m4c4d5e9@9A9n9C9l3N2^1g0;9o0<:0:113710E0F
-Scenarios/resource/rate-limit-date.json 0001:2:3:41;7f1U1]9>9k4c4d:59@:6:76I3N2^1g0;0708094B4B:81C0;0<0=:9::0D0E0F
-Scenarios/resource/rate-limit-gitlab.json 0001:;:<:=1;5>7f:>0708094B4B:?1C0;0<0=:@::0D0E0F
-Scenarios/resource/rate-limit-lower-case.json 0001:A:B:C1;7f1U1]9>9k4c4d:5:D:E3N2^1g0;0708094B:F4B:?1C0;0<0=:9::0D0E0F
-Scenarios/resource/rate-limit.json 0001:G:H:I9K7f:J0708094B4B:K1C0;0<0=:@::0D0E0F
-Scenarios/resource/redirected-call.json 0001:L:M:N0J1U1]9>:O1g0;98:P0E0F
-Scenarios/resource/revoked-for-ever.json 0001:Q:R:S0]6l:T980<:U:V1314:W:X:Y1g0D0E0F
-Scenarios/resource/revoked-token.json 0001:Z:[:\0]6l:]9o0<:0:V13146=:^0D0E0F
-Scenarios/resource/sparse-profile.json 0001:_:`:a0J1U1]9>4c4d5c4f:b3N2^1g0;98:c14:d:e:f:g:h1a6>836C:i:j:k:l:m:n:o6I3N6L1a6M836C:i:j:k:l:m;0:o6I3N6L1g0D0E0F
-Scenarios/resource/wider-scope.json 0001;1;2;30d1U1]9>9k4c4d5f9@9A;49C9D3N2^1g0;;5;60E0F
-Scenarios/revocation/sign-out-lost.json 0001;7;8;90d;:;;;<;=0E0F
-Scenarios/revocation/sign-out-of-dead-token.json 0001;>;?;@2c;:;A;B0E0F
-Scenarios/revocation/sign-out-provider-down.json 0001;C;D;E4V;:;F;<0<4<4=;G0D0E0F
-Scenarios/revocation/sign-out-unavailable.json 0001;H;I;J4V;:1U1];K;L1g0;;M;N0E0F
-Scenarios/revocation/sign-out-unrevoked.json 0001;O;P;Q9K;:;<0<4<4=;G0D0E0F
-Scenarios/secrets-hygiene/another-provider.json 0001;R;S;T0J;U07080908;V4B;W080Q0;;X146>6?6@6A6@;Y7J;Z6@;[6L1g0D0E0F
-Scenarios/secrets-hygiene/echoing-errors.json 0001;\;];^051U1]4L;_4c4d4e4f;`3N2^1g0;07080908;a0;0<3l1D;b0D0E0F
-Scenarios/secrets-hygiene/log-output.json 0001;c;d;e0];f0708094B764B0908;g0;;h143R3S3T0D0E0F
-Scenarios/secrets-hygiene/sign-out-github.json 0001;i;j;k2c;:;<0<4<;l;m0D0E0F
-Scenarios/secrets-hygiene/sign-out.json 0001;n;o<0<1;:0708094B<21C0;0<4<<3<413146><5<6<7<8<9<:2^1a6M<5<6<7<8<;<<<:2^1g0D0E0F
-Scenarios/secrets-hygiene/state-again.json 0001<=<><?052Z070809<@1C0;0<0=1D<A0D0E0F
-Scenarios/token-request/aged-code.json 0001<B<C<D0]7f<E0<3O1D<F13143R3T0D0E0F
-Scenarios/token-request/basic-credentials.json 0001<G<H<I0d<J0L0<2L<K0D0E0F
-Scenarios/token-request/expired-code-github.json 0001<L<M<N2c<O0L0<<P1D<Q0D0E0F
-Scenarios/token-request/expired-code.json 0001<R<M<N3a1U<S0;0L0<3O<T<U1314:W:X6X<5<V<6<W<X<Y<:2^1a6M<Z<5<[<\2^1g0D0E0F
-Scenarios/token-request/lost-token-answer.json 0001<]<^<_05<`0L0<<a1D<b0D0E0F
-Scenarios/token-request/odd-secret.json 0001<c<d<e6R<f<g<h7B0E0F
-Scenarios/token-request/public-client.json 0001<i<j<k<l<m0L0<2L<n0D0E0F
-Scenarios/token-request/redirect-with-query.json 0001<o=0=1=2=30L0<2L2M=4131J0E0F
-Scenarios/token-request/sign-in-again.json 0001=5=6=70J0X0<2L=8=90D0E0F
-Scenarios/token-request/sign-in-github.json 0001=:=;=<2c==980<0==>=?=@=A=B=C=D=E=F0>=G=H=I=J=K0A=L0C0D0E0F
-Scenarios/token-request/sign-in-qq.json 0001=M=N=<1o5>==980<0==>=?=@=A=B=O=D=P=Q=F0>=G=H=I=R=K120C0D0E0F
-Scenarios/token-request/sign-in-rfc.json 0001=S=T=<0d5>==980<0==>=?=@=A=B=C=D=E=F0>=G=H=I=J=K0A=L0C0D0E0F
-Scenarios/token-request/sign-in.json 0001=U=V=<7Z5>==980<0==>=?=@=A=B=O=D=E=F0>=G=H=I=K120C13146>=W<5<6<X=X=Y=Z=[=\<:2^1g0D0E0F
-Scenarios/token-request/token-endpoint-down.json 0001=]=^=_05=`0L0<=a1D=b0D0E0F
-Scenarios/token-request/token-request-form.json 0001=c=d=e0J0L0<2L1D0>=f=J=g=h0C0D0E0F
-Scenarios/token-request/two-attempts.json 0001=i=j=k0]=l070808;W=m0;0<2L=n131J0E0F
-Scenarios/token-response/broken-json.json 0001=o>0>1051U1]4L>2>31a1]4L>4>51a1]4L>6>71a1]4L>84c4d5c4f>93N2^1a1]4L>:4c>;2^1a1]4L><4c>=2^1a1]4L>>4c4d5c4f>?3N2^1a1]4L>@4c4d5c4f>A3N2^1a1]4L>B4c4d5c4f>C3N2^1a1]4L>D4c4d5c4f>E3N2^1g0;07080908090809080908090809080908090809080Q0;0<>F4=>G0D0E0F
-Scenarios/token-response/chain-of-three-months.json 0001>H>I>J1o7>070809>K4B76>L1C0;0<4<>M0D0E0F
-Scenarios/token-response/duplicate-members.json 0001>N>O>P051U1]4L>24c4d5c4f>Q3N2^1g0;98>R0E0F
-Scenarios/token-response/error-with-200.json 0001>S>T>U6R1U1]4L;_4c4d5c4f>V3N2^1a1]4L9E4c4d5c4f>W3N2^1g0;0X0<<P4=>X0D0E0F
-Scenarios/token-response/errors-with-4xx.json 0001>Y>Z>[051U1]4L>24c4d4e4f>\3N2^1a1]4L>44c4d5e>]>^3N2^1a1]4L>64c4d4e4f>_3N2^1a1]4L>84c4d5f4f>`3N2^1g0;07080908090809080Q0;0<>a>b>c0D0E0F
-Scenarios/token-response/form-answer.json 0001>d>e>f7Z>g98>h0E0F
-Scenarios/token-response/form-error.json 0001>i>j>k3a1U1]4L>24c4d5c>l>m3N2^1g0;0L0<>n>o?01a4=?10D0E0F
-Scenarios/token-response/html-answer-to-refresh.json 0001?2?3?40]6l1U1]4L6m4c4d5c?5?63N2^1g0;07080976817`0;?7710E0F
-Scenarios/token-response/html-answer.json 0001?8?9?:0]1U1]4L;_4c4d5c?5?63N2^1a1]4L9E4c4d5c4f?63N2^1g0;0X0<>F?;?<130`0E0F
-Scenarios/token-response/jsonp-me-qq.json 0001?=?>??1o?@980<0=?A?B0D0E0F
-Scenarios/token-response/jsonp-me.json 0001?C?D?E6R?F98?G0E0F
-Scenarios/token-response/lifetime-as-text.json 0001?H?I?J6R7=7>?K070809?L4B?M1C0;0<0=6;?N137B0E0F
-Scenarios/token-response/lying-labels.json 0001?O?P?Q0J1U?R?S?T1]4L?U?V1a?W?X0;0708090809080908090809080Q0;?Y0E0F
-Scenarios/token-response/marks-and-space.json 0001?Z?[?\0J1U?]?^1]4L?_4c?`?a3N2^1g0;0708090809080Q0;?b0E0F
-Scenarios/token-response/no-lifetime.json 0001?c?d?e7Z?f6l?g070809?h4B?h1C0;0<:0?i131J0E0F
-Scenarios/token-response/no-token-in-answer.json 0001?j?k?l051U1]4L>2?m1a1]4L>44c4d5c4f?n3N2^1a1]4L>64c4d5c4f?o3N2^1a1]4L>84c4d5c4f@03N2^1a1]4L>:4c4d5c4f@13N2^1g0;070809080908090809080Q0;0<>F@20D0E0F
-Scenarios/token-response/no-token-type-qq.json 0001@3@4@51o0L@60E0F
-Scenarios/token-response/no-token-type.json 0001@7@8@90J@:98@;0E0F
-Scenarios/token-response/odd-lifetimes.json 0001@<@=@>0J6l1U1]4L>2@?1a1]4L@@@A1a1]4L>8@B1a1]4L>:@C1a1]4L><@D1a1]4L>>@E1a1]4L>@@F1a1]4L>B@G1g0;0708094B08094B08090809080908090809080Q0;@H0E0F
-Scenarios/token-response/odd-token-type.json 0001@I@J@K6R@L98@M1J0E0F
-Scenarios/token-response/odd-token-types.json 0001@N@O@P051U1]4L>24c4d5c4f@Q3N2^1a1]4L@@4c4d5c4f@R3N2^1a1]4L>84c4d5c4f@S3N2^1g0;0708094B08094B080Q0;0<4=@T0D0E0F
-Scenarios/token-response/opaque-tokens.json 0001@U@V@W0J1U1]4L>2@X1a1]4L@@4c?`@Y@Z6I3N2^1g0;0708094B08091C0;@[0E0F
-Scenarios/token-response/scope-narrowed-gitlab.json 0001@\@]@^1;@_@`1U@a1]4L9E@b1a@c0;07@d090809080Q0;0<@e@f0D0E0F
-Scenarios/token-response/scope-narrowed.json 0001@g@]@^9K5>@_8<1U@h1]4L9E@i1a@c0;078?090809080Q0;0<@j@f0D0E0F
-Scenarios/token-response/scope-separators-gitlab.json 0001@k@l@m1;@_@`1U@n@o1]4L?_A01aA1A20;070809080908090809080Q0;0<A3A40D0E0F
-Scenarios/token-response/scope-separators.json 0001A5@l@m9K5>@_8<1UA6A71]4L?_A81aA9A:0;070809080908090809080Q0;0<A;A40D0E0F
-Scenarios/token-response/unknown-members.json 0001A<A=A>0J1U1]4L4c?`@YA?A@AA6I3N2^1g0;0LAB0E0F
-Scenarios/token-response/vendor-errors.json 0001ACADAE051U1]4L>24c4d5c4fAF3N2^1a1]4L@@4c4d4e4fAG3N2^1a1]4L>84c4d5c4fAH3N2^1g0;0708094B08094B080Q0;0<AI4=AJ0D0E0F
-Scenarios/transport/cacheable-profile.json 0001AKALAM0J1U1]9>9k4c4d5c9@9AANAO9C:b3N2^1g0;9o0<0=AP13146>836C:iAQ:j:k:lARASATAUAVAW:o6I3N6L1a6M836C:iAQ:j:k:lARASATAUAV;0:o6I3N6L1g0D0E0F
-Scenarios/transport/coded-answer.json 0001AXAYAZ051U1]4L;_4c4d5cA[A\3N2^1aA]0;0XA^0E0F
-Scenarios/transport/connection-closed-in-refresh.json 0001A_A`Aa056l1UAb1]4LAc5[1g0;07080976Ad7`0;0<AeAf13710E0F
-Scenarios/transport/cut-answers.json 0001AgAhAi0JAjAk1UAlAmAn0;0708090809080Q0;0<AoB00D0E0F
-Scenarios/transport/huge-answer.json 0001B1B2B305B40LB50E0F
-Scenarios/transport/lower-case-headers.json 0001B6B7B80J7>1U1]4LAc4c4d:5B9B:3N2^1g0;07080976B;76B<7`0;0<2L7PB=13710E0F
-Scenarios/transport/plain-http.json 0001B>B?B@05BABB0fBC0E0F
-Scenarios/transport/redirected-token-request-302.json 0001BDBEBF311UBG0;0L0<BHBIBJ0D0E0F
-Scenarios/transport/redirected-token-request.json 0001BKBLBM0]1U1]4LBN1g0;0L0<BHBOBJ130`0E0F
-Scenarios/transport/silent-provider.json 0001BPBQBR0JAkBS0LBT0E0F
-Scenarios/transport/throttled-refresh-date.json 0001BUBV:40J7>1U1]4LAc4c4d:59@:6:79CB:3N2^1g0;07080976BW76:F7`0;0<2L7PBX13710E0F
-Scenarios/transport/throttled-refresh.json 0001BYBZB[0J7>1U1]4LAcB\1g0;07080976BW76B]7`0;0<2L7PBX13710E0F
+Scenarios/authorization-request/five-verifiers.json 00010N0O0P0Q06070809080908090809080R0;0S0E0F
+Scenarios/authorization-request/loopback-twice.json 00010T0U0V0J0W0X0Y0Z0E0F
+Scenarios/authorization-request/many-sign-ins.json 00010[0\0]0^0_0`0a0E0F
+Scenarios/authorization-request/odd-identifier.json 00010b0c0d0e0f0g0h0E0F
+Scenarios/authorization-request/reserved-characters.json 00010i0c0j0k0l0g0m0n0E0F
+Scenarios/authorization-request/several-scopes.json 00010o10110J120g0<0=0>13140C15161718190D0E0F
+Scenarios/authorization-request/who-shows-the-page.json 00011:1;1<1=0g1>0E0F
+Scenarios/callback/callback-twice-at-once.json 00011?1@1A1B1C1D07081E1F0;0<0=1G1H0D0E0F
+Scenarios/callback/callback-twice.json 00011I1J1K1B1L0<0=1G1H151M0E0F
+Scenarios/callback/code-and-error.json 00011N1O1P1Q1R0<1S1T1U0D0E0F
+Scenarios/callback/code-behind-hash.json 00011V1W1X1Q1Y1Z1[0;0Y0<1\1]0D0E0F
+Scenarios/callback/denied-otherwise.json 00011^1_1`1B1Y1a1b1c1d1e1f1a1b1g1h1e1a1b1i1j1k0;071l091l091l091l0R0;0<1m1T1n151o0E0F
+Scenarios/callback/denied-qq.json 00012021222324250E0F
+Scenarios/callback/denied-rfc6749.json 000126272829240<2:1T1n0D0E0F
+Scenarios/callback/denied-usercancel.json 00012;2<2=2>24250E0F
+Scenarios/callback/denied.json 00012?2@2A0Q240<2:1T1n15162B2C0D0E0F
+Scenarios/callback/empty-callback.json 00012D2E2F0507082G082H082I0;0<2J1T2K0D0E0F
+Scenarios/callback/extra-parameters.json 00012L2M2N1Q07082O0;0<2P2Q2R0D0E0F
+Scenarios/callback/foreign-issuer.json 00012S2T2U0J2V2W2X0<2Y1T2Z0D0E0F
+Scenarios/callback/forged-error.json 00012[2\2]1Q2^07081a2_2`2a2b1e0R0;2c0E0F
+Scenarios/callback/issuer-in-callback.json 00012d2e2f2g0L0<2P1G2R0D0E0F
+Scenarios/callback/issuer-left-out.json 00012h2i2j0e2V2k0<2Y1T2l0D0E0F
+Scenarios/callback/issuer-not-promised-github.json 00012m2n2o300L310E0F
+Scenarios/callback/issuer-not-promised.json 00013233343536310E0F
+Scenarios/callback/issuer-spelt-otherwise.json 00013738390J2V3:0<2Y1T3;0D0E0F
+Scenarios/callback/late-callback.json 00013<3=3>0J3?07083@09083@080R0;0<2P1G3A0D0E0F
+Scenarios/callback/loopback-strays.json 00013B3C3D0J0W0X07083E3F3G3H3I0R0;0<2P1G3J0D0E0F
+Scenarios/callback/odd-code.json 00013K3L3M1B07083N083O081a2_3P3Q3R2b1k0;0<3S3T3U15163V3W3X0D0E0F
+Scenarios/callback/odd-descriptions.json 00013Y3Z3[1Q07083\081a2_2`3]2b1e083^081a3_1e081a2_2`3`2b1k0;0<2:1T3a0D0E0F
+Scenarios/callback/other-address.json 00013b3c3d3e3f07083g3h3i3j0;0<2P1G3k0D0E0F
+Scenarios/callback/state-altered.json 00013l3m3n3o2^400L0<411T42150a0E0F
+Scenarios/callback/state-missing.json 0001434445462^07084748490;0<4:4;150a0E0F
+Scenarios/callback/token-in-callback.json 00014<4=4>0507084?1a2_4@4A2b1e1F0;0<4B4C4D0D0E0F
+Scenarios/callback/window-closed.json 00014E4F4G1Q0708094H4I4J1F0;0<0=1G4K0D0E0F
+Scenarios/device/device-after-sleep.json 00014L4M4N4O4P4Q1Y1a4R4S4T1e1a4R4U4T1e1a4R4V4T1k0;4W4X0E0F
+Scenarios/device/device-codes.json 00014Y4Z4[4\4]1Y1a4^4_1k0;4W4`0E0F
+Scenarios/device/device-denied.json 00014a4b4c4\4]4d4e0E0F
+Scenarios/device/device-disabled.json 00014f4g4h4\4]1Y1a4^4i4j4k4l4m3R2b1k0;4W0<4n1T4o0D0E0F
+Scenarios/device/device-expired-otherwise.json 00015051522g4]1Y1a4R4S4T1e1a4R4U531k0;4W540E0F
+Scenarios/device/device-expired.json 00015556574\4]1Y1a4R4S4T1e1a4R4U581k0;4W540E0F
+Scenarios/device/device-interval-lowered.json 0001595:5;4\4]1Y1a4R4S4i4j4k4l5<3R2b1e1a4R4U4T1e1a4R4V4i4j4k4l5=3R2b1e1a4R5>4T1k0;4W5?0E0F
+Scenarios/device/device-long-interval.json 00015@5A5B5C5D4P5E1Y1a4R4S4T1e1a4R4U4T1e1a4R4V4T1k0;4W5F0E0F
+Scenarios/device/device-never-approved.json 00015G5H5I4\4P1Y5J1a4R5K4T1k0;4W5L0E0F
+Scenarios/device/device-no-interval.json 00015M5N5O4\4]1Y5P5Q1a4R5R4T1e1a4R5S4T1e1a4R5T4T1e1a4R5U4T1k0;5V5W0E0F
+Scenarios/device/device-odd-error.json 00015X5Y5Z4\4]1Y1a4R4S4T1e1a4R4U5[1k0;4W5\0E0F
+Scenarios/device/device-outage.json 00015]5^5_4\4]1Y1a4R4S4T1e1a4R4U5`1e1a4R4V5a1k0;4W5b0E0F
+Scenarios/device/device-pace.json 00015c5d5e2g4P1Y1a4R4S4T1e1a4R4U4T1e1a4R4V4T1e1a4R5>4T1k0;4W5F0E0F
+Scenarios/device/device-pending.json 00015f5g5h4\4]1Y1a4R4S4i4j5i4l5j3R2b1e1a4R4U4i4j4k4l5j3R2b1e1a4R4V4i4j5k4l5j3R2b1e1a4R5>4i4j5l4l5j3R2b1e1a4R5m4i4j5n4l5j3R2b1k0;4W5o0E0F
+Scenarios/device/device-slow-down.json 00016061624\4]1Y1a4R4S4T1e1a4R4U631e1a4R4V4T1e1a4R5>4T1e1a4R5m631e1a4R644T1k0;4W65660E0F
+Scenarios/refresh/call-given-up.json 00016768690J6:0708096;1a6<6=6>6?6@2b1e1F0;0<0=6A6B15166C6D6E6F6G6H6I6J6K6L6M6N6O6P6Q6R1e6S6E6F6G6T6I6J6K6L6M6N6O6P6Q6R1k0D0E0F
+Scenarios/refresh/calls-at-once.json 00016U6V6W6X6Y6Z0708096;6[0;0<0=6\6]15166C6D6^6E6F6G6H6_6R1k0D0E0F
+Scenarios/refresh/calls-with-bodies.json 00016`6a6b0e6c6Z0708096d1a6e6f6I6g6h6i6j6k6O6P6l6R1k0;0<0=6m6n0D0E0F
+Scenarios/refresh/client-refused-at-refresh.json 00016o70716X721Y1a4R73741k0;7576770E0F
+Scenarios/refresh/dead-refresh-token.json 000178797:0k721Y7;0;0708097<7<4H1F0;0<7=7>15167?7@0D0E0F
+Scenarios/refresh/last-seconds.json 00017A7B7C6X7D7E7F0<0=7G7H157I0E0F
+Scenarios/refresh/late-instance.json 00017J7K7L0J7M0708097N6;4H7N1F0;0<0=6A7O15166C6D6E6F6G7P6H7Q7P6Q6R1e6S6E6F6G7P6T7Q7P6Q6R1k0D0E0F
+Scenarios/refresh/lost-refresh-rfc.json 00017R7S7T0e727U0708097<7V7<1F0;0<7=7W7X0D0E0F
+Scenarios/refresh/lost-refresh.json 00017Y7Z7[7\727U0708097<7]7<1F0;0<0=7W7X0D0E0F
+Scenarios/refresh/no-new-refresh-token.json 00017^7_7`7a721Y1a4R734i4j5i4l7b3R2b1e1a4R7c4i4j5i4l7d3R2b1e1a4R7e4i4j5i4l7f3R2b1k0;0708097<7<7<7g0;0<7h150a0E0F
+Scenarios/refresh/no-refresh-token.json 00017i7j7k0J7l7m7n7o0<4B80810D0E0F
+Scenarios/refresh/outage.json 00018283840k721Y1a4R85861k0;0708097<7<877<887g0;89167?6C6D6^8:6I8;8<8=6P6I8;8>8?3R6R1k0D0E0F
+Scenarios/refresh/refresh-of-narrow-grant.json 00018@8A8B0J728C1Y1a4R8D8E1k0;078F097g0;0<2P8G15166C6D8H8:6I8;8I8J3R8K6E8L6G8M6R1e6S8N8:6I8;8I8O3R8K6E8P6G8M6R1k0D0E0F
+Scenarios/refresh/refresh-refused-oddly.json 00018Q8R8S1Q721Y1a4R734i4j5i4l8T3R2b1k0;0708097<4H1F0;0<8U8V15770E0F
+Scenarios/refresh/removed-from-account.json 00018W8X8Y1B720708098Z4H1F0;0<8[8\15770E0F
+Scenarios/refresh/restart-after-refresh.json 00018]8^8_1B8`0708097<8a7<1F0;8b8c0E0F
+Scenarios/refresh/seconds-to-live.json 00018d8e8f0J8g8h8i8j770E0F
+Scenarios/refresh/short-life.json 00018k8l8m6X8n7E0708094H4H8o4H1F0;0<0=6A7H15770E0F
+Scenarios/refresh/sign-out-during-refresh.json 00019091920J93070809941F0;0<4B4C9515770E0F
+Scenarios/refresh/two-instances.json 00019697980J7M6Z0708096;990;0<0=9:9;15166C6D6E6F6G6H9<6R1e6S6E6F6G6T9<6R1k0D0E0F
+Scenarios/resource/bearer-in-header.json 00019=9>9?0J9@9A9B0E0F
+Scenarios/resource/forbidden.json 00019C9D9E0J1Y1a9F9G4i4j5l9H9I9J9K9L3R2b1e1a9F9M4i4j5l4l9N3R2b1k0;0708094H4H1F0;0<0=1G9O0D0E0F
+Scenarios/resource/hidden-address.json 00019P9Q9R9S9T9U9@9V0E0F
+Scenarios/resource/large-identifier.json 00019W9X9Y9Z1Y1a9F9[1k0;9@9\0E0F
+Scenarios/resource/lost-fork.json 00019]9^9_9Z9`9a0708091a9b9c9d9e9f2b1k0;0<9g9h9i0D0E0F
+Scenarios/resource/lost-post.json 00019j9k9l0e9`9a0708091a9b9c9m9e9n2b1k0;0<9g9h9i0D0E0F
+Scenarios/resource/no-user-agent.json 00019o:0:11Q1Y:2:30;9@:4163W:5:60D0E0F
+Scenarios/resource/object-for-list.json 0001:7:8:99S::9T:;:<:=0E0F
+Scenarios/resource/odd-challenges.json 0001:>:?:@0J721Y1a9F:A4i4j5k4l:B3R2b1e1a9F:C4i4j5k9H9I:D9K:B3R2b1k0;:E0<:F:G15770E0F
+Scenarios/resource/rate-limit-date.json 0001:H:I:J1=7m1Y1a9F:A4i4j:K9H:L:M6O3R2b1k0;0708094H4H:N1F0;0<0=:O:P0D0E0F
+Scenarios/resource/rate-limit-gitlab.json 0001:Q:R:S1=5D7m:T0708094H4H:U1F0;0<0=:V:P0D0E0F
+Scenarios/resource/rate-limit-lower-case.json 0001:W:X:Y1=7m1Y1a9F:A4i4j:K:Z:[3R2b1k0;0708094H:\4H:U1F0;0<0=:O:P0D0E0F
+Scenarios/resource/rate-limit.json 0001:]:^:_9Z7m:`0708094H4H:a1F0;0<0=:V:P0D0E0F
+Scenarios/resource/redirected-call.json 0001:b:c:d0J1Y1a9F:e1k0;9@:f0E0F
+Scenarios/resource/revoked-for-ever.json 0001:g:h:i0k72:j9@0<:k:l1516:m:n:o1k0D0E0F
+Scenarios/resource/revoked-token.json 0001;0;1;21B72;3:E0<:F:l15166C;40D0E0F
+Scenarios/resource/second-page.json 0001;5;6;76X:;;8;916;:;;;<1e;=;>;<1e6D;?6E;@6R1k0D0E0F
+Scenarios/resource/sparse-profile.json 0001;A;B;C0J1Y1a9F4i4j5i4l;D3R2b1k0;9@;E16;=;F;G;H;I1e6D8:6I;J;K;L;M;N;O;P6O3R6R1e6S8:6I;J;K;L;M;N;Q;P6O3R6R1k0D0E0F
+Scenarios/resource/wider-scope.json 0001;R;S;T0e1Y1a9F:A4i4j5l9H9I;U9K9L3R2b1k0;;V;W0E0F
+Scenarios/revocation/sign-out-lost.json 0001;X;Y;Z0e;[;\;];^0E0F
+Scenarios/revocation/sign-out-of-dead-token.json 0001;_;`;a2g;[;b;c0E0F
+Scenarios/revocation/sign-out-provider-down.json 0001;d;e;f4\;[;g;]0<4B4C;h0D0E0F
+Scenarios/revocation/sign-out-unavailable.json 0001;i;j;k4\;[1Y1a;l;m1k0;;n;o0E0F
+Scenarios/revocation/sign-out-unrevoked.json 0001<0<1<29Z;[;]0<4B4C;h0D0E0F
+Scenarios/secrets-hygiene/another-provider.json 0001<3<4<5<6<707080908<84H<9080R0;<:166D6E6F6G6F<;7Q<<6F<=6R1k0D0E0F
+Scenarios/secrets-hygiene/echoing-errors.json 0001<><?<@1Q1Y1a4R<A4i4j4k4l<B3R2b1k0;07080908<C0;0<411G<D0D0E0F
+Scenarios/secrets-hygiene/log-output.json 0001<E<F<G1B<H0708094H7<4H0908<I0;<J163V3W3X0D0E0F
+Scenarios/secrets-hygiene/sign-out-github.json 0001<K<L<M2g;[;]0<4B<N<O0D0E0F
+Scenarios/secrets-hygiene/sign-out.json 0001<P<Q<R<S;[0708094H<T1F0;0<4B<U<V15166D<W<X<Y<Z<[<\2b1e6S<W<X<Y<Z<]<^<\2b1k0D0E0F
+Scenarios/secrets-hygiene/state-again.json 0001<_<`<a1Q2^070809<b1F0;0<0=1G<c0D0E0F
+Scenarios/token-request/aged-code.json 0001<d<e<f1B7m<g0<3S1G<h15163V3X0D0E0F
+Scenarios/token-request/basic-credentials.json 0001<i<j<k0e<l0L0<2P<m0D0E0F
+Scenarios/token-request/code-of-half-a-minute.json 0001<n<o=0=17m=20<3S1G<h0D0E0F
+Scenarios/token-request/expired-code-github.json 0001=3=4=52g=60L0<=71G=80D0E0F
+Scenarios/token-request/expired-code.json 0001=9=4=5=:1Y=;0;0L0<3S=<==1516:m:n6^<W=><X=?=@=A<\2b1e6S=B<W=C=D2b1k0D0E0F
+Scenarios/token-request/lost-token-answer.json 0001=E=F=G3o=H0L0<=I1G=J0D0E0F
+Scenarios/token-request/odd-secret.json 0001=K=L=M=N=O=P=Q7I0E0F
+Scenarios/token-request/public-client.json 0001=R=S=T=U=V0L0<2P=W0D0E0F
+Scenarios/token-request/redirect-with-query.json 0001=X=Y=Z=[=\0L0<2P2Q=]151M0E0F
+Scenarios/token-request/sign-in-again.json 0001=^=_=`0J0Y0<2P=a=b0D0E0F
+Scenarios/token-request/sign-in-github.json 0001=c=d=e2g=f9@0<0==g=h=i=j=k=l=m=n=o0>>0>1>2>3>40A>50C0D0E0F
+Scenarios/token-request/sign-in-qq.json 0001>6>7=e235D=f9@0<0==g=h=i=j=k>8=m>9>:=o0>>0>1>2>;>4140C0D0E0F
+Scenarios/token-request/sign-in-rfc.json 0001><>==e0e5D=f9@0<0==g=h=i=j=k=l=m=n=o0>>0>1>2>3>40A>50C0D0E0F
+Scenarios/token-request/sign-in.json 0001>>>?=e>@5D=f9@0<0==g=h=i=j=k>8=m=n=o0>>0>1>2>4140C1516>A>B>C>D>E<W>F>G>H>I>J>K>L6O>M<X=@>N>O<\2b1e6D>P<W<X=@>Q>R>N>S>T<\2b1k0D0E0F
+Scenarios/token-request/token-endpoint-down.json 0001>U>V>W1Q>X0L0<>Y1G>Z0D0E0F
+Scenarios/token-request/token-request-form.json 0001>[>\>]0Q0L0<2P1G0>>^>3>_>`0C0D0E0F
+Scenarios/token-request/two-attempts.json 0001>a>b>c0k>d070808<9>e0;0<2P>f151M0E0F
+Scenarios/token-response/broken-json.json 0001>g>h>i3o1Y1a4R>j>k1e1a4R>l>m1e1a4R>n>o1e1a4R?04i4j5i4l?13R2b1e1a4R?24i?32b1e1a4R?44i?52b1e1a4R?64i4j5i4l?73R2b1e1a4R?84i4j5i4l?93R2b1e1a4R?:4i4j5i4l?;3R2b1e1a4R?<4i4j5i4l?=3R2b1k0;07080908090809080908090809080908090809080R0;0<?>4C??0D0E0F
+Scenarios/token-response/chain-of-three-months.json 0001?@?A?B237E070809?C4H7<?D1F0;0<4B?E0D0E0F
+Scenarios/token-response/duplicate-members.json 0001?F?G?H1Q1Y1a4R>j4i4j5i4l?I3R2b1k0;9@?J0E0F
+Scenarios/token-response/error-with-200.json 0001?K?L?M=N1Y1a4R<A4i4j5i4l?N3R2b1e1a4R9M4i4j5i4l?O3R2b1k0;0Y0<=74C?P0D0E0F
+Scenarios/token-response/errors-with-4xx.json 0001?Q?R?S3o1Y1a4R>j4i4j4k4l?T3R2b1e1a4R>l4i4j5k?U?V3R2b1e1a4R>n4i4j4k4l?W3R2b1e1a4R?04i4j5l4l?X3R2b1k0;07080908090809080R0;0<?Y?Z?[0D0E0F
+Scenarios/token-response/form-answer.json 0001?\?]?^7a?_9@?`0E0F
+Scenarios/token-response/form-error.json 0001?a?b?c3e1Y1a4R>j4i4j5i?d?e3R2b1k0;0L0<?f?g?h1e4C?i0D0E0F
+Scenarios/token-response/html-answer-to-refresh.json 0001?j?k?l1B721Y1a4R734i4j5i?m?n3R2b1k0;0708097<887g0;?o770E0F
+Scenarios/token-response/html-answer.json 0001@0@1@20k1Y1a4R<A4i4j5i?m?n3R2b1e1a4R9M4i4j5i4l?n3R2b1k0;0Y0<?>@3@4150a0E0F
+Scenarios/token-response/jsonp-me-qq.json 0001@5@6@723@89@0<0=@9@:0D0E0F
+Scenarios/token-response/jsonp-me.json 0001@;@<@=6X@>9@@?0E0F
+Scenarios/token-response/lifetime-as-text.json 0001@@@A@B6X7D7E@C070809@D4H@E1F0;0<0=6A@F157I0E0F
+Scenarios/token-response/lying-labels.json 0001@G@H@I0J1Y@J@K@L1a4R@M@N1e@O@P0;0708090809080908090809080R0;@Q0E0F
+Scenarios/token-response/marks-and-space.json 0001@R@S@T0J1Y@U@V1a4R@W4i@X@Y3R2b1k0;0708090809080R0;@Z0E0F
+Scenarios/token-response/no-lifetime.json 0001@[@\@]7a@^72@_070809@`4H@`1F0;0<:F@a151M0E0F
+Scenarios/token-response/no-token-in-answer.json 0001@b@c@d3o1Y1a4R>j@e1e1a4R>l4i4j5i4l@f3R2b1e1a4R>n4i4j5i4l@g3R2b1e1a4R?04i4j5i4l@h3R2b1e1a4R?24i4j5i4l@i3R2b1k0;070809080908090809080R0;0<?>@j0D0E0F
+Scenarios/token-response/no-token-type-qq.json 0001@k@l@m230L@n0E0F
+Scenarios/token-response/no-token-type.json 0001@oA0A10JA29@A30E0F
+Scenarios/token-response/odd-lifetimes.json 0001A4A5A60J721Y1a4R>jA71e1a4RA8A91e1a4R?0A:1e1a4R?2A;1e1a4R?4A<1e1a4R?6A=1e1a4R?8A>1e1a4R?:A?1k0;0708094H08094H08090809080908090809080R0;A@0E0F
+Scenarios/token-response/odd-token-type.json 0001AAABAC6XAD9@AE1M0E0F
+Scenarios/token-response/odd-token-types.json 0001AFAGAH1Q1Y1a4R>j4i4j5i4lAI3R2b1e1a4RA84i4j5i4lAJ3R2b1e1a4R?04i4j5i4lAK3R2b1k0;0708094H08094H080R0;0<4CAL0D0E0F
+Scenarios/token-response/opaque-tokens.json 0001AMANAO0J1Y1a4R>jAP1e1a4RA84i@XAQAR6O3R2b1k0;0708094H08091F0;AS0E0F
+Scenarios/token-response/scope-narrowed-gitlab.json 0001ATAUAV1=AWAX1YAY1a4R9MAZ1eA[0;07A\090809080R0;0<A]A^0D0E0F
+Scenarios/token-response/scope-narrowed.json 0001A_AUAV9Z5DAW8C1YA`1a4R9MAa1eA[0;078F090809080R0;0<AbA^0D0E0F
+Scenarios/token-response/scope-separators-gitlab.json 0001AcAdAe1=AWAX1YAfAg1a4R@WAh1eAiAj0;070809080908090809080R0;0<AkAl0D0E0F
+Scenarios/token-response/scope-separators.json 0001AmAdAe9Z5DAW8C1YAnAo1a4R@WB01eB1B20;070809080908090809080R0;0<B3Al0D0E0F
+Scenarios/token-response/unknown-members.json 0001B4B5B60J1Y1a4R4i@XAQB7B8B96O3R2b1k0;0LB:0E0F
+Scenarios/token-response/vendor-errors.json 0001B;B<B=3o1Y1a4R>j4i4j5i4lB>3R2b1e1a4RA84i4j4k4lB?3R2b1e1a4R?04i4j5i4lB@3R2b1k0;0708094H08094H080R0;0<BA4CBB0D0E0F
+Scenarios/transport/cacheable-profile.json 0001BCBDBE0J1Y1a9F:A4i4j5i9H9IBFBG9K;D3R2b1k0;:E0<0=BH15166D8:6I;JBI;K;L;MBJBKBLBMBNBO;P6O3R6R1e6S8:6I;JBI;K;L;MBJBKBLBMBN;Q;P6O3R6R1k0D0E0F
+Scenarios/transport/coded-answer.json 0001BPBQBR1Q1Y1a4R<A4i4j5iBSBT3R2b1eBU0;0YBV0E0F
+Scenarios/transport/connection-closed-in-refresh.json 0001BWBXBY1Q721YBZ1a4RB[5a1k0;0708097<B\7g0;0<B]B^15770E0F
+Scenarios/transport/cut-answers.json 0001B_B`Ba0JBbBc1YBdBeBf0;0708090809080R0;0<BgBh0D0E0F
+Scenarios/transport/huge-answer.json 0001BiBjBk1QBl0LBm0E0F
+Scenarios/transport/lower-case-headers.json 0001BnBoC00J7E1Y1a4RB[4i4j:KC1C23R2b1k0;0708097<C37<C47g0;0<2P7WC515770E0F
+Scenarios/transport/plain-http.json 0001C6C7C805C9C:0gC;0E0F
+Scenarios/transport/redirected-token-request-302.json 0001C<C=C>351YC?0;0L0<C@CACB0D0E0F
+Scenarios/transport/redirected-token-request.json 0001CCCDCE1B1Y1a4RCF1k0;0L0<C@CGCB150a0E0F
+Scenarios/transport/silent-provider.json 0001CHCICJ0JBcCK0LCL0E0F
+Scenarios/transport/throttled-refresh-date.json 0001CMCN:J0J7E1Y1a4RB[4i4j:K9H:L:M9KC23R2b1k0;0708097<CO7<:\7g0;0<2P7WCP15770E0F
+Scenarios/transport/throttled-refresh.json 0001CQCRCS0J7E1Y1a4RB[CT1k0;0708097<CO7<CU7g0;0<2P7WCP15770E0F
 """###)
 }

@@ -4,7 +4,7 @@ import OAuthHarness
 enum ResourceChecks {
     static let all: [ClientCheck] = [
         refreshOnceThenStop, rateLimit, userAgent, profileNulls, bearerInHeader, forbidden, noForeignOrigin,
-        withoutChallenge, notReplayed, stepUp, exactIdentifier,
+        withoutChallenge, notReplayed, stepUp, exactIdentifier, addressIsOne, everyPage, objectForList,
     ]
 
     static let refreshOnceThenStop = ClientCheck(

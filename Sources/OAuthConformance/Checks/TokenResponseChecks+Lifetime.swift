@@ -113,7 +113,7 @@ extension StepRecord {
     /// Whether the client was asked for a call with its token.
     var isCall: Bool {
         switch request {
-        case .userinfo, .api: true
+        case .userinfo, .api, .list: true
         default: false
         }
     }

@@ -58,6 +58,8 @@ public struct DriverAnswer: Sendable, Hashable {
     package var status: Int? { members["status"]?.integer }
     /// The body of a resource call.
     package var body: String? { members["body"]?.string }
+    /// The elements of a list, those of all pages.
+    package var items: [JSON]? { members["items"]?.array }
     /// Why it did not go well.
     package var error: String? { members["error"]?.string }
     /// What the provider said in words.
@@ -85,7 +87,7 @@ public struct DriverAnswer: Sendable, Hashable {
             return Outcome(accessToken.map { !$0.isEmpty } ?? false ? .signedIn : .hollow)
         case .revoke: return Outcome(.revoked)
         case .authorize: return Outcome(url == nil ? .hollow : .done)
-        case .cancelled, .userinfo, .api, .advance, .reset, .quit: return Outcome(.done)
+        case .cancelled, .userinfo, .api, .list, .advance, .reset, .quit: return Outcome(.done)
         }
     }
 }

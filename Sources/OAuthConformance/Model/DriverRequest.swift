@@ -14,6 +14,8 @@ public enum DriverRequest: Sendable, Hashable {
     case refresh
     /// Send a resource call.
     case api(method: HTTPMethod, path: String, contentType: String? = nil, body: String? = nil)
+    /// Fetch a list of the provider's API with all of its pages.
+    case list(path: String)
     /// Sign in by the device grant.
     case device
     /// Sign in by the password grant.
@@ -38,6 +40,7 @@ public enum DriverRequest: Sendable, Hashable {
         case .userinfo: "userinfo"
         case .refresh: "refresh"
         case .api: "api"
+        case .list: "list"
         case .device: "device"
         case .password: "password"
         case .clientCredentials: "client_credentials"
@@ -58,6 +61,7 @@ public enum DriverRequest: Sendable, Hashable {
             object["path"] = .string(path)
             if let contentType { object["content_type"] = .string(contentType) }
             if let body { object["body"] = .string(body) }
+        case .list(let path): object["path"] = .string(path)
         case .password(let username, let password):
             object["username"] = .string(username)
             object["password"] = .string(password)

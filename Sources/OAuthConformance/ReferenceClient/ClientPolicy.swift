@@ -129,6 +129,11 @@ struct ClientPolicy: Sendable {
     }
     var caches = false
     var user: @Sendable (JSONObject, _ subject: String?) throws -> JSONObject = Correct.user
+    /// The address behind a page of a list; nil where it was the last.
+    var nextPage: @Sendable (HTTPResponse, _ url: String) -> String? = {
+        NextPage.url(after: $0, of: $1)
+    }
+    var items: @Sendable (HTTPResponse) throws -> [JSON] = Correct.items
     /// How many seconds a provider wants to be left alone; nil where an answer is no rate limit.
     var rateLimit: @Sendable (HTTPResponse, ProviderInstant, Place) -> Double? = { response, now, _ in
         Correct.rateLimit(response, now)

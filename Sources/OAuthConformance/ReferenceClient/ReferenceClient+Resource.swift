@@ -31,6 +31,22 @@ extension ReferenceClient {
         return DriverAnswer(.ok, ["status": .integer(response.status), "body": .string(response.text)])
     }
 
+    /// The elements of a list; no more than a hundred pages are read, and none of another origin.
+    func list(_ path: String) async throws -> DriverAnswer {
+        let settings = try settings()
+        guard let base = settings.url(of: .api) else { return DriverAnswer(.unsupported) }
+        let style: ResourceCall.TokenStyle = settings.url(of: .openID) == nil ? .header : .query
+        var items: [JSON] = []
+        var next: String? = base + path
+        for _ in 0..<100 {
+            guard let url = next, url.hasPrefix(settings.baseURL + "/") else { break }
+            let response = try await resource(ResourceCall(method: .get, url: url, style: style))
+            items += try policy.items(response)
+            next = policy.nextPage(response, url)
+        }
+        return DriverAnswer(.ok, ["items": .array(items)])
+    }
+
     /// A call with the token: 401 leads to one refresh and one replay, and then to the end.
     private func resource(_ call: ResourceCall) async throws -> HTTPResponse {
         let settings = try settings()
@@ -153,7 +169,8 @@ extension Correct {
         guard let id = subject ?? own else { throw ClientFailure("invalid_response", "the profile has no id") }
         var user: JSONObject = ["id": .string(id)]
         if let name = (fields["name"] ?? fields["nickname"])?.string { user["name"] = .string(name) }
-        if let email = fields["email"]?.string { user["email"] = .string(email) }
+        // Where the person hides it, Gitee writes a sentence in its place.
+        if let email = fields["email"]?.string, email.contains("@") { user["email"] = .string(email) }
         return user
     }
 }

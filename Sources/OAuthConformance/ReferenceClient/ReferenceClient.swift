@@ -73,7 +73,8 @@ public actor ReferenceClient: ClientDriver {
 
     private static func capabilities(_ configuration: ClientConfiguration) -> Set<Capability> {
         var result: Set<Capability> = [
-            .authorizationCode, .refresh, .userinfo, .api, .parallel, .persistent, .advance, .sendsState, .sendsPKCE,
+            .authorizationCode, .refresh, .userinfo, .api, .list, .parallel, .persistent, .advance, .sendsState,
+            .sendsPKCE,
             .checksIssuer, .checksRedirectURI, .requiresTLS, .rotates, .replaysRequests, .exposesScopes, .exposesExtras,
             .hasTimeout, .sharesStore, .canRunTwoAttempts,
             .acceptsVirtualClock, .hasLogSink, .password, .clientCredentials, .revoke, .cancels, .hasSibling, .listens,
@@ -117,6 +118,7 @@ public actor ReferenceClient: ClientDriver {
         case .refresh: return signedIn(try await refreshed(because: "the caller asked"))
         case .api(let method, let path, let contentType, let body):
             return try await call(method, path, contentType: contentType, body: body)
+        case .list(let path): return try await list(path)
         case .password(let username, let password):
             return try await signIn(["grant_type": "password", "username": username, "password": password])
         case .clientCredentials: return try await signIn(["grant_type": "client_credentials"])

@@ -108,6 +108,7 @@ extension Step {
         case .refresh: .refresh
         case .api(let method, let path, let contentType, let body):
             .api(method: method, path: path, contentType: contentType, body: body)
+        case .list(let path): .list(path: path)
         case .password(let username, let password): .password(username: username, password: password)
         case .clientCredentials: .clientCredentials
         case .revoke: .revoke

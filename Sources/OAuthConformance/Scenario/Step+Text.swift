@@ -11,6 +11,7 @@ extension Step: CustomStringConvertible {
         case .userinfo: "userinfo"
         case .refresh: "refresh"
         case .api(let method, let path, _, _): "api \(method) \(path)"
+        case .list(let path): "list \(path)"
         case .device(let decision): "device \(decision.rawValue)"
         case .password: "password"
         case .clientCredentials: "client_credentials"

@@ -19,6 +19,8 @@ package indirect enum Step: Sendable, Hashable {
     case refresh
     /// The client sends a resource call.
     case api(method: HTTPMethod, path: String, contentType: String?, body: String?)
+    /// The client fetches a list with all of its pages.
+    case list(path: String)
     /// The client signs in by the device grant, and the person decides.
     case device(Decision)
     /// The client signs in by the password grant.

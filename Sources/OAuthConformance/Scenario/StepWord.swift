@@ -94,7 +94,7 @@ package struct StepWord: Sendable {
         StepWord(
             "api",
             "The client sends a call to the provider's API.",
-            ["path": "/api/v5/user"],
+            ["path": "/user"],
             fields(
                 Field("method", Shape<HTTPMethod>.rawText, default: .get),
                 Field("path", .filledText),
@@ -102,6 +102,12 @@ package struct StepWord: Sendable {
                 Field("body", optional: .text)
             )
         ) { .api(method: $0, path: $1, contentType: $2, body: $3) },
+        StepWord(
+            "list",
+            "The client fetches a list of the provider's API with all of its pages.",
+            ["path": "/user/orgs"],
+            fields(Field("path", .filledText))
+        ) { .list(path: $0) },
         StepWord(
             "device",
             "The client signs in by the device grant (RFC 8628), and the person decides.",

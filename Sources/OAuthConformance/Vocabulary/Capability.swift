@@ -27,6 +27,8 @@ public struct Capability: OpenWord, ExpressibleByStringLiteral {
     public static let userinfo: Capability = "userinfo"
     /// Resource calls of the caller's choice.
     public static let api: Capability = "api"
+    /// Lists of the provider's API, with all of their pages.
+    public static let list: Capability = "list"
     /// Revoking tokens (RFC 7009).
     public static let revoke: Capability = "revoke"
     /// Several requests open at a time, answers in any order.
@@ -101,6 +103,7 @@ public struct Capability: OpenWord, ExpressibleByStringLiteral {
         (.refresh, "Refreshing access tokens (RFC 6749 §6)."),
         (.userinfo, "The provider's profile call."),
         (.api, "Resource calls of the caller's choice."),
+        (.list, "Lists of the provider's API, with all of their pages."),
         (.revoke, "Revoking tokens (RFC 7009)."),
         (.parallel, "Several requests open at a time, answers in any order."),
         (.persistent, "A session survives a restart of the client."),

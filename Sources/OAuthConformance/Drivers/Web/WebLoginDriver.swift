@@ -81,7 +81,7 @@ package final class WebLoginDriver: ClientDriver {
             if let configuration = state.withLock(\.configuration) { try await prepare(configuration) }
             return DriverAnswer(.ok)
         case .quit: return DriverAnswer(.ok)
-        case .userinfo, .refresh, .api, .device, .password, .clientCredentials, .revoke, .advance:
+        case .userinfo, .refresh, .api, .list, .device, .password, .clientCredentials, .revoke, .advance:
             return DriverAnswer(.unsupported)
         }
     }

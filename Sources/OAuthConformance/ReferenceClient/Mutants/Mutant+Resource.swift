@@ -46,6 +46,24 @@ extension Mutant {
                 if user["email"] == nil { user = try crash("no value for 'email'") }
             }
         }
+        fails("resource/address-is-one")
+        Mutant("any-text-is-an-address", "The address is taken as it stands.").with {
+            $0.alterUser { user, fields in
+                if let email = fields["email"]?.string { user["email"] = .string(email) }
+            }
+        }
+        fails("resource/every-page-read")
+        Mutant("first-page-only", "The first page of a list is taken for the whole.").with {
+            $0.nextPage = { _, _ in nil }
+        }
+        fails("resource/object-where-a-list-stood")
+        Mutant("list-required", "An object in place of a list throws.").with {
+            $0.items = { response in
+                let items = try Correct.items(response)
+                guard response.body.first == UInt8(ascii: "[") else { return try crash("no list") }
+                return items
+            }
+        }
         fails("resource/user-id-kept-exactly")
         Mutant("id-through-double", "A numeric identifier goes through a double.").with {
             $0.alterUser { user, fields in
