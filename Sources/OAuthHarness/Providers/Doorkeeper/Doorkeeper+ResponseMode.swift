@@ -20,6 +20,7 @@ extension Doorkeeper {
         ///   - transaction: The authorization request.
         ///   - isRefusal: Whether an error goes back; the engine then looks at the mode alone, not at the response type.
         ///   - isThroughPage: Whether the person pressed a button; the page of 5.5 forgets the mode.
+        /// - Returns: The mode.
         static func inForce(_ transaction: Transaction, isRefusal: Bool, isThroughPage: Bool) -> Self {
             let isImplicit = Doorkeeper.isImplicit(transaction)
             let own = isImplicit ? fragment : query
