@@ -21,19 +21,22 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 # SwiftPM gives every executable a main of its own; libFuzzer brings one. So the modules are compiled here, each once.
-cd "$work"
 compile() {
-    swiftc -O -wmo -g -sanitize=fuzzer,address -parse-as-library -swift-version 6 -package-name OAuthHarness \
-        -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault \
-        -enable-upcoming-feature MemberImportVisibility -I "$work" -module-name "$@"
+    local module=$1
+    mkdir "$work/$module"
+    cd "$work/$module"
+    find "${@:2}" -name '*.swift' ! -name main.swift > files
+    swiftc -O -wmo -num-threads "$(nproc)" -g -sanitize=fuzzer,address -parse-as-library -swift-version 6 \
+        -package-name OAuthHarness -enable-upcoming-feature ExistentialAny \
+        -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature MemberImportVisibility \
+        -I "$work" -module-name "$module" -emit-module -emit-module-path "$work/$module.swiftmodule" -c @files
+    cd - > /dev/null
 }
 for module in SystemCalls HTTPWire Processes Loopback JSONText Recordings OAuthHarness BundledFiles OAuthConformance; do
-    find "$package/Sources/$module" -name '*.swift' -print0 | sort -z | xargs -0 printf '%s\n' > "$module.files"
-    compile "$module" -emit-module -c -o "$module.o" "@$module.files"
+    compile "$module" "$package/Sources/$module"
 done
-find "$package/Sources/oauth-harness" "$package/Tests/Fuzz" -name '*.swift' ! -name main.swift > Fuzz.files
-compile Fuzz -use-ld=lld -o fuzz @Fuzz.files ./*.o
-cd - > /dev/null
+compile Fuzz "$package/Sources/oauth-harness" "$package/Tests/Fuzz"
+swiftc -sanitize=fuzzer,address -use-ld=lld -o "$work/fuzz" "$work"/*/*.o
 
 run() {
     mkdir "$work/$1"
