@@ -17,9 +17,12 @@ extension MockProvider {
             )
         }
         lines += ledger.entries.map(\.line)
-        lines += unusedRules.map { "unused rule: \(redaction.redact("\($0)")) (\($0.place))" }
+        lines += unusedRules.map { "unused rule: \(redaction.redact("\($0)")) (\($0.place))\(misfit(of: $0))" }
         return lines.joined(separator: "\n")
     }
+
+    /// Why no request can fit a rule, behind a colon; empty where one can.
+    package func misfit(of rule: Rule) -> String { rule.misfit(at: profile).map { ": no request fits, \($0)" } ?? "" }
 
     /// The exchanges as a HAR recording, every secret replaced by its name in the ledger.
     ///

@@ -48,7 +48,7 @@ public final class MockProvider: Sendable {
     ///   - isListening: Whether it opens a socket; false answers in memory only.
     ///   - fileID: Where the provider is made.
     ///   - line: Where the provider is made.
-    /// - Throws: An error that names the port where it cannot be opened.
+    /// - Throws: An error that names the port where it cannot be opened, or the rule that no request can ever fit.
     public convenience init(
         _ profile: ProviderProfile,
         script: [Rule] = [],
@@ -87,6 +87,9 @@ public final class MockProvider: Sendable {
         sharesLoop: Bool
     ) throws {
         let profile = profile.settled
+        for rule in script {
+            if let mismatch = rule.misfit(at: profile) { throw MisfitError(rule: rule, mismatch: mismatch) }
+        }
         let clock = ProviderClock(clock)
         let engine = ProviderCore(Engine(profile: profile, origin: profile.origins.first ?? "", seed: seed), clock)
         self.clock = clock
@@ -137,6 +140,8 @@ public final class MockProvider: Sendable {
     }
 
     /// Adds rules to the script; they act from the next request on.
+    ///
+    /// A rule that no request can ever fit is reported among the unused ones, with the reason.
     ///
     /// - Parameter rules: The rules in order.
     public func script(_ rules: Rule...) {

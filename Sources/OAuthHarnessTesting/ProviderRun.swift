@@ -17,7 +17,9 @@ struct ProviderRun: Sendable {
     func reportUnusedRules() {
         guard !allowsUnusedRules else { return }
         let journal = provider.journal
-        for rule in provider.unusedRules { reporter.fail(provider.redacted(rule.unusedLine(journal))) }
+        for rule in provider.unusedRules {
+            reporter.fail(provider.redacted(rule.unusedLine(journal) + provider.misfit(of: rule)))
+        }
     }
 
     #if canImport(Testing) && compiler(>=6.2)

@@ -55,7 +55,7 @@ struct RuleReadingTests {
         Case(
             testDescription: "a header that is no text",
             rule: #"{"on": "token", "when": {"header": {"Accept": 1}}, "do": {"expireCode": {}}}"#,
-            message: "when.header.Accept: expected a string, found 1"
+            message: "when.header.Accept: expected a string, or an object with contains or pattern, found 1"
         ),
     ]
 

@@ -148,6 +148,7 @@ extension Scenario {
     ) throws(JSONMismatch) {
         let (title, why, bundles, requires, client, latency, script, steps, expectation, fixtures) =
             try JSONMismatch.thrown(in: { try Self.fields.read(object.members, object.path) })
+        try Rule.check(script, for: profile, at: object.path["script"])
         self.init(
             id: id,
             title: title,

@@ -20,9 +20,7 @@ final class EnginePlan: Sendable {
             return lists
         }
 
-        func takes(_ method: HTTPMethod) -> Bool {
-            behavior.methods.contains(method) || method == .head && behavior.methods.contains(.get)
-        }
+        func takes(_ method: HTTPMethod) -> Bool { behavior.takes(method) }
     }
 
     struct Lists: Sendable {

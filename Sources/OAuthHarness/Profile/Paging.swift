@@ -26,6 +26,13 @@ struct Paging {
         parameters = FormParameters(decoding: transaction.request.query)
     }
 
+    /// A list of so many pages, whatever size the request asks for.
+    init(_ transaction: Transaction, pages: Int) {
+        (perPage, count) = (1, pages)
+        page = transaction.text("page").flatMap { Int($0) }.flatMap { $0 > 0 ? min($0, 1_000_000) : nil } ?? 1
+        parameters = FormParameters(decoding: transaction.request.query)
+    }
+
     /// How many pages there are, one where the list is empty.
     var pages: Int { max(1, (count + perPage - 1) / perPage) }
     var next: Int? { page < pages ? page + 1 : nil }

@@ -1,4 +1,4 @@
-import HTTPWire
+public import HTTPWire
 import JSONText
 
 extension Action {
@@ -11,6 +11,18 @@ extension Action {
     public static func respond(status: Int, contentType: String? = nil, body: String = "") -> Action {
         let headers: HTTPHeaders = contentType.map { ["Content-Type": $0] } ?? [:]
         return respond(LiteralAnswer(status: status, headers: headers, body: body))
+    }
+
+    /// The pages of a list, chosen by the query's `page`, each with a `Link` to the others (RFC 8288).
+    ///
+    /// A request without `page` gets the first, one behind the last page an empty list.
+    ///
+    /// - Parameters:
+    ///   - bodies: The body of each page, in UTF-8; placeholders as in ``LiteralAnswer`` are filled in.
+    ///   - headers: More headers; `Content-Type` is `application/json; charset=utf-8` where they have none.
+    /// - Returns: The action; the request takes no effect.
+    public static func pages(_ bodies: [String], headers: HTTPHeaders = [:]) -> Action {
+        pagesWord((bodies, headers))
     }
 
     /// The provider's own answer to too many requests; without a time to wait it has no `Retry-After`.
@@ -35,11 +47,37 @@ private let respondWord = ActionWord.Definition(
     fields(
         Field("status", .status, default: 200),
         Field("headers", .headers, unless: [:]),
-        Field("body", .text, unless: "")
+        Field("body", .bodyText, unless: "")
     )
 ) { status, headers, body in
     let answer = LiteralAnswer(status: status, headers: headers, body: body)
     return Action.Stages(answer: { answer.reply(to: $0) })
+}
+
+private let pagesWord = ActionWord.Definition(
+    "pages",
+    "The pages of a list, by the query's page, each with a Link to the others.",
+    fields(
+        Field("bodies", .list(of: .bodyText, "an array of one body or more", atLeast: 1)),
+        Field("headers", .headers, unless: [:])
+    )
+) { bodies, headers in
+    Action.Stages(answer: { transaction in
+        let paging = Paging(transaction, pages: bodies.count)
+        var headers = headers
+        if headers["Content-Type"] == nil { headers.append("Content-Type", "application/json; charset=utf-8") }
+        let link = paging.link(
+            [
+                ("prev", paging.previous), ("next", paging.next), ("first", paging.previous == nil ? nil : 1),
+                ("last", paging.next == nil ? nil : paging.pages),
+            ],
+            query: { $0.with("page", "\($1)") },
+            at: transaction.origin + transaction.request.path
+        )
+        if let link { headers.append("Link", link) }
+        let body = bodies.indices.contains(paging.page - 1) ? bodies[paging.page - 1] : "[]"
+        return LiteralAnswer(headers: headers, body: body).reply(to: transaction)
+    })
 }
 
 private let rateLimitWord = ActionWord.Definition(
@@ -69,8 +107,20 @@ private let refuseWord = ActionWord.Definition(
 
 extension ActionWord {
     static let answerWords: [ActionWord] = [
-        respondWord.word, rateLimitWord.word, serverErrorWord.word, refuseWord.word,
+        respondWord.word, pagesWord.word.acting(at: .api), rateLimitWord.word, serverErrorWord.word, refuseWord.word,
     ]
+}
+
+extension Shape<String> {
+    /// A body: its text, or a JSON object or array that is written compactly.
+    fileprivate static var bodyText: Shape {
+        Shape(
+            "a string, an object or an array",
+            ["type": ["string", "object", "array"]],
+            read: { json in json.string ?? (json.object == nil && json.array == nil ? nil : json.text()) },
+            write: JSON.string
+        )
+    }
 }
 
 extension Shape<HTTPHeaders> {

@@ -38,15 +38,25 @@ extension Rule {
         )
     }
 
-    /// A connection arrives before anybody knows what it is for: a fault that strikes there fits no endpoint.
+    /// A connection arrives before anybody knows what it is for, a head before its body: a fault that strikes there fits
+    /// nothing that comes later.
     private static func check(
         _ action: Action,
         on endpoint: Endpoint,
         _ condition: Condition,
         at path: JSONPath
     ) throws(JSONMismatch) {
+        let name = action.arguments["kind"]?.string ?? action.name
+        if action.moment == .head, !condition.body.isEmpty {
+            throw JSONMismatch(
+                path: path["when"]["body"],
+                found: "a body",
+                expected: "no body, because \(name) strikes before the body is read",
+                isKey: true
+            )
+        }
         guard action.moment == .connection else { return }
-        let what = "\(action.arguments["kind"]?.string ?? action.name) strikes a connection before its request is read"
+        let what = "\(name) strikes a connection before its request is read"
         guard endpoint == .any else {
             throw JSONMismatch(path: path["on"], found: "\"\(endpoint)\"", expected: "\"any\", because \(what)")
         }
@@ -83,82 +93,8 @@ extension Rule {
     }
 }
 
-/// The `when` of a rule: what a request must look like, and which of those are meant.
-private struct RequestChoice: Sendable {
-    let condition: Condition
-    let occurrence: Rule.Occurrence
-
-    static let fields = JSONText.fields(
-        Field("step", optional: .integer(atLeast: 1)),
-        Field("grant", optional: Shape<GrantType>.rawText.described(as: "a grant type")),
-        Field("nth", optional: .integer(atLeast: 1)),
-        Field("after", optional: .integer(atLeast: 0)),
-        Field("first", optional: .integer(atLeast: 1)),
-        Field("parameter", .values, unless: [:]),
-        Field("header", .values, unless: [:])
-    )
-
-    init(condition: Condition, occurrence: Rule.Occurrence) {
-        self.condition = condition
-        self.occurrence = occurrence
-    }
-
-    static func members(hasSteps: Bool) -> [Member] { fields.members.filter { hasSteps || $0.name != "step" } }
-
-    init(_ json: JSON, at path: JSONPath, hasSteps: Bool) throws(JSONMismatch) {
-        let object = try StrictObject(json, at: path, keys: Self.members(hasSteps: hasSteps).map(\.name))
-        let (step, grant, nth, after, first, parameters, headers) =
-            try JSONMismatch.thrown(in: { try Self.fields.read(object.members, path) })
-        var condition = Condition(grant: grant, parameters: parameters, headers: headers)
-        condition.step = step
-        self.condition = condition
-        let given = [
-            nth.map { ("nth", Rule.Occurrence.nth($0)) }, after.map { ("after", .after($0)) },
-            first.map { ("first", .first($0)) },
-        ].compactMap(\.self)
-        guard given.count < 2 else {
-            throw JSONMismatch(
-                path: path[given[1].0],
-                found: given.map(\.0).joined(separator: " and "),
-                expected: "only one of nth, after and first",
-                isKey: true
-            )
-        }
-        occurrence = given.first?.1 ?? .every
-    }
-
-    var json: JSON {
-        var counts: (nth: Int?, after: Int?, first: Int?)
-        switch occurrence {
-        case .every: break
-        case .nth(let count): counts.nth = count
-        case .after(let count): counts.after = count
-        case .first(let count): counts.first = count
-        }
-        return .object(
-            Self.fields.write(
-                (
-                    condition.step, condition.grant, counts.nth, counts.after, counts.first, condition.parameters,
-                    condition.headers
-                )
-            )
-        )
-    }
-}
-
 extension Shape<Endpoint> {
     package static var endpoint: Shape { word(of: Endpoint.known, what: "endpoint") }
-}
-
-extension Shape<RequestChoice> {
-    fileprivate static func when(hasSteps: Bool) -> Shape {
-        Shape(
-            "an object",
-            RequestChoice.members(hasSteps: hasSteps).schema,
-            reading: { try RequestChoice($0, at: $1, hasSteps: hasSteps) },
-            write: \.json
-        )
-    }
 }
 
 extension Shape<Action> {
@@ -190,16 +126,6 @@ extension Shape<Action> {
                 return try word.action(member.value, at: path[member.key])
             },
             write: { .object([$0.name: $0.arguments]) }
-        )
-    }
-}
-
-extension Shape<[String: String]> {
-    /// Texts by name, in the order of the names; of names that differ in their bytes only, the last counts.
-    fileprivate static var values: Shape {
-        Shape<JSONObject>.textMap.map(
-            { object in Dictionary(object.map { ($0.key, $0.value.string ?? "") }) { $1 } },
-            { values in JSONObject(values.sorted { $0.key < $1.key }.map { ($0.key, JSON.string($0.value)) }) }
         )
     }
 }

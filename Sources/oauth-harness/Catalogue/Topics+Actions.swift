@@ -26,10 +26,10 @@ extension Topic {
 
     private static func sample(_ schema: JSONObject) -> JSON {
         if let word = schema["enum"]?[0] { return word }
-        return switch schema["type"]?.string {
+        return switch schema["type"]?.string ?? schema["type"]?[0]?.string {
         case "string": "invalid_request"
         case "object": [:]
-        case "array": []
+        case "array": schema["minItems"] == nil ? [] : [sample(schema["items"]?.object ?? [:])]
         case "boolean": true
         default: schema["minimum"] == 0 ? 1 : schema["minimum"] ?? 1
         }

@@ -67,7 +67,7 @@ extension ControlRoute {
         let path = JSONPath.root["rules"]
         let rules: [Rule]
         do throws(JSONMismatch) {
-            rules = try Rule.rules(call["rules"] ?? [], at: path, place: "control")
+            rules = try Rule.rules(call["rules"] ?? [], at: path, place: "control", for: control.provider.profile)
         } catch {
             let position = call.position(of: error.path, isKey: error.isKey)
             throw ControlError(

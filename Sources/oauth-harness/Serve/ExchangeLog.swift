@@ -32,7 +32,9 @@ struct ExchangeLog: Sendable {
         let count = journal.exchanges.count + journal.dropped
         Output.error.write("\(count) exchange\(count == 1 ? "" : "s"), \(refused) refused\n")
         for rule in provider.unusedRules {
-            Output.error.write("unused rule at \(rule.place): \(provider.knownSecrets.redaction.named("\(rule)"))\n")
+            Output.error.write(
+                "unused rule at \(rule.place): \(provider.knownSecrets.redaction.named("\(rule)"))\(provider.misfit(of: rule))\n"
+            )
         }
     }
 

@@ -4,7 +4,7 @@ import JSONText
 /// Reads the rules of `--script`.
 enum ScriptFile {
     /// The rules of a file; a mistake is told with file, line and column.
-    static func rules(_ path: String) throws(UsageError) -> [Rule] {
+    static func rules(_ path: String, for profile: ProviderProfile) throws(UsageError) -> [Rule] {
         let bytes = try InputFile.read(path)
         let document: JSONDocument
         do {
@@ -13,7 +13,7 @@ enum ScriptFile {
             throw UsageError(.unusableFile, "\(path):\(error.position)", found: error.words)
         }
         do {
-            return try Rule.rules(document.value, place: path)
+            return try Rule.rules(document.value, place: path, for: profile)
         } catch {
             let position = error.isKey ? document.position(ofKey: error.path) : document.position(of: error.path)
             throw UsageError(.unusableFile, "\(path):\(position)", found: "\(error)")

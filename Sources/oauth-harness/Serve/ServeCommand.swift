@@ -18,7 +18,7 @@ struct ServeCommand {
     private init(_ arguments: Arguments) throws(UsageError) {
         self.arguments = arguments
         profile = try ProviderOptions.profile(arguments.operands[0], set: arguments[Self.set])
-        script = if let path = arguments[Self.script] { try ScriptFile.rules(path) } else { [] }
+        script = if let path = arguments[Self.script] { try ScriptFile.rules(path, for: profile) } else { [] }
         let port = arguments[Self.port]
         do {
             provider = try MockProvider(

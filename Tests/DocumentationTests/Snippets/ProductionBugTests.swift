@@ -54,4 +54,21 @@ struct ProductionBugTests {
         let (_, response) = try await session.data(from: url)
         #expect((response as? HTTPURLResponse)?.statusCode == 401)
     }
+
+    @Test("a failing second page is no end of the list") func secondPage() async throws {
+        let github = try MockProvider(
+            .github,
+            script: [
+                .on(.any, when: .call(.get, "/user/orgs", query: ["page": "2"]), .serverError(status: 502)),
+                .on(.other, when: .call(.get, "/orgs/{org}/seats"), .pages([#"[{"id":1}]"#, #"[{"id":2}]"#])),
+            ]
+        )
+        let session = URLSession(configuration: github.sessionConfiguration())
+        let second = try #require(URL(string: "https://api.github.com/user/orgs?page=2"))
+        let (_, broken) = try await session.data(from: second)
+        #expect((broken as? HTTPURLResponse)?.statusCode == 502)
+        let seats = try #require(URL(string: "https://api.github.com/orgs/acme/seats?page=2"))
+        let (page, _) = try await session.data(from: seats)
+        #expect(String(decoding: page, as: UTF8.self) == #"[{"id":2}]"#)
+    }
 }
