@@ -23,6 +23,19 @@ package enum MultipartForm {
         return result
     }
 
+    /// A body with the boundary of another `Content-Type` in place of its own.
+    package static func body(_ body: [UInt8], labelled contentType: String, as other: String) -> [UInt8] {
+        guard let own = boundary(in: contentType), let wanted = boundary(in: other), own != wanted else { return body }
+        let delimiter = Array("--\(own)".utf8)
+        var result: [UInt8] = []
+        var rest = body[...]
+        for start in places(of: delimiter, in: body) {
+            result += rest[..<start] + Array("--\(wanted)".utf8)
+            rest = rest[(start + delimiter.count)...]
+        }
+        return result + rest
+    }
+
     private static func boundary(in contentType: String) -> String? {
         contentType.split(separator: ";").lazy.map { $0.drop { $0 == " " } }
             .first { $0.lowercased().hasPrefix("boundary=") }

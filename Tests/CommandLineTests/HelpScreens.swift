@@ -209,6 +209,10 @@ An exchange that would still show a secret, or whose body is compressed, is left
 named. Names and e-mail addresses of people stay: --redact takes out what else must not be
 seen.
 
+The way to the provider goes through the HTTP proxy that http_proxy, https_proxy or
+all_proxy name, in lower or upper case, but for hosts of no_proxy and for this machine;
+https by CONNECT.
+
 When the provider does not answer, the client gets 502 or 504 with the reason, and the
 recording goes on: the exchange is kept with status 0 and the reason.
 
@@ -221,6 +225,8 @@ Options:
   --ca-file FILE          Certificates to trust beside the system's, for a provider with an
                           authority of its own.
   --redact NAME ...       A field that is secret beside those that OAuth knows.
+  --best-for DAYS         For how many days the recording counts as fresh; after them
+                          'replay' warns, and 'verify' fails.
   --timeout S             How long the provider may take for an answer; 30 by default, then
                           the client gets 504.
   --json                  Print the ready line for programs also on a terminal: one JSON
@@ -244,6 +250,12 @@ Status line, header fields and body are those of the recording, to the byte. In 
 secret stands one of the same length and characters, made from --seed; what the client
 brings itself, such as its state and its secret, is taken from its requests and comes back
 where the provider sent it back.
+
+JSON bodies are compared by value, and the boundary of a multipart body or the port of a
+redirect URI on this machine may differ: the answer then leads to the client's own port.
+OPTIONS is answered with the methods that the recording shows at the path. Files of browsers
+and proxies play too; an entry of which the file holds too little, such as one without its
+body, is named and not played.
 
 An entry answers once. When all that match were played, a GET or HEAD is answered again if
 the recording knows one answer only; anything else gets 501, with the nearest entry and the
@@ -292,21 +304,28 @@ before. Its requests are sent again and every answer is compared to the byte, co
 tokens by their names.
 
 A difference that the recording explains is no fault. A line for every other one, with the
-first differing byte, and exit status 1.
+first differing byte, and exit status 1. A recording whose log has a day in _bestBefore, as
+'record --best-for' writes it, ends so too once that day is over: it is to be made anew.
 
 Operands:
   PATH  A HAR file, or a folder of them; the bundled recordings by default.
 
 Options:
-  --all   Name reproduced exchanges too.
-  --json  Print a JSON object with every exchange and the counts.
-  --help  Show this screen.
+  --all           Name reproduced exchanges too.
+  --inspect       Replay nothing; list what the files hold, and what of it cannot be played.
+  --filter WORDS  With --inspect: only entries whose method, URL, status or media type hold
+                  every word.
+  --entry N       With --inspect: show this entry whole, counted from 1.
+  --json          Print a JSON object with every exchange and the counts.
+  --help          Show this screen.
 
 Examples:
   oauth-harness verify
       Every bundled recording.
   oauth-harness verify Fixtures/gitlab --all
       GitLab's, each exchange named.
+  oauth-harness verify --inspect login.har --filter 'POST 200'
+      What a recording holds.
 
 """##,
         "list": ##"""

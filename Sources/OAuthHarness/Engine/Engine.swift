@@ -111,7 +111,12 @@ package struct Engine: Sendable {
                 instant: transaction.now,
                 request: transaction.request,
                 sources: transaction.route?.behavior.parameterSources ?? transaction.profile.parameterSources,
-                response: HTTPResponse(status: reply.status, headers: reply.headers, body: reply.body),
+                response: HTTPResponse(
+                    status: reply.status,
+                    reason: reply.reason,
+                    headers: reply.headers,
+                    body: reply.body
+                ),
                 transport: turn.transport,
                 explanation: Explanation(
                     trail: transaction.trail,

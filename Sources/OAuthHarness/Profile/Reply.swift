@@ -33,6 +33,8 @@ public struct Reply: Sendable {
     public var status: Int
     /// The headers in order, `Content-Type` among them; `Content-Length` is added last.
     public var headers: HTTPHeaders
+    /// The reason phrase; nil for the registered one.
+    var reason: String?
     /// The content.
     public var content: Content
     /// What happens in place of the answer on the wire, at a provider that does not survive a request; nil for nothing.

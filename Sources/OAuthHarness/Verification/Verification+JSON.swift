@@ -12,12 +12,14 @@ extension Verification {
     }
 
     private static func json(_ file: File) -> JSON {
-        [
+        var object: JSONObject = [
             "file": .string(file.name),
             "provider": .string(file.provider),
             "recorded": .bool(file.isRecorded),
             "exchanges": .array(file.results.map(json)),
         ]
+        object["tooOld"] = file.age.map(JSON.string)
+        return .object(object)
     }
 
     private static func json(_ result: FixtureReplay.Result) -> JSON {

@@ -4,8 +4,9 @@ import Recordings
 extension Verification {
     /// What to tell a person: what is not as recorded, then the counts.
     package func text(showsAll: Bool = false) -> String {
+        let old = files.compactMap { file in file.age.map { "too old     \(file.name) \($0)" } }
         let lines = files.flatMap { file in file.results.flatMap { Self.lines(of: $0, in: file, showsAll) } }
-        return (lines + summary).joined(separator: "\n") + "\n"
+        return (lines + old + summary).joined(separator: "\n") + "\n"
     }
 
     private static func lines(of result: FixtureReplay.Result, in file: File, _ showsAll: Bool) -> [String] {

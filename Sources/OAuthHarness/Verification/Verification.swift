@@ -19,6 +19,8 @@ package struct Verification: Sendable {
         package let provenance: HAR.Provenance?
         /// The exchanges in order.
         package let results: [FixtureReplay.Result]
+        /// Why the recording is to be made anew; nil where it is not.
+        package let age: String?
 
         /// Whether a running engine sent what the file holds.
         package var isRecorded: Bool {
@@ -50,8 +52,14 @@ package struct Verification: Sendable {
     /// The recordings in the order they were replayed.
     package private(set) var files: [File] = []
 
+    private let today: String
+
     /// Starts with no recording.
-    package init() {}
+    ///
+    /// - Parameter today: The day on which recordings are fresh or not, `2026-11-28`; without one, all are.
+    package init(today: String = "") {
+        self.today = today
+    }
 
     /// Replays one recording.
     package mutating func replay(_ bytes: [UInt8], file: String) throws(HARFileError) {
@@ -67,7 +75,8 @@ package struct Verification: Sendable {
                 name: file,
                 provider: recording.profile?.provider ?? FixtureReplay.fallback,
                 provenance: recording.provenance,
-                results: replay.run()
+                results: replay.run(),
+                age: recording.ageWarning(today)
             )
         )
     }
@@ -78,8 +87,8 @@ package struct Verification: Sendable {
     /// The counts over the files whose bytes a running engine sent.
     package var recordedCounts: Counts { counts(where: \.isRecorded) }
 
-    /// Whether every answer is the recorded one or differs as its file says.
-    package var isAsExpected: Bool { counts.different == 0 }
+    /// Whether every answer is the recorded one or differs as its file says, and no recording is too old.
+    package var isAsExpected: Bool { counts.different == 0 && files.allSatisfy { $0.age == nil } }
 
     private func counts(where isMeant: (File) -> Bool) -> Counts {
         files.filter(isMeant).reduce(into: Counts()) { counts, file in

@@ -7,13 +7,15 @@ import SystemCalls
 
 extension HAR {
     package init(contentsOf path: String) throws(HARFileError) {
-        let bytes: [UInt8]
+        try self.init(decoding: try Self.bytes(of: path), file: path)
+    }
+
+    package static func bytes(of path: String) throws(HARFileError) -> [UInt8] {
         do {
-            bytes = try PlainFile.read(path)
+            return try PlainFile.read(path)
         } catch {
             throw HARFileError(unreadable: path, expected: "a readable file", reason: error.reason)
         }
-        try self.init(decoding: bytes, file: path)
     }
 
     /// Writes the recording to a file, whole or not at all.

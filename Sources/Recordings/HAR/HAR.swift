@@ -16,6 +16,8 @@ package struct HAR: Hashable, Sendable {
     package var profile: Profile?
     /// What has to happen before the first exchange, so that its codes and tokens exist.
     package var setup: [SetupStep] = []
+    /// The last day on which the recording counts as fresh, `2027-02-28`: `log._bestBefore`; nil where it does not age.
+    package var bestBefore: String?
     /// What happened, in a sentence.
     package var comment: String?
     package var entries: [Entry]

@@ -4,15 +4,18 @@ internal import HTTPWire
 extension HAR.Request {
     init(_ cursor: JSONCursor) throws(JSONShapeError) {
         let url = try cursor.member("url")
-        let post = try cursor.optional("postData")
+        let post = try cursor.given("postData")
         self.init(
             method: try cursor.member("method").string(),
             url: try url.string(),
-            headers: try HAR.Header.list(cursor.member("headers")),
+            headers: try HAR.Header.list(cursor.given("headers")),
             body: try post.map { (post) throws(JSONShapeError) in try HAR.body(postData: post) } ?? []
         )
-        guard authorityEnd > 0 else { throw url.error("an absolute URL") }
-        httpVersion = try cursor.member("httpVersion").string()
+        // `data:`, `blob:` and the like are absolute, too.
+        let scheme = self.url.prefix { $0 != ":" }
+        guard authorityEnd > 0 || scheme.count < self.url.count && scheme.utf8.allSatisfy(\.isLetter) && !scheme.isEmpty
+        else { throw url.error("an absolute URL") }
+        if let version = try cursor.given("httpVersion") { httpVersion = try version.string() }
         target = try cursor.optional("_targetBase64").map { (cursor) throws(JSONShapeError) in try cursor.base64() }
         extra = try cursor.extra(
             besides: [
@@ -29,11 +32,12 @@ extension HAR.Response {
     init(_ cursor: JSONCursor) throws(JSONShapeError) {
         self.init(
             status: try cursor.member("status").integer(in: 0...999),
-            statusText: try cursor.member("statusText").string(),
-            headers: try HAR.Header.list(cursor.member("headers")),
-            body: try HAR.body(content: cursor.member("content"))
+            statusText: try cursor.given("statusText")?.string() ?? "",
+            headers: try HAR.Header.list(cursor.given("headers")),
+            body: try cursor.given("content").map { (content) throws(JSONShapeError) in try HAR.body(content: content) }
+                ?? []
         )
-        httpVersion = try cursor.member("httpVersion").string()
+        if let version = try cursor.given("httpVersion") { httpVersion = try version.string() }
         extra = try cursor.extra(
             besides: [
                 "status", "statusText", "httpVersion", "headers", "cookies", "content", "redirectURL", "headersSize",
@@ -41,20 +45,31 @@ extension HAR.Response {
             ]
         )
         try cursor.keepCookies(in: &extra)
-        bodyExtra = try cursor.member("content").extra(besides: ["size", "mimeType", "text", "encoding"])
+        let content = try cursor.given("content")
+        bodyExtra = try content?.extra(besides: ["size", "mimeType", "text", "encoding"]) ?? [:]
+        // Kept only where it tells of a body that is not there.
+        if body.isEmpty, let size = try content?.given("size")?.value.integer, size > 0 {
+            bodyExtra["size"] = .integer(size)
+        }
     }
 }
 
 extension HAR.Header {
-    fileprivate static func list(_ cursor: JSONCursor) throws(JSONShapeError) -> [HAR.Header] {
+    /// Chrome joins the values of a repeated field by line ends: each is a field of its own.
+    fileprivate static func list(_ cursor: JSONCursor?) throws(JSONShapeError) -> [HAR.Header] {
         var headers: [HAR.Header] = []
-        for element in try cursor.elements() {
+        for element in try cursor?.elements() ?? [] {
             var header = HAR.Header(
                 name: try element.member("name").string(),
                 value: try element.member("value").string()
             )
             header.bytes = try element.optional("_base64")?.base64()
-            headers.append(header)
+            let values = header.bytes == nil ? header.value.split(whereSeparator: \.isNewline) : []
+            if values.count > 1 {
+                headers += values.map { HAR.Header(name: header.name, value: String($0)) }
+            } else {
+                headers.append(header)
+            }
         }
         return headers
     }
@@ -63,22 +78,22 @@ extension HAR.Header {
 extension HAR {
     /// Reads a request's body: its text, or for want of one its parameters.
     fileprivate static func body(postData cursor: JSONCursor) throws(JSONShapeError) -> [UInt8] {
-        if let text = try cursor.optional("text") {
+        if let text = try cursor.given("text") {
             return try cursor.optional("_encoding").isBase64 ? text.base64() : Array(text.string().utf8)
         }
         var parameters = FormParameters()
-        for parameter in try cursor.optional("params")?.elements() ?? [] {
+        for parameter in try cursor.given("params")?.elements() ?? [] {
             parameters.append(
                 try parameter.member("name").string(),
-                try parameter.optional("value")?.string() ?? ""
+                try parameter.given("value")?.string() ?? ""
             )
         }
         return parameters.encoded
     }
 
     fileprivate static func body(content cursor: JSONCursor) throws(JSONShapeError) -> [UInt8] {
-        guard let text = try cursor.optional("text") else { return [] }
-        return try cursor.optional("encoding").isBase64 ? text.base64() : Array(text.string().utf8)
+        guard let text = try cursor.given("text") else { return [] }
+        return try cursor.given("encoding").isBase64 ? text.base64() : Array(text.string().utf8)
     }
 }
 
@@ -89,7 +104,7 @@ extension JSONCursor {
     }
 
     fileprivate func keepCookies(in extra: inout JSONObject) throws(JSONShapeError) {
-        guard let cookies = try optional("cookies"), try !cookies.elements().isEmpty else { return }
+        guard let cookies = try given("cookies"), try !cookies.elements().isEmpty else { return }
         extra["cookies"] = cookies.value
     }
 }

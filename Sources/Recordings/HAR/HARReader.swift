@@ -16,27 +16,40 @@ extension HAR {
     }
 
     private init(log: JSONCursor) throws(JSONShapeError) {
-        let version = try log.member("version")
-        guard ["1.1", "1.2"].contains(try version.string()) else { throw version.error("version \"1.2\"") }
+        if let version = try log.given("version"), try !["1.1", "1.2"].contains(version.string()) {
+            throw version.error("version \"1.2\"")
+        }
         var entries: [Entry] = []
         for cursor in try log.member("entries").elements() {
             entries.append(try Entry(cursor))
         }
         self.init(
             entries: entries,
-            creator: try Creator(log.member("creator")),
+            creator: try log.given("creator").map(Creator.read) ?? Creator(name: "unknown", version: ""),
             provenance: try log.optional("_provenance").map(Provenance.read),
-            comment: try log.optional("comment")?.string()
+            comment: try log.given("comment")?.string()
         )
         if let cursor = try log.optional("_profile") { profile = try Profile(cursor) }
         setup = try SetupStep.list(log.optional("_setup"))
+        if let day = try log.optional("_bestBefore") {
+            guard let text = try? Shape<String>.day.read(day.value, day.path) else {
+                throw day.error(Shape<String>.day.expected)
+            }
+            bestBefore = text
+        }
         extra = try log.extra(
-            besides: ["version", "creator", "_provenance", "_profile", "_setup", "comment", "entries"]
+            besides: ["version", "creator", "_provenance", "_profile", "_setup", "_bestBefore", "comment", "entries"]
         )
     }
 }
 
 extension JSONCursor {
+    /// A member that foreign files leave out or set to null where there is nothing to say.
+    func given(_ key: String) throws(JSONShapeError) -> JSONCursor? {
+        guard let cursor = try optional(key), cursor.value != .null else { return nil }
+        return cursor
+    }
+
     /// The members without a property; a custom one that is nearly one of ours is a misspelling.
     func extra(besides known: [String]) throws(JSONShapeError) -> JSONObject {
         let custom = known.filter { $0.hasPrefix("_") }
@@ -52,9 +65,13 @@ extension JSONCursor {
 }
 
 extension HAR.Creator {
-    fileprivate init(_ cursor: JSONCursor) throws(JSONShapeError) {
-        self.init(name: try cursor.member("name").string(), version: try cursor.member("version").string())
-        extra = try cursor.extra(besides: ["name", "version"])
+    fileprivate static func read(_ cursor: JSONCursor) throws(JSONShapeError) -> HAR.Creator {
+        var creator = HAR.Creator(
+            name: try cursor.member("name").string(),
+            version: try cursor.given("version")?.string() ?? ""
+        )
+        creator.extra = try cursor.extra(besides: ["name", "version"])
+        return creator
     }
 }
 
@@ -85,13 +102,13 @@ extension HAR.Provenance {
 
 extension HAR.Entry {
     fileprivate init(_ cursor: JSONCursor) throws(JSONShapeError) {
-        let time = try cursor.member("time").double()
+        let time = try cursor.given("time")?.double() ?? 0
         self.init(
             request: try HAR.Request(cursor.member("request")),
             response: try HAR.Response(cursor.member("response")),
-            startedDateTime: try cursor.member("startedDateTime").string(),
+            startedDateTime: try cursor.given("startedDateTime")?.string() ?? "",
             time: .microseconds(Int64(min(max(time, -1), 1e12) * 1000)),
-            comment: try cursor.optional("comment")?.string()
+            comment: try cursor.given("comment")?.string()
         )
         setup = try SetupStep.list(cursor.optional("_setup"))
         knownDifference = try cursor.optional("_knownDifference")?.string()

@@ -12,6 +12,7 @@ extension HAR {
         var log: JSONObject = ["version": "1.2", "creator": .object(creator.object)]
         log["_provenance"] = provenance?.json
         log["_profile"] = profile?.json
+        log["_bestBefore"] = bestBefore.map(JSON.string)
         if !setup.isEmpty { log["_setup"] = .array(setup.map(\.json)) }
         log["comment"] = comment.map(JSON.string)
         log.merge(extra)

@@ -4,6 +4,8 @@ internal import HTTPWire
 struct FieldComparison {
     var values: PlaceholderValues
     private(set) var differences: [FieldDifference] = []
+    /// Addresses on this machine whose port is another one than in the recording.
+    private(set) var redirects: Set<RedirectRewriting> = []
 
     init(values: PlaceholderValues) {
         self.values = values
@@ -39,6 +41,18 @@ struct FieldComparison {
         }
     }
 
+    /// Compares one value; the port of a redirect URI on this machine does not count.
+    mutating func value(_ field: String, _ expected: [UInt8], _ found: [UInt8]) {
+        if expected != found, field.hasSuffix("redirect_uri"), let one = LoopbackRedirect(expected),
+            let other = LoopbackRedirect(found),
+            one.isSame(as: other)
+        {
+            redirects.insert(RedirectRewriting(from: one, to: other))
+            return
+        }
+        match(field, PlaceholderText(expected), found, as: .raw, isWhole: true)
+    }
+
     /// Compares parameters name by name; their order does not count.
     mutating func parameters(_ expected: [UInt8], _ found: [UInt8]) {
         let expected = FormParameters(decoding: expected)
@@ -57,7 +71,7 @@ struct FieldComparison {
                     add(field, expected: text(left), found: text(right))
                     continue
                 }
-                match(field, PlaceholderText(left[index]), right[index], as: .raw, isWhole: true)
+                value(field, left[index], right[index])
             }
         }
     }

@@ -9,6 +9,8 @@ package struct RequestMatcher: Sendable {
         package let differences: [FieldDifference]
         /// The values of names, with those that the request adds.
         package let values: PlaceholderValues
+        /// What leads the client's browser to the port that the client has chosen.
+        let redirects: Set<RedirectRewriting>
 
         package var isExact: Bool { differences.isEmpty }
 
@@ -31,6 +33,7 @@ package struct RequestMatcher: Sendable {
     /// Returns the exchange with the fewest and least differences; of equals, the first from a place on, then the others.
     ///
     /// Method, path, parameters of query and form, body, `Authorization` and the media type count; other headers do not.
+    /// JSON is compared by value; the boundary of a multipart body and the port of a redirect URI on this machine may differ.
     package func nearest(
         to request: HTTPRequest,
         from start: Int = 0,
@@ -51,7 +54,7 @@ package struct RequestMatcher: Sendable {
         switch field {
         case "method": 50
         case "path": 100
-        case "parameter grant_type", "parameter response_type": 20
+        case "parameter grant_type", "parameter response_type", "body member grant_type": 20
         case "body": 10
         default: 3
         }
@@ -71,11 +74,25 @@ package struct RequestMatcher: Sendable {
         comparison.same("header Content-Type", type, foundType)
         if type == "application/x-www-form-urlencoded", type == foundType {
             comparison.parameters(recorded.body, request.body)
+        } else if type == foundType, type == "application/json" || type.hasSuffix("+json") {
+            comparison.json(recorded.body, request.body)
+        } else if type == foundType, type.hasPrefix("multipart/") {
+            let body = MultipartForm.body(
+                request.body,
+                labelled: request.headers["Content-Type"] ?? "",
+                as: recorded.headers.value(of: "Content-Type") ?? ""
+            )
+            comparison.match("body", PlaceholderText(recorded.body), body, as: .raw)
         } else {
             let spelling = ValueSpelling(contentType: type)
             comparison.match("body", PlaceholderText(recorded.body), request.body, as: spelling)
         }
-        return Match(index: index, differences: comparison.differences, values: comparison.values)
+        return Match(
+            index: index,
+            differences: comparison.differences,
+            values: comparison.values,
+            redirects: comparison.redirects
+        )
     }
 
     private static func mediaType(_ value: String?) -> String {

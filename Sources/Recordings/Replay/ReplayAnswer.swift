@@ -5,6 +5,8 @@ package import HTTPWire
 package enum ReplayAnswer: Hashable, Sendable {
     /// The recording holds an answer.
     case played(number: Int, response: HTTPResponse, isRepeat: Bool)
+    /// It shows which methods a path takes, and perhaps from which origin.
+    case allowed(HTTPResponse)
     /// It holds none.
     case unmatched(ReplayMiss)
 }
@@ -20,6 +22,8 @@ package struct ReplayMiss: Hashable, Sendable {
         case isAmbiguous
         /// Another exchange comes next in the order of the recording.
         case isOutOfOrder
+        /// The exchange cannot be played, for a reason in words.
+        case isFlawed(String)
         case isOver
         case isEmpty
     }
@@ -55,6 +59,7 @@ extension ReplayMiss: CustomStringConvertible {
                 "record as many answers as the client asks for",
             ]
         case .isOutOfOrder: lines = ["\(request) is not next: the recording goes on with \(place)"]
+        case .isFlawed(let words): lines = ["entry \(nearest ?? 0), \(request), cannot be played: \(words)"]
         case .isOver: lines = ["the recording is over: nothing is left for \(request)"]
         case .isEmpty: lines = ["the recording is empty: nothing answers \(request)"]
         }

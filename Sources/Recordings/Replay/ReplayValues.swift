@@ -44,10 +44,11 @@ struct ReplayValues: Sendable {
         message.headers = HTTPHeaders(fields).withoutHopByHop(keepsCoding: true)
         // What a browser saved: bodies are decoded there, and HTTP/2 has fields that are none of HTTP/1.1.
         message.headers.fields.removeAll { $0.name.hasPrefix(":") }
-        if !response.body.isEmpty { message.headers.removeAll("Content-Encoding") }
+        if !response.body.isEmpty, !response.isStillCoded { message.headers.removeAll("Content-Encoding") }
         let spelling = ValueSpelling(contentType: response.headers.value(of: "Content-Type"))
         message.body = rendered(PlaceholderText(response.body), as: spelling)
         if message.headers["Content-Length"] != nil, !message.body.isEmpty {
+            // A browser counts what came, not what it was decoded to.
             message.headers["Content-Length"] = String(message.body.count)
         }
         return message

@@ -11,10 +11,13 @@ package struct Replayer: Sendable {
     }
 
     private let entries: [HAR.Entry]
+    /// The exchanges that cannot be played, with the reason: number, method and path, words.
+    package let flaws: [(number: Int, request: String, reason: String)]
     private let matcher: RequestMatcher
     private let order: Order
     private var values: ReplayValues
     private var playCounts: [Int]
+    private var redirects: Set<RedirectRewriting> = []
 
     package init(
         _ recording: HAR,
@@ -23,6 +26,7 @@ package struct Replayer: Sendable {
         seed: UInt64 = 1
     ) {
         entries = recording.entries
+        flaws = recording.flaws
         matcher = RequestMatcher(recording.entries)
         self.order = order
         values = ReplayValues(table: table, seed: seed)
@@ -31,7 +35,9 @@ package struct Replayer: Sendable {
 
     /// The exchanges that were never played: number, method and path.
     package var unplayed: [(number: Int, request: String)] {
-        playCounts.indices.filter { playCounts[$0] == 0 }.map { ($0 + 1, Self.title(entries[$0])) }
+        playCounts.indices.filter { playCounts[$0] == 0 && entries[$0].flaw == nil }.map {
+            ($0 + 1, Self.title(entries[$0]))
+        }
     }
 
     package mutating func answer(_ request: HTTPRequest) -> ReplayAnswer {
@@ -44,7 +50,9 @@ package struct Replayer: Sendable {
     // MARK: -
 
     private mutating func answerInOrder(_ request: HTTPRequest) -> ReplayAnswer {
-        guard let next = playCounts.firstIndex(of: 0) else { return .unmatched(miss(request, .isOver, nil)) }
+        guard let next = playCounts.indices.first(where: { playCounts[$0] == 0 && entries[$0].flaw == nil }) else {
+            return .unmatched(miss(request, .isOver, nil))
+        }
         let matches = bindings.map { matcher.match(next, request, $0) }
         guard let match = matches.first(where: \.isExact) else {
             return .unmatched(miss(request, .isOutOfOrder, matches.first))
@@ -53,7 +61,7 @@ package struct Replayer: Sendable {
     }
 
     private mutating func answerByRequest(_ request: HTTPRequest) -> ReplayAnswer {
-        let unplayed = playCounts.indices.filter { playCounts[$0] == 0 }
+        let unplayed = playCounts.indices.filter { playCounts[$0] == 0 && entries[$0].flaw == nil }
         for binding in bindings {
             for index in unplayed {
                 let match = matcher.match(index, request, binding)
@@ -64,13 +72,17 @@ package struct Replayer: Sendable {
         for binding in bindings {
             let matches = played.map { [matcher] in matcher.match($0, request, binding) }.filter(\.isExact)
             guard let last = matches.last else { continue }
-            guard request.method == .get || request.method == .head else {
+            guard [.get, .head, .options].contains(request.method) else {
                 return .unmatched(miss(request, .isPlayed, last))
             }
             let answers = Set(matches.map { [entries] in entries[$0.index].response.essence })
             return answers.count == 1 ? play(last, isRepeat: true) : .unmatched(miss(request, .isAmbiguous, last))
         }
+        if request.method == .options, let answer = RecordedMethods(entries).answer(request) { return answer }
         let nearest = matcher.nearest(to: request, values: values.bound)
+        if let nearest, nearest.isExact, let flaw = entries[nearest.index].flaw {
+            return .unmatched(flawed(nearest, flaw))
+        }
         return .unmatched(miss(request, nearest == nil ? .isEmpty : .differs, nearest))
     }
 
@@ -80,8 +92,20 @@ package struct Replayer: Sendable {
     private mutating func play(_ match: RequestMatcher.Match, isRepeat: Bool) -> ReplayAnswer {
         playCounts[match.index] += 1
         values.bound = match.values
-        let response = values.rendered(entries[match.index].response)
+        redirects.formUnion(match.redirects)
+        let response = redirects.reduce(values.rendered(entries[match.index].response)) { $1.rewritten($0) }
         return .played(number: match.index + 1, response: response, isRepeat: isRepeat)
+    }
+
+    /// An exchange of which the file holds too little to be played.
+    private func flawed(_ match: RequestMatcher.Match, _ flaw: String) -> ReplayMiss {
+        ReplayMiss(
+            request: Self.title(entries[match.index]),
+            reason: .isFlawed(flaw),
+            nearest: match.index + 1,
+            nearestRequest: nil,
+            difference: nil
+        )
     }
 
     private func miss(_ request: HTTPRequest, _ reason: ReplayMiss.Reason, _ match: RequestMatcher.Match?) -> ReplayMiss
@@ -95,7 +119,7 @@ package struct Replayer: Sendable {
         )
     }
 
-    private static func title(_ entry: HAR.Entry) -> String { "\(entry.request.method) \(entry.request.message.path)" }
+    private static func title(_ entry: HAR.Entry) -> String { entry.title }
 }
 
 extension HAR.Response {

@@ -16,6 +16,11 @@ extension RecordCommand {
         each: .text("NAME", expected: "the name of a parameter, a header, a cookie or a JSON member"),
         "A field that is secret beside those that OAuth knows."
     )
+    static let bestFor = Option(
+        "--best-for",
+        OptionValue<Int>.integer("DAYS", 1...36_500),
+        "For how many days the recording counts as fresh; after them 'replay' warns, and 'verify' fails."
+    )
     static let timeout = Option(
         "--timeout",
         .seconds("S", upTo: 3600),
@@ -38,13 +43,16 @@ extension Verb {
                 + " quoted-printable or UTF-16, and in up to eight of these upon each other. An exchange that would still"
                 + " show a secret, or whose body is compressed, is left out and named. Names and e-mail addresses of"
                 + " people stay: --redact takes out what else must not be seen.",
+            "The way to the provider goes through the HTTP proxy that http_proxy, https_proxy or all_proxy name, in lower or"
+                + " upper case, but for hosts of no_proxy and for this machine; https by CONNECT.",
             "When the provider does not answer, the client gets 502 or 504 with the reason, and the recording goes on:"
                 + " the exchange is kept with status 0 and the reason.",
         ],
         operands: [],
         options: [
             RecordCommand.upstreamOption, RecordCommand.output, ServeCommand.port, RecordCommand.force,
-            RecordCommand.authorities, RecordCommand.redact, RecordCommand.timeout, ServeCommand.json,
+            RecordCommand.authorities, RecordCommand.redact, RecordCommand.bestFor, RecordCommand.timeout,
+            ServeCommand.json,
             ServeCommand.quiet,
             RecordCommand.verbose, ServeCommand.logFormat,
         ],

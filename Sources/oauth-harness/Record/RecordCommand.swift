@@ -1,5 +1,6 @@
 import HTTPWire
 import Loopback
+import OAuthHarness
 import JSONText
 import Recordings
 import SystemCalls
@@ -51,11 +52,15 @@ struct RecordCommand {
             date: SystemClock.today,
             config: "\(Program.name) \(Program.version) record --upstream \(address.origin)"
         )
-        let frame = HAR(
+        var frame = HAR(
             entries: [],
             creator: .init(name: Program.name, version: Program.version),
             provenance: provenance
         )
+        if let days = arguments[Self.bestFor] {
+            let last = SystemClock.now + .seconds(86_400 * days)
+            frame.bestBefore = String(SystemClock.iso8601(last).prefix(10))
+        }
         let file = RecordingFile(RecordingDraft(frame, names: arguments[Self.redact]), path: path)
         let (jobs, intake) = AsyncStream.makeStream(of: RecordProxy.Job.self)
         let numbers = Locked(0)
@@ -110,14 +115,16 @@ struct RecordCommand {
 
     private func greet(_ proxy: RecordProxy) {
         guard !arguments.has(ServeCommand.json), Output.standard.isTerminal else {
-            let line: JSONObject = [
+            var line: JSONObject = [
                 "upstream": .string(address.origin), "base_url": .string(proxy.origin), "file": .string(path),
             ]
+            line["proxy"] = upstream.proxy.map { .string($0.address.origin) }
             return Output.standard.write(ReadyLine.text(line))
         }
+        let way = upstream.proxy.map { ", through the proxy \($0.address.origin)" } ?? ""
         Output.standard.write(
             """
-            \(address.origin) is recorded in \(path.visible)  (Ctrl-C ends it)
+            \(address.origin) is recorded in \(path.visible)\(way)  (Ctrl-C ends it)
 
               Give the client \(proxy.origin) in place of \(address.origin), or try:
               curl -i '\(proxy.origin)/'

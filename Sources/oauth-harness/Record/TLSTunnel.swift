@@ -11,6 +11,11 @@ struct TLSTunnel: Sendable {
     let address: UpstreamAddress
     let program: String
     let authorities: String?
+    /// Where CONNECT opens the way (RFC 9110 §9.3.6); nil for none.
+    let proxy: UpstreamProxy?
+
+    /// Where the password of a proxy stands, which must not stand among the arguments of a process.
+    private static let passwordVariable = "OAUTH_HARNESS_PROXY_PASSWORD"
 
     /// Where `openssl` is; nil where no folder of `PATH` has it.
     static var program: String? {
@@ -28,8 +33,15 @@ struct TLSTunnel: Sendable {
             words: [
                 program, "s_client", "-quiet", "-verify_return_error", "-connect", "\(address.host):\(address.port)",
             ]
-                + name + trust
+                + name + trust + way,
+            environment: proxy?.user == nil ? [:] : [Self.passwordVariable: proxy?.password ?? ""]
         )
+    }
+
+    private var way: [String] {
+        guard let proxy else { return [] }
+        let user = proxy.user.map { ["-proxy_user", $0, "-proxy_pass", "env:\(Self.passwordVariable)"] } ?? []
+        return ["-proxy", "\(proxy.address.host):\(proxy.address.port)"] + user
     }
 
     func send(_ request: HTTPRequest, timeout: Duration) async throws(UpstreamError) -> HTTPResponse {
@@ -53,9 +65,13 @@ struct TLSTunnel: Sendable {
         child.stop(grace: .zero)
         if case .failure(let error) = result, error.code == .closed {
             await child.waitUntilEnded()
-            throw Self.reason(child.takeStandardError().bytes) ?? error
+            throw (Self.reason(child.takeStandardError().bytes) ?? error).behind(proxy)
         }
-        return try result.get()
+        do {
+            return try result.get()
+        } catch {
+            throw error.behind(proxy)
+        }
     }
 
     private static func read(
@@ -95,6 +111,10 @@ struct TLSTunnel: Sendable {
             let isForeign = ["issuer", "self-signed", "self signed", "unable to verify"].contains { words.contains($0) }
             let remedy = isForeign ? " (name its authority with --ca-file)" : ""
             return UpstreamError(.untrusted, "the certificate is not trusted: \(words)\(remedy)")
+        }
+        if let line = lines.last(where: { $0.contains("CONNECT failed") }) {
+            let words = line.split(separator: ":").last?.drop { $0 == " " } ?? ""
+            return UpstreamError(.unreachable, "CONNECT was refused: \(words)")
         }
         if let line = lines.first(where: { $0.lowercased().contains("unknown option") }) {
             return UpstreamError(.unreachable, "this openssl lacks an option, take OpenSSL 1.1.1 or later: \(line)")

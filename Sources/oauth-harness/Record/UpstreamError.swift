@@ -15,6 +15,11 @@ struct UpstreamError: Error, Hashable, Sendable {
         self.reason = reason
     }
 
+    /// The error of a way through a proxy.
+    func behind(_ proxy: UpstreamProxy?) -> UpstreamError {
+        proxy.map { UpstreamError(code, "through the proxy \($0.address.authority): \(reason)") } ?? self
+    }
+
     /// What a gateway answers (RFC 9110 §15.6.3, §15.6.5).
     var status: Int { code == .timedOut ? 504 : 502 }
 }

@@ -46,6 +46,10 @@ extension Verb {
             "Status line, header fields and body are those of the recording, to the byte. In place of a secret stands one"
                 + " of the same length and characters, made from --seed; what the client brings itself, such as its state"
                 + " and its secret, is taken from its requests and comes back where the provider sent it back.",
+            "JSON bodies are compared by value, and the boundary of a multipart body or the port of a redirect URI on this"
+                + " machine may differ: the answer then leads to the client's own port. OPTIONS is answered with the methods"
+                + " that the recording shows at the path. Files of browsers and proxies play too; an entry of which the file"
+                + " holds too little, such as one without its body, is named and not played.",
             "An entry answers once. When all that match were played, a GET or HEAD is answered again if the recording"
                 + " knows one answer only; anything else gets 501, with the nearest entry and the first difference, and"
                 + " the exit status is 1.",

@@ -12,9 +12,6 @@ struct ReplayCommand {
         var unmatched = 0
     }
 
-    /// What a request gets that the recording does not answer: no provider answers 501.
-    static let missStatus = 501
-
     private let arguments: Arguments
     private let recording: HAR
     private let state: Locked<State>
@@ -45,45 +42,29 @@ struct ReplayCommand {
 
     private func replay() async throws(UsageError) -> ExitStatus {
         let log = ReplayLog(style: LogStyle(arguments))
-        let (state, origins) = (state, Set(recording.entries.map(\.request.origin)))
+        let (state, origins) = (state, Array(Set(recording.entries.map(\.request.origin))))
         let own = Locked("")
         let server = try RecordCommand.listen(arguments) { request, _, responder in
-            let answer = state.withLock { state in
-                let answer = state.replayer.answer(request)
-                if case .played = answer { state.played += 1 } else { state.unmatched += 1 }
-                return answer
-            }
             let origin = own.withLock { $0 }
-            responder.send(WireReply(response: Self.response(answer, request, from: origins, to: origin)))
+            let (answer, response) = state.withLock { state in
+                let answered = state.replayer.respond(to: request, from: origins, as: origin)
+                if case .unmatched = answered.answer { state.unmatched += 1 } else { state.played += 1 }
+                return answered
+            }
+            responder.send(WireReply(response: response))
             log.write(request, answer)
         }
         own.withLock { $0 = "http://127.0.0.1:\(server.port)" }
         greet(own.withLock { $0 })
+        if let age = recording.ageWarning(SystemClock.today) { log.warn("\(arguments.operands[0]) \(age)") }
+        for flaw in recording.flaws {
+            log.warn("entry \(flaw.number), \(flaw.request), cannot be played: \(flaw.reason)")
+        }
         let status = await ThisProcess.signal()
         server.stop()
         let (played, unmatched, unplayed) = state.withLock { ($0.played, $0.unmatched, $0.replayer.unplayed) }
         log.writeSummary(played: played, unmatched: unmatched, unplayed: unplayed)
         return unmatched > 0 ? .failed : status
-    }
-
-    private static func response(
-        _ answer: ReplayAnswer,
-        _ request: HTTPRequest,
-        from origins: Set<String>,
-        to own: String
-    ) -> HTTPResponse {
-        switch answer {
-        case .played(_, let response, _):
-            return origins.reduce(response) {
-                OriginRewriting(from: $1, to: own).rewritten($0, answering: request.path)
-            }
-        case .unmatched(let miss):
-            return HTTPResponse(
-                status: missStatus,
-                headers: ["Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store"],
-                body: Array("oauth-harness replay: \(miss)\n".utf8)
-            )
-        }
     }
 
     private func greet(_ origin: String) {

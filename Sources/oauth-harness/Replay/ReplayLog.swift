@@ -10,6 +10,10 @@ struct ReplayLog: Sendable {
         style.write(text: text(request, answer), json: json(request, answer))
     }
 
+    func warn(_ text: String) {
+        style.write(text: style.marked("warning: \(text.visible)", isBad: true), json: ["warning": .string(text)])
+    }
+
     func writeSummary(played: Int, unmatched: Int, unplayed: [(number: Int, request: String)]) {
         guard style.isForPeople else { return }
         let lines =
@@ -23,9 +27,10 @@ struct ReplayLog: Sendable {
         switch answer {
         case .played(let number, let response, let isRepeat):
             return "\(line)  \(response.status)  entry \(number)" + (isRepeat ? ", again" : "")
+        case .allowed(let response): return "\(line)  \(response.status)  as recorded answers show"
         case .unmatched(let miss):
             let details = "\(miss)".split(separator: "\n").map { "\n            " + String($0).visible }
-            return style.marked("\(line)  \(ReplayCommand.missStatus)  unmatched", isBad: true) + details.joined()
+            return style.marked("\(line)  \(ReplayMiss.status)  unmatched", isBad: true) + details.joined()
         }
     }
 
@@ -36,8 +41,9 @@ struct ReplayLog: Sendable {
             line["status"] = .integer(response.status)
             line["entry"] = .integer(number)
             line["repeat"] = .bool(isRepeat)
+        case .allowed(let response): line["status"] = .integer(response.status)
         case .unmatched(let miss):
-            line["status"] = .integer(ReplayCommand.missStatus)
+            line["status"] = .integer(ReplayMiss.status)
             line["unmatched"] = .string("\(miss)")
             line["nearest"] = miss.nearest.map(JSON.integer) ?? .null
         }

@@ -16,6 +16,7 @@ import Testing
     private static func text(_ answer: ReplayAnswer) -> String {
         switch answer {
         case .played(let number, let response, let isRepeat): "\(number)\(isRepeat ? " again" : ""): \(response.text)"
+        case .allowed(let response): "allowed \(response.status)"
         case .unmatched(let miss): "\(miss.reason) \(miss.nearest.map(String.init) ?? "-")"
         }
     }
