@@ -35,10 +35,14 @@ let package = Package(
         library("SystemCalls"),
         library("Processes", dependsOn: ["SystemCalls"]),
         library("HTTPWire"),
-        library("Loopback", dependsOn: ["HTTPWire", "SystemCalls"]),
+        library("TLS", dependsOn: ["SystemCalls"]),
+        library("Loopback", dependsOn: ["HTTPWire", "SystemCalls", "TLS"]),
         library("JSONText", dependsOn: ["HTTPWire"]),
         library("Recordings", dependsOn: ["HTTPWire", "JSONText", "SystemCalls"]),
-        library("OAuthHarness", dependsOn: ["HTTPWire", "Loopback", "JSONText", "Recordings", "SystemCalls"]),
+        library(
+            "OAuthHarness",
+            dependsOn: ["HTTPWire", "Loopback", "JSONText", "Recordings", "SystemCalls", "TLS"]
+        ),
         library("OAuthHarnessURLSession", dependsOn: ["OAuthHarness", "HTTPWire", "Loopback", "SystemCalls"]),
         library(
             "OAuthConformance",
@@ -79,7 +83,7 @@ let package = Package(
             swiftSettings: settings
         ),
         tests("HTTPWireTests", dependsOn: ["HTTPWire"]),
-        tests("LoopbackTests", dependsOn: ["HTTPWire", "Loopback", "SystemCalls"]),
+        tests("LoopbackTests", dependsOn: ["HTTPWire", "Loopback", "SystemCalls", "TLS"]),
         tests("RecordingsTests", dependsOn: ["HTTPWire", "JSONText", "Recordings", "SystemCalls"]),
         tests(
             "OAuthHarnessTests",

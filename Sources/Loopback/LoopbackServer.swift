@@ -1,5 +1,6 @@
 package import HTTPWire
 import SystemCalls
+package import TLS
 
 /// An HTTP/1.1 server on a loopback port.
 ///
@@ -15,7 +16,18 @@ package final class LoopbackServer: Sendable {
     /// Whether no fault strikes requests for a target; without one, whether there is any such target.
     package typealias Sparing = @Sendable (_ target: [UInt8]?) -> Bool
 
+    /// Hears of clients that spoke the other scheme than the port's.
+    package typealias WrongSchemeHandler = @Sendable (WrongScheme, Peer) -> Void
+
+    /// What was spoken to a port that speaks something else.
+    package enum WrongScheme: Hashable, Sendable {
+        case plainOnTLS, tlsOnPlain
+    }
+
     package let port: UInt16
+
+    /// The origin that it is reached at, without a trailing slash.
+    package let address: String
 
     private let loop: PollLoop
     private let number: Int
@@ -25,29 +37,36 @@ package final class LoopbackServer: Sendable {
         host: String = "127.0.0.1",
         port: UInt16 = 0,
         sharesLoop: Bool = false,
+        security: CertificateAuthority? = nil,
         limits: HTTPLimits = .default,
         faultPlan: FaultPlan? = nil,
         spares: Sparing? = nil,
         onMalformed: (@Sendable (HTTPParseError, Peer) -> Void)? = nil,
+        onWrongScheme: WrongSchemeHandler? = nil,
         handler: @escaping Handler
     ) throws(ListenError) {
-        guard let address = SocketAddress(host, port: port) else { throw ListenError(nil, host: host, port: port) }
+        guard let place = SocketAddress(host, port: port) else { throw ListenError(nil, host: host, port: port) }
         let socket: Socket
         do {
-            socket = try Socket.listening(at: address)
+            socket = try Socket.listening(at: place)
         } catch {
             throw ListenError(error, host: host, port: port)
         }
         let localPort = socket.localPort
+        let digits = host.contains(":") && !host.hasPrefix("[") ? "[\(host)]" : host
+        let address = "\(security == nil ? "http" : "https")://\(digits):\(localPort)"
         let start = { (loop: PollLoop, number: Int) -> PollLoop.Job in
             let settings = ServerCore.Settings(
                 loop: loop,
                 host: host,
                 port: localPort,
+                address: address,
                 limits: limits,
                 faultPlan: faultPlan,
                 spares: spares,
                 onMalformed: onMalformed,
+                security: security,
+                onWrongScheme: onWrongScheme,
                 handler: handler
             )
             return { ServerCore(number: number, socket: socket, settings: settings, core: $0).start() }
@@ -59,6 +78,7 @@ package final class LoopbackServer: Sendable {
             throw ListenError(error, host: host, port: port)
         }
         self.port = localPort
+        self.address = address
     }
 
     deinit {

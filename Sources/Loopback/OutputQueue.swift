@@ -29,7 +29,7 @@ struct OutputQueue {
     }
 
     /// Sends what the pace allows at once.
-    mutating func send(to socket: Socket) -> Socket.Transfer {
+    mutating func send(to channel: Channel) -> Socket.Transfer {
         if sent == bytes.count, fillLeft > 0 {
             let size = min(fillLeft, 1 << 16)
             bytes = [UInt8](repeating: 0x20, count: size)
@@ -37,7 +37,7 @@ struct OutputQueue {
             fillLeft -= size
         }
         let end = min(bytes.count, sent + (pace?.slice ?? bytes.count))
-        let transfer = bytes.withUnsafeBytes { socket.transmit(UnsafeRawBufferPointer(rebasing: $0[sent..<end])) }
+        let transfer = bytes.withUnsafeBytes { channel.transmit(UnsafeRawBufferPointer(rebasing: $0[sent..<end])) }
         if case .bytes(let count) = transfer { sent += count }
         if sent == bytes.count {
             bytes.removeAll(keepingCapacity: bytes.capacity <= 1 << 16)

@@ -92,15 +92,15 @@ extension ServerConnection {
         case .close: close()
         case .reset: resetOnceSent(attempts: 20)
         case .halfClose:
-            socket.finishWriting()
+            channel.finishWriting()
             phase = .stalled
             if peerHasEnded { close() }
         case .leave:
-            socket.finishWriting()
+            channel.finishWriting()
             phase = .deaf
             setTimer(after: .seconds(1)) { $0.close() }
         case .goAway(let duration):
-            socket.finishWriting()
+            channel.finishWriting()
             server.goAway(for: duration)
         }
     }
@@ -108,14 +108,14 @@ extension ServerConnection {
     /// Closes in order: closing with unread bytes would send RST and could take the answer away from the client.
     private func linger(for time: Duration) {
         if peerHasEnded { return close() }
-        socket.finishWriting()
+        channel.finishWriting()
         phase = .lingering
         setTimer(after: time) { $0.close() }
     }
 
     /// RST may overtake bytes that the client's system has not got yet.
     private func resetOnceSent(attempts: Int) {
-        guard attempts > 0, socket.unsentCount > 0 else { return reset() }
+        guard attempts > 0, channel.socket.unsentCount > 0 else { return reset() }
         phase = .stalled
         setTimer(after: .milliseconds(1)) { $0.resetOnceSent(attempts: attempts - 1) }
     }

@@ -44,8 +44,11 @@ final class ServerConnection: PollSource {
     static let unreadLimit = 64 << 10
     static let lingerTime = Duration.seconds(2)
 
+    /// How long a client may take for the handshake of TLS.
+    static let handshakeTime = Duration.seconds(10)
+
     let number: Int
-    let socket: Socket
+    private(set) var channel: Channel
     let server: ServerCore
     let loop: LoopCore
 
@@ -70,14 +73,22 @@ final class ServerConnection: PollSource {
     private var isAdvancing = false
     private var isDrained = false
     private var isPaused = false
+    private var isHandshaking: Bool
+    private var isFirst = true
 
-    init(_ socket: Socket, number: Int, server: ServerCore, loop: LoopCore) {
-        self.socket = socket
+    init(_ channel: Channel, number: Int, server: ServerCore, loop: LoopCore) {
+        self.channel = channel
+        isHandshaking = !channel.isEstablished
         self.number = number
         self.server = server
         self.loop = loop
         parser = HTTPRequestParser(limits: server.settings.limits)
-        slot = loop.add(self, socket, interest)
+        slot = loop.add(self, channel.socket, interest)
+        if isHandshaking {
+            setTimer(after: Self.handshakeTime) { connection in
+                if connection.phase != .deaf { connection.close() }
+            }
+        }
     }
 
     var peer: Peer { Peer(connection: number, exchange: asked == nil ? exchange + 1 : exchange) }
@@ -90,19 +101,19 @@ final class ServerConnection: PollSource {
 
     func close() {
         guard release() else { return }
-        socket.release()
+        channel.release()
     }
 
     func reset() {
         guard release() else { return }
-        socket.reset()
+        channel.reset()
     }
 
     private func release() -> Bool {
         guard !isClosed else { return false }
         isClosed = true
         // Answers to earlier pipelined requests may still wait for their common write.
-        if !output.isEmpty, output.pace == nil { _ = output.send(to: socket) }
+        if !output.isEmpty, output.pace == nil { _ = output.send(to: channel) }
         cancelTimer()
         loop.remove(slot)
         server.forget(self)
@@ -131,22 +142,45 @@ final class ServerConnection: PollSource {
 
 extension ServerConnection {
     private func receive(mustEnd: Bool) {
-        switch socket.receive(into: loop.scratch) {
+        let transfer = channel.receive(into: loop.scratch)
+        if isHandshaking, channel.isEstablished {
+            isHandshaking = false
+            cancelTimer()
+        }
+        switch transfer {
         case .bytes(let count):
+            defer { if channel.peerHasEnded { takeEnd() } }
             guard isListening else { return }
             let bytes = UnsafeBufferPointer(rebasing: loop.scratch.bindMemory(to: UInt8.self)[..<count])
+            if isFirst { checkScheme(bytes) }
+            guard isListening else { return }
             parser.append(bytes)
             isDrained = false
             if isUndecided { decide(from: bytes) }
-        case .end:
-            peerHasEnded = true
-            switch phase {
-            case .reading, .answering, .delayed, .ending: break
-            case .streaming, .lingering, .stalled, .deaf: close()
-            }
+        case .end: takeEnd()
         case .wouldBlock:
             if mustEnd { close() }
         case .failed: close()
+        }
+    }
+
+    private func takeEnd() {
+        peerHasEnded = true
+        switch phase {
+        case .reading, .answering, .delayed, .ending: break
+        case .streaming, .lingering, .stalled, .deaf: close()
+        }
+    }
+
+    /// Looks at the first bytes for a client that came to the wrong door.
+    private func checkScheme(_ bytes: UnsafeBufferPointer<UInt8>) {
+        isFirst = false
+        if channel.isMisdirected {
+            server.settings.onWrongScheme?(.plainOnTLS, peer)
+            guard !isClosed else { return }
+            refuse(status: 400, because: "this port speaks https: use \(server.settings.address)")
+        } else if server.settings.security == nil, bytes.starts(with: [0x16, 0x03]) {
+            server.settings.onWrongScheme?(.tlsOnPlain, peer)
         }
     }
 
@@ -191,8 +225,8 @@ extension ServerConnection {
     private func flush() {
         guard !isClosed, !isPaused else { return }
         var turns = 0
-        while !output.isEmpty {
-            switch output.send(to: socket) {
+        while !output.isEmpty || channel.isSending {
+            switch output.send(to: channel) {
             case .bytes:
                 if let pace = output.pace, !output.isEmpty { return pause(for: pace.gap) }
                 // A client that reads as fast as this writes must not keep the others waiting.
@@ -213,7 +247,8 @@ extension ServerConnection {
 
     private func updateInterest() {
         guard !isClosed else { return }
-        var wanted: Readiness = output.isEmpty || isPaused ? [] : .writable
+        let canSend = channel.isSending || !output.isEmpty && channel.isEstablished
+        var wanted: Readiness = canSend && !isPaused ? .writable : []
         switch phase {
         case .lingering, .stalled: wanted.insert(.readable)
         case .deaf: break

@@ -1,4 +1,5 @@
 import HTTPWire
+import TLS
 
 /// The listener of a server with its connections, on the loop's thread.
 final class ServerCore: PollSource {
@@ -6,10 +7,14 @@ final class ServerCore: PollSource {
         let loop: PollLoop
         let host: String
         let port: UInt16
+        /// The origin of the server itself.
+        let address: String
         let limits: HTTPLimits
         let faultPlan: LoopbackServer.FaultPlan?
         let spares: LoopbackServer.Sparing?
         let onMalformed: (@Sendable (HTTPParseError, Peer) -> Void)?
+        let security: CertificateAuthority?
+        let onWrongScheme: LoopbackServer.WrongSchemeHandler?
         let handler: LoopbackServer.Handler
     }
 
@@ -75,8 +80,14 @@ final class ServerCore: PollSource {
     }
 
     private func open(_ accepted: Socket, in loop: LoopCore) {
+        var session: TLSSession?
+        if let security = settings.security {
+            guard let made = security.acceptedSession() else { return accepted.release() }
+            session = made
+        }
         lastConnection += 1
-        let connection = ServerConnection(accepted, number: lastConnection, server: self, loop: loop)
+        let channel = Channel(accepted, session: session)
+        let connection = ServerConnection(channel, number: lastConnection, server: self, loop: loop)
         let isFull = connections.count >= settings.limits.connections
         connections[lastConnection] = connection
         if isFull {

@@ -9,3 +9,4 @@
 @_exported public import enum JSONText.JSON
 @_exported public import struct JSONText.JSONObject
 @_exported public import enum Loopback.Fault
+@_exported public import class TLS.CertificateAuthority

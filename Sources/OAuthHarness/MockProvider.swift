@@ -1,5 +1,5 @@
 import HTTPWire
-import Loopback
+package import Loopback
 import SystemCalls
 
 #if canImport(FoundationEssentials)
@@ -44,6 +44,7 @@ public final class MockProvider: Sendable {
     ///   - seed: What codes and tokens are minted from; nil derives one from the place of the call, so that a test is
     ///     the same in every run and two places never mint the same.
     ///   - port: The port; 0 takes a free one.
+    ///   - security: Whether it speaks https; plain HTTP by default.
     ///   - publicURL: The origin that clients see where a proxy stands in front; nil for the provider's own.
     ///   - isListening: Whether it opens a socket; false answers in memory only.
     ///   - fileID: Where the provider is made.
@@ -56,6 +57,7 @@ public final class MockProvider: Sendable {
         clock: ProviderClock.Source = .frozen(),
         seed: UInt64? = nil,
         port: UInt16 = 0,
+        security: ServerSecurity = .none,
         publicURL: String? = nil,
         isListening: Bool = true,
         fileID: String = #fileID,
@@ -68,6 +70,7 @@ public final class MockProvider: Sendable {
             clock: clock,
             seed: seed ?? Entropy.seed(of: "\(profile.name) \(fileID):\(line)"),
             port: port,
+            security: security,
             publicURL: publicURL,
             isListening: isListening,
             sharesLoop: false
@@ -82,9 +85,11 @@ public final class MockProvider: Sendable {
         clock: ProviderClock.Source,
         seed: UInt64,
         port: UInt16 = 0,
+        security: ServerSecurity = .none,
         publicURL: String? = nil,
         isListening: Bool = true,
-        sharesLoop: Bool
+        sharesLoop: Bool,
+        onWrongScheme: LoopbackServer.WrongSchemeHandler? = nil
     ) throws {
         let profile = profile.settled
         for rule in script {
@@ -99,19 +104,21 @@ public final class MockProvider: Sendable {
         engine.change { $0.script.append(script) }
         guard isListening else {
             server = nil
-            origin = publicURL ?? profile.origins.first ?? "http://127.0.0.1"
+            origin = publicURL ?? profile.origins.first ?? "\(security.scheme)://127.0.0.1"
             engine.change { [origin] in $0.origin = origin }
             return
         }
         let server = try LoopbackServer(
             port: port,
             sharesLoop: sharesLoop,
+            security: security.authority,
             faultPlan: { engine.earlyFault($1) },
             spares: { engine.spares($0) },
+            onWrongScheme: onWrongScheme,
             handler: { engine.serve($0, $1, $2) }
         )
         self.server = server
-        origin = publicURL ?? "http://127.0.0.1:\(server.port)"
+        origin = publicURL ?? server.address
         engine.change { [origin] in $0.origin = origin }
     }
 
@@ -121,6 +128,9 @@ public final class MockProvider: Sendable {
 
     /// The port it listens on; 0 where it does not.
     public var port: UInt16 { server?.port ?? 0 }
+
+    /// The origin of the listener itself, whatever clients see; nil where it does not listen.
+    package var address: String? { server?.address }
 
     /// Stops listening; the port, the connections and the descriptors are free when it returns.
     ///

@@ -5,6 +5,14 @@ import ObjectiveC
 extension Platform {
     package static let sendFlags: Int32 = 0
     static let compressionLibrary = "/usr/lib/libz.1.dylib"
+    /// Versioned paths of Homebrew and MacPorts only: the system ends a process that opens its own unversioned library.
+    package static let securityLibraries = [
+        "/opt/homebrew/opt/openssl@3/lib/libssl.3.dylib", "/usr/local/opt/openssl@3/lib/libssl.3.dylib",
+        "/opt/local/libexec/openssl3/lib/libssl.3.dylib", "/opt/homebrew/opt/openssl@1.1/lib/libssl.1.1.dylib",
+        "/usr/local/opt/openssl@1.1/lib/libssl.1.1.dylib", "/opt/local/libexec/openssl11/lib/libssl.1.1.dylib",
+    ]
+    package static let securityRemedy =
+        "run 'brew install openssl@3' or 'port install openssl3' on macOS; iOS has no https"
 
     package static func openSocket(family: Int32) -> Int32 {
         prepared(socket(family, SOCK_STREAM, 0))

@@ -17,6 +17,9 @@ extension Platform {
 
     package static let sendFlags = Int32(MSG_NOSIGNAL)
     static let compressionLibrary = "libz.so.1"
+    package static let securityLibraries = ["libssl.so.3", "libssl.so.1.1"]
+    package static let securityRemedy =
+        "install libssl3 (Debian, Ubuntu, Alpine) or openssl-libs (Fedora); a statically linked program has no https"
 
     package static func openSocket(family: Int32) -> Int32 {
         socket(family, streamType | openFlags, 0)

@@ -175,6 +175,11 @@ Options:
   --set KNOB=VALUE ...    Turn a knob of the provider; 'oauth-harness explain PROVIDER'
                           lists its knobs.
   --public-url URL        The origin that clients see when a proxy stands in front.
+  --tls                   Speak https with certificates of a new authority, whose keys stay
+                          in memory. It signs for 127.0.0.1, ::1, localhost, *.localhost and
+                          *.test. Needs the system's OpenSSL, 3.x or 1.1.
+  --ca-file-out FILE      Write the authority's certificate in PEM, for clients to trust:
+                          curl --cacert FILE.
   --seed N                What codes and tokens are minted from; the same seed mints the
                           same. The default is 1.
   --journal MB            How many MiB of requests and answers are kept; 0 keeps all. Old
@@ -193,6 +198,8 @@ Examples:
       Play Gitee on a fixed port for a client that is already configured.
   oauth-harness serve gitlab --set accessTokenLifetime=30s --verbose
       Play GitLab with tokens that die early, and show every check.
+  oauth-harness serve gitee --tls --ca-file-out ca.pem
+      Play Gitee over https for clients that trust ca.pem.
 
 """##,
         "record": ##"""

@@ -50,6 +50,9 @@ final class Control: Sendable {
         provider.engine.divert(below: Self.root) { [self] in answer($0, $1) }
     }
 
+    /// The scheme of the port, whatever clients see.
+    private var scheme: Substring { (provider.address ?? provider.origin).prefix { $0 != ":" } }
+
     private func answer(_ request: HTTPRequest, _ responder: Responder) {
         let (reply, change) = reply(to: request)
         switch reply {
@@ -85,7 +88,7 @@ final class Control: Sendable {
 
     private func route(of request: HTTPRequest) throws(ControlError) -> ControlRoute {
         let path = String(request.path.dropFirst(Self.root.count).drop { $0 == "/" })
-        try ControlGuard.check(request, isPage: path.isEmpty)
+        try ControlGuard.check(request, scheme: scheme, isPage: path.isEmpty)
         let routes = ControlRoute.all.filter { $0.path == path }
         guard !routes.isEmpty else {
             throw ControlError(

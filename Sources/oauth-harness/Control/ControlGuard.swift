@@ -6,7 +6,7 @@ import JSONText
 /// A page of another origin cannot get here: not by a host name that resolves to this machine, not by a form, not by
 /// a script.
 enum ControlGuard {
-    static func check(_ request: HTTPRequest, isPage: Bool) throws(ControlError) {
+    static func check(_ request: HTTPRequest, scheme: Substring, isPage: Bool) throws(ControlError) {
         // The authority of an absolute-form target stands for the Host (RFC 9112 §3.2.2).
         let hosts = request.authority.map { [$0] } ?? request.headers.all("Host").map(\.value)
         guard hosts.count == 1, isLoopback(hosts[0]) else {
@@ -16,7 +16,7 @@ enum ControlGuard {
                 expected: "127.0.0.1, localhost or [::1]"
             )
         }
-        let own = "http://" + hosts[0].lowercased()
+        let own = scheme + "://" + hosts[0].lowercased()
         for origin in request.headers.all("Origin") where origin.value.lowercased() != own {
             throw ControlError(.foreignOrigin, found: "the Origin '\(origin.value)'", expected: "'\(own)', or none")
         }

@@ -14,13 +14,14 @@ enum ReadyLine {
         JSON.object(JSONObject([("ready", JSON.bool(true))] + members.map { ($0.key, $0.value) })).text() + "\n"
     }
 
-    static func text(_ provider: MockProvider) -> String {
+    static func text(_ provider: MockProvider, authority file: String?) -> String {
         var line: JSONObject = [
             "provider": .string(provider.profile.name),
             "base_url": .string(provider.origin),
             "client_id": .string(provider.client.id),
         ]
         if !provider.client.secret.isEmpty { line["client_secret"] = .string(provider.client.secret) }
+        if let file { line["ca_file"] = .string(file) }
         let endpoints = provider.endpointURLs.map { ($0.endpoint.rawValue, JSON.string($0.url.absoluteString)) }
         line["endpoints"] = .object(JSONObject(endpoints))
         return text(line)
@@ -29,7 +30,7 @@ enum ReadyLine {
 
 /// What a person at a terminal reads when a provider has started.
 enum Banner {
-    static func text(_ provider: MockProvider, decision: String?) -> String {
+    static func text(_ provider: MockProvider, decision: String?, authority file: String?) -> String {
         let client = provider.client
         var rows = [("client_id", client.id)]
         if !client.secret.isEmpty { rows.append(("client_secret", client.secret)) }
@@ -50,13 +51,17 @@ enum Banner {
             \(table.joined(separator: "\n"))
 
             \(person)
-              curl -i '\(firstRequest(provider))'
+              curl -i \(trust(file))'\(firstRequest(provider))'
 
             Watch and steer it at
-              http://127.0.0.1:\(provider.port)\(Control.root)/
+              \(provider.address ?? provider.origin)\(Control.root)/
 
 
             """
+    }
+
+    private static func trust(_ file: String?) -> String {
+        file.map { "--cacert '\($0.visible)' " } ?? ""
     }
 
     /// An authorization request that the provider takes.

@@ -20,6 +20,8 @@ struct ServeCommand {
         profile = try ProviderOptions.profile(arguments.operands[0], set: arguments[Self.set])
         script = if let path = arguments[Self.script] { try ScriptFile.rules(path, for: profile) } else { [] }
         let port = arguments[Self.port]
+        let security = try Self.security(arguments)
+        let style = LogStyle(arguments)
         do {
             provider = try MockProvider(
                 profile,
@@ -28,7 +30,10 @@ struct ServeCommand {
                 clock: .following { SystemClock.now },
                 seed: arguments[Self.seed],
                 port: port,
-                publicURL: arguments[Self.publicURL]
+                security: security,
+                publicURL: arguments[Self.publicURL],
+                sharesLoop: false,
+                onWrongScheme: { style.write($0, on: $1) }
             )
         } catch {
             throw UsageError(.unavailable, "--port \(port)", found: "\(error)")
@@ -44,11 +49,35 @@ struct ServeCommand {
             if let provider { log.write(exchange, of: provider) }
         }
         let isForMachines = arguments.has(Self.json) || !Output.standard.isTerminal
-        Output.standard.write(isForMachines ? ReadyLine.text(provider) : Banner.text(provider, decision: auto))
+        let file = arguments[Self.authorityFile]
+        Output.standard.write(
+            isForMachines
+                ? ReadyLine.text(provider, authority: file) : Banner.text(provider, decision: auto, authority: file)
+        )
         let status = await ThisProcess.signal()
         provider.stop()
         log.writeSummary(provider)
         return status
+    }
+
+    /// An authority of its own where https is asked for; its certificate is written before anything listens.
+    private static func security(_ arguments: Arguments) throws(UsageError) -> ServerSecurity {
+        let file = arguments[authorityFile]
+        guard arguments.has(tls) else {
+            guard file != nil else { return .none }
+            throw UsageError(.unavailable, authorityFile.name, found: "there is no authority without --tls; add --tls")
+        }
+        let authority: CertificateAuthority
+        do {
+            authority = try CertificateAuthority()
+        } catch {
+            throw UsageError(.unavailable, tls.name, found: "\(error)")
+        }
+        if let file {
+            try OutputFile.probe(file, for: authorityFile.name)
+            try OutputFile.write(Array(authority.certificatePEM.utf8), to: file)
+        }
+        return .https(authority)
     }
 
     private var auto: String? { arguments[Self.auto] }
@@ -87,6 +116,16 @@ extension ServeCommand {
         "--public-url",
         .form("URL", expected: "an origin such as https://login.example, without a path", URLText.isOrigin),
         "The origin that clients see when a proxy stands in front."
+    )
+    static let tls = Option(
+        "--tls",
+        "Speak https with certificates of a new authority, whose keys stay in memory. It signs for 127.0.0.1, ::1,"
+            + " localhost, *.localhost and *.test. Needs the system's OpenSSL, 3.x or 1.1."
+    )
+    static let authorityFile = Option(
+        "--ca-file-out",
+        .text("FILE", expected: "a file to write"),
+        "Write the authority's certificate in PEM, for clients to trust: curl --cacert FILE."
     )
     static let seed = Option(
         "--seed",
@@ -127,8 +166,8 @@ extension Verb {
         operands: [.provider],
         options: [
             ServeCommand.port, ProviderOptions.clientID, ProviderOptions.clientSecret, ProviderOptions.redirectURI,
-            ServeCommand.script, ServeCommand.auto, ServeCommand.set, ServeCommand.publicURL, ServeCommand.seed,
-            ServeCommand.journal,
+            ServeCommand.script, ServeCommand.auto, ServeCommand.set, ServeCommand.publicURL, ServeCommand.tls,
+            ServeCommand.authorityFile, ServeCommand.seed, ServeCommand.journal,
             ServeCommand.json, ServeCommand.quiet, ServeCommand.verbose, ServeCommand.logFormat,
         ],
         examples: [
@@ -140,6 +179,10 @@ extension Verb {
             Example(
                 "oauth-harness serve gitlab --set accessTokenLifetime=30s --verbose",
                 "Play GitLab with tokens that die early, and show every check."
+            ),
+            Example(
+                "oauth-harness serve gitee --tls --ca-file-out ca.pem",
+                "Play Gitee over https for clients that trust ca.pem."
             ),
         ],
         run: ServeCommand.run

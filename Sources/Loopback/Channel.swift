@@ -1,0 +1,55 @@
+import SystemCalls
+import TLS
+
+/// A connection's socket, with TLS on it or not: the one seam between the bytes of the network and those of HTTP.
+struct Channel {
+    let socket: Socket
+    private var layer: TLSLayer?
+    /// Whether the peer spoke plain HTTP where TLS was expected; it is answered in kind.
+    private(set) var isMisdirected = false
+
+    init(_ socket: Socket, session: TLSSession? = nil) {
+        self.socket = socket
+        layer = session.map { TLSLayer(socket, $0) }
+    }
+
+    /// Whether bytes can be sent: there is no TLS, or its handshake is done.
+    var isEstablished: Bool { layer?.isEstablished ?? true }
+
+    /// Whether bytes that were taken have yet to be sent.
+    var isSending: Bool { layer?.isSending ?? false }
+
+    /// Whether the peer has said within TLS that nothing follows.
+    var peerHasEnded: Bool { layer?.peerHasEnded ?? false }
+
+    mutating func receive(into buffer: UnsafeMutableRawBufferPointer) -> Socket.Transfer {
+        guard let layer else { return socket.receive(into: buffer) }
+        let transfer = layer.receive(into: buffer)
+        if layer.gotPlainText {
+            self.layer = nil
+            isMisdirected = true
+        }
+        return transfer
+    }
+
+    func transmit(_ bytes: UnsafeRawBufferPointer) -> Socket.Transfer {
+        layer?.transmit(bytes) ?? socket.transmit(bytes)
+    }
+
+    /// Says that nothing follows, under TLS first; reading goes on.
+    func finishWriting() {
+        layer?.end()
+        socket.finishWriting()
+    }
+
+    /// Closes with FIN, or with RST where received bytes were not read.
+    func release() {
+        layer?.end()
+        socket.release()
+    }
+
+    /// Closes with RST.
+    func reset() {
+        socket.reset()
+    }
+}

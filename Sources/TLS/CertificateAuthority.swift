@@ -1,0 +1,77 @@
+/// An authority that signs the certificates of https providers on this machine; its keys never leave memory.
+///
+/// ```swift
+/// let authority = try CertificateAuthority()
+/// let gitee = try MockProvider(.gitee, security: .https(authority))
+/// try authority.certificatePEM.write(toFile: "ca.pem", atomically: true, encoding: .utf8)
+/// ```
+///
+/// It signs for `localhost` and the names below it, for names below `test`, for 127.0.0.1 and for ::1, and for nothing
+/// else: an intermediate certificate with critical name constraints stands between it and them (RFC 5280 §4.2.1.10).
+/// Who trusts it trusts nobody else's site to it. Certificates are valid from a day ago in real time, whatever the
+/// provider's clock says, and no seed repeats their keys. Any number of providers may share one.
+///
+/// It needs the system's OpenSSL, 3.x or 1.1, which is loaded when the first authority is made;
+/// `OAUTH_HARNESS_LIBSSL` names another libssl. There is none on iOS nor in a statically linked program.
+public final class CertificateAuthority: Sendable {
+    /// The authority's certificate in PEM, for the clients that are to trust it.
+    public let certificatePEM: String
+    private let context: TLSContext
+
+    /// Makes an authority with new keys; takes a few milliseconds.
+    ///
+    /// - Throws: An error that says which libraries were tried and what to install where there is none.
+    public init() throws {
+        let maker = CertificateMaker(library: try TLSLibrary.system())
+        let rootKey = try maker.key()
+        let root = try maker.certificate(.root, for: rootKey, by: nil)
+        let key = try maker.key()
+        let issuer = CertificateMaker.Issuer(certificate: root, key: rootKey)
+        let intermediate = try maker.certificate(.intermediate, for: key, by: issuer)
+        certificatePEM = try maker.pem(root)
+        context = try TLSContext(
+            LeafStore(maker: maker, issuer: CertificateMaker.Issuer(certificate: intermediate, key: key))
+        )
+    }
+
+    /// The server's side of a new connection; nil where memory runs out.
+    package func acceptedSession() -> TLSSession? {
+        try? TLSSession(context)
+    }
+}
+
+extension CertificateMaker.Form {
+    // The numbers are those of basicConstraints 87, keyUsage 83, extKeyUsage 126, subjectAltName 85,
+    // subjectKeyIdentifier 82, authorityKeyIdentifier 90 and nameConstraints 666.
+    fileprivate static let root = CertificateMaker.Form(
+        name: "OAuthHarness local authority",
+        lifetime: 3_650 * CertificateMaker.day,
+        extensions: [
+            (87, "critical,CA:TRUE"), (83, "critical,keyCertSign,cRLSign"), (82, "hash"),
+        ]
+    )
+    fileprivate static let intermediate = CertificateMaker.Form(
+        name: "OAuthHarness local names",
+        lifetime: 3_650 * CertificateMaker.day,
+        extensions: [
+            (87, "critical,CA:TRUE,pathlen:0"), (83, "critical,keyCertSign,cRLSign"), (82, "hash"), (90, "keyid"),
+            (
+                666,
+                "critical,permitted;DNS:localhost,permitted;DNS:test,permitted;IP:127.0.0.1/255.255.255.255,"
+                    + "permitted;IP:0:0:0:0:0:0:0:1/ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff"
+            ),
+        ]
+    )
+
+    /// A certificate of a server that has some names, in the notation of subjectAltName.
+    static func leaf(_ name: String, _ names: String) -> CertificateMaker.Form {
+        CertificateMaker.Form(
+            name: name,
+            lifetime: 397 * CertificateMaker.day,
+            extensions: [
+                (87, "critical,CA:FALSE"), (83, "critical,digitalSignature"), (126, "serverAuth"), (85, names),
+                (82, "hash"), (90, "keyid"),
+            ]
+        )
+    }
+}

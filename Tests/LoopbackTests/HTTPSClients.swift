@@ -1,0 +1,46 @@
+import Foundation
+import HTTPWire
+import Loopback
+import TLS
+import TestSupport
+
+/// A server that speaks https, with the file by which clients trust it.
+final class HTTPSServer {
+    let authority: CertificateAuthority
+    let server: LoopbackServer
+    let file: String
+
+    init(
+        host: String = "127.0.0.1",
+        faultPlan: LoopbackServer.FaultPlan? = nil,
+        onWrongScheme: LoopbackServer.WrongSchemeHandler? = nil
+    ) throws {
+        authority = try CertificateAuthority()
+        server = try LoopbackServer(
+            host: host,
+            security: authority,
+            faultPlan: faultPlan,
+            onWrongScheme: onWrongScheme
+        ) { request, peer, responder in
+            responder.send(WireReply(response: echo(request, peer)))
+        }
+        file = try Self.write(authority)
+    }
+
+    deinit {
+        try? FileManager.default.removeItem(atPath: file)
+    }
+
+    /// Writes an authority's certificate to a new file.
+    static func write(_ authority: CertificateAuthority) throws -> String {
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).pem").path
+        try authority.certificatePEM.write(toFile: file, atomically: true, encoding: .utf8)
+        return file
+    }
+
+    /// Asks with curl, which trusts the authority alone.
+    func curl(_ arguments: String..., trusting other: String? = nil) async throws -> (status: Int, output: String) {
+        let words = ["-sS", "--noproxy", "*", "--max-time", "20", "--cacert", other ?? file]
+        return try await Program.run("curl", words + arguments)
+    }
+}
