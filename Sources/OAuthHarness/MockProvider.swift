@@ -45,7 +45,8 @@ public final class MockProvider: Sendable {
     ///     the same in every run and two places never mint the same.
     ///   - port: The port; 0 takes a free one.
     ///   - security: Whether it speaks https; plain HTTP by default.
-    ///   - publicURL: The origin that clients see where a proxy stands in front; nil for the provider's own.
+    ///   - publicURL: The origin that clients see where a proxy stands in front, perhaps with a path, which is cut
+    ///     off before routing; nil for the provider's own.
     ///   - isListening: Whether it opens a socket; false answers in memory only.
     ///   - fileID: Where the provider is made.
     ///   - line: Where the provider is made.

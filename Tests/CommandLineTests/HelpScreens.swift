@@ -174,7 +174,8 @@ Options:
                           page.
   --set KNOB=VALUE ...    Turn a knob of the provider; 'oauth-harness explain PROVIDER'
                           lists its knobs.
-  --public-url URL        The origin that clients see when a proxy stands in front.
+  --public-url URL        The origin that clients see when a proxy stands in front; a path
+                          in it is cut off.
   --tls                   Speak https with certificates of a new authority, whose keys stay
                           in memory. It signs for 127.0.0.1, ::1, localhost, *.localhost and
                           *.test. Needs the system's OpenSSL, 3.x or 1.1.

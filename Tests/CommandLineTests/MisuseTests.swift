@@ -46,7 +46,7 @@ struct MisuseTests {
             "oauth-harness serve: --set: gitee.signedIn: expected true or false, found"
         ),
         Case("serve qq --redirect-uri /cb", "oauth-harness serve: --redirect-uri: expected an absolute URI such as"),
-        Case("serve qq --public-url https://a/b", "oauth-harness serve: --public-url: expected an origin such as"),
+        Case("serve qq --public-url https://a/b?c", "oauth-harness serve: --public-url: expected an origin such as"),
         Case("serve qq --client-id ü", "oauth-harness serve: --client-id: expected printable ASCII"),
         Case(
             "serve qq --seed 18446744073709551616",

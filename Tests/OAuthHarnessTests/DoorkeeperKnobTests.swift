@@ -42,7 +42,7 @@ struct DoorkeeperKnobTests {
         Default(.gitlab, "consentSkipStyle", "html200", "302"),
         Default(.gitlab, "authorizeErrorPageStatus", "200", "stock"),
         Default(.gitlab, "tokenInfoErrors", "gitlabObject400", "gitlabText401"),
-        Default(.gitlab, "passwordGrant", "clientRequired", "removed"), Default(.gitlab, "implicit", "false", "true"),
+        Default(.gitlab, "passwordGrant", "removed", "clientRequired"), Default(.gitlab, "implicit", "false", "true"),
         Default(.gitlab, "deviceFlow", "true", "false"), Default(.gitlab, "devicePollingTexts", "false", "true"),
         Default(.gitlab, "revokeRequiresClient", "true", "false"), Default(.gitlab, "language", "en", "zh-CN"),
         Default(.gitlab, "apiGuardDoubleSpace", "false", "true"),

@@ -104,18 +104,33 @@ struct GitHubDatedTests {
         #expect(throws: KnobError.self) { try ProviderProfile.rfc.asOf("2025-06") }
     }
 
-    @Test("the changes stand in the order of their days, and no profile sets what they date") func changes() {
+    @Test("the changes stand in the order of their days, and the day before has what was until then") func changes()
+        throws
+    {
         for profile in ProviderProfile.all {
             #expect(profile.changes.map(\.day) == profile.changes.map(\.day).sorted())
             let names = Set(profile.knobs.map(\.name))
             for change in profile.changes {
                 #expect(change.former.allSatisfy { names.contains($0.name) } && !change.source.isEmpty)
+                let before = try profile.asOf(Self.day(before: change.day))
                 for former in change.former {
                     let knob = profile.knobs.first { $0.name == former.name }
-                    #expect(knob.map { profile.text(of: $0) == $0.defaultText } ?? false, "\(former.name)")
+                    #expect(knob.map(before.text(of:)) == former.text, "\(change.day) \(former.name)")
                 }
             }
         }
+    }
+
+    /// Every month has 31 days here: what matters is the order.
+    private static func day(before day: String) -> String {
+        var parts = day.split(separator: "-").compactMap { Int($0) }
+        for (place, last) in [(2, 31), (1, 12), (0, 0)] {
+            parts[place] -= 1
+            if parts[place] > 0 || place == 0 { break }
+            parts[place] = last
+        }
+        let two = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
+        return "\(parts[0])-\(two(parts[1]))-\(two(parts[2]))"
     }
 
     // MARK: - A2: iss

@@ -161,6 +161,12 @@ struct GitHubSurfaceTests {
         #expect(github.get("/user").text.contains("/en/rest/\(page)#user-agent-required"))
     }
 
+    @Test("the refusal without User-Agent ends in a line feed or not", arguments: [true, false])
+    func userAgentLineFeed(_ isOn: Bool) throws {
+        let github = try ProviderProbe.github { $0[GitHub.userAgentLineFeed] = isOn }
+        #expect(github.get("/user", [:]).body.last == (isOn ? 0x0A : 0x2E))
+    }
+
     @Test("A8 the anonymous limit is 60, without Retry-After") func anonymousLimit() throws {
         let github = try ProviderProbe.github()
         for _ in 0..<60 { _ = github.get("/", ["User-Agent": "a"]) }

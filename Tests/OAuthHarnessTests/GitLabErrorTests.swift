@@ -273,7 +273,7 @@ enum GitLabErrors {
             400,
             "unsupported_grant_type",
             grantType,
-            .gitlab.with { $0[Doorkeeper.passwordGrant] = .removed }
+            .gitlab
         ) { $0.password() },
         row(
             "password grant is off for the application",
@@ -310,12 +310,15 @@ enum GitLabErrors {
         },
     ]
 
+    /// Still with the password grant.
+    private static let before19 = ProviderProfile.gitlab.with { $0[Doorkeeper.passwordGrant] = .clientRequired }
+
     static func row(
         _ trigger: String,
         _ status: Int,
         _ error: String,
         _ body: some StringProtocol,
-        _ profile: ProviderProfile = .gitlab,
+        _ profile: ProviderProfile = before19,
         run: @escaping @Sendable (ErrorBench) throws -> HTTPResponse
     ) -> ErrorCase {
         ErrorCase(

@@ -141,7 +141,8 @@ struct GitLabProjectTests {
         #expect(metadata["resource"]?.string == provider.origin + "/api/v4/mcp")
         let token = provider.issueToken(scopes: ["mcp"]).accessToken.text
         #expect(provider.respond(to: .get("/api/v4/user", token: token)).status == 403)
-        #expect(try start().respond(to: .form("/oauth/register", [:])).status == 404)
+        let off = try start { $0[GitLab.dynamicRegistration] = false }
+        #expect(off.respond(to: .form("/oauth/register", [:])).status == 404)
     }
 
     @Test("gl_auth_type=login narrows the request to read_user, ticked or not")

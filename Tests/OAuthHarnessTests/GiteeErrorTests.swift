@@ -313,13 +313,13 @@ private enum GiteeErrors {
         row("§5.4 emails scope emails is missing", 401, "{\"message\":\"401 Unauthorized: no 'emails' scope\"}", 49) {
             $0.api(.get, "/api/v5/emails", token: $0.bearer(["user_info"]))
         },
-        row("§5.2 issues scope issues is missing", 404, "{\"message\":\"404 Not Found\"}", 27) {
+        row("§5.2 issues scope issues is missing, older", 404, "{\"message\":\"404 Not Found\"}", 27, older) {
             $0.api(.get, "/api/v5/repos/upstream/demo/issues", token: $0.bearer(["projects"]))
         },
-        row("§5.2 issues scope issues is missing, newer", 404, "{\"message\":\"Not Found\"}", 23, newer) {
+        row("§5.2 issues scope issues is missing, newer", 404, "{\"message\":\"Not Found\"}", 23) {
             $0.api(.get, "/api/v5/repos/upstream/demo/issues", token: $0.bearer(["projects"]))
         },
-        row("§5.2 repository is unknown, older", 404, "{\"message\":\"404 Project Not Found\"}", 35, missing) {
+        row("§5.2 repository is unknown, older", 404, "{\"message\":\"404 Project Not Found\"}", 35, missingOlder) {
             $0.api(.get, "/api/v5/repos/upstream/demo", token: $0.bearer(["projects"]))
         },
         row(
@@ -327,7 +327,7 @@ private enum GiteeErrors {
             404,
             "{\"message\":\"Not Found Project\"}",
             31,
-            missing.with { $0[Gitee.notFoundText] = .newer }
+            missing
         ) {
             $0.api(.get, "/api/v5/repos/upstream/demo", token: $0.bearer(["projects"]))
         },
@@ -364,7 +364,7 @@ private enum GiteeErrors {
             _ = $0.api(.post, fork, token: token)
             return $0.api(.post, fork, token: token)
         },
-        row("§5.5 forks source is unknown", 404, "{\"message\":\"404 Project Not Found\"}", 35, missing) {
+        row("§5.5 forks source is unknown", 404, "{\"message\":\"404 Project Not Found\"}", 35, missingOlder) {
             $0.api(.post, fork, token: $0.bearer(["projects"]))
         },
         row("§5.6 PATCH name is missing", 400, "{\"messages\":[\"name is missing\"]}", 32) {
@@ -411,7 +411,8 @@ private enum GiteeErrors {
     ]
 
     private static let missing = ProviderProfile.gitee.with { $0[Gitee.missingRepositories] = ["upstream/demo"] }
-    private static let newer = ProviderProfile.gitee.with { $0[Gitee.notFoundText] = .newer }
+    private static let missingOlder = missing.with { $0[Gitee.notFoundText] = .older }
+    private static let older = ProviderProfile.gitee.with { $0[Gitee.notFoundText] = .older }
 
     private static func row(
         _ trigger: String,

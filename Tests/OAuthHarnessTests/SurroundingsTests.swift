@@ -260,7 +260,7 @@ struct SurroundingsTests {
             .post,
             "/oauth/token?grant_type=unknown",
             headers: headers,
-            body: Array("grant_type=password".utf8)
+            body: Array("grant_type=authorization_code".utf8)
         )
         #expect(gitlab.respond(to: request).text.contains("unsupported_grant_type"))
     }

@@ -9,7 +9,11 @@ package struct Engine: Sendable {
     /// See ``ProviderProfile/parameterNames``.
     var names: [String: String] { profile.parameterNames }
     /// The origin that clients see.
-    package var origin: String
+    package var origin: String {
+        didSet { root = Array(OriginText.path(of: origin).utf8) }
+    }
+    /// The path that the provider stands below.
+    private var root: [UInt8] = []
     package internal(set) var state: ProviderState
     package internal(set) var journal = Journal()
     package var script = ScriptState()
@@ -56,12 +60,19 @@ package struct Engine: Sendable {
     }
 
     /// Finds what a request is for.
-    func arrive(_ request: HTTPRequest) -> Arrival {
+    func arrive(_ sent: HTTPRequest) -> Arrival {
+        guard !root.isEmpty else { return arrive(sent, sent: nil) }
+        guard let request = sent.mounted(at: root) else { return Arrival(request: sent, plan: plan) }
+        return arrive(request, sent: sent)
+    }
+
+    private func arrive(_ request: HTTPRequest, sent: HTTPRequest?) -> Arrival {
         let (route, values) = plan.route(request)
         let mediaType = request.body.isEmpty ? nil : ParameterSources.mediaType(of: request)
         return Arrival(
             request: request,
-            parameters: sources(of: route).parameters(of: request, as: mediaType),
+            sent: sent,
+            parameters: sources(of: route).settled(of: request, as: mediaType),
             pathValues: values,
             route: route,
             mediaType: mediaType,
@@ -80,7 +91,7 @@ package struct Engine: Sendable {
     /// Begins to answer a request: from here to ``finish(_:_:)`` the transaction has the provider's state.
     mutating func begin(_ arrival: Arrival, from origin: Origin, at now: ProviderInstant) -> Turn {
         // A gate may have held it while somebody put another profile in force.
-        let arrival = arrival.plan === plan ? arrival : arrive(arrival.request)
+        let arrival = arrival.plan === plan ? arrival : arrive(arrival.sent ?? arrival.request)
         count += 1
         return Turn(open(arrival, from: origin, at: now), plan, from: origin, script: script)
     }
@@ -109,7 +120,7 @@ package struct Engine: Sendable {
                 endpoint: transaction.endpoint,
                 grantType: turn.grantType,
                 instant: transaction.now,
-                request: transaction.request,
+                request: transaction.sentRequest ?? transaction.request,
                 sources: transaction.route?.behavior.parameterSources ?? transaction.profile.parameterSources,
                 response: HTTPResponse(
                     status: reply.status,
@@ -173,8 +184,9 @@ package struct Engine: Sendable {
     }
 
     /// Finds what a request is for whose body has not arrived yet.
-    func arriveEarly(_ head: HTTPRequest) -> Arrival {
-        Arrival(
+    func arriveEarly(_ sent: HTTPRequest) -> Arrival {
+        let head = sent.mounted(at: root) ?? sent
+        return Arrival(
             request: head,
             parameters: FormParameters(decoding: head.query),
             route: plan.route(head).route,

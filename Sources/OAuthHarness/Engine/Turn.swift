@@ -43,6 +43,10 @@ struct Turn {
         }
         wrapInCallback(&reply)
         transaction.profile.finish(&reply, transaction)
+        // Only the provider's own hosts promise HTTPS for a year: a browser would hold a test's host to it.
+        if !transaction.profile.origins.contains(transaction.origin) {
+            reply.headers.removeAll("Strict-Transport-Security")
+        }
         if reply.status == 401, let note = BasicChallenge.note(on: reply, to: transaction.request) {
             transaction.notes.append(note)
         }

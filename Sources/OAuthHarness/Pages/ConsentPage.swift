@@ -50,7 +50,7 @@ struct ConsentPage: Sendable {
             <body>
             <main>
             <h1>\(words.heading.replacing("%{client}", with: client))</h1>
-            <form method="post" action="\(HTML.escaped(action ?? transaction.request.path))">
+            <form method="post" action="\(HTML.escaped(transaction.root + (action ?? transaction.request.path)))">
             \(hidden.joined(separator: "\n"))
             \(choices.accounts(label: words.account))
             \(permissions(transaction, choices))

@@ -2,7 +2,10 @@ import HTTPWire
 
 /// A request with what it is for: found once, for its gate and for its answer.
 struct Arrival: Sendable {
+    /// The request as the application sees it.
     let request: HTTPRequest
+    /// The request as it was sent, where the application stands below a path that was cut off.
+    var sent: HTTPRequest?
     var parameters: FormParameters = [:]
     var pathValues: [String: String] = [:]
     /// The endpoint that takes it; nil where none does.

@@ -47,7 +47,7 @@ public struct EndpointBehavior: Sendable {
     /// The grant type of a token request that names none.
     public private(set) var impliedGrant: @Sendable (FormParameters) -> GrantType? = { _ in nil }
     /// Where parameters are read from; nil for the profile's own rule.
-    public let parameterSources: ParameterSources?
+    public private(set) var parameterSources: ParameterSources?
     /// The answer once all checks have passed; a token endpoint answers through its grants.
     public let answer: @Sendable (Transaction) -> Reply
 
@@ -126,6 +126,13 @@ public struct EndpointBehavior: Sendable {
     package func at(_ path: String) -> EndpointBehavior {
         var copy = self
         copy.path = PathPattern(path)
+        return copy
+    }
+
+    /// The endpoint that reads its parameters elsewhere.
+    func reading(_ sources: ParameterSources) -> EndpointBehavior {
+        var copy = self
+        copy.parameterSources = sources
         return copy
     }
 

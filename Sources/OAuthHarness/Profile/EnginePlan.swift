@@ -31,24 +31,19 @@ final class EnginePlan: Sendable {
     /// The checks that stand before those of every endpoint that wants a User-Agent.
     let frontWithUserAgent: [Check]
     private let routes: [Route]
-    private let readsPathsLoosely: Bool
+    private let routesAsRails: Bool
+    /// The API is no part of what Rails routes.
+    private let apiPath: [UInt8]
 
     init(_ profile: ProviderProfile) {
-        readsPathsLoosely = profile.readsPathsLoosely
+        routesAsRails = profile.routesAsRails
+        apiPath = Array((profile.apiPath + "/").utf8)
         frontWithUserAgent = [.userAgentIsPresent] + profile.frontChecks
         routes = profile.endpoints.filter { $0.isOffered(profile) }.map(Route.init)
     }
 
-    /// The path, slashes squeezed and the last one dropped where the provider's router does so (updates-2026-11.md §D).
     private func path(of request: HTTPRequest) -> ArraySlice<UInt8> {
-        let path = request.pathBytes
-        guard readsPathsLoosely, path.count > 1, path.last == 0x2F || path.firstRange(of: [0x2F, 0x2F]) != nil else {
-            return path
-        }
-        var loose: [UInt8] = []
-        for byte in path where byte != 0x2F || loose.last != 0x2F { loose.append(byte) }
-        if loose.count > 1, loose.last == 0x2F { loose.removeLast() }
-        return loose[...]
+        routesAsRails ? RailsRouting.path(request.pathBytes) : request.pathBytes
     }
 
     /// The methods that the endpoints at a request's path take; empty where there is none.
@@ -65,8 +60,22 @@ final class EnginePlan: Sendable {
     /// Finds the endpoint of a request, and the values of the places in its path.
     func route(_ request: HTTPRequest) -> (route: Route?, values: [String: String]) {
         let path = path(of: request)
+        let method = routesAsRails ? RailsRouting.method(of: request) : request.method
+        let found = route(path, method, request)
+        guard found.route == nil, routesAsRails, !path.starts(with: apiPath),
+            let (stem, format) = RailsRouting.withoutFormat(path)
+        else { return found }
+        let other = route(stem, method, request)
+        return other.route == nil ? other : (other.route, other.values.merging(["format": format]) { $1 })
+    }
+
+    private func route(
+        _ path: ArraySlice<UInt8>,
+        _ method: HTTPMethod,
+        _ request: HTTPRequest
+    ) -> (route: Route?, values: [String: String]) {
         for route in routes {
-            guard route.behavior.path.mayMatch(path), route.takes(request.method),
+            guard route.behavior.path.mayMatch(path), route.takes(method),
                 let values = route.behavior.path.match(path, query: { request.query })
             else { continue }
             return (route, values)

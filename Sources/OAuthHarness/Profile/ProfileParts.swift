@@ -53,8 +53,8 @@ public struct ProfileParts: Sendable {
     package var deviceFlow: DeviceFlow = DeviceFlow.rfc8628
     /// The people who have an account from the start, the one who is signed in first.
     public var sampleAccounts: [Account] = [.sample, .other]
-    /// Whether the router squeezes slashes and drops the last one, as Rails does; false by default.
-    package var readsPathsLoosely = false
+    /// Whether requests are routed as Rails routes them (updates-2026-11.md §D); false by default.
+    package var routesAsRails = false
     /// What of the provider changed when; none where no date is known.
     public var changes: [ProviderChange] = []
     /// The path behind the provider's origin that its issuer has (RFC 8414 §2); empty by default.

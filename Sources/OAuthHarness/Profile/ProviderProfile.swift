@@ -146,6 +146,16 @@ public struct ProviderProfile: Sendable {
         }
     }
 
+    /// The profile with what changed of its provider; the knobs that are set so far are those of the newest one.
+    func dated(by changes: [ProviderChange]) -> ProviderProfile {
+        with { profile in
+            profile.change { parts in
+                parts.changes = changes
+                parts.settings.seal()
+            }
+        }
+    }
+
     private mutating func change(_ body: (inout ProfileParts) -> Void) {
         var parts = box.parts
         body(&parts)
@@ -183,7 +193,10 @@ public struct ProviderProfile: Sendable {
                 : "did you mean " + near.map { "'\($0)'" }.joined(separator: " or ") + "?"
             throw KnobError(code: .unknownKnob, profile: self.name, knob: name, found: text, expected: expected)
         }
-        guard let value = knob.setting(text) else {
+        let isUnknownRelease =
+            knob.number == CommonKnobs.asOf.number && ProviderDay.isRelease(text)
+            && !box.parts.changes.contains { $0.release != nil }
+        guard let value = isUnknownRelease ? nil : knob.setting(text) else {
             throw KnobError(
                 code: .unusableValue,
                 profile: self.name,

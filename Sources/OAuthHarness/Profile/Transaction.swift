@@ -7,6 +7,8 @@ public import HTTPWire
 public final class Transaction {
     /// The request as it stood on the wire.
     public let request: HTTPRequest
+    /// The request as it was sent, where it is not the same: the path that the provider stands below is cut off.
+    let sentRequest: HTTPRequest?
     /// What the request is for.
     public let endpoint: Endpoint
     /// The parameters, merged from the places that the profile reads.
@@ -68,6 +70,7 @@ public final class Transaction {
         decision: Decision
     ) {
         request = arrival.request
+        sentRequest = arrival.sent
         endpoint = arrival.endpoint
         parameters = arrival.parameters
         pathValues = arrival.pathValues
@@ -118,6 +121,9 @@ public final class Transaction {
     public func name(of value: [UInt8], or word: String) -> String {
         state.ledger.name(of: value) ?? word
     }
+
+    /// The path that the provider stands below; empty where it has an origin of its own.
+    var root: String { OriginText.path(of: origin) }
 
     /// The grant type that the request asks for, or that the endpoint takes it to mean.
     public var grantType: GrantType? { settledGrantType }

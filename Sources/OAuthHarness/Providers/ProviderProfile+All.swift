@@ -8,8 +8,8 @@ extension ProviderProfile {
 
     /// The profile of a name.
     ///
-    /// - Parameter name: The name, for example `gitee`, with a day behind `@` where an older provider is meant:
-    ///   `github@2025-06`.
+    /// - Parameter name: The name, for example `gitee`, with a day or a release behind `@` where an older provider is
+    ///   meant: `github@2025-06`, `gitlab@17.9`.
     /// - Returns: The profile.
     /// - Throws: ``UnknownProfileError`` with the nearest names, or ``KnobError`` for a day that cannot be played.
     public static func named(_ name: String) throws -> ProviderProfile {

@@ -14,6 +14,10 @@ public struct ParameterSources: Sendable, Hashable {
 
     /// Whether bodies are read as Rack reads them: multipart forms too, and a POST without Content-Type as a form.
     package var readsAsRack = false
+    /// Whether a name that stands in query and body is read from the body.
+    package var bodyWins = false
+    /// Whose details hold where bodies are read as Rack reads them.
+    package var rack = RackVersion.v31
 
     /// Names the places.
     ///
@@ -51,28 +55,56 @@ public struct ParameterSources: Sendable, Hashable {
 
     /// What a request carries in these places; its media type is looked up unless the caller knows it.
     func parameters(of request: HTTPRequest, as mediaType: String? = nil) -> FormParameters {
-        var result = query ? FormParameters(decoding: request.queryBytes, names: Self.names) : FormParameters()
+        var result = query ? FormParameters(decoding: parted(request.queryBytes), names: Self.names) : FormParameters()
         guard !request.body.isEmpty else { return result }
-        let mediaType = mediaType ?? Self.mediaType(of: request)
+        let sent = body(of: request, as: mediaType ?? Self.mediaType(of: request))
+        guard !result.pairs.isEmpty else { return sent }
+        result.pairs = bodyWins ? sent.pairs + result.pairs : result.pairs + sent.pairs
+        return result
+    }
+
+    /// The parameters with the one value of each that an application gets: in Rack the last one of each place.
+    func settled(of request: HTTPRequest, as mediaType: String?) -> FormParameters {
+        guard readsAsRack else { return parameters(of: request, as: mediaType) }
+        var query = self
+        (query.form, query.json) = (false, false)
+        var body = self
+        body.query = false
+        var result = (bodyWins ? body : query).parameters(of: request, as: mediaType).lastWins
+        result.pairs += (bodyWins ? query : body).parameters(of: request, as: mediaType).lastWins.pairs
+        return result
+    }
+
+    /// Rack 2.2 parts parameters at `;` too.
+    private func parted(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard readsAsRack, rack == .v22, bytes.contains(0x3B) else { return bytes }
+        return bytes.map { $0 == 0x3B ? 0x26 : $0 }[...]
+    }
+
+    private func body(of request: HTTPRequest, as mediaType: String) -> FormParameters {
+        var result = FormParameters()
         if form, readsAsRack, mediaType.hasPrefix("multipart/") {
             let contentType = request.headers["Content-Type"] ?? ""
             result.pairs += MultipartForm.parameters(of: request.body, contentType: contentType).pairs
         } else if form, ignoresContentType || mediaType == Self.formType || isUntypedPost(request) {
             // Rack strips one trailing NUL of a form.
             let isEnded = readsAsRack && request.body.last == 0
-            let sent = FormParameters(
-                decoding: isEnded ? request.body.dropLast() : request.body[...],
+            return FormParameters(
+                decoding: parted(isEnded ? request.body.dropLast() : request.body[...]),
                 names: Self.names
             )
-            if result.pairs.isEmpty { return sent }
-            result.pairs += sent.pairs
-        } else if json, mediaType == "application/json" || mediaType.hasSuffix("+json") {
+        } else if json, isJSON(mediaType) {
             let value = try? JSONReader.read(request.body).value
             for (name, member) in value?.object ?? [:] {
                 if let text = Self.text(of: member) { result.append(name, text) }
             }
         }
         return result
+    }
+
+    private func isJSON(_ mediaType: String) -> Bool {
+        guard !readsAsRack else { return Self.railsJSON.contains(mediaType) }
+        return mediaType == "application/json" || mediaType.hasSuffix("+json")
     }
 
     private func isUntypedPost(_ request: HTTPRequest) -> Bool {

@@ -27,9 +27,15 @@ extension Topic {
         let rows = profile.changes.sorted { $0.day > $1.day }.map { change in
             let former = change.former.map { "\($0.name)=\($0.text)" }.joined(separator: ", ")
             let until = former.isEmpty ? "" : " Until then \(former)."
-            return (change.day, "\(change.summary)\(until) (\(change.source))")
+            return (
+                change.day + (change.release.map { ", \($0)" } ?? ""), "\(change.summary)\(until) (\(change.source))"
+            )
         }
-        return ["", "Changes, the newest first; \(profile.name)@DATE plays the provider as of a day, month or year:"]
+        let releases = profile.changes.contains { $0.release != nil } ? ", @RELEASE as of a release" : ""
+        return [
+            "",
+            "Changes, the newest first; \(profile.name)@DATE plays the provider as of a day, month or year\(releases):",
+        ]
             + HelpText.table(rows)
     }
 

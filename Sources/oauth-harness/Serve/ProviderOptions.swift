@@ -103,6 +103,15 @@ enum URLText {
         return isScheme && bytes[0].isLetter && bytes.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x23 }
     }
 
+    /// An origin, perhaps with a path that does not end in a slash.
+    static let isRoot: @Sendable (String) -> Bool = { text in
+        let parts = text.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+        guard parts.count == 4 else { return isOrigin(text) }
+        let path = parts[3]
+        return isOrigin(parts.prefix(3).joined(separator: "/")) && isAbsolute(text) && !path.isEmpty && path.last != "/"
+            && !path.contains { "?@\\".contains($0) }
+    }
+
     /// `http` or `https`, a host, perhaps a port, and nothing behind it.
     static let isOrigin: @Sendable (String) -> Bool = { text in
         for scheme in ["http://", "https://"] where text.hasPrefix(scheme) {

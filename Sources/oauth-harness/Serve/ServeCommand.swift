@@ -114,8 +114,12 @@ extension ServeCommand {
     static let set = ProviderOptions.set
     static let publicURL = Option(
         "--public-url",
-        .form("URL", expected: "an origin such as https://login.example, without a path", URLText.isOrigin),
-        "The origin that clients see when a proxy stands in front."
+        .form(
+            "URL",
+            expected: "an origin such as https://login.example, or one with a path, https://git.example/gitlab",
+            URLText.isRoot
+        ),
+        "The origin that clients see when a proxy stands in front; a path in it is cut off."
     )
     static let tls = Option(
         "--tls",

@@ -30,7 +30,7 @@ public enum CommonKnobs {
     /// The day whose provider is played; a knob of the profiles that know when their provider changed.
     public static let asOf = Knob<ProviderDay>("asOf", .newest, source: "updates-2026-11.md")
         .deciding(
-            "Plays the provider as it stood at the end of a day, month or year; a knob that is set keeps its value."
+            "Plays the provider as it stood at the end of a day, month or year, or as of a release; a knob that is set keeps its value."
         )
 
     static let all: [any KnobDeclaration] = [

@@ -19,6 +19,8 @@ public struct ProviderChange: Sendable {
 
     /// The day, `2026-08-19`; the first day of a month or a year of which no more is known.
     public let day: String
+    /// The release, `17.9`, that brought it to those who run the provider themselves; nil where there are none.
+    package let release: String?
     /// What changed, in one sentence.
     public let summary: String
     /// Where it is known from: a provider's fact sheet and section.
@@ -26,17 +28,24 @@ public struct ProviderChange: Sendable {
     /// What the knobs were until then; none for a change of what no login touches.
     package let former: [Former]
 
-    package init(_ day: String, _ summary: String, source: String, until former: Former...) {
+    package init(
+        _ day: String,
+        release: String? = nil,
+        _ summary: String,
+        source: String,
+        until former: Former...
+    ) {
         self.day = day
+        self.release = release
         self.summary = summary
         self.source = source
         self.former = former
     }
 }
 
-/// The day whose provider is played.
+/// The day or the release whose provider is played.
 public struct ProviderDay: KnobValue {
-    /// `2025`, `2025-06` or `2025-06-30`; empty for the newest provider that is known.
+    /// `2025`, `2025-06`, `2025-06-30`, or a release, `17.9`; empty for the newest provider that is known.
     public let text: String
 
     /// The newest provider that is known.
@@ -46,8 +55,12 @@ public struct ProviderDay: KnobValue {
         self.text = text
     }
 
-    /// Reads `2025`, `2025-06`, `2025-06-30` or `newest`.
+    /// Reads `2025`, `2025-06`, `2025-06-30`, a release or `newest`.
     public init?(knob: String) {
+        guard Self.numbers(ofRelease: knob) == nil else {
+            text = knob
+            return
+        }
         let parts = knob.split(separator: "-", omittingEmptySubsequences: false)
         let isDate = zip(parts, [4, 2, 2]).allSatisfy { part, digits in
             part.utf8.count == digits && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
@@ -60,14 +73,31 @@ public struct ProviderDay: KnobValue {
         text = isReal ? knob : ""
     }
 
-    /// The date, or `newest`.
+    /// The numbers of a release, the major one first; nil for a text that is none.
+    private static func numbers(ofRelease text: String) -> [Int]? {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        let numbers = parts.compactMap { part in
+            (1...3).contains(part.utf8.count) && part.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(part) : nil
+        }
+        return (2...3).contains(parts.count) && numbers.count == parts.count ? numbers : nil
+    }
+
+    /// Whether a text names a release.
+    static func isRelease(_ text: String) -> Bool { numbers(ofRelease: text) != nil }
+
+    /// The date or the release, or `newest`.
     public var knob: String { text.isEmpty ? "newest" : text }
 
     /// What a text must look like.
-    public static var expected: String { "a date such as 2025-06-30, 2025-06 or 2025, or newest" }
+    public static var expected: String {
+        "a date such as 2025-06-30, 2025-06 or 2025, a release such as 17.9 where the provider has them, or newest"
+    }
 
-    /// Whether a change had happened by the end of the day, month or year.
+    /// Whether a change had happened by the end of the day, month or year, or with the release.
     func includes(_ change: ProviderChange) -> Bool {
-        text.isEmpty || change.day.prefix(text.count) <= text
+        if let played = Self.numbers(ofRelease: text), let brought = change.release.flatMap(Self.numbers(ofRelease:)) {
+            return !played.lexicographicallyPrecedes(brought)
+        }
+        return text.isEmpty || change.day.prefix(text.count) <= text
     }
 }

@@ -73,6 +73,7 @@ extension Doorkeeper {
                 transaction.scope = ticked
                 return .pass
             }
+            bindScopeToResource(transaction)
             let name = transaction.profile[loginScope]
             guard !name.isEmpty, transaction.text("gl_auth_type") == "login", var client = transaction.client else {
                 return stock.run(transaction)
@@ -84,6 +85,19 @@ extension Doorkeeper {
             return .pass
         }
     }()
+
+    /// Ticks the scope of a protected resource where the request names that resource (RFC 8707), and unticks it where
+    /// it does not (updates-2026-11.md §G1).
+    private static func bindScopeToResource(_ transaction: Transaction) {
+        let name = transaction.profile[resourceScope]
+        guard !name.isEmpty, let client = transaction.client,
+            transaction.state.memory[dynamicKey(client.id)] == nil,
+            let names = (client.scopes ?? transaction.profile.knownScopes)?.names
+        else { return }
+        let resource = "\(transaction.origin)\(transaction.profile.apiPath)/\(name)"
+        let isNamed = transaction.text("resource") == resource
+        transaction.client?.scopes = Scope(names.filter { $0 != name } + (isNamed ? [name] : []))
+    }
 
     /// Where there are no default scopes, the request must name some.
     private static let scopeIsPresent = Check("scope is present", "doorkeeper.md §4.5", .invalidRequest) {

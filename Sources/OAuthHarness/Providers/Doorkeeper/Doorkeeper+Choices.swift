@@ -56,6 +56,14 @@ extension Doorkeeper {
         case stock
     }
 
+    /// What a hash or an array gets where the engine wants a text.
+    package enum NestedParameters: String, KnobValue, CaseIterable {
+        /// The engine breaks.
+        case serverError = "500"
+        /// `invalid_request`.
+        case invalidRequest = "400"
+    }
+
     package enum TokenInfoErrors: String, KnobValue, CaseIterable {
         /// The version's own.
         case stock
@@ -207,3 +215,5 @@ extension Doorkeeper {
         case ticked
     }
 }
+
+extension RackVersion: KnobValue {}

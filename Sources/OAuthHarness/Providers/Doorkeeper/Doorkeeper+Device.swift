@@ -85,7 +85,7 @@ extension Doorkeeper {
                 <div class="col-sm-offset-2 col-sm-10">
                   <input type="submit" name="commit" value="Authorize" class="btn btn-primary" \
             data-disable-with="Authorize" />
-                  <a class="btn btn-secondary" href="\(path)">Cancel</a>
+                  <a class="btn btn-secondary" href="\(transaction.root + path)">Cancel</a>
                 </div>
               </div>
             </form>

@@ -51,6 +51,8 @@ extension Doorkeeper {
         .deciding("Whether the scope openid yields an id_token, and discovery, keys and userinfo exist.")
     package static let loginScope = Knob("loginScope", "", source: "gitlab.md §3.1")
         .deciding("The scope that gl_auth_type=login narrows a request to; empty where the parameter means nothing.")
+    package static let resourceScope = Knob("resourceScope", "", source: "updates-2026-11.md §G1")
+        .deciding("The scope that only clients which register themselves, and requests with its resource, may have.")
     package static let openIDClaims = Knob<OpenIDClaims>("openIDClaims", .stock, source: "gitlab.md §5.4 and §5.5")
         .deciding("Whose claims stand in userinfo, id_token and discovery.")
     package static let redirectURIText = Knob("invalidRedirectURIText", "", source: "gitlab.md §3.2")
@@ -72,11 +74,21 @@ extension Doorkeeper {
     package static let tokenInfoAliases = Knob("tokenInfoAliases", false, source: "gitlab.md §5.1")
         .deciding("Whether token info repeats scope and expires_in under their old names.")
 
+    package static let rackVersion = Knob<RackVersion>("rackVersion", .v31, source: "updates-2026-11.md §D")
+        .deciding("Which Rack reads parameters: 2.2 parts them at ; too, and takes deeper nesting.")
+    package static let nestedParameters = Knob<NestedParameters>(
+        "nestedParameters",
+        .serverError,
+        source: "updates-2026-11.md §D"
+    )
+    .deciding("What scope[a]=b and its like get: 500, or invalid_request from 6.0.0.beta2 on.")
+
     static let knobs: [any KnobDeclaration] =
         [
             CommonKnobs.signedIn, version, language, realm, refreshRotation, refreshClient, openIDConnect,
             passwordGrant, clientCredentialsGrant, implicitGrant, consentSkipping, errorPageStatus, tokenInfoErrors,
             tokenInfoAliases, tokenEndpoints, revokeRequiresClient, redirectURIText, deviceFlow, devicePollingTexts,
-            deviceCodeLifetime, devicePollingInterval, openIDClaims, scopesSupported, loginScope,
+            deviceCodeLifetime, devicePollingInterval, openIDClaims, scopesSupported, loginScope, resourceScope,
+            rackVersion, nestedParameters,
         ] + installationKnobs
 }

@@ -4,10 +4,11 @@ import JSONText
 extension Doorkeeper {
     /// OpenID Connect as doorkeeper-openid_connect has it (gitlab.md §5.4 and §5.5).
     static let openID: [EndpointBehavior] = [
-        EndpointBehavior(.metadata, [.get], "/.well-known/openid-configuration", answer: discovery)
+        EndpointBehavior(.metadata, [.get], "/.well-known/openid-configuration") { discovery($0) }
             .offered { $0[openIDConnect] },
-        EndpointBehavior(.metadata, [.get], "/.well-known/oauth-authorization-server", answer: discovery)
-            .offered { $0[openIDConnect] },
+        EndpointBehavior(.metadata, [.get], "/.well-known/oauth-authorization-server") {
+            discovery($0, namesRegistration: true)
+        }.offered { $0[openIDConnect] },
         EndpointBehavior(.keys, [.get], "/oauth/discovery/keys") { transaction in
             plain(["keys": [RSAKey.test.jwk]], security: transaction.doorkeeper.hasSecurityHeaders)
         }.offered { $0[openIDConnect] },
@@ -54,12 +55,14 @@ extension Doorkeeper {
         ]
     }
 
-    private static func discovery(_ transaction: Transaction) -> Reply {
+    /// The metadata; RFC 8414's document also tells where clients register themselves (updates-2026-11.md §G2).
+    private static func discovery(_ transaction: Transaction, namesRegistration: Bool = false) -> Reply {
         let profile = transaction.profile
         let origin = transaction.origin
         let list = profile[scopesSupported].split(separator: " ").map(String.init)
         let scopes = list.isEmpty ? profile.knownScopes?.names ?? [] : list
         let responseTypes: [JSON] = profile[implicitGrant] ? ["code", "token"] : ["code"]
+        let registration = profile.endpoints.first { $0.endpoint == .registration && $0.isOffered(profile) }
         let path: (String) -> JSON = { .string(origin + $0) }
         return plain(
             .members([
@@ -80,6 +83,7 @@ extension Doorkeeper {
                 ("claim_types_supported", ["normal"]),
                 ("claims_supported", .array(claimNames(profile).map(JSON.string))),
                 ("code_challenge_methods_supported", profile[version] >= .v58 ? ["plain", "S256"] : nil),
+                ("registration_endpoint", namesRegistration ? registration.map { path($0.path.text) } : nil),
             ]),
             security: transaction.doorkeeper.hasSecurityHeaders
         )
@@ -102,7 +106,7 @@ extension Doorkeeper {
         let first = ["iss", "sub", "aud", "exp", "iat"]
         return switch profile[openIDClaims] {
         case .stock: first + ["name", "nickname", "preferred_username", "email", "email_verified"]
-        case .gitlab: first + GitLabClaims.names
+        case .gitlab: first + GitLabClaims.names(profile[GitLabClaims.listed])
         }
     }
 }

@@ -200,7 +200,7 @@ extension Doorkeeper {
               <meta http-equiv="X-UA-Compatible" content="IE=edge">
               <meta name="viewport" content="width=device-width, initial-scale=1.0">
 
-              <link rel="stylesheet" media="screen" href="/stylesheets/doorkeeper/application.css" />
+              <link rel="stylesheet" media="screen" href="\(transaction.root)/stylesheets/doorkeeper/application.css" />
             \(speaking == nil ? "" : "  <link rel=\"icon\" href=\"data:,\" />\n")\
               <meta name="csrf-param" content="authenticity_token" />
             <meta name="csrf-token" content="CSRF-TOKEN" />
@@ -239,7 +239,7 @@ extension Doorkeeper {
         let verb =
             method.map { "<input type=\"hidden\" name=\"_method\" value=\"\($0)\" autocomplete=\"off\" />" } ?? ""
         return """
-            <form\(method == nil ? " id=\"approve\"" : "") action="/oauth/authorize" accept-charset="UTF-8" method="post">\(verb)\
+            <form\(method == nil ? " id=\"approve\"" : "") action="\(transaction.root)/oauth/authorize" accept-charset="UTF-8" method="post">\(verb)\
             \(authenticityToken)
             \(inputs.joined())      <input type="submit" name="commit" value="\(label)" class="btn \(style) btn-lg btn-block" \
             data-disable-with="\(label)" />

@@ -30,12 +30,69 @@ extension Doorkeeper {
         return reply
     }
 
-    static let malformedJSON: ErrorCode = "malformed_json"
+    private static let badRequest: ErrorCode = "bad_request"
+    private static let unknownMethod: ErrorCode = "unknown_method"
+    private static let serverError: ErrorCode = "internal_server_error"
+
+    /// What Rails looks at before the engine runs (updates-2026-11.md §D).
+    static let frontChecks = [methodIsKnown, parametersAreReadable, jsonIsWellFormed, parametersAreTexts]
+
+    /// The answers to those checks: nothing but a status.
+    static func frontReply(_ refusal: Refusal) -> Reply? {
+        switch refusal.error {
+        case badRequest: empty(400)
+        case unknownMethod: empty(405)
+        case serverError: empty(500)
+        default: nil
+        }
+    }
+
+    private static let methodIsKnown = Check("Rails knows the method", "updates-2026-11.md §D", unknownMethod) {
+        RailsRouting.knows($0.request.method) ? .pass : .fail(.other("the method is '\($0.request.method)'"))
+    }
+
+    private static let parametersAreReadable = Check(
+        "the parameters can be read",
+        "updates-2026-11.md §D",
+        badRequest
+    ) { transaction in
+        let request = transaction.request
+        let isPath = !PercentCoding.decode(
+            request.pathBytes.contains(0x25) ? Array(request.pathBytes) : [],
+            plusAsSpace: false
+        ).isMalformed
+        let complaint = transaction.profile.parameterSources.complaint(
+            about: request,
+            transaction.parameters,
+            transaction.mediaType
+        )
+        return (isPath ? complaint : "a % escape of the path is malformed").map { .fail(.other($0)) } ?? .pass
+    }
+
+    /// A hash or an array where the engine wants a text: it breaks, up to 6.0.0.beta2.
+    private static let parametersAreTexts = Check("the parameters are texts", "updates-2026-11.md §D", serverError) {
+        transaction in
+        let ends: Set<Endpoint> = [.authorization, .token, .revocation, .introspection, .deviceAuthorization]
+        guard ends.contains(transaction.endpoint),
+            let pair = transaction.parameters.pairs.first(where: { $0.name.contains(0x5B) })
+        else { return .pass }
+        let name = pair.name.prefix { $0 != 0x5B }
+        guard engineParameters.contains(String(decoding: name, as: UTF8.self)) else { return .pass }
+        let finding = Finding.other("\(String(decoding: pair.name, as: UTF8.self)) is no text")
+        return transaction.profile[nestedParameters] == .serverError
+            ? .fail(finding) : .refuse(.invalidRequest, finding)
+    }
+
+    private static let engineParameters: Set = [
+        "client_id", "client_secret", "code", "code_challenge", "code_challenge_method", "code_verifier", "grant_type",
+        "redirect_uri", "refresh_token", "response_mode", "response_type", "scope", "state", "token",
+    ]
 
     /// Rails reads the body before the engine runs (gitee.md §3.1).
-    static let jsonIsWellFormed = Check("a JSON body is well-formed", "gitee.md §3.1", malformedJSON) { transaction in
+    private static let jsonIsWellFormed = Check("a JSON body is well-formed", "gitee.md §3.1", badRequest) {
+        transaction in
         let request = transaction.request
-        guard !request.body.isEmpty, transaction.mediaType == "application/json",
+        guard !request.body.isEmpty, ParameterSources.railsJSON.contains(transaction.mediaType),
             transaction.endpoint != .registration, request.path.hasPrefix("/oauth/")
         else { return .pass }
         do {
@@ -45,7 +102,4 @@ extension Doorkeeper {
             return .fail(.other("the JSON body breaks off: \(error)"))
         }
     }
-
-    /// 400 with nothing in it.
-    static let badRequest = empty(400)
 }

@@ -23,6 +23,7 @@ public enum Doorkeeper {
         profile.shapes.code = shape(profile[codeHexLength], profile.shapes.code, profile)
         profile.shapes.accessToken = shape(profile[accessTokenHexLength], profile.shapes.accessToken, profile)
         profile.shapes.refreshToken = shape(profile[refreshTokenHexLength], profile.shapes.refreshToken, profile)
+        profile.parameterSources.rack = profile[rackVersion]
         let places = profile[tokenMethods].choices
         if !places.isEmpty { profile.tokenLocations = places.map(\.location) }
     }
@@ -39,7 +40,7 @@ public enum Doorkeeper {
         profile.denied = denied
         profile.consentPage = consentPage
         profile.notFound = notFound
-        profile.readsPathsLoosely = true
+        profile.routesAsRails = true
         profile.finish = finish
         profile.parameterSources = .rails
         profile.tokenLocations = tokenLocations

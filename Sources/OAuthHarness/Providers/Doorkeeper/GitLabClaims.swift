@@ -6,6 +6,17 @@ package enum GitLabClaims {
     package static let groupPaths = Knob<NameList>("groups", [], source: "updates-2026-11.md §B2")
         .deciding("Full paths of groups that every person develops in, besides those of the account.")
 
+    /// The claims that discovery lists (updates-2026-11.md §G1).
+    package enum Listed: String, KnobValue, CaseIterable {
+        /// With given and family name, and those of a pipeline's tokens.
+        case newest
+        /// Without, as before June 2026.
+        case older
+    }
+
+    package static let listed = Knob<Listed>("listedClaims", .newest, source: "updates-2026-11.md §G1, §G2")
+        .deciding("Which claims discovery lists.")
+
     /// The groups of a person, those that he or she only sees among them.
     static func groups(of account: Account, _ transaction: Transaction) -> [Account.Group] {
         let known = account.groups
@@ -32,12 +43,18 @@ package enum GitLabClaims {
         }
     }
 
-    /// The claims that discovery lists behind those of every issuer (gitlab.md §5.5).
-    static let names = [
-        "sub_legacy", "name", "nickname", "preferred_username", "email", "email_verified", "website", "profile",
-        "picture", "groups", "groups_direct", "https://gitlab.org/claims/groups/owner",
-        "https://gitlab.org/claims/groups/maintainer", "https://gitlab.org/claims/groups/developer",
-    ]
+    /// The claims that discovery lists behind those of every issuer (gitlab.md §5.5, updates-2026-11.md §G2).
+    static func names(_ listed: Listed) -> [String] {
+        let isNewest = listed == .newest
+        let first = ["sub_legacy", "name", "nickname", "preferred_username"]
+        let person = [
+            "email", "email_verified", "website", "profile", "picture", "groups", "groups_direct",
+            "https://gitlab.org/claims/groups/owner", "https://gitlab.org/claims/groups/maintainer",
+            "https://gitlab.org/claims/groups/developer",
+        ]
+        let pipeline = ["project_path", "ci_config_ref_uri", "ref_path", "sha", "environment", "jti"]
+        return first + (isNewest ? ["given_name", "family_name"] : []) + person + (isNewest ? pipeline : [])
+    }
 
     /// What userinfo tells behind `sub` (gitlab.md §5.4).
     static func userinfo(

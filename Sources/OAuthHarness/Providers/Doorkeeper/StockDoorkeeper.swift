@@ -17,7 +17,7 @@ package enum StockDoorkeeper {
         refuse: refuse
     ).with { profile in
         Doorkeeper.install(in: &profile)
-        profile.frontChecks = [Doorkeeper.jsonIsWellFormed]
+        profile.frontChecks = Doorkeeper.frontChecks
         profile.accessTokenLifetime = .seconds(7200)
         profile.tokenLocations = [
             .parameter("access_token"), .authorization(scheme: "Bearer"), .parameter("bearer_token"),
@@ -57,7 +57,7 @@ package enum StockDoorkeeper {
 
     /// An empty body and the error's headers; JSON where the application switched it on (doorkeeper.md §10).
     private static func refuse(_ refusal: Refusal, _ transaction: Transaction) -> Reply {
-        if refusal.error == Doorkeeper.malformedJSON { return Doorkeeper.badRequest }
+        if let reply = Doorkeeper.frontReply(refusal) { return reply }
         guard transaction.endpoint == .userinfo || transaction.endpoint == .api else {
             return Doorkeeper.refuse(refusal, transaction)
         }

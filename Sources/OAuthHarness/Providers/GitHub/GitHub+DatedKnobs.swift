@@ -110,6 +110,8 @@ extension GitHub {
         source: "updates-2026-11.md §A8"
     )
     .deciding("The page that the refusal of a request without User-Agent names.")
+    package static let userAgentLineFeed = Knob("userAgentLineFeed", false, source: "github.md §7.4")
+        .deciding("Whether the refusal of a request without User-Agent ends in a line feed; not established.")
     package static let setupAction = Knob<SetupAction>("setupAction", .none, source: "updates-2026-11.md §A9")
         .deciding("How the browser comes back from an installation in place of a sign-in.")
     package static let setupURL = Knob("setupURL", "", source: "updates-2026-11.md §A9")
@@ -156,7 +158,8 @@ extension GitHub {
         organizationNames, restrictedOrganizations, teamsWithoutScope, crossOriginLists, loginOptionsStatus,
         callbackIssuer, issOnError, issuerAdvertised, metadataDocument, openIDDocument, oauthAppTokenExpiry,
         echoOfflineAccess, callbackSwitches, callbackWildcard, loopbackPortFree, refusesUnparsableAccept, tokensPerHour,
-        bareBasicToken, apiVersions, restDocs, userAgentPage, setupAction, setupURL, userAuthorization,
+        bareBasicToken, apiVersions, restDocs, userAgentPage, userAgentLineFeed, setupAction, setupURL,
+        userAuthorization,
         requestKeepsState, enterpriseServer, prefixedTokens,
     ]
 

@@ -343,7 +343,8 @@ extension GitHub {
         .text(
             "\r\nRequest forbidden by administrative rules. Please make sure your request has a User-Agent header "
                 + "(https://docs.github.com/en/rest/\(userAgentPage(transaction))#user-agent-required). "
-                + "Check https://developer.github.com for other possible causes.",
+                + "Check https://developer.github.com for other possible causes."
+                + (transaction.profile[userAgentLineFeed] ? "\n" : ""),
             status: 403,
             contentType: "text/html",
             meaning: .refusal,

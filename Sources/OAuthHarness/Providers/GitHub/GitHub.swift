@@ -23,7 +23,6 @@ public enum GitHub {
         profile.accessTokenLifetime = nil
         profile.codeLifetime = .minutes(10)
         profile.tokenLocations = [.authorization(scheme: "Bearer"), .authorization(scheme: "token"), .basic]
-        profile.changes = changes
         profile.issuerPath = issuerPath
         profile.tokenTerms = terms
         profile[CommonKnobs.userAgentRequiredAt] = [.userinfo, .api, .introspection, .revocation]
@@ -34,7 +33,7 @@ public enum GitHub {
         profile.rateLimited = rateLimited
         profile.finish = finish
         profile.settle = settle
-        return profile
+        return profile.dated(by: changes)
     }()
 
     private static func shapes(_ kind: AppKind, isPrefixed: Bool = true) -> ProviderProfile.Shapes {

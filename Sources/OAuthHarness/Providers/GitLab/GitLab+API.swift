@@ -11,7 +11,7 @@ extension GitLab {
             .userinfo,
             [.get],
             "/api/v4/user",
-            checks: guardChecks("read_user", "api", "read_api"),
+            checks: guardChecks { $0[userScopes].names },
             answer: user
         )
     ]
@@ -87,9 +87,15 @@ extension GitLab {
             )
         case "blocked": forbidden("Your account has been blocked.", transaction)
         case "denied": forbidden(transaction.profile[accessDeniedReason], transaction)
+        case "unauthorized" where isAnonymous(transaction): body(["message": "404 Project Not Found"], status: 404)
         case "unauthorized": body(["message": "401 Unauthorized"], status: 401)
         default: challenge(refusal.errorDescription ?? refusal.finding.description)
         }
+    }
+
+    private static func isAnonymous(_ transaction: Transaction) -> Bool {
+        transaction.profile[foreignScheme] == .anonymous && transaction.request.path.hasPrefix("/api/v4/projects/")
+            && transaction.request.headers["Authorization"]?.lowercased().hasPrefix("token ") ?? false
     }
 
     private static func forbidden(_ reason: String, _ transaction: Transaction) -> Reply {
@@ -118,7 +124,10 @@ extension GitLab {
 
     private static func user(_ transaction: Transaction) -> Reply {
         guard let account = transaction.account else { return body(["message": "401 Unauthorized"], status: 401) }
-        return body(.object(members(of: account, at: transaction.origin)))
+        var fields = members(of: account, at: transaction.origin)
+        let wanted = transaction.profile[userMembers]
+        for name in fields.keys where !wanted.names.isEmpty && !wanted.names.contains(name) { fields[name] = nil }
+        return body(.object(fields))
     }
 
     private static func members(of account: Account, at origin: String) -> JSONObject {

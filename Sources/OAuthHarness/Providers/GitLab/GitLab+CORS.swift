@@ -73,11 +73,18 @@ extension GitLab {
     ]
 
     /// The API tells which methods it takes at a path; what its body is was not captured.
+    ///
+    /// A well-known document that GitLab has never heard of leads to the sign-in page (updates-2026-11.md §D).
     static func unrouted(_ transaction: Transaction) -> Reply {
-        let methods = transaction.methodsOfPath
-        guard transaction.request.path.hasPrefix("/api/v4/"), !methods.isEmpty else {
-            return Doorkeeper.notFound(transaction)
+        let path = transaction.request.path
+        let isOutside = !transaction.root.isEmpty && transaction.sentRequest == nil
+        guard path.hasPrefix("/api/"), !isOutside else {
+            let isKnown = transaction.profile.endpoints.contains { $0.path.text == path }
+            guard path.hasPrefix("/.well-known/"), !isOutside, !isKnown else { return Doorkeeper.notFound(transaction) }
+            return Doorkeeper.redirect(to: Array("\(transaction.origin)/users/sign_in".utf8), .refusal)
         }
+        let methods = transaction.methodsOfPath
+        guard !methods.isEmpty else { return body(["error": "404 Not Found"], status: 404) }
         return body(["error": "405 Not Allowed"], status: 405).with { $0.append("Allow", allowed(methods)) }
     }
 

@@ -9,6 +9,30 @@ extension GitLab {
         case canceled
     }
 
+    /// What a call gets whose Authorization has a scheme that GitLab does not read.
+    package enum ForeignScheme: String, KnobValue, CaseIterable {
+        /// 401, as without a token.
+        case unauthorized = "401"
+        /// What anybody gets who has not signed in: a private project is not there.
+        case anonymous = "404"
+    }
+
+    /// How the protected resource metadata names its resource (updates-2026-11.md §G1).
+    package enum ProtectedResourceShape: String, KnobValue, CaseIterable {
+        /// A string, and the scopes.
+        case string
+        /// An array of one, and no scopes, as before September 2026.
+        case array
+    }
+
+    /// The document of keys (updates-2026-11.md §G2, §G3).
+    package enum KeyDocument: String, KnobValue, CaseIterable {
+        /// The key of OpenID Connect and that of the pipelines, kept for a day.
+        case gitlab
+        /// The first alone, as the engine writes it.
+        case stock
+    }
+
     package static let apiGuardDoubleSpace = Knob("apiGuardDoubleSpace", false, source: "gitlab.md §9")
         .deciding("Whether 403 Forbidden has two spaces before its dash, as old versions write it.")
     package static let impersonationDisabled = Knob("impersonationDisabled", true, source: "gitlab.md §6")
@@ -42,7 +66,7 @@ extension GitLab {
         .deciding("Whether a fork's name conflict also lists project_namespace.name, as newer versions do.")
     package static let emailConfirmed = Knob("emailConfirmed", true, source: "gitlab.md §3.2")
         .deciding("Whether the person's e-mail address is confirmed; false ends every authorization request on a page.")
-    package static let dynamicRegistration = Knob("dynamicRegistration", false, source: "gitlab.md §5.6")
+    package static let dynamicRegistration = Knob("dynamicRegistration", true, source: "updates-2026-11.md §G1, §G2")
         .deciding("Whether POST /oauth/register takes clients, and the protected resource metadata exists.")
     package static let crossOrigin = Knob("crossOrigin", true, source: "gitlab.md §4.3 and §5.4")
         .deciding("Whether token, revocation and userinfo answer an Origin header with CORS headers.")
@@ -60,8 +84,40 @@ extension GitLab {
     )
     .deciding("The scopes that the list of groups takes and names; older versions name api alone.")
 
+    package static let mcpScopes = Knob<NameList>(
+        "mcpScopes",
+        ["mcp", "mcp_orbit"],
+        source: "updates-2026-11.md §G1"
+    )
+    .deciding("Which of the scopes mcp and mcp_orbit there are.")
+    package static let protectedResourceShape = Knob<ProtectedResourceShape>(
+        "protectedResourceShape",
+        .string,
+        source: "updates-2026-11.md §G1, §G2"
+    )
+    .deciding("Whether the protected resource metadata names its resource as a string or in an array.")
+    package static let keyDocument = Knob<KeyDocument>("keyDocument", .gitlab, source: "updates-2026-11.md §G2, §G3")
+        .deciding("Whether the keys document has a second key and is kept for a day, or is the engine's own.")
+
+    package static let foreignScheme = Knob<ForeignScheme>(
+        "foreignScheme",
+        .unauthorized,
+        source: "updates-2026-11.md, real clients"
+    )
+    .deciding("What a project call with Authorization: token gets.")
+
+    package static let userScopes = Knob<NameList>(
+        "userScopes",
+        ["read_user", "api", "read_api"],
+        source: "gitlab.md §6"
+    )
+    .deciding("The scopes that the user call takes and names, in the order of its refusal; inferred.")
+    package static let userMembers = Knob<NameList>("userMembers", [], source: "gitlab.md §6.1")
+        .deciding("The members of the user call's answer; empty for all that the newest version has.")
+
     static let knobs: [any KnobDeclaration] = [
-        GitLabClaims.groupPaths, groupScopes, crossOriginRules,
+        GitLabClaims.groupPaths, GitLabClaims.listed, groupScopes, crossOriginRules, mcpScopes, protectedResourceShape,
+        keyDocument, foreignScheme, userScopes, userMembers,
         apiGuardDoubleSpace, impersonationDisabled, accessDeniedReason, rateLimitHeadersAlways, importErrorVisible,
         importNone, importScheduled, importStarted, importOutcome, importError, missingRepositories,
         unforkableRepositories, missingNamespaces, namesProjectNamespace, emailConfirmed, dynamicRegistration,

@@ -18,13 +18,15 @@ public enum GitLab {
         apiPath: "/api/v4",
         knownScopes: [
             "api", "read_api", "read_user", "create_runner", "manage_runner", "k8s_proxy", "self_rotate", "mcp",
-            "read_repository", "write_repository", "read_registry", "write_registry", "read_virtual_registry",
+            "mcp_orbit", "read_repository", "write_repository", "read_registry", "write_registry",
+            "read_virtual_registry",
             "write_virtual_registry", "read_observability", "write_observability", "ai_features", "sudo",
             "admin_mode", "read_service_ping", "openid", "profile", "email", "ai_workflows", "user:*",
         ],
         defaultScope: ["api"],
         knobs: Doorkeeper.knobs + knobs,
-        endpoints: Doorkeeper.endpoints + api + groups + projects + registration + preflights,
+        endpoints: [keys] + Doorkeeper.endpoints + (api + groups + projects).map { $0.reading(.grape) } + registration
+            + preflights,
         refuse: refuse
     ).with { profile in
         Doorkeeper.install(in: &profile)
@@ -33,10 +35,13 @@ public enum GitLab {
             .parameter("access_token"), .authorization(scheme: "Bearer"), .parameter("bearer_token"),
         ]
         profile.rateLimited = rateLimited
-        profile.frontChecks = [emailIsConfirmed, Doorkeeper.jsonIsWellFormed]
+        profile.frontChecks = Doorkeeper.frontChecks + [emailIsConfirmed]
         profile.finish = finish
         profile.notFound = unrouted
+        profile.settle = settle
         profile[Doorkeeper.version] = .v58
+        profile[Doorkeeper.passwordGrant] = .removed
+        profile[Doorkeeper.resourceScope] = "mcp"
         profile[Doorkeeper.consentSkipping] = .page
         profile[Doorkeeper.errorPageStatus] = .ok
         profile[Doorkeeper.tokenInfoErrors] = .gitlabObject
@@ -46,14 +51,23 @@ public enum GitLab {
         profile[Doorkeeper.deviceFlow] = true
         profile[Doorkeeper.loginScope] = "read_user"
         profile[Doorkeeper.redirectURIText] = "The redirect URI included is not valid."
+    }.dated(by: changes)
+
+    private static func settle(_ profile: inout ProviderProfile) {
+        let tools: Set = ["mcp", "mcp_orbit"]
+        let offered = profile[mcpScopes].names
+        if let known = profile.knownScopes?.names {
+            profile.knownScopes = Scope(known.filter { !tools.contains($0) || offered.contains($0) })
+        }
+        Doorkeeper.settle(&profile)
     }
 
     private static func refuse(_ refusal: Refusal, _ transaction: Transaction) -> Reply {
-        if refusal.error == Doorkeeper.malformedJSON { return Doorkeeper.badRequest }
+        if let reply = Doorkeeper.frontReply(refusal) { return reply }
         return switch transaction.endpoint {
         case .authorization where refusal.error == unconfirmed: Doorkeeper.errorPage(refusal, transaction)
         case .userinfo, .api: projectError(refusal, transaction) ?? guardError(refusal, transaction)
-        case .registration: registrationError(refusal)
+        case .registration: registrationError(refusal, transaction)
         default: Doorkeeper.refuse(refusal, transaction)
         }
     }
@@ -69,6 +83,7 @@ public enum GitLab {
 
     /// The throttle's answer (gitlab.md §8).
     private static func rateLimited(_ wait: Duration?, _ transaction: Transaction) -> Reply {
+        if transaction.endpoint == .registration { return registrationLimited }
         let seconds = wait?.roundedSeconds ?? 30
         return .text("Retry later\n", status: 429, contentType: "text/plain", meaning: .refusal).with { headers in
             describeLimit(observed: 67, until: transaction.now + .seconds(seconds), in: &headers)

@@ -62,7 +62,7 @@ extension Gitee {
         .deciding("The status for an authorization request without client_id.")
     package static let emailField = Knob<EmailField>("emailField", .null, source: "gitee.md §5.3")
         .deciding("What stands in email of the user call.")
-    package static let notFoundText = Knob<NotFoundText>("notFoundText", .older, source: "gitee.md §5.2")
+    package static let notFoundText = Knob<NotFoundText>("notFoundText", .newer, source: "gitee.md §5.2")
         .deciding("The body for a repository that does not exist.")
     package static let stateEchoOnDeny = Knob("stateEchoOnDeny", true, source: "gitee.md §2.4")
         .deciding("Whether state comes back when the person refuses.")

@@ -24,7 +24,7 @@ public enum Gitee {
         profile.tokenLocations = [
             .parameter("access_token"), .authorization(scheme: "token"), .authorization(scheme: "Bearer"),
         ]
-        profile.frontChecks = [userAgentIsNotBlocked, rateIsInLimits, Doorkeeper.jsonIsWellFormed]
+        profile.frontChecks = [userAgentIsNotBlocked, rateIsInLimits] + Doorkeeper.frontChecks
         profile.notFound = notFound
         profile.missingUserAgent = forbidden
         profile.rateLimited = rateLimited
@@ -38,7 +38,23 @@ public enum Gitee {
         profile[Doorkeeper.accessTokenHexLength] = 32
         profile[Doorkeeper.skipConsentRule] = .sameAsLastTicked
         profile[Doorkeeper.missingScope] = .ticked
-    }
+    }.dated(by: changes)
+
+    /// What changed when; no change of 2024 to 2026 of the sign-in itself is known.
+    private static let changes: [ProviderChange] = [
+        ProviderChange(
+            "2022-03-01",
+            "A User-Agent that names PicGo is refused everywhere (seen in March 2022).",
+            source: "gitee.md §4",
+            until: .init(blockedUserAgents, [])
+        ),
+        ProviderChange(
+            "2025-01-01",
+            "A repository that does not exist is 'Not Found Project' in place of '404 Project Not Found' (seen in 2025).",
+            source: "gitee.md §5.2",
+            until: .init(notFoundText, .older)
+        ),
+    ]
 
     private static let userAgentIsNotBlocked = Check(
         "User-Agent is not on the block list",
@@ -62,7 +78,7 @@ public enum Gitee {
 
     private static func refuse(_ refusal: Refusal, _ transaction: Transaction) -> Reply {
         if refusal.error == blocked { return forbidden(transaction) }
-        if refusal.error == Doorkeeper.malformedJSON { return Doorkeeper.badRequest }
+        if let reply = Doorkeeper.frontReply(refusal) { return reply }
         if refusal.error == limited { return rateLimited(.minutes(1), transaction) }
         switch transaction.endpoint {
         case .authorization:

@@ -20,6 +20,7 @@ extension QQ {
         "100012": "http method is not post",
         "100013": "access token is illegal",
         "100014": "access token is expired",
+        "21006": "redirect uri is illegal",
         "100015": "access token is revoked",
         "100016": "access token check failed",
         "100017": "get appid error",
@@ -73,7 +74,16 @@ extension QQ {
             Int(refusal.error.rawValue) == nil
             ? .string(refusal.error.rawValue) : .number(refusal.error.rawValue)
         switch transaction.endpoint {
-        case .authorization: return redirectToErrorPage(refusal.error, transaction)
+        case .authorization:
+            guard transaction.profile[authorizationErrors] == .callback, hasRegisteredURI(transaction) else {
+                return redirectToErrorPage(refusal.error, transaction)
+            }
+            return transaction.profile.redirect(
+                transaction.callback([
+                    ("error", Array(refusal.error.rawValue.utf8)), ("error_description", Array(text.utf8)),
+                ]),
+                transaction
+            )
         case .userinfo: return refuseProfile(number, text, transaction)
         default:
             return answer(
@@ -83,6 +93,14 @@ extension QQ {
                 meaning: .refusal
             )
         }
+    }
+
+    /// Whether the browser may be sent to the redirect URI, whatever else is wrong.
+    private static func hasRegisteredURI(_ transaction: Transaction) -> Bool {
+        transaction.client =
+            transaction.client ?? transaction.text("client_id").flatMap { transaction.state.clients[$0] }
+        guard transaction.client != nil, let sent = transaction.value("redirect_uri") else { return false }
+        return registrationFinding(sent, transaction) == nil
     }
 
     private static func refuseProfile(_ number: JSON, _ text: String, _ transaction: Transaction) -> Reply {

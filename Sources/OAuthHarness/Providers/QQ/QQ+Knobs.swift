@@ -53,6 +53,22 @@ extension QQ {
         case invalid = "-23"
     }
 
+    /// The error of a value that is too long.
+    package enum OverlongError: String, KnobValue, CaseIterable {
+        /// 100010.
+        case illegal = "100010"
+        /// 21006, its twin of old.
+        case older = "21006"
+    }
+
+    /// What becomes of an error of the authorization step (qq.md §1.6).
+    package enum AuthorizationErrors: String, KnobValue, CaseIterable {
+        /// A page of the provider, as recorded.
+        case page
+        /// `error` and `error_description` at the redirect URI, as documented.
+        case callback
+    }
+
     package enum MemberPlace: String, KnobValue, CaseIterable {
         /// Before all other members.
         case first
@@ -96,6 +112,18 @@ extension QQ {
         .deciding("Whether the app may ask for the UnionID; false answers 100048 to unionid=1.")
     package static let unionidText = Knob("unionidText", "companyid not set", source: "qq.md §3.3")
         .deciding("The text of 100048: as documented, or 'CompanyID not set' as reported.")
+    package static let unionidForTwo = Knob("unionidForTwo", false, source: "updates-2026-11.md §F")
+        .deciding("Whether unionid=2 brings the UnionID; unionid=1 does in any case.")
+    package static let stateLimitBytes = Knob("stateLimitBytes", 500, source: "updates-2026-11.md §F")
+        .deciding("How many bytes state and redirect_uri may each have; 0 sets no limit.")
+    package static let overlongError = Knob<OverlongError>("overlongError", .illegal, source: "updates-2026-11.md §F")
+        .deciding("Which error a state or redirect_uri gets that is too long.")
+    package static let authorizationErrors = Knob<AuthorizationErrors>(
+        "authorizeErrors",
+        .page,
+        source: "updates-2026-11.md §F"
+    )
+    .deciding("Whether an error of the authorization step stays on a page, or goes back as parameters as documented.")
     package static let apiPermission = Knob("apiPermission", true, source: "qq.md §4.3")
         .deciding("Whether the app may call /user/get_user_info; false answers 100031, whose text is inferred.")
     package static let redirectMatch = Knob<RedirectMatch>("redirectMatch", .hostAndPath, source: "qq.md §1.5")
@@ -130,6 +158,8 @@ extension QQ {
     static let knobs: [any KnobDeclaration] = [
         tokenContentType, meContentType, jsonContentType, profileContentType, jsonpSuffix, jsonSuffix, profileSuffix,
         expiresInAsString, openIDPlace, cancelMode, invalidTokenError, deadTokenRet, unionidPermission, unionidText,
+        unionidForTwo, stateLimitBytes,
+        overlongError, authorizationErrors,
         apiPermission, redirectMatch, allowLoopbackRedirect, profilePrivacy, profileLayout, refreshRotation,
         refreshEndsAccessToken, secretBeforeID, redirectRequiredAtToken, missingState, pageRedirectStatus,
         responseTypeText,

@@ -37,8 +37,18 @@ public enum QQ {
         profile.consentPage = { ConsentPage.qq($0.profile[cancelMode]).reply($0, action: "/oauth2.0/authorize") }
         profile.rateLimited = rateLimited
         profile.finish = finish
-        return profile
+        return profile.dated(by: changes)
     }()
+
+    /// What changed when.
+    private static let changes: [ProviderChange] = [
+        ProviderChange(
+            "2019-01-01",
+            "A redirect URI fits by host and path, not by root domain (about 2018 to 2019).",
+            source: "qq.md §1.5",
+            until: .init(redirectMatch, .rootDomain)
+        )
+    ]
 
     // MARK: - Authorization (qq.md §1)
 
@@ -53,6 +63,16 @@ public enum QQ {
         Check("redirect_uri is registered", "qq.md §1.5", "100010") { transaction in
             guard let sent = transaction.value("redirect_uri") else { return .fail(.missing("redirect_uri")) }
             return registrationFinding(sent, transaction).map(Check.Result.fail) ?? .pass
+        },
+        Check("redirect_uri and state are short enough", "updates-2026-11.md §F", "100010") { transaction in
+            let limit = transaction.profile[stateLimitBytes]
+            for name in ["redirect_uri", "state"] where limit > 0 {
+                let count = transaction.value(name)?.count ?? 0
+                guard count > limit else { continue }
+                let error = ErrorCode(rawValue: transaction.profile[overlongError].rawValue)
+                return .refuse(error, .other("\(name) has \(count) bytes, more than \(limit)"))
+            }
+            return .pass
         },
         Check("scope is read", "qq.md §1.1", "100000") { transaction in
             let asked = Scope(parsing: transaction.text("scope") ?? "", separators: [","])
@@ -237,7 +257,7 @@ public enum QQ {
                 return isHex ? "100016" : "100013"
             },
             Check("app has the UnionID permission", "qq.md §3.3", "100048") { transaction in
-                guard transaction.text("unionid") == "1", !transaction.profile[unionidPermission] else { return .pass }
+                guard asksForUnionID(transaction), !transaction.profile[unionidPermission] else { return .pass }
                 return .fail(.other("unionid=1 without the UnionID permission"))
             },
         ]
@@ -248,8 +268,14 @@ public enum QQ {
         var fields: JSONObject = [
             "client_id": .string(client), "openid": .string(openID(of: account, for: client)),
         ]
-        if transaction.text("unionid") == "1" { fields["unionid"] = .string(unionID(of: account)) }
+        if asksForUnionID(transaction) { fields["unionid"] = .string(unionID(of: account)) }
         return answer(.object(fields), transaction, as: isJSON(transaction) ? .json : jsonp(transaction))
+    }
+
+    /// `1` always asks for it; `2` not always (updates-2026-11.md §F).
+    private static func asksForUnionID(_ transaction: Transaction) -> Bool {
+        let sent = transaction.text("unionid")
+        return sent == "1" || sent == "2" && transaction.profile[unionidForTwo]
     }
 
     /// The openid of a person in front of one app: 32 upper-case hexadecimal digits.

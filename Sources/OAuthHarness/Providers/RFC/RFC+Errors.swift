@@ -99,7 +99,8 @@ extension RFC {
         let request = transaction.request
         let methods = transaction.profile.endpoints
             .filter {
-                $0.path.match(request.pathBytes, query: { request.query }) != nil && $0.isOffered(transaction.profile)
+                $0.methods != [.options] && $0.path.match(request.pathBytes, query: { request.query }) != nil
+                    && $0.isOffered(transaction.profile)
             }
             .flatMap(\.methods)
         guard !methods.isEmpty, !methods.contains(request.method) else { return StandardReplies.notFound(transaction) }

@@ -42,7 +42,7 @@ extension RFC {
     static let knobs: [any KnobDeclaration] = [
         issuerInCallback, requiredChallenge, plainChallenge, implicitGrant, passwordGrant, refreshRotation,
         reuseRevokesTokens, revokesAccessTokens, queryTokens, realm, deviceLifetime, deviceInterval,
-        completeVerificationURI,
+        completeVerificationURI, crossOrigin,
     ]
 
     // A challenge `Basic realm=…` never completes in URLSession on Linux before Swift 6.3.2.

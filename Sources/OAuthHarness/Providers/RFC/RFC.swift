@@ -29,13 +29,14 @@ public enum RFC {
                 authorization, token, userinfo, revocation, introspection, deviceAuthorization,
                 DeviceVerification.endpoint("/device") { _ in .consonants },
                 metadata, resource,
-            ],
+            ] + preflights,
             refuse: refuse
         )
         profile.tokenLocations = [.authorization(scheme: "Bearer"), .parameter("access_token")]
         profile.redirect = redirect
         profile.denied = denied
         profile.notFound = notFound
+        profile.finish = share
         return profile
     }()
 

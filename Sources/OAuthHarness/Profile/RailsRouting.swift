@@ -1,0 +1,70 @@
+import HTTPWire
+
+/// How Rails and Rack find out what a request asks for before an endpoint sees it (updates-2026-11.md §D).
+enum RailsRouting {
+    private static let overriding: Set<String> = [
+        "GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH", "LINK", "UNLINK",
+    ]
+
+    /// The methods that Rails knows: RFC 2616, 2518, 3253, 3648, 3744, 5323, 4791 and 5789.
+    private static let known: Set<String> = [
+        "OPTIONS", "GET", "HEAD", "POST", "PUT", "DELETE", "TRACE", "CONNECT", "PROPFIND", "PROPPATCH", "MKCOL", "COPY",
+        "MOVE", "LOCK", "UNLOCK", "VERSION-CONTROL", "REPORT", "CHECKOUT", "CHECKIN", "UNCHECKOUT", "MKWORKSPACE",
+        "UPDATE", "LABEL", "MERGE", "BASELINE-CONTROL", "MKACTIVITY", "ORDERPATCH", "ACL", "SEARCH", "MKCALENDAR",
+        "PATCH",
+    ]
+
+    static func knows(_ method: HTTPMethod) -> Bool { known.contains(method.rawValue) }
+
+    /// The method that a POST names in `_method` of its form, else in `X-HTTP-Method-Override`.
+    static func method(of request: HTTPRequest) -> HTTPMethod {
+        guard request.method == .post else { return request.method }
+        var named: String?
+        if request.body.firstRange(of: Array("_method".utf8)) != nil {
+            var form = ParameterSources.rails
+            (form.query, form.json) = (false, false)
+            named = form.parameters(of: request).all("_method").last.map { String(decoding: $0, as: UTF8.self) }
+        }
+        let method = (named ?? request.headers["X-HTTP-Method-Override"] ?? "").uppercased()
+        return overriding.contains(method) ? HTTPMethod(rawValue: method) : .post
+    }
+
+    /// A path with its slashes squeezed, the last one dropped and its escapes in capitals.
+    static func path(_ path: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let isPlain =
+            path.count < 2 || path.last != 0x2F && !path.contains(0x25) && path.firstRange(of: [0x2F, 0x2F]) == nil
+        guard !isPlain else { return path }
+        var loose: [UInt8] = []
+        var digits = 0
+        for byte in path where byte != 0x2F || loose.last != 0x2F {
+            loose.append(digits > 0 && byte &- 0x61 < 6 ? byte & 0xDF : byte)
+            digits = byte == 0x25 ? 2 : max(0, digits - 1)
+        }
+        if loose.count > 1, loose.last == 0x2F { loose.removeLast() }
+        return loose[...]
+    }
+
+    /// A path without the format that its last segment ends in, and that format; nil where there is none.
+    static func withoutFormat(_ path: ArraySlice<UInt8>) -> (stem: ArraySlice<UInt8>, format: String)? {
+        guard let dot = path.lastIndex(of: 0x2E), let slash = path.lastIndex(of: 0x2F), dot > slash + 1,
+            dot + 1 < path.endIndex
+        else { return nil }
+        return (path[..<dot], String(decoding: path[(dot + 1)...], as: UTF8.self))
+    }
+}
+
+extension HTTPRequest {
+    /// The request as the application below a path sees it; nil where the path is not below it.
+    func mounted(at root: [UInt8]) -> HTTPRequest? {
+        guard target.starts(with: root) else { return nil }
+        let rest = target.dropFirst(root.count)
+        guard let next = rest.first else { return moved(to: [0x2F]) }
+        return next == 0x2F ? moved(to: Array(rest)) : next == 0x3F ? moved(to: [0x2F] + rest) : nil
+    }
+
+    private func moved(to target: [UInt8]) -> HTTPRequest {
+        var copy = self
+        copy.target = target
+        return copy
+    }
+}

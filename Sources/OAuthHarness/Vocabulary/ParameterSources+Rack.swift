@@ -1,0 +1,88 @@
+import HTTPWire
+
+/// The releases of Rack that read parameters differently (updates-2026-11.md §D).
+package enum RackVersion: String, CaseIterable, Sendable {
+    /// `;` parts parameters too; a hundred levels of nesting.
+    case v22 = "2.2"
+    /// 32 levels of nesting.
+    case v30 = "3.0"
+    /// As 3.0; a name without `=` has no value.
+    case v31 = "3.1"
+
+    var depth: Int { self == .v22 ? 100 : 32 }
+}
+
+extension ParameterSources {
+    /// As Rails, but of query and body the body wins, as in Rack and so in Grape.
+    package static let grape: ParameterSources = {
+        var sources = rails
+        sources.bodyWins = true
+        return sources
+    }()
+
+    /// What Rails calls JSON.
+    static let railsJSON: Set = [
+        "application/json", "text/x-json", "application/jsonrequest", "application/vnd.api+json",
+        "application/problem+json",
+    ]
+
+    /// Why Rack and Rails answer 400 to a request's parameters; nil where they do not.
+    func complaint(about request: HTTPRequest, _ parameters: FormParameters, _ mediaType: String) -> String? {
+        for part in [request.queryBytes, mediaType.hasPrefix("application/json") ? [] : request.body[...]] {
+            if part.count > 4 << 20 { return "a place for parameters has more than 4 MB" }
+            if part.count > 4096, part.count(where: { $0 == 0x26 }) >= 4096 {
+                return "there are more than 4096 parameters"
+            }
+        }
+        if mediaType.hasPrefix("multipart/"), let text = request.headers["Content-Type"]?.lowercased() {
+            if text.split(separator: ";").filter({ $0.drop { $0 == " " }.hasPrefix("boundary=") }).count > 1 {
+                return "the boundary stands twice"
+            }
+            if request.body.isEmpty { return "the multipart body is empty" }
+        }
+        return parameters.pairs.lazy.compactMap(complaint).first ?? mixed(parameters)
+    }
+
+    private func complaint(about pair: FormParameters.Pair) -> String? {
+        if pair.isMalformed { return "a % escape is malformed" }
+        for bytes in [pair.name, pair.value] where bytes.contains(where: { $0 > 0x7F }) {
+            if !String(decoding: bytes, as: UTF8.self).utf8.elementsEqual(bytes) { return "a parameter is no UTF-8" }
+        }
+        return pair.name.count(where: { $0 == 0x5B }) > rack.depth ? "a parameter is nested too deep" : nil
+    }
+
+    /// A name may be a text, an array or a hash, and only one of these.
+    private func mixed(_ parameters: FormParameters) -> String? {
+        guard parameters.pairs.contains(where: { $0.name.contains(0x5B) }) else { return nil }
+        var kinds: [[UInt8]: String] = [:]
+        for pair in parameters.pairs {
+            let bracket = pair.name.firstIndex(of: 0x5B) ?? pair.name.endIndex
+            let kind =
+                bracket == pair.name.endIndex
+                ? "a text" : pair.name[bracket...].starts(with: [0x5B, 0x5D]) ? "an array" : "a hash"
+            let name = Array(pair.name[..<bracket])
+            if let other = kinds.updateValue(kind, forKey: name), other != kind {
+                return "\(String(decoding: name, as: UTF8.self)) is \(other) and \(kind)"
+            }
+        }
+        return nil
+    }
+}
+
+extension FormParameters {
+    /// The pairs with the last value of each name that is no array.
+    var lastWins: FormParameters {
+        guard pairs.count > 1 else { return self }
+        var places: [[UInt8]: Int] = [:]
+        var kept = FormParameters()
+        for pair in pairs {
+            if pair.name.suffix(2) != [0x5B, 0x5D], let place = places[pair.name] {
+                kept.pairs[place] = pair
+            } else {
+                places[pair.name] = kept.pairs.count
+                kept.pairs.append(pair)
+            }
+        }
+        return kept
+    }
+}
