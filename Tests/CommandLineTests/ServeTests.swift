@@ -88,7 +88,7 @@ struct ServeTests {
         let path = try scratch.write(
             """
             [ { "on": "token", "do": { "expireCode": {} } },
-              { "on": "revocation", "do": { "serverError": {} } } ]
+              { "on": "openid", "do": { "serverError": {} } } ]
             """,
             to: "script.json"
         )
@@ -99,7 +99,7 @@ struct ServeTests {
         }
         let lines = ended.error.split(separator: "\n")
         #expect(lines.contains { $0.contains("GET /oauth2.0/token  200  100019: code#1 expired") }, "\(ended.error)")
-        #expect(lines.last == "unused rule at \(path)[1]: on revocation: serverError {\"status\":503}")
+        #expect(lines.last == "unused rule at \(path)[1]: on openid: serverError {\"status\":503}")
     }
 
     @Test("the log is JSON where asked, and never holds a control character of a request")

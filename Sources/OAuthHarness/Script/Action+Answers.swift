@@ -107,7 +107,8 @@ private let refuseWord = ActionWord.Definition(
 
 extension ActionWord {
     static let answerWords: [ActionWord] = [
-        respondWord.word, pagesWord.word.acting(at: .api), rateLimitWord.word, serverErrorWord.word, refuseWord.word,
+        respondWord.word, pagesWord.word.acting(at: .userinfo), rateLimitWord.word, serverErrorWord.word,
+        refuseWord.word,
     ]
 }
 
