@@ -77,7 +77,10 @@ struct SecretSearch {
         inflate(text, depth, decoded, map)
         guard depth < Self.depth, !isOver else { return }
         for spelling in Spelling.allCases {
-            guard let next = spelling.decoded(text), seen.insert(Key(bytes: next.bytes)).inserted else { continue }
+            guard let next = spelling.decoded(text) else { continue }
+            // Two bytes a character are read one by one, and again for each spelling that is taken off besides.
+            if spelling.isWide { budget -= text.count * 4 }
+            guard seen.insert(Key(bytes: next.bytes)).inserted else { continue }
             let cost = spelling == .percent ? 1 : Self.layer
             look(through: next.bytes, depth + cost, next) { map(next.source(of: $0)) }
         }

@@ -17,6 +17,14 @@ enum Spelling: CaseIterable {
     /// Two bytes a character, beginning at an even or at an odd place.
     case littleEndian, littleEndianOdd, bigEndian, bigEndianOdd
 
+    /// Whether a character has two bytes.
+    var isWide: Bool {
+        switch self {
+        case .littleEndian, .littleEndianOdd, .bigEndian, .bigEndianOdd: true
+        case .percent, .form, .backslash, .entity, .quotedPrintable, .lines: false
+        }
+    }
+
     /// Takes the spelling off; nil where the text has nothing that is spelled so.
     func decoded(_ text: [UInt8]) -> DecodedText? {
         switch self {

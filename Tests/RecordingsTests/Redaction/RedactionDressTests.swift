@@ -68,6 +68,14 @@ import Testing
         #expect(redaction.unreadable([1, 2, 3], coding: "identity") == nil)
     }
 
+    @Test("zeros among many spellings, read as two bytes a character each time, are too much to be searched")
+    func zerosAmongSpellings() {
+        let mixed = "s3cr%2Bt%2Fof s3cr+t\\/of=16 &#43;t&#x2f;&equals; s3cr=2Bt=2F \\u0073\\x33 aGVsbG8gdGhlcmU= "
+        let text = (0..<64).flatMap { Array("\($0) \(mixed)".utf8) + [UInt8](repeating: 0, count: 64) }
+        let redacted = Self.redaction(of: OddSecret.all[0]).redact(text)
+        #expect(String(decoding: redacted, as: UTF8.self).hasSuffix("too much is encoded in them to be searched]"))
+    }
+
     @Test("what stands for more than can be searched is left out") func tooMuch() {
         let redaction = Self.redaction(of: OddSecret.all[0])
         // Every encoding in every order: each reading is another text.
