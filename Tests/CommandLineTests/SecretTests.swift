@@ -77,4 +77,41 @@ import Testing
         #expect(Self.hunt.leaks(in: ended.error) == [])
         #expect(Self.hunt.leaks(in: ended.error + Self.secret.value) != [])
     }
+
+    /// What the command writes that is no answer of the provider.
+    private static let sinks = ["journal", "har", "state", "profile"]
+
+    @Test("a leak that is planted in what serve shows is found in each", arguments: ["text", "json"])
+    func planted(_ format: String) async throws {
+        // Nothing tells the provider that this is a secret.
+        let value = Self.secret.value
+        let arguments = ["serve", "gitee", "--verbose", "--log-format", format]
+        let ended = try await Started.with(arguments) { served in
+            let controls = try Controls(Served(process: served.process, ready: served.ready))
+            let page = try await controls.get("").response
+            let rule: JSON = ["on": "revocation", "do": ["respond": ["status": 200, "body": .string(value)]]]
+            #expect(try await controls.post("script", ["rules": [rule]]).status == 200)
+            #expect(try await controls.post("knobs", ["set": ["jsonpCallback": .string(value)]]).status == 200)
+            let note = String(decoding: PercentCoding.encode(value.utf8, spaceAsPlus: false), as: UTF8.self)
+            _ = try await controls.send(HTTPRequest(.get, "/note/\(note)", headers: ["User-Agent": "x"]))
+            for sink in Self.sinks {
+                let answer = try await controls.get(sink).response
+                #expect(answer.status == 200 && Self.hunt.leaks(in: answer.body) != [], "\(sink)")
+            }
+            let url = served.origin + "/_harness/events?since=0"
+            let listener = try Running("/usr/bin/env", ["curl", "-sSN", "--noproxy", "*", "--max-time", "60", url])
+            var events = ""
+            while !events.contains("/note/"), let line = await listener.line() { events += line + "\n" }
+            listener.send(9)
+            _ = await listener.end()
+            #expect(Self.hunt.leaks(in: events) != [])
+            // The ledger holds nothing but what is known for a secret: it shows it where it is asked to.
+            let token = try await controls.post("tokens/issue", [:]).json["access_token"]?.string ?? ""
+            #expect(try await controls.get("ledger?secrets=show").response.text.contains(token))
+            #expect(try await !controls.get("ledger").response.text.contains(token))
+            // The inspector draws what the calls above tell; its page holds no word of a provider.
+            #expect(try await controls.get("").response == page)
+        }
+        #expect(Self.hunt.leaks(in: ended.error) != [])
+    }
 }

@@ -1,4 +1,7 @@
+import HTTPWire
+import OAuthHarness
 import OAuthHarnessTesting
+import TestSupport
 import Testing
 
 @Suite("What a failing test says")
@@ -96,6 +99,30 @@ struct FailureTests {
         gitee.script(.on(.any, nth: 1, .serverError(status: 502)))
         _ = gitee.respond(to: HTTPRequest(.get, "/api/v5/user"))
         #expect(gitee.headline.hasPrefix("exchange 1, GET /api/v5/user, was answered by the script (on any, request 1"))
+    }
+
+    @Test("no secret stands in a headline in any dress, and one that nobody knows for a secret is found there")
+    func headlineInDress() async throws {
+        let hunt = SecretHunt()
+        for secret in OddSecret.all {
+            let (clean, planted) = try await onOwnThread {
+                let client = Client(id: "an-id", secret: secret.value)
+                let taught = try MockProvider(.rfc, client: client, isListening: false)
+                let other = try MockProvider(.rfc, isListening: false)
+                var clean: Set<String> = []
+                var planted = 0
+                for dress in SecretDress.all(of: secret) {
+                    let path = Array("/note/".utf8) + PercentCoding.encode(dress.bytes, spaceAsPlus: false)
+                    let request = HTTPRequest(method: .get, target: path, headers: [:], body: [])
+                    for provider in [taught, other] { _ = provider.respond(to: request) }
+                    clean.formUnion(hunt.leaks(in: taught.headline))
+                    if hunt.leaks(in: other.headline) != [] { planted += 1 }
+                }
+                return (clean, planted)
+            }
+            #expect(clean == [])
+            #expect(planted == SecretDress.all(of: secret).count)
+        }
     }
 
     @Test("no secret stands in a headline")

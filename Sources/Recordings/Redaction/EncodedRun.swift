@@ -8,6 +8,8 @@ struct EncodedRun {
     let range: Range<Int>
     /// The end of the fill characters.
     let end: Int
+    /// How many readings there are: the first byte may begin with any of so many characters.
+    let phases: Int
 
     /// What the run stands for where the first characters belong to something else.
     struct Reading {
@@ -67,15 +69,15 @@ struct EncodedRun {
     /// The run without what lies behind so many characters.
     func beginning(_ count: Int) -> EncodedRun {
         let range = range.prefix(count)
-        return EncodedRun(bits: bits, range: range.startIndex..<range.endIndex, end: range.endIndex)
+        return EncodedRun(bits: bits, range: range.startIndex..<range.endIndex, end: range.endIndex, phases: phases)
     }
-
-    /// How many readings there are: the first byte may begin with any of so many characters.
-    var phases: Int { bits == 6 ? 4 : 2 }
 
     // MARK: -
 
     static func isBase64(_ byte: UInt8) -> Bool { base64[Int(byte)] != none }
+
+    /// How many slashes of a run may belong to a path in front of base64, which has slashes, too.
+    private static let slashes = 8
 
     /// The runs of a text that touch a part of it, stand for so many bytes at least, and are no words.
     static func all(in text: [UInt8], touching part: Range<Int>, atLeast count: Int) -> [EncodedRun] {
@@ -94,7 +96,7 @@ struct EncodedRun {
                     let isDigit = value &- 26 < 6 || value &- 52 < 10 || value < 6
                     if !isDigit {
                         if index &- digits >= digitsEnough {
-                            runs.append(EncodedRun(bits: 4, range: digits..<index, end: index))
+                            runs.append(EncodedRun(bits: 4, range: digits..<index, end: index, phases: 2))
                         }
                         digits = index &+ 1
                     }
@@ -102,7 +104,11 @@ struct EncodedRun {
                         if !isWord, index &- start >= longEnough {
                             var end = index
                             while end < text.count, end < index &+ 2, text[end] == 0x3D { end &+= 1 }
-                            runs.append(EncodedRun(bits: 6, range: start..<index, end: end))
+                            runs.append(EncodedRun(bits: 6, range: start..<index, end: end, phases: 4))
+                            for slash in (start..<index - longEnough).lazy.filter({ text[$0] == 0x2F }).prefix(slashes)
+                            {
+                                runs.append(EncodedRun(bits: 6, range: slash + 1..<index, end: end, phases: 1))
+                            }
                         }
                         if index >= part.upperBound { return }
                         start = index &+ 1

@@ -20,11 +20,13 @@ struct SecretSearch {
 
     private static let layer = 8
 
-    /// A text, compared as a whole.
+    /// A text, compared as a whole, and where in the first one it begins: what stands there twice is found twice.
     private struct Key: Hashable {
         let bytes: [UInt8]
+        let place: Int
 
         func hash(into hasher: inout Hasher) {
+            hasher.combine(place)
             bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
         }
     }
@@ -77,10 +79,11 @@ struct SecretSearch {
         inflate(text, depth, decoded, map)
         guard depth < Self.depth, !isOver else { return }
         for spelling in Spelling.allCases {
-            guard let next = spelling.decoded(text) else { continue }
+            guard let next = spelling.decoded(text), !next.bytes.isEmpty else { continue }
             // Two bytes a character are read one by one, and again for each spelling that is taken off besides.
             if spelling.isWide { budget -= text.count * 4 }
-            guard seen.insert(Key(bytes: next.bytes)).inserted else { continue }
+            let place = map(next.source(of: 0..<1)).lowerBound
+            guard seen.insert(Key(bytes: next.bytes, place: place)).inserted else { continue }
             let cost = spelling == .percent ? 1 : Self.layer
             look(through: next.bytes, depth + cost, next) { map(next.source(of: $0)) }
         }
@@ -137,7 +140,8 @@ struct SecretSearch {
     }
 
     private static func readsLikeText(_ bytes: [UInt8]) -> Bool {
-        if CompressedStream.begins(at: 0, in: bytes) != nil { return true }
+        // Letters of a path in front of base64 stand for bytes in front of what is compressed.
+        if CompressedStream.first(in: bytes, from: 0) != nil { return true }
         var printable = 0
         bytes.withUnsafeBufferPointer { bytes in
             var index = 0

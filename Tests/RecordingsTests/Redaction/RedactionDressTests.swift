@@ -22,6 +22,30 @@ import Testing
         }
     }
 
+    @Test("is found each time that it stands there", arguments: OddSecret.all) func twice(_ secret: OddSecret) {
+        let redaction = Self.redaction(of: secret)
+        for dress in SecretDress.all(of: secret) {
+            let text = redaction.redact(dress.bytes + Array(" and ".utf8) + dress.bytes)
+            let shown = String(decoding: text, as: UTF8.self)
+            let pieces = shown.split(separator: "{{hidden}}", omittingEmptySubsequences: false)
+            #expect(pieces.count > 2, "\(dress): \(pieces)")
+            #expect(redaction.firstSecret(in: text) == nil, "\(dress)")
+        }
+    }
+
+    @Test(
+        "is found behind the letters of a path, which base64 has too",
+        arguments: OddSecret.all,
+        ["/note/", "/a/", "/api/v5/repos/", "/x"]
+    )
+    func behindPath(_ secret: OddSecret, _ path: String) {
+        let redaction = Self.redaction(of: secret)
+        for dress in SecretDress.all(of: secret) {
+            let text = redaction.redact(Array(path.utf8) + PercentCoding.encode(dress.bytes, spaceAsPlus: false))
+            #expect(String(decoding: text, as: UTF8.self).contains("{{hidden}}"), "\(dress)")
+        }
+    }
+
     @Test("is not taken for another that differs in one byte", arguments: OddSecret.all)
     func other(_ secret: OddSecret) {
         let other = Redaction([
