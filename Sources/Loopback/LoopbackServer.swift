@@ -85,6 +85,16 @@ package final class LoopbackServer: Sendable {
         stop()
     }
 
+    /// How many bytes the readers of its streams leave waiting, all together.
+    package var backlog: Int {
+        let bytes = Locked(0)
+        loop.performAndWait { [number] loop in
+            let backlog = loop.servers[number]?.streamBacklog ?? 0
+            bytes.withLock { $0 = backlog }
+        }
+        return bytes.withLock { $0 }
+    }
+
     /// Closes the port and all connections.
     ///
     /// When it returns no handler runs any more. It may be called again, on any thread, and from a handler.

@@ -19,6 +19,8 @@ package final class ResponseStream: Sendable {
     /// Sends a piece of the body, of any size; after the end it does nothing.
     ///
     /// A client that is 4 MiB behind gets all that was written until then and the end of the body, and may come back.
+    /// All clients of a server together may be 32 MiB behind; for more, the connections of those who are furthest behind
+    /// close.
     package func write(_ bytes: [UInt8]) {
         let exchange = handle.exchange
         handle.perform { $0.write(bytes, exchange: exchange) }

@@ -159,8 +159,9 @@ extension ServerConnection {
 
     func write(_ bytes: [UInt8], exchange: Int) {
         guard !isClosed, phase == .streaming, exchange == self.exchange, let asked else { return }
-        // A client that stopped reading must not fill the memory.
+        // A client that stopped reading must not fill the memory, nor may many that are a little behind.
         guard output.count <= Self.streamLimit else { return finishStream(exchange: exchange) }
+        guard server.makeRoom(for: bytes.count, of: self) else { return finishStream(exchange: exchange) }
         output.append(asked.minorVersion > 0 ? ChunkedCoding.chunk(bytes) : bytes)
         advance()
     }

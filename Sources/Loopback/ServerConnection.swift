@@ -65,6 +65,8 @@ final class ServerConnection: PollSource {
     /// Whether the first bytes decide if a fault may strike.
     var isUndecided = false
     weak var stream: ResponseStream?
+    /// What of the output the server has counted among all that slow readers of streams leave waiting.
+    private var counted = 0
     var peerHasEnded = false
     private(set) var isClosed = false
     private var slot = 0
@@ -116,11 +118,15 @@ final class ServerConnection: PollSource {
         if !output.isEmpty, output.pace == nil { _ = output.send(to: channel) }
         cancelTimer()
         loop.remove(slot)
+        count(0)
         server.forget(self)
         stream?.markClosed()
         stream = nil
         return true
     }
+
+    /// What a reader of a stream leaves waiting.
+    var backlog: Int { counted }
 
     func setTimer(after delay: Duration, _ action: @escaping (ServerConnection) -> Void) {
         cancelTimer()
@@ -200,7 +206,19 @@ extension ServerConnection {
             flush()
         } while !isClosed && phase == .reading && !isDrained && output.count < Self.outputLimit
         isAdvancing = false
+        countBacklog()
         updateInterest()
+    }
+
+    /// Tells the server how much of a stream its reader has still to take.
+    func countBacklog() {
+        guard !isClosed, phase == .streaming || counted > 0 else { return }
+        count(output.count)
+    }
+
+    private func count(_ bytes: Int) {
+        server.streamBacklog += bytes - counted
+        counted = bytes
     }
 
     private func readEvents() {

@@ -18,11 +18,15 @@ final class ServerCore: PollSource {
         let handler: LoopbackServer.Handler
     }
 
+    /// How many bytes all readers of streams together may leave waiting.
+    static let streamLimit = 32 << 20
     private static let retryDelay = Duration.milliseconds(10)
 
     let number: Int
     let settings: Settings
     private(set) var connections: [Int: ServerConnection] = [:]
+    /// What all readers of streams leave waiting.
+    var streamBacklog = 0
     private var socket: Socket?
     private var slot = 0
     private var timer: Int?
@@ -77,6 +81,19 @@ final class ServerCore: PollSource {
 
     func forget(_ connection: ServerConnection) {
         connections[connection.number] = nil
+    }
+
+    /// Sends those away who are furthest behind until there is room; whether the reader itself is not among them.
+    ///
+    /// Whoever is sent away finds the connection closed within the body, and comes back for the rest.
+    func makeRoom(for bytes: Int, of reader: ServerConnection) -> Bool {
+        guard streamBacklog + bytes > Self.streamLimit, streamBacklog > 0 else { return true }
+        for slow in connections.values.sorted(by: { $0.backlog > $1.backlog }) {
+            guard streamBacklog + bytes > Self.streamLimit, slow.backlog > 0 else { break }
+            if slow === reader { return false }
+            slow.reset()
+        }
+        return true
     }
 
     private func open(_ accepted: Socket, in loop: LoopCore) {

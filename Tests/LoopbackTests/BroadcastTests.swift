@@ -58,4 +58,27 @@ struct BroadcastTests {
         }
         #expect(all.isEmpty)
     }
+
+    @Test("many who read nothing hold 32 MiB together at the most, and one who reads gets everything")
+    func slowReaders() async throws {
+        let all = Broadcast()
+        let server = try LoopbackServer { _, _, responder in
+            all.add(responder.stream(HTTPResponse(status: 200)), missed: { [Int]() }, piece: { ($0, []) })
+        }
+        let silent = try (0..<40).map { _ in try RawConnection(port: server.port) }
+        for client in silent { try client.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n") }
+        let client = LoopbackClient(port: server.port)
+        async let whole = client.send(HTTPRequest(.get, "/"))
+        while all.count < 41 { await Task.yield() }
+        var most = 0
+        for _ in 0..<64 {
+            all.send([UInt8](repeating: 0x61, count: 1 << 18))
+            while all.backlog > 0 { await Task.yield() }
+            most = max(most, server.backlog)
+        }
+        all.end()
+        #expect(try await whole.body.count == 64 << 18)
+        #expect(most > 16 << 20 && most <= 32 << 20, "\(most)")
+        withExtendedLifetime(silent) {}
+    }
 }
