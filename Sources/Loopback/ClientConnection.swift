@@ -11,14 +11,15 @@ final class ClientConnection: PollSource {
     private var timer: Int?
     private var isConnected = false
     private var isReused = false
-    private var parser = HTTPResponseParser()
+    private var parser: HTTPResponseParser
     private var exchange: ClientExchange?
     private var sent = 0
     private var head: HTTPResponseHead?
     private var body: [UInt8] = []
 
-    init(addresses: [SocketAddress], client: ClientCore, loop: LoopCore) {
+    init(addresses: [SocketAddress], limits: HTTPLimits, client: ClientCore, loop: LoopCore) {
         self.addresses = addresses[...]
+        parser = HTTPResponseParser(limits: limits)
         self.client = client
         self.loop = loop
     }

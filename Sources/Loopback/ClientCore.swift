@@ -4,13 +4,15 @@ import SystemCalls
 /// The connections of a client, on the loop's thread.
 final class ClientCore {
     private let addresses: [SocketAddress]
+    private let limits: HTTPLimits
     private let loop: LoopCore
     private var idle: [ClientConnection] = []
     private var busy: [Int: ClientConnection] = [:]
     private var isClosed = false
 
-    init(addresses: [SocketAddress], loop: LoopCore) {
+    init(addresses: [SocketAddress], limits: HTTPLimits, loop: LoopCore) {
         self.addresses = addresses
+        self.limits = limits
         self.loop = loop
     }
 
@@ -29,7 +31,7 @@ final class ClientCore {
 
     /// Sends over a new connection.
     func open(_ exchange: ClientExchange) {
-        let connection = ClientConnection(addresses: addresses, client: self, loop: loop)
+        let connection = ClientConnection(addresses: addresses, limits: limits, client: self, loop: loop)
         busy[exchange.number] = connection
         connection.begin(exchange)
     }

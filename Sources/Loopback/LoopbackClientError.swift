@@ -28,6 +28,7 @@ extension LoopbackClientError: CustomStringConvertible {
             case .closedBeforeResponse: "the server closed the connection before it answered"
             case .reset: "the server reset the connection"
             case .truncatedResponse: "the server closed the connection within the response"
+            case .malformedResponse where [413, 414, 431].contains(parseError?.status ?? 0): "the response is too large"
             case .malformedResponse: "the response is no HTTP/1.1"
             }
         let detail = cause.map { " (\($0))" } ?? parseError.map { " (it should \($0))" } ?? ""

@@ -13,6 +13,8 @@ struct CookieJar: Sendable {
     }
 
     private var cookies: [Cookie] = []
+    /// How many cookies are kept, and how long each may be; the oldest go first (RFC 6265 §6.1 asks for 50 and 4096).
+    private static let limits = (count: 180, bytes: 4096)
 
     /// Takes what a response sets.
     mutating func store(_ headers: HTTPHeaders, from address: WebAddress) {
@@ -35,6 +37,7 @@ struct CookieJar: Sendable {
     private mutating func store(_ text: String, from address: WebAddress) {
         let parts = text.split(separator: ";", omittingEmptySubsequences: false).map { $0.trimming { $0 == " " } }
         guard let pair = parts.first, let equals = pair.firstIndex(of: "="), equals > pair.startIndex else { return }
+        guard pair.utf8.count <= Self.limits.bytes else { return }
         var attributes: [String: String] = [:]
         for part in parts.dropFirst() {
             let halves = part.split(separator: "=", maxSplits: 1).map { $0.trimming { $0 == " " } }
@@ -55,7 +58,9 @@ struct CookieJar: Sendable {
             isStrict: attributes["samesite"]?.lowercased() == "strict"
         )
         cookies.removeAll { $0.name == cookie.name && $0.host == cookie.host && $0.path == cookie.path }
-        if !Self.isDeletion(attributes) { cookies.append(cookie) }
+        guard !Self.isDeletion(attributes) else { return }
+        cookies.append(cookie)
+        if cookies.count > Self.limits.count { cookies.removeFirst() }
     }
 
     /// Browsers delete a cookie by a date in the past; a run is short, so a year says enough.

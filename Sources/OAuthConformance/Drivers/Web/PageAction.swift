@@ -9,21 +9,27 @@ struct PageAction: Sendable {
     /// What stands on it.
     let label: String
 
+    /// How much of a page is looked at: a page for people has no more links and forms, tags and buttons of each.
+    private static let limits = (actions: 500, tags: 200, buttons: 20)
+
     /// The links and forms of a page.
     static func all(on page: WebPage) -> [PageAction] {
         let elements = PageScanner.elements(of: page.body)
         var base = page.address
         var actions: [PageAction] = []
-        for (place, element) in elements.enumerated() where !element.isEnd {
+        for (place, element) in elements.enumerated() where !element.isEnd && actions.count < limits.actions {
             switch element.name {
             case "base": base = element.attributes["href"].flatMap(base.resolve) ?? base
             case "a":
                 guard let address = element.attributes["href"].flatMap(base.resolve) else { continue }
-                let label = elements[place...].prefix { !($0.isEnd && $0.name == "a") }.map(\.text).joined(
-                    separator: " "
-                )
+                let inside = elements[place...].prefix(10).prefix { !($0.isEnd && $0.name == "a") }
+                let label = inside.map(\.text).joined(separator: " ")
                 actions.append(PageAction(method: .get, address: address, fields: [:], label: label))
-            case "form": actions += form(elements[place...].prefix { !($0.isEnd && $0.name == "form") }, base)
+            case "form":
+                actions += form(
+                    elements[place...].prefix(limits.tags).prefix { !($0.isEnd && $0.name == "form") },
+                    base
+                )
             case "meta":
                 guard let address = refresh(element.attributes, base) else { continue }
                 actions.append(PageAction(method: .get, address: address, fields: [:], label: "refresh"))
@@ -54,7 +60,7 @@ struct PageAction: Sendable {
             default: break
             }
         }
-        let choices: [PageElement?] = buttons.isEmpty ? [nil] : buttons.map { $0 }
+        let choices: [PageElement?] = buttons.isEmpty ? [nil] : buttons.prefix(limits.buttons).map { $0 }
         return choices.compactMap { button in
             let action = button?.attributes["formaction"] ?? form.attributes["action"] ?? ""
             guard let address = base.resolve(action) else { return nil }
@@ -82,7 +88,7 @@ struct PageAction: Sendable {
 
     /// How likely it leads to a provider: higher is likelier; nil for what a visitor would rather not click.
     func rank(provider: String) -> Int? {
-        let text = (address.target + " " + label).lowercased()
+        let text = String((address.target + " " + label).prefix(1_000)).lowercased()
         if ["logout", "signout", "sign-out", "log-out", "delete", "unlink"].contains(where: text.contains) {
             return nil
         }

@@ -12,6 +12,8 @@ struct PageElement: Sendable {
 struct PageScanner {
     private let bytes: [UInt8]
     private var at = 0
+    /// How many tags of a page, and attributes of a tag, are read.
+    private static let limits = (tags: 20_000, attributes: 100)
 
     /// Returns the tags of a page in order.
     static func elements(of bytes: [UInt8]) -> [PageElement] {
@@ -25,7 +27,7 @@ struct PageScanner {
 
     private mutating func scan() -> [PageElement] {
         var elements: [PageElement] = []
-        while at < bytes.count {
+        while at < bytes.count, elements.count < Self.limits.tags {
             guard bytes[at] == 0x3C else {
                 let start = at
                 while at < bytes.count, bytes[at] != 0x3C { at += 1 }
@@ -53,7 +55,7 @@ struct PageScanner {
         if isEnd { at += 1 }
         let name = word { !Self.isSpace($0) && $0 != 0x3E && $0 != 0x2F }.lowercased()
         var attributes: [String: String] = [:]
-        while at < bytes.count, bytes[at] != 0x3E {
+        while at < bytes.count, bytes[at] != 0x3E, attributes.count < Self.limits.attributes {
             if Self.isSpace(bytes[at]) || bytes[at] == 0x2F {
                 at += 1
                 continue
@@ -97,14 +99,18 @@ struct PageScanner {
     }
 
     private func starts(with text: String) -> Bool {
-        bytes[at...].prefix(text.utf8.count).map(Self.lowered).elementsEqual(text.utf8)
+        // Most places differ in the first byte.
+        bytes[at] == text.utf8.first
+            && bytes[at...].prefix(text.utf8.count).map(Self.lowered).elementsEqual(text.utf8)
     }
 
     private mutating func skip(to text: String) {
         while at < bytes.count, !starts(with: text) { at += 1 }
     }
 
-    private static func isSpace(_ byte: UInt8) -> Bool { [0x20, 0x09, 0x0A, 0x0C, 0x0D].contains(byte) }
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 9 || byte == 10 || byte == 12 || byte == 13
+    }
     private static func isLetter(_ byte: UInt8) -> Bool { byte.isLetter }
     private static func lowered(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 

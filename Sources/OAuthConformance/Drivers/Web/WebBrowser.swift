@@ -14,7 +14,7 @@ struct WebPage: Sendable {
 
 /// A browser without a window: cookies and redirects, links and forms, no scripts.
 ///
-/// It speaks to loopback addresses only.
+/// It speaks to loopback addresses only. A page has at most 4 MiB, and comes with all its redirects within one time-out.
 actor WebBrowser {
     /// Where a way ended.
     enum Landing: Sendable {
@@ -29,6 +29,7 @@ actor WebBrowser {
     /// The authorization endpoint, where a person goes on, without its query.
     private let authorization: String
     private static let redirects = 20
+    private static let limits = HTTPLimits(startLine: 64 << 10, header: 512 << 10, fields: 2_048, body: 4 << 20)
 
     init(authorization: String, timeout: Duration) {
         self.authorization = String(authorization.prefix { $0 != "?" })
@@ -68,8 +69,9 @@ actor WebBrowser {
         isCrossSite: Bool
     ) async throws(DriverFailure) -> Landing {
         var (method, address, form) = (method, address, form)
+        let deadline = ContinuousClock.now + timeout
         for _ in 0...Self.redirects {
-            let response = try await send(method, address, form, isCrossSite: isCrossSite)
+            let response = try await send(method, address, form, isCrossSite: isCrossSite, until: deadline)
             jar.store(response.headers, from: address)
             guard (300..<400).contains(response.status), let location = response.headers["Location"] else {
                 return .page(
@@ -102,7 +104,8 @@ actor WebBrowser {
         _ method: HTTPMethod,
         _ address: WebAddress,
         _ form: FormParameters?,
-        isCrossSite: Bool
+        isCrossSite: Bool,
+        until deadline: ContinuousClock.Instant
     ) async throws(DriverFailure) -> HTTPResponse {
         guard address.isOfThisMachine else {
             throw .lost(page: address.text, reason: "only addresses of this machine are opened")
@@ -116,7 +119,7 @@ actor WebBrowser {
         if form != nil { headers["Origin"] = address.origin }
         let request = HTTPRequest(method, address.target, headers: headers, body: form?.encoded ?? [])
         do {
-            return try await client(of: address).send(request, timeout: timeout)
+            return try await client(of: address).send(request, timeout: deadline - .now)
         } catch {
             throw .lost(page: address.text, reason: error.description)
         }
@@ -124,7 +127,7 @@ actor WebBrowser {
 
     private func client(of address: WebAddress) -> LoopbackClient {
         if let client = clients[address.origin] { return client }
-        let client = LoopbackClient(host: address.host, port: address.port)
+        let client = LoopbackClient(host: address.host, port: address.port, limits: Self.limits)
         clients[address.origin] = client
         return client
     }

@@ -199,7 +199,8 @@ package final class WebLoginDriver: ClientDriver {
                 action.rank(provider: provider).map { (rank: $0, place: place, action: action) }
             }
             .sorted { ($1.rank, $0.place) < ($0.rank, $1.place) }
-        for candidate in ranked.prefix(8) {
+        let deadline = ContinuousClock.now + timeout
+        for candidate in ranked.prefix(8) where .now < deadline {
             let landing = try? await browser.perform(candidate.action)
             if case .provider(let url)? = landing { return .provider(url: url) }
         }
