@@ -3,44 +3,52 @@ import Loopback
 
 /// Those who wait for an exchange that has not happened yet.
 struct ExchangeWaiters: Sendable {
-    private struct Waiter: Sendable {
-        let wait: Wait<Exchange>
+    /// An exchange that somebody waits for: the so-manieth with an endpoint.
+    private struct Place: Hashable, Sendable {
         let endpoint: Endpoint
-        /// How many exchanges with the endpoint are still to come.
-        var left: Int
+        let count: Int
     }
 
-    private var waiters: [Int: Waiter] = [:]
+    private var waits: [Int: (place: Place, wait: Wait<Exchange>)] = [:]
+    /// Who waits for an exchange, so that thousands who wait for others cost nothing.
+    private var numbers: [Place: [Int]] = [:]
+    /// How many exchanges there were with an endpoint since somebody began to wait.
+    private var counts: [Endpoint: Int] = [:]
     private var last = 0
     private var isStopped = false
 
     /// Takes in someone who waits for so many more exchanges with an endpoint; gives a number to forget the wait by.
     mutating func add(_ wait: Wait<Exchange>, for left: Int, to endpoint: Endpoint) -> Int {
         last += 1
-        if isStopped { wait.end(.stopped) } else { waiters[last] = Waiter(wait: wait, endpoint: endpoint, left: left) }
+        guard !isStopped else {
+            wait.end(.stopped)
+            return last
+        }
+        let place = Place(endpoint: endpoint, count: counts[endpoint, default: 0] + left)
+        waits[last] = (place, wait)
+        numbers[place, default: []].append(last)
         return last
     }
 
     mutating func forget(_ number: Int) {
-        waiters[number] = nil
+        guard let (place, _) = waits.removeValue(forKey: number) else { return }
+        numbers[place]?.removeAll { $0 == number }
+        if numbers[place]?.isEmpty ?? false { numbers[place] = nil }
     }
 
     /// Counts an exchange; gives those who waited for just this one.
     mutating func met(by exchange: Exchange) -> [Wait<Exchange>] {
-        guard !waiters.isEmpty else { return [] }
-        var met: [Wait<Exchange>] = []
-        for (number, waiter) in waiters where waiter.endpoint == .any || waiter.endpoint == exchange.endpoint {
-            waiters[number]?.left -= 1
-            guard waiter.left <= 1 else { continue }
-            met.append(waiter.wait)
-            waiters[number] = nil
+        guard !waits.isEmpty else { return [] }
+        return [exchange.endpoint, .any].flatMap { endpoint -> [Wait<Exchange>] in
+            counts[endpoint, default: 0] += 1
+            let place = Place(endpoint: endpoint, count: counts[endpoint, default: 0])
+            return (numbers.removeValue(forKey: place) ?? []).compactMap { waits.removeValue(forKey: $0)?.wait }
         }
-        return met
     }
 
     /// Gives all who wait; whoever comes later does not wait.
     mutating func stop() -> [Wait<Exchange>] {
-        defer { (waiters, isStopped) = ([:], true) }
-        return waiters.values.map(\.wait)
+        defer { (waits, numbers, isStopped) = ([:], [:], true) }
+        return waits.values.map(\.wait)
     }
 }
