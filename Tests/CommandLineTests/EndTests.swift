@@ -1,5 +1,7 @@
 import Foundation
+import HTTPWire
 import JSONText
+import Recordings
 import SystemCalls
 import Testing
 
@@ -33,12 +35,14 @@ struct EndTests {
             try #require(mkfifo(started, 0o600) == 0)
         }
 
-        var arguments: [String] {
+        var driver: [String] {
             [
-                "run", "--driver", "sh -c 'trap \"\" TERM INT HUP; sleep \(marker) & echo up > \(started); wait'",
-                "--timeout", "600", "--report", "json=\(report)",
+                "--driver", "sh -c 'trap \"\" TERM INT HUP; sleep \(marker) & echo up > \(started); wait'", "--timeout",
+                "600",
             ]
         }
+
+        var arguments: [String] { ["run"] + driver + ["--report", "json=\(report)"] }
 
         func waitUntilStarted() async throws {
             _ = try await Binary.run("/bin/cat", [started])
@@ -70,8 +74,18 @@ struct EndTests {
         try await driver.check()
     }
 
-    @Test("a terminal that closes")
-    func terminal() async throws {
+    @Test("a probe with a driver that only SIGKILL ends", arguments: ends)
+    func probe(_ end: End) async throws {
+        let driver = try Stubborn()
+        let probe = try Running(Binary.path, ["probe"] + driver.driver)
+        try await driver.waitUntilStarted()
+        for signal in end.signals { probe.send(signal) }
+        #expect(end.fits(await probe.end().status))
+        try await driver.check()
+    }
+
+    @Test("a terminal that closes while a driver answers nothing", arguments: ["run", "probe"])
+    func terminal(_ verb: String) async throws {
         let driver = try Stubborn()
         let script = """
             import os, pty, sys
@@ -83,7 +97,8 @@ struct EndTests {
             """
         let ended = try await Binary.run(
             "/usr/bin/env",
-            ["python3", "-c", script, driver.started, Binary.path] + driver.arguments
+            ["python3", "-c", script, driver.started, Binary.path]
+                + (verb == "run" ? driver.arguments : [verb] + driver.driver)
         )
         #expect(ended.output == "129\n", "\(ended.error)")
         try await driver.check()
@@ -122,5 +137,63 @@ struct EndTests {
         for signal in end.signals { serve.send(signal) }
         #expect(end.fits(await serve.end().status))
         for client in asked { #expect(await client.end().status != 0) }
+    }
+
+    /// What waits for requests until a signal comes; `FILE` is a recording.
+    private static let services = [
+        ["serve", "rfc", "--json"], ["replay", "FILE", "--json"],
+        ["record", "--upstream", "UPSTREAM", "--output", "FILE", "--force", "--json"],
+    ]
+
+    /// A recording, and the command with its place.
+    private static func command(_ words: [String], _ scratch: Scratch, upstream: String) throws -> (String, [String]) {
+        let file = scratch.folder.appendingPathComponent("a.har").path
+        let fixture = Binary.package.appendingPathComponent("Fixtures/gitlab/token-get.har").path
+        try FileManager.default.copyItem(atPath: fixture, toPath: file)
+        return (file, words.map { $0 == "FILE" ? file : $0 == "UPSTREAM" ? upstream : $0 })
+    }
+
+    @Test("record and replay stop at once, and leave a whole file", arguments: services.dropFirst(), ends)
+    func recordAndReplay(_ words: [String], _ end: End) async throws {
+        let scratch = try Scratch()
+        let upstream = try Upstreams.broken()
+        let (file, arguments) = try Self.command(words, scratch, upstream: upstream.origin)
+        let process = try Running(Binary.path, arguments)
+        let ready = try JSONReader.value(Array((await process.line() ?? "").utf8))
+        let url = (ready["base_url"]?.string ?? "") + "/hang"
+        let client = try Running("/usr/bin/env", ["curl", "-sS", "--noproxy", "*", url])
+        if words[0] == "record" {
+            // The upstream has the request, and gives no answer.
+            _ = await upstream.requests.first { $0.path == "/hang" }
+        } else {
+            _ = await client.end()
+        }
+        for signal in end.signals { process.send(signal) }
+        let status = await process.end().status
+        // A replay that was asked for what it does not hold has failed, however it ends.
+        #expect(words[0] == "record" ? end.fits(status) : status == 1, "\(status)")
+        if words[0] == "record" { #expect(await client.end().output.contains("the recording ends")) }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path) == ["a.har"])
+        #expect(try !HAR(contentsOf: file).entries.isEmpty || words[0] == "record")
+    }
+
+    @Test("a terminal that closes ends what waits for requests", arguments: services)
+    func serviceTerminal(_ words: [String]) async throws {
+        let scratch = try Scratch()
+        let upstream = try Upstreams.broken()
+        let (file, arguments) = try Self.command(words, scratch, upstream: upstream.origin)
+        let script = """
+            import os, pty, sys
+            pid, terminal = pty.fork()
+            if pid == 0: os.execv(sys.argv[1], sys.argv[1:])
+            said = b""
+            while b"\\n" not in said: said += os.read(terminal, 4096)
+            os.close(terminal)
+            print(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
+            """
+        let ended = try await Binary.run("/usr/bin/env", ["python3", "-c", script, Binary.path] + arguments)
+        #expect(ended.output == "129\n", "\(ended.error)")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path) == ["a.har"])
+        #expect(try !HAR(contentsOf: file).entries.isEmpty || words[0] == "record")
     }
 }
