@@ -37,7 +37,9 @@ struct Turn {
     /// Runs the script's rules and the endpoint.
     mutating func reply() -> Reply {
         for (index, rule) in rules where rule.action.stages.prepare?(transaction) ?? false { fired.insert(index) }
-        var reply = scriptedReply() ?? endpointReply()
+        var reply =
+            scriptedReply() ?? FrontServer.refusal(of: transaction)
+            ?? FrontServer.passed(endpointReply(), transaction)
         for (index, rule) in rules where rule.action.stages.reshape?(&reply, transaction) ?? false {
             fired.insert(index)
         }

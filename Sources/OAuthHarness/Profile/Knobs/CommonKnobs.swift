@@ -23,6 +23,14 @@ public enum CommonKnobs {
     /// The function name of a JSONP answer at the openid or profile call.
     public static let jsonpCallback = Knob("jsonpCallback", "", source: "qq.md §3.2")
         .deciding("Wraps the profile call's answer in a call of this function; empty for the profile's own form.")
+    /// How long a request line the provider's front server takes.
+    static let requestLineLimit = Knob(
+        "requestLineLimit",
+        8_192,
+        in: 1_024...16_384,
+        source: "nginx, large_client_header_buffers"
+    )
+    .deciding("How many bytes a request line may have; a longer one, as with a huge state, is answered 414.")
     /// Whether a person is signed in at the provider; a knob of the profiles that have a page for it.
     public static let signedIn = Knob("signedIn", true, source: "doorkeeper.md §4.2")
         .deciding("Whether a person is signed in; false sends the authorization request to the sign-in page.")
@@ -34,7 +42,7 @@ public enum CommonKnobs {
         )
 
     static let all: [any KnobDeclaration] = [
-        accessTokenLifetime, codeLifetime, refreshTokenLifetime, userAgentRequiredAt, jsonpCallback,
+        accessTokenLifetime, codeLifetime, refreshTokenLifetime, userAgentRequiredAt, jsonpCallback, requestLineLimit,
     ]
 }
 

@@ -32,6 +32,8 @@ public enum RFC {
             ] + preflights,
             refuse: refuse
         )
+        // RFC 9110 §4.1 asks for 8000 at the least; no front server stands in between.
+        profile[CommonKnobs.requestLineLimit] = 16_384
         profile.tokenLocations = [.authorization(scheme: "Bearer"), .parameter("access_token")]
         profile.redirect = redirect
         profile.denied = denied

@@ -48,6 +48,8 @@ public enum Tutorial {
             refuse: refuse
         )
         profile.accessTokenLifetime = .days(90)
+        // Node's own limit of a head: nothing stands in front of it.
+        profile[CommonKnobs.requestLineLimit] = 16_384
         profile.codeLifetime = .minutes(10)
         profile.tokenLocations = [.parameter("access_token")]
         profile.redirect = redirect
