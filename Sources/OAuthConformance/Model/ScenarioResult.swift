@@ -64,7 +64,7 @@ public struct ScenarioResult: JudgedScenario {
     /// The steps as they went.
     package let steps: [StepRecord]
     /// Every exchange.
-    public let exchanges: [Exchange]
+    public package(set) var exchanges: [Exchange]
     /// The history of every code and token.
     package let ledger: Ledger
     /// What the provider and the client were told that nobody may read, and what the provider saw of it.

@@ -21,8 +21,8 @@ public struct Journal: Sendable {
     }
     /// How many older exchanges are gone.
     public private(set) var dropped = 0
-    /// The same by endpoint.
-    private var droppedAt: [Endpoint: Int] = [:]
+    /// How many exchanges there were with each endpoint, those that are gone included.
+    private var counts: [Endpoint: Int] = [:]
 
     /// The exchanges.
     public var exchanges: [Exchange] { oldest == 0 ? ring : Array(ring[oldest...] + ring[..<oldest]) }
@@ -51,6 +51,7 @@ public struct Journal: Sendable {
 
     mutating func append(_ exchange: Exchange) {
         bytes += exchange.weight
+        counts[exchange.endpoint, default: 0] += 1
         if ring.count == Self.capacity {
             forget(ring[oldest])
             ring[oldest] = exchange
@@ -70,12 +71,11 @@ public struct Journal: Sendable {
 
     /// How many exchanges there were with an endpoint, those that are gone included.
     func count(of endpoint: Endpoint) -> Int {
-        requests(to: endpoint).count + (endpoint == .any ? dropped : droppedAt[endpoint] ?? 0)
+        endpoint == .any ? ring.count + dropped : counts[endpoint] ?? 0
     }
 
     private mutating func forget(_ exchange: Exchange) {
         bytes -= exchange.weight
-        droppedAt[exchange.endpoint, default: 0] += 1
         dropped += 1
         lightened = max(0, lightened - 1)
     }

@@ -8,7 +8,11 @@ package typealias RunReport = Run<ScenarioReport>
 
 extension RunReport {
     /// Takes a run and replaces its secrets.
-    package init(_ run: RunRecord, showsExchanges: (ScenarioResult) -> Bool = { _ in true }) {
+    package init(
+        _ run: RunRecord,
+        byteLimit: Int = Self.byteLimit,
+        showsExchanges: (ScenarioResult) -> Bool = { _ in true }
+    ) {
         var redaction = Redaction()
         var known: Set<[UInt8]> = []
         // What the whole run was set up with may stand in the command that started it.
@@ -27,5 +31,6 @@ extension RunReport {
             isInterrupted: run.isInterrupted,
             warnings: run.warnings.map { redaction.named($0) }
         )
+        fit(in: byteLimit)
     }
 }
