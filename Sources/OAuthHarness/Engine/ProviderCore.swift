@@ -152,9 +152,9 @@ package final class ProviderCore: Sendable {
     /// Takes in a wait for a request to an endpoint, counted from 1 in the journal; it is over where that has come.
     func add(_ wait: Wait<Exchange>, forRequest count: Int, to endpoint: Endpoint) -> Int {
         inside.withLock { state in
-            let requests = state.engine.journal.requests(to: endpoint)
             let all = state.engine.journal.count(of: endpoint)
             if all >= count {
+                let requests = state.engine.journal.requests(to: endpoint)
                 // One that the journal has let go of is like one that never comes.
                 let place = count - 1 - (all - requests.count)
                 wait.end(place >= 0 ? .happened(requests[place]) : .timedOut)
@@ -232,8 +232,7 @@ package final class ProviderCore: Sendable {
             engine.profile = settled
             engine.journal.removeAll()
             engine.count = 0
-            engine.script = ScriptState()
-            engine.script.append(script)
+            engine.script.replace(with: script)
             engine.standingDecision = decision
         }
     }

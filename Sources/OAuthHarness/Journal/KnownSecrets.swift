@@ -13,7 +13,16 @@ package struct KnownSecrets: Sendable {
     /// How many entries of the ledger are among them.
     private var entries = 0
 
+    /// What was last learned of what the provider was told.
+    private var setUp: SetUp?
+
     package init() {}
+
+    /// Whether a provider was told something since this was last asked.
+    mutating func isNew(_ now: SetUp) -> Bool {
+        defer { setUp = now }
+        return setUp.map { !($0 == now) } ?? true
+    }
 
     /// Takes in what a ledger has got since it was last taken in.
     package mutating func add(_ ledger: Ledger) {
