@@ -168,7 +168,10 @@ struct RouterTests {
     @Test("D what Rack and Rails cannot read has no body", arguments: unreadable) func refused(_ row: Unreadable)
         throws
     {
-        let gitlab = try Self.provider { $0[Doorkeeper.rackVersion] = row.rack }
+        let gitlab = try Self.provider {
+            $0[Doorkeeper.rackVersion] = row.rack
+            $0[CommonKnobs.requestBodyLimit] = 8 << 20
+        }
         let headers: HTTPHeaders = ["Content-Type": row.type]
         let answer = gitlab.respond(
             to: HTTPRequest(.post, row.target, headers: headers, body: Array(row.body.utf8))

@@ -4,8 +4,6 @@ import HTTPWire
 ///
 /// Where a provider documents no limit of its own, these are the ones that nginx has unless it is told otherwise.
 enum FrontServer {
-    /// The most bytes of a body that is posted to an endpoint of OAuth (nginx, `client_max_body_size`).
-    static let body = 1 << 20
     /// The most bytes of an answer's fields: one page of memory, which has 4 KiB to 64 KiB (nginx, `proxy_buffer_size`).
     static let fields = 16 << 10
 
@@ -19,6 +17,7 @@ enum FrontServer {
             return refuse(414, "the request line has \(line) bytes, at most \(limit) pass", transaction)
         }
         let isOpen = [.api, .userinfo].contains(transaction.endpoint) || transaction.route == nil
+        let body = transaction.profile[CommonKnobs.requestBodyLimit]
         guard !isOpen, request.body.count > body else { return nil }
         return refuse(413, "the body has \(request.body.count) bytes, at most \(body) pass", transaction)
     }

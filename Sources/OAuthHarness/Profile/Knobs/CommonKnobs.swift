@@ -31,6 +31,14 @@ public enum CommonKnobs {
         source: "nginx, large_client_header_buffers"
     )
     .deciding("How many bytes a request line may have; a longer one, as with a huge state, is answered 414.")
+    /// How large a body the provider's front server takes at an endpoint of OAuth.
+    package static let requestBodyLimit = Knob(
+        "requestBodyLimit",
+        1 << 20,
+        in: 1_024...(64 << 20),
+        source: "nginx, client_max_body_size"
+    )
+    .deciding("How many bytes a body that is posted to an endpoint of OAuth may have; a larger one is answered 413.")
     /// Whether a person is signed in at the provider; a knob of the profiles that have a page for it.
     public static let signedIn = Knob("signedIn", true, source: "doorkeeper.md §4.2")
         .deciding("Whether a person is signed in; false sends the authorization request to the sign-in page.")
@@ -43,6 +51,7 @@ public enum CommonKnobs {
 
     static let all: [any KnobDeclaration] = [
         accessTokenLifetime, codeLifetime, refreshTokenLifetime, userAgentRequiredAt, jsonpCallback, requestLineLimit,
+        requestBodyLimit,
     ]
 }
 
