@@ -215,6 +215,21 @@ struct DoorkeeperResponseModeTests {
         #expect(bench.provider.respond(to: HTTPRequest(.get, "/oauth/authorize/native?code=c")).text.contains(code))
     }
 
+    @Test("each ticked box counts, though the engine keeps the last of repeated parameters")
+    func boxes() throws {
+        let bench = try ErrorBench(.gitee)
+        var form = FormParameters.authorization.with([("_decision", "approve"), ("scope", "user_info projects emails")])
+        for box in ["user_info", "projects", ""] { form.append("_scope", box) }
+        let location = try #require(bench.provider.respond(to: .form("/oauth/authorize", form)).headers["Location"])
+        let code = try #require(location.split(separator: "code=").last?.prefix { $0 != "&" })
+        let answer = bench.token(
+            .credentials.with([
+                ("grant_type", "authorization_code"), ("code", String(code)), ("redirect_uri", ErrorBench.redirectURI),
+            ])
+        )
+        #expect(answer.text.contains("\"scope\":\"user_info projects\""), "\(answer.text)")
+    }
+
     @Test("a title that the locale file lacks is Rails' mark of a missing text")
     func missingTitle() throws {
         let bench = try ErrorBench(DoorkeeperErrors.profile(.v58, .chineseWithoutFallback))

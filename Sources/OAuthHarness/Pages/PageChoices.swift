@@ -36,8 +36,11 @@ struct PageChoices {
 extension Transaction {
     /// What the person chose with the button that approves; nil for somebody who has no account.
     func approvalOfPage() -> Decision? {
-        let boxes = parameters.all("_scope").map { String(decoding: $0, as: UTF8.self) }.filter { !$0.isEmpty }
-        let scope = parameters.contains("_scope") ? Scope(boxes) : nil
+        // Each ticked box sends a pair of its own; a provider's engine may keep the last of them alone.
+        let sent =
+            FormParameters(decoding: request.query).all("_scope") + FormParameters(decoding: request.body).all("_scope")
+        let boxes = sent.map { String(decoding: $0, as: UTF8.self) }.filter { !$0.isEmpty }
+        let scope = sent.isEmpty ? nil : Scope(boxes)
         guard let login = text("_account") else { return .approve(state.accounts.first ?? .sample, scope) }
         guard let account = state.accounts.first(where: { $0.login == login }) else {
             notes.append("nobody has the account '\(login)': the page is shown again")
