@@ -32,7 +32,7 @@ compile() {
         -I "$work" -module-name "$module" -emit-module -emit-module-path "$work/$module.swiftmodule" -c @files
     cd - > /dev/null
 }
-for module in SystemCalls HTTPWire Processes Loopback JSONText Recordings OAuthHarness BundledFiles OAuthConformance; do
+for module in SystemCalls HTTPWire Processes TLS Loopback JSONText Recordings OAuthHarness BundledFiles OAuthConformance; do
     compile "$module" "$package/Sources/$module"
 done
 compile Fuzz "$package/Sources/oauth-harness" "$package/Tests/Fuzz"
