@@ -38,7 +38,7 @@ enum ReportSample {
         _ arguments: [String],
         seed: UInt64 = 0x41C6
     ) async -> RunRecord {
-        let runner = ScenarioRunner(RunOptions(seed: seed))
+        let runner = ScenarioRunner(RunOptions(seed: seed, timeout: .seconds(60)))
         let results = await runner.run(scenarios, with: driver)
         await driver.stop()
         return RunRecord(client: driver.name, arguments: arguments, bundle: "full", seed: seed, scenarios: results)
