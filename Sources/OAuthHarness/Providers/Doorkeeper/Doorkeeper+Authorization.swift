@@ -139,7 +139,6 @@ extension Doorkeeper {
     }
 
     private static func pressed(_ transaction: Transaction) -> Decision {
-        if transaction.text("_method") == "delete" { return .deny(nil, nil) }
         switch transaction.text("_decision") {
         case "deny": return .deny(nil, nil)
         case "close": return .close
