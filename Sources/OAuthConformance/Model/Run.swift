@@ -1,3 +1,5 @@
+import HTTPWire
+
 /// A run as it went.
 package typealias RunRecord = Run<ScenarioResult>
 
@@ -52,7 +54,7 @@ package struct Run<Element: JudgedScenario>: Sendable {
         self.scenarios = scenarios
         self.stale = stale
         self.isInterrupted = isInterrupted
-        self.warnings = warnings.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        self.warnings = warnings.withoutRepeats
     }
 
     /// How many scenarios could not be judged although they were meant to be.
@@ -95,7 +97,7 @@ package struct Run<Element: JudgedScenario>: Sendable {
 
     /// The names of the providers in order of appearance.
     package var providers: [String] {
-        scenarios.map(\.summary.provider).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        scenarios.map(\.summary.provider).withoutRepeats
     }
 
     /// The seed as it is written: hexadecimal.

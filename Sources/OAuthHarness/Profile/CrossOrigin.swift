@@ -78,6 +78,6 @@ extension Transaction {
             endpoint.methods != [.options] && endpoint.isOffered(profile)
                 && endpoint.path.match(path, query: { self.request.query }) != nil
         }
-        return fitting.flatMap(\.methods).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        return fitting.flatMap(\.methods).withoutRepeats
     }
 }

@@ -41,9 +41,7 @@ extension Rule {
             )
         }
         guard let method = condition.method, !meant.contains(where: { $0.takes(method) }) else { return nil }
-        let methods = meant.flatMap(\.methods).reduce(into: [String]()) { names, method in
-            if !names.contains(method.rawValue) { names.append(method.rawValue) }
-        }
+        let methods = meant.flatMap(\.methods).withoutRepeats.map(\.rawValue)
         return JSONMismatch(
             path: when["method"],
             found: "'\(method)', which \(profile.name) does not take at \(text)",

@@ -44,7 +44,7 @@ extension [HAR.Header] {
 extension [PlaceholderText] {
     /// The names that stand in texts, in order of appearance.
     fileprivate var names: [String] {
-        flatMap(\.names).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        flatMap(\.names).withoutRepeats
     }
 }
 

@@ -20,9 +20,7 @@ struct RecordedMethods {
             return (try? PlaceholderText(entry.request.message.path).match(path, as: .form, values: &values)) != nil
         }
         guard !known.isEmpty else { return nil }
-        let methods = (known.map(\.request.method) + ["OPTIONS"]).reduce(into: [String]()) { names, name in
-            if !names.contains(name) { names.append(name) }
-        }
+        let methods = (known.map(\.request.method) + ["OPTIONS"]).withoutRepeats
         let allowed = known.lazy.compactMap { $0.response.headers.value(of: "Allow") }.first
         var headers: HTTPHeaders = ["Allow": allowed ?? methods.joined(separator: ", ")]
         let shared = known.first { $0.response.headers.value(of: Self.origin) != nil }

@@ -128,9 +128,7 @@ struct DriftCommand {
 
     /// The verifier that stands in the recording at the place of a challenge: the first one for the first.
     private func verifier(for challenge: String) -> String? {
-        let names = recorded.recording.entries.flatMap(\.request.placeholders).reduce(into: [String]()) { names, name in
-            if !names.contains(name) { names.append(name) }
-        }
+        let names = recorded.recording.entries.flatMap(\.request.placeholders).withoutRepeats
         let place = names.filter { $0.hasPrefix("code_challenge.") }.firstIndex(of: challenge) ?? 0
         return names.filter { $0.hasPrefix("code_verifier.") }.dropFirst(place).first
     }

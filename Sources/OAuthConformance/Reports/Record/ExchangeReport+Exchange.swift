@@ -60,7 +60,7 @@ extension ExchangeReport {
         {
             names.append(name)
         }
-        return names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        return names.withoutRepeats
     }
 
     private static func transport(_ plan: TransportPlan) -> String? {

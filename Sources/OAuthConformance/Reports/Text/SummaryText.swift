@@ -1,3 +1,5 @@
+import HTTPWire
+
 /// The end of a run on one screen.
 struct SummaryText {
     let run: RunReport
@@ -59,7 +61,7 @@ struct SummaryText {
     /// Why scenarios were skipped, and what a client would have to claim: each reason once.
     private var skips: [String] {
         let skipped = run.scenarios.filter { $0.verdict == .skipped && $0.reason != nil }
-        let reasons = skipped.compactMap(\.reason).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        let reasons = skipped.compactMap(\.reason).withoutRepeats
         return reasons.prefix(Self.listed).flatMap { reason in
             let count = skipped.filter { $0.reason == reason }.count
             let text = "\(count) \(count == 1 ? "scenario" : "scenarios"): \(TextLayout.visible(reason))"

@@ -97,9 +97,7 @@ extension Doorkeeper {
     private static func rewritten(_ uri: [UInt8]) -> [UInt8] {
         guard let mark = uri.firstIndex(of: UInt8(ascii: "?")) else { return uri }
         let pairs = FormParameters(decoding: uri[(mark + 1)...]).pairs
-        var names: [[UInt8]] = []
-        for pair in pairs where !names.contains(pair.name) { names.append(pair.name) }
-        let parts = names.flatMap { name in
+        let parts = pairs.map(\.name).withoutRepeats.flatMap { name in
             pairs.filter { $0.name == name }.map { pair in
                 let name = PercentCoding.encode(pair.name, spaceAsPlus: true)
                 return pair.hasEquals ? name + "=".utf8 + PercentCoding.encode(pair.value, spaceAsPlus: true) : name
