@@ -55,9 +55,7 @@ private struct RecordedProvider: Sendable {
 
     init(_ recording: Recording, seed: UInt64) {
         self.recording = recording
-        origins = recording.har.entries.filter { $0.flaw == nil }.map(\.request.origin).reduce(into: []) {
-            if !$0.contains($1) { $0.append($1) }
-        }
+        origins = recording.har.origins
         replayer = Locked(Replayer(recording.har, table: recording.table, seed: seed))
     }
 
@@ -95,7 +93,7 @@ private struct RecordedProvider: Sendable {
         { transaction in
             let request = transaction.request
             let (answer, response) = replayer.withLock {
-                $0.respond(to: request, from: origins, as: transaction.origin)
+                $0.respond(to: request, as: transaction.origin)
             }
             switch answer {
             case .played(let number, _, let isRepeat):

@@ -14,7 +14,7 @@ extension DriftReport {
         var rest = Array(fresh.recording.entries.enumerated())
         var exchanges: [Exchange] = []
         for (index, entry) in recorded.recording.entries.enumerated() {
-            let title = "\(entry.request.method) \(entry.request.message.path)"
+            let title = entry.title
             var gap: String?
             var drifts: [Drift] = []
             if entry.response.status == 0 {

@@ -6,6 +6,9 @@ extension HAR {
     package var flaws: [(number: Int, request: String, reason: String)] {
         entries.enumerated().compactMap { index, entry in entry.flaw.map { (index + 1, entry.title, $0) } }
     }
+
+    /// The origins of the exchanges that can be played, in order of appearance.
+    package var origins: [String] { entries.filter { $0.flaw == nil }.map(\.request.origin).withoutRepeats }
 }
 
 extension HAR.Entry {

@@ -4,7 +4,6 @@ extension Replayer {
     /// Answers a request; addresses of the recorded origins lead to the origin of the replay.
     package mutating func respond(
         to request: HTTPRequest,
-        from origins: [String],
         as own: String
     ) -> (answer: ReplayAnswer, response: HTTPResponse) {
         let answer = answer(request)

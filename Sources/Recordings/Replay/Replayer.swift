@@ -11,8 +11,7 @@ package struct Replayer: Sendable {
     }
 
     private let entries: [HAR.Entry]
-    /// The exchanges that cannot be played, with the reason: number, method and path, words.
-    package let flaws: [(number: Int, request: String, reason: String)]
+    let origins: [String]
     private let matcher: RequestMatcher
     private let order: Order
     private var values: ReplayValues
@@ -26,7 +25,7 @@ package struct Replayer: Sendable {
         seed: UInt64 = 1
     ) {
         entries = recording.entries
-        flaws = recording.flaws
+        origins = recording.origins
         matcher = RequestMatcher(recording.entries)
         self.order = order
         values = ReplayValues(table: table, seed: seed)
@@ -35,10 +34,11 @@ package struct Replayer: Sendable {
 
     /// The exchanges that were never played: number, method and path.
     package var unplayed: [(number: Int, request: String)] {
-        playCounts.indices.filter { playCounts[$0] == 0 && entries[$0].flaw == nil }.map {
-            ($0 + 1, Self.title(entries[$0]))
-        }
+        waiting.map { ($0 + 1, entries[$0].title) }
     }
+
+    /// The places of the exchanges that can be played and were not.
+    private var waiting: [Int] { playCounts.indices.filter { playCounts[$0] == 0 && entries[$0].flaw == nil } }
 
     package mutating func answer(_ request: HTTPRequest) -> ReplayAnswer {
         switch order {
@@ -50,7 +50,7 @@ package struct Replayer: Sendable {
     // MARK: -
 
     private mutating func answerInOrder(_ request: HTTPRequest) -> ReplayAnswer {
-        guard let next = playCounts.indices.first(where: { playCounts[$0] == 0 && entries[$0].flaw == nil }) else {
+        guard let next = waiting.first else {
             return .unmatched(miss(request, .isOver, nil))
         }
         let matches = bindings.map { matcher.match(next, request, $0) }
@@ -61,9 +61,9 @@ package struct Replayer: Sendable {
     }
 
     private mutating func answerByRequest(_ request: HTTPRequest) -> ReplayAnswer {
-        let unplayed = playCounts.indices.filter { playCounts[$0] == 0 && entries[$0].flaw == nil }
+        let waiting = waiting
         for binding in bindings {
-            for index in unplayed {
+            for index in waiting {
                 let match = matcher.match(index, request, binding)
                 if match.isExact { return play(match, isRepeat: false) }
             }
@@ -100,7 +100,7 @@ package struct Replayer: Sendable {
     /// An exchange of which the file holds too little to be played.
     private func flawed(_ match: RequestMatcher.Match, _ flaw: String) -> ReplayMiss {
         ReplayMiss(
-            request: Self.title(entries[match.index]),
+            request: entries[match.index].title,
             reason: .isFlawed(flaw),
             nearest: match.index + 1,
             nearestRequest: nil,
@@ -114,12 +114,10 @@ package struct Replayer: Sendable {
             request: "\(request.method) \(request.path)",
             reason: reason,
             nearest: match.map { $0.index + 1 },
-            nearestRequest: match.map { Self.title(entries[$0.index]) },
+            nearestRequest: match.map { entries[$0.index].title },
             difference: match?.mostTelling
         )
     }
-
-    private static func title(_ entry: HAR.Entry) -> String { entry.title }
 }
 
 extension HAR.Response {

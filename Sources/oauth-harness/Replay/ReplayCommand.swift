@@ -42,12 +42,12 @@ struct ReplayCommand {
 
     private func replay() async throws(UsageError) -> ExitStatus {
         let log = ReplayLog(style: LogStyle(arguments))
-        let (state, origins) = (state, Array(Set(recording.entries.map(\.request.origin))))
+        let state = state
         let own = Locked("")
         let server = try RecordCommand.listen(arguments) { request, _, responder in
             let origin = own.withLock { $0 }
             let (answer, response) = state.withLock { state in
-                let answered = state.replayer.respond(to: request, from: origins, as: origin)
+                let answered = state.replayer.respond(to: request, as: origin)
                 if case .unmatched = answered.answer { state.unmatched += 1 } else { state.played += 1 }
                 return answered
             }

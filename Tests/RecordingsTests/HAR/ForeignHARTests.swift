@@ -31,6 +31,20 @@ import Testing
         )
     }
 
+    @Test("an address without an origin beside it leaves addresses as they are")
+    func noOrigin() throws {
+        let redirect =
+            #"{"status":302,"headers":[{"name":"Location","value":"https://a.example/b?u=https://c.example"}]}"#
+        let har = try Self.har(
+            Self.entry("data:image/png;base64,AAAA", #"{"status":200,"content":{"text":"x"}}"#),
+            Self.entry("https://a.example/a", redirect)
+        )
+        #expect(har.origins == ["https://a.example"])
+        var replayer = Replayer(har)
+        let (_, response) = replayer.respond(to: HTTPRequest(.get, "/a"), as: "http://127.0.0.1:9")
+        #expect(response.headers["Location"] == "http://127.0.0.1:9/b?u=https://c.example")
+    }
+
     @Test(
         "members that have nothing to say may be missing or null",
         arguments: [
