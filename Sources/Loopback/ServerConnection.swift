@@ -65,8 +65,8 @@ final class ServerConnection: PollSource {
     /// Whether the first bytes decide if a fault may strike.
     var isUndecided = false
     weak var stream: ResponseStream?
-    /// What of the output the server has counted among all that slow readers of streams leave waiting.
-    private var counted = 0
+    /// What a reader of a stream leaves waiting, as the server has counted it among all that they leave.
+    private(set) var backlog = 0
     var peerHasEnded = false
     private(set) var isClosed = false
     private var slot = 0
@@ -124,9 +124,6 @@ final class ServerConnection: PollSource {
         stream = nil
         return true
     }
-
-    /// What a reader of a stream leaves waiting.
-    var backlog: Int { counted }
 
     func setTimer(after delay: Duration, _ action: @escaping (ServerConnection) -> Void) {
         cancelTimer()
@@ -212,13 +209,13 @@ extension ServerConnection {
 
     /// Tells the server how much of a stream its reader has still to take.
     func countBacklog() {
-        guard !isClosed, phase == .streaming || counted > 0 else { return }
+        guard !isClosed, phase == .streaming || backlog > 0 else { return }
         count(output.count)
     }
 
     private func count(_ bytes: Int) {
-        server.streamBacklog += bytes - counted
-        counted = bytes
+        server.streamBacklog += bytes - backlog
+        backlog = bytes
     }
 
     private func readEvents() {

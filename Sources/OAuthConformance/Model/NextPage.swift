@@ -33,9 +33,7 @@ enum NextPage {
     }
 
     private static func url(_ url: String, page: Int) -> String {
-        var query = query(of: url)
-        query.removeAll("page")
-        query.append("page", "\(page)")
+        let query = query(of: url).with("page", "\(page)")
         return url.prefix { $0 != "?" } + "?" + String(decoding: query.encoded, as: UTF8.self)
     }
 }

@@ -2,7 +2,7 @@ import HTTPWire
 
 extension FormParameters {
     /// The parameters with one value in place of those of a name.
-    func with(_ name: String, _ value: String) -> FormParameters {
+    package func with(_ name: String, _ value: String) -> FormParameters {
         var copy = self
         copy.removeAll(name)
         copy.append(name, value)
@@ -19,18 +19,24 @@ struct Paging {
     private let parameters: FormParameters
 
     init(_ transaction: Transaction, count: Int, standard: Int) {
-        let number = { (name: String) in transaction.text(name).flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } }
-        page = min(number("page") ?? 1, 1_000_000)
-        perPage = min(number("per_page") ?? standard, 100)
-        self.count = count
-        parameters = FormParameters(decoding: transaction.request.query)
+        self.init(transaction, count, perPage: min(Self.number("per_page", transaction) ?? standard, 100))
     }
 
     /// A list of so many pages, whatever size the request asks for.
     init(_ transaction: Transaction, pages: Int) {
-        (perPage, count) = (1, pages)
-        page = transaction.text("page").flatMap { Int($0) }.flatMap { $0 > 0 ? min($0, 1_000_000) : nil } ?? 1
+        self.init(transaction, pages, perPage: 1)
+    }
+
+    private init(_ transaction: Transaction, _ count: Int, perPage: Int) {
+        page = min(Self.number("page", transaction) ?? 1, 1_000_000)
+        self.perPage = perPage
+        self.count = count
         parameters = FormParameters(decoding: transaction.request.query)
+    }
+
+    /// A number above zero; nil for anything else.
+    private static func number(_ name: String, _ transaction: Transaction) -> Int? {
+        transaction.text(name).flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
     }
 
     /// How many pages there are, one where the list is empty.

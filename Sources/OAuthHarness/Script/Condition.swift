@@ -87,8 +87,12 @@ public struct Condition: Sendable, Hashable {
         guard parameters.allSatisfy({ $1.holds(for: sent.first($0)) }),
             headers.allSatisfy({ $1.holds(for: request.headers.first($0)?.bytes) })
         else { return false }
-        return Match.all(query, hold: { FormParameters(decoding: request.queryBytes, names: nil).all($0) })
-            && holds(forBodyOf: request)
+        return holds(forQueryOf: request) && holds(forBodyOf: request)
+    }
+
+    private func holds(forQueryOf request: HTTPRequest) -> Bool {
+        guard !query.isEmpty else { return true }
+        return Match.all(query, hold: FormParameters(decoding: request.queryBytes, names: nil).all)
     }
 
     private func holds(forBodyOf request: HTTPRequest) -> Bool {

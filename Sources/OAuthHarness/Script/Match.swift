@@ -32,7 +32,7 @@ public enum Match: Sendable, Hashable, ExpressibleByStringLiteral {
 
     /// Whether each name has a value that fits.
     static func all(_ wanted: [String: Match], hold values: (String) -> [[UInt8]]) -> Bool {
-        wanted.isEmpty || wanted.allSatisfy { name, match in values(name).contains { match.holds(for: $0) } }
+        wanted.allSatisfy { name, match in values(name).contains { match.holds(for: $0) } }
     }
 
     /// The match as a rule's description tells it, behind the name.

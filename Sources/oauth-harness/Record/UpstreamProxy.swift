@@ -55,7 +55,9 @@ struct UpstreamProxy: Hashable, Sendable {
     }
 
     /// The value of `Proxy-Authorization`.
-    var authorization: String? { user.map { "Basic " + Base64.encode(Array("\($0):\(password)".utf8)) } }
+    var authorization: String? {
+        user.map { BasicCredentials(username: Array($0.utf8), password: Array(password.utf8)).headerValue }
+    }
 
     private static func isDirect(_ upstream: UpstreamAddress, exceptions: String) -> Bool {
         let host = upstream.bareHost
