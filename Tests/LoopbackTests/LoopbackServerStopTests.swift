@@ -2,6 +2,7 @@ import Foundation
 import HTTPWire
 import Loopback
 import SystemCalls
+import TestSupport
 import Testing
 
 @Suite("Loopback server: stopping")
@@ -70,14 +71,6 @@ struct LoopbackServerStopTests {
     @Test("leaves no descriptor and no thread behind")
     func leaks() async {
         await #expect(processExitsWith: .success) {
-            let files = FileManager.default
-            // Sockets and pipes alone: the runtime opens descriptors of its own, such as timers, when it pleases.
-            func descriptors() throws -> Int {
-                let names = try files.contentsOfDirectory(atPath: "/proc/self/fd")
-                let links = names.map { try? files.destinationOfSymbolicLink(atPath: "/proc/self/fd/\($0)") }
-                return links.filter { $0?.hasPrefix("socket:") == true || $0?.hasPrefix("pipe:") == true }.count
-            }
-            func threads() throws -> Int { try files.contentsOfDirectory(atPath: "/proc/self/task").count }
             func cycle() throws {
                 let server = try makeEchoServer()
                 let client = LoopbackClient(port: server.port)
@@ -87,11 +80,12 @@ struct LoopbackServerStopTests {
                 client.close()
             }
             try cycle()
-            let before = (descriptors: try descriptors(), threads: try threads())
+            let before = try ProcessCounts()
             for _ in 0..<300 { try cycle() }
-            guard try descriptors() == before.descriptors else { exit(2) }
-            // The threads of the concurrency runtime come and go; one a server would be 300 more.
-            guard try threads() < before.threads + 10 else { exit(3) }
+            let after = try ProcessCounts()
+            guard after.descriptors == before.descriptors else { exit(2) }
+            // One a server would be 300 more.
+            guard after.threads < before.threads + 10 else { exit(3) }
         }
     }
     #endif

@@ -53,14 +53,6 @@ struct HTTPSProviderTests {
     @Test("a hundred start, meet half a handshake and stop: no descriptor and no thread stays behind")
     func hundred() async {
         await #expect(processExitsWith: .success) {
-            let files = FileManager.default
-            // Sockets and pipes alone: the runtime opens descriptors of its own when it pleases.
-            func descriptors() throws -> Int {
-                let names = try files.contentsOfDirectory(atPath: "/proc/self/fd")
-                let links = names.map { try? files.destinationOfSymbolicLink(atPath: "/proc/self/fd/\($0)") }
-                return links.filter { $0?.hasPrefix("socket:") == true || $0?.hasPrefix("pipe:") == true }.count
-            }
-            func threads() throws -> Int { try files.contentsOfDirectory(atPath: "/proc/self/task").count }
             let authority = try CertificateAuthority()
             func cycle() throws {
                 let provider = try MockProvider(.qq, security: .https(authority))
@@ -72,10 +64,11 @@ struct HTTPSProviderTests {
                 guard try plain.readResponse()?.status == 400 else { exit(1) }
             }
             try cycle()
-            let before = (descriptors: try descriptors(), threads: try threads())
+            let before = try ProcessCounts()
             for _ in 0..<100 { try cycle() }
-            guard try descriptors() == before.descriptors else { exit(2) }
-            guard try threads() < before.threads + 10 else { exit(3) }
+            let after = try ProcessCounts()
+            guard after.descriptors == before.descriptors else { exit(2) }
+            guard after.threads < before.threads + 10 else { exit(3) }
         }
     }
     #endif
