@@ -35,8 +35,9 @@ package struct Quirk: Sendable {
         case CommonKnobs.accessTokenLifetime.name: words = ["none"]
         case CommonKnobs.jsonpCallback.name: words = ["callback"]
         case CommonKnobs.userAgentRequiredAt.name: words = ["any"]
-        // A person who is not signed in at the provider ends no sign-in of the client.
-        case CommonKnobs.signedIn.name: words = []
+        // A person who is not signed in at the provider ends no sign-in of the client; a client that is known is never
+        // adopted.
+        case CommonKnobs.signedIn.name, CommonKnobs.adoptsClient.name: words = []
         default: words = knob.choices
         }
         return words.filter { $0 != current }

@@ -5,6 +5,8 @@ public import JSONText
 public struct ProviderState: Sendable {
     /// The registered clients by identifier.
     public internal(set) var clients: [String: Client] = [:]
+    /// The client that was registered because it came.
+    var adopted: String?
     /// The people who have an account, the one who is signed in first.
     public var accounts: [Account] = [.sample, .other]
     /// Whether the first of them is signed in at the provider.

@@ -52,7 +52,7 @@ extension Check {
     ) -> Check {
         Check("client is known", source, error) { transaction in
             guard let id = transaction.value(parameter) else { return .fail(.missing(parameter)) }
-            guard let client = transaction.state.clients.client(withID: id) else {
+            guard let client = transaction.client(withID: id, showing: transaction.value("client_secret")) else {
                 return .fail(transaction.nearestClient(parameter, to: String(decoding: id, as: UTF8.self)))
             }
             transaction.client = client
@@ -151,7 +151,7 @@ extension Transaction {
         guard let credentials = clientCredentials(by: methods) else {
             return isRequired ? .fail(.missing("client_id")) : .pass
         }
-        guard let known = state.clients.client(withID: credentials.id) else {
+        guard let known = client(withID: credentials.id, showing: credentials.secret) else {
             return .fail(nearestClient("client_id", to: String(decoding: credentials.id, as: UTF8.self)))
         }
         if let secret = credentials.secret {

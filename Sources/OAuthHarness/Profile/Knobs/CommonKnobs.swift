@@ -39,6 +39,11 @@ public enum CommonKnobs {
         source: "nginx, client_max_body_size"
     )
     .deciding("How many bytes a body that is posted to an endpoint of OAuth may have; a larger one is answered 413.")
+    /// Whether the first client that nobody registered is taken for one of the provider's.
+    package static let adoptsClient = Knob("adoptsClient", false, source: "the harness")
+        .deciding(
+            "Registers the first unknown client_id with the secret that it shows and any redirect URI, for clients that cannot be changed."
+        )
     /// Whether a person is signed in at the provider; a knob of the profiles that have a page for it.
     public static let signedIn = Knob("signedIn", true, source: "doorkeeper.md §4.2")
         .deciding("Whether a person is signed in; false sends the authorization request to the sign-in page.")
@@ -51,7 +56,7 @@ public enum CommonKnobs {
 
     static let all: [any KnobDeclaration] = [
         accessTokenLifetime, codeLifetime, refreshTokenLifetime, userAgentRequiredAt, jsonpCallback, requestLineLimit,
-        requestBodyLimit,
+        requestBodyLimit, adoptsClient,
     ]
 }
 

@@ -48,7 +48,7 @@ extension EmployeeChoice {
             return .refuse(clientAbsent, .missing("client_id"))
         }
         let id = String(decoding: credentials.id, as: UTF8.self)
-        let client = transaction.state.clients[id]
+        let client = transaction.client(withID: credentials.id, showing: credentials.secret)
         guard let secret = credentials.secret else {
             guard let client, client.kind == .public else {
                 return .refuse(clientSecretAbsent, .missing("client_secret"))

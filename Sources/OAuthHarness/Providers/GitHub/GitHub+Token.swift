@@ -68,7 +68,8 @@ extension GitHub {
     private static let clientIsKnown = Check("client is known", "github.md §4.4", "not_found") { transaction in
         let id = transaction.text("client_id") ?? basic(transaction)?.id
         guard let id else { return .fail(.missing("client_id")) }
-        guard let client = transaction.state.clients[id] else {
+        let secret = transaction.value("client_secret") ?? basic(transaction)?.secret
+        guard let client = transaction.client(withID: Array(id.utf8), showing: secret) else {
             return .fail(transaction.nearestClient("client_id", to: id))
         }
         transaction.client = client

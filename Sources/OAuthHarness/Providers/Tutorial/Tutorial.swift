@@ -250,10 +250,10 @@ public enum Tutorial {
                 return .fail(.expired(name, age: transaction.now - code.issuedAt, lifetime: code.lifetime))
             },
             Check("client and redirect_uri fit", "tutorial-server.md §8 T1", badCode) { transaction in
-                guard let code = transaction.code, let client = transaction.client else { return .pass }
-                let isClient =
-                    transaction.text("client_id") == client.id && transaction.text("client_secret") == client.secret
-                guard isClient else { return .fail(.other("client_id or client_secret is not the client's")) }
+                guard let code = transaction.code, let owner = transaction.client else { return .pass }
+                let secret = transaction.value("client_secret")
+                let client = transaction.value("client_id").flatMap { transaction.client(withID: $0, showing: secret) }
+                guard let client, client.id == owner.id, client.secret == transaction.text("client_secret") else { return .fail(.other("client_id or client_secret is not the client's")) }
                 let sent = transaction.value("redirect_uri")
                 guard sent != code.redirectURI else { return .pass }
                 return .fail(.differs("redirect_uri", found: sent ?? [], expected: code.redirectURI ?? []))
