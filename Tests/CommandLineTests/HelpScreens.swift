@@ -12,7 +12,7 @@ Commands:
   run          Judge a client by scenarios, and say what breaks it.
   probe        Sign in under one quirk after another: which single one breaks this client?
   report       Join the parts of a run, write them in any format, or compare two runs.
-  serve        Play a provider on this machine, for clients in any language.
+  serve        Play providers on this machine, for clients in any language.
   record       Record what a client and a real provider say, every secret replaced.
   replay       Answer exactly what a recording holds, or show how a provider drifted.
   verify       Replay recordings against the profiles, and say what differs.
@@ -150,10 +150,13 @@ Examples:
 
 """##,
         "serve": ##"""
-Usage: oauth-harness serve PROVIDER [options]
+Usage: oauth-harness serve [PROVIDER ...] [options]
 
-Starts a provider on 127.0.0.1, prints where it is, and logs one line an exchange on stderr,
-with the reason when a request is refused. Ctrl-C or SIGTERM stops it.
+Starts one provider or several on 127.0.0.1, prints where they are, and logs one line an
+exchange on stderr, with the reason when a request is refused. Ctrl-C or SIGTERM stops them.
+
+Options hold for every provider; PROVIDER= or PROVIDER. in front of a value makes it that
+one's own.
 
 The client may use any redirect URI until --redirect-uri registers some; then the provider's
 own matching rule holds.
@@ -163,18 +166,25 @@ Operands:
             GitHub as of that month.
 
 Options:
-  --port N                The port on 127.0.0.1; 0, the default, takes a free one.
-  --client-id ID          The client's identifier; minted in the provider's own shape by
+  --all                   Play every provider.
+  --port N                The port on 127.0.0.1; 0, the default, takes a free one. Several
+                          providers take the ports behind it, too.
+  --client-id [PROVIDER=]ID ...
+                          The client's identifier; minted in the provider's own shape by
                           default.
-  --client-secret S       The client's secret; minted by default.
-  --redirect-uri URI ...  Register a redirect URI.
-  --script FILE           Rules that change answers, as the script of a scenario: a JSON
+  --client-secret [PROVIDER=]S ...
+                          The client's secret; minted by default.
+  --redirect-uri [PROVIDER=]URI ...
+                          Register a redirect URI.
+  --script [PROVIDER=]FILE ...
+                          Rules that change answers, as the script of a scenario: a JSON
                           array. 'oauth-harness list actions' names what they can do.
   --auto approve|deny     The person decides at once; without it a browser sees the consent
                           page.
   --set KNOB=VALUE ...    Turn a knob of the provider; 'oauth-harness explain PROVIDER'
                           lists its knobs.
-  --public-url URL        The origin that clients see when a proxy stands in front; a path
+  --public-url [PROVIDER=]URL ...
+                          The origin that clients see when a proxy stands in front; a path
                           in it is cut off.
   --tls                   Speak https with certificates of a new authority, whose keys stay
                           in memory. It signs for 127.0.0.1, ::1, localhost, *.localhost and
@@ -197,6 +207,8 @@ Examples:
       Play QQ; every login is approved at once.
   oauth-harness serve gitee --port 8080 --client-id app --client-secret s3cret
       Play Gitee on a fixed port for a client that is already configured.
+  oauth-harness serve gitee gitlab qq --port 8080 --client-id gitlab=my-app
+      Play three on 8080, 8081 and 8082.
   oauth-harness serve gitlab --set accessTokenLifetime=30s --verbose
       Play GitLab with tokens that die early, and show every check.
   oauth-harness serve gitee --tls --ca-file-out ca.pem
@@ -228,7 +240,8 @@ Options:
   --upstream URL          The provider, by http or https; https goes through the system's
                           'openssl', certificate and name verified.
   --output FILE           The HAR file to write.
-  --port N                The port on 127.0.0.1; 0, the default, takes a free one.
+  --port N                The port on 127.0.0.1; 0, the default, takes a free one. Several
+                          providers take the ports behind it, too.
   --force                 Replace the file where it exists.
   --ca-file FILE          Certificates to trust beside the system's, for a provider with an
                           authority of its own.
@@ -279,7 +292,8 @@ Operands:
   FILE  A HAR file that 'record' wrote, or another one.
 
 Options:
-  --port N                The port on 127.0.0.1; 0, the default, takes a free one.
+  --port N                The port on 127.0.0.1; 0, the default, takes a free one. Several
+                          providers take the ports behind it, too.
   --match request|order   How the answer is found: 'request', the default, takes the first
                           entry that was not played and has this request, so that clients
                           may ask in another order; 'order' insists on the order of the

@@ -19,7 +19,23 @@ struct MisuseTests {
         Case("--verison", "oauth-harness: '--verison' is no command or option; did you mean --version?"),
         Case("serve", "oauth-harness serve: PROVIDER is missing: name a provider; known: "),
         Case("serve giteee", "oauth-harness serve: 'giteee' is no provider; did you mean gitee?"),
-        Case("serve qq gitee", "oauth-harness serve: 'gitee' is one word too many; quote a word that holds spaces"),
+        Case("explain qq gitee", "oauth-harness explain: 'gitee' is one word too many; quote a word that holds spaces"),
+        Case("serve qq --all", "oauth-harness serve: --all and qq exclude each other; leave one of them out"),
+        Case("serve --all --port 65530", "oauth-harness serve: --port 65530: 8 providers need the ports up to 65537"),
+        Case("serve qq gitee --set cancelMod=x", "oauth-harness serve: 'cancelMod' is no knob of qq, see"),
+        Case(
+            "serve qq gitee --set gitlab.signedIn=true",
+            "oauth-harness serve: --set gitlab.signedIn=true: gitlab is not"
+        ),
+        Case(
+            "serve qq gitee --client-id gitlab=app",
+            "oauth-harness serve: --client-id gitlab=…: gitlab is not played"
+        ),
+        Case("serve qq --client-id a --client-id b", "oauth-harness serve: --client-id is given twice; give it once"),
+        Case(
+            "serve qq gitee --public-url https://a.example",
+            "oauth-harness serve: --public-url https://a.example: several"
+        ),
         Case("serve qq --prot 1", "oauth-harness serve: --prot is no option here; did you mean --port?"),
         Case("serve qq -p 1", "oauth-harness serve: -p is no option here"),
         Case("serve qq --port", "oauth-harness serve: --port needs a value: a whole number from 0 to 65535"),

@@ -14,23 +14,37 @@ enum ReadyLine {
         JSON.object(JSONObject([("ready", JSON.bool(true))] + members.map { ($0.key, $0.value) })).text() + "\n"
     }
 
-    static func text(_ provider: MockProvider, authority file: String?) -> String {
+    /// One provider's members stand in the line itself, those of several in a list.
+    static func text(_ desk: Desk, authority file: String?) -> String {
+        let providers = desk.providers.map(members)
+        var line = desk.isShared ? ["providers": .array(providers.map(JSON.object))] : providers.first ?? [:]
+        // The endpoints, which are many, stand last.
+        if let file { line.insert("ca_file", .string(file), at: line.count - 1) }
+        return text(line)
+    }
+
+    private static func members(_ provider: MockProvider) -> JSONObject {
         var line: JSONObject = [
             "provider": .string(provider.profile.name),
             "base_url": .string(provider.origin),
             "client_id": .string(provider.client.id),
         ]
         if !provider.client.secret.isEmpty { line["client_secret"] = .string(provider.client.secret) }
-        if let file { line["ca_file"] = .string(file) }
         let endpoints = provider.endpointURLs.map { ($0.endpoint.rawValue, JSON.string($0.url.absoluteString)) }
         line["endpoints"] = .object(JSONObject(endpoints))
-        return text(line)
+        return line
     }
 }
 
 /// What a person at a terminal reads when a provider has started.
 enum Banner {
-    static func text(_ provider: MockProvider, decision: String?, authority file: String?) -> String {
+    static func text(_ desk: Desk, decision: String?, authority file: String?) -> String {
+        desk.isShared
+            ? table(desk, decision: decision, authority: file)
+            : desk.providers.map { text($0, decision: decision, authority: file) }.joined()
+    }
+
+    private static func text(_ provider: MockProvider, decision: String?, authority file: String?) -> String {
         let client = provider.client
         var rows = [("client_id", client.id)]
         if !client.secret.isEmpty { rows.append(("client_secret", client.secret)) }
@@ -39,18 +53,12 @@ enum Banner {
         rows += provider.endpointURLs.map { ($0.endpoint.rawValue, $0.url.absoluteString) }
         let width = rows.map(\.0.count).max() ?? 0
         let table = rows.map { "  " + $0.0 + String(repeating: " ", count: width - $0.0.count) + "  " + $0.1.visible }
-        let person =
-            switch decision {
-            case "approve": "Every login is approved at once. Try:"
-            case "deny": "Every login is refused at once. Try:"
-            default: "Open this in a browser, or try:"
-            }
         return """
             \(provider.profile.title) is at \(provider.origin)  (Ctrl-C stops it)
 
             \(table.joined(separator: "\n"))
 
-            \(person)
+            \(person(decision))
               curl -i \(trust(file))'\(firstRequest(provider))'
 
             Watch and steer it at
@@ -58,6 +66,39 @@ enum Banner {
 
 
             """
+    }
+
+    /// Several providers, a row each.
+    private static func table(_ desk: Desk, decision: String?, authority file: String?) -> String {
+        let head = ["provider", "base_url", "client_id", "client_secret"]
+        let rows = [head] + desk.providers.map { [$0.profile.name, $0.origin, $0.client.id, $0.client.secret] }
+        let widths = head.indices.map { column in rows.map { $0[column].visible.count }.max() ?? 0 }
+        let lines = rows.map { row in
+            let cells = zip(row, widths).map { $0.visible + String(repeating: " ", count: $1 - $0.visible.count) }
+            return "  " + cells.joined(separator: "  ").trimming { $0 == " " }
+        }
+        let first = desk.providers.first
+        return """
+            \(desk.providers.count) providers are played  (Ctrl-C stops them)
+
+            \(lines.joined(separator: "\n"))
+
+            \(person(decision))
+              curl -i \(trust(file))'\(first.map(firstRequest) ?? "")'
+
+            Watch and steer them at
+              \(first.flatMap(\.address) ?? "")\(Control.root)/
+
+
+            """
+    }
+
+    private static func person(_ decision: String?) -> String {
+        switch decision {
+        case "approve": "Every login is approved at once. Try:"
+        case "deny": "Every login is refused at once. Try:"
+        default: "Open this in a browser, or try:"
+        }
     }
 
     private static func trust(_ file: String?) -> String {

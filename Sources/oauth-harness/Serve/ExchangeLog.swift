@@ -7,10 +7,13 @@ import SystemCalls
 /// Writes one line an exchange on stderr, and a summary at the end, secrets by their names.
 struct ExchangeLog: Sendable {
     private let style: LogStyle
+    /// Whose exchanges they are, where several providers write one log.
+    private let label: String?
     private let known = Locked(KnownSecrets())
 
-    init(_ arguments: Arguments) {
+    init(_ arguments: Arguments, label: String? = nil) {
         style = LogStyle(arguments)
+        self.label = label
     }
 
     func write(_ exchange: Exchange, of provider: MockProvider) {
@@ -30,16 +33,18 @@ struct ExchangeLog: Sendable {
         let journal = provider.journal
         let refused = journal.exchanges.filter(\.isRefused).count
         let count = journal.exchanges.count + journal.dropped
-        Output.error.write("\(count) exchange\(count == 1 ? "" : "s"), \(refused) refused\n")
+        let owner = label.map { "\($0): " } ?? ""
+        Output.error.write("\(owner)\(count) exchange\(count == 1 ? "" : "s"), \(refused) refused\n")
         for rule in provider.unusedRules {
             Output.error.write(
-                "unused rule at \(rule.place): \(provider.knownSecrets.redaction.named("\(rule)"))\(provider.misfit(of: rule))\n"
+                "\(owner)unused rule at \(rule.place): \(provider.knownSecrets.redaction.named("\(rule)"))\(provider.misfit(of: rule))\n"
             )
         }
     }
 
     private func text(_ exchange: Exchange, _ redact: (String) -> String) -> String {
-        let line = "\(SystemClock.timeOfDay(exchange.instant))  " + redact("\(exchange)").visible
+        let owner = label.map { $0 + "  " } ?? ""
+        let line = "\(SystemClock.timeOfDay(exchange.instant))  \(owner)" + redact("\(exchange)").visible
         let marked = style.marked(line, isBad: exchange.isRefused)
         guard style.isVerbose else { return marked }
         let details = redact("\(exchange.explanation)").split(separator: "\n").dropFirst().map {
@@ -61,7 +66,8 @@ struct ExchangeLog: Sendable {
             "status": .integer(exchange.response.status),
             "summary": .string(explanation.summary),
         ]
-        if let grant = exchange.grantType { line.insert("grant", .string(grant.rawValue), at: 5) }
+        if let label { line.insert("provider", .string(label), at: 0) }
+        if let grant = exchange.grantType { line.insert("grant", .string(grant.rawValue), at: label == nil ? 5 : 6) }
         if let refusal = explanation.refusal { line["refusal"] = .string(refusal.error.rawValue) }
         if style.isVerbose {
             line["checks"] = .array(

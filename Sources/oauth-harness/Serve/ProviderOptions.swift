@@ -5,19 +5,19 @@ import OAuthHarness
 enum ProviderOptions {
     static let clientID = Option(
         "--client-id",
-        .form("ID", expected: "printable ASCII (RFC 6749 appendix A)", isVisible),
+        visibleText("ID"),
         default: "",
         "The client's identifier; minted in the provider's own shape by default."
     )
     static let clientSecret = Option(
         "--client-secret",
-        .form("S", expected: "printable ASCII (RFC 6749 appendix A)", isVisible),
+        visibleText("S"),
         default: "",
         "The client's secret; minted by default."
     )
     static let redirectURI = Option(
         "--redirect-uri",
-        each: .form("URI", expected: "an absolute URI such as http://localhost:7001/cb", URLText.isAbsolute),
+        each: uri,
         "Register a redirect URI."
     )
     static let set = Option(
@@ -37,30 +37,43 @@ enum ProviderOptions {
         )
     }
 
-    /// The profile of a name with its knobs turned; the name is known to be right.
-    static func profile(_ name: String, set settings: [String]) throws(UsageError) -> ProviderProfile {
-        let known = ProviderProfile.all.map(\.name)
-        let words = name.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        guard var profile = ProviderProfile.all.first(where: { $0.name == words.first }) else {
-            throw UsageError(.unknownName, name, expected: "provider", known: known)
-        }
-        let name = profile.name
-        if words.count > 1 { try set(CommonKnobs.asOf.name, to: words[1], in: &profile) }
+    /// The profiles of names with their knobs turned; the names are known to be right.
+    ///
+    /// A knob without a provider's name in front is turned at every provider that has it.
+    static func profiles(_ names: [String], set settings: [String]) throws(UsageError) -> [ProviderProfile] {
+        var profiles: [ProviderProfile] = []
+        for name in names { profiles.append(try profile(name)) }
+        let played = profiles.map(\.name)
         for setting in settings {
             let (owner, knob, value) = parts(of: setting)
-            if let owner, owner != name {
-                guard known.contains(owner) else {
-                    throw UsageError(.unknownName, owner, expected: "provider", known: known)
-                }
-                throw UsageError(
-                    .unavailable,
-                    "--set \(setting)",
-                    found: "this provider is \(name); drop it or name \(name)"
-                )
-            }
-            try set(knob, to: value, in: &profile)
+            if let owner, !played.contains(owner) { throw stranger(owner, in: setting, played) }
+            let meant = profiles.indices.filter { owner == nil || owner == played[$0] }
+            let having = meant.filter { index in profiles[index].knobs.contains { $0.name == knob } }
+            for index in having.isEmpty ? meant : having { try set(knob, to: value, in: &profiles[index]) }
         }
+        return profiles
+    }
+
+    /// The profile of a name, perhaps as of a day.
+    private static func profile(_ name: String) throws(UsageError) -> ProviderProfile {
+        let words = name.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        guard var profile = ProviderProfile.all.first(where: { $0.name == words.first }) else {
+            throw UsageError(.unknownName, name, expected: "provider", known: ProviderProfile.all.map(\.name))
+        }
+        if words.count > 1 { try set(CommonKnobs.asOf.name, to: words[1], in: &profile) }
         return profile
+    }
+
+    private static func stranger(_ owner: String, in setting: String, _ played: [String]) -> UsageError {
+        let known = ProviderProfile.all.map(\.name)
+        guard known.contains(owner) else {
+            return UsageError(.unknownName, owner, expected: "provider", known: known)
+        }
+        let found =
+            played.count == 1
+            ? "this provider is \(played[0]); drop it or name \(played[0])"
+            : "\(owner) is not played here; name it too"
+        return UsageError(.unavailable, "--set \(setting)", found: found)
     }
 
     /// Turns one knob.
@@ -86,9 +99,17 @@ enum ProviderOptions {
         return names.count > 1 ? (names[0], names[1], value) : (nil, names[0], value)
     }
 
-    private static let isVisible: @Sendable (String) -> Bool = { text in
-        !text.isEmpty && text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+    static func visibleText(_ placeholder: String) -> OptionValue<String> {
+        .form(placeholder, expected: "printable ASCII (RFC 6749 appendix A)") { text in
+            !text.isEmpty && text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+        }
     }
+
+    static let uri = OptionValue.form(
+        "URI",
+        expected: "an absolute URI such as http://localhost:7001/cb",
+        URLText.isAbsolute
+    )
 }
 
 /// Tells whether a text can stand where a URL is needed, without changing it.

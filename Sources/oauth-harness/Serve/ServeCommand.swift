@@ -2,12 +2,10 @@ import HTTPWire
 import Loopback
 import OAuthHarness
 
-/// Plays a provider on this machine until a signal comes.
+/// Plays providers on this machine until a signal comes.
 struct ServeCommand {
     private let arguments: Arguments
-    private let provider: MockProvider
-    private let profile: ProviderProfile
-    private let script: [Rule]
+    private let desk: Desk
 
     static let run: @Sendable (Arguments) async throws(UsageError) -> ExitStatus = { arguments throws(UsageError) in
         let command = try ServeCommand(arguments)
@@ -17,46 +15,22 @@ struct ServeCommand {
 
     private init(_ arguments: Arguments) throws(UsageError) {
         self.arguments = arguments
-        profile = try ProviderOptions.profile(arguments.operands[0], set: arguments[Self.set])
-        script = if let path = arguments[Self.script] { try ScriptFile.rules(path, for: profile) } else { [] }
-        let port = arguments[Self.port]
-        let security = try Self.security(arguments)
-        let style = LogStyle(arguments)
-        do {
-            provider = try MockProvider(
-                profile,
-                script: script,
-                client: ProviderOptions.client(arguments),
-                clock: .following { SystemClock.now },
-                seed: arguments[Self.seed],
-                port: port,
-                security: security,
-                publicURL: arguments[Self.publicURL],
-                sharesLoop: false,
-                onWrongScheme: { style.write($0, on: $1) }
-            )
-        } catch {
-            throw UsageError(.unavailable, "--port \(port)", found: "\(error)")
-        }
+        let plans = try DeskPlan.providers(arguments)
+        desk = try Desk(plans, arguments, security: try Self.security(arguments))
     }
 
     private func serve() async -> ExitStatus {
-        provider.journalByteLimit = arguments[Self.journal] << 20
-        if let decision = standingDecision { provider.engine.change { $0.standingDecision = decision } }
-        Control(provider, profile: profile, script: script)
-        let log = ExchangeLog(arguments)
-        provider.engine.observe { [weak provider = provider] exchange in
-            if let provider { log.write(exchange, of: provider) }
-        }
+        let logs = desk.open(arguments)
         let isForMachines = arguments.has(Self.json) || !Output.standard.isTerminal
         let file = arguments[Self.authorityFile]
         Output.standard.write(
             isForMachines
-                ? ReadyLine.text(provider, authority: file) : Banner.text(provider, decision: auto, authority: file)
+                ? ReadyLine.text(desk, authority: file)
+                : Banner.text(desk, decision: arguments[Self.auto], authority: file)
         )
         let status = await ThisProcess.signal()
-        provider.stop()
-        log.writeSummary(provider)
+        desk.stop()
+        for (provider, log) in zip(desk.providers, logs) { log.writeSummary(provider) }
         return status
     }
 
@@ -79,16 +53,6 @@ struct ServeCommand {
         }
         return .https(authority)
     }
-
-    private var auto: String? { arguments[Self.auto] }
-
-    private var standingDecision: Decision? {
-        switch auto {
-        case "approve": .approve(provider.engine.state.accounts.first ?? .sample, nil)
-        case "deny": .deny(nil, nil)
-        default: nil
-        }
-    }
 }
 
 // MARK: -
@@ -98,11 +62,27 @@ extension ServeCommand {
         "--port",
         .integer("N", 0...65_535),
         default: 0,
-        "The port on 127.0.0.1; 0, the default, takes a free one."
+        "The port on 127.0.0.1; 0, the default, takes a free one. Several providers take the ports behind it, too."
+    )
+    static let all = Option("--all", "Play every provider.")
+    static let clientID = Option(
+        "--client-id",
+        each: ProviderOptions.visibleText("ID").forProvider,
+        ProviderOptions.clientID.summary
+    )
+    static let clientSecret = Option(
+        "--client-secret",
+        each: ProviderOptions.visibleText("S").forProvider,
+        ProviderOptions.clientSecret.summary
+    )
+    static let redirectURI = Option(
+        "--redirect-uri",
+        each: ProviderOptions.uri.forProvider,
+        ProviderOptions.redirectURI.summary
     )
     static let script = Option(
         "--script",
-        .text("FILE", expected: "a file with a JSON array of rules"),
+        each: OptionValue.text("FILE", expected: "a file with a JSON array of rules").forProvider,
         "Rules that change answers, as the script of a scenario: a JSON array. '\(Program.name) list actions' names what"
             + " they can do."
     )
@@ -114,11 +94,11 @@ extension ServeCommand {
     static let set = ProviderOptions.set
     static let publicURL = Option(
         "--public-url",
-        .form(
+        each: OptionValue.form(
             "URL",
             expected: "an origin such as https://login.example, or one with a path, https://git.example/gitlab",
             URLText.isRoot
-        ),
+        ).forProvider,
         "The origin that clients see when a proxy stands in front; a path in it is cut off."
     )
     static let tls = Option(
@@ -160,17 +140,19 @@ extension ServeCommand {
 extension Verb {
     static let serve = Verb(
         name: "serve",
-        summary: "Play a provider on this machine, for clients in any language.",
+        summary: "Play providers on this machine, for clients in any language.",
         details: [
-            "Starts a provider on 127.0.0.1, prints where it is, and logs one line an exchange on stderr, with the reason"
-                + " when a request is refused. Ctrl-C or SIGTERM stops it.",
+            "Starts one provider or several on 127.0.0.1, prints where they are, and logs one line an exchange on stderr,"
+                + " with the reason when a request is refused. Ctrl-C or SIGTERM stops them.",
+            "Options hold for every provider; PROVIDER= or PROVIDER. in front of a value makes it that one's own.",
             "The client may use any redirect URI until --redirect-uri registers some; then the provider's own matching"
                 + " rule holds.",
         ],
-        operands: [.provider],
+        operands: [.providers],
         options: [
-            ServeCommand.port, ProviderOptions.clientID, ProviderOptions.clientSecret, ProviderOptions.redirectURI,
-            ServeCommand.script, ServeCommand.auto, ServeCommand.set, ServeCommand.publicURL, ServeCommand.tls,
+            ServeCommand.all, ServeCommand.port, ServeCommand.clientID, ServeCommand.clientSecret,
+            ServeCommand.redirectURI, ServeCommand.script, ServeCommand.auto, ServeCommand.set, ServeCommand.publicURL,
+            ServeCommand.tls,
             ServeCommand.authorityFile, ServeCommand.seed, ServeCommand.journal,
             ServeCommand.json, ServeCommand.quiet, ServeCommand.verbose, ServeCommand.logFormat,
         ],
@@ -179,6 +161,10 @@ extension Verb {
             Example(
                 "oauth-harness serve gitee --port 8080 --client-id app --client-secret s3cret",
                 "Play Gitee on a fixed port for a client that is already configured."
+            ),
+            Example(
+                "oauth-harness serve gitee gitlab qq --port 8080 --client-id gitlab=my-app",
+                "Play three on 8080, 8081 and 8082."
             ),
             Example(
                 "oauth-harness serve gitlab --set accessTokenLifetime=30s --verbose",
@@ -194,10 +180,12 @@ extension Verb {
 }
 
 extension Operand {
-    static let provider = Operand(
+    static let providers = Operand(
         name: "PROVIDER",
         summary:
             "Whom to play; '\(Program.name) list providers' names them. github@2025-06 is GitHub as of that month.",
+        isRequired: false,
+        repeats: true,
         words: { ProviderProfile.all.map(\.name) },
         noun: "provider",
         tail: "@"
