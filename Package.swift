@@ -59,7 +59,7 @@ let package = Package(
             "oauth-harness",
             dependsOn: [
                 "BundledFiles", "OAuthHarness", "OAuthConformance", "HTTPWire", "Loopback", "JSONText", "Recordings",
-                "SystemCalls",
+                "SystemCalls", "TLS",
                 "Processes",
             ]
         ),
@@ -130,7 +130,7 @@ let package = Package(
             "CommandLineTests",
             dependsOn: [
                 "OAuthConformance", "OAuthHarness", "HTTPWire", "Loopback", "JSONText", "Recordings", "SystemCalls",
-                "Processes",
+                "Processes", "TLS",
             ]
         ),
     ],

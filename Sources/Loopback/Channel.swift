@@ -22,6 +22,22 @@ struct Channel {
     /// Whether the peer has said within TLS that nothing follows.
     var peerHasEnded: Bool { layer?.peerHasEnded ?? false }
 
+    /// Whether a socket's end without that word may have been made by another (RFC 9112 §9.8).
+    var mayBeCut: Bool { layer.map { !$0.peerHasEnded } ?? false }
+
+    /// Why TLS failed, once it has.
+    var failure: TLSFailure? { layer?.failure }
+
+    /// Whether the peer has sent nothing that waits to be read, nor ended.
+    func isQuiet(_ scratch: UnsafeMutableRawBufferPointer) -> Bool {
+        guard let layer else {
+            if case .wouldBlock = socket.receive(into: scratch, peeking: true) { return true }
+            return false
+        }
+        if case .wouldBlock = layer.receive(into: scratch) { return !layer.peerHasEnded }
+        return false
+    }
+
     mutating func receive(into buffer: UnsafeMutableRawBufferPointer) -> Socket.Transfer {
         guard let layer else { return socket.receive(into: buffer) }
         let transfer = layer.receive(into: buffer)

@@ -4,14 +4,16 @@ import SystemCalls
 /// The connections of a client, on the loop's thread.
 final class ClientCore {
     private let addresses: [SocketAddress]
+    private let security: ClientSecurity?
     private let limits: HTTPLimits
     private let loop: LoopCore
     private var idle: [ClientConnection] = []
     private var busy: [Int: ClientConnection] = [:]
     private var isClosed = false
 
-    init(addresses: [SocketAddress], limits: HTTPLimits, loop: LoopCore) {
+    init(addresses: [SocketAddress], security: ClientSecurity?, limits: HTTPLimits, loop: LoopCore) {
         self.addresses = addresses
+        self.security = security
         self.limits = limits
         self.loop = loop
     }
@@ -31,7 +33,13 @@ final class ClientCore {
 
     /// Sends over a new connection.
     func open(_ exchange: ClientExchange) {
-        let connection = ClientConnection(addresses: addresses, limits: limits, client: self, loop: loop)
+        let connection = ClientConnection(
+            addresses: addresses,
+            security: security,
+            limits: limits,
+            client: self,
+            loop: loop
+        )
         busy[exchange.number] = connection
         connection.begin(exchange)
     }

@@ -12,7 +12,11 @@ struct ClientExchange: Sendable {
     let isCancelled: Locked<Bool>
     let continuation: CheckedContinuation<Outcome, Never>
 
-    func fail(_ code: LoopbackClientError.Code, cause: SystemError? = nil, parseError: HTTPParseError? = nil) {
-        continuation.resume(returning: .failure(LoopbackClientError(code: code, cause: cause, parseError: parseError)))
+    func fail(_ error: LoopbackClientError) {
+        continuation.resume(returning: .failure(error))
+    }
+
+    func fail(_ code: LoopbackClientError.Code) {
+        fail(LoopbackClientError(code: code))
     }
 }

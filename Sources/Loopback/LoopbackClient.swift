@@ -12,7 +12,12 @@ package final class LoopbackClient: Sendable {
     private let hasAddress: Bool
 
     /// Makes a client; it connects when it sends, and takes responses within limits.
-    package init(host: String = "127.0.0.1", port: UInt16, limits: HTTPLimits = .response) {
+    package init(
+        host: String = "127.0.0.1",
+        port: UInt16,
+        security: ClientSecurity? = nil,
+        limits: HTTPLimits = .response
+    ) {
         let loop: Result<PollLoop, SystemError>
         do {
             loop = .success(try PollLoop.shared())
@@ -28,7 +33,9 @@ package final class LoopbackClient: Sendable {
         case .success(let loop):
             let number = loop.makeNumber()
             self.number = number
-            loop.perform { $0.clients[number] = ClientCore(addresses: addresses, limits: limits, loop: $0) }
+            loop.perform {
+                $0.clients[number] = ClientCore(addresses: addresses, security: security, limits: limits, loop: $0)
+            }
         case .failure: number = 0
         }
     }

@@ -7,6 +7,7 @@ package struct LoopbackClientError: Error, Hashable, Sendable {
     package enum Code: String, Hashable, Sendable {
         case badAddress, cannotConnect, timedOut, cancelled, clientClosed
         case closedBeforeResponse, reset, truncatedResponse, malformedResponse
+        case untrusted, noTLS, noTunnel
     }
 
     package let code: Code
@@ -14,6 +15,8 @@ package struct LoopbackClientError: Error, Hashable, Sendable {
     package private(set) var cause: SystemError?
     /// What was wrong with the response, where one came.
     package private(set) var parseError: HTTPParseError?
+    /// What TLS or a proxy said, where it failed.
+    package private(set) var reason: String?
 }
 
 extension LoopbackClientError: CustomStringConvertible {
@@ -30,8 +33,12 @@ extension LoopbackClientError: CustomStringConvertible {
             case .truncatedResponse: "the server closed the connection within the response"
             case .malformedResponse where [413, 414, 431].contains(parseError?.status ?? 0): "the response is too large"
             case .malformedResponse: "the response is no HTTP/1.1"
+            case .untrusted: "the certificate is not trusted"
+            case .noTLS: "no TLS connection"
+            case .noTunnel: "CONNECT was refused"
             }
-        let detail = cause.map { " (\($0))" } ?? parseError.map { " (it should \($0))" } ?? ""
+        let detail =
+            cause.map { " (\($0))" } ?? parseError.map { " (it should \($0))" } ?? reason.map { ": \($0)" } ?? ""
         return text + detail
     }
 }

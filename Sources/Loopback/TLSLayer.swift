@@ -12,18 +12,21 @@ final class TLSLayer {
     private let session: TLSSession
     private var unsent: [UInt8] = []
     private var sent = 0
-    private var isFirst = true
+    private var isFirst: Bool
     /// Whether the first bytes were a request in plain HTTP, which `receive` has handed over as they are.
     private(set) var gotPlainText = false
 
     init(_ socket: Socket, _ session: TLSSession) {
         self.socket = socket
         self.session = session
+        // A server alone is asked.
+        isFirst = !session.isClient
     }
 
     var isEstablished: Bool { session.isEstablished }
     var isSending: Bool { sent < unsent.count }
     var peerHasEnded: Bool { session.peerHasEnded }
+    var failure: TLSFailure? { session.failure }
 
     /// Reads plaintext, and takes the handshake as far as the peer's bytes allow.
     ///

@@ -1,23 +1,15 @@
-/// What all connections of an authority's servers have in common: TLS 1.2 or 1.3, HTTP/1.1, the certificates.
+/// What all connections of a server, or of a client, have in common: TLS 1.2 or 1.3, and no session that is resumed.
 final class TLSContext: Sendable {
     let library: TLSLibrary
     let object: CryptoObject
     /// Held for the callback, which gets a bare pointer to it.
-    private let leaves: LeafStore
+    private let leaves: LeafStore?
 
-    init(_ leaves: LeafStore) throws(TLSError) {
-        self.leaves = leaves
-        library = leaves.library
-        let calls = library.functions
-        let pointer = try library.need(calls.serverMethod().flatMap { calls.makeContext($0) }, "SSL_CTX_new")
-        object = CryptoObject(pointer, free: calls.freeContext)
-        // SSL_CTRL_SET_MIN_PROTO_VERSION and TLS1_2_VERSION.
-        try library.check(Int32(clamping: calls.controlContext(pointer, 123, 0x0303, nil)), "SSL_CTX_ctrl")
-        // SSL_CTRL_MODE: partial writes, moving buffers, buffers released when idle.
-        _ = calls.controlContext(pointer, 33, 0x1 | 0x2 | 0x10, nil)
-        // No session is resumed: neither from a cache (SSL_CTRL_SET_SESS_CACHE_MODE) nor by a ticket; nor renegotiated.
-        _ = calls.controlContext(pointer, 44, 0, nil)
-        _ = calls.setOptions(pointer, 1 << 14 | 1 << 30)
+    /// A server's: the certificates of an authority, and HTTP/1.1.
+    convenience init(_ leaves: LeafStore) throws(TLSError) {
+        let calls = leaves.library.functions
+        try self.init(leaves.library, calls.serverMethod(), leaves)
+        let pointer = object.pointer
         _ = calls.setTicketCount(pointer, 0)
         // SSL_CTRL_EXTRA_CHAIN_CERT keeps the reference that it is given.
         try library.check(calls.retainCertificate(leaves.intermediate.pointer), "X509_up_ref")
@@ -25,6 +17,25 @@ final class TLSContext: Sendable {
         try library.check(Int32(clamping: isAdded), "SSL_CTX_ctrl")
         calls.chooseCertificate(pointer, Self.certificate, Unmanaged.passUnretained(leaves).toOpaque())
         calls.chooseProtocol(pointer, Self.httpOneDotOne, nil)
+    }
+
+    init(
+        _ library: TLSLibrary,
+        _ method: TLSFunctions.Pointer?,
+        _ leaves: LeafStore? = nil
+    ) throws(TLSError) {
+        self.library = library
+        self.leaves = leaves
+        let calls = library.functions
+        let pointer = try library.need(method.flatMap { calls.makeContext($0) }, "SSL_CTX_new")
+        object = CryptoObject(pointer, free: calls.freeContext)
+        // SSL_CTRL_SET_MIN_PROTO_VERSION and TLS1_2_VERSION.
+        try library.check(Int32(clamping: calls.controlContext(pointer, 123, 0x0303, nil)), "SSL_CTX_ctrl")
+        // SSL_CTRL_MODE: partial writes, moving buffers, buffers released when idle.
+        _ = calls.controlContext(pointer, 33, 0x1 | 0x2 | 0x10, nil)
+        // Neither from a cache (SSL_CTRL_SET_SESS_CACHE_MODE) nor by a ticket is a session resumed; nor renegotiated.
+        _ = calls.controlContext(pointer, 44, 0, nil)
+        _ = calls.setOptions(pointer, 1 << 14 | 1 << 30)
     }
 
     private static let certificate: TLSFunctions.CertificateCallback = { session, store in

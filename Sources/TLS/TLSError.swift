@@ -10,12 +10,15 @@ package enum TLSError: Error, Hashable, Sendable {
     case unavailable(tried: [Attempt], remedy: String)
     /// A call failed; `reason` is the library's own.
     case failed(call: String, reason: String)
+    /// A text of authorities to trust holds no certificate.
+    case noCertificate
 }
 
 extension TLSError: CustomStringConvertible {
     package var description: String {
         switch self {
         case .failed(let call, let reason): "\(call): \(reason)"
+        case .noCertificate: "there is no certificate in PEM, expected -----BEGIN CERTIFICATE-----"
         case .unavailable(let tried, let remedy):
             "no libssl for https: " + tried.map { "\($0.library) (\($0.reason)), " }.joined() + remedy
         }

@@ -54,6 +54,21 @@ struct TLSFunctions: Sendable {
 
     let makeSession: @Sendable @convention(c) (Pointer) -> Pointer?
     let freeSession: @Sendable @convention(c) (Pointer) -> Void
+    let clientMethod: @Sendable @convention(c) () -> Pointer?
+    let trustSystem: @Sendable @convention(c) (Pointer) -> Int32
+    let trustStore: @Sendable @convention(c) (Pointer) -> Pointer?
+    let addToStore: @Sendable @convention(c) (Pointer, Pointer) -> Int32
+    let setVerification: @Sendable @convention(c) (Pointer, Int32, Pointer?) -> Void
+    let offerProtocols: @Sendable @convention(c) (Pointer, UnsafePointer<UInt8>, UInt32) -> Int32
+    let connect: @Sendable @convention(c) (Pointer) -> Void
+    let controlSession: @Sendable @convention(c) (Pointer, Int32, Int, UnsafePointer<CChar>?) -> Int
+    let verification: @Sendable @convention(c) (Pointer) -> Pointer?
+    let setHostFlags: @Sendable @convention(c) (Pointer, UInt32) -> Void
+    let expectHost: @Sendable @convention(c) (Pointer, UnsafePointer<CChar>, Int) -> Int32
+    let expectAddress: @Sendable @convention(c) (Pointer, UnsafePointer<CChar>) -> Int32
+    let verificationResult: @Sendable @convention(c) (Pointer) -> Int
+    let verificationText: @Sendable @convention(c) (Int) -> UnsafePointer<CChar>?
+
     let setBIOs: @Sendable @convention(c) (Pointer, Pointer, Pointer) -> Void
     let accept: @Sendable @convention(c) (Pointer) -> Void
     let read: @Sendable @convention(c) (Pointer, Pointer, Int32) -> Int32
@@ -95,6 +110,7 @@ struct TLSFunctions: Sendable {
     let addExtension: @Sendable @convention(c) (Pointer, Pointer, Int32) -> Int32
     let sign: @Sendable @convention(c) (Pointer, Pointer, Pointer) -> Int32
     let writePEM: @Sendable @convention(c) (Pointer, Pointer) -> Int32
+    let readPEM: @Sendable @convention(c) (Pointer, Pointer?, Pointer?, Pointer?) -> Pointer?
 
     init(_ symbols: Symbols) throws(Missing) {
         initialize = try symbols.find("OPENSSL_init_ssl")
@@ -118,6 +134,20 @@ struct TLSFunctions: Sendable {
         chooseProtocol = try symbols.find("SSL_CTX_set_alpn_select_cb")
         makeSession = try symbols.find("SSL_new")
         freeSession = try symbols.find("SSL_free")
+        clientMethod = try symbols.find("TLS_client_method")
+        trustSystem = try symbols.find("SSL_CTX_set_default_verify_paths")
+        trustStore = try symbols.find("SSL_CTX_get_cert_store")
+        addToStore = try symbols.find("X509_STORE_add_cert")
+        setVerification = try symbols.find("SSL_CTX_set_verify")
+        offerProtocols = try symbols.find("SSL_CTX_set_alpn_protos")
+        connect = try symbols.find("SSL_set_connect_state")
+        controlSession = try symbols.find("SSL_ctrl")
+        verification = try symbols.find("SSL_get0_param")
+        setHostFlags = try symbols.find("X509_VERIFY_PARAM_set_hostflags")
+        expectHost = try symbols.find("X509_VERIFY_PARAM_set1_host")
+        expectAddress = try symbols.find("X509_VERIFY_PARAM_set1_ip_asc")
+        verificationResult = try symbols.find("SSL_get_verify_result")
+        verificationText = try symbols.find("X509_verify_cert_error_string")
         setBIOs = try symbols.find("SSL_set_bio")
         accept = try symbols.find("SSL_set_accept_state")
         read = try symbols.find("SSL_read")
@@ -155,6 +185,7 @@ struct TLSFunctions: Sendable {
         addExtension = try symbols.find("X509_add_ext")
         sign = try symbols.find("X509_sign")
         writePEM = try symbols.find("PEM_write_bio_X509")
+        readPEM = try symbols.find("PEM_read_bio_X509")
     }
 
     /// What the last call of this thread that failed left behind.

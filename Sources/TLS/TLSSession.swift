@@ -1,3 +1,5 @@
+import SystemCalls
+
 /// One connection's TLS between two buffers in memory: it never touches a socket.
 package final class TLSSession {
     /// What reading came to.
@@ -10,6 +12,8 @@ package final class TLSSession {
         case failed
     }
 
+    /// Whether this is the side that begins.
+    package let isClient: Bool
     private let context: TLSContext
     private let pointer: TLSFunctions.Pointer
     private let input: TLSFunctions.Pointer
@@ -17,7 +21,10 @@ package final class TLSSession {
 
     private var calls: TLSFunctions { context.library.functions }
 
-    init(_ context: TLSContext) throws(TLSError) {
+    /// Why the session failed, once it has.
+    package private(set) var failure: TLSFailure?
+
+    init(_ context: TLSContext, isClient: Bool = false) throws(TLSError) {
         let library = context.library
         let calls = library.functions
         let pointer = try library.need(calls.makeSession(context.object.pointer), "SSL_new")
@@ -32,8 +39,26 @@ package final class TLSSession {
         }
         // The session owns both from here on.
         calls.setBIOs(pointer, input, output)
-        calls.accept(pointer)
+        if isClient { calls.connect(pointer) } else { calls.accept(pointer) }
         (self.context, self.pointer, self.input, self.output) = (context, pointer, input, output)
+        self.isClient = isClient
+    }
+
+    /// Asks a server for the certificate of a host, by SNI where it is a name (RFC 6066 §3).
+    func expect(_ host: String, verified: Bool) throws(TLSError) {
+        let library = context.library
+        let expected = try library.need(calls.verification(pointer), "SSL_get0_param")
+        var v4 = in_addr()
+        guard inet_pton(AF_INET, host, &v4) != 1, !host.utf8.contains(0x3A) else {
+            guard verified else { return }
+            return try library.check(calls.expectAddress(expected, host), "X509_VERIFY_PARAM_set1_ip_asc")
+        }
+        // SSL_CTRL_SET_TLSEXT_HOSTNAME
+        try library.check(Int32(clamping: calls.controlSession(pointer, 55, 0, host)), "SSL_ctrl")
+        guard verified else { return }
+        // No wildcard for a part of a label, and no name but those of the extension (RFC 9525 §6.3).
+        calls.setHostFlags(expected, 0x4 | 0x20)
+        try library.check(calls.expectHost(expected, host, 0), "X509_VERIFY_PARAM_set1_host")
     }
 
     deinit {
@@ -68,10 +93,21 @@ package final class TLSSession {
             switch calls.error(pointer, result) {
             case 2, 3: return .needsMore
             case 6: return .ended
-            default: return .failed
+            default:
+                failure = failure ?? whatFailed
+                return .failed
             }
         }
         return .bytes(count)
+    }
+
+    private var whatFailed: TLSFailure {
+        // The last part of `error:0A00010B:SSL routines::wrong version number`.
+        let reason = calls.lastReason.split(separator: ":").last.map(String.init) ?? "unknown"
+        guard reason == "certificate verify failed" else { return .broken(reason) }
+        return .untrusted(
+            calls.verificationText(calls.verificationResult(pointer)).map { String(cString: $0) } ?? reason
+        )
     }
 
     /// Encrypts plaintext; nil where the handshake is not done or the session has failed.

@@ -237,8 +237,8 @@ When the provider does not answer, the client gets 502 or 504 with the reason, a
 recording goes on: the exchange is kept with status 0 and the reason.
 
 Options:
-  --upstream URL          The provider, by http or https; https goes through the system's
-                          'openssl', certificate and name verified.
+  --upstream URL          The provider, by http or https; for https, certificate and name
+                          are verified with the system's OpenSSL.
   --output FILE           The HAR file to write.
   --port N                The port on 127.0.0.1; 0, the default, takes a free one. Several
                           providers take the ports behind it, too.

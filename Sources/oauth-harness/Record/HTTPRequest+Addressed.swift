@@ -23,8 +23,6 @@ extension HTTPRequest {
             request.headers.fields.insert(host, at: 0)
         }
         if request.headers.first("Accept-Encoding") == nil { request.headers.append("Accept-Encoding", "identity") }
-        // A tunnel carries one exchange.
-        if upstream.isSecure { request.headers.append("Connection", "close") }
         if target.first != 0x2F, target != [0x2A] {
             request.target = Array(pathBytes) + (target.contains(0x3F) ? [0x3F] + query : [])
         }

@@ -2,7 +2,7 @@ extension RecordCommand {
     static let upstreamOption = Option(
         "--upstream",
         OptionValue("URL", expected: "an origin such as https://gitlab.example, without a path", UpstreamAddress.init),
-        "The provider, by http or https; https goes through the system's 'openssl', certificate and name verified."
+        "The provider, by http or https; for https, certificate and name are verified with the system's OpenSSL."
     )
     static let output = Option("--output", .text("FILE", expected: "a file"), "The HAR file to write.")
     static let force = Option("--force", "Replace the file where it exists.")

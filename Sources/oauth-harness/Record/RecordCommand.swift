@@ -26,12 +26,12 @@ struct RecordCommand {
         guard let path = arguments[Self.output] else {
             throw UsageError(.missingValue, "--output", expected: "the file to write, such as login.har")
         }
-        let authorities = arguments[Self.authorities]
-        if let authorities {
+        var authorities: [UInt8]?
+        if let file = arguments[Self.authorities] {
             guard address.isSecure else {
                 throw UsageError(.contradiction, "--ca-file", found: "an http origin", expected: "drop it")
             }
-            _ = try InputFile.read(authorities)
+            authorities = try InputFile.read(file)
         }
         if InputFile.exists(path), !arguments.has(Self.force) {
             throw UsageError(

@@ -26,7 +26,7 @@ struct RecordProxy: Sendable {
         await withTaskGroup(of: Void.self) { group in
             var count = 0
             for await job in jobs {
-                if count == upstream.width {
+                if count == Upstream.width {
                     await group.next()
                     count -= 1
                 }

@@ -34,6 +34,10 @@ extension UpstreamError {
         case .cancelled, .clientClosed: self.init(.cancelled, "\(error)")
         case .closedBeforeResponse, .reset, .truncatedResponse: self.init(.closed, "\(error)")
         case .malformedResponse: self.init(.malformed, "\(error)")
+        case .noTLS, .noTunnel: self.init(.unreachable, "\(error)")
+        case .untrusted:
+            let isForeign = ["issuer", "self-signed", "self signed"].contains { error.reason?.contains($0) ?? false }
+            self.init(.untrusted, "\(error)" + (isForeign ? " (name its authority with --ca-file)" : ""))
         }
     }
 }

@@ -57,7 +57,10 @@ struct DriftCommand {
                 expected: "a HAR file, or an origin such as https://gitlab.example without a path"
             )
         }
-        let upstream = try Upstream(address, authorities: arguments[ReplayCommand.authorities], option: "--drift")
+        let authorities = try arguments[ReplayCommand.authorities].map { path throws(UsageError) in
+            try InputFile.read(path)
+        }
+        let upstream = try Upstream(address, authorities: authorities, option: "--drift")
         var probe = DriftProbe(
             recorded.recording,
             table: recorded.table,

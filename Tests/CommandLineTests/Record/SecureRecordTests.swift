@@ -1,13 +1,15 @@
 import Foundation
 import HTTPWire
 import Loopback
+import OAuthHarness
 import JSONText
 import Recordings
+import TLS
 import TestSupport
 import Testing
 
 @Suite(
-    "record reaches https through openssl, and verifies who answers",
+    "record reaches https, and verifies who answers",
     .enabled(if: Program.isInstalled("openssl") && Program.isInstalled("python3"), "needs openssl and python3")
 )
 struct SecureRecordTests {
@@ -45,9 +47,9 @@ struct SecureRecordTests {
         #expect(answer.reason == "Quite so")
         let lines = answer.text.components(separatedBy: "\n")
         #expect(
-            lines.prefix(7) == [
+            lines.prefix(6) == [
                 "Host: \(host):\(upstream.port)", "x-oDD: 1", "A-b: 2", "Content-Length: 300000",
-                "Accept-Encoding: identity", "Connection: close", "",
+                "Accept-Encoding: identity", "",
             ]
         )
         #expect(lines.last?.utf8.count == 300_000)
@@ -91,17 +93,53 @@ struct SecureRecordTests {
         upstream.server.stop()
     }
 
-    @Test("without openssl nothing is started")
-    func noProgram() async throws {
+    @Test("a connection is kept for the next exchange, and each answer is its own")
+    func keptConnection() async throws {
+        let authority = try CertificateAuthority()
+        let gitlab = try MockProvider(.gitlab, security: .https(authority))
+        let scratch = try Scratch()
+        let file = scratch.folder.appendingPathComponent("a.har").path
+        let trusted = try scratch.write(authority.certificatePEM, to: "ca.pem")
+        let origin = "https://localhost:\(gitlab.port)"
+        let arguments = ["record", "--upstream", origin, "--output", file, "--ca-file", trusted]
+        _ = try await Started.with(arguments) { proxy in
+            let client = LoopbackClient(port: proxy.port)
+            for _ in 1...3 { _ = try? await client.send(HTTPRequest(.get, "/oauth/token/info")) }
+        }
+        let exchanges = gitlab.journal.exchanges
+        #expect(exchanges.map(\.connection) == [1, 1, 1])
+        #expect(try HAR(contentsOf: file).entries.map(\.response.status) == exchanges.map(\.response.status))
+    }
+
+    @Test("a file of authorities that holds none is refused")
+    func noCertificate() async throws {
+        let scratch = try Scratch()
+        let file = scratch.folder.appendingPathComponent("a.har").path
+        let trusted = try scratch.write("nothing\n", to: "ca.pem")
+        let ended = try await Binary.run(
+            "record",
+            "--upstream",
+            "https://127.0.0.1:9",
+            "--output",
+            file,
+            "--ca-file",
+            trusted
+        )
+        #expect(ended.status == 2)
+        #expect(ended.error.contains("--ca-file: there is no certificate in PEM"), "\(ended.error)")
+    }
+
+    @Test("without a libssl nothing is started")
+    func noLibrary() async throws {
         let scratch = try Scratch()
         let file = scratch.folder.appendingPathComponent("a.har").path
         let ended = try await Binary.run(
             Binary.path,
             ["record", "--upstream", "https://127.0.0.1:9", "--output", file],
-            environment: ["PATH": scratch.folder.path]
+            environment: ["OAUTH_HARNESS_LIBSSL": "libno-such.so.9"]
         )
         #expect(ended.status == 2)
-        #expect(ended.error.contains("https needs the program 'openssl' in PATH; install it, or name an http origin"))
+        #expect(ended.error.contains("--upstream https://127.0.0.1:9: no libssl for https: libno-such.so.9"))
         #expect(!FileManager.default.fileExists(atPath: file))
     }
 }
