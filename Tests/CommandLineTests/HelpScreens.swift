@@ -15,6 +15,7 @@ Commands:
   serve        Play providers on this machine, for clients in any language.
   record       Record what a client and a real provider say, every secret replaced.
   replay       Answer exactly what a recording holds, or show how a provider drifted.
+  player       Open a sign-in page without a window, and bring the answer to the client.
   verify       Replay recordings against the profiles, and say what differs.
   list         Name all that there is of a kind, such as providers or checks.
   explain      Tell what a name means: of a provider, a knob, a check and so on.
@@ -316,6 +317,32 @@ Options:
 Examples:
   oauth-harness replay login.har --port 8080
       Play the provider that login.har recorded.
+
+"""##,
+        "player": ##"""
+Usage: oauth-harness player URL ... [options]
+
+Follows redirects and decides on the pages of a provider until the client has got its
+callback, or until nothing is left to decide. A client on this machine may take ten seconds
+to listen.
+
+'intercept' puts it where programs look for a browser. Words that are no page, as browsers
+take them, are passed over.
+
+Operands:
+  URL  The page that a program wants to show.
+
+Options:
+  --proxy URL          The proxy that plays the hosts of other machines; HTTP_PROXY by
+                       default.
+  --auto approve|deny  What the person does on a page that asks; approve by default.
+  --user-code CODE     What is typed into a page that asks for the code of a device, where
+                       the address does not bring it.
+  --help               Show this screen.
+
+Examples:
+  oauth-harness player --auto deny http://127.0.0.1:7001/login
+      Sign in at an app on this machine as a person who refuses.
 
 """##,
         "verify": ##"""

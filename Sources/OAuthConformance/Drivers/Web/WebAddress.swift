@@ -1,34 +1,43 @@
-/// An `http` address, its parts as they were written.
+/// An address of the web, its parts as they were written.
 struct WebAddress: Hashable, Sendable {
     let scheme: String
     let host: String
     let port: UInt16
     /// Path and query; never empty, never with a fragment.
     let target: String
+    /// The schemes of the addresses that it leads to.
+    private let schemes: Set<String>
 
-    /// Reads an absolute `http` address; nil for every other kind.
-    init?(_ text: String) {
+    /// Reads an absolute address of one of the schemes, `http` alone by default; nil for every other kind.
+    init?(_ text: String, schemes: Set<String> = ["http"]) {
         let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let whole = parts.first, let scheme = Self.scheme(of: whole), scheme == "http" else { return nil }
+        guard let whole = parts.first, let scheme = Self.scheme(of: whole), schemes.contains(scheme) else { return nil }
         let rest = whole.dropFirst(scheme.count + 1)
         guard rest.hasPrefix("//") else { return nil }
         let authority = rest.dropFirst(2).prefix { !"/?".contains($0) }
         let target = rest.dropFirst(2 + authority.count)
-        guard !authority.contains("@"), let (host, port) = Self.split(authority) else { return nil }
-        self.init(scheme: scheme, host: host, port: port, target: String(target))
+        guard !authority.contains("@"), let (host, port) = Self.split(authority, scheme) else { return nil }
+        self.init(scheme: scheme, host: host, port: port, target: String(target), schemes: schemes)
     }
 
-    private init(scheme: String, host: String, port: UInt16, target: String) {
+    private init(scheme: String, host: String, port: UInt16, target: String, schemes: Set<String>) {
         self.scheme = scheme
         self.host = host
         self.port = port
         self.target = target.hasPrefix("/") ? target : "/" + target
+        self.schemes = schemes
     }
 
     var isOfThisMachine: Bool { ["127.0.0.1", "localhost", "[::1]"].contains(host) }
     var origin: String { "\(scheme)://\(host):\(port)" }
     var path: String { String(target.prefix { $0 != "?" }) }
     var text: String { origin + target }
+    /// The host as a URL has it, with the port where it is not the scheme's own.
+    var authority: String { port == Self.port(of: scheme) ? host : "\(host):\(port)" }
+    /// The address without its query, which may hold secrets.
+    var place: String { "\(scheme)://\(authority)\(path)" }
+    /// The schemes that a browser opens.
+    static let web: Set<String> = ["http", "https"]
 
     /// Where a reference on this page leads (RFC 3986 §5.2); nil where it leaves HTTP.
     func resolve(_ reference: String) -> WebAddress? {
@@ -36,8 +45,8 @@ struct WebAddress: Hashable, Sendable {
             String.init
         )
         guard let text else { return self }
-        if Self.scheme(of: text[...]) != nil { return WebAddress(text) }
-        if text.hasPrefix("//") { return WebAddress("\(scheme):\(text)") }
+        if Self.scheme(of: text[...]) != nil { return WebAddress(text, schemes: schemes) }
+        if text.hasPrefix("//") { return WebAddress("\(scheme):\(text)", schemes: schemes) }
         if text.isEmpty { return self }
         if text.hasPrefix("?") { return with(path + text) }
         let query = text.firstIndex(of: "?").map { String(text[$0...]) } ?? ""
@@ -49,7 +58,7 @@ struct WebAddress: Hashable, Sendable {
 
     /// The same origin with another path and query.
     func with(_ target: String) -> WebAddress {
-        WebAddress(scheme: scheme, host: host, port: port, target: target)
+        WebAddress(scheme: scheme, host: host, port: port, target: target, schemes: schemes)
     }
 
     // MARK: -
@@ -61,10 +70,15 @@ struct WebAddress: Hashable, Sendable {
         return scheme.lowercased()
     }
 
-    private static func split(_ authority: Substring) -> (String, UInt16)? {
+    /// The port that an address without one means.
+    static func port(of scheme: String) -> UInt16 { scheme == "https" ? 443 : 80 }
+
+    private static func split(_ authority: Substring, _ scheme: String) -> (String, UInt16)? {
         let end = authority.hasPrefix("[") ? authority.firstIndex(of: "]") : nil
         let tail = authority[(end.map { authority.index(after: $0) } ?? authority.startIndex)...]
-        guard let colon = tail.lastIndex(of: ":") else { return authority.isEmpty ? nil : (authority.lowercased(), 80) }
+        guard let colon = tail.lastIndex(of: ":") else {
+            return authority.isEmpty ? nil : (authority.lowercased(), port(of: scheme))
+        }
         guard let port = UInt16(authority[authority.index(after: colon)...]), colon > authority.startIndex else {
             return nil
         }

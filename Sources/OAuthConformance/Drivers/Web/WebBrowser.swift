@@ -14,26 +14,38 @@ struct WebPage: Sendable {
 
 /// A browser without a window: cookies and redirects, links and forms, no scripts.
 ///
-/// It speaks to loopback addresses only. A page has at most 4 MiB, and comes with all its redirects within one time-out.
+/// It speaks to loopback addresses only. Pages of other machines are asked of the run's proxy where there is one, in plain
+/// absolute form, and so of whoever plays their host there. A page has at most 4 MiB, and comes with all its redirects
+/// within one time-out.
 actor WebBrowser {
     /// Where a way ended.
     enum Landing: Sendable {
         /// The app sent the browser to the provider's authorization endpoint.
         case provider(url: String)
         case page(WebPage)
+        /// At an address that no browser opens itself.
+        case app(url: String)
     }
 
     private var jar = CookieJar()
     private var clients: [String: LoopbackClient] = [:]
     private let timeout: Duration
-    /// The authorization endpoint, where a person goes on, without its query.
-    private let authorization: String
+    /// How long a client may take to listen: a browser with a window needs a moment to start, too.
+    private let patience: Duration
+    private let proxy: LoopbackClient?
+    /// Whether it was at a page of another machine.
+    private(set) var hasLeft = false
+    /// The authorization endpoint, where a person goes on, without its query; nil for a browser that opens it.
+    private let authorization: String?
+    private static let pause: Duration = .milliseconds(50)
     private static let redirects = 20
     private static let limits = HTTPLimits(startLine: 64 << 10, header: 512 << 10, fields: 2_048, body: 4 << 20)
 
-    init(authorization: String, timeout: Duration) {
-        self.authorization = String(authorization.prefix { $0 != "?" })
+    init(authorization: String?, proxy: WebAddress? = nil, timeout: Duration, patience: Duration = .zero) {
+        self.authorization = authorization.map { String($0.prefix { $0 != "?" }) }
+        self.proxy = proxy.map { LoopbackClient(host: $0.host, port: $0.port, limits: Self.limits) }
         self.timeout = timeout
+        self.patience = patience
     }
 
     /// Opens an address and follows redirects.
@@ -56,6 +68,7 @@ actor WebBrowser {
     func forgetCookies() { jar = CookieJar() }
 
     func close() {
+        proxy?.close()
         for client in clients.values { client.close() }
         clients = [:]
     }
@@ -80,19 +93,20 @@ actor WebBrowser {
             }
             if let url = provider(location) { return .provider(url: url) }
             guard let next = address.resolve(location) else {
-                throw .lost(page: address.text, reason: "it redirects to \(location), which is no http address")
+                return .app(url: location)
             }
             if let url = provider(next.text) { return .provider(url: url) }
             if ![307, 308].contains(response.status) { (method, form) = (.get, nil) }
             address = next
         }
-        throw .lost(page: address.text, reason: "more than \(Self.redirects) redirects")
+        throw .lost(page: address.place, reason: "more than \(Self.redirects) redirects")
     }
 
     /// The URL as the provider has it, where it leads to the provider by whichever name of this machine the app knows.
     private func provider(_ url: String) -> String? {
         let tail = url.drop { $0 != "?" && $0 != "#" }
         let head = String(url.prefix(url.count - tail.count))
+        guard let authorization else { return nil }
         if head == authorization { return url }
         guard let found = WebAddress(head), let own = WebAddress(authorization), found.isOfThisMachine,
             own.isOfThisMachine, found.port == own.port, found.path == own.path
@@ -107,21 +121,33 @@ actor WebBrowser {
         isCrossSite: Bool,
         until deadline: ContinuousClock.Instant
     ) async throws(DriverFailure) -> HTTPResponse {
-        guard address.isOfThisMachine else {
-            throw .lost(page: address.text, reason: "only addresses of this machine are opened")
+        let isHere = address.isOfThisMachine && address.scheme == "http"
+        guard let client = isHere ? client(of: address) : proxy else {
+            throw .lost(
+                page: address.place,
+                reason: "only addresses of this machine are opened without the run's proxy"
+            )
         }
+        if !isHere { hasLeft = true }
         var headers: HTTPHeaders = [
             "User-Agent": "Mozilla/5.0 (oauth-harness)", "Accept": "text/html,application/xhtml+xml,*/*;q=0.8",
-            "Accept-Language": "en",
+            "Accept-Language": "en", "Host": address.authority,
         ]
         if let cookies = jar.field(for: address, isCrossSite: isCrossSite) { headers["Cookie"] = cookies }
         if form != nil { headers["Content-Type"] = "application/x-www-form-urlencoded" }
-        if form != nil { headers["Origin"] = address.origin }
-        let request = HTTPRequest(method, address.target, headers: headers, body: form?.encoded ?? [])
-        do {
-            return try await client(of: address).send(request, timeout: deadline - .now)
-        } catch {
-            throw .lost(page: address.text, reason: error.description)
+        if form != nil { headers["Origin"] = "\(address.scheme)://\(address.authority)" }
+        let target = isHere ? address.target : "http://\(address.authority)\(address.target)"
+        let request = HTTPRequest(method, target, headers: headers, body: form?.encoded ?? [])
+        let listening = min(deadline, .now + patience)
+        while true {
+            do {
+                return try await client.send(request, timeout: deadline - .now)
+            } catch {
+                guard error.code == .cannotConnect, ContinuousClock.now < listening, !Task.isCancelled else {
+                    throw .lost(page: address.place, reason: error.description)
+                }
+            }
+            try? await Task.sleep(for: Self.pause)
         }
     }
 

@@ -29,8 +29,8 @@ package final class WebLoginDriver: ClientDriver {
         var told: ClientConfiguration?
         var signature: PageSignature?
         var capabilities: Set<Capability> = [.authorizationCode]
-        /// The parameters of the authorization requests of this browser.
-        var attempts: [FormParameters] = []
+        /// The authorization requests of this browser.
+        var attempts = SentAttempts()
         var delivered: Set<String> = []
         var notes: [String] = []
     }
@@ -124,7 +124,7 @@ package final class WebLoginDriver: ClientDriver {
         )
         try await prepare(configuration)
         let signedIn = try await visit(provider, isRefused: false)
-        let seen = state.withLock { $0.attempts.last }
+        let shown = state.withLock(\.attempts.capabilities)
         try await prepare(configuration)
         let refused = try await visit(provider, isRefused: true)
         guard let signature = PageSignature(signedIn: signedIn, refused: refused, pattern: pattern) else {
@@ -137,8 +137,7 @@ package final class WebLoginDriver: ClientDriver {
         state.withLock { state in
             state.signature = signature
             state.told = configuration
-            if seen?.contains("state") ?? false { state.capabilities.insert(.sendsState) }
-            if seen?.contains("code_challenge") ?? false { state.capabilities.insert(.sendsPKCE) }
+            state.capabilities.formUnion(shown)
         }
     }
 
@@ -162,7 +161,7 @@ package final class WebLoginDriver: ClientDriver {
         let old = state.withLock { state in
             defer { state.browser = browser }
             state.configuration = configuration
-            state.attempts = []
+            state.attempts = SentAttempts()
             state.delivered = []
             return state.browser
         }
@@ -176,17 +175,19 @@ package final class WebLoginDriver: ClientDriver {
         }
         var landing = try await browser.open(start)
         if case .page(let page) = landing { landing = try await leave(page, browser) }
-        if case .page = landing, state.withLock({ !$0.attempts.isEmpty }) {
+        if case .page = landing, state.withLock({ !$0.attempts.requests.isEmpty }) {
             // An app that knows its visitor sends nobody to the provider again: a stranger comes.
             await browser.forgetCookies()
             landing = try await browser.open(start)
             if case .page(let page) = landing { landing = try await leave(page, browser) }
         }
+        if case .app(let url) = landing {
+            throw .lost(page: start.text, reason: "it redirects to \(url), which is no http address")
+        }
         guard case .provider(let url) = landing else {
             throw .lost(page: start.text, reason: "neither a redirect, a link nor a form leads to the provider")
         }
-        let query = url.firstIndex(of: "?").map { String(url[url.index(after: $0)...]) } ?? ""
-        state.withLock { $0.attempts.append(FormParameters(decoding: Array(query.utf8))) }
+        state.withLock { $0.attempts.add(url) }
         note("sign-in leads to \(url.prefix { $0 != "?" })")
         return url
     }
@@ -216,6 +217,7 @@ package final class WebLoginDriver: ClientDriver {
             note("callback ends at \(page.text)")
             return page
         case .provider: throw .lost(page: callback, reason: "the app sends the browser to the provider again")
+        case .app(let url): throw .lost(page: callback, reason: "it redirects to \(url), which is no http address")
         }
     }
 
@@ -230,19 +232,8 @@ package final class WebLoginDriver: ClientDriver {
             return DriverAnswer(.ok, ["access_token": .string("(held by the app)"), "status": .integer(page.status)])
         }
         if page.status >= 500 { return .error("crash", ["exception": .string("the app answers \(page.text)")]) }
-        let word = isRepeated ? "no_pending_flow" : reason(callback)
+        let word = isRepeated ? "no_pending_flow" : state.withLock { $0.attempts.reason(of: callback) }
         return .error(word, ["status": .integer(page.status)])
-    }
-
-    /// Why an app may have refused a callback, as far as the callback itself shows it.
-    private func reason(_ callback: String) -> String {
-        let query =
-            callback.firstIndex(of: "?").map { callback[callback.index(after: $0)...].prefix { $0 != "#" } } ?? ""
-        let parameters = FormParameters(decoding: Array(query.utf8))
-        let sent = state.withLock { $0.attempts.compactMap { $0.first("state") } }
-        let states = parameters.all("state")
-        if !sent.isEmpty, states.count != 1 || !sent.contains(states[0]) { return "state_mismatch" }
-        return parameters.text("error") ?? Self.unspoken
     }
 
     private func note(_ text: String) {
@@ -252,7 +243,7 @@ package final class WebLoginDriver: ClientDriver {
 
 extension ClientConfiguration {
     /// Whether a client that was told of one knows all that the other says.
-    fileprivate func isSame(_ other: ClientConfiguration) -> Bool {
+    func isSame(_ other: ClientConfiguration) -> Bool {
         scope == other.scope && authMethod == other.authMethod && endpoints.elementsEqual(other.endpoints) { $0 == $1 }
     }
 }

@@ -34,7 +34,9 @@ extension GitHub {
                 return .fail(.missing("Authorization"))
             }
             let id = String(decoding: sent.id, as: UTF8.self)
-            guard let client = transaction.client(withID: sent.id, showing: sent.secret), sent.secret == Array(client.secret.utf8) else {
+            guard let client = transaction.client(withID: sent.id, showing: sent.secret),
+                sent.secret == Array(client.secret.utf8)
+            else {
                 return .fail(.other("the Basic credentials are not those of an app"))
             }
             guard transaction.pathValues["client_id"] == id else {

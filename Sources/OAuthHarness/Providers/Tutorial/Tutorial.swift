@@ -253,7 +253,9 @@ public enum Tutorial {
                 guard let code = transaction.code, let owner = transaction.client else { return .pass }
                 let secret = transaction.value("client_secret")
                 let client = transaction.value("client_id").flatMap { transaction.client(withID: $0, showing: secret) }
-                guard let client, client.id == owner.id, client.secret == transaction.text("client_secret") else { return .fail(.other("client_id or client_secret is not the client's")) }
+                guard let client, client.id == owner.id, client.secret == transaction.text("client_secret") else {
+                    return .fail(.other("client_id or client_secret is not the client's"))
+                }
                 let sent = transaction.value("redirect_uri")
                 guard sent != code.redirectURI else { return .pass }
                 return .fail(.differs("redirect_uri", found: sent ?? [], expected: code.redirectURI ?? []))
