@@ -2,31 +2,35 @@
 ///
 /// A set answers for a word of eight bytes with a word in which the highest bit of each byte of the set is set. Bits
 /// above the lowest one may be wrong, because subtraction borrows; only the lowest is ever read.
-enum ByteMarks {
-    private static let ones: UInt64 = 0x0101_0101_0101_0101
-    private static let highest: UInt64 = 0x8080_8080_8080_8080
+@usableFromInline package enum ByteMarks {
+    @usableFromInline static let ones: UInt64 = 0x0101_0101_0101_0101
+    @usableFromInline static let highest: UInt64 = 0x8080_8080_8080_8080
 
     /// Those below a bound, which is at most 0x80.
-    @inline(__always)
-    static func below(_ bound: UInt8, in word: UInt64) -> UInt64 {
+    @inlinable @inline(__always)
+    package static func below(_ bound: UInt8, in word: UInt64) -> UInt64 {
         (word &- ones &* UInt64(bound)) & ~word & highest
     }
 
     /// One byte.
-    @inline(__always)
-    static func equal(_ byte: UInt8, in word: UInt64) -> UInt64 {
+    @inlinable @inline(__always)
+    package static func equal(_ byte: UInt8, in word: UInt64) -> UInt64 {
         below(1, in: word ^ ones &* UInt64(byte))
     }
 
+    /// Those above 0x7F.
+    @inlinable @inline(__always)
+    package static func notASCII(in word: UInt64) -> UInt64 { word & highest }
+
     /// A word of the same byte eight times.
-    @inline(__always)
-    static func word(of byte: UInt8) -> UInt64 { ones &* UInt64(byte) }
+    @inlinable @inline(__always)
+    package static func word(of byte: UInt8) -> UInt64 { ones &* UInt64(byte) }
 }
 
 extension Bytes {
     /// The first place of a range whose byte is in a set; the range's end where there is none.
-    @inline(__always)
-    func firstPlace(in range: Range<Int>, marked marks: (UInt64) -> UInt64) -> Int {
+    @inlinable @inline(__always)
+    package func firstPlace(in range: Range<Int>, marked marks: (UInt64) -> UInt64) -> Int {
         precondition(range.upperBound <= count)
         guard let base = baseAddress.map({ UnsafeRawPointer($0) }) else { return range.upperBound }
         var index = range.lowerBound

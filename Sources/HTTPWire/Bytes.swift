@@ -48,6 +48,24 @@ extension Bytes {
     }
 }
 
+extension [UInt8] {
+    /// Whether a text stands among the bytes.
+    ///
+    /// The library's search is generic: over the form of a token request it takes longer than all its checks.
+    package func contains(_ text: StaticString) -> Bool {
+        let text = Bytes(start: text.utf8Start, count: text.utf8CodeUnitCount)
+        guard let first = text.first else { return true }
+        return withUnsafeBufferPointer { bytes in
+            var start = 0
+            while let place = bytes.place(of: first, from: start) {
+                if bytes[place...].starts(with: text) { return true }
+                start = place &+ 1
+            }
+            return false
+        }
+    }
+}
+
 extension UInt8 {
     var isBlank: Bool { self == 0x20 || self == 0x09 }
     @inlinable package var isDigit: Bool { self &- 0x30 < 10 }

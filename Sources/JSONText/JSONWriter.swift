@@ -1,8 +1,15 @@
+import HTTPWire
+
 /// Writes JSON texts, members in order, numbers as they are.
 struct JSONWriter: ~Copyable {
-    var slashes = false
-    var asciiOnly = false
-    var railsHTML = false
+    /// What is escaped beside quotes, backslashes and controls.
+    struct Escapes {
+        var slashes = false
+        var asciiOnly = false
+        var railsHTML = false
+    }
+
+    var escapes = Escapes()
     /// Two spaces a level and LF; otherwise nothing between tokens.
     var isPretty = false
     fileprivate var bytes = ByteSink()
@@ -58,17 +65,13 @@ struct JSONWriter: ~Copyable {
 
     private mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
         bytes.append(0x22)
-        let (low, high, mayStand) = plain
+        let escapes = escapes
         var start = 0
         var index = 0
-        while index < text.count {
-            // Letters, digits and the like need no second look.
-            let byte = text[index]
-            if byte < 0x80 ? (byte < 0x40 ? low : high) &>> UInt64(byte & 0x3F) & 1 != 0 : mayStand && byte != 0xE2 {
-                index &+= 1
-                continue
-            }
-            let length = escapedLength(text, index)
+        while true {
+            index = text.firstPlace(in: index..<text.count, marked: escapes.marks)
+            guard index < text.count else { break }
+            let length = escapes.lengthToEscape(text, index)
             guard length > 0 else {
                 index &+= 1
                 continue
@@ -80,28 +83,6 @@ struct JSONWriter: ~Copyable {
         }
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
         bytes.append(0x22)
-    }
-
-    /// The bytes that stand for themselves: one bit each for those below 0x40 and below 0x80, one word for the others;
-    /// 0xE2 may begin the U+2028 that Rails escapes.
-    private var plain: (low: UInt64, high: UInt64, others: Bool) {
-        var low: UInt64 = ~0 << 0x20 & ~(1 << 0x22)
-        if slashes { low &= ~(1 << 0x2F) }
-        if railsHTML { low &= ~(1 << 0x3C | 1 << 0x3E | 1 << 0x26) }
-        return (low, ~(1 << (0x5C - 0x40)), !asciiOnly)
-    }
-
-    /// Returns how many bytes here make one character to escape; zero for a byte that stands for itself.
-    private func escapedLength(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
-        let byte = text[index]
-        if byte >= 0x80 {
-            if asciiOnly { return byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4 }
-            let isLineEnd = railsHTML && byte == 0xE2 && text[index &+ 1] == 0x80 && text[index &+ 2] & 0xFE == 0xA8
-            return isLineEnd ? 3 : 0
-        }
-        if byte < 0x20 || byte == 0x22 || byte == 0x5C { return 1 }
-        if slashes, byte == 0x2F { return 1 }
-        return railsHTML && (byte == 0x3C || byte == 0x3E || byte == 0x26) ? 1 : 0
     }
 
     private mutating func escape(_ character: UnsafeBufferPointer<UInt8>) {
@@ -125,6 +106,34 @@ struct JSONWriter: ~Copyable {
     }
 }
 
+extension JSONWriter.Escapes {
+    /// The bytes that may have to be escaped; 0xE2 may begin the U+2028 that Rails escapes.
+    @inline(__always)
+    func marks(_ word: UInt64) -> UInt64 {
+        var marks = ByteMarks.below(0x20, in: word) | ByteMarks.equal(0x22, in: word) | ByteMarks.equal(0x5C, in: word)
+        if slashes { marks |= ByteMarks.equal(0x2F, in: word) }
+        if asciiOnly { marks |= ByteMarks.notASCII(in: word) }
+        if railsHTML {
+            marks |= ByteMarks.equal(0x3C, in: word) | ByteMarks.equal(0x3E, in: word) | ByteMarks.equal(0x26, in: word)
+            marks |= ByteMarks.equal(0xE2, in: word)
+        }
+        return marks
+    }
+
+    /// Returns how many bytes here make one character to escape; zero for a byte that stands for itself.
+    func lengthToEscape(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+        let byte = text[index]
+        if byte >= 0x80 {
+            if asciiOnly { return byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4 }
+            let isLineEnd = railsHTML && byte == 0xE2 && text[index &+ 1] == 0x80 && text[index &+ 2] & 0xFE == 0xA8
+            return isLineEnd ? 3 : 0
+        }
+        if byte < 0x20 || byte == 0x22 || byte == 0x5C { return 1 }
+        if slashes, byte == 0x2F { return 1 }
+        return railsHTML && (byte == 0x3C || byte == 0x3E || byte == 0x26) ? 1 : 0
+    }
+}
+
 // MARK: -
 
 extension JSON {
@@ -134,7 +143,9 @@ extension JSON {
         asciiOnly: Bool = false,
         railsHTMLEscapes: Bool = false
     ) -> [UInt8] {
-        var writer = JSONWriter(slashes: escapingSlashes, asciiOnly: asciiOnly, railsHTML: railsHTMLEscapes)
+        var writer = JSONWriter(
+            escapes: .init(slashes: escapingSlashes, asciiOnly: asciiOnly, railsHTML: railsHTMLEscapes)
+        )
         writer.write(self)
         return writer.bytes.taken()
     }

@@ -14,7 +14,8 @@ package enum HTML {
 
     /// Escapes the five characters that mean something in HTML; an apostrophe becomes `&#39;`.
     package static func escaped(_ text: String) -> String {
-        String(decoding: escaped(Array(text.utf8)), as: UTF8.self)
+        guard text.utf8.contains(where: isSpecial) else { return text }
+        return String(decoding: escaped(Array(text.utf8)), as: UTF8.self)
     }
 
     /// An address that a page links, escaped; `#` in place of one that would run as a script or a page of the page's own

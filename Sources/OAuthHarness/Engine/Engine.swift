@@ -97,7 +97,7 @@ package struct Engine: Sendable {
     }
 
     /// Counts the request of a turn and names the rules that are meant for it.
-    mutating func select(for turn: inout Turn, _ sent: FormParameters) {
+    mutating func select(for turn: Turn, _ sent: FormParameters) {
         turn.rules = script.select(at: .answer, turn.transaction.request, to: turn.transaction.endpoint, sent).map {
             ($0, script.lines[$0].rule)
         }

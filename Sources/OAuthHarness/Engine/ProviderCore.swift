@@ -120,14 +120,14 @@ package final class ProviderCore: Sendable {
                 state.current.map { state.engine.refuse(arrival(state.engine).request, inside: $0) }
             }
             if let refusal { return (refusal, nil) }
-            var turn = inside.withLock { state in
+            let turn = inside.withLock { state in
                 let turn = state.engine.begin(arrival(state.engine), from: origin, at: now)
                 state.current = turn.transaction
                 return turn
             }
             if turn.isScripted {
                 let sent = turn.sent
-                inside.withLock { $0.engine.select(for: &turn, sent) }
+                inside.withLock { $0.engine.select(for: turn, sent) }
             }
             let reply = turn.reply()
             return inside.withLock { state in

@@ -5,7 +5,7 @@ import Loopback
 ///
 /// The closures of the profile and of the actions run here, while nobody has access to the engine: they may ask their
 /// own provider.
-struct Turn {
+final class Turn {
     let transaction: Transaction
     let plan: EnginePlan
     let source: Engine.Origin
@@ -35,7 +35,7 @@ struct Turn {
     }
 
     /// Runs the script's rules and the endpoint.
-    mutating func reply() -> Reply {
+    func reply() -> Reply {
         for (index, rule) in rules where rule.action.stages.prepare?(transaction) ?? false { fired.insert(index) }
         var reply =
             scriptedReply() ?? FrontServer.refusal(of: transaction)
@@ -62,7 +62,7 @@ struct Turn {
         return reply
     }
 
-    private mutating func scriptedReply() -> Reply? {
+    private func scriptedReply() -> Reply? {
         for (index, rule) in rules {
             if let reply = rule.action.stages.answer?(transaction) {
                 fired.insert(index)

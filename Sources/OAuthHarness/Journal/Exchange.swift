@@ -57,12 +57,7 @@ public struct Exchange: Sendable, Hashable {
     }
 
     /// What its messages weigh, in bytes, with a rough share for all that is not bytes.
-    var weight: Int {
-        let content = box.content
-        let fields = content.request.headers.fields + content.response.headers.fields
-        return content.request.target.count + content.request.body.count + content.response.body.count
-            + fields.reduce(1 << 10) { $0 + $1.bytes.count + 64 }
-    }
+    var weight: Int { box.weight }
 
     /// The same without the bodies.
     var withoutBodies: Exchange {
@@ -79,9 +74,15 @@ public struct Exchange: Sendable, Hashable {
     /// One reference: the journal, the waiting and the watching all get the same exchange.
     private final class Box: Sendable {
         let content: Content
+        /// Counted once: what the journal forgets has long left the processor's caches.
+        let weight: Int
 
         init(_ content: Content) {
             self.content = content
+            let (request, response) = (content.request, content.response)
+            weight =
+                (1 << 10) + request.target.count + request.body.count + response.body.count
+                + request.headers.weight + response.headers.weight
         }
     }
 
@@ -112,4 +113,8 @@ extension Exchange: CustomStringConvertible {
     public var description: String {
         "\(number)  \(request.method) \(request.path)  \(response.status)  \(explanation.summary)"
     }
+}
+
+extension HTTPHeaders {
+    fileprivate var weight: Int { fields.indices.reduce(0) { $0 + fields[$1].bytes.count + 64 } }
 }

@@ -6,9 +6,9 @@ enum RailsRouting {
         "GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH", "LINK", "UNLINK",
     ]
 
-    /// The methods that Rails knows: RFC 2616, 2518, 3253, 3648, 3744, 5323, 4791 and 5789.
-    private static let known: Set<String> = [
-        "OPTIONS", "GET", "HEAD", "POST", "PUT", "DELETE", "TRACE", "CONNECT", "PROPFIND", "PROPPATCH", "MKCOL", "COPY",
+    /// The methods that Rails knows, the usual ones first: RFC 2616, 2518, 3253, 3648, 3744, 5323, 4791 and 5789.
+    private static let known = [
+        "GET", "POST", "OPTIONS", "HEAD", "PUT", "DELETE", "TRACE", "CONNECT", "PROPFIND", "PROPPATCH", "MKCOL", "COPY",
         "MOVE", "LOCK", "UNLOCK", "VERSION-CONTROL", "REPORT", "CHECKOUT", "CHECKIN", "UNCHECKOUT", "MKWORKSPACE",
         "UPDATE", "LABEL", "MERGE", "BASELINE-CONTROL", "MKACTIVITY", "ORDERPATCH", "ACL", "SEARCH", "MKCALENDAR",
         "PATCH",
@@ -20,7 +20,7 @@ enum RailsRouting {
     static func method(of request: HTTPRequest) -> HTTPMethod {
         guard request.method == .post else { return request.method }
         var named: String?
-        if request.body.firstRange(of: Array("_method".utf8)) != nil {
+        if request.body.contains("_method") {
             var form = ParameterSources.rails
             (form.query, form.json) = (false, false)
             named = form.parameters(of: request).all("_method").last.map { String(decoding: $0, as: UTF8.self) }
@@ -32,7 +32,9 @@ enum RailsRouting {
     /// A path with its slashes squeezed, the last one dropped and its escapes in capitals.
     static func path(_ path: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         let isPlain =
-            path.count < 2 || path.last != 0x2F && !path.contains(0x25) && path.firstRange(of: [0x2F, 0x2F]) == nil
+            path.count < 2
+            || path.last != 0x2F && !path.contains(0x25)
+                && !zip(path, path.dropFirst()).contains { $0 == 0x2F && $1 == 0x2F }
         guard !isPlain else { return path }
         var loose: [UInt8] = []
         var digits = 0

@@ -45,10 +45,12 @@ extension ParameterSources {
 
     private func complaint(about pair: FormParameters.Pair) -> String? {
         if pair.isMalformed { return "a % escape is malformed" }
-        for bytes in [pair.name, pair.value] where bytes.contains(where: { $0 > 0x7F }) {
-            if !String(decoding: bytes, as: UTF8.self).utf8.elementsEqual(bytes) { return "a parameter is no UTF-8" }
-        }
+        if !isUTF8(pair.name) || !isUTF8(pair.value) { return "a parameter is no UTF-8" }
         return pair.name.count(where: { $0 == 0x5B }) > rack.depth ? "a parameter is nested too deep" : nil
+    }
+
+    private func isUTF8(_ bytes: [UInt8]) -> Bool {
+        !bytes.contains { $0 > 0x7F } || String(decoding: bytes, as: UTF8.self).utf8.elementsEqual(bytes)
     }
 
     /// A name may be a text, an array or a hash, and only one of these.
@@ -70,9 +72,17 @@ extension ParameterSources {
 }
 
 extension FormParameters {
+    /// Whether a name stands twice; a long list is taken to have such a name.
+    private var repeatsName: Bool {
+        pairs.count > 16
+            || pairs.indices.contains { index in
+                pairs[..<index].contains { $0.name == pairs[index].name }
+            }
+    }
+
     /// The pairs with the last value of each name that is no array.
     var lastWins: FormParameters {
-        guard pairs.count > 1 else { return self }
+        guard repeatsName else { return self }
         var places: [[UInt8]: Int] = [:]
         var kept = FormParameters()
         for pair in pairs {

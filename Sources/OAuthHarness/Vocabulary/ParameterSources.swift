@@ -55,24 +55,30 @@ public struct ParameterSources: Sendable, Hashable {
 
     /// What a request carries in these places; its media type is looked up unless the caller knows it.
     func parameters(of request: HTTPRequest, as mediaType: String? = nil) -> FormParameters {
-        var result = query ? FormParameters(decoding: parted(request.queryBytes), names: Self.names) : FormParameters()
-        guard !request.body.isEmpty else { return result }
-        let sent = body(of: request, as: mediaType ?? Self.mediaType(of: request))
-        guard !result.pairs.isEmpty else { return sent }
-        result.pairs = bodyWins ? sent.pairs + result.pairs : result.pairs + sent.pairs
-        return result
+        joined(queried(by: request), sent(by: request, as: mediaType))
     }
 
     /// The parameters with the one value of each that an application gets: in Rack the last one of each place.
     func settled(of request: HTTPRequest, as mediaType: String?) -> FormParameters {
         guard readsAsRack else { return parameters(of: request, as: mediaType) }
-        var query = self
-        (query.form, query.json) = (false, false)
-        var body = self
-        body.query = false
-        var result = (bodyWins ? body : query).parameters(of: request, as: mediaType).lastWins
-        result.pairs += (bodyWins ? query : body).parameters(of: request, as: mediaType).lastWins.pairs
-        return result
+        return joined(queried(by: request).lastWins, sent(by: request, as: mediaType).lastWins)
+    }
+
+    private func joined(_ query: FormParameters, _ body: FormParameters) -> FormParameters {
+        guard !body.pairs.isEmpty else { return query }
+        guard !query.pairs.isEmpty else { return body }
+        var all = FormParameters()
+        all.pairs = bodyWins ? body.pairs + query.pairs : query.pairs + body.pairs
+        return all
+    }
+
+    private func queried(by request: HTTPRequest) -> FormParameters {
+        query ? FormParameters(decoding: parted(request.queryBytes), names: Self.names) : FormParameters()
+    }
+
+    private func sent(by request: HTTPRequest, as mediaType: String?) -> FormParameters {
+        request.body.isEmpty
+            ? FormParameters() : body(of: request, as: mediaType ?? Self.mediaType(of: request))
     }
 
     /// Rack 2.2 parts parameters at `;` too.

@@ -53,6 +53,7 @@ extension Doorkeeper {
 
 
             """
+        let fields = hiddenFields(transaction)
         return page(
             """
               <header class="page-header" role="banner">
@@ -61,13 +62,13 @@ extension Doorkeeper {
 
             <main role="main">
               <p class="h4">
-                \(words.prompt.replacing("%{client_name}", with: "<strong class=\"text-info\">\(name)</strong>"))
+                \(words.prompt.before)<strong class="text-info">\(name)</strong>\(words.prompt.after)
               </p>
 
             \(list)  <p>\(choices.accounts(label: words.account))\(isNarrowing ? choices.marker : "")</p>
               <div class="actions">
-                \(form(nil, words.approve, "btn-success", transaction))    \(
-                    form("delete", words.deny, "btn-danger", transaction)
+                \(form(nil, words.approve, "btn-success", fields, transaction))    \(
+                    form("delete", words.deny, "btn-danger", fields, transaction)
                 )  <button form="approve" name="_decision" value="close">\(words.close)</button>
               </div>
               <dl class="notes"><dt>\(words.deny)</dt><dd>\(words.denied)</dd>
@@ -217,16 +218,13 @@ extension Doorkeeper {
         return Reply(.page, status: status, headers: headers, content: .bytes(Array(text.utf8)))
     }
 
-    private static func form(
-        _ method: String?,
-        _ label: String,
-        _ style: String,
-        _ transaction: Transaction
-    ) -> String {
+    /// What both forms of the consent page carry.
+    private static func hiddenFields(_ transaction: Transaction) -> String {
         let pkce = transaction.profile.pkce != .off ? ["code_challenge", "code_challenge_method"] : []
         let mode = transaction.doorkeeper.honoursResponseMode ? ["response_mode"] : []
         let names = ["client_id", "redirect_uri", "state", "response_type"] + mode + ["scope"] + pkce
-        let inputs = names.map { name in
+        let hasID = transaction.doorkeeper.hasFieldIDs
+        return names.map { name in
             let text =
                 switch name {
                 case "scope": transaction.scope.joined()
@@ -234,14 +232,23 @@ extension Doorkeeper {
                     transaction.text(name) ?? ResponseMode.offered(isImplicit: isImplicit(transaction))[0].rawValue
                 default: transaction.text(name)
                 }
-            return "      " + hiddenField(name, text, hasID: transaction.doorkeeper.hasFieldIDs)
-        }
+            return "      " + hiddenField(name, text, hasID: hasID)
+        }.joined()
+    }
+
+    private static func form(
+        _ method: String?,
+        _ label: String,
+        _ style: String,
+        _ fields: String,
+        _ transaction: Transaction
+    ) -> String {
         let verb =
             method.map { "<input type=\"hidden\" name=\"_method\" value=\"\($0)\" autocomplete=\"off\" />" } ?? ""
         return """
             <form\(method == nil ? " id=\"approve\"" : "") action="\(transaction.root)/oauth/authorize" accept-charset="UTF-8" method="post">\(verb)\
             \(authenticityToken)
-            \(inputs.joined())      <input type="submit" name="commit" value="\(label)" class="btn \(style) btn-lg btn-block" \
+            \(fields)      <input type="submit" name="commit" value="\(label)" class="btn \(style) btn-lg btn-block" \
             data-disable-with="\(label)" />
             </form>
             """
@@ -252,7 +259,7 @@ extension Doorkeeper {
 private struct ConsentWords {
     let layout: String
     let title: String
-    let prompt: String
+    let prompt: (before: String, after: String)
     let list: String
     let approve: String
     let deny: String
@@ -275,7 +282,7 @@ private struct ConsentWords {
         case .english:
             layout = "OAuth authorization required"
             title = "Authorization required"
-            prompt = "Authorize %{client_name} to use your account?"
+            prompt = ("Authorize ", " to use your account?")
             list = "This application will be able to"
             approve = "Authorize"
             deny = "Deny"
@@ -283,7 +290,7 @@ private struct ConsentWords {
         case .chinese2015:
             layout = "OAuth 认证"
             title = "需要你授权"
-            prompt = "授权 %{client_name} 使用你的帐号?"
+            prompt = ("授权 ", " 使用你的帐号?")
             list = "此应用将会"
             approve = "授权"
             deny = "拒绝"
@@ -291,7 +298,7 @@ private struct ConsentWords {
         case .chinese, .chineseWithoutFallback:
             layout = "需要 OAuth 认证"
             title = "需要授权"
-            prompt = "授权 %{client_name} 使用你的帐户？"
+            prompt = ("授权 ", " 使用你的帐户？")
             list = "此应用将能够"
             approve = "同意授权"
             deny = "拒绝授权"

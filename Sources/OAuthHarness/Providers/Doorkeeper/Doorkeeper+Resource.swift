@@ -57,10 +57,9 @@ extension Doorkeeper {
         badRequest
     ) { transaction in
         let request = transaction.request
-        let isPath = !PercentCoding.decode(
-            request.pathBytes.contains(0x25) ? Array(request.pathBytes) : [],
-            plusAsSpace: false
-        ).isMalformed
+        let isPath =
+            !request.pathBytes.contains(0x25)
+            || !PercentCoding.decode(Array(request.pathBytes), plusAsSpace: false).isMalformed
         let complaint = transaction.profile.parameterSources.complaint(
             about: request,
             transaction.parameters,
@@ -72,9 +71,8 @@ extension Doorkeeper {
     /// A hash or an array where the engine wants a text: it breaks, up to 6.0.0.beta2.
     private static let parametersAreTexts = Check("the parameters are texts", "updates-2026-11.md §D", serverError) {
         transaction in
-        let ends: Set<Endpoint> = [.authorization, .token, .revocation, .introspection, .deviceAuthorization]
-        guard ends.contains(transaction.endpoint),
-            let pair = transaction.parameters.pairs.first(where: { $0.name.contains(0x5B) })
+        guard let pair = transaction.parameters.pairs.first(where: { $0.name.contains(0x5B) }),
+            engineEndpoints.contains(transaction.endpoint)
         else { return .pass }
         let name = pair.name.prefix { $0 != 0x5B }
         guard engineParameters.contains(String(decoding: name, as: UTF8.self)) else { return .pass }
@@ -83,6 +81,9 @@ extension Doorkeeper {
             ? .fail(finding) : .refuse(.invalidRequest, finding)
     }
 
+    private static let engineEndpoints: Set<Endpoint> = [
+        .authorization, .token, .revocation, .introspection, .deviceAuthorization,
+    ]
     private static let engineParameters: Set = [
         "client_id", "client_secret", "code", "code_challenge", "code_challenge_method", "code_verifier", "grant_type",
         "redirect_uri", "refresh_token", "response_mode", "response_type", "scope", "state", "token",
