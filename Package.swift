@@ -47,7 +47,7 @@ let package = Package(
         library(
             "OAuthConformance",
             dependsOn: [
-                "BundledFiles", "OAuthHarness", "HTTPWire", "Loopback", "JSONText", "Recordings", "SystemCalls",
+                "BundledFiles", "OAuthHarness", "HTTPWire", "Loopback", "JSONText", "Recordings", "SystemCalls", "TLS",
                 "Processes",
             ]
         ),

@@ -31,6 +31,8 @@ public final class MockProvider: Sendable {
     public let origin: String
     /// The issuer as metadata and callbacks name it (RFC 8414 §2, RFC 9207 §2).
     public var issuer: String { origin + profile.issuerPath }
+    /// How its connections are secured.
+    package let security: ServerSecurity
     package let engine: ProviderCore
     private let server: LoopbackServer?
 
@@ -100,6 +102,7 @@ public final class MockProvider: Sendable {
         let engine = ProviderCore(Engine(profile: profile, origin: profile.origins.first ?? "", seed: seed), clock)
         self.clock = clock
         self.seed = seed
+        self.security = security
         self.engine = engine
         self.client = engine.register(client)
         engine.change { $0.script.append(script) }

@@ -10,10 +10,11 @@ struct ProbeCommand {
     static let run: @Sendable (Arguments) async throws(UsageError) -> ExitStatus = { arguments throws(UsageError) in
         let names = arguments[RunCommand.provider]
         let profiles = names.isEmpty ? ProviderProfile.all : names.compactMap { try? ProviderProfile.named($0) }
-        let options = RunOptions(
+        var options = RunOptions(
             seed: arguments[RunCommand.seed],
             timeout: arguments[RunCommand.timeout]
         )
+        options.security = try RunCommand.security(arguments)
         let client = try ClientChoice.chosen(arguments, for: [], options)
         ThisProcess.catchSignals()
         let driver = await client.make()
@@ -81,7 +82,8 @@ extension Verb {
         ],
         operands: [],
         options: [
-            RunCommand.driver, RunCommand.client, RunCommand.provider, RunCommand.timeout, RunCommand.seed,
+            RunCommand.driver, RunCommand.client, RunCommand.provider, RunCommand.tls, RunCommand.timeout,
+            RunCommand.seed,
             ProbeCommand.all,
         ],
         examples: [

@@ -40,7 +40,7 @@ struct DriverProtocolTests {
             scope: ["a"],
             storage: "/s"
         )
-        let members = configuration.json(id: 1).map(\.key) + ["token_endpoint_auth_method", "timeout"]
+        let members = configuration.json(id: 1).map(\.key) + ["token_endpoint_auth_method", "timeout", "ca_file"]
         for member in members where !["id", "do"].contains(member) {
             #expect(page.contains("\n| `\(member)` | "), "\(member)")
         }
@@ -66,7 +66,9 @@ struct DriverProtocolTests {
 
     @Test("every variable of --web-start stands there") func variables() throws {
         let page = try Self.page()
-        for name in ["PROVIDER", "BASE_URL", "CLIENT_ID", "CLIENT_SECRET", "REDIRECT_URI", "SCOPE", "TOKEN_ENDPOINT"] {
+        for name in [
+            "PROVIDER", "BASE_URL", "CLIENT_ID", "CLIENT_SECRET", "REDIRECT_URI", "SCOPE", "TOKEN_ENDPOINT", "CA_FILE",
+        ] {
             #expect(page.contains("`OAUTH_HARNESS_\(name)`"), "\(name)")
         }
     }

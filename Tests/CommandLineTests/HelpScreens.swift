@@ -60,6 +60,10 @@ Options:
                               where status and address do not tell.
   --port N                    The port of every provider, for a client that knows it
                               beforehand; a free one each time by default.
+  --tls                       Play every provider over https, with an authority of this run
+                              that the client is told to trust: by ca_file, and by
+                              SSL_CERT_FILE and its like. Needs the system's OpenSSL, 3.x or
+                              1.1.
   --client-id ID              The client's identifier; minted in the provider's own shape by
                               default.
   --client-secret S           The client's secret; minted by default.
@@ -111,6 +115,9 @@ Options:
                     builtin:mutant/NAME, the same with one flaw.
   --provider P ...  Run only the scenarios of this provider; github@2025-06 is GitHub as of
                     that month.
+  --tls             Play every provider over https, with an authority of this run that the
+                    client is told to trust: by ca_file, and by SSL_CERT_FILE and its like.
+                    Needs the system's OpenSSL, 3.x or 1.1.
   --timeout S       How many seconds the client may take for one step; 10 by default. To
                     start, a driver has as long, and 30 at least.
   --seed N          What codes, tokens and states are minted from; 1 by default.

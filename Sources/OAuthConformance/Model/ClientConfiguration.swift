@@ -32,6 +32,8 @@ public struct ClientConfiguration: Sendable {
     public internal(set) var authMethod: String?
     /// How many seconds the client shall wait for an answer; nil leaves it to the client.
     public internal(set) var timeout: Double?
+    /// The authority to trust at a provider that speaks https, as one certificate in PEM; nil at one that does not.
+    public internal(set) var authorityPEM: String?
     /// The provider's clock, for a client in this process.
     public let clock: ProviderClock
     /// The way to a provider that does not listen, for a client in this process.
@@ -75,6 +77,7 @@ public struct ClientConfiguration: Sendable {
             endpoints: provider.endpointURLs.map { ($0.endpoint, $0.url.absoluteString) },
             clock: provider.clock
         )
+        authorityPEM = provider.security.authority?.certificatePEM
     }
 
     /// The URL of an endpoint; nil where the provider has none.
@@ -91,8 +94,8 @@ public struct ClientConfiguration: Sendable {
         }
     }
 
-    /// The line of the driver protocol, members in its order.
-    package func json(id: Int) -> JSONObject {
+    /// The line of the driver protocol, members in its order; the authority stands in a file.
+    package func json(id: Int, authorityFile: String? = nil) -> JSONObject {
         var object: JSONObject = [
             "id": .integer(id), "do": "configure", "protocol": 1, "provider": .string(provider),
             "base_url": .string(baseURL), "issuer": .string(issuer), "client_id": .string(clientID),
@@ -102,6 +105,7 @@ public struct ClientConfiguration: Sendable {
         if let timeout { object["timeout"] = .number("\(timeout)") }
         object["redirect_uri"] = .string(redirectURI)
         object["scope"] = .array(scope.map(JSON.string))
+        if let authorityFile { object["ca_file"] = .string(authorityFile) }
         if let storage { object["storage"] = .string(storage) }
         object["endpoints"] = .object(JSONObject(endpoints.map { ($0.endpoint.rawValue, JSON.string($0.url)) }))
         return object

@@ -1,5 +1,6 @@
 import Loopback
 import OAuthHarness
+import TLS
 
 /// The decisions of an OAuth client: each is the correct one until a mutant replaces it.
 struct ClientPolicy: Sendable {
@@ -57,6 +58,8 @@ struct ClientPolicy: Sendable {
         Correct.authenticate(&request, settings)
     }
     var tokenMessage: @Sendable (FormParameters) -> FormMessage = { .posting($0.encoded) }
+    /// How much of the certificate of a provider is verified.
+    var verification = ServerTrust.Verification.full
     /// The header fields of every request.
     var headers: HTTPHeaders = ["User-Agent": "oauth-harness-reference/1.0", "Accept": "application/json"]
     /// Whether a token request goes out once more after its result.

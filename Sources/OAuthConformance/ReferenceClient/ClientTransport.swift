@@ -1,6 +1,7 @@
 import Loopback
 import OAuthHarness
 import SystemCalls
+import TLS
 
 /// The reference client's way to the provider: one origin, and nothing is sent anywhere else.
 struct ClientTransport: Sendable {
@@ -12,13 +13,14 @@ struct ClientTransport: Sendable {
     /// The answers that may be used again; nil where none may be, because of the tokens in them.
     private let cache: Locked<[String: HTTPResponse]>?
 
-    init(_ configuration: ClientConfiguration, _ policy: ClientPolicy) {
+    init(_ configuration: ClientConfiguration, _ policy: ClientPolicy) throws(TLSError) {
         timeout = policy.timeout(configuration.timeout)
         halfAnswer = policy.halfAnswer
         cache = policy.caches ? Locked([:]) : nil
         baseURL = configuration.baseURL
         line = configuration.line
-        client = line == nil ? Self.port(of: baseURL).map { LoopbackClient(port: $0) } : nil
+        let security = try Self.security(configuration, policy)
+        client = line == nil ? Self.port(of: baseURL).map { LoopbackClient(port: $0, security: security) } : nil
     }
 
     /// Sends a request to a URL of the provider.
@@ -50,6 +52,18 @@ struct ClientTransport: Sendable {
             if let half = halfAnswer(error) { return half }
             throw ClientFailure(error.code == .timedOut ? "timeout" : "network", "\(error)")
         }
+    }
+
+    /// The trust in a provider that speaks https: in the authority that the client was told of and in no other.
+    private static func security(
+        _ configuration: ClientConfiguration,
+        _ policy: ClientPolicy
+    ) throws(TLSError) -> ClientSecurity? {
+        let origin = configuration.baseURL
+        guard origin.hasPrefix("https://") else { return nil }
+        let host = origin.dropFirst("https://".count).prefix { $0 != ":" && $0 != "/" }
+        let trust = try ServerTrust(configuration.authorityPEM, verification: policy.verification)
+        return ClientSecurity(trust, host: String(host))
     }
 
     private static func port(of origin: String) -> UInt16? {

@@ -61,7 +61,11 @@ public actor ReferenceClient: ClientDriver {
             throw .notConfigured(reason: "authorization and token endpoints are needed")
         }
         self.configuration = configuration
-        transport = ClientTransport(configuration, policy)
+        do {
+            transport = try ClientTransport(configuration, policy)
+        } catch {
+            throw .notConfigured(reason: "\(error)")
+        }
         store = SessionStore(folder: configuration.storage)
         entropy = Entropy(seed: Entropy.seed(of: configuration.clientID + (configuration.clientSecret ?? "")))
         let open = policy.bindsAttempts ? [] : attempts
@@ -76,6 +80,7 @@ public actor ReferenceClient: ClientDriver {
             .authorizationCode, .refresh, .userinfo, .api, .list, .parallel, .persistent, .advance, .sendsState,
             .sendsPKCE,
             .checksIssuer, .checksRedirectURI, .requiresTLS, .rotates, .replaysRequests, .exposesScopes, .exposesExtras,
+            .https,
             .hasTimeout, .sharesStore, .canRunTwoAttempts,
             .acceptsVirtualClock, .hasLogSink, .password, .clientCredentials, .revoke, .cancels, .hasSibling, .listens,
         ]

@@ -18,6 +18,8 @@ public struct RunOptions: Sendable {
     public var ownChecks: [ClientCheck] = []
     /// The port of every provider, for a client that knows it beforehand; 0 takes a free one each time.
     public var port: UInt16 = 0
+    /// Whether providers speak https, with an authority that the client is told to trust; plain HTTP by default.
+    public var security: ServerSecurity = .none
     /// What the client under test is registered as, for one that knows it beforehand; nil for what a scenario says.
     ///
     /// Its first redirect URI is the one that the client is configured with.

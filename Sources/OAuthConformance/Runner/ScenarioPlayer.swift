@@ -203,6 +203,7 @@ struct ScenarioPlayer {
                 client: Client(redirectURIs: [configuration.redirectURI]),
                 clock: .frozen(at: provider.clock.now),
                 seed: provider.seed &+ 1,
+                security: provider.security,
                 sharesLoop: true
             )
         else { return }

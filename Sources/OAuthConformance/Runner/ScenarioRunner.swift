@@ -168,6 +168,7 @@ public struct ScenarioRunner: Sendable {
             clock: readsClock ? .frozen() : .following(Self.realTime),
             seed: seed,
             port: options.port,
+            security: options.security,
             isListening: options.isListening,
             sharesLoop: true
         )

@@ -49,6 +49,8 @@ public struct Capability: OpenWord, ExpressibleByStringLiteral {
     public static let checksRedirectURI: Capability = "checksRedirectURI"
     /// The client refuses endpoints over plain HTTP on other machines.
     public static let requiresTLS: Capability = "requiresTLS"
+    /// The client speaks https to a provider whose authority it is told to trust.
+    public static let https: Capability = "https"
     /// The client stores a rotated refresh token.
     public static let rotates: Capability = "rotates"
     /// A call that met 401 is sent again after the refresh.
@@ -114,6 +116,7 @@ public struct Capability: OpenWord, ExpressibleByStringLiteral {
         (.checksIssuer, "The client compares `iss` in a callback with the issuer that it knows (RFC 9207)."),
         (.checksRedirectURI, "The client compares the address of a callback with its redirect URI (RFC 9700 §4.4.2)."),
         (.requiresTLS, "The client refuses endpoints over plain HTTP on other machines."),
+        (.https, "The client speaks https to a provider whose authority it is told to trust."),
         (.rotates, "The client stores a rotated refresh token."),
         (.replaysRequests, "A call that met 401 is sent again after the refresh."),
         (.exposesScopes, "The granted scope reaches the caller."),

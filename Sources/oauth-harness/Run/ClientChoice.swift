@@ -135,7 +135,8 @@ struct ClientChoice: Sendable {
                     client: options.client ?? Client(redirectURIs: [Scenario.defaultRedirectURI]),
                     clock: .following { SystemClock.now },
                     seed: options.seed,
-                    port: options.port
+                    port: options.port,
+                    security: options.security
                 )
                 defer { provider.stop() }
                 try await driver.calibrate(provider)

@@ -24,7 +24,7 @@ struct RunCommand {
         self.arguments = arguments
         shard = arguments[Self.shard]
         selection = try ScenarioSelection(arguments, shard: shard)
-        options = Self.options(arguments)
+        options = try Self.options(arguments)
         client = try ClientChoice.chosen(arguments, for: selection.scenarios, options)
         let played = selection.scenarios
         baseline = try arguments[Self.baseline].map { path throws(UsageError) in
@@ -33,7 +33,7 @@ struct RunCommand {
         outputs = try ReportOutputs(arguments)
     }
 
-    private static func options(_ arguments: Arguments) -> RunOptions {
+    private static func options(_ arguments: Arguments) throws(UsageError) -> RunOptions {
         var options = RunOptions(
             seed: arguments[seed],
             isStrict: arguments[bundle] == "strict",
@@ -42,6 +42,7 @@ struct RunCommand {
             failsFast: arguments.has(failFast)
         )
         options.port = arguments[port]
+        options.security = try security(arguments)
         let registration: [any OptionDeclaration] = [
             ProviderOptions.clientID, ProviderOptions.clientSecret, ProviderOptions.redirectURI,
         ]
@@ -52,6 +53,16 @@ struct RunCommand {
             }
         }
         return options
+    }
+
+    /// A new authority where the providers are to speak https.
+    static func security(_ arguments: Arguments) throws(UsageError) -> ServerSecurity {
+        guard arguments.has(tls) else { return .none }
+        do {
+            return .https(try CertificateAuthority())
+        } catch {
+            throw UsageError(.unavailable, tls.name, found: "\(error)")
+        }
     }
 
     private func run() async -> ExitStatus {
@@ -144,6 +155,11 @@ extension RunCommand {
         default: 0,
         "The port of every provider, for a client that knows it beforehand; a free one each time by default."
     )
+    static let tls = Option(
+        "--tls",
+        "Play every provider over https, with an authority of this run that the client is told to trust: by ca_file, and"
+            + " by SSL_CERT_FILE and its like. Needs the system's OpenSSL, 3.x or 1.1."
+    )
     private static let bundles = ScenarioLibrary.bundles + ProviderProfile.all.map { "provider:\($0.name)" }
     static let check = Option(
         "--check",
@@ -223,7 +239,8 @@ extension Verb {
         ],
         options: [
             RunCommand.provider, RunCommand.client, RunCommand.driver, RunCommand.webLogin, RunCommand.webStart,
-            RunCommand.webSuccess, RunCommand.port, ProviderOptions.clientID, ProviderOptions.clientSecret,
+            RunCommand.webSuccess, RunCommand.port, RunCommand.tls, ProviderOptions.clientID,
+            ProviderOptions.clientSecret,
             ProviderOptions.redirectURI, RunCommand.bundle, RunCommand.check,
             RunCommand.baseline, RunCommand.writeBaseline, RunCommand.jobs, RunCommand.timeout, RunCommand.seed,
             RunCommand.report,

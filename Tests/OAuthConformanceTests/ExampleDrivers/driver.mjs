@@ -140,7 +140,7 @@ const actions = {
     skew = 0;
     actions.reset();
     return {
-      capabilities: ["authorization_code", "refresh", "userinfo", "api", "advance", "sendsState", "sendsPKCE", "rotates",
+      capabilities: ["authorization_code", "refresh", "userinfo", "api", "advance", "https", "sendsState", "sendsPKCE", "rotates",
         "replaysRequests", "exposesScopes"],
     };
   },

@@ -46,7 +46,7 @@ class Client:
         self.settings, self.ends, self.skew = message, message["endpoints"], 0
         self.reset()
         return {"capabilities": ["authorization_code", "refresh", "userinfo", "advance", "sendsState", "sendsPKCE",
-                                 "rotates", "replaysRequests", "exposesScopes"]}
+                                 "rotates", "replaysRequests", "exposesScopes", "https"]}
 
     def now(self): return time.monotonic() + self.skew
 

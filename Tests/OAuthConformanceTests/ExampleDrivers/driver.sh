@@ -105,7 +105,7 @@ configure() {
   openid=$(member openid "$ends")
   skew=0
   forget
-  answer '"outcome":"ok","capabilities":["authorization_code","refresh","userinfo","advance","sendsState","sendsPKCE"]'
+  answer '"outcome":"ok","capabilities":["authorization_code","refresh","userinfo","advance","sendsState","sendsPKCE","https"]'
 }
 
 authorize() {

@@ -18,6 +18,7 @@ package final class ProcessDriver: ClientDriver {
     /// How long the answer to a configuration may take.
     package let startTimeout: Duration
     private let onEvent: @Sendable (DriverEvent) -> Void
+    private let trust = TrustFile()
 
     private struct State: Sendable {
         var session: DriverSession?
@@ -60,8 +61,12 @@ package final class ProcessDriver: ClientDriver {
 
     /// Points the client at a provider, in the process there is or in a new one.
     package func configure(_ configuration: ClientConfiguration) async throws(DriverFailure) -> Readiness {
-        state.withLock { $0.configuration = configuration }
-        if let session = state.withLock(\.session), session.isUsable {
+        let isTold = state.withLock { state in
+            defer { state.configuration = configuration }
+            return state.configuration.map { $0.authorityPEM == configuration.authorityPEM } ?? false
+        }
+        // A process learns of an authority by its variables, which cannot be changed.
+        if isTold, let session = state.withLock(\.session), session.isUsable {
             // What an earlier scenario left broken in this process is not held against the new one.
             if let readiness = try? await configure(session, configuration) { return readiness }
         }
@@ -112,6 +117,7 @@ package final class ProcessDriver: ClientDriver {
         let session = state.withLock(\.session)
         await session?.leave()
         retire(session)
+        trust.remove()
     }
 
     // MARK: -
@@ -120,6 +126,11 @@ package final class ProcessDriver: ClientDriver {
         let old = state.withLock(\.session)
         await old?.kill()
         retire(old)
+        let variables = trust.variables(of: state.withLock(\.configuration)?.authorityPEM)
+        let command = ChildCommand(
+            words: command.words,
+            environment: command.environment.merging(variables) { own, _ in own }
+        )
         do {
             let session = try DriverSession(command, timeout: timeout, onEvent: onEvent)
             state.withLock { $0.session = session }
@@ -145,7 +156,8 @@ package final class ProcessDriver: ClientDriver {
     ) async throws(DriverFailure) -> Readiness {
         let json: JSONObject
         do {
-            json = try await session.exchange(within: startTimeout) { configuration.json(id: $0) }
+            let file = trust.path(of: configuration.authorityPEM)
+            json = try await session.exchange(within: startTimeout) { configuration.json(id: $0, authorityFile: file) }
         } catch {
             throw .couldNotStart(command: name, reason: Self.reason(error))
         }

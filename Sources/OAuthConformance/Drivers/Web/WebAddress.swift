@@ -29,6 +29,8 @@ struct WebAddress: Hashable, Sendable {
     }
 
     var isOfThisMachine: Bool { ["127.0.0.1", "localhost", "[::1]"].contains(host) }
+    /// The host without the brackets of an IPv6 address.
+    var bareHost: String { host.hasPrefix("[") ? String(host.dropFirst().dropLast()) : host }
     var origin: String { "\(scheme)://\(host):\(port)" }
     var path: String { String(target.prefix { $0 != "?" }) }
     var text: String { origin + target }

@@ -8,6 +8,7 @@ final class WebApp: Sendable {
     private let words: [String]
     private let name: String
     private let address: WebAddress
+    private let trust = TrustFile()
     private let running = Locked<(child: ChildProcess, variables: [String: String])?>(nil)
     private static let patience: Duration = .seconds(60)
     /// How long the last process of a stopped app may keep the address.
@@ -38,7 +39,11 @@ final class WebApp: Sendable {
 
     /// Starts the app, and waits until it accepts connections; nothing happens where it runs with the same settings.
     func start(_ configuration: ClientConfiguration) async throws(DriverFailure) {
-        let variables = Self.variables(configuration)
+        let variables = Self.variables(configuration).merging(trust.variables(of: configuration.authorityPEM)) {
+            own,
+            _ in
+            own
+        }
         if running.withLock({ $0.map { $0.child.end == nil && $0.variables == variables } ?? false }) { return }
         try await freeAddress()
         let child: ChildProcess
@@ -68,7 +73,7 @@ final class WebApp: Sendable {
     /// Whoever still answers would be taken for the new app, which cannot even listen there.
     private func freeAddress() async throws(DriverFailure) {
         let isRestart = running.withLock { $0 != nil }
-        await stop()
+        await end()
         let deadline = ContinuousClock.now + Self.farewell
         while await accepts() {
             guard isRestart, ContinuousClock.now < deadline, !Task.isCancelled else {
@@ -89,6 +94,11 @@ final class WebApp: Sendable {
     }
 
     func stop() async {
+        await end()
+        trust.remove()
+    }
+
+    private func end() async {
         let child = running.withLock { running in
             defer { running = nil }
             return running?.child

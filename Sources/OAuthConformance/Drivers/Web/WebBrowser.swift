@@ -1,5 +1,6 @@
 import HTTPWire
 import Loopback
+import TLS
 
 /// A page that a browser has come to rest on.
 struct WebPage: Sendable {
@@ -37,11 +38,20 @@ actor WebBrowser {
     private(set) var hasLeft = false
     /// The authorization endpoint, where a person goes on, without its query; nil for a browser that opens it.
     private let authorization: String?
+    /// The authority that pages of this machine over https are trusted for; nil where none are opened.
+    private let authority: String?
     private static let pause: Duration = .milliseconds(50)
     private static let redirects = 20
     private static let limits = HTTPLimits(startLine: 64 << 10, header: 512 << 10, fields: 2_048, body: 4 << 20)
 
-    init(authorization: String?, proxy: WebAddress? = nil, timeout: Duration, patience: Duration = .zero) {
+    init(
+        authorization: String?,
+        authority: String? = nil,
+        proxy: WebAddress? = nil,
+        timeout: Duration,
+        patience: Duration = .zero
+    ) {
+        self.authority = authority
         self.authorization = authorization.map { String($0.prefix { $0 != "?" }) }
         self.proxy = proxy.map { LoopbackClient(host: $0.host, port: $0.port, limits: Self.limits) }
         self.timeout = timeout
@@ -108,8 +118,9 @@ actor WebBrowser {
         let head = String(url.prefix(url.count - tail.count))
         guard let authorization else { return nil }
         if head == authorization { return url }
-        guard let found = WebAddress(head), let own = WebAddress(authorization), found.isOfThisMachine,
-            own.isOfThisMachine, found.port == own.port, found.path == own.path
+        guard let found = WebAddress(head, schemes: WebAddress.web),
+            let own = WebAddress(authorization, schemes: WebAddress.web), found.isOfThisMachine, own.isOfThisMachine,
+            found.scheme == own.scheme, found.port == own.port, found.path == own.path
         else { return nil }
         return authorization + tail
     }
@@ -121,8 +132,8 @@ actor WebBrowser {
         isCrossSite: Bool,
         until deadline: ContinuousClock.Instant
     ) async throws(DriverFailure) -> HTTPResponse {
-        let isHere = address.isOfThisMachine && address.scheme == "http"
-        guard let client = isHere ? client(of: address) : proxy else {
+        let isHere = address.isOfThisMachine && (address.scheme == "http" || authority != nil)
+        guard let client = isHere ? try client(of: address) : proxy else {
             throw .lost(
                 page: address.place,
                 reason: "only addresses of this machine are opened without the run's proxy"
@@ -151,9 +162,17 @@ actor WebBrowser {
         }
     }
 
-    private func client(of address: WebAddress) -> LoopbackClient {
+    private func client(of address: WebAddress) throws(DriverFailure) -> LoopbackClient {
         if let client = clients[address.origin] { return client }
-        let client = LoopbackClient(host: address.host, port: address.port, limits: Self.limits)
+        var security: ClientSecurity?
+        if address.scheme == "https" {
+            do {
+                security = ClientSecurity(try ServerTrust(authority), host: address.bareHost)
+            } catch {
+                throw .lost(page: address.place, reason: error.description)
+            }
+        }
+        let client = LoopbackClient(host: address.host, port: address.port, security: security, limits: Self.limits)
         clients[address.origin] = client
         return client
     }

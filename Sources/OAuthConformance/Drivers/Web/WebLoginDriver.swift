@@ -138,6 +138,7 @@ package final class WebLoginDriver: ClientDriver {
             state.signature = signature
             state.told = configuration
             state.capabilities.formUnion(shown)
+            if configuration.authorityPEM != nil { state.capabilities.insert(.https) }
         }
     }
 
@@ -157,7 +158,11 @@ package final class WebLoginDriver: ClientDriver {
             throw .notConfigured(reason: "the provider has no authorization endpoint")
         }
         if let app { try await app.start(configuration) }
-        let browser = WebBrowser(authorization: authorization, timeout: timeout)
+        let browser = WebBrowser(
+            authorization: authorization,
+            authority: configuration.authorityPEM,
+            timeout: timeout
+        )
         let old = state.withLock { state in
             defer { state.browser = browser }
             state.configuration = configuration
