@@ -46,6 +46,10 @@ struct HTTPMessageParser: ~Copyable, Sendable {
 
     var unreadCount: Int { buffer.count }
 
+    mutating func takeUnread() -> [UInt8] {
+        buffer.take(atMost: .max)
+    }
+
     mutating func append(_ bytes: Bytes) {
         buffer.append(bytes)
     }

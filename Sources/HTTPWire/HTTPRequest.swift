@@ -55,6 +55,17 @@ public struct HTTPRequest: Hashable, Sendable {
         return whole[slash...]
     }
 
+    /// The request with its target in origin form (RFC 9112 §3.2.1); where that names a host, `Host` names it too.
+    package var inOriginForm: HTTPRequest {
+        guard let authority else { return self }
+        var request = self
+        let mark = target.firstIndex(of: 0x3F)
+        request.target = Array(pathBytes) + (mark.map { Array(target[$0...]) } ?? [])
+        request.headers.removeAll("Host")
+        request.headers.append("Host", authority)
+        return request
+    }
+
     /// The host and port of an absolute-form target (RFC 9112 §3.2.2); nil for every other form.
     package var authority: String? {
         guard target.first != 0x2F, let scheme = target.firstRange(of: Array("://".utf8)) else { return nil }

@@ -22,6 +22,11 @@ package struct HTTPRequestParser: ~Copyable, Sendable {
         try parser.next().flatMap(Self.event)
     }
 
+    /// Hands out the bytes behind the last message, which are none of HTTP where a tunnel begins.
+    package mutating func takeUnread() -> [UInt8] {
+        parser.takeUnread()
+    }
+
     /// Takes note that the client sends no more.
     package mutating func finish() throws(HTTPParseError) {
         _ = try parser.finish()

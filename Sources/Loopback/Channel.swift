@@ -8,9 +8,10 @@ struct Channel {
     /// Whether the peer spoke plain HTTP where TLS was expected; it is answered in kind.
     private(set) var isMisdirected = false
 
-    init(_ socket: Socket, session: TLSSession? = nil) {
+    /// Makes a channel of a socket; `early` is what was read of it before there was TLS.
+    init(_ socket: Socket, session: TLSSession? = nil, early: [UInt8] = []) {
         self.socket = socket
-        layer = session.map { TLSLayer(socket, $0) }
+        layer = session.map { TLSLayer(socket, $0, early: early) }
     }
 
     /// Whether bytes can be sent: there is no TLS, or its handshake is done.

@@ -29,12 +29,17 @@ package final class LoopbackServer: Sendable {
     /// The origin that it is reached at, without a trailing slash.
     package let address: String
 
+    /// The addresses that it listens on.
+    package let hosts: [String]
+
     private let loop: PollLoop
     private let number: Int
     private let progress = Locked(Progress.running)
 
+    /// Begins to listen: at a second address on the same port too, where one is named and the machine has it.
     package init(
         host: String = "127.0.0.1",
+        alsoAt second: String? = nil,
         port: UInt16 = 0,
         sharesLoop: Bool = false,
         security: CertificateAuthority? = nil,
@@ -43,22 +48,18 @@ package final class LoopbackServer: Sendable {
         spares: Sparing? = nil,
         onMalformed: (@Sendable (HTTPParseError, Peer) -> Void)? = nil,
         onWrongScheme: WrongSchemeHandler? = nil,
+        gateway: ProxyGateway? = nil,
         handler: @escaping Handler
     ) throws(ListenError) {
-        guard let place = SocketAddress(host, port: port) else { throw ListenError(nil, host: host, port: port) }
-        let socket: Socket
-        do {
-            socket = try Socket.listening(at: place)
-        } catch {
-            throw ListenError(error, host: host, port: port)
-        }
-        let localPort = socket.localPort
+        let sockets = try Self.listeners(at: [host] + [second].compactMap(\.self), port: port)
+        let hosts = sockets.count > 1 ? [host, second].compactMap(\.self) : [host]
+        let localPort = sockets[0].localPort
         let digits = host.contains(":") && !host.hasPrefix("[") ? "[\(host)]" : host
         let address = "\(security == nil ? "http" : "https")://\(digits):\(localPort)"
         let start = { (loop: PollLoop, number: Int) -> PollLoop.Job in
             let settings = ServerCore.Settings(
                 loop: loop,
-                host: host,
+                hosts: hosts,
                 port: localPort,
                 address: address,
                 limits: limits,
@@ -67,18 +68,20 @@ package final class LoopbackServer: Sendable {
                 onMalformed: onMalformed,
                 security: security,
                 onWrongScheme: onWrongScheme,
+                gateway: gateway,
                 handler: handler
             )
-            return { ServerCore(number: number, socket: socket, settings: settings, core: $0).start() }
+            return { ServerCore(number: number, settings: settings, core: $0).start(sockets) }
         }
         do {
             (loop, number) = sharesLoop ? try PollLoop.join(start) : try LoopPool.lease(start)
         } catch {
-            socket.release()
+            for socket in sockets { socket.release() }
             throw ListenError(error, host: host, port: port)
         }
         self.port = localPort
         self.address = address
+        self.hosts = hosts
     }
 
     deinit {
@@ -115,5 +118,35 @@ package final class LoopbackServer: Sendable {
         case running
         case stopping
         case stopped
+    }
+}
+
+extension LoopbackServer {
+    /// How many free ports of the first address are tried before one is also free at the second.
+    private static let mostAttempts = 16
+
+    /// Opens a port at one address or two; at the first alone where the machine does not have the second.
+    static func listeners(at hosts: [String], port: UInt16) throws(ListenError) -> [Socket] {
+        for attempt in 1... {
+            let first = try listener(at: hosts[0], port: port)
+            guard hosts.count > 1 else { return [first] }
+            do throws(ListenError) {
+                return [first, try listener(at: hosts[1], port: first.localPort)]
+            } catch {
+                guard error.code == .addressInUse else { return [first] }
+                first.release()
+                if port != 0 || attempt == mostAttempts { throw error }
+            }
+        }
+        return []
+    }
+
+    private static func listener(at host: String, port: UInt16) throws(ListenError) -> Socket {
+        guard let place = SocketAddress(host, port: port) else { throw ListenError(nil, host: host, port: port) }
+        do {
+            return try Socket.listening(at: place)
+        } catch {
+            throw ListenError(error, host: host, port: port)
+        }
     }
 }

@@ -19,6 +19,7 @@ extension ServerConnection {
         asked = Asked(method: head.request.method, minorVersion: head.minorVersion, keepsAlive: head.keepsAlive)
         body = []
         exchange += 1
+        target = server.settings.gateway == nil ? nil : ProxyTarget(head.request)
         if let fault = server.settings.faultPlan?(peer, head.request) { plan(fault) }
         guard !isClosed, phase == .reading else { return }
         switch plannedFault {
@@ -38,6 +39,7 @@ extension ServerConnection {
         request.body = body
         body = []
         phase = .answering
+        guard !isPassedOn(request) else { return }
         let handle = ConnectionHandle(self, exchange: exchange, loop: server.settings.loop)
         server.settings.handler(request, peer, Responder(handle))
     }
@@ -102,6 +104,7 @@ extension ServerConnection {
         case .goAway(let duration):
             channel.finishWriting()
             server.goAway(for: duration)
+        case .enterTunnel: enterTunnel()
         }
     }
 

@@ -1,4 +1,5 @@
 import HTTPWire
+import TLS
 
 /// One accepted connection, on the loop's thread.
 final class ServerConnection: PollSource {
@@ -11,6 +12,7 @@ final class ServerConnection: PollSource {
         case halfClose
         case leave
         case goAway(Duration)
+        case enterTunnel
     }
 
     enum Phase: Equatable {
@@ -68,6 +70,12 @@ final class ServerConnection: PollSource {
     /// What a reader of a stream leaves waiting, as the server has counted it among all that they leave.
     private(set) var backlog = 0
     var peerHasEnded = false
+    /// Whom the request that is being answered is for, where a proxy got it.
+    var target: ProxyTarget?
+    /// Whom all requests are for once the client is in a tunnel.
+    private(set) var tunnel: ProxyTarget?
+    /// The way to a host that bytes are passed on to, while it is looked for.
+    var dial: Dial?
     private(set) var isClosed = false
     private var slot = 0
     private var interest = Readiness.readable
@@ -86,14 +94,18 @@ final class ServerConnection: PollSource {
         self.loop = loop
         parser = HTTPRequestParser(limits: server.settings.limits)
         slot = loop.add(self, channel.socket, interest)
-        if isHandshaking {
-            setTimer(after: Self.handshakeTime) { connection in
-                if connection.phase != .deaf { connection.close() }
-            }
+        if isHandshaking { limitHandshake() }
+    }
+
+    private func limitHandshake() {
+        setTimer(after: Self.handshakeTime) { connection in
+            if connection.phase != .deaf { connection.close() }
         }
     }
 
-    var peer: Peer { Peer(connection: number, exchange: asked == nil ? exchange + 1 : exchange) }
+    var peer: Peer {
+        Peer(connection: number, exchange: asked == nil ? exchange + 1 : exchange, target: tunnel ?? target)
+    }
 
     func ready(_ readiness: Readiness, in loop: LoopCore) {
         guard !isClosed, phase != .deaf else { return }
@@ -111,6 +123,11 @@ final class ServerConnection: PollSource {
         channel.reset()
     }
 
+    /// Lets the socket go to whoever passes its bytes on; nil where it is closed.
+    func handOver() -> Socket? {
+        release() ? channel.socket : nil
+    }
+
     private func release() -> Bool {
         guard !isClosed else { return false }
         isClosed = true
@@ -119,6 +136,7 @@ final class ServerConnection: PollSource {
         cancelTimer()
         loop.remove(slot)
         count(0)
+        dial?.cancel()
         server.forget(self)
         stream?.markClosed()
         stream = nil
@@ -167,6 +185,22 @@ extension ServerConnection {
         }
     }
 
+    /// Begins anew inside a tunnel, over TLS where that is what the client speaks there.
+    func enterTunnel() {
+        guard let target, let security = server.settings.gateway?.authority,
+            let session = security.acceptedSession(for: target.host)
+        else { return close() }
+        let early = parser.takeUnread()
+        channel = Channel(channel.socket, session: session, early: early)
+        parser = HTTPRequestParser(limits: server.settings.limits)
+        tunnel = target
+        (asked, exchange, phase) = (nil, 0, .reading)
+        (isFirst, isHandshaking) = (true, true)
+        limitHandshake()
+        if let fault = server.settings.faultPlan?(peer, nil) { plan(fault) }
+        if !isClosed, !early.isEmpty { receive(mustEnd: false) }
+    }
+
     private func takeEnd() {
         peerHasEnded = true
         switch phase {
@@ -178,6 +212,8 @@ extension ServerConnection {
     /// Looks at the first bytes for a client that came to the wrong door.
     private func checkScheme(_ bytes: UnsafeBufferPointer<UInt8>) {
         isFirst = false
+        // A client may speak plain HTTP in a tunnel: that is no wrong door.
+        guard tunnel == nil else { return }
         if channel.isMisdirected {
             server.settings.onWrongScheme?(.plainOnTLS, peer)
             guard !isClosed else { return }

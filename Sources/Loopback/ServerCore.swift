@@ -1,11 +1,12 @@
 import HTTPWire
+import SystemCalls
 import TLS
 
 /// The listener of a server with its connections, on the loop's thread.
 final class ServerCore: PollSource {
     struct Settings: Sendable {
         let loop: PollLoop
-        let host: String
+        let hosts: [String]
         let port: UInt16
         /// The origin of the server itself.
         let address: String
@@ -15,6 +16,7 @@ final class ServerCore: PollSource {
         let onMalformed: (@Sendable (HTTPParseError, Peer) -> Void)?
         let security: CertificateAuthority?
         let onWrongScheme: LoopbackServer.WrongSchemeHandler?
+        let gateway: ProxyGateway?
         let handler: LoopbackServer.Handler
     }
 
@@ -25,47 +27,60 @@ final class ServerCore: PollSource {
     let number: Int
     let settings: Settings
     private(set) var connections: [Int: ServerConnection] = [:]
+    /// The tunnels whose bytes are passed on unread.
+    private(set) var relays: [Int: Relay] = [:]
     /// What all readers of streams leave waiting.
     var streamBacklog = 0
-    private var socket: Socket?
-    private var slot = 0
+    private var listeners: [(socket: Socket, slot: Int)] = []
     private var timer: Int?
     private var lastConnection = 0
     /// How many connections to ask for before the next turn of the loop.
     private var rush = 1
     private let loop: LoopCore
 
-    init(number: Int, socket: Socket, settings: Settings, core: LoopCore) {
+    init(number: Int, settings: Settings, core: LoopCore) {
         loop = core
         self.number = number
-        self.socket = socket
         self.settings = settings
     }
 
-    func start() {
+    func start(_ sockets: [Socket]) {
         loop.servers[number] = self
-        guard let socket else { return }
-        slot = loop.add(self, socket, .readable)
+        listen(sockets)
+    }
+
+    private func listen(_ sockets: [Socket]) {
+        listeners = sockets.map { ($0, loop.add(self, $0, .readable)) }
     }
 
     /// Takes the connections that wait: one where they come one by one, more and more at once in a rush.
     func ready(_ readiness: Readiness, in loop: LoopCore) {
         for _ in 0..<rush {
-            guard let listener = socket else { return }
             do {
-                guard let accepted = try listener.nextConnection() else {
+                guard let accepted = try nextConnection() else {
                     rush = 1
                     return
                 }
                 open(accepted, in: loop)
             } catch {
                 // Out of descriptors: the connection stays in the backlog until one is free.
-                loop.watch(slot, for: [])
-                setTimer(after: Self.retryDelay) { $0.loop.watch($0.slot, for: .readable) }
+                watchListeners(for: [])
+                setTimer(after: Self.retryDelay) { $0.watchListeners(for: .readable) }
                 return
             }
         }
         rush = min(rush * 8, 1024)
+    }
+
+    private func nextConnection() throws(SystemError) -> Socket? {
+        for listener in listeners {
+            if let accepted = try listener.socket.nextConnection() { return accepted }
+        }
+        return nil
+    }
+
+    private func watchListeners(for interest: Readiness) {
+        for listener in listeners { loop.watch(listener.slot, for: interest) }
     }
 
     func stop() {
@@ -81,6 +96,14 @@ final class ServerCore: PollSource {
 
     func forget(_ connection: ServerConnection) {
         connections[connection.number] = nil
+    }
+
+    func keep(_ relay: Relay) {
+        relays[relay.number] = relay
+    }
+
+    func forget(_ relay: Relay) {
+        relays[relay.number] = nil
     }
 
     /// Sends those away who are furthest behind until there is room; whether the reader itself is not among them.
@@ -119,11 +142,8 @@ final class ServerCore: PollSource {
     }
 
     private func comeBack() {
-        guard let address = SocketAddress(settings.host, port: settings.port) else { return }
         do {
-            let listener = try Socket.listening(at: address)
-            socket = listener
-            slot = loop.add(self, listener, .readable)
+            listen(try LoopbackServer.listeners(at: settings.hosts, port: settings.port))
         } catch {
             setTimer(after: Self.retryDelay) { $0.comeBack() }
         }
@@ -132,12 +152,13 @@ final class ServerCore: PollSource {
     private func closeEverything() {
         if let timer { loop.timers.cancel(timer) }
         timer = nil
-        if let listener = socket {
-            loop.remove(slot)
-            listener.release()
-            socket = nil
+        for listener in listeners {
+            loop.remove(listener.slot)
+            listener.socket.release()
         }
+        listeners = []
         for connection in connections.values { connection.close() }
+        for relay in relays.values { relay.close() }
     }
 
     private func setTimer(after delay: Duration, _ action: @escaping (ServerCore) -> Void) {

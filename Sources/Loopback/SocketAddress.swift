@@ -33,6 +33,38 @@ struct SocketAddress: Sendable {
         return ["127.0.0.1", "::1"].compactMap { SocketAddress($0, port: port) }
     }
 
+    /// The addresses that the system's resolver has for a name; may take seconds.
+    static func lookedUp(_ host: String, port: UInt16) -> [SocketAddress] {
+        var hints = addrinfo()
+        hints.ai_family = AF_UNSPEC
+        hints.ai_protocol = Int32(IPPROTO_TCP)
+        var list: UnsafeMutablePointer<addrinfo>?
+        guard getaddrinfo(host, nil, &hints, &list) == 0 else { return [] }
+        defer { freeaddrinfo(list) }
+        var found: [SocketAddress] = []
+        var next = list
+        while let entry = next?.pointee {
+            if let address = entry.ai_addr, let known = SocketAddress(address, port: port) { found.append(known) }
+            next = entry.ai_next
+        }
+        return found
+    }
+
+    private init?(_ address: UnsafePointer<sockaddr>, port: UInt16) {
+        let place = UnsafeRawPointer(address)
+        switch Int32(address.pointee.sa_family) {
+        case AF_INET:
+            var v4 = place.load(as: sockaddr_in.self)
+            v4.sin_port = port.bigEndian
+            storage = .v4(v4)
+        case AF_INET6:
+            var v6 = place.load(as: sockaddr_in6.self)
+            v6.sin6_port = port.bigEndian
+            storage = .v6(v6)
+        default: return nil
+        }
+    }
+
     var family: Int32 {
         switch storage {
         case .v4: AF_INET

@@ -13,12 +13,15 @@ final class TLSLayer {
     private var unsent: [UInt8] = []
     private var sent = 0
     private var isFirst: Bool
+    /// What was read before there was TLS, and belongs to it.
+    private var early: ArraySlice<UInt8>
     /// Whether the first bytes were a request in plain HTTP, which `receive` has handed over as they are.
     private(set) var gotPlainText = false
 
-    init(_ socket: Socket, _ session: TLSSession) {
+    init(_ socket: Socket, _ session: TLSSession, early: [UInt8] = []) {
         self.socket = socket
         self.session = session
+        self.early = early[...]
         // A server alone is asked.
         isFirst = !session.isClient
     }
@@ -50,7 +53,7 @@ final class TLSLayer {
 
     private func receiveCiphertext(plainText: UnsafeMutableRawBufferPointer) -> Socket.Transfer {
         withUnsafeTemporaryAllocation(byteCount: Self.portion, alignment: 1) { space in
-            let transfer = socket.receive(into: space)
+            let transfer = early.isEmpty ? socket.receive(into: space) : takeEarly(into: space)
             guard case .bytes(let count) = transfer else { return transfer }
             let bytes = UnsafeRawBufferPointer(rebasing: space[..<count])
             // A handshake begins with 22 (RFC 8446 §5.1), a request with a letter.
@@ -63,6 +66,13 @@ final class TLSLayer {
             isFirst = false
             return transfer
         }
+    }
+
+    private func takeEarly(into space: UnsafeMutableRawBufferPointer) -> Socket.Transfer {
+        let part = early.prefix(space.count)
+        space.copyBytes(from: part)
+        early.removeFirst(part.count)
+        return .bytes(part.count)
     }
 
     /// Sends plaintext; no bytes send what is left from before.

@@ -6,6 +6,8 @@ package struct Peer: Hashable, Sendable {
     package let connection: Int
     /// The exchange, counted from 1 on that connection.
     package let exchange: Int
+    /// Whom a request to a proxy is for; nil for the server itself.
+    package var target: ProxyTarget?
 }
 
 /// What a handler answers.

@@ -28,24 +28,42 @@ extension MockProvider {
     ///
     /// - Returns: The bytes of a HAR 1.2 file.
     public func exportHAR() -> [UInt8] {
+        Self.exportHAR([self])
+    }
+
+    /// The exchanges of several providers as one recording, in the order of their times.
+    package static func exportHAR(_ providers: [MockProvider]) -> [UInt8] {
+        let played = providers.flatMap(\.recordedEntries).enumerated().sorted {
+            ($0.element.instant, $0.offset) < ($1.element.instant, $1.offset)
+        }
+        let names = providers.map(\.profile.name).joined(separator: ", ")
+        let har = HAR(
+            entries: played.map(\.element.entry),
+            creator: HAR.Creator(name: "OAuthHarness", version: "1"),
+            comment: "Played by the \(names) \(providers.count == 1 ? "profile" : "profiles")."
+        )
+        return har.encoded()
+    }
+
+    private var recordedEntries: [(instant: ProviderInstant, entry: HAR.Entry)] {
         let redaction = knownSecrets.redaction
-        let entries = journal.exchanges.map { exchange in
+        return journal.exchanges.map { exchange in
             var entry = HAR.Entry(
-                request: HAR.Request(exchange.request, origin: origin),
+                request: HAR.Request(exchange.request, origin: origin(of: exchange.request)),
                 response: HAR.Response(exchange.response),
                 startedDateTime: CivilDate(exchange.instant).iso8601
             )
             let dropped = exchange.droppedBytes
             entry.comment =
                 exchange.explanation.summary + (dropped > 0 ? "; \(dropped) bytes of its bodies are gone" : "")
-            return redaction.redact(entry)
+            return (exchange.instant, redaction.redact(entry))
         }
-        let har = HAR(
-            entries: entries,
-            creator: HAR.Creator(name: "OAuthHarness", version: "1"),
-            comment: "Played by the \(profile.name) profile."
-        )
-        return har.encoded()
+    }
+
+    /// The origin that a request went to: one of the real ones where a proxy led it there, else the provider's own.
+    private func origin(of request: HTTPRequest) -> String {
+        let asked = "https://" + (request.headers["Host"] ?? "")
+        return profile.origins.contains(asked) ? asked : origin
     }
 }
 

@@ -53,10 +53,11 @@ public struct ResourceOwner: Sendable {
     var firstAccount: Account { provider.engine.state.accounts.first ?? .sample }
 
     private func open(_ url: URL, _ decision: Decision) throws(ResourceOwnerError) -> URL {
-        var answer = visit(url.absoluteString, decision)
+        let address = realOrigin(of: url.absoluteString)
+        var answer = visit(url.absoluteString, at: address, decision)
         for _ in 0..<Self.mostHops {
-            guard let next = hop(from: answer) else { break }
-            answer = visit(next, decision)
+            guard let next = hop(from: answer, at: address) else { break }
+            answer = visit(next, at: address, decision)
         }
         switch answer.meaning {
         case .callback(let callback):
@@ -75,19 +76,26 @@ public struct ResourceOwner: Sendable {
     /// How many redirects inside the provider a browser follows.
     private static let mostHops = 10
 
-    private func visit(_ url: String, _ decision: Decision) -> Engine.Answer {
-        provider.engine.answer(Self.request(url), from: Engine.Origin(party: .userAgent, decision: decision))
+    private func visit(_ url: String, at address: String?, _ decision: Decision) -> Engine.Answer {
+        let origin = Engine.Origin(party: .userAgent, decision: decision, address: address)
+        return provider.engine.answer(Self.request(url), from: origin)
+    }
+
+    /// The origin that the provider names itself by where a client sent the person to its real host, as behind a proxy.
+    private func realOrigin(of url: String) -> String? {
+        let origins = provider.profile.origins
+        return origins.contains { url.hasPrefix($0 + "/") } ? origins.first : nil
     }
 
     /// Where a redirect leads that stays at the provider; nil for every other answer.
-    private func hop(from answer: Engine.Answer) -> String? {
+    private func hop(from answer: Engine.Answer, at address: String?) -> String? {
         switch answer.meaning {
         case .callback, .windowClosed: return nil
         case .success, .refusal, .page: break
         }
         guard (300..<400).contains(answer.exchange.response.status),
             let location = answer.exchange.response.headers["Location"],
-            location.hasPrefix("/") || location.hasPrefix(provider.origin + "/")
+            location.hasPrefix("/") || location.hasPrefix((address ?? provider.origin) + "/")
         else { return nil }
         return location
     }

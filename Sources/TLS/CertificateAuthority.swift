@@ -17,26 +17,43 @@ public final class CertificateAuthority: Sendable {
     /// The authority's certificate in PEM, for the clients that are to trust it.
     public let certificatePEM: String
     private let context: TLSContext
+    private let maker: CertificateMaker
+    private let root: CertificateMaker.Issuer
 
     /// Makes an authority with new keys; takes a few milliseconds.
     ///
     /// - Throws: An error that says which libraries were tried and what to install where there is none.
-    public init() throws {
+    public convenience init() throws {
         let maker = CertificateMaker(library: try TLSLibrary.system())
         let rootKey = try maker.key()
         let root = try maker.certificate(.root, for: rootKey, by: nil)
-        let key = try maker.key()
-        let issuer = CertificateMaker.Issuer(certificate: root, key: rootKey)
-        let intermediate = try maker.certificate(.intermediate, for: key, by: issuer)
-        certificatePEM = try maker.pem(root)
-        context = try TLSContext(
-            LeafStore(maker: maker, issuer: CertificateMaker.Issuer(certificate: intermediate, key: key))
-        )
+        try self.init(maker, root: CertificateMaker.Issuer(certificate: root, key: rootKey), hosts: [])
     }
 
-    /// The server's side of a new connection; nil where memory runs out.
-    package func acceptedSession() -> TLSSession? {
-        try? TLSSession(context)
+    private init(_ maker: CertificateMaker, root: CertificateMaker.Issuer, hosts: Set<String>) throws(TLSError) {
+        let key = try maker.key()
+        let intermediate = try maker.certificate(.intermediate(for: hosts), for: key, by: root)
+        let issuer = CertificateMaker.Issuer(certificate: intermediate, key: key)
+        certificatePEM = try maker.pem(root.certificate)
+        context = try TLSContext(LeafStore(maker: maker, issuer: issuer, hosts: hosts))
+        (self.maker, self.root) = (maker, root)
+    }
+
+    /// The same authority, signing for some other hosts too: by one more intermediate, which is constrained to them.
+    ///
+    /// - Parameter hosts: Names in lower case, or IPv4 addresses.
+    /// - Returns: An authority with the same root.
+    /// - Throws: The error of the library's call that failed.
+    package func signing(for hosts: Set<String>) throws(TLSError) -> CertificateAuthority {
+        try CertificateAuthority(maker, root: root, hosts: hosts)
+    }
+
+    /// The server's side of a new connection, nil where memory runs out; a client that names no host gets the
+    /// certificate of this one.
+    package func acceptedSession(for host: String? = nil) -> TLSSession? {
+        let session = try? TLSSession(context)
+        if let host { session?.present(host) }
+        return session
     }
 }
 
@@ -50,18 +67,29 @@ extension CertificateMaker.Form {
             (87, "critical,CA:TRUE"), (83, "critical,keyCertSign,cRLSign"), (82, "hash"),
         ]
     )
-    fileprivate static let intermediate = CertificateMaker.Form(
-        name: "OAuthHarness local names",
-        lifetime: 3_650 * CertificateMaker.day,
-        extensions: [
-            (87, "critical,CA:TRUE,pathlen:0"), (83, "critical,keyCertSign,cRLSign"), (82, "hash"), (90, "keyid"),
-            (
-                666,
-                "critical,permitted;DNS:localhost,permitted;DNS:test,permitted;IP:127.0.0.1/255.255.255.255,"
-                    + "permitted;IP:0:0:0:0:0:0:0:1/ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff"
-            ),
-        ]
-    )
+    fileprivate static func intermediate(for hosts: Set<String>) -> CertificateMaker.Form {
+        let others = hosts.sorted().map { host in
+            LeafStore.isAddress(host) ? ",permitted;IP:\(host)/255.255.255.255" : ",permitted;DNS:\(host)"
+        }
+        return CertificateMaker.Form(
+            name: "OAuthHarness local names",
+            lifetime: 3_650 * CertificateMaker.day,
+            extensions: [
+                (87, "critical,CA:TRUE,pathlen:0"), (83, "critical,keyCertSign,cRLSign"), (82, "hash"), (90, "keyid"),
+                (
+                    666,
+                    "critical,permitted;DNS:localhost,permitted;DNS:test,permitted;IP:127.0.0.1/255.255.255.255,"
+                        + "permitted;IP:0:0:0:0:0:0:0:1/ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff" + others.joined()
+                ),
+            ]
+        )
+    }
+
+    /// A certificate of a server that has one name or address.
+    static func leaf(_ host: String) -> CertificateMaker.Form {
+        // A common name has at most 64 characters (RFC 5280 §A.1); nobody matches hosts with it.
+        leaf(String(host.suffix(64)), (LeafStore.isAddress(host) ? "IP:" : "DNS:") + host)
+    }
 
     /// A certificate of a server that has some names, in the notation of subjectAltName.
     static func leaf(_ name: String, _ names: String) -> CertificateMaker.Form {

@@ -12,11 +12,14 @@ final class LeafStore: Sendable {
     private let first: CryptoObject
     private let maker: CertificateMaker
     private let issuer: CertificateMaker.Issuer
+    /// The names that are signed besides those of this machine.
+    private let hosts: Set<String>
     private let leaves = Locked<[String: CryptoObject]>([:])
 
-    init(maker: CertificateMaker, issuer: CertificateMaker.Issuer) throws(TLSError) {
+    init(maker: CertificateMaker, issuer: CertificateMaker.Issuer, hosts: Set<String>) throws(TLSError) {
         self.maker = maker
         self.issuer = issuer
+        self.hosts = hosts
         library = maker.library
         intermediate = issuer.certificate
         key = try maker.key()
@@ -25,15 +28,20 @@ final class LeafStore: Sendable {
 
     /// The certificate for a name that a client asks for; the client itself refuses one that does not fit.
     func leaf(for name: String?) -> CryptoObject {
-        guard let name = name?.lowercased(), Self.isSigned(name) else { return first }
+        guard let name = name?.lowercased(), hosts.contains(name) || Self.isSigned(name) else { return first }
         return leaves.withLock { leaves in
             if let known = leaves[name] { return known }
             guard leaves.count < Self.limit,
-                let made = try? maker.certificate(.leaf(name, "DNS:" + name), for: key, by: issuer)
+                let made = try? maker.certificate(.leaf(name), for: key, by: issuer)
             else { return first }
             leaves[name] = made
             return made
         }
+    }
+
+    /// Whether a host is an IPv4 address in digits.
+    static func isAddress(_ host: String) -> Bool {
+        host.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
     }
 
     /// Whether a name is one below `localhost` or `test`, of letters, digits and hyphens only.

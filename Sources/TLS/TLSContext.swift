@@ -42,10 +42,19 @@ final class TLSContext: Sendable {
         guard let session, let store else { return 0 }
         let leaves = Unmanaged<LeafStore>.fromOpaque(store).takeUnretainedValue()
         let calls = leaves.library.functions
-        // 0 is TLSEXT_NAMETYPE_host_name.
-        let leaf = leaves.leaf(for: calls.serverName(session, 0).map { String(cString: $0) })
+        // 0 is TLSEXT_NAMETYPE_host_name. Without one, the certificate stays that a tunnel's host has brought.
+        let name = calls.serverName(session, 0)
+        if name == nil, calls.certificate(session) != nil { return 1 }
+        let leaf = leaves.leaf(for: name.map { String(cString: $0) })
         guard calls.useCertificate(session, leaf.pointer) == 1 else { return 0 }
         return calls.useKey(session, leaves.key.pointer)
+    }
+
+    /// Gives a server's connection the certificate of a host, until the client names another one.
+    func present(_ host: String, in session: TLSFunctions.Pointer) {
+        guard let leaves else { return }
+        _ = library.functions.useCertificate(session, leaves.leaf(for: host).pointer)
+        _ = library.functions.useKey(session, leaves.key.pointer)
     }
 
     /// Chooses `http/1.1`, and refuses a client that offers other protocols only (RFC 7301 §3.2).

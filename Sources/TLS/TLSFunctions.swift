@@ -78,6 +78,7 @@ struct TLSFunctions: Sendable {
     let isEstablished: @Sendable @convention(c) (Pointer) -> Int32
     let error: @Sendable @convention(c) (Pointer, Int32) -> Int32
     let serverName: @Sendable @convention(c) (Pointer, Int32) -> UnsafePointer<CChar>?
+    let certificate: @Sendable @convention(c) (Pointer) -> Pointer?
     let useCertificate: @Sendable @convention(c) (Pointer, Pointer) -> Int32
     let useKey: @Sendable @convention(c) (Pointer, Pointer) -> Int32
 
@@ -88,6 +89,7 @@ struct TLSFunctions: Sendable {
     let makeKey: @Sendable @convention(c) (Pointer, UnsafeMutablePointer<Pointer?>) -> Int32
     let freeKey: @Sendable @convention(c) (Pointer) -> Void
     let sha256: @Sendable @convention(c) () -> Pointer?
+    let sha1: @Sendable @convention(c) (UnsafeRawPointer?, Int, UnsafeMutableRawPointer) -> Pointer?
 
     let makeCertificate: @Sendable @convention(c) () -> Pointer?
     let freeCertificate: @Sendable @convention(c) (Pointer) -> Void
@@ -157,6 +159,7 @@ struct TLSFunctions: Sendable {
         isEstablished = try symbols.find("SSL_is_init_finished")
         error = try symbols.find("SSL_get_error")
         serverName = try symbols.find("SSL_get_servername")
+        certificate = try symbols.find("SSL_get_certificate")
         useCertificate = try symbols.find("SSL_use_certificate")
         useKey = try symbols.find("SSL_use_PrivateKey")
         makeKeyContext = try symbols.find("EVP_PKEY_CTX_new_id")
@@ -166,6 +169,7 @@ struct TLSFunctions: Sendable {
         makeKey = try symbols.find("EVP_PKEY_keygen")
         freeKey = try symbols.find("EVP_PKEY_free")
         sha256 = try symbols.find("EVP_sha256")
+        sha1 = try symbols.find("SHA1")
         makeCertificate = try symbols.find("X509_new")
         freeCertificate = try symbols.find("X509_free")
         retainCertificate = try symbols.find("X509_up_ref")

@@ -55,6 +55,17 @@ package struct TLSLibrary: Sendable {
     /// The version, for example `OpenSSL 3.0.19 27 Jan 2026`.
     package var version: String { String(cString: functions.version(0)) }
 
+    /// The SHA-1 digest of a message (FIPS 180-4), for files whose format wants one.
+    package func sha1(_ message: [UInt8]) -> [UInt8] {
+        var digest = [UInt8](repeating: 0, count: 20)
+        message.withUnsafeBytes { message in
+            digest.withUnsafeMutableBytes { digest in
+                if let place = digest.baseAddress { _ = functions.sha1(message.baseAddress, message.count, place) }
+            }
+        }
+        return digest
+    }
+
     /// What a call returned, where that is not null.
     func need(_ result: TLSFunctions.Pointer?, _ call: String) throws(TLSError) -> TLSFunctions.Pointer {
         guard let result else { throw TLSError.failed(call: call, reason: functions.lastReason) }

@@ -44,6 +44,11 @@ package final class TLSSession {
         self.isClient = isClient
     }
 
+    /// Gives a client the certificate of a host, until it names another one.
+    func present(_ host: String) {
+        context.present(host, in: pointer)
+    }
+
     /// Asks a server for the certificate of a host, by SNI where it is a name (RFC 6066 §3).
     func expect(_ host: String, verified: Bool) throws(TLSError) {
         let library = context.library

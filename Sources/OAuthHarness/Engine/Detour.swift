@@ -25,6 +25,13 @@ extension ProviderCore {
         inside.withLock { $0.detours.append(Detour(prefix: Array(path.utf8), handler: handler)) }
     }
 
+    /// Hands a request to the detour that it belongs to; false where there is none.
+    package func answersDetour(_ request: HTTPRequest, _ responder: Responder) -> Bool {
+        guard let detour = inside.withLock({ $0.detour(for: request) }) else { return false }
+        detour.handler(request, responder)
+        return true
+    }
+
     /// Lets the handlers go, outside the lock: what they hold may ask the core as it goes.
     func removeDetours() {
         _ = inside.withLock { state in

@@ -62,8 +62,14 @@ package final class ProviderCore: Sendable {
 
     /// Answers a request from a socket, at once or when its gate opens.
     func serve(_ request: HTTPRequest, _ peer: Peer, _ responder: Responder) {
-        if let detour = inside.withLock({ $0.detour(for: request) }) { return detour.handler(request, responder) }
-        serve(request, from: Engine.Origin(connection: peer.connection, index: peer.exchange)) { exchange in
+        if answersDetour(request, responder) { return }
+        serve(request, at: nil, peer, responder)
+    }
+
+    /// Answers a request from a socket for an origin; no detour is for it.
+    func serve(_ request: HTTPRequest, at address: String?, _ peer: Peer, _ responder: Responder) {
+        let origin = Engine.Origin(connection: peer.connection, index: peer.exchange, address: address)
+        serve(request, from: origin) { exchange in
             let plan = exchange.transport
             responder.send(WireReply(response: exchange.response, delay: plan.delay, fault: plan.fault))
         }
