@@ -4,10 +4,13 @@ package struct ChildCommand: Hashable, Sendable {
     package let words: [String]
     /// Variables set on top of the caller's own.
     package let environment: [String: String]
+    /// Variables of the caller that it does not get.
+    package let unset: Set<String>
 
-    package init(words: [String], environment: [String: String] = [:]) {
+    package init(words: [String], environment: [String: String] = [:], unset: Set<String> = []) {
         self.words = words
         self.environment = environment
+        self.unset = unset
     }
 
     /// Makes a command of a text, split as a shell splits it.
@@ -25,7 +28,7 @@ package struct ChildCommand: Hashable, Sendable {
     package func variables(from inherited: [String]) -> [String] {
         let kept = inherited.filter { entry in
             let name = String(entry.prefix { $0 != "=" })
-            return !Self.proxies.contains(name.lowercased()) && environment[name] == nil
+            return !Self.proxies.contains(name.lowercased()) && environment[name] == nil && !unset.contains(name)
         }
         return kept + environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     }

@@ -36,6 +36,28 @@ extension Platform {
         return child
     }
 
+    /// Starts a program with the caller's streams, in its process group.
+    static func spawnInPlace(_ words: [String], variables: [String]) throws(SystemError) -> pid_t {
+        var attributes = emptyAttributes
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        posix_spawnattr_setsigmask(&attributes, &signals)
+        // The caller ignores it; the others are ignored where whoever started the caller wants them to be.
+        sigaddset(&signals, SIGPIPE)
+        posix_spawnattr_setsigdefault(&attributes, &signals)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF))
+        var child: pid_t = 0
+        let status = withCStrings(words) { arguments in
+            withCStrings(variables) { environment in
+                posix_spawnp(&child, words[0], nil, &attributes, arguments, environment)
+            }
+        }
+        guard status == 0 else { throw SystemError(call: "posix_spawn", number: status) }
+        return child
+    }
+
     #if canImport(Darwin)
     private static var emptyActions: posix_spawn_file_actions_t? { nil }
     private static var emptyAttributes: posix_spawnattr_t? { nil }

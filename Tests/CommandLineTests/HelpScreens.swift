@@ -13,6 +13,7 @@ Commands:
   probe        Sign in under one quirk after another: which single one breaks this client?
   report       Join the parts of a run, write them in any format, or compare two runs.
   serve        Play providers on this machine, for clients in any language.
+  intercept    Run a command to which providers are at their real hosts.
   record       Record what a client and a real provider say, every secret replaced.
   replay       Answer exactly what a recording holds, or show how a provider drifted.
   player       Open a sign-in page without a window, and bring the answer to the client.
@@ -221,6 +222,72 @@ Examples:
       Play GitLab with tokens that die early, and show every check.
   oauth-harness serve gitee --tls --ca-file-out ca.pem
       Play Gitee over https for clients that trust ca.pem.
+
+"""##,
+        "intercept": ##"""
+Usage: oauth-harness intercept [PROVIDER ...] [options] -- [CMD ...]
+
+Starts a proxy on 127.0.0.1 and ::1 and the command with variables that lead to it:
+HTTPS_PROXY and its kin, and one file of roots with a certificate authority of this run
+under every name that clients read. To the command, https://gitee.com is the mock. Nothing
+of the command is changed.
+
+The first client that comes is adopted: it is registered with the secret that it shows.
+--client-id names one instead, to which the provider's own rules apply. --public-url names
+another host to answer for.
+
+Any other host gets 502 and a line in the log, and nothing leaves the machine; requests for
+localhost are passed on. The log goes to stderr, a line an exchange. The exit status is the
+command's own.
+
+Operands:
+  PROVIDER  Whom to play; 'oauth-harness list providers' names them. github@2025-06 is
+            GitHub as of that month.
+  CMD       The command with its words.
+
+Options:
+  --har FILE               Write all exchanges as a HAR recording at the end, without
+                           secrets.
+  --pass-through HOST ...  Let bytes for this host go to the real one, unread; only its name
+                           is logged.
+  --log FILE               Log exchanges behind the end of this file, not on stderr.
+  --print-env              Print the variables as lines for a shell, and run until stopped;
+                           takes no command.
+  --all                    Play every provider.
+  --port N                 The proxy's port; 0, the default, takes a free one.
+  --client-id [PROVIDER=]ID ...
+                           The client's identifier; minted in the provider's own shape by
+                           default.
+  --client-secret [PROVIDER=]S ...
+                           The client's secret; minted by default.
+  --redirect-uri [PROVIDER=]URI ...
+                           Register a redirect URI.
+  --script [PROVIDER=]FILE ...
+                           Rules that change answers, as the script of a scenario: a JSON
+                           array. 'oauth-harness list actions' names what they can do.
+  --auto approve|deny      The person decides at once; without it a browser sees the consent
+                           page.
+  --set KNOB=VALUE ...     Turn a knob of the provider; 'oauth-harness explain PROVIDER'
+                           lists its knobs.
+  --public-url [PROVIDER=]URL ...
+                           The origin that clients see when a proxy stands in front; a path
+                           in it is cut off.
+  --seed N                 What codes and tokens are minted from; the same seed mints the
+                           same. The default is 1.
+  --journal MB             How many MiB of requests and answers are kept; 0 keeps all. Old
+                           bodies go first. The default is 64.
+  --quiet                  Do not log exchanges.
+  --verbose                Log every check of an exchange, not only the reason.
+  --log-format text|json   How exchanges are logged on stderr; text is the default.
+  --help                   Show this screen.
+
+Examples:
+  oauth-harness intercept gitee github --auto approve -- ./app login --gitee
+      Let an app sign in whose URLs are compiled in.
+  oauth-harness intercept github --har login.har --log login.log -- swift test
+      Keep what a test suite sent, and prove that it talks to nobody else.
+  oauth-harness intercept gitee --print-env > proxy.env
+      Give the variables to a program that is started elsewhere: . ./proxy.env
 
 """##,
         "record": ##"""

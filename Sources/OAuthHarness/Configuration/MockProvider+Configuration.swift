@@ -7,6 +7,7 @@ extension MockProvider {
         clock: ProviderClock.Source,
         seed: UInt64,
         security: ServerSecurity = .none,
+        isListening: Bool = true,
         onWrongScheme: LoopbackServer.WrongSchemeHandler? = nil
     ) throws {
         try self.init(
@@ -18,6 +19,7 @@ extension MockProvider {
             port: configuration.port,
             security: security,
             publicURL: configuration.publicURL,
+            isListening: isListening,
             sharesLoop: false,
             onWrongScheme: onWrongScheme
         )

@@ -50,8 +50,8 @@ final class Control: Sendable {
         provider.engine.divert(below: Self.root) { [self] in answer($0, $1) }
     }
 
-    /// The scheme of the port, whatever clients see.
-    private var scheme: Substring { (provider.address ?? provider.origin).prefix { $0 != ":" } }
+    /// The scheme of the port, whatever clients see; a provider without one is steered at the port of a proxy.
+    private var scheme: Substring { (provider.address ?? "http://").prefix { $0 != ":" } }
 
     private func answer(_ request: HTTPRequest, _ responder: Responder) {
         let (reply, change) = reply(to: request)

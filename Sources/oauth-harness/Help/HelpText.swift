@@ -11,12 +11,10 @@ enum HelpText {
     }
 
     static func of(_ verb: Verb) -> String {
-        let usage = ["Usage: \(Program.name) \(verb.name)"] + verb.operands.map(\.usage) + ["[options]"]
-        var lines = [usage.joined(separator: " ")]
+        var lines = ["Usage: \(Program.name) \(verb.usage)"]
         for paragraph in verb.details { lines += [""] + wrap(paragraph, at: width) }
-        if !verb.operands.isEmpty {
-            lines += ["", "Operands:"] + table(verb.operands.map { ($0.name, $0.summary) })
-        }
+        let operands = verb.operands + [verb.command].compactMap(\.self)
+        if !operands.isEmpty { lines += ["", "Operands:"] + table(operands.map { ($0.name, $0.summary) }) }
         let help = ("--help", "Show this screen.")
         lines += ["", "Options:"] + table(verb.options.map { ($0.usage, $0.summary) } + [help])
         if !verb.examples.isEmpty {

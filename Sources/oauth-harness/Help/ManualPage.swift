@@ -19,10 +19,10 @@ enum ManualPage {
     }
 
     private static func section(of verb: Verb) -> [String] {
-        let usage = ([verb.name] + verb.operands.map(\.usage) + ["[options]"]).joined(separator: " ")
-        var lines = [".SS \(escaped(usage))"]
+        var lines = [".SS \(escaped(verb.usage))"]
         for paragraph in verb.details { lines += [escaped(paragraph), ".PP"] }
-        let rows = verb.operands.map { ($0.name, $0.summary) } + verb.options.map { ($0.usage, $0.summary) }
+        let operands = verb.operands + [verb.command].compactMap(\.self)
+        let rows = operands.map { ($0.name, $0.summary) } + verb.options.map { ($0.usage, $0.summary) }
         for (term, summary) in rows { lines += [".TP", ".B \(escaped(term))", escaped(summary)] }
         for example in verb.examples {
             lines += [".PP", escaped(example.summary), ".RS", ".nf", escaped(example.command), ".fi", ".RE"]

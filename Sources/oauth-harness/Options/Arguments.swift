@@ -4,10 +4,13 @@ struct Arguments: Sendable {
     typealias Given = (text: String, value: any Sendable)
 
     let operands: [String]
+    /// What stands behind `--`.
+    let command: [String]
     private let values: [String: [Given]]
 
-    init(operands: [String], values: [String: [Given]]) {
+    init(operands: [String], values: [String: [Given]], command: [String] = []) {
         self.operands = operands
+        self.command = command
         self.values = values
     }
 

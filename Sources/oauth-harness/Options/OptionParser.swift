@@ -2,6 +2,7 @@
 struct OptionParser {
     let verb: Verb
     private var operands: [String] = []
+    private var command: [String] = []
     private var values: [String: [Arguments.Given]] = [:]
 
     /// What a command line asks of a verb.
@@ -21,7 +22,7 @@ struct OptionParser {
         while let word = rest.popFirst() {
             if word == "--help" || word == "-h" { return false }
             if word == "--" {
-                operands += rest
+                if verb.command == nil { operands += rest } else { command = Array(rest) }
                 return true
             }
             guard word.hasPrefix("-"), word != "-" else {
@@ -77,6 +78,6 @@ struct OptionParser {
                 throw UsageError(.unknownName, word, expected: operand.noun, known: operand.words())
             }
         }
-        return Arguments(operands: operands, values: values)
+        return Arguments(operands: operands, values: values, command: command)
     }
 }

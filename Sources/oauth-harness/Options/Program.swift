@@ -6,6 +6,7 @@ struct Program: Sendable {
 
     /// Every verb in the order of help.
     static let verbs: [Verb] = [
-        .run, .probe, .report, .serve, .record, .replay, .player, .verify, .list, .explain, .completions, .manual,
+        .run, .probe, .report, .serve, .intercept, .record, .replay, .player, .verify, .list, .explain, .completions,
+        .manual,
     ]
 }

@@ -17,9 +17,17 @@ struct Verb: Sendable {
     /// What help says before the options; one element a paragraph.
     let details: [String]
     let operands: [Operand]
+    /// What stands behind `--`, where that is a command to run; it is read by nobody here.
+    var command: Operand?
     let options: [any OptionDeclaration]
     let examples: [Example]
     let run: @Sendable (Arguments) async throws(UsageError) -> ExitStatus
+
+    /// As help shows it: `serve PROVIDER [options]`.
+    var usage: String {
+        ([name] + operands.map(\.usage) + ["[options]"] + (command.map { ["--", $0.usage] } ?? []))
+            .joined(separator: " ")
+    }
 }
 
 /// What the program tells its caller.

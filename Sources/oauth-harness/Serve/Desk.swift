@@ -10,7 +10,8 @@ final class Desk: Sendable {
     init(
         _ plans: [ProviderConfiguration],
         _ arguments: Arguments,
-        security: ServerSecurity
+        security: ServerSecurity = .none,
+        isListening: Bool = true
     ) throws(UsageError) {
         let style = LogStyle(arguments)
         let limit = arguments[ServeCommand.journal] << 20
@@ -22,6 +23,7 @@ final class Desk: Sendable {
                     clock: .following { SystemClock.now },
                     seed: Self.seed(arguments[ServeCommand.seed], plan, at: providers.count, of: plans.count),
                     security: security,
+                    isListening: isListening,
                     onWrongScheme: { style.write($0, on: $1) }
                 )
                 provider.journalByteLimit = limit
@@ -41,10 +43,10 @@ final class Desk: Sendable {
     var isShared: Bool { providers.count > 1 }
 
     /// Puts the control APIs on the ports, and writes each exchange down from now on.
-    func open(_ arguments: Arguments) -> [ExchangeLog] {
+    func open(_ arguments: Arguments, logging output: Output = .error) -> [ExchangeLog] {
         zip(providers, plans).map { provider, plan in
             Control(provider, profile: plan.profile, script: plan.script)
-            let log = ExchangeLog(arguments, label: isShared ? provider.profile.name : nil)
+            let log = ExchangeLog(arguments, label: isShared ? provider.profile.name : nil, to: output)
             provider.engine.observe { [weak provider] exchange in
                 if let provider { log.write(exchange, of: provider) }
             }

@@ -11,8 +11,8 @@ struct ExchangeLog: Sendable {
     private let label: String?
     private let known = Locked(KnownSecrets())
 
-    init(_ arguments: Arguments, label: String? = nil) {
-        style = LogStyle(arguments)
+    init(_ arguments: Arguments, label: String? = nil, to output: Output = .error) {
+        style = LogStyle(arguments, to: output)
         self.label = label
     }
 
@@ -34,9 +34,9 @@ struct ExchangeLog: Sendable {
         let refused = journal.exchanges.filter(\.isRefused).count
         let count = journal.exchanges.count + journal.dropped
         let owner = label.map { "\($0): " } ?? ""
-        Output.error.write("\(owner)\(count) exchange\(count == 1 ? "" : "s"), \(refused) refused\n")
+        style.output.write("\(owner)\(count) exchange\(count == 1 ? "" : "s"), \(refused) refused\n")
         for rule in provider.unusedRules {
-            Output.error.write(
+            style.output.write(
                 "\(owner)unused rule at \(rule.place): \(provider.knownSecrets.redaction.named("\(rule)"))\(provider.misfit(of: rule))\n"
             )
         }

@@ -7,12 +7,15 @@ struct LogStyle: Sendable {
     private let isQuiet: Bool
     private let isJSON: Bool
     private let hasColours: Bool
+    /// Where the lines go.
+    let output: Output
 
-    init(_ arguments: Arguments) {
+    init(_ arguments: Arguments, to output: Output = .error) {
+        self.output = output
         isQuiet = arguments.has(ServeCommand.quiet)
         isVerbose = arguments.has(ServeCommand.verbose)
         isJSON = arguments[ServeCommand.logFormat] == "json"
-        hasColours = Output.error.hasColours
+        hasColours = output.hasColours
     }
 
     /// Whether lines are read by people, so that a summary at the end helps.
@@ -21,7 +24,7 @@ struct LogStyle: Sendable {
     /// Writes a line in the form that was asked for.
     func write(text: @autoclosure () -> String, json: @autoclosure () -> JSONObject) {
         guard !isQuiet else { return }
-        Output.error.write((isJSON ? JSON.object(json()).text() : text()) + "\n")
+        output.write((isJSON ? JSON.object(json()).text() : text()) + "\n")
     }
 
     /// A line in red where it tells of trouble and colours help.

@@ -15,9 +15,12 @@ enum ThisProcess {
     private static let lastPatience: Int32 = 2_000
 
     /// Ends the process, and every child that is left with its group.
-    static func exit(_ status: ExitStatus) -> Never {
+    static func exit(_ status: ExitStatus) -> Never { exit(code: status.rawValue) }
+
+    /// Ends the process with a status that is somebody else's.
+    static func exit(code: Int32) -> Never {
         ChildProcess.killAll()
-        systemExit(status.rawValue)
+        systemExit(code)
     }
 
     /// The pipe that carries signal numbers from the handler to the thread that acts on them.
@@ -27,10 +30,21 @@ enum ThisProcess {
     ///
     /// The first one ends the work in order. A second one kills all children at once, and leaves the reports two seconds.
     static func catchSignals() {
+        catchSignals([SIGINT, SIGTERM, SIGHUP], act)
+    }
+
+    /// Hands every signal that asks for the end to a body, and does nothing else about it.
+    static func catchSignals(_ body: @escaping @Sendable (Int32) -> Void) {
+        catchSignals([SIGINT, SIGTERM, SIGHUP, SIGQUIT]) { descriptor in
+            while true { body(nextSignal(descriptor)) }
+        }
+    }
+
+    private static func catchSignals(_ numbers: [Int32], _ act: @escaping @Sendable (Int32) -> Void) {
         let descriptor = signalPipe.read
         // Whoever reads the output may stop to; what is written then is lost, and nothing else.
         _ = systemSignal(SIGPIPE, SIG_IGN)
-        for number in [SIGINT, SIGTERM, SIGHUP] {
+        for number in numbers {
             let former = systemSignal(number) { number in
                 let saved = errno
                 var byte = UInt8(truncatingIfNeeded: number)
@@ -42,9 +56,9 @@ enum ThisProcess {
             }
         }
         do {
-            try SystemThread(stackSize: 256 << 10) { act(on: descriptor) }.detach()
+            try SystemThread(stackSize: 256 << 10) { act(descriptor) }.detach()
         } catch {
-            for number in [SIGINT, SIGTERM, SIGHUP] { _ = systemSignal(number, SIG_DFL) }
+            for number in numbers { _ = systemSignal(number, SIG_DFL) }
         }
     }
 

@@ -1,0 +1,139 @@
+import HTTPWire
+import Loopback
+import OAuthHarness
+import Processes
+import SystemCalls
+import TLS
+
+/// Plays providers at their real hosts for a command, or for whoever takes the variables that it prints.
+struct InterceptCommand {
+    private let arguments: Arguments
+    private let desk: Desk
+    private let logs: [ExchangeLog]
+    private let proxy: Intercept
+    private let output: Output
+    private let style: LogStyle
+
+    static let run: @Sendable (Arguments) async throws(UsageError) -> ExitStatus = { arguments throws(UsageError) in
+        guard arguments.command.isEmpty == arguments.has(printEnvironment) else {
+            throw UsageError(
+                .unavailable,
+                printEnvironment.name,
+                found: "give it or a command behind '--', not both and not neither"
+            )
+        }
+        let command = try InterceptCommand(arguments)
+        return try await arguments.has(printEnvironment) ? command.serve() : command.play()
+    }
+
+    private init(_ arguments: Arguments) throws(UsageError) {
+        self.arguments = arguments
+        if let path = arguments[Self.recording] { try OutputFile.probe(path, for: Self.recording.name) }
+        output = try arguments[Self.log].map { path throws(UsageError) in try Self.open(path) } ?? .error
+        style = LogStyle(arguments, to: output)
+        desk = try Desk(try Self.plans(arguments), arguments, isListening: false)
+        let log = InterceptLog(style)
+        let first = desk.providers.first
+        do {
+            proxy = try Intercept(
+                desk.providers,
+                authority: CertificateAuthority(),
+                port: arguments[Self.port],
+                passThrough: arguments[Self.passThrough],
+                own: { request, responder in first?.engine.answersDetour(request, responder) ?? false },
+                onEvent: { log.write($0) }
+            )
+        } catch {
+            throw UsageError(.unavailable, "intercept", found: "\(error)")
+        }
+        logs = desk.open(arguments, logging: output)
+    }
+
+    /// Nobody has registered the command's client: the first that comes is adopted, unless one is named.
+    private static func plans(_ arguments: Arguments) throws(UsageError) -> [ProviderConfiguration] {
+        let knob = CommonKnobs.adoptsClient
+        let isSet = arguments[ServeCommand.set].contains { ProviderOptions.parts(of: $0).knob == knob.name }
+        var plans = try DeskPlan.providers(arguments)
+        for index in plans.indices where !isSet {
+            let name = plans[index].profile.name
+            if arguments.values(of: ServeCommand.clientID, for: name).isEmpty { plans[index].profile[knob] = true }
+        }
+        return plans
+    }
+
+    /// Runs the command, and ends with its status.
+    private func play() async throws(UsageError) -> ExitStatus {
+        let variables = try variables()
+        let words = arguments.command
+        let process: ForegroundProcess
+        do {
+            process = try ForegroundProcess(
+                ChildCommand(words: words, environment: variables.set, unset: Set(variables.unset))
+            )
+        } catch {
+            finish()
+            throw UsageError(.unavailable, words[0], found: "\(error)")
+        }
+        let isAtTerminal = tcgetpgrp(0) == getpgrp()
+        ThisProcess.catchSignals { number in
+            // What is typed at a terminal reaches the command by itself.
+            if !isAtTerminal || number != SIGINT && number != SIGQUIT { process.send(number) }
+        }
+        let end = await process.waitUntilEnded()
+        finish()
+        ThisProcess.exit(code: Int32(end.shellStatus ?? 70))
+    }
+
+    /// Prints the variables, and stays until a signal comes.
+    private func serve() async throws(UsageError) -> ExitStatus {
+        let variables = try variables()
+        ThisProcess.catchSignals()
+        Output.standard.write(ShellText.exports(variables) + Self.hints(variables))
+        let status = await ThisProcess.signal()
+        finish()
+        return status
+    }
+
+    private func variables() throws(UsageError) -> ClientVariables {
+        do {
+            return try proxy.variables
+        } catch {
+            throw UsageError(.unavailable, "intercept", found: "\(error)")
+        }
+    }
+
+    private func finish() {
+        proxy.stop()
+        desk.stop()
+        if let path = arguments[Self.recording] {
+            do {
+                try OutputFile.write(MockProvider.exportHAR(desk.providers), to: path)
+            } catch {
+                Output.error.write("\(error)\n")
+            }
+        }
+        guard style.isForPeople else { return }
+        for (provider, log) in zip(desk.providers, logs) { log.writeSummary(provider) }
+        InterceptLog(style).writeSummary(of: proxy)
+    }
+
+    private static func open(_ path: String) throws(UsageError) -> Output {
+        try OutputFile.probe(path, for: log.name)
+        let descriptor = SystemCalls.open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else {
+            throw UsageError(.unavailable, "\(log.name) \(path)", found: String(cString: strerror(errno)))
+        }
+        return Output(descriptor: descriptor)
+    }
+
+    /// What programs need that read no variables.
+    private static func hints(_ variables: ClientVariables) -> String {
+        """
+        # Chromium and Firefox read their own store of roots; this fills one below HOME, with certutil of NSS:
+        #   mkdir -p "$HOME/.pki/nssdb" && certutil -d sql:"$HOME/.pki/nssdb" -N --empty-password
+        #   certutil -d sql:"$HOME/.pki/nssdb" -A -t C,, -n oauth-harness -i \(ShellText.quoted(variables.authorityFile))
+        #   chromium --proxy-server="$HTTPS_PROXY"
+
+        """
+    }
+}
