@@ -63,7 +63,7 @@ let package = Package(
                 "Processes",
             ]
         ),
-        command("oauth-harness-generate", dependsOn: ["BundledFiles", "JSONText", "OAuthConformance"]),
+        command("oauth-harness-generate", dependsOn: ["BundledFiles", "JSONText", "OAuthConformance", "OAuthHarness"]),
         command(
             "oauth-harness-bench",
             dependsOn: ["OAuthHarness", "OAuthConformance", "HTTPWire", "JSONText", "Recordings", "SystemCalls"]

@@ -50,6 +50,7 @@ package struct Member: Sendable {
     package let schema: JSONObject
     package let isRequired: Bool
     package let check: @Sendable (JSON, JSONPath) throws -> Void
+    let mistakes: @Sendable (JSON, JSONPath) -> [JSONMismatch]
 
     fileprivate init<Value>(_ name: String, _ shape: Shape<Value>, isRequired: Bool) {
         self.name = name
@@ -57,6 +58,7 @@ package struct Member: Sendable {
         expected = shape.expected
         schema = shape.schema
         check = { _ = try shape.read($0, $1) }
+        mistakes = shape.mistakes
     }
 }
 
@@ -73,7 +75,29 @@ extension [Member] {
     }
 }
 
+extension [Member] {
+    /// Everything that is wrong with an object that has these members and no other.
+    package func mistakes(in json: JSON, at path: JSONPath) -> [JSONMismatch] {
+        let names = map(\.name)
+        guard let object = json.object else {
+            return JSONMismatch.caught { _ = try StrictObject(json, at: path, keys: names) }
+        }
+        let strangers = object.keys.filter { !names.contains($0) }.map {
+            JSONMismatch(unknown: $0, at: path[$0], known: names, what: "member here")
+        }
+        return strangers
+            + flatMap { member in
+                if let value = object[member.name] { return member.mistakes(value, path[member.name]) }
+                return member.isRequired
+                    ? [JSONMismatch(missing: member.name, in: path, expected: member.expected)] : []
+            }
+    }
+}
+
 extension JSONObject {
+    /// A part of a schema that stands under a name of its own.
+    package static func reference(to name: String) -> JSONObject { ["$ref": .string("#/$defs/\(name)")] }
+
     /// What an object with exactly one of several members may be, for editors.
     package static func oneOf(_ members: [(String, JSONObject)]) -> JSONObject {
         [
@@ -115,9 +139,16 @@ extension Shape {
     package init<Values>(
         object fields: Fields<Values>,
         schema: JSONObject? = nil,
-        make: @escaping @Sendable (Values) -> Value
+        make: @escaping @Sendable (Values) -> Value,
+        write: (@Sendable (Value) -> Values)? = nil
     ) {
-        self.init("an object", schema ?? fields.members.schema, reading: { make(try fields.read($0, at: $1)) })
+        self.init(
+            "an object",
+            schema ?? fields.members.schema,
+            reading: { make(try fields.read($0, at: $1)) },
+            write: { value in write.map { .object(fields.write($0(value))) } },
+            mistakes: { fields.members.mistakes(in: $0, at: $1) }
+        )
     }
 }
 

@@ -50,5 +50,15 @@ package struct JSONMismatch: Error, Hashable, Sendable, CustomStringConvertible 
         }
     }
 
+    /// The error of a reading as a list; empty where there was none.
+    static func caught(in read: () throws -> Void) -> [JSONMismatch] {
+        do throws(JSONMismatch) {
+            try thrown(in: read)
+            return []
+        } catch {
+            return [error]
+        }
+    }
+
     package var description: String { "\(path): expected \(expected), found \(found)" }
 }

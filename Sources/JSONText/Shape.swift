@@ -7,17 +7,24 @@ package struct Shape<Value: Sendable>: Sendable {
     package let read: @Sendable (JSON, JSONPath) throws -> Value
     /// Writes a value; nil where the shape is only read.
     package let write: @Sendable (Value) -> JSON?
+    /// Everything that is wrong with a value at its place; reading it stops at the first.
+    package let mistakes: @Sendable (JSON, JSONPath) -> [JSONMismatch]
 
     package init(
         _ expected: String,
         _ schema: JSONObject,
         reading: @escaping @Sendable (JSON, JSONPath) throws -> Value,
-        write: @escaping @Sendable (Value) -> JSON? = { _ in nil }
+        write: @escaping @Sendable (Value) -> JSON? = { _ in nil },
+        mistakes: (@Sendable (JSON, JSONPath) -> [JSONMismatch])? = nil
     ) {
         self.expected = expected
         self.schema = schema
         read = reading
         self.write = write
+        self.mistakes =
+            mistakes ?? { json, path in
+                JSONMismatch.caught { _ = try reading(json, path) }
+            }
     }
 
     package init(
@@ -53,7 +60,16 @@ package struct Shape<Value: Sendable>: Sendable {
                 }
                 return value
             },
-            write: { self.write(write($0)) }
+            write: { self.write(write($0)) },
+            mistakes: { json, path in
+                let known = mistakes(json, path)
+                guard known.isEmpty else { return known }
+                return JSONMismatch.caught {
+                    if read(try self.read(json, path)) == nil {
+                        throw JSONMismatch(json, at: path, expected: expected)
+                    }
+                }
+            }
         )
     }
 
@@ -61,7 +77,7 @@ package struct Shape<Value: Sendable>: Sendable {
     package func noted(_ description: String) -> Shape {
         var schema = schema
         schema["description"] = .string(description)
-        return Shape(expected, schema, reading: read, write: write)
+        return Shape(expected, schema, reading: read, write: write, mistakes: mistakes)
     }
 
     /// The same value in other words.
@@ -200,7 +216,13 @@ extension Shape {
                 }
                 return try list.enumerated().map { try item.read($0.element, path[$0.offset]) }
             },
-            write: { .array($0.compactMap(item.write)) }
+            write: { .array($0.compactMap(item.write)) },
+            mistakes: { json, path in
+                guard let list = json.array, list.count >= least else {
+                    return [JSONMismatch(json, at: path, expected: expected)]
+                }
+                return list.enumerated().flatMap { item.mistakes($0.element, path[$0.offset]) }
+            }
         )
     }
 }

@@ -7,6 +7,8 @@ extension MockProvider {
     ///   - scopes: The scope; nil for the profile's default.
     ///   - hasRefreshToken: Whether a refresh token goes with it; true by default.
     ///   - isImpersonation: Whether an administrator made it to act as the person; false by default.
+    ///   - accessToken: The access token itself; nil mints one in the profile's shape.
+    ///   - refreshToken: The refresh token itself; nil mints one in the profile's shape.
     /// - Returns: The tokens.
     @discardableResult
     public func issueToken(
@@ -14,7 +16,9 @@ extension MockProvider {
         client: Client? = nil,
         scopes: Scope? = nil,
         hasRefreshToken: Bool = true,
-        isImpersonation: Bool = false
+        isImpersonation: Bool = false,
+        accessToken: String? = nil,
+        refreshToken: String? = nil
     ) -> TokenGrant {
         engine.transact { transaction in
             transaction.client = client ?? self.client
@@ -22,7 +26,10 @@ extension MockProvider {
                 for: account,
                 scope: scopes ?? transaction.profile.defaultScope,
                 parent: nil,
-                hasRefreshToken: hasRefreshToken
+                hasRefreshToken: hasRefreshToken,
+                signedInAt: nil,
+                accessToken: accessToken.map { Array($0.utf8) },
+                refreshToken: refreshToken.map { Array($0.utf8) }
             )
             grant.isImpersonation = isImpersonation
             if isImpersonation { transaction.state.store(grant) }
@@ -132,11 +139,25 @@ extension MockProvider {
         engine.state.clients[id]
     }
 
+    /// Registers clients; those there are stay, or go.
+    package func register(_ clients: [Client], inPlaceOfAll isReplacing: Bool) {
+        if isReplacing { engine.transact { $0.state.clients = [:] } }
+        for client in clients { _ = engine.register(client) }
+    }
+
     /// Replaces the people who have an account; the first one is signed in.
     ///
     /// - Parameter accounts: The accounts; at least one.
     public func setAccounts(_ accounts: [Account]) {
-        engine.transact { $0.state.accounts = accounts }
+        engine.transact { transaction in
+            let keep = transaction.profile.keepRepository
+            for account in accounts {
+                for repository in account.repositories {
+                    keep?(repository, account.login, transaction.now, &transaction.state)
+                }
+            }
+            transaction.state.accounts = accounts
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 import Foundation
 import JSONText
 import OAuthConformance
+import OAuthHarness
 
 /// Makes what is checked in and not written by hand.
 package enum Generator {
@@ -10,6 +11,7 @@ package enum Generator {
             ("Sources/BundledFiles/BundledFiles+Recordings.swift", try recordings(in: root)),
             ("Sources/BundledFiles/BundledFiles+Scenarios.swift", try scenarios(in: root)),
             ("Scenarios/KillMatrix.md", KillMatrix.render()),
+            ("Scenarios/configuration.schema.json", ProviderConfiguration.schema.pretty() + "\n"),
             ("Scenarios/report.schema.json", String(decoding: ReportSchema.render(), as: UTF8.self)),
             ("Scenarios/scenario.schema.json", String(decoding: ScenarioSchema.render(), as: UTF8.self)),
         ]

@@ -14,6 +14,7 @@ Commands:
   report       Join the parts of a run, write them in any format, or compare two runs.
   serve        Play providers on this machine, for clients in any language.
   intercept    Run a command to which providers are at their real hosts.
+  init         Write a configuration to start from.
   record       Record what a client and a real provider say, every secret replaced.
   replay       Answer exactly what a recording holds, or show how a provider drifted.
   player       Open a sign-in page without a window, and bring the answer to the client.
@@ -176,6 +177,9 @@ Operands:
 
 Options:
   --all                   Play every provider.
+  --config FILE           Knobs, clients, accounts, tokens, rules and decisions of each
+                          provider; 'oauth-harness init' writes one to start from. Other
+                          options win over it.
   --port N                The port on 127.0.0.1; 0, the default, takes a free one. Several
                           providers take the ports behind it, too.
   --client-id [PROVIDER=]ID ...
@@ -218,6 +222,8 @@ Examples:
       Play Gitee on a fixed port for a client that is already configured.
   oauth-harness serve gitee gitlab qq --port 8080 --client-id gitlab=my-app
       Play three on 8080, 8081 and 8082.
+  oauth-harness serve --config desk.json
+      Play what a file describes.
   oauth-harness serve gitlab --set accessTokenLifetime=30s --verbose
       Play GitLab with tokens that die early, and show every check.
   oauth-harness serve gitee --tls --ca-file-out ca.pem
@@ -288,6 +294,22 @@ Examples:
       Keep what a test suite sent, and prove that it talks to nobody else.
   oauth-harness intercept gitee --print-env > proxy.env
       Give the variables to a program that is started elsewhere: . ./proxy.env
+        "init": ##"""
+Usage: oauth-harness init [FILE] [options]
+
+Writes a file with two providers, their clients, accounts, tokens and rules, for --config. A
+file that exists is left as it is. Scenarios/configuration.schema.json of the sources tells
+editors every word.
+
+Operands:
+  FILE  The file to write; oauth-harness.json by default.
+
+Options:
+  --help  Show this screen.
+
+Examples:
+  oauth-harness init desk.json
+      Write desk.json.
 
 """##,
         "record": ##"""

@@ -4,7 +4,8 @@ import Testing
 @Suite("Help screens stand here as a whole, so that every change of them is seen")
 struct HelpTests {
     static let commands = [
-        "", "run", "probe", "report", "serve", "record", "replay", "player", "verify", "list", "explain", "completions", "manual",
+        "", "run", "probe", "report", "serve", "init", "record", "replay", "player", "verify", "list", "explain",
+        "completions", "manual",
     ]
 
     @Test("a screen is the one that stands in HelpScreens.swift", arguments: commands)

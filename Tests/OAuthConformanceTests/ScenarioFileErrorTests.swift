@@ -32,7 +32,7 @@ import Testing
             text:
                 "{\"id\":\"gitee/x\",\"title\":\"X\",\"provider\":{\"name\":\"qq\",\"set\":{\"cancelMod\":\"x\"}},\(tail)",
             message:
-                "provider.set.cancelMod: expected did you mean 'cancelMode'?, found 'cancelMod', which is no knob of qq"
+                "provider.set.cancelMod: expected 'cancelMode', found 'cancelMod', which is no knob of qq"
         ),
         Case(
             name: "a knob that cannot hold the value",

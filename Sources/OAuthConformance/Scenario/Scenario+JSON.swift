@@ -191,37 +191,12 @@ extension Scenario {
         at path: JSONPath
     ) throws(JSONMismatch) {
         guard let json else { return }
-        guard let settings = json.object else {
-            throw JSONMismatch(path: path, found: json.kind, expected: "an object with knobs")
-        }
-        for (knob, value) in settings {
-            let place = path[knob]
-            let text = value.string ?? value.bool.map { "\($0)" } ?? value.integer.map { "\($0)" }
-            guard let text else {
-                throw JSONMismatch(path: place, found: value.kind, expected: "a string, a number or a boolean")
-            }
-            do throws(KnobError) {
-                try profile.set(knob, to: text)
-            } catch {
-                throw JSONMismatch(
-                    path: place,
-                    found: error.code == .unknownKnob ? "'\(knob)', which is no knob of \(profile.name)" : text,
-                    expected: error.expected,
-                    isKey: error.code == .unknownKnob
-                )
-            }
-        }
+        let settings = try JSONMismatch.thrown(in: { try Shape<JSONObject>.knobs.read(json, path) })
+        for (knob, value) in settings { try profile.set(knob, to: value, at: path[knob]) }
     }
 }
 
 // MARK: - What the members may be
-
-extension Shape<ProviderProfile> {
-    fileprivate static func provider(of providers: [ProviderProfile]) -> Shape {
-        Shape<String>.word(of: providers.map(\.name), what: "provider")
-            .map({ name in providers.first { $0.name == name } }, \.name)
-    }
-}
 
 extension Shape<[Rule]> {
     fileprivate static var script: Shape {

@@ -49,9 +49,7 @@ package enum ScenarioSchema {
 
     private static var providerNames: JSON { enumeration(ProviderProfile.all.map(\.name)) }
 
-    private static let settings: JSON = [
-        "type": "object", "additionalProperties": ["type": ["string", "integer", "boolean"]],
-    ]
+    private static let settings = JSON.object(Shape<JSONObject>.knobs.schema)
 
     private static var overrides: JSON {
         [

@@ -32,11 +32,6 @@ extension Shape<[Step]> {
     }
 }
 
-extension JSONObject {
-    /// A part of the schema that stands under a name of its own.
-    static func reference(to name: String) -> JSONObject { ["$ref": .string("#/$defs/\(name)")] }
-}
-
 // MARK: - What stands behind the words
 
 extension Shape<Step.Decision> {

@@ -59,6 +59,9 @@ public struct ProfileParts: Sendable {
     public var changes: [ProviderChange] = []
     /// The path behind the provider's origin that its issuer has (RFC 8414 §2); empty by default.
     package var issuerPath = ""
+    /// How a person's repository is remembered; nil where the provider has none.
+    package var keepRepository:
+        (@Sendable (Account.Repository, _ owner: String, ProviderInstant, inout ProviderState) -> Void)?
     /// What a grant of a scope is worth.
     package var tokenTerms: @Sendable (Scope, ProviderProfile) -> TokenTerms = { TokenTerms($0, $1) }
     /// What follows from the knobs for the values above; runs once, when a provider starts.

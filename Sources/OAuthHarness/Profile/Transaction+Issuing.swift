@@ -62,11 +62,33 @@ extension Transaction {
         hasRefreshToken: Bool = true,
         signedInAt: ProviderInstant? = nil
     ) -> TokenGrant {
+        issueTokens(
+            for: account,
+            scope: scope,
+            parent: parent,
+            hasRefreshToken: hasRefreshToken,
+            signedInAt: signedInAt,
+            accessToken: nil,
+            refreshToken: nil
+        )
+    }
+
+    /// Issues tokens that are given; nil mints one.
+    func issueTokens(
+        for account: Account?,
+        scope: Scope,
+        parent: String?,
+        hasRefreshToken: Bool,
+        signedInAt: ProviderInstant?,
+        accessToken: [UInt8]?,
+        refreshToken: [UInt8]?
+    ) -> TokenGrant {
         let terms = profile.tokenTerms(scope, profile)
         let hasRefreshToken = hasRefreshToken && terms.hasRefreshToken
         let grant = TokenGrant(
-            accessToken: profile.shapes.accessToken.mint(&state.entropy),
-            refreshToken: hasRefreshToken ? profile.shapes.refreshToken.mint(&state.entropy) : nil,
+            accessToken: accessToken ?? profile.shapes.accessToken.mint(&state.entropy),
+            refreshToken: refreshToken
+                ?? (hasRefreshToken ? profile.shapes.refreshToken.mint(&state.entropy) : nil),
             clientID: client?.id,
             account: account,
             scope: terms.scope,

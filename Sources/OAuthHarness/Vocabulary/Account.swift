@@ -24,6 +24,8 @@ public struct Account: Hashable, Sendable {
     public var organizations: [Organization]
     /// The groups that the person belongs to.
     public var groups: [Group]
+    /// The repositories below the login that are there before any client names them.
+    package var repositories: [Repository] = []
 
     /// Describes an account.
     ///

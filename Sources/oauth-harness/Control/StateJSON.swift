@@ -67,8 +67,8 @@ struct StateJSON {
             "base_url": .string(provider.origin),
             "seed": .string(String(provider.seed, radix: 16)),
             "clock": clock,
-            "clients": .array(state.clients.values.sorted { $0.id < $1.id }.map(Self.client)),
-            "accounts": .array(state.accounts.map(Self.account)),
+            "clients": .array(state.clients.values.sorted { $0.id < $1.id }.map(\.json)),
+            "accounts": .array(state.accounts.map(\.json)),
             "signed_in": .bool(state.isSignedIn),
             "decision": Self.decision(provider.engine.standingDecision),
             "script": .array(script),
@@ -92,21 +92,6 @@ struct StateJSON {
                 "matches": .integer(line.matches), "firings": .integer(line.firings),
             ]
         }
-    }
-
-    static func client(_ client: Client) -> JSON {
-        [
-            "client_id": .string(client.id), "client_secret": .string(client.secret),
-            "kind": .string(client.kind.rawValue), "name": .string(client.name),
-            "redirect_uris": .array(client.redirectURIs.map(JSON.string)),
-        ]
-    }
-
-    static func account(_ account: Account) -> JSON {
-        [
-            "id": .integer(account.id), "login": .string(account.login), "name": .string(account.name),
-            "email": .string(account.email),
-        ]
     }
 
     static func decision(_ decision: Decision) -> JSON {

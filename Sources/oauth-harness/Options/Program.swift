@@ -6,7 +6,8 @@ struct Program: Sendable {
 
     /// Every verb in the order of help.
     static let verbs: [Verb] = [
-        .run, .probe, .report, .serve, .intercept, .record, .replay, .player, .verify, .list, .explain, .completions,
+        .run, .probe, .report, .serve, .intercept, .initialize, .record, .replay, .player, .verify, .list, .explain,
+        .completions,
         .manual,
     ]
 }

@@ -1,4 +1,5 @@
 import SystemCalls
+import OAuthHarness
 
 /// The origin of a provider that is recorded.
 struct UpstreamAddress: Hashable, Sendable {

@@ -27,9 +27,6 @@ final class Desk: Sendable {
                     onWrongScheme: { style.write($0, on: $1) }
                 )
                 provider.journalByteLimit = limit
-                if let decision = Self.decision(arguments[ServeCommand.auto], of: provider) {
-                    provider.engine.change { $0.standingDecision = decision }
-                }
                 providers.append(provider)
             } catch {
                 throw UsageError(.unavailable, "--port \(plan.port)", found: "\(error)")
@@ -45,7 +42,7 @@ final class Desk: Sendable {
     /// Puts the control APIs on the ports, and writes each exchange down from now on.
     func open(_ arguments: Arguments, logging output: Output = .error) -> [ExchangeLog] {
         zip(providers, plans).map { provider, plan in
-            Control(provider, profile: plan.profile, script: plan.script)
+            Control(provider, profile: plan.profile, script: plan.rules)
             let log = ExchangeLog(arguments, label: isShared ? provider.profile.name : nil, to: output)
             provider.engine.observe { [weak provider] exchange in
                 if let provider { log.write(exchange, of: provider) }
@@ -62,13 +59,5 @@ final class Desk: Sendable {
     /// wrong one is a stranger there.
     private static func seed(_ seed: UInt64, _ plan: ProviderConfiguration, at index: Int, of count: Int) -> UInt64 {
         count == 1 ? seed : Entropy.seed(of: "\(plan.profile.name) \(index) \(seed)")
-    }
-
-    private static func decision(_ word: String?, of provider: MockProvider) -> Decision? {
-        switch word {
-        case "approve": .approve(provider.accounts.first ?? .sample, nil)
-        case "deny": .deny(nil, nil)
-        default: nil
-        }
     }
 }

@@ -3,24 +3,37 @@ import OAuthHarness
 /// The providers that a command line asks for, each with its set-up.
 enum DeskPlan {
     static func providers(_ arguments: Arguments) throws(UsageError) -> [ProviderConfiguration] {
-        let names = try names(arguments)
-        var plans: [ProviderConfiguration] = []
-        for profile in try ProviderOptions.profiles(names, set: arguments[ServeCommand.set]) {
-            plans.append(ProviderConfiguration(profile))
-        }
+        var plans = try chosen(arguments)
+        try ProviderOptions.turn(arguments[ServeCommand.set], of: &plans)
         try apply(arguments, to: &plans)
         return plans
     }
 
-    private static func names(_ arguments: Arguments) throws(UsageError) -> [String] {
-        let named = arguments.operands
-        if arguments.has(ServeCommand.all) {
-            guard let first = named.first else { return ProviderProfile.all.map(\.name) }
+    /// Those that are named, with what a file says of each; without names those of the file.
+    private static func chosen(_ arguments: Arguments) throws(UsageError) -> [ProviderConfiguration] {
+        let path = arguments[ConfigurationFile.option]
+        let file: [ProviderConfiguration] = if let path { try ConfigurationFile.read(path) } else { [] }
+        let isAll = arguments.has(ServeCommand.all)
+        if isAll, let first = arguments.operands.first {
             throw UsageError(.contradiction, ServeCommand.all.name, found: first, expected: "leave one of them out")
         }
-        guard named.isEmpty else { return named }
-        let operand = Operand.providers
-        throw UsageError(.missingOperand, operand.name, expected: operand.noun, known: operand.words())
+        let names = isAll ? ProviderProfile.all.map(\.name) : arguments.operands
+        guard !names.isEmpty || !file.isEmpty else {
+            let operand = Operand.providers
+            throw UsageError(.missingOperand, operand.name, expected: operand.noun, known: operand.words())
+        }
+        var plans = names.isEmpty ? file : []
+        for name in names {
+            let plain = try ProviderOptions.profile(name)
+            let own = file.filter { $0.profile.name == plain.name }
+            for var plan in own.isEmpty ? [ProviderConfiguration(plain)] : own {
+                if let day = ProviderOptions.day(of: name) {
+                    try ProviderOptions.set(CommonKnobs.asOf.name, to: day, in: &plan.profile)
+                }
+                plans.append(plan)
+            }
+        }
+        return plans
     }
 
     /// Sets what the options say, for every provider or for one.
@@ -29,24 +42,25 @@ enum DeskPlan {
         to plans: inout [ProviderConfiguration]
     ) throws(UsageError) {
         let names = plans.map(\.profile.name)
-        for option in [ServeCommand.clientID, ServeCommand.clientSecret, ServeCommand.redirectURI] {
+        for option in [
+            ServeCommand.clientID, ServeCommand.clientSecret, ServeCommand.redirectURI, ServeCommand.script,
+            ServeCommand.publicURL,
+        ] {
             try arguments.check(option, for: names)
         }
-        for option in [ServeCommand.script, ServeCommand.publicURL] { try arguments.check(option, for: names) }
         for index in plans.indices {
             let name = names[index]
-            plans[index].clients = [
-                Client(
-                    id: try arguments.value(of: ServeCommand.clientID, for: name) ?? "",
-                    secret: try arguments.value(of: ServeCommand.clientSecret, for: name) ?? "",
-                    redirectURIs: arguments.values(of: ServeCommand.redirectURI, for: name)
-                )
-            ]
+            try setClient(arguments, name, of: &plans[index])
             if let path = try arguments.value(of: ServeCommand.script, for: name) {
-                plans[index].script = try ScriptFile.rules(path, for: plans[index].profile)
+                plans[index].rules += try ScriptFile.rules(path, for: plans[index].profile)
             }
-            plans[index].publicURL = try arguments.value(of: ServeCommand.publicURL, for: name)
-            plans[index].port = try port(arguments, index, of: plans.count)
+            if let url = try arguments.value(of: ServeCommand.publicURL, for: name) { plans[index].publicURL = url }
+            if let word = arguments[ServeCommand.auto].flatMap(StandingDecision.Word.init(rawValue:)) {
+                plans[index].decision = StandingDecision(word)
+            }
+            if arguments.has(ServeCommand.port) {
+                plans[index].port = try port(arguments, index, of: plans.count)
+            }
         }
         let shared = Dictionary(grouping: plans.compactMap(\.publicURL)) { $0 }.first { $0.value.count > 1 }
         guard let shared else { return }
@@ -57,15 +71,29 @@ enum DeskPlan {
         )
     }
 
+    /// The first client is the one that options speak of.
+    private static func setClient(
+        _ arguments: Arguments,
+        _ name: String,
+        of plan: inout ProviderConfiguration
+    ) throws(UsageError) {
+        var client = plan.clients.first ?? Client()
+        if let id = try arguments.value(of: ServeCommand.clientID, for: name) { client.id = id }
+        if let secret = try arguments.value(of: ServeCommand.clientSecret, for: name) { client.secret = secret }
+        let uris = arguments.values(of: ServeCommand.redirectURI, for: name)
+        if !uris.isEmpty { client.redirectURIs = uris }
+        plan.clients = [client] + plan.clients.dropFirst()
+    }
+
     /// The port of one of several: they follow each other.
     private static func port(_ arguments: Arguments, _ index: Int, of count: Int) throws(UsageError) -> UInt16 {
-        let first = arguments[ServeCommand.port]
+        let first = Int(arguments[ServeCommand.port])
         guard first > 0 else { return 0 }
-        guard let port = UInt16(exactly: Int(first) + index), Int(first) + count - 1 <= 65_535 else {
+        guard let port = UInt16(exactly: first + index), first + count - 1 <= 65_535 else {
             throw UsageError(
                 .unavailable,
                 "\(ServeCommand.port.name) \(first)",
-                found: "\(count) providers need the ports up to \(Int(first) + count - 1); the last there is is 65535"
+                found: "\(count) providers need the ports up to \(first + count - 1); the last there is is 65535"
             )
         }
         return port

@@ -1,4 +1,3 @@
-import HTTPWire
 import OAuthHarness
 
 /// The options that shape a provider and its client, for every verb that starts one.
@@ -37,31 +36,32 @@ enum ProviderOptions {
         )
     }
 
-    /// The profiles of names with their knobs turned; the names are known to be right.
+    /// Turns the knobs of providers.
     ///
     /// A knob without a provider's name in front is turned at every provider that has it.
-    static func profiles(_ names: [String], set settings: [String]) throws(UsageError) -> [ProviderProfile] {
-        var profiles: [ProviderProfile] = []
-        for name in names { profiles.append(try profile(name)) }
-        let played = profiles.map(\.name)
+    static func turn(_ settings: [String], of plans: inout [ProviderConfiguration]) throws(UsageError) {
+        let played = plans.map(\.profile.name)
         for setting in settings {
             let (owner, knob, value) = parts(of: setting)
             if let owner, !played.contains(owner) { throw stranger(owner, in: setting, played) }
-            let meant = profiles.indices.filter { owner == nil || owner == played[$0] }
-            let having = meant.filter { index in profiles[index].knobs.contains { $0.name == knob } }
-            for index in having.isEmpty ? meant : having { try set(knob, to: value, in: &profiles[index]) }
+            let meant = plans.indices.filter { owner == nil || owner == played[$0] }
+            let having = meant.filter { index in plans[index].profile.knobs.contains { $0.name == knob } }
+            for index in having.isEmpty ? meant : having { try set(knob, to: value, in: &plans[index].profile) }
         }
-        return profiles
     }
 
-    /// The profile of a name, perhaps as of a day.
-    private static func profile(_ name: String) throws(UsageError) -> ProviderProfile {
-        let words = name.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        guard var profile = ProviderProfile.all.first(where: { $0.name == words.first }) else {
+    /// The profile of a name; what stands behind `@` is left out.
+    static func profile(_ name: String) throws(UsageError) -> ProviderProfile {
+        let word = name.prefix { $0 != "@" }
+        guard let profile = ProviderProfile.all.first(where: { $0.name == word }) else {
             throw UsageError(.unknownName, name, expected: "provider", known: ProviderProfile.all.map(\.name))
         }
-        if words.count > 1 { try set(CommonKnobs.asOf.name, to: words[1], in: &profile) }
         return profile
+    }
+
+    /// The day or release behind `@`; nil where there is none.
+    static func day(of name: String) -> String? {
+        name.firstIndex(of: "@").map { String(name[name.index(after: $0)...]) }
     }
 
     private static func stranger(_ owner: String, in setting: String, _ played: [String]) -> UsageError {
@@ -110,35 +110,4 @@ enum ProviderOptions {
         expected: "an absolute URI such as http://localhost:7001/cb",
         URLText.isAbsolute
     )
-}
-
-/// Tells whether a text can stand where a URL is needed, without changing it.
-enum URLText {
-    /// A scheme, a colon and more; no space, no control character, no fragment (RFC 6749 §3.1.2).
-    static let isAbsolute: @Sendable (String) -> Bool = { text in
-        let bytes = Array(text.utf8)
-        guard let colon = bytes.firstIndex(of: 0x3A), colon > 0, colon + 1 < bytes.count else { return false }
-        let isScheme = bytes[..<colon].allSatisfy { byte in
-            byte.isLetter || byte.isDigit || byte == 0x2B || byte == 0x2D || byte == 0x2E
-        }
-        return isScheme && bytes[0].isLetter && bytes.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x23 }
-    }
-
-    /// An origin, perhaps with a path that does not end in a slash.
-    static let isRoot: @Sendable (String) -> Bool = { text in
-        let parts = text.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
-        guard parts.count == 4 else { return isOrigin(text) }
-        let path = parts[3]
-        return isOrigin(parts.prefix(3).joined(separator: "/")) && isAbsolute(text) && !path.isEmpty && path.last != "/"
-            && !path.contains { "?@\\".contains($0) }
-    }
-
-    /// `http` or `https`, a host, perhaps a port, and nothing behind it.
-    static let isOrigin: @Sendable (String) -> Bool = { text in
-        for scheme in ["http://", "https://"] where text.hasPrefix(scheme) {
-            let rest = text.dropFirst(scheme.count)
-            return !rest.isEmpty && isAbsolute(text) && !rest.contains { "/?@\\".contains($0) }
-        }
-        return false
-    }
 }

@@ -150,7 +150,8 @@ extension Verb {
         ],
         operands: [.providers],
         options: [
-            ServeCommand.all, ServeCommand.port, ServeCommand.clientID, ServeCommand.clientSecret,
+            ServeCommand.all, ConfigurationFile.option, ServeCommand.port, ServeCommand.clientID,
+            ServeCommand.clientSecret,
             ServeCommand.redirectURI, ServeCommand.script, ServeCommand.auto, ServeCommand.set, ServeCommand.publicURL,
             ServeCommand.tls,
             ServeCommand.authorityFile, ServeCommand.seed, ServeCommand.journal,
@@ -166,6 +167,7 @@ extension Verb {
                 "oauth-harness serve gitee gitlab qq --port 8080 --client-id gitlab=my-app",
                 "Play three on 8080, 8081 and 8082."
             ),
+            Example("oauth-harness serve --config desk.json", "Play what a file describes."),
             Example(
                 "oauth-harness serve gitlab --set accessTokenLifetime=30s --verbose",
                 "Play GitLab with tokens that die early, and show every check."

@@ -271,7 +271,7 @@ extension ProviderState {
         memory["repository \(owner)/\(name)"] != nil
     }
 
-    fileprivate mutating func addRepository(_ owner: String, _ name: String, files: [String]) {
+    mutating func addRepository(_ owner: String, _ name: String, files: [String]) {
         memory["repository \(owner)/\(name)"] = true
         for file in files {
             let content = Array("# \(name)\n".utf8)

@@ -33,6 +33,9 @@ public enum GitHub {
         profile.rateLimited = rateLimited
         profile.finish = finish
         profile.settle = settle
+        profile.keepRepository = { repository, owner, _, state in
+            state.addRepository(owner, repository.name, files: ["README.md"])
+        }
         return profile.dated(by: changes)
     }()
 

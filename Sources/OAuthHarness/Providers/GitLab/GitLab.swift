@@ -39,6 +39,7 @@ public enum GitLab {
         profile.finish = finish
         profile.notFound = unrouted
         profile.settle = settle
+        profile.keepRepository = GitLabProject.keep
         profile[Doorkeeper.version] = .v58
         profile[Doorkeeper.passwordGrant] = .removed
         profile[Doorkeeper.resourceScope] = "mcp"

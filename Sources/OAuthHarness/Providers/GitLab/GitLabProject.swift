@@ -66,6 +66,25 @@ extension GitLabProject {
         return id
     }
 
+    /// Remembers a project that a person has from the start.
+    static func keep(
+        _ repository: Account.Repository,
+        owner: String,
+        at now: ProviderInstant,
+        in state: inout ProviderState
+    ) {
+        let project = GitLabProject(
+            id: nextID(in: &state),
+            namespace: owner,
+            path: repository.name,
+            name: repository.name,
+            description: repository.description,
+            visibility: repository.isPrivate ? "private" : "public",
+            createdAt: now
+        )
+        project.store(in: &state)
+    }
+
     /// The project of a path segment: a number, or a path whose slashes are percent-encoded.
     ///
     /// Every project exists that no knob takes away; one that is named for the first time comes into being.

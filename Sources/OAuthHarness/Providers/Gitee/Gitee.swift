@@ -29,6 +29,7 @@ public enum Gitee {
         profile.missingUserAgent = forbidden
         profile.rateLimited = rateLimited
         profile.finish = finish
+        profile.keepRepository = GiteeRepository.keep
         profile[CommonKnobs.userAgentRequiredAt] = [.token]
         profile[Doorkeeper.version] = .v42
         profile[Doorkeeper.language] = .chinese2015

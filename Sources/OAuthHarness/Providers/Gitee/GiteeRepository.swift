@@ -47,6 +47,25 @@ extension GiteeRepository {
         return id
     }
 
+    /// Remembers a repository that a person has from the start.
+    static func keep(
+        _ repository: Account.Repository,
+        owner: String,
+        at now: ProviderInstant,
+        in state: inout ProviderState
+    ) {
+        var kept = GiteeRepository(
+            id: nextID(in: &state),
+            owner: owner,
+            path: repository.name,
+            name: repository.name,
+            isPrivate: repository.isPrivate,
+            createdAt: now
+        )
+        if let text = repository.description { kept.changes["description"] = .string(text) }
+        kept.store(in: &state)
+    }
+
     /// The repository of the path's places.
     ///
     /// Every repository exists that no knob takes away; one that is named for the first time comes into being.

@@ -1,0 +1,46 @@
+package import JSONText
+import SystemCalls
+
+extension ProviderConfiguration {
+    /// Reads the set-up of one provider from a configuration file.
+    ///
+    /// - Parameters:
+    ///   - path: The file: JSON as `Scenarios/configuration.schema.json` describes it.
+    ///   - provider: The name of the provider; nil for the only one of the file.
+    /// - Throws: ``ConfigurationError``, with every mistake of the file by its line.
+    public init(contentsOf path: String, provider: String? = nil) throws {
+        let bytes: [UInt8]
+        do {
+            bytes = try PlainFile.read(path)
+        } catch {
+            throw ConfigurationError(["\(error.path): \(error.reason)"])
+        }
+        let all = try Self.all(bytes, file: path)
+        let known = all.map(\.profile.name)
+        let meant = all.filter { provider == nil || $0.profile.name == provider }
+        guard let first = meant.first, meant.count == 1 else {
+            let found =
+                provider.map { "\(meant.isEmpty ? "no" : "more than one") part for '\($0)'" }
+                ?? "\(all.count) providers and no name"
+            throw ConfigurationError(["\(path): expected one of \(known.joined(separator: ", ")), found \(found)"])
+        }
+        self = first
+    }
+
+    /// Reads every provider of a file, in its order.
+    package static func all(_ bytes: [UInt8], file: String) throws(ConfigurationError) -> [ProviderConfiguration] {
+        let document: JSONDocument
+        do {
+            document = try JSONReader.read(bytes)
+        } catch {
+            throw ConfigurationError(["\(file):\(error.position): expected \(error.expected), found \(error.found)"])
+        }
+        var reader = ConfigurationReader()
+        let providers = reader.providers(document.value)
+        guard reader.mistakes.isEmpty else { throw ConfigurationError(reader.mistakes, in: document, file: file) }
+        return providers
+    }
+
+    /// The JSON schema of configuration files.
+    package static var schema: JSON { ConfigurationWords.schema }
+}
