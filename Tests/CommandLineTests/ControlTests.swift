@@ -1,3 +1,4 @@
+import Foundation
 import HTTPWire
 import JSONText
 import Loopback
@@ -23,7 +24,29 @@ struct ControlTests {
                     try await check(operation, name, path, method, document, controls)
                 }
             }
-            #expect(operations.count == 17)
+            #expect(operations.count == 21)
+        }
+    }
+
+    @Test("each call of the description is a command of a shell that works, one after the other")
+    func commands() async throws {
+        try await Served.with("gitlab") { gitlab in
+            _ = try await Controls(gitlab).post("tokens/issue", [:])
+            let document = try await Controls(gitlab).get("openapi.json").json
+            for (path, methods) in try #require(document["paths"]?.object) {
+                for (method, operation) in try #require(methods.object) {
+                    let source = try #require(operation["x-codeSamples"]?[0]?["source"]?.string)
+                    #expect(source.contains("'\(gitlab.origin)\(path)'"))
+                    let command = "exec \(source) -sS -f --noproxy '*' --max-time 20"
+                    let running = try Running("/bin/sh", ["-c", command])
+                    if source.hasPrefix("curl -N") {
+                        #expect(await running.line() == ": ready")
+                        running.send(SIGKILL)
+                    }
+                    let ended = await running.end()
+                    #expect(ended.status == 0 || source.hasPrefix("curl -N"), "\(method) \(path): \(ended.error)")
+                }
+            }
         }
     }
 
@@ -217,6 +240,87 @@ struct ControlTests {
             #expect(try await controls.post("reset", [:]).json["exchanges"] == 0)
             #expect(try await controls.state() == before)
             #expect(try await controls.post("tokens/issue", [:]).json == first)
+        }
+    }
+
+    @Test("accounts and clients come while it runs, and act at once")
+    func settingUp() async throws {
+        try await Served.with("github") { github in
+            let controls = try Controls(github)
+            let ann: JSON = ["login": "ann", "organizations": ["acme"]]
+            let all = try await controls.post("accounts", ["accounts": [ann]]).json["accounts"]?.array ?? []
+            #expect(all.map { $0["login"]?.string } == ["mock-dev", "other-dev", "ann"])
+            let order: JSON = [
+                "account": "ann", "scopes": ["read:org"], "access_token": "ann-token",
+            ]
+            #expect(try await controls.post("tokens/issue", order).json["access_token"] == "ann-token")
+            let call = HTTPRequest(
+                .get,
+                "/user/orgs",
+                headers: ["Authorization": "Bearer ann-token", "User-Agent": "test"]
+            )
+            #expect(try await controls.send(call).json[0]?["login"] == "acme")
+            let again = try await controls.post("tokens/issue", order)
+            #expect(
+                again.message == "1:55: access_token: expected a value that no credential has, found the value of at#1"
+            )
+            let only = try await controls.post("accounts", ["accounts": [ann], "mode": "replace"])
+            #expect(only.json["accounts"]?.array?.count == 1)
+            let client: JSON = ["client_id": "app", "redirect_uris": ["http://localhost:7001/cb"]]
+            let clients = try await controls.post("clients", ["clients": [client], "mode": "replace"])
+            #expect(clients.json["clients"]?.array?.map { $0["client_id"] } == ["app"])
+            _ = try await controls.post("decision", ["decision": "approve"])
+            let path = "/login/oauth/authorize?client_id=app&state=s"
+            let answer = try await controls.send(HTTPRequest(.get, path))
+            #expect(answer.response.headers["Location"]?.hasPrefix("http://localhost:7001/cb?code=") == true)
+        }
+    }
+
+    @Test("a snapshot is gone back to, with its tokens, its journal and its clock")
+    func snapshots() async throws {
+        try await Served.with("gitlab", "--quiet") { gitlab in
+            let controls = try Controls(gitlab)
+            _ = try await controls.post("tokens/issue", ["access_token": "kept"])
+            _ = try await controls.send(HTTPRequest(.get, "/nowhere"))
+            let before = try await controls.state()
+            #expect(try await controls.post("snapshot", text: "").json["name"] == "snapshot")
+            _ = try await controls.post("tokens/revoke", ["all": true])
+            _ = try await controls.post("clock/advance", ["seconds": 60])
+            _ = try await controls.post("accounts", ["accounts": [["login": "ann"]]])
+            _ = try await controls.send(HTTPRequest(.get, "/nowhere"))
+            #expect(try await controls.state() != before)
+            #expect(try await controls.post("restore", text: "").status == 200)
+            #expect(try await controls.state() == before)
+            // What is minted since is new to everybody, though there are as many credentials as there once were.
+            for name in ["first", "second"] {
+                _ = try await controls.post("restore", [:])
+                _ = try await controls.post("tokens/issue", ["access_token": .string("of-the-\(name)-time")])
+                #expect(!(try await controls.get("ledger").response.text).contains("of-the-"))
+            }
+            let unknown = try await controls.post("restore", ["name": "snapshut"])
+            #expect(unknown.status == 404)
+            #expect(unknown.message == "1:9: name: expected 'snapshot', found 'snapshut', which is no snapshot")
+            for number in 1..<16 {
+                #expect(try await controls.post("snapshot", ["name": .string("s\(number)")]).status == 200)
+            }
+            #expect(try await controls.post("snapshot", ["name": "one more"]).status == 400)
+        }
+    }
+
+    @Test("a body that is absent counts as {}, and a wrong content type is told the right call")
+    func absentBody() async throws {
+        try await Served.with("qq") { qq in
+            let controls = try Controls(qq)
+            for headers in [[:], ["Content-Type": "application/x-www-form-urlencoded"]] as [HTTPHeaders] {
+                let target = Array("/_harness/tokens/issue".utf8)
+                let request = HTTPRequest(method: .post, target: target, headers: headers, body: [])
+                #expect(try await controls.send(request).status == 200)
+            }
+            let wrong = try await controls.post("session", text: "{}", headers: ["Content-Type": "text/plain"])
+            let call =
+                "curl -H 'Content-Type: application/json' -d '{\"signed_in\":true}' '\(qq.origin)/_harness/session'"
+            #expect(wrong.json["call"]?.string == call)
+            #expect(wrong.message.hasSuffix("found the Content-Type 'text/plain'; try: \(call)"))
         }
     }
 

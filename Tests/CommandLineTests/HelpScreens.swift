@@ -294,6 +294,8 @@ Examples:
       Keep what a test suite sent, and prove that it talks to nobody else.
   oauth-harness intercept gitee --print-env > proxy.env
       Give the variables to a program that is started elsewhere: . ./proxy.env
+
+"""##,
         "init": ##"""
 Usage: oauth-harness init [FILE] [options]
 

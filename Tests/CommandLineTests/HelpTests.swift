@@ -4,7 +4,8 @@ import Testing
 @Suite("Help screens stand here as a whole, so that every change of them is seen")
 struct HelpTests {
     static let commands = [
-        "", "run", "probe", "report", "serve", "init", "record", "replay", "player", "verify", "list", "explain",
+        "", "run", "probe", "report", "serve", "intercept", "init", "record", "replay", "player", "verify", "list",
+        "explain",
         "completions", "manual",
     ]
 

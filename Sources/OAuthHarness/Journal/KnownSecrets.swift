@@ -10,8 +10,9 @@ package struct KnownSecrets: Sendable {
     package private(set) var redaction = Redaction()
     private var known: Set<[UInt8]> = []
     private var counts: [String: Int] = [:]
-    /// How many entries of the ledger are among them.
+    /// How many entries of the ledger are among them, and the last of those.
     private var entries = 0
+    private var lastEntry: [UInt8] = []
 
     /// What was last learned of what the provider was told.
     private var setUp: SetUp?
@@ -26,13 +27,16 @@ package struct KnownSecrets: Sendable {
 
     /// Takes in what a ledger has got since it was last taken in.
     package mutating func add(_ ledger: Ledger) {
-        if ledger.entries.count < entries { entries = 0 }
+        // A ledger that went back to an earlier moment may have got as many since, and others.
+        let isSame = entries == 0 || ledger.entries.count >= entries && ledger.entries[entries - 1].value == lastEntry
+        if !isSame { entries = 0 }
         for entry in ledger.entries.dropFirst(entries) {
             // What the client chose itself may be an ordinary word; replacing it would garble every sentence.
             let isChosen = entry.kind == .state || entry.kind == .challenge
             if !isChosen || Self.isDistinct(entry.value) { add(entry.name, entry.value) }
         }
         entries = ledger.entries.count
+        lastEntry = ledger.entries.last?.value ?? []
     }
 
     /// Looks through the places of an exchange where credentials stand.

@@ -30,6 +30,9 @@ package struct ScriptState: Sendable {
         append(rules)
     }
 
+    /// Becomes one that nobody has seen yet, in the place of another.
+    mutating func follow(_ former: ScriptState) { generation = former.generation + 1 }
+
     /// The rules that never fired.
     var unused: [Rule] { lines.filter { $0.firings == 0 }.map(\.rule) }
 

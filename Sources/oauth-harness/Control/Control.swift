@@ -16,6 +16,7 @@ final class Control: Sendable {
     let hub = EventHub()
     /// The profile as its knobs were turned, before what follows from them.
     let turned: Locked<ProviderProfile>
+    let snapshots = Locked<[String: Snapshot]>([:])
 
     struct Start: Sendable {
         let profile: ProviderProfile
@@ -49,6 +50,9 @@ final class Control: Sendable {
         }
         provider.engine.divert(below: Self.root) { [self] in answer($0, $1) }
     }
+
+    /// The origin of the port, whatever clients see.
+    var address: String { provider.address ?? provider.origin }
 
     /// The scheme of the port, whatever clients see; a provider without one is steered at the port of a proxy.
     private var scheme: Substring { (provider.address ?? "http://").prefix { $0 != ":" } }
@@ -109,7 +113,7 @@ final class Control: Sendable {
             error.allowed = methods
             throw error
         }
-        if route.method == .post { try ControlGuard.checkBody(request) }
+        if route.method == .post { try ControlGuard.checkBody(request, call: route.command(at: address)) }
         return route
     }
 

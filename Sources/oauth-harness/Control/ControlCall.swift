@@ -52,6 +52,40 @@ struct ControlCall: Sendable {
         return error
     }
 
+    /// An error at the place of a mistake.
+    func error(_ code: ControlError.Code, _ mistake: JSONMismatch) -> ControlError {
+        ControlError(
+            code,
+            found: mistake.found,
+            expected: mistake.expected,
+            path: mistake.path,
+            position: position(of: mistake.path, isKey: mistake.isKey)
+        )
+    }
+
+    /// Reads a member that may be left out.
+    func value<Value>(_ name: String, _ shape: Shape<Value>) throws(ControlError) -> Value? {
+        guard let json = self[name] else { return nil }
+        return try value(json, shape, at: JSONPath.root[name])
+    }
+
+    /// Reads the body as a whole.
+    func body<Value>(_ shape: Shape<Value>) throws(ControlError) -> Value {
+        try value(document?.value ?? [:], shape, at: .root)
+    }
+
+    private func value<Value>(
+        _ json: JSON,
+        _ shape: Shape<Value>,
+        at path: JSONPath
+    ) throws(ControlError) -> Value {
+        do throws(JSONMismatch) {
+            return try JSONMismatch.thrown(in: { try shape.read(json, path) })
+        } catch {
+            throw self.error(.unusableBody, error)
+        }
+    }
+
     func position(of path: JSONPath, isKey: Bool = false) -> TextPosition? {
         isKey ? document?.position(ofKey: path) : document?.position(of: path)
     }
@@ -107,9 +141,8 @@ struct ControlCall: Sendable {
                 error.position = document.position(ofKey: path)
                 throw error
             }
-            guard field.kind.accepts(value) || field.isNullable && value == .null else {
-                throw self.error(.unusableBody, at: name, found: value.text(), expected: field.kind.expected)
-            }
+            if field.isNullable, value == .null { continue }
+            if let mistake = field.kind.mistake(value, path) { throw error(.unusableBody, mistake) }
         }
         for field in route.body where field.isRequired && members[field.name] == nil {
             throw ControlError(

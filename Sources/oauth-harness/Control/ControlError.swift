@@ -16,12 +16,13 @@ struct ControlError: Error, Hashable, Sendable {
         case unusableRule = "unusable_rule"
         case unusableKnob = "unusable_knob"
         case unknownCredential = "unknown_credential"
+        case unknownSnapshot = "unknown_snapshot"
 
         var status: Int {
             switch self {
             case .foreignHost: 421
             case .foreignOrigin: 403
-            case .unknownCall, .unknownCredential: 404
+            case .unknownCall, .unknownCredential, .unknownSnapshot: 404
             case .methodNotAllowed: 405
             case .unsupportedMediaType: 415
             case .tooLarge: 413
@@ -37,6 +38,8 @@ struct ControlError: Error, Hashable, Sendable {
     var position: TextPosition?
     /// The methods that the path has, where another was used.
     var allowed: [HTTPMethod] = []
+    /// A command that would have been right; nil where there is none to show.
+    var call: String?
 
     init(_ code: Code, found: String, expected: String, path: JSONPath? = nil, position: TextPosition? = nil) {
         self.code = code
@@ -58,7 +61,7 @@ extension ControlError: CustomStringConvertible {
     /// `line:column: path: expected …, found …`.
     var description: String {
         let place = [position.map { "\($0)" }, path.map { "\($0)" }].compactMap { $0 }.map { $0 + ": " }
-        return place.joined() + "expected \(expected), found \(found)"
+        return place.joined() + "expected \(expected), found \(found)" + (call.map { "; try: \($0)" } ?? "")
     }
 
     var json: JSON {
@@ -66,6 +69,7 @@ extension ControlError: CustomStringConvertible {
             "status": .integer(code.status), "error": .string(code.rawValue), "message": .string(description),
             "expected": .string(expected), "found": .string(found),
         ]
+        if let call { members["call"] = .string(call) }
         if let path { members["path"] = .string("\(path)") }
         if let position {
             members["line"] = .integer(position.line)

@@ -1,4 +1,5 @@
 import JSONText
+import OAuthHarness
 
 /// One member of a call's body or answer, or one parameter of its query: what it is, for the reader and for OpenAPI.
 struct ControlField: Sendable {
@@ -32,13 +33,16 @@ extension ControlField {
     struct Kind: Sendable {
         let expected: String
         let schema: JSONObject
-        let accepts: @Sendable (JSON) -> Bool
+        /// The first mistake of a value at its place; nil where it is right.
+        let mistake: @Sendable (JSON, JSONPath) -> JSONMismatch?
 
         private init<Value>(_ shape: Shape<Value>, schema: JSONObject? = nil) {
             expected = shape.expected
             self.schema = schema ?? shape.schema
-            accepts = shape.accepts
+            mistake = { shape.mistakes($0, $1).first }
         }
+
+        func accepts(_ json: JSON) -> Bool { mistake(json, .root) == nil }
 
         static let text = Kind(Shape<String>.text)
         static let integer = Kind(Shape<Int>.integer(atLeast: 0))
@@ -47,6 +51,10 @@ extension ControlField {
         static let textMap = Kind(Shape<JSONObject>.textMap)
         static let object = Kind(Shape<JSONObject>.object)
         static let objects = list("an array of objects", of: ["type": "object"])
+        /// Accounts and clients as a configuration writes them.
+        static let accounts = Kind(Shape<[Account]>.list(of: .account, "an array of accounts"))
+        static let clients = Kind(Shape<[Client]>.list(of: .client, "an array of clients"))
+        static let visible = Kind(Shape<String>.visible)
         /// Rules as a scenario writes them.
         static let rules = list("an array of rules", of: ["$ref": "#/components/schemas/Rule"])
 

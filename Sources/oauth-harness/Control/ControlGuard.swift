@@ -35,8 +35,9 @@ enum ControlGuard {
         }
     }
 
-    /// The body of a call that changes something, before it is read.
-    static func checkBody(_ request: HTTPRequest) throws(ControlError) {
+    /// The body of a call that changes something, before it is read; one that is absent counts as `{}`.
+    static func checkBody(_ request: HTTPRequest, call: @autoclosure () -> String) throws(ControlError) {
+        guard !request.body.isEmpty else { return }
         guard request.body.count <= ControlCall.bodyLimit else {
             throw ControlError(
                 .tooLarge,
@@ -48,11 +49,13 @@ enum ControlGuard {
         let media = types.first?.split(separator: ";", maxSplits: 1, omittingEmptySubsequences: false).first ?? ""
         let name = media.trimming { $0 == " " || $0 == "\t" }
         guard types.count == 1, name.lowercased() == "application/json" else {
-            throw ControlError(
+            var error = ControlError(
                 .unsupportedMediaType,
                 found: types.isEmpty ? "no Content-Type" : "the Content-Type '\(types.joined(separator: ", "))'",
                 expected: "application/json"
             )
+            error.call = call()
+            throw error
         }
     }
 

@@ -17,8 +17,10 @@ extension ControlRoute {
                 ControlField("client_id", .text, "The client; the one of the start by default.", mayBeUnknown: true),
                 ControlField("scopes", .texts, "The scope; the provider's default by default."),
                 ControlField("refresh", .flag, "Whether a refresh token goes with it; true by default."),
+                ControlField("access_token", .visible, "The access token itself; minted by default."),
+                ControlField("refresh_token", .visible, "The refresh token itself; minted by default."),
             ],
-            example: ["account": "mock-dev"],
+            example: ["scopes": ["read_user"], "access_token": "my-token"],
             answer: [
                 ControlField("access_token", .text, "The access token.", required: true),
                 ControlField("access_token_name", .text, "Its name in the ledger.", required: true),
@@ -85,26 +87,29 @@ extension ControlRoute {
 
     private static let issue: Body = { control, call throws(ControlError) in
         let provider = control.provider
-        let account = try control.account(call)
-        var client = provider.client
-        if let id = call.text("client_id") {
-            guard let known = provider.client(id) else {
-                throw call.error(
-                    .unknownCredential,
-                    unknown: id,
-                    noun: "client",
-                    known: provider.engine.state.clients.keys.sorted(),
-                    at: JSONPath.root["client_id"]
-                )
-            }
-            client = known
+        _ = try control.account(call)
+        if let id = call.text("client_id"), provider.client(id) == nil {
+            throw call.error(
+                .unknownCredential,
+                unknown: id,
+                noun: "client",
+                known: provider.engine.state.clients.keys.sorted(),
+                at: JSONPath.root["client_id"]
+            )
         }
-        let grant = provider.issueToken(
-            for: account,
-            client: client,
-            scopes: call.texts("scopes").map(Scope.init),
-            hasRefreshToken: call["refresh"]?.bool ?? true
-        )
+        for name in ["access_token", "refresh_token"] {
+            guard let text = call.text(name), let known = provider.ledger.entry(for: Array(text.utf8)) else { continue }
+            throw call.error(
+                .unusableBody,
+                at: name,
+                found: "the value of \(known.name)",
+                expected: "a value that no credential has"
+            )
+        }
+        let order = try call.body(Shape<TokenOrder>.tokenOrder)
+        guard let grant = provider.issue(order) else {
+            throw ControlError(.unusableBody, found: "no account", expected: "somebody to issue it for")
+        }
         let ledger = provider.ledger
         return .json([
             "access_token": .string(String(decoding: grant.accessToken, as: UTF8.self)),

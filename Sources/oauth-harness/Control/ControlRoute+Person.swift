@@ -10,7 +10,7 @@ extension ControlRoute {
             body: [
                 ControlField(
                     "decision",
-                    .word(["ask", "approve", "deny", "close"]),
+                    .word(StandingDecision.Word.allCases.map(\.rawValue)),
                     "What the person does.",
                     required: true
                 ),
@@ -22,14 +22,8 @@ extension ControlRoute {
             example: ["decision": "deny"],
             answer: [ControlField("decision", .object, "What is in force.", required: true)]
         ) { control, call throws(ControlError) in
-            let account = try control.account(call)
-            let decision: Decision =
-                switch call.text("decision") {
-                case "approve": .approve(account, call.texts("scopes").map(Scope.init))
-                case "deny": .deny(call.text("error").map(ErrorCode.init(rawValue:)), call.text("error_description"))
-                case "close": .close
-                default: .ask
-                }
+            _ = try control.account(call)
+            let decision = try call.body(Shape<StandingDecision>.decision).decision(among: control.provider.accounts)
             control.provider.engine.change { $0.standingDecision = decision }
             return .json(["decision": StateJSON.decision(decision)])
         },

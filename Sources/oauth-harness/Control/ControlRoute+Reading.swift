@@ -17,7 +17,7 @@ extension ControlRoute {
                 ControlField("paths", .object, "The calls.", required: true),
                 ControlField("components", .object, "Schemas and answers that several calls share.", required: true),
             ]
-        ) { _, _ in .json(OpenAPI.document) },
+        ) { control, _ in .json(OpenAPI.document(at: control.address)) },
     ]
 
     private static let secrets = ControlField(

@@ -69,14 +69,7 @@ extension ControlRoute {
         do throws(JSONMismatch) {
             rules = try Rule.rules(call["rules"] ?? [], at: path, place: "control", for: control.provider.profile)
         } catch {
-            let position = call.position(of: error.path, isKey: error.isKey)
-            throw ControlError(
-                .unusableRule,
-                found: error.found,
-                expected: error.expected,
-                path: error.path,
-                position: position
-            )
+            throw call.error(.unusableRule, error)
         }
         if call.text("mode") == "replace" {
             control.provider.engine.change { $0.script.replace(with: rules) }

@@ -26,6 +26,17 @@ struct ControlRoute: Sendable {
     var contentType = "application/json"
     let run: Body
 
+    /// The call as a command of a shell.
+    func command(at address: String) -> String {
+        let url = "'\(address)\(Control.root)/\(path)'"
+        guard method == .post else {
+            return contentType == "text/event-stream" ? "curl -N \(url)" : "curl \(url)"
+        }
+        guard example != [:] else { return "curl -X POST \(url)" }
+        let body = example.text().replacing("'", with: "'\\''")
+        return "curl -H 'Content-Type: application/json' -d '\(body)' \(url)"
+    }
+
     /// A call that reads.
     static func get(
         _ path: String,
@@ -67,5 +78,5 @@ struct ControlRoute: Sendable {
     }
 
     /// Every call, in the order of the description.
-    static let all: [ControlRoute] = pages + reading + scripting + credentials + person
+    static let all: [ControlRoute] = pages + reading + scripting + credentials + person + settingUp
 }

@@ -4,32 +4,35 @@ import OAuthHarness
 
 /// The description of the control API, made of the table that routes its calls.
 enum OpenAPI {
-    static let document: JSON = [
-        "openapi": "3.1.0",
-        "info": [
-            "title": "OAuthHarness control API",
-            "version": "1",
-            "description": .string(
-                "Watches and changes a provider that 'oauth-harness serve' plays. It answers only to a loopback Host and"
-                    + " to no other origin, and changes nothing on GET."
-            ),
-        ],
-        "paths": paths,
-        "components": ["schemas": schemas, "responses": responses],
-    ]
+    static func document(at address: String) -> JSON {
+        [
+            "openapi": "3.1.0",
+            "info": [
+                "title": "OAuthHarness control API",
+                "version": "1",
+                "description": .string(
+                    "Watches and changes a provider that 'oauth-harness serve' plays. It answers only to a loopback Host and"
+                        + " to no other origin, and changes nothing on GET."
+                ),
+            ],
+            "servers": [["url": .string(address)]],
+            "paths": paths(at: address),
+            "components": ["schemas": schemas, "responses": responses],
+        ]
+    }
 
-    private static var paths: JSON {
+    private static func paths(at address: String) -> JSON {
         var paths: JSONObject = [:]
         for route in ControlRoute.all {
             let path = "\(Control.root)/\(route.path)"
             var methods = paths[path]?.object ?? [:]
-            methods[route.method.rawValue.lowercased()] = operation(route)
+            methods[route.method.rawValue.lowercased()] = operation(route, at: address)
             paths[path] = .object(methods)
         }
         return .object(paths)
     }
 
-    private static func operation(_ route: ControlRoute) -> JSON {
+    private static func operation(_ route: ControlRoute, at address: String) -> JSON {
         let words = [route.method.rawValue.lowercased()] + route.path.split { !$0.isLetter }.map(String.init)
         var operation: JSONObject = [
             "operationId": .string(
@@ -58,6 +61,7 @@ enum OpenAPI {
             answers["\(code)"] = ["$ref": .string("#/components/responses/\(code)")]
         }
         operation["responses"] = .object(answers)
+        operation["x-codeSamples"] = [["lang": "Shell", "source": .string(route.command(at: address))]]
         return .object(operation)
     }
 
@@ -93,6 +97,7 @@ enum OpenAPI {
                 "message": ["type": "string", "description": "One line for people."],
                 "expected": ["type": "string", "description": "What would have been right, or the nearest words."],
                 "found": ["type": "string", "description": "What stands there."],
+                "call": ["type": "string", "description": "A command that would have been right."],
                 "path": ["type": "string", "description": "Which member of the body is meant."],
                 "line": ["type": "integer", "description": "The line of the body, from 1."],
                 "column": ["type": "integer", "description": "The column, from 1."],
@@ -106,7 +111,7 @@ enum OpenAPI {
         let words: [(Int, String)] = [
             (400, "The body or the query cannot be used; nothing was changed."),
             (403, "Another origin asks."),
-            (404, "No such client or credential; nothing was changed."),
+            (404, "No such client, credential or snapshot; nothing was changed."),
             (413, "The body is too large."),
             (415, "The body is not labelled application/json."),
             (421, "The Host is not this machine's own."),

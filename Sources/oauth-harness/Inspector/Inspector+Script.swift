@@ -70,7 +70,7 @@ extension Inspector {
             showTimeline(); showChosen(); refresh();
           });
           events.addEventListener('change', event => {
-            if (JSON.parse(event.data).call === 'reset') load(true).catch(offline); else refresh();
+            if (['reset', 'restore'].includes(JSON.parse(event.data).call)) load(true).catch(offline); else refresh();
           });
         }
         """#

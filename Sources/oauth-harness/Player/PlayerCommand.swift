@@ -1,4 +1,5 @@
 import OAuthConformance
+import OAuthHarness
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials
