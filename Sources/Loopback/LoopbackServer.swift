@@ -29,6 +29,9 @@ package final class LoopbackServer: Sendable {
     /// The origin that it is reached at, without a trailing slash.
     package let address: String
 
+    /// The origins that it is reached at from this machine, one for each address that it listens on.
+    package var addresses: [String] { hosts.map { Self.origin(address.hasPrefix("https:"), $0, port) } }
+
     /// The addresses that it listens on.
     package let hosts: [String]
 
@@ -54,8 +57,7 @@ package final class LoopbackServer: Sendable {
         let sockets = try Self.listeners(at: [host] + [second].compactMap(\.self), port: port)
         let hosts = sockets.count > 1 ? [host, second].compactMap(\.self) : [host]
         let localPort = sockets[0].localPort
-        let digits = host.contains(":") && !host.hasPrefix("[") ? "[\(host)]" : host
-        let address = "\(security == nil ? "http" : "https")://\(digits):\(localPort)"
+        let address = Self.origin(security != nil, host, localPort)
         let start = { (loop: PollLoop, number: Int) -> PollLoop.Job in
             let settings = ServerCore.Settings(
                 loop: loop,
@@ -86,6 +88,13 @@ package final class LoopbackServer: Sendable {
 
     deinit {
         stop()
+    }
+
+    /// An address that means all of them is reached at the loopback one.
+    private static func origin(_ isSecure: Bool, _ host: String, _ port: UInt16) -> String {
+        let host = ["0.0.0.0": "127.0.0.1", "::": "::1"][host] ?? host
+        let digits = host.contains(":") && !host.hasPrefix("[") ? "[\(host)]" : host
+        return "\(isSecure ? "https" : "http")://\(digits):\(port)"
     }
 
     /// How many bytes the readers of its streams leave waiting, all together.

@@ -1,7 +1,7 @@
 import SystemCalls
 
 /// An IPv4 or IPv6 address with a port.
-struct SocketAddress: Sendable {
+package struct SocketAddress: Sendable {
     private enum Storage: Sendable {
         case v4(sockaddr_in)
         case v6(sockaddr_in6)
@@ -23,6 +23,9 @@ struct SocketAddress: Sendable {
         v6.sin6_port = port.bigEndian
         storage = .v6(v6)
     }
+
+    /// Whether a text is an address in digits.
+    package static func isAddress(_ text: String) -> Bool { SocketAddress(text, port: 0) != nil }
 
     /// The addresses behind a host; `localhost` and its subdomains are the two loopback ones (RFC 6761 §6.3).
     static func all(of host: String, port: UInt16) -> [SocketAddress] {

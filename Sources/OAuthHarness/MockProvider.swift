@@ -48,7 +48,7 @@ public final class MockProvider: Sendable {
     ///   - port: The port; 0 takes a free one.
     ///   - security: Whether it speaks https; plain HTTP by default.
     ///   - publicURL: The origin that clients see where a proxy stands in front, perhaps with a path, which is cut
-    ///     off before routing; nil for the provider's own.
+    ///     off before routing; nil for the provider's own. A slash at its end does not count.
     ///   - isListening: Whether it opens a socket; false answers in memory only.
     ///   - fileID: Where the provider is made.
     ///   - line: Where the provider is made.
@@ -81,12 +81,15 @@ public final class MockProvider: Sendable {
     }
 
     /// Starts a provider; `sharesLoop` puts its listener on the loop of this process's own clients.
+    ///
+    /// It listens at the first host, and at the others where this machine has them.
     package init(
         _ profile: ProviderProfile,
         script: [Rule] = [],
         client: Client = Client(),
         clock: ProviderClock.Source,
         seed: UInt64,
+        hosts: [String] = ["127.0.0.1"],
         port: UInt16 = 0,
         security: ServerSecurity = .none,
         publicURL: String? = nil,
@@ -95,6 +98,7 @@ public final class MockProvider: Sendable {
         onWrongScheme: LoopbackServer.WrongSchemeHandler? = nil
     ) throws {
         let profile = profile.settled
+        let publicURL = publicURL.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
         for rule in script {
             if let mismatch = rule.misfit(at: profile) { throw MisfitError(rule: rule, mismatch: mismatch) }
         }
@@ -113,6 +117,8 @@ public final class MockProvider: Sendable {
             return
         }
         let server = try LoopbackServer(
+            host: hosts.first ?? "127.0.0.1",
+            alsoAt: hosts.dropFirst().first,
             port: port,
             sharesLoop: sharesLoop,
             security: security.authority,
@@ -135,6 +141,9 @@ public final class MockProvider: Sendable {
 
     /// The origin of the listener itself, whatever clients see; nil where it does not listen.
     package var address: String? { server?.address }
+
+    /// The origins of the listener itself, one for each address that it listens at.
+    package var addresses: [String] { server?.addresses ?? [] }
 
     /// Stops listening; the port, the connections and the descriptors are free when it returns.
     ///

@@ -278,7 +278,7 @@ struct ControlRefusalTests {
             let table: [(target: String, host: String, status: Int)] = [
                 ("http://evil.example/_harness/state", "127.0.0.1", 421),
                 ("http://127.0.0.1.evil.example:80/_harness/state", "localhost", 421),
-                ("https://evil.example?/_harness/state", "127.0.0.1", 404),
+                ("https://evil.example/x?/_harness/state", "127.0.0.1", 404),
                 ("http://127.0.0.1/_harness/state", "evil.example", 200),
                 ("http://localhost:\(controls.port)/_harness/state", "localhost:\(controls.port)", 200),
             ]

@@ -24,7 +24,7 @@ struct ControlTests {
                     try await check(operation, name, path, method, document, controls)
                 }
             }
-            #expect(operations.count == 21)
+            #expect(operations.count == 24)
         }
     }
 

@@ -162,8 +162,9 @@ Examples:
         "serve": ##"""
 Usage: oauth-harness serve [PROVIDER ...] [options]
 
-Starts one provider or several on 127.0.0.1, prints where they are, and logs one line an
-exchange on stderr, with the reason when a request is refused. Ctrl-C or SIGTERM stops them.
+Starts one provider or several on 127.0.0.1 and ::1, prints where they are, and logs one
+line an exchange on stderr, with the reason when a request is refused. Ctrl-C or SIGTERM
+stops them.
 
 Options hold for every provider; PROVIDER= or PROVIDER. in front of a value makes it that
 one's own.
@@ -180,8 +181,11 @@ Options:
   --config FILE           Knobs, clients, accounts, tokens, rules and decisions of each
                           provider; 'oauth-harness init' writes one to start from. Other
                           options win over it.
-  --port N                The port on 127.0.0.1; 0, the default, takes a free one. Several
-                          providers take the ports behind it, too.
+  --port N                The port; 0, the default, takes a free one. Several providers take
+                          the ports behind it, too.
+  --host ADDRESS          Listen at another address than 127.0.0.1 and ::1, so that others
+                          reach it. The control API and the inspector then ask for the run's
+                          token, which the ready line tells.
   --client-id [PROVIDER=]ID ...
                           The client's identifier; minted in the provider's own shape by
                           default.
@@ -339,8 +343,8 @@ Options:
   --upstream URL          The provider, by http or https; for https, certificate and name
                           are verified with the system's OpenSSL.
   --output FILE           The HAR file to write.
-  --port N                The port on 127.0.0.1; 0, the default, takes a free one. Several
-                          providers take the ports behind it, too.
+  --port N                The port; 0, the default, takes a free one. Several providers take
+                          the ports behind it, too.
   --force                 Replace the file where it exists.
   --ca-file FILE          Certificates to trust beside the system's, for a provider with an
                           authority of its own.
@@ -391,8 +395,8 @@ Operands:
   FILE  A HAR file that 'record' wrote, or another one.
 
 Options:
-  --port N                The port on 127.0.0.1; 0, the default, takes a free one. Several
-                          providers take the ports behind it, too.
+  --port N                The port; 0, the default, takes a free one. Several providers take
+                          the ports behind it, too.
   --match request|order   How the answer is found: 'request', the default, takes the first
                           entry that was not played and has this request, so that clients
                           may ask in another order; 'order' insists on the order of the

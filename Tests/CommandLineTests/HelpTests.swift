@@ -41,7 +41,9 @@ struct HelpTests {
         let lines =
             (HelpScreens.all[command] ?? "").components(separatedBy: "\nExamples:\n").last?.split(separator: "\n") ?? []
         for line in lines where line.hasPrefix("  oauth-harness ") {
-            let words = line.split(separator: " ").dropFirst().map(String.init).prefix { $0 != "|" && $0 != ">" }
+            let words = line.split(separator: " ").dropFirst().map(String.init).prefix {
+                !["|", ">", "--"].contains($0)
+            }
             for option in words where option.hasPrefix("--") {
                 #expect(HelpScreens.all[command]?.contains("\n  \(option)") == true, "\(line)")
             }

@@ -9,7 +9,9 @@ struct ServeTests {
         let ended = try await Served.with("qq", "--json", "--port", "0", "--client-id", "app", "--client-secret", "s3")
         { qq in
             #expect(
-                qq.ready.object?.keys == ["ready", "provider", "base_url", "client_id", "client_secret", "endpoints"]
+                qq.ready.object?.keys == [
+                    "ready", "provider", "base_url", "client_id", "client_secret", "endpoints", "addresses",
+                ]
             )
             #expect(qq.ready["ready"]?.bool == true)
             #expect(qq.ready["provider"]?.string == "qq")

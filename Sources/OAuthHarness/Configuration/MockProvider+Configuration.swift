@@ -26,6 +26,7 @@ extension MockProvider {
     /// Starts a provider as a configuration sets it up.
     package convenience init(
         _ configuration: ProviderConfiguration,
+        hosts: [String] = ["127.0.0.1"],
         clock: ProviderClock.Source,
         seed: UInt64,
         security: ServerSecurity = .none,
@@ -38,6 +39,7 @@ extension MockProvider {
             client: configuration.clients.first ?? Client(),
             clock: clock,
             seed: seed,
+            hosts: hosts,
             port: configuration.port,
             security: security,
             publicURL: configuration.publicURL,

@@ -35,11 +35,16 @@ extension ProviderCore {
     /// Lets the handlers go, outside the lock: what they hold may ask the core as it goes.
     func removeDetours() {
         _ = inside.withLock { state in
-            defer { state.detours = [] }
-            return state.detours
+            defer { (state.detours, state.page) = ([], nil) }
+            return (state.detours, state.page)
         }
     }
 
+}
+
+extension ProviderCore {
+    /// Shows a page to whoever opens the root, where neither the provider nor a rule answers there.
+    package func showPage(_ handler: @escaping Handler) { inside.withLock { $0.page = handler } }
 }
 
 extension ProviderCore {
@@ -55,5 +60,8 @@ extension ProviderCore {
 extension ProviderCore.State {
     func detour(for request: HTTPRequest) -> Detour? {
         detours.first { $0.takes(request) }
+            ?? page.flatMap { handler in
+                engine.isFreeRoot(request) ? Detour(prefix: [], handler: handler) : nil
+            }
     }
 }

@@ -183,6 +183,16 @@ package struct Engine: Sendable {
         return script.lines[first].rule.action.stages.early
     }
 
+    /// Whether a request asks for the root, where nothing of the provider and no rule is.
+    func isFreeRoot(_ request: HTTPRequest) -> Bool {
+        let path = request.pathBytes
+        guard request.method == .get || request.method == .head, path.count <= root.count + 1,
+            path.elementsEqual([0x2F]) || path.elementsEqual(root) || path.elementsEqual(root + [0x2F])
+        else { return false }
+        return arrive(HTTPRequest(.get, "/"), sent: nil).route == nil
+            && !script.lines.contains { $0.rule.condition.path == "/" }
+    }
+
     /// Finds what a request is for whose body has not arrived yet.
     func arriveEarly(_ sent: HTTPRequest) -> Arrival {
         let head = sent.mounted(at: root) ?? sent

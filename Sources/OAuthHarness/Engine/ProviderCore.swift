@@ -13,6 +13,8 @@ package final class ProviderCore: Sendable {
         var observers: [Send] = []
         var companions: [any AnyObject & Sendable] = []
         var detours: [Detour] = []
+        /// What the root shows; see ``showPage(_:)``.
+        var page: Handler?
         var waiters = ExchangeWaiters()
         /// What is under way, with the engine's state; seen only by the closures that it runs.
         // Sendable: a transaction is reached only by the thread that holds the mutex.

@@ -11,6 +11,11 @@ final class Control: Sendable {
     static let root = "/_harness"
 
     let provider: MockProvider
+    /// What every call must show; nil where only this machine can reach the port.
+    let token: RunToken?
+    /// The timeline of all providers, and the number of this one on it.
+    let feed: DeskFeed
+    private let member: Int
     /// How the provider was when it started; what a reset goes back to.
     let start: Start
     let hub = EventHub()
@@ -27,8 +32,18 @@ final class Control: Sendable {
 
     /// Puts the control API on a provider's port.
     @discardableResult
-    init(_ provider: MockProvider, profile: ProviderProfile, script: [Rule]) {
+    init(
+        _ provider: MockProvider,
+        profile: ProviderProfile,
+        script: [Rule],
+        token: RunToken? = nil,
+        feed: DeskFeed = DeskFeed()
+    ) {
         self.provider = provider
+        self.token = token
+        self.feed = feed
+        let member = feed.join(provider, token)
+        self.member = member
         start = Start(
             profile: profile,
             script: script,
@@ -37,6 +52,7 @@ final class Control: Sendable {
         )
         turned = Locked(profile)
         let known = Locked(KnownSecrets())
+        provider.engine.observe { feed.add($0, of: member) }
         provider.engine.observe { [hub, weak provider] exchange in
             guard !hub.isEmpty, let provider else { return }
             let json = ExchangeJSON(provider.ledger).json(exchange)
@@ -61,15 +77,21 @@ final class Control: Sendable {
         let (reply, change) = reply(to: request)
         switch reply {
         case .response(let response): responder.send(WireReply(response: response))
+        case .timeline(let since): feed.follow(responder.stream(Self.eventsHead), since: since)
         case .events(let since, let showsSecrets): follow(responder, since: since, showsSecrets: showsSecrets)
         }
-        if let change { hub.send("change", ["call": .string(change)]) }
+        guard let change else { return }
+        hub.send("change", ["call": .string(change)])
+        if ["reset", "restore"].contains(change) {
+            feed.cut(member, after: provider.journal.exchanges.count + provider.journal.dropped)
+        }
     }
 
     /// What a request gets.
     enum Reply: Sendable {
         case response(HTTPResponse)
         case events(since: Int?, showsSecrets: Bool)
+        case timeline(since: Int?)
     }
 
     /// Does what a request asks for; listeners hear of the call that changed something once its answer is sent.
@@ -82,7 +104,10 @@ final class Control: Sendable {
                 let isOpen = call.showsSecrets || !route.query.contains { $0.name == "secrets" }
                 let shown = isOpen ? json : provider.knownSecrets.redaction.named(json)
                 return (.response(Self.response(shown)), route.method == .post ? route.path : nil)
-            case .response(let response): return (.response(Self.guarded(response)), nil)
+            case .response(var response):
+                if ControlRoute.pagePaths.contains(route.path) { token?.remember(in: &response) }
+                return (.response(Self.guarded(response)), nil)
+            case .timeline(let since): return (.timeline(since: since), nil)
             case .events(let since): return (.events(since: since, showsSecrets: call.showsSecrets), nil)
             }
         } catch {
@@ -92,7 +117,7 @@ final class Control: Sendable {
 
     private func route(of request: HTTPRequest) throws(ControlError) -> ControlRoute {
         let path = String(request.path.dropFirst(Self.root.count).drop { $0 == "/" })
-        try ControlGuard.check(request, scheme: scheme, isPage: path.isEmpty)
+        try ControlGuard.check(request, scheme: scheme, isPage: ControlRoute.pagePaths.contains(path), token: token)
         let routes = ControlRoute.all.filter { $0.path == path }
         guard !routes.isEmpty else {
             throw ControlError(
@@ -113,23 +138,24 @@ final class Control: Sendable {
             error.allowed = methods
             throw error
         }
-        if route.method == .post { try ControlGuard.checkBody(request, call: route.command(at: address)) }
+        if route.method == .post { try ControlGuard.checkBody(request, call: route.command(at: address, token)) }
         return route
     }
 
     private func follow(_ responder: Responder, since: Int?, showsSecrets: Bool) {
-        let head = Self.guarded(
-            HTTPResponse(status: 200, headers: ["Content-Type": "text/event-stream"], body: Array(": ready\n\n".utf8))
-        )
         let json = ExchangeJSON(provider.ledger)
         let redaction = showsSecrets ? Redaction() : provider.knownSecrets.redaction
         hub.add(
-            responder.stream(head),
+            responder.stream(Self.eventsHead),
             showsSecrets: showsSecrets,
             missed: { since.map { since in provider.journal.exchanges.filter { $0.number > since } } ?? [] },
             json: { redaction.named(json.json($0)) }
         )
     }
+
+    private static let eventsHead = guarded(
+        HTTPResponse(status: 200, headers: ["Content-Type": "text/event-stream"], body: Array(": ready\n\n".utf8))
+    )
 
     private static func response(_ json: JSON, status: Int = 200) -> HTTPResponse {
         guarded(
@@ -146,6 +172,7 @@ final class Control: Sendable {
         if !error.allowed.isEmpty {
             response.headers["Allow"] = error.allowed.map(\.rawValue).joined(separator: ", ")
         }
+        if error.code == .missingToken { response.headers["WWW-Authenticate"] = "Bearer" }
         return response
     }
 

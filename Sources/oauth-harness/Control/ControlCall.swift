@@ -15,7 +15,9 @@ struct ControlCall: Sendable {
     init(_ request: HTTPRequest, _ route: ControlRoute) throws(ControlError) {
         self.route = route
         lastEvent = request.headers["Last-Event-ID"].flatMap { Int($0) }
-        query = FormParameters(decoding: request.query)
+        var query = FormParameters(decoding: request.query)
+        query.pairs.removeAll(where: \.isToken)
+        self.query = query
         document = route.method == .post ? try Self.read(request.body) : nil
         try checkQuery()
         try checkBody()

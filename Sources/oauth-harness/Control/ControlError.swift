@@ -6,6 +6,7 @@ struct ControlError: Error, Hashable, Sendable {
     enum Code: String, Hashable, Sendable, CaseIterable {
         case foreignHost = "foreign_host"
         case foreignOrigin = "foreign_origin"
+        case missingToken = "missing_token"
         case unknownCall = "unknown_call"
         case methodNotAllowed = "method_not_allowed"
         case unsupportedMediaType = "unsupported_media_type"
@@ -22,6 +23,7 @@ struct ControlError: Error, Hashable, Sendable {
             switch self {
             case .foreignHost: 421
             case .foreignOrigin: 403
+            case .missingToken: 401
             case .unknownCall, .unknownCredential, .unknownSnapshot: 404
             case .methodNotAllowed: 405
             case .unsupportedMediaType: 415

@@ -6,10 +6,17 @@ import JSONText
 /// A page of another origin cannot get here: not by a host name that resolves to this machine, not by a form, not by
 /// a script.
 enum ControlGuard {
-    static func check(_ request: HTTPRequest, scheme: Substring, isPage: Bool) throws(ControlError) {
+    static func check(
+        _ request: HTTPRequest,
+        scheme: Substring,
+        isPage: Bool,
+        token: RunToken?
+    ) throws(ControlError) {
+        // Whoever knows the token may come from anywhere; without one only this machine may.
+        try token?.check(request)
         // The authority of an absolute-form target stands for the Host (RFC 9112 §3.2.2).
         let hosts = request.authority.map { [$0] } ?? request.headers.all("Host").map(\.value)
-        guard hosts.count == 1, isLoopback(hosts[0]) else {
+        guard hosts.count == 1, token != nil || isLoopback(hosts[0]) else {
             throw ControlError(
                 .foreignHost,
                 found: "the Host '\(hosts.joined(separator: ", "))'",

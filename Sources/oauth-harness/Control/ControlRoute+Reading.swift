@@ -5,7 +5,12 @@ import JSONText
 extension ControlRoute {
     /// The page and the description.
     static let pages: [ControlRoute] = [
-        .get("", "The inspector, a page for people.", contentType: "text/html; charset=utf-8") { _, _ in
+        .get(
+            "",
+            "A page for people: the inspector, or where several are played all providers with one timeline.",
+            contentType: "text/html; charset=utf-8"
+        ) { control, _ in .response(control.feed.isShared ? DeskPage.page : Inspector.page) },
+        .get("inspector", "The provider's own inspector.", contentType: "text/html; charset=utf-8") { _, _ in
             .response(Inspector.page)
         },
         .get(
@@ -17,8 +22,11 @@ extension ControlRoute {
                 ControlField("paths", .object, "The calls.", required: true),
                 ControlField("components", .object, "Schemas and answers that several calls share.", required: true),
             ]
-        ) { control, _ in .json(OpenAPI.document(at: control.address)) },
+        ) { control, _ in .json(OpenAPI.document(at: control.address, control.token)) },
     ]
+
+    /// Where the pages are.
+    static let pagePaths = ["", "inspector"]
 
     private static let secrets = ControlField(
         "secrets",

@@ -9,6 +9,8 @@ struct ControlRoute: Sendable {
         case response(HTTPResponse)
         /// Server-sent events, after those of the exchanges behind a number where one is given.
         case events(since: Int?)
+        /// The same of all providers.
+        case timeline(since: Int?)
     }
 
     typealias Body = @Sendable (Control, ControlCall) throws(ControlError) -> Answer
@@ -27,8 +29,9 @@ struct ControlRoute: Sendable {
     let run: Body
 
     /// The call as a command of a shell.
-    func command(at address: String) -> String {
-        let url = "'\(address)\(Control.root)/\(path)'"
+    func command(at address: String, _ token: RunToken?) -> String {
+        let proof = token.map { "-H 'Authorization: Bearer \($0.text)' " } ?? ""
+        let url = "\(proof)'\(address)\(Control.root)/\(path)'"
         guard method == .post else {
             return contentType == "text/event-stream" ? "curl -N \(url)" : "curl \(url)"
         }
@@ -78,5 +81,5 @@ struct ControlRoute: Sendable {
     }
 
     /// Every call, in the order of the description.
-    static let all: [ControlRoute] = pages + reading + scripting + credentials + person + settingUp
+    static let all: [ControlRoute] = pages + reading + desk + scripting + credentials + person + settingUp
 }

@@ -36,7 +36,7 @@ struct EventHub: Sendable {
         for streams in [trusted, others] { streams.forgetNumbers() }
     }
 
-    private static func event(_ name: String, _ data: JSON, id: Int?) -> [UInt8] {
+    static func event(_ name: String, _ data: JSON, id: Int?) -> [UInt8] {
         Array(((id.map { "id: \($0)\n" } ?? "") + "event: \(name)\ndata: \(data.text())\n\n").utf8)
     }
 }

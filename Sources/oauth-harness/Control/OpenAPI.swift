@@ -4,7 +4,7 @@ import OAuthHarness
 
 /// The description of the control API, made of the table that routes its calls.
 enum OpenAPI {
-    static func document(at address: String) -> JSON {
+    static func document(at address: String, _ token: RunToken?) -> JSON {
         [
             "openapi": "3.1.0",
             "info": [
@@ -16,27 +16,27 @@ enum OpenAPI {
                 ),
             ],
             "servers": [["url": .string(address)]],
-            "paths": paths(at: address),
+            "paths": paths(at: address, token),
             "components": ["schemas": schemas, "responses": responses],
         ]
     }
 
-    private static func paths(at address: String) -> JSON {
+    private static func paths(at address: String, _ token: RunToken?) -> JSON {
         var paths: JSONObject = [:]
         for route in ControlRoute.all {
             let path = "\(Control.root)/\(route.path)"
             var methods = paths[path]?.object ?? [:]
-            methods[route.method.rawValue.lowercased()] = operation(route, at: address)
+            methods[route.method.rawValue.lowercased()] = operation(route, at: address, token)
             paths[path] = .object(methods)
         }
         return .object(paths)
     }
 
-    private static func operation(_ route: ControlRoute, at address: String) -> JSON {
+    private static func operation(_ route: ControlRoute, at address: String, _ token: RunToken?) -> JSON {
         let words = [route.method.rawValue.lowercased()] + route.path.split { !$0.isLetter }.map(String.init)
         var operation: JSONObject = [
             "operationId": .string(
-                words[0] + (words.count == 1 ? ["inspector"] : Array(words.dropFirst())).map(\.title).joined()
+                words[0] + (words.count == 1 ? ["page"] : Array(words.dropFirst())).map(\.title).joined()
             ),
             "summary": .string(route.summary),
         ]
@@ -61,7 +61,7 @@ enum OpenAPI {
             answers["\(code)"] = ["$ref": .string("#/components/responses/\(code)")]
         }
         operation["responses"] = .object(answers)
-        operation["x-codeSamples"] = [["lang": "Shell", "source": .string(route.command(at: address))]]
+        operation["x-codeSamples"] = [["lang": "Shell", "source": .string(route.command(at: address, token))]]
         return .object(operation)
     }
 
@@ -74,7 +74,7 @@ enum OpenAPI {
     }
 
     private static func codes(_ route: ControlRoute) -> [Int] {
-        let usual = route.method == .post ? [400, 403, 413, 415, 421] : [400, 403, 421]
+        let usual = route.method == .post ? [400, 401, 403, 413, 415, 421] : [400, 401, 403, 421]
         return (usual + (route.body.contains(where: \.mayBeUnknown) ? [404] : [])).sorted()
     }
 
@@ -110,6 +110,7 @@ enum OpenAPI {
     private static var responses: JSON {
         let words: [(Int, String)] = [
             (400, "The body or the query cannot be used; nothing was changed."),
+            (401, "The run's token is missing; only 'serve --host' asks for one."),
             (403, "Another origin asks."),
             (404, "No such client, credential or snapshot; nothing was changed."),
             (413, "The body is too large."),

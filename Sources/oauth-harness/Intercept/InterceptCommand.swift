@@ -55,8 +55,7 @@ struct InterceptCommand {
         let isSet = arguments[ServeCommand.set].contains { ProviderOptions.parts(of: $0).knob == knob.name }
         var plans = try DeskPlan.providers(arguments)
         for index in plans.indices where !isSet {
-            let name = plans[index].profile.name
-            if arguments.values(of: ServeCommand.clientID, for: name).isEmpty { plans[index].profile[knob] = true }
+            if plans[index].clients.allSatisfy(\.id.isEmpty) { plans[index].profile[knob] = true }
         }
         return plans
     }

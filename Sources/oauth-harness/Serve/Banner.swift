@@ -16,11 +16,23 @@ enum ReadyLine {
 
     /// One provider's members stand in the line itself, those of several in a list.
     static func text(_ desk: Desk, authority file: String?) -> String {
-        let providers = desk.providers.map(members)
+        let providers = desk.providers.map { provider in
+            var members = members(provider)
+            if desk.isShared { members["addresses"] = addresses(provider) }
+            return members
+        }
         var line = desk.isShared ? ["providers": .array(providers.map(JSON.object))] : providers.first ?? [:]
         // The endpoints, which are many, stand last.
         if let file { line.insert("ca_file", .string(file), at: line.count - 1) }
+        if !desk.isShared { line["addresses"] = addresses(desk.providers[0]) }
+        line["host"] = desk.host.map(JSON.string)
+        line["token"] = desk.token.map { .string($0.text) }
         return text(line)
+    }
+
+    /// Where this machine reaches it, whatever clients see; one alone where there is no IPv6.
+    private static func addresses(_ provider: MockProvider) -> JSON {
+        .array(provider.addresses.map(JSON.string))
     }
 
     private static func members(_ provider: MockProvider) -> JSONObject {
@@ -41,10 +53,12 @@ enum Banner {
     static func text(_ desk: Desk, decision: String?, authority file: String?) -> String {
         desk.isShared
             ? table(desk, decision: decision, authority: file)
-            : desk.providers.map { text($0, decision: decision, authority: file) }.joined()
+            : desk.providers.map { text($0, desk, decision: decision, authority: file) }.joined()
     }
 
-    private static func text(_ provider: MockProvider, decision: String?, authority file: String?) -> String {
+    private static func text(_ provider: MockProvider, _ desk: Desk, decision: String?, authority file: String?)
+        -> String
+    {
         let client = provider.client
         var rows = [("client_id", client.id)]
         if !client.secret.isEmpty { rows.append(("client_secret", client.secret)) }
@@ -62,8 +76,8 @@ enum Banner {
               curl -i \(trust(file))'\(firstRequest(provider))'
 
             Watch and steer it at
-              \(provider.address ?? provider.origin)\(Control.root)/
-
+              \(inspector(provider, desk))
+            \(reach(desk))
 
             """
     }
@@ -87,8 +101,25 @@ enum Banner {
               curl -i \(trust(file))'\(first.map(firstRequest) ?? "")'
 
             Watch and steer them at
-              \(first.flatMap(\.address) ?? "")\(Control.root)/
+              \(first.map { inspector($0, desk) } ?? "")
+            \(reach(desk))
 
+            """
+    }
+
+    private static func inspector(_ provider: MockProvider, _ desk: Desk) -> String {
+        let page = "\(provider.address ?? provider.origin)\(Control.root)/"
+        return desk.token.map { "\(page)?\(RunToken.parameter)=\($0.text)" } ?? page
+    }
+
+    /// Who else can use it.
+    private static func reach(_ desk: Desk) -> String {
+        guard let host = desk.host else { return "" }
+        let isAll = ["0.0.0.0", "::"].contains(host)
+        return """
+
+            Everybody who reaches \(isAll ? "this machine" : host) over the network can sign in here.
+            Only who shows the token can watch and steer it.
 
             """
     }
@@ -106,7 +137,7 @@ enum Banner {
     }
 
     /// An authorization request that the provider takes.
-    private static func firstRequest(_ provider: MockProvider) -> String {
+    static func firstRequest(_ provider: MockProvider) -> String {
         let redirectURI = provider.client.redirectURIs.first ?? "http://localhost:7001/callback"
         let query: FormParameters = [
             "response_type": "code", "client_id": provider.client.id, "redirect_uri": redirectURI, "state": "try-1",

@@ -1,3 +1,4 @@
+import Loopback
 import OAuthHarness
 import SystemCalls
 
@@ -5,6 +6,10 @@ import SystemCalls
 final class Desk: Sendable {
     let providers: [MockProvider]
     private let plans: [ProviderConfiguration]
+    /// The address that others reach it at; nil where only this machine can.
+    let host: String?
+    /// What the control APIs ask for where others can reach them.
+    let token: RunToken?
 
     /// Starts them; where one cannot listen, none stays.
     init(
@@ -15,11 +20,15 @@ final class Desk: Sendable {
     ) throws(UsageError) {
         let style = LogStyle(arguments)
         let limit = arguments[ServeCommand.journal] << 20
+        host = arguments[ServeCommand.host]
+        token = host == nil ? nil : RunToken()
+        let hosts = Self.hosts(host)
         var providers: [MockProvider] = []
         for plan in plans {
             do {
                 let provider = try MockProvider(
                     plan,
+                    hosts: hosts,
                     clock: .following { SystemClock.now },
                     seed: Self.seed(arguments[ServeCommand.seed], plan, at: providers.count, of: plans.count),
                     security: security,
@@ -41,8 +50,10 @@ final class Desk: Sendable {
 
     /// Puts the control APIs on the ports, and writes each exchange down from now on.
     func open(_ arguments: Arguments, logging output: Output = .error) -> [ExchangeLog] {
-        zip(providers, plans).map { provider, plan in
-            Control(provider, profile: plan.profile, script: plan.rules)
+        let feed = DeskFeed()
+        return zip(providers, plans).map { provider, plan in
+            Control(provider, profile: plan.profile, script: plan.rules, token: token, feed: feed)
+            if provider.address != nil { showPage(of: provider) }
             let log = ExchangeLog(arguments, label: isShared ? provider.profile.name : nil, to: output)
             provider.engine.observe { [weak provider] exchange in
                 if let provider { log.write(exchange, of: provider) }
@@ -51,8 +62,25 @@ final class Desk: Sendable {
         }
     }
 
+    private func showPage(of provider: MockProvider) {
+        provider.engine.showPage { [weak self, weak provider] _, responder in
+            guard let self, let provider else { return }
+            responder.send(WireReply(response: RootPage.page(provider, self)))
+        }
+    }
+
     func stop() {
         for provider in providers { provider.stop() }
+    }
+
+    /// `localhost` is both loopback addresses; whatever else is asked for, this machine has an address of its own.
+    private static func hosts(_ asked: String?) -> [String] {
+        switch asked {
+        case nil, "127.0.0.1", "::1": ["127.0.0.1", "::1"]
+        case "0.0.0.0"?: ["0.0.0.0", "::1"]
+        case "::"?: ["::"]
+        case let asked?: [asked, "127.0.0.1"]
+        }
     }
 
     /// One provider mints from the seed itself; of several each mints something else, so that a token that reaches the

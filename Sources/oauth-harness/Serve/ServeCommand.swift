@@ -62,7 +62,13 @@ extension ServeCommand {
         "--port",
         .integer("N", 0...65_535),
         default: 0,
-        "The port on 127.0.0.1; 0, the default, takes a free one. Several providers take the ports behind it, too."
+        "The port; 0, the default, takes a free one. Several providers take the ports behind it, too."
+    )
+    static let host = Option(
+        "--host",
+        .form("ADDRESS", expected: "an IPv4 or IPv6 address in digits, such as 0.0.0.0", URLText.isAddress),
+        "Listen at another address than 127.0.0.1 and ::1, so that others reach it. The control API and the inspector then"
+            + " ask for the run's token, which the ready line tells."
     )
     static let all = Option("--all", "Play every provider.")
     static let clientID = Option(
@@ -142,7 +148,7 @@ extension Verb {
         name: "serve",
         summary: "Play providers on this machine, for clients in any language.",
         details: [
-            "Starts one provider or several on 127.0.0.1, prints where they are, and logs one line an exchange on stderr,"
+            "Starts one provider or several on 127.0.0.1 and ::1, prints where they are, and logs one line an exchange on stderr,"
                 + " with the reason when a request is refused. Ctrl-C or SIGTERM stops them.",
             "Options hold for every provider; PROVIDER= or PROVIDER. in front of a value makes it that one's own.",
             "The client may use any redirect URI until --redirect-uri registers some; then the provider's own matching"
@@ -150,7 +156,7 @@ extension Verb {
         ],
         operands: [.providers],
         options: [
-            ServeCommand.all, ConfigurationFile.option, ServeCommand.port, ServeCommand.clientID,
+            ServeCommand.all, ConfigurationFile.option, ServeCommand.port, ServeCommand.host, ServeCommand.clientID,
             ServeCommand.clientSecret,
             ServeCommand.redirectURI, ServeCommand.script, ServeCommand.auto, ServeCommand.set, ServeCommand.publicURL,
             ServeCommand.tls,
