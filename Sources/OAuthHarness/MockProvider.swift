@@ -33,6 +33,8 @@ public final class MockProvider: Sendable {
     public var issuer: String { origin + profile.issuerPath }
     /// How its connections are secured.
     package let security: ServerSecurity
+    /// The hosts that it answers for behind a proxy, besides its profile's own.
+    package let playedHosts: [String]
     package let engine: ProviderCore
     private let server: LoopbackServer?
 
@@ -90,6 +92,7 @@ public final class MockProvider: Sendable {
         clock: ProviderClock.Source,
         seed: UInt64,
         hosts: [String] = ["127.0.0.1"],
+        playedHosts: [String] = [],
         port: UInt16 = 0,
         security: ServerSecurity = .none,
         publicURL: String? = nil,
@@ -104,6 +107,7 @@ public final class MockProvider: Sendable {
         }
         let clock = ProviderClock(clock)
         let engine = ProviderCore(Engine(profile: profile, origin: profile.origins.first ?? "", seed: seed), clock)
+        self.playedHosts = playedHosts
         self.clock = clock
         self.seed = seed
         self.security = security

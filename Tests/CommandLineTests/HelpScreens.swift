@@ -264,6 +264,9 @@ Options:
   --print-env              Print the variables as lines for a shell, and run until stopped;
                            takes no command.
   --all                    Play every provider.
+  --config FILE            Knobs, clients, accounts, tokens, rules and decisions of each
+                           provider; 'oauth-harness init' writes one to start from. Other
+                           options win over it.
   --port N                 The proxy's port; 0, the default, takes a free one.
   --client-id [PROVIDER=]ID ...
                            The client's identifier; minted in the provider's own shape by

@@ -41,6 +41,17 @@ struct InterceptTests {
         #expect(gitlab.journal.exchanges.count == 4)
     }
 
+    @Test("a host that a configuration names leads to its provider, which names itself by it")
+    func namedHost() async throws {
+        let file = #"{"providers": [{"provider": "gitlab", "hosts": ["git.example"]}]}"#
+        let configuration = try #require(ProviderConfiguration.all(Array(file.utf8), file: "desk.json").first)
+        let proxy = try Intercept([MockProvider(configuration: configuration)], authority: CertificateAuthority())
+        for host in ["gitlab.com", "git.example"] {
+            let metadata = try await curl(proxy, "https://\(host)/.well-known/openid-configuration").output
+            #expect(metadata.contains("\"issuer\":\"https://\(host)\""), "\(metadata)")
+        }
+    }
+
     @Test("every host of a provider leads to it, plain HTTP too; each exchange has its place on its connection")
     func hosts() async throws {
         let github = try MockProvider(.github)

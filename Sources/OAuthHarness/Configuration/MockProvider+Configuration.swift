@@ -40,6 +40,7 @@ extension MockProvider {
             clock: clock,
             seed: seed,
             hosts: hosts,
+            playedHosts: configuration.hosts,
             port: configuration.port,
             security: security,
             publicURL: configuration.publicURL,

@@ -16,9 +16,14 @@ struct PlayedHosts: Sendable {
     init(_ providers: [MockProvider]) throws(InterceptError) {
         for provider in providers {
             let (origins, address) = Self.origins(of: provider)
-            let targets = origins.flatMap(Self.targets).filter { !$0.isLoopback }
+            let own = origins.flatMap(Self.targets).map { ($0, address) }
+            // At a host that a configuration names the provider names itself by that host.
+            let named = provider.playedHosts.map { "https://\($0)" }.flatMap { origin in
+                Self.targets(at: origin).map { ($0, origin) }
+            }
+            let targets = (own + named).filter { !$0.0.isLoopback }
             guard !targets.isEmpty else { throw .noHost(of: provider.profile.name) }
-            for target in targets {
+            for (target, address) in targets {
                 if let other = places[target], other.provider !== provider {
                     throw .shared(host: target.host, by: [other.provider.profile.name, provider.profile.name])
                 }
