@@ -87,7 +87,7 @@ let package = Package(
         tests("RecordingsTests", dependsOn: ["HTTPWire", "JSONText", "Recordings", "SystemCalls"]),
         tests(
             "OAuthHarnessTests",
-            dependsOn: ["OAuthHarness", "HTTPWire", "Loopback", "JSONText", "Recordings", "SystemCalls"]
+            dependsOn: ["OAuthHarness", "HTTPWire", "Loopback", "JSONText", "Recordings", "SystemCalls", "TLS"]
         ),
         tests(
             "OAuthConformanceTests",

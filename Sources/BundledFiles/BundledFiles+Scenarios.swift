@@ -1213,6 +1213,14 @@ extension BundledFiles {
     { "on": "token", "when": { "step": 6 }, "do": { "fault": { "kind": "contentLengthTooLong" } } }
     "outcome": ["transient", "timedOut", "protocolError"],
     "checks": ["transport/connection-cut-mid-body"]
+  "name": "expired-certificate",
+  "title": "The certificate has expired",
+  "why": "Who keeps an old key may have stolen it; nobody revokes what is over.",
+  "requires": ["https"],
+  "security": "https",
+  "script": [{ "on": "any", "do": { "fault": { "kind": "expiredCertificate" } } }],
+    "outcome": ["transient", "rejected", "protocolError", "timedOut", "cancelled"],
+    "checks": ["transport/certificate-verified"]
   "name": "huge-answer",
   "title": "The token answer is eight megabytes long",
   "why": "An answer without end fills the memory.",
@@ -1226,6 +1234,10 @@ extension BundledFiles {
     { "advance": 30 },
     { "advance": 100 },
     "checks": ["transport/header-names-case-insensitive"]
+  "name": "not-yet-valid-certificate",
+  "title": "The certificate is not valid yet",
+  "why": "A clock that is wrong by a month is no reason to trust it.",
+  "script": [{ "on": "any", "do": { "fault": { "kind": "notYetValidCertificate" } } }],
   "name": "plain-http",
   "title": "The token endpoint is plain HTTP on another machine",
   "why": "Everybody on the way reads the code, the secret and the token.",
@@ -1258,6 +1270,14 @@ extension BundledFiles {
   "why": "A client that goes on refreshing is blocked for longer.",
       "do": { "respond": { "status": 429, "headers": { "Retry-After": "30" }, "body": "" } }
     { "advance": 40 },
+  "name": "untrusted-certificate",
+  "title": "The certificate comes from an unknown authority",
+  "why": "Anybody can make one, on the way between client and provider.",
+  "script": [{ "on": "any", "do": { "fault": { "kind": "untrustedCertificate" } } }],
+  "name": "wrong-host-certificate",
+  "title": "The certificate is for another host",
+  "why": "Anybody can have a certificate for a host of their own.",
+  "script": [{ "on": "any", "do": { "fault": { "kind": "wrongHostCertificate" } } }],
 """###, index: ###"""
 Scenarios/authorization-request/browser-address.json 000102030405060708090808080:0;0<0=0>0?0@0A0B0C0D0E0F
 Scenarios/authorization-request/endpoint-with-query.json 00010G0H0I0J0K0L0M0E0F
@@ -1409,13 +1429,17 @@ Scenarios/transport/cacheable-profile.json 0001BCBDBE0J1Y1a9F:A4i4j5i9H9IBFBG9K;
 Scenarios/transport/coded-answer.json 0001BPBQBR1Q1Y1a4R<A4i4j5iBSBT3R2b1eBU0;0YBV0E0F
 Scenarios/transport/connection-closed-in-refresh.json 0001BWBXBY1Q721YBZ1a4RB[5a1k0;0708097<B\7g0;0<B]B^15770E0F
 Scenarios/transport/cut-answers.json 0001B_B`Ba0JBbBc1YBdBeBf0;0708090809080R0;0<BgBh0D0E0F
-Scenarios/transport/huge-answer.json 0001BiBjBk1QBl0LBm0E0F
-Scenarios/transport/lower-case-headers.json 0001BnBoC00J7E1Y1a4RB[4i4j:KC1C23R2b1k0;0708097<C37<C47g0;0<2P7WC515770E0F
-Scenarios/transport/plain-http.json 0001C6C7C805C9C:0gC;0E0F
-Scenarios/transport/redirected-token-request-302.json 0001C<C=C>351YC?0;0L0<C@CACB0D0E0F
-Scenarios/transport/redirected-token-request.json 0001CCCDCE1B1Y1a4RCF1k0;0L0<C@CGCB150a0E0F
-Scenarios/transport/silent-provider.json 0001CHCICJ0JBcCK0LCL0E0F
-Scenarios/transport/throttled-refresh-date.json 0001CMCN:J0J7E1Y1a4RB[4i4j:K9H:L:M9KC23R2b1k0;0708097<CO7<:\7g0;0<2P7WCP15770E0F
-Scenarios/transport/throttled-refresh.json 0001CQCRCS0J7E1Y1a4RB[CT1k0;0708097<CO7<CU7g0;0<2P7WCP15770E0F
+Scenarios/transport/expired-certificate.json 0001BiBjBk05BlBmBn0L0<BoC00D0E0F
+Scenarios/transport/huge-answer.json 0001C1C2C31QC40LC50E0F
+Scenarios/transport/lower-case-headers.json 0001C6C7C80J7E1Y1a4RB[4i4j:KC9C:3R2b1k0;0708097<C;7<C<7g0;0<2P7WC=15770E0F
+Scenarios/transport/not-yet-valid-certificate.json 0001C>C?C@05BlBmCA0L0<BoC00D0E0F
+Scenarios/transport/plain-http.json 0001CBCCCD05CECF0gCG0E0F
+Scenarios/transport/redirected-token-request-302.json 0001CHCICJ351YCK0;0L0<CLCMCN0D0E0F
+Scenarios/transport/redirected-token-request.json 0001COCPCQ1B1Y1a4RCR1k0;0L0<CLCSCN150a0E0F
+Scenarios/transport/silent-provider.json 0001CTCUCV0JBcCW0LCX0E0F
+Scenarios/transport/throttled-refresh-date.json 0001CYCZ:J0J7E1Y1a4RB[4i4j:K9H:L:M9KC:3R2b1k0;0708097<C[7<:\7g0;0<2P7WC\15770E0F
+Scenarios/transport/throttled-refresh.json 0001C]C^C_0J7E1Y1a4RB[C`1k0;0708097<C[7<Ca7g0;0<2P7WC\15770E0F
+Scenarios/transport/untrusted-certificate.json 0001CbCcCd05BlBmCe0L0<BoC00D0E0F
+Scenarios/transport/wrong-host-certificate.json 0001CfCgCh05BlBmCi0L0<BoC00D0E0F
 """###)
 }

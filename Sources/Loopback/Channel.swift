@@ -53,6 +53,11 @@ struct Channel {
         layer?.transmit(bytes) ?? socket.transmit(bytes)
     }
 
+    /// Makes its end one that another may have made: TLS says nothing of it.
+    func leaveUnended() {
+        layer?.saysEnd = false
+    }
+
     /// Says that nothing follows, under TLS first; reading goes on.
     func finishWriting() {
         layer?.end()

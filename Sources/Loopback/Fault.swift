@@ -1,7 +1,24 @@
+package import TLS
+
 /// What goes wrong on the wire, each kind at one moment of an exchange.
 ///
-/// Kinds of the accept phase strike a new connection, whose purpose nobody knows yet: bind them to any endpoint.
+/// Kinds of the handshake and of the accept phase strike a new connection, whose purpose nobody knows yet: bind them to
+/// any endpoint. Those of the handshake need a provider that speaks https.
 public enum Fault: Hashable, Sendable {
+    /// FIN once the client has begun the handshake of TLS.
+    case closeDuringHandshake
+    /// Bytes that are no TLS in place of an answer to the handshake.
+    case garbageDuringHandshake
+    /// An answer in plain HTTP to the handshake.
+    case plainHTTPOnTLS
+    /// A certificate whose time is over.
+    case expiredCertificate
+    /// A certificate whose time has not come.
+    case notYetValidCertificate
+    /// A certificate for another host.
+    case wrongHostCertificate
+    /// A certificate of an authority that nobody was told of.
+    case untrustedCertificate
     /// RST before anything is read.
     case refuse
     /// FIN before anything is read.
@@ -22,8 +39,9 @@ public enum Fault: Hashable, Sendable {
     case reset
     /// RST after the head and so many bytes of the body.
     case resetMidBody(at: Int)
-    /// FIN after the head and so many bytes of the body.
-    case truncateBody(at: Int)
+    /// FIN after the head and so many bytes of the body; over https perhaps without the word of TLS that nothing follows,
+    /// `close_notify` (RFC 8446 §6.1).
+    case truncateBody(at: Int, closeNotify: Bool = true)
     /// `Content-Length` is 16 larger than the body, and FIN follows.
     case contentLengthTooLong
     /// `Content-Length` is half of the body, all of which is sent.
@@ -57,6 +75,8 @@ public enum Fault: Hashable, Sendable {
 
     /// The moment at which a kind strikes.
     package enum Phase: String, Hashable, Sendable, CaseIterable {
+        /// A connection is secured.
+        case handshake
         /// A connection arrives.
         case accept
         /// A request arrives.
@@ -69,10 +89,33 @@ public enum Fault: Hashable, Sendable {
 
     package var phase: Phase {
         switch self {
+        case .closeDuringHandshake, .garbageDuringHandshake, .plainHTTPOnTLS, .expiredCertificate,
+            .notYetValidCertificate, .wrongHostCertificate, .untrustedCertificate:
+            .handshake
         case .refuse, .closeOnAccept, .stallBeforeReading: .accept
         case .closeDuringRequestBody, .leaveBodyUnread, .withholdContinue: .request
         case .closeAfterResponse, .halfClose, .serverGoesAway: .after
         default: .response
         }
     }
+
+    /// Whether it shows over https only.
+    package var needsTLS: Bool {
+        if case .truncateBody(_, closeNotify: false) = self { return true }
+        return phase == .handshake
+    }
+
+    /// What is wrong with the certificate; nil where it is another thing.
+    package var flaw: CertificateFlaw? {
+        switch self {
+        case .expiredCertificate: .expired
+        case .notYetValidCertificate: .notYetValid
+        case .wrongHostCertificate: .wrongHost
+        case .untrustedCertificate: .untrusted
+        default: nil
+        }
+    }
+
+    /// Whether no handshake comes to its end.
+    var breaksHandshake: Bool { phase == .handshake && flaw == nil }
 }

@@ -13,6 +13,9 @@ package final class LoopbackServer: Sendable {
     /// Decides on a fault: first on each new connection, without a request, then on each request head, without a body.
     package typealias FaultPlan = @Sendable (Peer, HTTPRequest?) -> Fault?
 
+    /// Decides on a fault of a new connection's handshake.
+    package typealias HandshakePlan = @Sendable (Peer) -> Fault?
+
     /// Whether no fault strikes requests for a target; without one, whether there is any such target.
     package typealias Sparing = @Sendable (_ target: [UInt8]?) -> Bool
 
@@ -47,6 +50,7 @@ package final class LoopbackServer: Sendable {
         sharesLoop: Bool = false,
         security: CertificateAuthority? = nil,
         limits: HTTPLimits = .default,
+        handshakePlan: HandshakePlan? = nil,
         faultPlan: FaultPlan? = nil,
         spares: Sparing? = nil,
         onMalformed: (@Sendable (HTTPParseError, Peer) -> Void)? = nil,
@@ -65,6 +69,7 @@ package final class LoopbackServer: Sendable {
                 port: localPort,
                 address: address,
                 limits: limits,
+                handshakePlan: handshakePlan,
                 faultPlan: faultPlan,
                 spares: spares,
                 onMalformed: onMalformed,

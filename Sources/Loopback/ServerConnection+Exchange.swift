@@ -72,7 +72,9 @@ extension ServerConnection {
         let wire = HTTPResponse.Wire(method: asked.method, minorVersion: asked.minorVersion, closes: mustClose)
         let fault = reply.fault ?? plannedFault
         plannedFault = nil
-        if let fault, fault != .withholdContinue { return deliver(reply.response, fault, wire) }
+        if let fault, fault != .withholdContinue, fault.phase != .handshake {
+            return deliver(reply.response, fault, wire)
+        }
         output.append { reply.response.append(to: &$0, wire, framing) }
         // A body whose end the client cannot find ends with the connection.
         end(mustClose || !framing.isSelfDelimiting(answering: asked.method) ? .linger : .next)
@@ -91,6 +93,7 @@ extension ServerConnection {
             asked = nil
             phase = .reading
         case .linger: linger(for: Self.lingerTime)
+        case .cut: linger(for: Self.lingerTime, closeNotify: false)
         case .close: close()
         case .reset: resetOnceSent(attempts: 20)
         case .halfClose:
@@ -109,7 +112,8 @@ extension ServerConnection {
     }
 
     /// Closes in order: closing with unread bytes would send RST and could take the answer away from the client.
-    private func linger(for time: Duration) {
+    private func linger(for time: Duration, closeNotify: Bool = true) {
+        if !closeNotify { channel.leaveUnended() }
         if peerHasEnded { return close() }
         channel.finishWriting()
         phase = .lingering

@@ -21,6 +21,20 @@ extension ServerConnection {
         if let fault = server.settings.faultPlan?(peer, nil) { plan(fault) }
     }
 
+    /// Answers the first bytes of a client that begins a handshake.
+    func breakHandshake() {
+        switch struck {
+        case .garbageDuringHandshake: output.append(Self.noise)
+        case .plainHTTPOnTLS:
+            let response = HTTPResponse(status: 400, body: Array("no TLS here\n".utf8))
+            output.append { response.append(to: &$0, HTTPResponse.Wire(closes: true)) }
+        default: break
+        }
+        phase = .ending(.linger)
+    }
+
+    private static let noise = (0..<64).map { UInt8(truncatingIfNeeded: $0 &* 37 &+ 128) }
+
     /// Answers with a fault.
     func deliver(_ response: HTTPResponse, _ fault: Fault, _ wire: HTTPResponse.Wire) {
         switch fault {
@@ -28,7 +42,8 @@ extension ServerConnection {
         case .refuse, .reset: end(.reset)
         case .closeOnAccept, .closeDuringRequestBody, .closeBeforeResponse: end(.linger)
         case .resetMidBody(let limit): send(response, wire, bodyPrefix: limit, then: .reset)
-        case .truncateBody(let limit): send(response, wire, bodyPrefix: limit, then: .linger)
+        case .truncateBody(let limit, let closeNotify):
+            send(response, wire, bodyPrefix: limit, then: closeNotify ? .linger : .cut)
         case .contentLengthTooLong: send(response.announcing(length: response.body.count + 16), wire, then: .linger)
         case .contentLengthTooShort: sendTooMuch(response, wire)
         case .duplicateHeaders: send(response.withRepeatedFields, wire, then: .linger)
@@ -36,7 +51,7 @@ extension ServerConnection {
         case .malformedHeader: sendHead(of: response, wire, then: .linger) { $0.withMalformedField }
         case .malformedChunk: sendMalformedChunk(response, wire)
         case .garbage:
-            output.append((0..<64).map { UInt8(truncatingIfNeeded: $0 &* 37 &+ 128) })
+            output.append(Self.noise)
             end(.linger)
         case .emptyBody: send(response.withEmptyBody, wire, then: wire.closes ? .linger : .next)
         case .hugeBody(let size): sendHuge(response, wire, size: size)
@@ -50,7 +65,9 @@ extension ServerConnection {
                 then: wire.closes || !response.isSelfDelimiting(answering: wire.method) ? .linger : .next
             )
         case .leaveBodyUnread: send(response, wire.closing, then: .leave)
-        case .withholdContinue: send(response, wire, then: wire.closes ? .linger : .next)
+        case .withholdContinue, .closeDuringHandshake, .garbageDuringHandshake, .plainHTTPOnTLS, .expiredCertificate,
+            .notYetValidCertificate, .wrongHostCertificate, .untrustedCertificate:
+            send(response, wire, then: wire.closes ? .linger : .next)
         case .closeAfterResponse: send(response, wire, then: .linger)
         case .halfClose: send(response, wire, then: .halfClose)
         case .serverGoesAway(let duration): send(response, wire, then: .goAway(duration))

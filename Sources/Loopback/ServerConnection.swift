@@ -7,6 +7,8 @@ final class ServerConnection: PollSource {
     enum After: Equatable {
         case next
         case linger
+        /// Like `linger`, without the end of TLS.
+        case cut
         case close
         case reset
         case halfClose
@@ -16,6 +18,8 @@ final class ServerConnection: PollSource {
     }
 
     enum Phase: Equatable {
+        /// The client has yet to speak; what answers it is no TLS.
+        case greeting
         /// A request is being read.
         case reading
         /// The handler has it.
@@ -51,6 +55,8 @@ final class ServerConnection: PollSource {
 
     let number: Int
     private(set) var channel: Channel
+    /// What is wrong with its handshake.
+    let struck: Fault?
     let server: ServerCore
     let loop: LoopCore
 
@@ -86,9 +92,12 @@ final class ServerConnection: PollSource {
     private var isHandshaking: Bool
     private var isFirst = true
 
-    init(_ channel: Channel, number: Int, server: ServerCore, loop: LoopCore) {
+    init(_ channel: Channel, number: Int, struck: Fault? = nil, server: ServerCore, loop: LoopCore) {
         self.channel = channel
-        isHandshaking = !channel.isEstablished
+        self.struck = struck
+        let isBroken = struck?.breaksHandshake ?? false
+        isHandshaking = !channel.isEstablished || isBroken
+        if isBroken { phase = .greeting }
         self.number = number
         self.server = server
         self.loop = loop
@@ -104,7 +113,12 @@ final class ServerConnection: PollSource {
     }
 
     var peer: Peer {
-        Peer(connection: number, exchange: asked == nil ? exchange + 1 : exchange, target: tunnel ?? target)
+        Peer(
+            connection: number,
+            exchange: asked == nil ? exchange + 1 : exchange,
+            target: tunnel ?? target,
+            fault: struck
+        )
     }
 
     func ready(_ readiness: Readiness, in loop: LoopCore) {
@@ -170,6 +184,7 @@ extension ServerConnection {
         }
         switch transfer {
         case .bytes(let count):
+            if phase == .greeting { return breakHandshake() }
             defer { if channel.peerHasEnded { takeEnd() } }
             guard isListening else { return }
             let bytes = UnsafeBufferPointer(rebasing: loop.scratch.bindMemory(to: UInt8.self)[..<count])
@@ -205,7 +220,7 @@ extension ServerConnection {
         peerHasEnded = true
         switch phase {
         case .reading, .answering, .delayed, .ending: break
-        case .streaming, .lingering, .stalled, .deaf: close()
+        case .greeting, .streaming, .lingering, .stalled, .deaf: close()
         }
     }
 
@@ -226,7 +241,7 @@ extension ServerConnection {
     private var isListening: Bool {
         switch phase {
         case .reading, .answering, .delayed, .streaming, .ending(.next): true
-        case .ending, .lingering, .stalled, .deaf: false
+        case .greeting, .ending, .lingering, .stalled, .deaf: false
         }
     }
 
@@ -301,7 +316,7 @@ extension ServerConnection {
         let canSend = channel.isSending || !output.isEmpty && channel.isEstablished
         var wanted: Readiness = canSend && !isPaused ? .writable : []
         switch phase {
-        case .lingering, .stalled: wanted.insert(.readable)
+        case .greeting, .lingering, .stalled: wanted.insert(.readable)
         case .deaf: break
         case .reading, .answering, .delayed, .streaming, .ending:
             if !peerHasEnded, parser.unreadCount < Self.unreadLimit { wanted.insert(.readable) }

@@ -11,6 +11,7 @@ final class ServerCore: PollSource {
         /// The origin of the server itself.
         let address: String
         let limits: HTTPLimits
+        let handshakePlan: LoopbackServer.HandshakePlan?
         let faultPlan: LoopbackServer.FaultPlan?
         let spares: LoopbackServer.Sparing?
         let onMalformed: (@Sendable (HTTPParseError, Peer) -> Void)?
@@ -120,14 +121,18 @@ final class ServerCore: PollSource {
     }
 
     private func open(_ accepted: Socket, in loop: LoopCore) {
-        var session: TLSSession?
-        if let security = settings.security {
-            guard let made = security.acceptedSession() else { return accepted.release() }
-            session = made
-        }
         lastConnection += 1
+        var session: TLSSession?
+        var struck: Fault?
+        if let security = settings.security {
+            struck = settings.handshakePlan?(Peer(connection: lastConnection, exchange: 1))
+            if !(struck?.breaksHandshake ?? false) {
+                guard let made = security.acceptedSession(showing: struck?.flaw) else { return accepted.release() }
+                session = made
+            }
+        }
         let channel = Channel(accepted, session: session)
-        let connection = ServerConnection(channel, number: lastConnection, server: self, loop: loop)
+        let connection = ServerConnection(channel, number: lastConnection, struck: struck, server: self, loop: loop)
         let isFull = connections.count >= settings.limits.connections
         connections[lastConnection] = connection
         if isFull {

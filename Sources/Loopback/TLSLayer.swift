@@ -15,6 +15,8 @@ final class TLSLayer {
     private var isFirst: Bool
     /// What was read before there was TLS, and belongs to it.
     private var early: ArraySlice<UInt8>
+    /// Whether `end` says so to the peer.
+    var saysEnd = true
     /// Whether the first bytes were a request in plain HTTP, which `receive` has handed over as they are.
     private(set) var gotPlainText = false
 
@@ -88,7 +90,7 @@ final class TLSLayer {
 
     /// Says that nothing follows, as far as the network takes it at once.
     func end() {
-        session.end()
+        if saysEnd { session.end() }
         _ = flush()
     }
 

@@ -8,6 +8,8 @@ package struct Peer: Hashable, Sendable {
     package let exchange: Int
     /// Whom a request to a proxy is for; nil for the server itself.
     package var target: ProxyTarget?
+    /// What was wrong with the certificate that the client accepted.
+    package var fault: Fault?
 }
 
 /// What a handler answers.

@@ -22,7 +22,9 @@ extension MockProvider {
     }
 
     /// Why no request can fit a rule, behind a colon; empty where one can.
-    package func misfit(of rule: Rule) -> String { rule.misfit(at: profile).map { ": no request fits, \($0)" } ?? "" }
+    package func misfit(of rule: Rule) -> String {
+        rule.misfit(at: profile, isSecure: isSecure).map { ": no request fits, \($0)" } ?? ""
+    }
 
     /// The exchanges as a HAR recording, every secret replaced by its name in the ledger.
     ///

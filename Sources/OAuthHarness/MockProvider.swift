@@ -102,8 +102,12 @@ public final class MockProvider: Sendable {
     ) throws {
         let profile = profile.settled
         let publicURL = publicURL.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
+        // One that does not listen is at the provider's own origin.
+        let isSecure = security.authority != nil || !isListening
         for rule in script {
-            if let mismatch = rule.misfit(at: profile) { throw MisfitError(rule: rule, mismatch: mismatch) }
+            if let mismatch = rule.misfit(at: profile, isSecure: isSecure) {
+                throw MisfitError(rule: rule, mismatch: mismatch)
+            }
         }
         let clock = ProviderClock(clock)
         let engine = ProviderCore(Engine(profile: profile, origin: profile.origins.first ?? "", seed: seed), clock)
@@ -126,6 +130,7 @@ public final class MockProvider: Sendable {
             port: port,
             sharesLoop: sharesLoop,
             security: security.authority,
+            handshakePlan: { _ in engine.handshakeFault() },
             faultPlan: { engine.earlyFault($1) },
             spares: { engine.spares($0) },
             onWrongScheme: onWrongScheme,
@@ -142,6 +147,9 @@ public final class MockProvider: Sendable {
 
     /// The port it listens on; 0 where it does not.
     public var port: UInt16 { server?.port ?? 0 }
+
+    /// Whether faults of TLS can show.
+    package var isSecure: Bool { security.authority != nil || server == nil }
 
     /// The origin of the listener itself, whatever clients see; nil where it does not listen.
     package var address: String? { server?.address }

@@ -58,7 +58,7 @@ final class SessionLoad: Sendable {
     }
 
     private func earlyFault(_ engine: ProviderCore, _ request: HTTPRequest) -> Fault? {
-        if let fault = engine.earlyFault(nil) { return fault }
+        if let fault = engine.handshakeFault() ?? engine.earlyFault(nil) { return fault }
         var head = request
         head.body = []
         return engine.earlyFault(head)

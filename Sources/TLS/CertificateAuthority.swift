@@ -1,3 +1,5 @@
+import SystemCalls
+
 /// An authority that signs the certificates of https providers on this machine; its keys never leave memory.
 ///
 /// ```swift
@@ -16,44 +18,94 @@
 public final class CertificateAuthority: Sendable {
     /// The authority's certificate in PEM, for the clients that are to trust it.
     public let certificatePEM: String
-    private let context: TLSContext
+    /// The names that it signs for beside those of this machine.
+    package let hosts: Set<String>
     private let maker: CertificateMaker
-    private let root: CertificateMaker.Issuer
+    /// Nil where its key was thrown away.
+    private let root: CertificateMaker.Issuer?
+    private let issuer: CertificateMaker.Issuer
+    /// All leaves have one key.
+    private let key: CryptoObject
+    private let context: TLSContext
+    private let flawed = Locked<[CertificateFlaw: TLSContext]>([:])
 
     /// Makes an authority with new keys; takes a few milliseconds.
     ///
     /// - Throws: An error that says which libraries were tried and what to install where there is none.
     public convenience init() throws {
         let maker = CertificateMaker(library: try TLSLibrary.system())
-        let rootKey = try maker.key()
-        let root = try maker.certificate(.root, for: rootKey, by: nil)
-        try self.init(maker, root: CertificateMaker.Issuer(certificate: root, key: rootKey), hosts: [])
+        try self.init(maker, root: try maker.root(), hosts: [])
     }
 
-    private init(_ maker: CertificateMaker, root: CertificateMaker.Issuer, hosts: Set<String>) throws(TLSError) {
-        let key = try maker.key()
-        let intermediate = try maker.certificate(.intermediate(for: hosts), for: key, by: root)
-        let issuer = CertificateMaker.Issuer(certificate: intermediate, key: key)
-        certificatePEM = try maker.pem(root.certificate)
-        context = try TLSContext(LeafStore(maker: maker, issuer: issuer, hosts: hosts))
-        (self.maker, self.root) = (maker, root)
+    private convenience init(
+        _ maker: CertificateMaker,
+        root: CertificateMaker.Issuer,
+        hosts: Set<String>
+    ) throws(TLSError) {
+        let issuer = try maker.intermediate(for: hosts, by: root)
+        try self.init(maker, certificate: root.certificate, root: root, issuer, hosts: hosts)
+    }
+
+    /// Takes the certificate of a root, with its key or without, and who signs for it.
+    init(
+        _ maker: CertificateMaker,
+        certificate: CryptoObject,
+        root: CertificateMaker.Issuer? = nil,
+        _ issuer: CertificateMaker.Issuer,
+        hosts: Set<String>
+    ) throws(TLSError) {
+        certificatePEM = try maker.pem(certificate)
+        key = try maker.key()
+        context = try TLSContext(LeafStore(maker: maker, issuer: issuer, key: key, hosts: hosts))
+        (self.maker, self.root, self.issuer, self.hosts) = (maker, root, issuer, hosts)
     }
 
     /// The same authority, signing for some other hosts too: by one more intermediate, which is constrained to them.
     ///
     /// - Parameter hosts: Names in lower case, or IPv4 addresses.
     /// - Returns: An authority with the same root.
-    /// - Throws: The error of the library's call that failed.
+    /// - Throws: The error of the library's call that failed, or one that says that the root's key is gone.
     package func signing(for hosts: Set<String>) throws(TLSError) -> CertificateAuthority {
-        try CertificateAuthority(maker, root: root, hosts: hosts)
+        guard let root else { throw .failed(call: "X509_sign", reason: "the key of a kept authority's root is gone") }
+        return try CertificateAuthority(maker, root: root, hosts: hosts)
     }
 
     /// The server's side of a new connection, nil where memory runs out; a client that names no host gets the
-    /// certificate of this one.
-    package func acceptedSession(for host: String? = nil) -> TLSSession? {
-        let session = try? TLSSession(context)
+    /// certificate of this one, as it should be or with a flaw.
+    package func acceptedSession(for host: String? = nil, showing flaw: CertificateFlaw? = nil) -> TLSSession? {
+        let context = if let flaw { flawedContext(flaw) } else { Optional(context) }
+        let session = context.flatMap { try? TLSSession($0) }
         if let host { session?.present(host) }
         return session
+    }
+
+    private func flawedContext(_ flaw: CertificateFlaw) -> TLSContext? {
+        flawed.withLock { contexts in
+            if let known = contexts[flaw] { return known }
+            let made = try? makeContext(flaw)
+            contexts[flaw] = made
+            return made
+        }
+    }
+
+    private func makeContext(_ flaw: CertificateFlaw) throws(TLSError) -> TLSContext {
+        var issuer = issuer
+        if flaw == .untrusted { issuer = try maker.intermediate(for: hosts, by: try maker.root()) }
+        return try TLSContext(LeafStore(maker: maker, issuer: issuer, key: key, hosts: hosts, flaw: flaw))
+    }
+}
+
+extension CertificateMaker {
+    /// A new root with its key.
+    func root() throws(TLSError) -> Issuer {
+        let key = try key()
+        return Issuer(certificate: try certificate(.root, for: key, by: nil), key: key)
+    }
+
+    /// Who signs for a root: for the names of this machine and some hosts.
+    func intermediate(for hosts: Set<String>, by root: Issuer) throws(TLSError) -> Issuer {
+        let key = try key()
+        return Issuer(certificate: try certificate(.intermediate(for: hosts), for: key, by: root), key: key)
     }
 }
 
@@ -86,14 +138,15 @@ extension CertificateMaker.Form {
     }
 
     /// A certificate of a server that has one name or address.
-    static func leaf(_ host: String) -> CertificateMaker.Form {
+    static func leaf(_ host: String, _ flaw: CertificateFlaw?) -> CertificateMaker.Form {
         // A common name has at most 64 characters (RFC 5280 §A.1); nobody matches hosts with it.
-        leaf(String(host.suffix(64)), (LeafStore.isAddress(host) ? "IP:" : "DNS:") + host)
+        leaf(String(host.suffix(64)), (LeafStore.isAddress(host) ? "IP:" : "DNS:") + host, flaw)
     }
 
-    /// A certificate of a server that has some names, in the notation of subjectAltName.
-    static func leaf(_ name: String, _ names: String) -> CertificateMaker.Form {
-        CertificateMaker.Form(
+    /// A certificate of a server that has some names, in the notation of subjectAltName, with a flaw or without.
+    static func leaf(_ name: String, _ names: String, _ flaw: CertificateFlaw?) -> CertificateMaker.Form {
+        let names = flaw == .wrongHost ? "DNS:another-host.test" : names
+        var form = CertificateMaker.Form(
             name: name,
             lifetime: 397 * CertificateMaker.day,
             extensions: [
@@ -101,5 +154,11 @@ extension CertificateMaker.Form {
                 (82, "hash"), (90, "keyid"),
             ]
         )
+        switch flaw {
+        case .expired: (form.begin, form.lifetime) = (-30 * CertificateMaker.day, -CertificateMaker.day)
+        case .notYetValid: form.begin = 30 * CertificateMaker.day
+        case .wrongHost, .untrusted, nil: break
+        }
+        return form
     }
 }

@@ -3,7 +3,10 @@ struct CertificateMaker {
     /// What a certificate says.
     struct Form {
         let name: String
-        let lifetime: Int
+        /// From when it is valid, in seconds from now.
+        var begin = -day
+        /// Until when, in seconds from now.
+        var lifetime: Int
         /// The extensions by their numbers (obj_mac.h) in the library's notation (x509v3_config(5)).
         let extensions: [(number: Int32, value: String)]
     }
@@ -31,7 +34,7 @@ struct CertificateMaker {
         return CryptoObject(try library.need(key, "EVP_PKEY_keygen"), free: calls.freeKey)
     }
 
-    /// A certificate for a key, valid from a day ago in real time, signed by an issuer or by the key itself.
+    /// A certificate for a key, in real time, signed by an issuer or by the key itself.
     func certificate(_ form: Form, for key: CryptoObject, by issuer: Issuer?) throws(TLSError) -> CryptoObject {
         let calls = library.functions
         let certificate = CryptoObject(
@@ -43,7 +46,7 @@ struct CertificateMaker {
         try library.check(calls.setVersion(pointer, 2), "X509_set_version")
         let serial = try library.need(calls.serialNumber(pointer), "X509_get_serialNumber")
         try library.check(calls.setInteger(serial, Int64.random(in: 1...Int64.max)), "ASN1_INTEGER_set_int64")
-        _ = try library.need(calls.notBefore(pointer).flatMap { calls.setTime($0, -Self.day) }, "X509_gmtime_adj")
+        _ = try library.need(calls.notBefore(pointer).flatMap { calls.setTime($0, form.begin) }, "X509_gmtime_adj")
         _ = try library.need(calls.notAfter(pointer).flatMap { calls.setTime($0, form.lifetime) }, "X509_gmtime_adj")
         let subject = try library.need(calls.subject(pointer), "X509_get_subject_name")
         // 0x1000 is MBSTRING_UTF8.

@@ -12,27 +12,36 @@ final class LeafStore: Sendable {
     private let first: CryptoObject
     private let maker: CertificateMaker
     private let issuer: CertificateMaker.Issuer
-    /// The names that are signed besides those of this machine.
+    /// The names that are signed besides those of this machine, each with those below it.
     private let hosts: Set<String>
+    private let flaw: CertificateFlaw?
     private let leaves = Locked<[String: CryptoObject]>([:])
 
-    init(maker: CertificateMaker, issuer: CertificateMaker.Issuer, hosts: Set<String>) throws(TLSError) {
+    init(
+        maker: CertificateMaker,
+        issuer: CertificateMaker.Issuer,
+        key: CryptoObject,
+        hosts: Set<String>,
+        flaw: CertificateFlaw? = nil
+    ) throws(TLSError) {
         self.maker = maker
         self.issuer = issuer
+        self.key = key
         self.hosts = hosts
+        self.flaw = flaw
         library = maker.library
         intermediate = issuer.certificate
-        key = try maker.key()
-        first = try maker.certificate(.leaf("localhost", "DNS:localhost,IP:127.0.0.1,IP:::1"), for: key, by: issuer)
+        let form = CertificateMaker.Form.leaf("localhost", "DNS:localhost,IP:127.0.0.1,IP:::1", flaw)
+        first = try maker.certificate(form, for: key, by: issuer)
     }
 
     /// The certificate for a name that a client asks for; the client itself refuses one that does not fit.
     func leaf(for name: String?) -> CryptoObject {
-        guard let name = name?.lowercased(), hosts.contains(name) || Self.isSigned(name) else { return first }
+        guard let name = name?.lowercased(), hosts.contains(name) || isSigned(name) else { return first }
         return leaves.withLock { leaves in
             if let known = leaves[name] { return known }
             guard leaves.count < Self.limit,
-                let made = try? maker.certificate(.leaf(name), for: key, by: issuer)
+                let made = try? maker.certificate(.leaf(name, flaw), for: key, by: issuer)
             else { return first }
             leaves[name] = made
             return made
@@ -44,9 +53,10 @@ final class LeafStore: Sendable {
         host.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
     }
 
-    /// Whether a name is one below `localhost` or `test`, of letters, digits and hyphens only.
-    private static func isSigned(_ name: String) -> Bool {
-        guard name.utf8.count <= 64, name.hasSuffix(".localhost") || name.hasSuffix(".test") else { return false }
+    /// Whether a name is one below `localhost`, `test` or one of the hosts, of letters, digits and hyphens only.
+    private func isSigned(_ name: String) -> Bool {
+        let isBelow = (["localhost", "test"] + hosts).contains { name.hasSuffix("." + $0) }
+        guard name.utf8.count <= 64, isBelow else { return false }
         return name.utf8.split(separator: 0x2E, omittingEmptySubsequences: false).allSatisfy { label in
             !label.isEmpty && label.count <= 63 && label.allSatisfy { $0.isHostByte }
         }

@@ -208,6 +208,12 @@ Options:
                           *.test. Needs the system's OpenSSL, 3.x or 1.1.
   --ca-file-out FILE      Write the authority's certificate in PEM, for clients to trust:
                           curl --cacert FILE.
+  --ca DIR                Keep the authority of --tls in a folder, for clients that trust
+                          its ca.pem once; it is made where it is missing. It signs for the
+                          local names alone.
+  --ca-host NAME ...      A name that a new authority in --ca signs for beside the local
+                          ones, with the names below it. Who has its key can then be this
+                          host to all who trust ca.pem.
   --seed N                What codes and tokens are minted from; the same seed mints the
                           same. The default is 1.
   --journal MB            How many MiB of requests and answers are kept; 0 keeps all. Old

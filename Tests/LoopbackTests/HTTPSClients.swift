@@ -12,16 +12,20 @@ final class HTTPSServer {
 
     init(
         host: String = "127.0.0.1",
+        handshakePlan: LoopbackServer.HandshakePlan? = nil,
         faultPlan: LoopbackServer.FaultPlan? = nil,
-        onWrongScheme: LoopbackServer.WrongSchemeHandler? = nil
+        onWrongScheme: LoopbackServer.WrongSchemeHandler? = nil,
+        onRequest: @escaping @Sendable (HTTPRequest, Peer) -> Void = { _, _ in }
     ) throws {
         authority = try CertificateAuthority()
         server = try LoopbackServer(
             host: host,
             security: authority,
+            handshakePlan: handshakePlan,
             faultPlan: faultPlan,
             onWrongScheme: onWrongScheme
         ) { request, peer, responder in
+            onRequest(request, peer)
             responder.send(WireReply(response: echo(request, peer)))
         }
         file = try Self.write(authority)

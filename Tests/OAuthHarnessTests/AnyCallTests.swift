@@ -215,7 +215,7 @@ struct AnyCallTests {
         var object = try JSONReader.value(Array(row.rule.utf8)).object ?? [:]
         object["do"] = ["deny": [:]]
         let rule = try Rule(json: .object(object))
-        let found = rule.misfit(at: row.profile)?.description
+        let found = rule.misfit(at: row.profile, isSecure: false)?.description
         #expect(row.message.map { found?.contains($0) == true } ?? (found == nil), "\(found ?? "nothing")")
     }
 

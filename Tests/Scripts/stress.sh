@@ -9,7 +9,7 @@ log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 wrong=()
 for sanitizer in "${sanitizers[@]}"; do
-    "$(dirname "$0")/sanitize.sh" "$sanitizer" -- --filter ManyProvidersTests 2>&1 | tee "$log" ||
+    "$(dirname "$0")/sanitize.sh" "$sanitizer" -- --filter "ManyProvidersTests|ManySecureProvidersTests" 2>&1 | tee "$log" ||
         wrong+=("$sanitizer: $(grep -aEm 1 'Sanitizer:|recorded an issue|error:' "$log" || tail -n 1 "$log")")
     grep -aq '^stress: ' "$log" || wrong+=("$sanitizer: it did not run to its end")
 done

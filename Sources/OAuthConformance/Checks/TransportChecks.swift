@@ -4,7 +4,7 @@ import OAuthHarness
 enum TransportChecks {
     static let all: [ClientCheck] = [
         redirectIsRefused, gatewayPages, tlsOnly, boundedBody, framing, staleConnection, throttled, headerCase,
-        boundedWait, cutMidBody, nothingCached,
+        boundedWait, cutMidBody, nothingCached, certificateVerified,
     ]
 
     static let redirectIsRefused = ClientCheck(

@@ -24,6 +24,8 @@ public struct ScenarioRun: Sendable {
     package let storage: [(name: String, bytes: [UInt8])]
     /// What browsers found at the addresses that the client listens on.
     package internal(set) var listeners: [ListenerReport] = []
+    /// The certificates that the provider showed and that nobody should trust.
+    package internal(set) var flawedCertificates: [Fault] = []
     /// What happened at the provider that the client was switched to; nil where it was not.
     package internal(set) var elsewhere: Journal?
 }

@@ -1,6 +1,7 @@
 import HTTPWire
 import OAuthHarness
 import Recordings
+import TLS
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials
@@ -76,6 +77,8 @@ public struct ScenarioRunner: Sendable {
         let provider: MockProvider
         do {
             provider = try start(scenario, seed: seed, readsClock: driver.readsProviderClock)
+        } catch let error as TLSError {
+            return ScenarioResult(unplayed: scenario, seed: seed, .skipped, "the scenario needs https: \(error)")
         } catch {
             return ScenarioResult(unplayed: scenario, seed: seed, .harness, "the provider does not start: \(error)")
         }
@@ -154,6 +157,7 @@ public struct ScenarioRunner: Sendable {
             output: await driver.takeOutput(),
             storage: storage.files,
             listeners: player.listeners,
+            flawedCertificates: provider.engine.script.lines.compactMap(\.shownFault).filter { $0.flaw != nil },
             elsewhere: player.elsewhere?.journal
         )
         if let fault = player.setUpFault { return Verdicts.unjudged(run, seed, .config, fault) }
@@ -161,18 +165,26 @@ public struct ScenarioRunner: Sendable {
     }
 
     private func start(_ scenario: Scenario, seed: UInt64, readsClock: Bool) throws -> MockProvider {
-        try MockProvider(
+        var security = options.security
+        if scenario.isSecure, security.authority == nil { security = .https(try Self.authority.get()) }
+        return try MockProvider(
             scenario.profile,
             script: scenario.script,
             client: options.client ?? scenario.client.registered,
             clock: readsClock ? .frozen() : .following(Self.realTime),
             seed: seed,
             port: options.port,
-            security: options.security,
-            isListening: options.isListening,
+            security: security,
+            isListening: isListening(scenario),
             sharesLoop: true
         )
     }
+
+    /// Certificates are shown on a socket only.
+    private func isListening(_ scenario: Scenario) -> Bool { options.isListening || scenario.isSecure }
+
+    /// Who signs for the scenarios of this process that ask for https by themselves.
+    private static let authority = Result { try CertificateAuthority() }
 
     private func configuration(of scenario: Scenario, at provider: MockProvider, storage: String) -> ClientConfiguration
     {
@@ -185,7 +197,7 @@ public struct ScenarioRunner: Sendable {
         configuration.authMethod = scenario.client.authMethod
         configuration.timeout = scenario.client.timeout
         configuration.replaceEndpoints(by: scenario.client.endpoints)
-        if !options.isListening { configuration.line = Self.line(to: provider) }
+        if !isListening(scenario) { configuration.line = Self.line(to: provider) }
         return configuration
     }
 

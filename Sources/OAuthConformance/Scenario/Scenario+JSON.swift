@@ -10,6 +10,7 @@ extension Scenario {
         Field("requires", .words(of: Capability.known, what: "capability"), default: []),
         Field("client", .client, default: .standard),
         Field("latency", .latency, default: []),
+        Field("security", optional: .security),
         Field("script", .script, default: []),
         Field("steps", .steps),
         Field("expect", .expectation),
@@ -146,15 +147,16 @@ extension Scenario {
         file: String,
         line: Int
     ) throws(JSONMismatch) {
-        let (title, why, bundles, requires, client, latency, script, steps, expectation, fixtures) =
+        let (title, why, bundles, requires, client, latency, security, script, steps, expectation, fixtures) =
             try JSONMismatch.thrown(in: { try Self.fields.read(object.members, object.path) })
-        try Rule.check(script, for: profile, at: object.path["script"])
+        try Rule.check(script, for: profile, isSecure: security != nil, at: object.path["script"])
         self.init(
             id: id,
             title: title,
             why: why,
             profile: profile,
             requires: requires,
+            isSecure: security != nil,
             script: script,
             steps: steps,
             expectation: expectation,
@@ -197,6 +199,12 @@ extension Scenario {
 }
 
 // MARK: - What the members may be
+
+extension Shape<String> {
+    fileprivate static var security: Shape {
+        word(of: ["https"], what: "way to secure a provider").noted("How the provider is played: https, or plain http.")
+    }
+}
 
 extension Shape<[Rule]> {
     fileprivate static var script: Shape {

@@ -12,6 +12,8 @@ public struct Scenario: Sendable {
     package private(set) var profile: ProviderProfile
     /// What the client must be able to do.
     package let requires: [Capability]
+    /// Whether the provider is played over https, whatever the others are.
+    package let isSecure: Bool
     package let script: [Rule]
     package let steps: [Step]
     package let expectation: Expectation
@@ -34,6 +36,7 @@ public struct Scenario: Sendable {
         why: String = "",
         profile: ProviderProfile,
         requires: [Capability] = [],
+        isSecure: Bool = false,
         script: [Rule] = [],
         steps: [Step],
         expectation: Expectation,
@@ -48,7 +51,8 @@ public struct Scenario: Sendable {
         self.title = title
         self.why = why
         self.profile = profile
-        self.requires = requires
+        self.requires = isSecure && !requires.contains(.https) ? requires + [.https] : requires
+        self.isSecure = isSecure
         self.script = script
         self.steps = steps
         self.expectation = expectation

@@ -61,7 +61,8 @@ struct ConfigurationReader {
 
     private mutating func rules(_ part: Part, _ profile: ProviderProfile) -> [Rule] {
         let rules = part.items("rules", .rule)
-        mistakes += rules.compactMap { $0.value.misfit(at: profile, path: $0.path) }
+        // How its provider is secured does not stand in the file.
+        mistakes += rules.compactMap { $0.value.misfit(at: profile, isSecure: true, path: $0.path) }
         return rules.map(\.value)
     }
 

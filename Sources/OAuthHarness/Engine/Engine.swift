@@ -1,4 +1,5 @@
 import HTTPWire
+package import Loopback
 
 /// The pure core behind every transport: a request, the time and the state in; an answer, effects and a reason out.
 package struct Engine: Sendable {
@@ -33,6 +34,8 @@ package struct Engine: Sendable {
     package struct Origin: Sendable {
         package var connection = 0
         package var index = 0
+        /// What was wrong with the certificate that the client accepted.
+        package var fault: Fault?
         package var party: Exchange.Party?
         package var decision: Decision?
         /// The origin that this client sees; nil for the provider's own.
@@ -41,12 +44,14 @@ package struct Engine: Sendable {
         package init(
             connection: Int = 0,
             index: Int = 0,
+            fault: Fault? = nil,
             party: Exchange.Party? = nil,
             decision: Decision? = nil,
             address: String? = nil
         ) {
             self.connection = connection
             self.index = index
+            self.fault = fault
             self.party = party
             self.decision = decision
             self.address = address
@@ -173,8 +178,7 @@ package struct Engine: Sendable {
     }
 
     /// The fault that strikes a new connection, or a request whose body has not arrived yet.
-    mutating func earlyFault(_ arrival: Arrival?, _ sent: FormParameters) -> Fault? {
-        let moment: ScriptState.Moment = arrival == nil ? .connection : .head
+    mutating func earlyFault(at moment: ScriptState.Moment, _ arrival: Arrival?, _ sent: FormParameters) -> Fault? {
         let request = arrival?.request ?? HTTPRequest(.get, "/")
         guard let first = script.select(at: moment, request, to: arrival?.endpoint ?? .any, sent).first else {
             return nil

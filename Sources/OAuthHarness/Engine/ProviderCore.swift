@@ -70,7 +70,12 @@ package final class ProviderCore: Sendable {
 
     /// Answers a request from a socket for an origin; no detour is for it.
     func serve(_ request: HTTPRequest, at address: String?, _ peer: Peer, _ responder: Responder) {
-        let origin = Engine.Origin(connection: peer.connection, index: peer.exchange, address: address)
+        let origin = Engine.Origin(
+            connection: peer.connection,
+            index: peer.exchange,
+            fault: peer.fault,
+            address: address
+        )
         serve(request, from: origin) { exchange in
             let plan = exchange.transport
             responder.send(WireReply(response: exchange.response, delay: plan.delay, fault: plan.fault))
@@ -106,14 +111,21 @@ package final class ProviderCore: Sendable {
 
     /// The fault that strikes a new connection, or a request whose body has not arrived yet.
     package func earlyFault(_ head: HTTPRequest?) -> Fault? {
+        earlyFault(at: head == nil ? .connection : .head, head)
+    }
+
+    /// The fault that strikes the handshake of a new connection.
+    package func handshakeFault() -> Fault? { earlyFault(at: .handshake, nil) }
+
+    private func earlyFault(at moment: ScriptState.Moment, _ head: HTTPRequest?) -> Fault? {
         let found = inside.withLock { state -> (arrival: Arrival?, names: [String: String])? in
-            guard state.engine.script.moments.contains(head == nil ? .connection : .head) else { return nil }
+            guard state.engine.script.moments.contains(moment) else { return nil }
             if let head, state.detour(for: head) != nil { return nil }
             return (head.map(state.engine.arriveEarly), state.engine.names)
         }
         guard let (arrival, names) = found else { return nil }
         let sent = arrival?.sent(names) ?? [:]
-        return change { $0.earlyFault(arrival, sent) }
+        return change { $0.earlyFault(at: moment, arrival, sent) }
     }
 
     /// Answers a request at once; a closure of the profile that asks its own provider gets an error.

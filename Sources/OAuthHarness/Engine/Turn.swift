@@ -53,7 +53,7 @@ final class Turn {
             transaction.notes.append(note)
         }
         if transaction.endpoint == .token { grantType = transaction.grantType }
-        transport.fault = reply.fault
+        transport.fault = reply.fault ?? source.fault
         for (index, rule) in rules {
             guard let change = rule.action.stages.transport else { continue }
             change(&transport)

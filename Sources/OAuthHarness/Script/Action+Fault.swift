@@ -8,7 +8,7 @@ extension Action {
             "fault",
             Stages(
                 transport: { $0.fault = fault },
-                early: fault.phase == .accept || fault.phase == .request ? fault : nil
+                early: [.handshake, .accept, .request].contains(fault.phase) ? fault : nil
             ),
             arguments: FaultWord.arguments(of: fault)
         )
@@ -45,6 +45,14 @@ extension ActionWord {
         holdWord.word,
         ActionWord(.swapAnswers, "Two requests wait for each other, and each gets the other's answer."),
     ]
+}
+
+extension Action {
+    /// Whether it shows over https only.
+    var needsTLS: Bool {
+        guard name == "fault" else { return false }
+        return (try? FaultWord.fault(arguments.object ?? [:], at: .root))?.needsTLS ?? false
+    }
 }
 
 extension Fault {

@@ -11,7 +11,15 @@ package struct FaultWord: Sendable {
     private let write: @Sendable (Fault) -> JSONObject?
 
     /// An endpoint at which it strikes, for examples; `any` where a connection is struck before its request is read.
-    package var endpoint: Endpoint { (try? read([:], .root))?.phase == .accept ? .any : .token }
+    package var endpoint: Endpoint {
+        switch (try? read([:], .root))?.phase {
+        case .handshake?, .accept?: .any
+        default: .token
+        }
+    }
+
+    /// Whether it shows over https only.
+    package var needsTLS: Bool { (try? read([:], .root))?.phase == .handshake }
 
     private init<Values>(
         _ name: String,
@@ -33,6 +41,21 @@ package struct FaultWord: Sendable {
 
     /// Every kind, in the order of the phases.
     package static let all: [FaultWord] = [
+        FaultWord("closeDuringHandshake", .closeDuringHandshake, "FIN once the client has begun the handshake of TLS."),
+        FaultWord(
+            "garbageDuringHandshake",
+            .garbageDuringHandshake,
+            "Bytes that are no TLS in place of an answer to the handshake."
+        ),
+        FaultWord("plainHTTPOnTLS", .plainHTTPOnTLS, "An answer in plain HTTP to the handshake."),
+        FaultWord("expiredCertificate", .expiredCertificate, "A certificate whose time is over."),
+        FaultWord("notYetValidCertificate", .notYetValidCertificate, "A certificate whose time has not come."),
+        FaultWord("wrongHostCertificate", .wrongHostCertificate, "A certificate for another host."),
+        FaultWord(
+            "untrustedCertificate",
+            .untrustedCertificate,
+            "A certificate of an authority that nobody was told of."
+        ),
         FaultWord("refuse", .refuse, "RST before anything is read."),
         FaultWord("closeOnAccept", .closeOnAccept, "FIN before anything is read."),
         FaultWord("stallBeforeReading", .stallBeforeReading, "Nothing is ever read nor answered."),
@@ -51,10 +74,14 @@ package struct FaultWord: Sendable {
         } values: {
             if case .resetMidBody(let offset) = $0 { offset } else { nil }
         },
-        FaultWord("truncateBody", "FIN after so many bytes of the body.", offset) {
-            .truncateBody(at: $0)
+        FaultWord(
+            "truncateBody",
+            "FIN after so many bytes of the body; over https perhaps without close_notify.",
+            fields(Field("at", .integer(in: 0...(1 << 30)), default: 0), Field("closeNotify", .flag, default: true))
+        ) {
+            .truncateBody(at: $0, closeNotify: $1)
         } values: {
-            if case .truncateBody(let offset) = $0 { offset } else { nil }
+            if case .truncateBody(let offset, let closeNotify) = $0 { (offset, closeNotify) } else { nil }
         },
         FaultWord("contentLengthTooLong", .contentLengthTooLong, "Content-Length is larger than the body."),
         FaultWord("contentLengthTooShort", .contentLengthTooShort, "Content-Length is smaller than the body."),

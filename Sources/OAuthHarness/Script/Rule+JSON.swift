@@ -55,7 +55,7 @@ extension Rule {
                 isKey: true
             )
         }
-        guard action.moment == .connection else { return }
+        guard action.moment == .connection || action.moment == .handshake else { return }
         let what = "\(name) strikes a connection before its request is read"
         guard endpoint == .any else {
             throw JSONMismatch(path: path["on"], found: "\"\(endpoint)\"", expected: "\"any\", because \(what)")

@@ -5,9 +5,20 @@ extension Rule {
     /// Why no request to a provider can ever fit the rule, and what may have been meant; nil where one can.
     ///
     /// Knobs do not count: one may be turned later.
-    package func misfit(at profile: ProviderProfile, path: JSONPath = .root) -> JSONMismatch? {
+    package func misfit(
+        at profile: ProviderProfile,
+        isSecure: Bool,
+        path: JSONPath = .root
+    ) -> JSONMismatch? {
         let when = path["when"]
         if let problem = malformed(at: when) { return problem }
+        if !isSecure, action.needsTLS {
+            return JSONMismatch(
+                path: path["do"],
+                found: "\(action), where \(profile.name) speaks plain http",
+                expected: "a provider that speaks https: by 'serve --tls', by \"security\": \"https\" in a scenario"
+            )
+        }
         let endpoints = profile.endpoints.filter { $0.methods != [.options] || condition.method == .options }
         guard endpoint == .any || endpoint == .other || endpoints.contains(where: { $0.endpoint == endpoint }) else {
             let known = Endpoint.known.filter { word in
@@ -107,10 +118,11 @@ extension Rule {
         _ json: JSON,
         at path: JSONPath = .root,
         place: String,
-        for profile: ProviderProfile
+        for profile: ProviderProfile,
+        isSecure: Bool = false
     ) throws(JSONMismatch) -> [Rule] {
         let rules = try rules(json, at: path, place: place)
-        try check(rules, for: profile, at: path)
+        try check(rules, for: profile, isSecure: isSecure, at: path)
         return rules
     }
 
@@ -118,10 +130,11 @@ extension Rule {
     package static func check(
         _ rules: [Rule],
         for profile: ProviderProfile,
+        isSecure: Bool,
         at path: JSONPath = .root
     ) throws(JSONMismatch) {
         for (index, rule) in rules.enumerated() {
-            if let misfit = rule.misfit(at: profile, path: path[index]) { throw misfit }
+            if let misfit = rule.misfit(at: profile, isSecure: isSecure, path: path[index]) { throw misfit }
         }
     }
 }

@@ -8,6 +8,9 @@ package struct ScriptState: Sendable {
         package let rule: Rule
         package fileprivate(set) var matches = 0
         package fileprivate(set) var firings = 0
+
+        /// The fault of connections or heads that it has caused.
+        package var shownFault: Fault? { firings > 0 ? rule.action.stages.early : nil }
     }
 
     package private(set) var lines: [Line] = []
@@ -38,6 +41,8 @@ package struct ScriptState: Sendable {
 
     /// The moment at which rules are asked for; a rule is counted at one of them only.
     enum Moment {
+        /// A connection is secured.
+        case handshake
         /// A connection arrives.
         case connection
         /// The head of a request arrives.
@@ -86,7 +91,12 @@ extension Rule.Occurrence {
 
 extension Action {
     var moment: ScriptState.Moment {
-        if let early = stages.early { return early.phase == .accept ? .connection : .head }
+        switch stages.early?.phase {
+        case .handshake?: return .handshake
+        case .accept?: return .connection
+        case .request?, .response?, .after?: return .head
+        case nil: break
+        }
         return stages.gate == nil ? .answer : .gate
     }
 }

@@ -67,7 +67,13 @@ extension ControlRoute {
         let path = JSONPath.root["rules"]
         let rules: [Rule]
         do throws(JSONMismatch) {
-            rules = try Rule.rules(call["rules"] ?? [], at: path, place: "control", for: control.provider.profile)
+            rules = try Rule.rules(
+                call["rules"] ?? [],
+                at: path,
+                place: "control",
+                for: control.provider.profile,
+                isSecure: control.provider.isSecure
+            )
         } catch {
             throw call.error(.unusableRule, error)
         }

@@ -4,7 +4,8 @@ import JSONText
 /// Reads the rules of `--script`.
 enum ScriptFile {
     /// The rules of a file; a mistake is told with file, line and column.
-    static func rules(_ path: String, for profile: ProviderProfile) throws(UsageError) -> [Rule] {
+    static func rules(_ path: String, for profile: ProviderProfile, isSecure: Bool = false) throws(UsageError) -> [Rule]
+    {
         let bytes = try InputFile.read(path)
         let document: JSONDocument
         do {
@@ -13,7 +14,7 @@ enum ScriptFile {
             throw UsageError(.unusableFile, "\(path):\(error.position)", found: error.words)
         }
         do {
-            return try Rule.rules(document.value, place: path, for: profile)
+            return try Rule.rules(document.value, place: path, for: profile, isSecure: isSecure)
         } catch {
             let position = error.isKey ? document.position(ofKey: error.path) : document.position(of: error.path)
             throw UsageError(.unusableFile, "\(path):\(position)", found: "\(error)")

@@ -59,6 +59,9 @@ extension Mutant {
                 return HTTPResponse(status: 200, body: Array("{\"access_token\":\"partial\"}".utf8))
             }
         }
+        fails("transport/certificate-verified")
+        Mutant("trusts-any-certificate", "Certificates are not verified.").with { $0.verification = .none }
+        Mutant("host-not-checked", "A certificate may be for any host.").with { $0.verification = .anyHost }
         fails("transport/nothing-cached")
         Mutant("shared-url-cache", "Answers with tokens are kept in a cache.").with { $0.caches = true }
     }
