@@ -79,10 +79,48 @@ struct CertificateMaker {
 
     /// A certificate in PEM.
     func pem(_ certificate: CryptoObject) throws(TLSError) -> String {
+        try text("PEM_write_bio_X509") { library.functions.writePEM($0, certificate.pointer) }
+    }
+
+    /// A private key in PEM (RFC 5958), not encrypted.
+    func pem(key: CryptoObject) throws(TLSError) -> String {
+        try text("PEM_write_bio_PrivateKey") { library.functions.writeKey($0, key.pointer, nil, nil, 0, nil, nil) }
+    }
+
+    /// The certificates of a PEM text in its order, and its key.
+    func parts(of text: String) throws(TLSError) -> (certificates: [CryptoObject], key: CryptoObject) {
+        let calls = library.functions
+        var certificates: [CryptoObject] = []
+        let bio = try library.need(memory(holding: text), "BIO_new")
+        defer { calls.freeBIO(bio) }
+        while let certificate = calls.readPEM(bio, nil, nil, nil) {
+            certificates.append(CryptoObject(certificate, free: calls.freeCertificate))
+        }
+        calls.clearErrors()
+        // The reader of certificates has passed over the key.
+        let again = try library.need(memory(holding: text), "BIO_new")
+        defer { calls.freeBIO(again) }
+        let key = try library.need(calls.readKey(again, nil, nil, nil), "PEM_read_bio_PrivateKey")
+        return (certificates, CryptoObject(key, free: calls.freeKey))
+    }
+
+    private func memory(holding text: String) -> TLSFunctions.Pointer? {
+        let calls = library.functions
+        guard let bio = calls.memoryBIO().flatMap({ calls.makeBIO($0) }) else { return nil }
+        _ = Array(text.utf8).withUnsafeBytes { bytes in
+            bytes.baseAddress.map { calls.writeBIO(bio, $0, Int32(clamping: bytes.count)) }
+        }
+        return bio
+    }
+
+    private func text(
+        _ call: String,
+        write: (TLSFunctions.Pointer) -> Int32
+    ) throws(TLSError) -> String {
         let calls = library.functions
         let bio = try library.need(calls.memoryBIO().flatMap { calls.makeBIO($0) }, "BIO_new")
         defer { calls.freeBIO(bio) }
-        try library.check(calls.writePEM(bio, certificate.pointer), "PEM_write_bio_X509")
+        try library.check(write(bio), call)
         var bytes = [UInt8](repeating: 0, count: calls.pendingInBIO(bio))
         let count = bytes.withUnsafeMutableBytes { space in
             space.baseAddress.map { calls.readBIO(bio, $0, Int32(space.count)) } ?? 0

@@ -10,6 +10,8 @@ package enum TLSError: Error, Hashable, Sendable {
     case unavailable(tried: [Attempt], remedy: String)
     /// A call failed; `reason` is the library's own.
     case failed(call: String, reason: String)
+    /// An authority that is kept cannot be used; the text says why, and the way out.
+    case unusableAuthority(String)
     /// A text of authorities to trust holds no certificate.
     case noCertificate
 }
@@ -18,6 +20,7 @@ extension TLSError: CustomStringConvertible {
     package var description: String {
         switch self {
         case .failed(let call, let reason): "\(call): \(reason)"
+        case .unusableAuthority(let reason): reason
         case .noCertificate: "there is no certificate in PEM, expected -----BEGIN CERTIFICATE-----"
         case .unavailable(let tried, let remedy):
             "no libssl for https: " + tried.map { "\($0.library) (\($0.reason)), " }.joined() + remedy

@@ -113,6 +113,9 @@ struct TLSFunctions: Sendable {
     let sign: @Sendable @convention(c) (Pointer, Pointer, Pointer) -> Int32
     let writePEM: @Sendable @convention(c) (Pointer, Pointer) -> Int32
     let readPEM: @Sendable @convention(c) (Pointer, Pointer?, Pointer?, Pointer?) -> Pointer?
+    let writeKey:
+        @Sendable @convention(c) (Pointer, Pointer, Pointer?, UnsafePointer<UInt8>?, Int32, Pointer?, Pointer?) -> Int32
+    let readKey: @Sendable @convention(c) (Pointer, Pointer?, Pointer?, Pointer?) -> Pointer?
 
     init(_ symbols: Symbols) throws(Missing) {
         initialize = try symbols.find("OPENSSL_init_ssl")
@@ -190,6 +193,8 @@ struct TLSFunctions: Sendable {
         sign = try symbols.find("X509_sign")
         writePEM = try symbols.find("PEM_write_bio_X509")
         readPEM = try symbols.find("PEM_read_bio_X509")
+        writeKey = try symbols.find("PEM_write_bio_PrivateKey")
+        readKey = try symbols.find("PEM_read_bio_PrivateKey")
     }
 
     /// What the last call of this thread that failed left behind.

@@ -16,7 +16,9 @@ struct ServeCommand {
     private init(_ arguments: Arguments) throws(UsageError) {
         self.arguments = arguments
         let plans = try DeskPlan.providers(arguments)
-        desk = try Desk(plans, arguments, security: try Self.security(arguments))
+        let security = try Self.security(arguments)
+        desk = try Desk(plans, arguments, security: security)
+        if let warning = AuthorityOptions.warning(security) { Output.error.write(warning) }
     }
 
     private func serve() async -> ExitStatus {
@@ -37,15 +39,17 @@ struct ServeCommand {
     /// An authority of its own where https is asked for; its certificate is written before anything listens.
     private static func security(_ arguments: Arguments) throws(UsageError) -> ServerSecurity {
         let file = arguments[authorityFile]
+        try AuthorityOptions.check(arguments)
         guard arguments.has(tls) else {
             guard file != nil else { return .none }
             throw UsageError(.unavailable, authorityFile.name, found: "there is no authority without --tls; add --tls")
         }
         let authority: CertificateAuthority
         do {
-            authority = try CertificateAuthority()
+            authority = try AuthorityOptions.authority(arguments)
         } catch {
-            throw UsageError(.unavailable, tls.name, found: "\(error)")
+            let option = arguments.has(AuthorityOptions.folder) ? AuthorityOptions.folder.name : tls.name
+            throw UsageError(.unavailable, option, found: "\(error)")
         }
         if let file {
             try OutputFile.probe(file, for: authorityFile.name)
@@ -160,7 +164,8 @@ extension Verb {
             ServeCommand.clientSecret,
             ServeCommand.redirectURI, ServeCommand.script, ServeCommand.auto, ServeCommand.set, ServeCommand.publicURL,
             ServeCommand.tls,
-            ServeCommand.authorityFile, ServeCommand.seed, ServeCommand.journal,
+            ServeCommand.authorityFile, AuthorityOptions.folder, AuthorityOptions.host, ServeCommand.seed,
+            ServeCommand.journal,
             ServeCommand.json, ServeCommand.quiet, ServeCommand.verbose, ServeCommand.logFormat,
         ],
         examples: [
