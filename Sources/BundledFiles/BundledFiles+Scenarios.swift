@@ -1429,17 +1429,17 @@ Scenarios/transport/cacheable-profile.json 0001BCBDBE0J1Y1a9F:A4i4j5i9H9IBFBG9K;
 Scenarios/transport/coded-answer.json 0001BPBQBR1Q1Y1a4R<A4i4j5iBSBT3R2b1eBU0;0YBV0E0F
 Scenarios/transport/connection-closed-in-refresh.json 0001BWBXBY1Q721YBZ1a4RB[5a1k0;0708097<B\7g0;0<B]B^15770E0F
 Scenarios/transport/cut-answers.json 0001B_B`Ba0JBbBc1YBdBeBf0;0708090809080R0;0<BgBh0D0E0F
-Scenarios/transport/expired-certificate.json 0001BiBjBk05BlBmBn0L0<BoC00D0E0F
+Scenarios/transport/expired-certificate.json 0001BiBjBk1QBlBmBn0L0<BoC00D0E0F
 Scenarios/transport/huge-answer.json 0001C1C2C31QC40LC50E0F
 Scenarios/transport/lower-case-headers.json 0001C6C7C80J7E1Y1a4RB[4i4j:KC9C:3R2b1k0;0708097<C;7<C<7g0;0<2P7WC=15770E0F
-Scenarios/transport/not-yet-valid-certificate.json 0001C>C?C@05BlBmCA0L0<BoC00D0E0F
+Scenarios/transport/not-yet-valid-certificate.json 0001C>C?C@1QBlBmCA0L0<BoC00D0E0F
 Scenarios/transport/plain-http.json 0001CBCCCD05CECF0gCG0E0F
 Scenarios/transport/redirected-token-request-302.json 0001CHCICJ351YCK0;0L0<CLCMCN0D0E0F
 Scenarios/transport/redirected-token-request.json 0001COCPCQ1B1Y1a4RCR1k0;0L0<CLCSCN150a0E0F
 Scenarios/transport/silent-provider.json 0001CTCUCV0JBcCW0LCX0E0F
 Scenarios/transport/throttled-refresh-date.json 0001CYCZ:J0J7E1Y1a4RB[4i4j:K9H:L:M9KC:3R2b1k0;0708097<C[7<:\7g0;0<2P7WC\15770E0F
 Scenarios/transport/throttled-refresh.json 0001C]C^C_0J7E1Y1a4RB[C`1k0;0708097<C[7<Ca7g0;0<2P7WC\15770E0F
-Scenarios/transport/untrusted-certificate.json 0001CbCcCd05BlBmCe0L0<BoC00D0E0F
-Scenarios/transport/wrong-host-certificate.json 0001CfCgCh05BlBmCi0L0<BoC00D0E0F
+Scenarios/transport/untrusted-certificate.json 0001CbCcCd1QBlBmCe0L0<BoC00D0E0F
+Scenarios/transport/wrong-host-certificate.json 0001CfCgCh1QBlBmCi0L0<BoC00D0E0F
 """###)
 }
