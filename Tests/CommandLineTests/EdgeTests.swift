@@ -202,7 +202,8 @@ struct EdgeTests {
             var count = 0
             for (path, methods) in paths {
                 let call = String(path.dropFirst("/_harness/".count))
-                for parameter in methods["get"]?["parameters"]?.array ?? [] where call != "events" {
+                // What follows events has no end.
+                for parameter in methods["get"]?["parameters"]?.array ?? [] where !call.hasSuffix("events") {
                     for text in Edge.texts {
                         let query = "?\(parameter["name"]?.string ?? "")=\(text)"
                         #expect([200, 400].contains(try await controls.get(call + query).status), "\(call)\(query)")

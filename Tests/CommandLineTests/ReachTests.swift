@@ -18,19 +18,20 @@ struct ReachTests {
     }
 
     @Test(
-        "where there is no IPv6 it goes on with IPv4 alone",
+        "the ports follow the first one, and where there is no IPv6 it goes on with IPv4 alone",
         .enabled(if: Namespaces.areAllowed, "needs unshare -rn and ip")
     )
     func withoutIPv6() async throws {
         let ended = try await Namespaces.run(
             """
             ip link set lo up; ip -6 addr flush dev lo
-            mkfifo ready; '\(Binary.path)' serve gitee --port 8080 >ready &
+            mkfifo ready; '\(Binary.path)' serve gitee qq --port 8080 >ready &
             read -r line <ready; echo "$line"; kill $!
             """
         )
         let ready = try JSONReader.value(Array(ended.output.utf8))
-        #expect(ready["addresses"] == ["http://127.0.0.1:8080"])
+        let addresses = ready["providers"]?.array?.map { $0["addresses"] ?? .null } ?? []
+        #expect(addresses == [["http://127.0.0.1:8080"], ["http://127.0.0.1:8081"]])
     }
 
     @Test(
