@@ -26,7 +26,10 @@ extension MockProvider {
         rule.misfit(at: profile, isSecure: isSecure).map { ": no request fits, \($0)" } ?? ""
     }
 
-    /// The exchanges as a HAR recording, every secret replaced by its name in the ledger.
+    /// The exchanges as a HAR recording that plays again, as with ``init(replaying:script:seed:port:isListening:fileID:line:)``.
+    ///
+    /// Names stand in place of secrets: `{{access_token.1}}` is the first access token. Comments use the names of the
+    /// ledger, `at#1`.
     ///
     /// - Returns: The bytes of a HAR 1.2 file.
     public func exportHAR() -> [UInt8] {
@@ -41,15 +44,13 @@ extension MockProvider {
         let names = providers.map(\.profile.name).joined(separator: ", ")
         let har = HAR(
             entries: played.map(\.element.entry),
-            creator: HAR.Creator(name: "OAuthHarness", version: "1"),
             comment: "Played by the \(names) \(providers.count == 1 ? "profile" : "profiles")."
         )
-        return har.encoded()
+        return har.naming(providers.flatMap(\.knownSecrets.secrets)).encoded()
     }
 
     private var recordedEntries: [(instant: ProviderInstant, entry: HAR.Entry)] {
-        let redaction = knownSecrets.redaction
-        return journal.exchanges.map { exchange in
+        journal.exchanges.map { exchange in
             var entry = HAR.Entry(
                 request: HAR.Request(exchange.request, origin: origin(of: exchange.request)),
                 response: HAR.Response(exchange.response),
@@ -58,7 +59,7 @@ extension MockProvider {
             let dropped = exchange.droppedBytes
             entry.comment =
                 exchange.explanation.summary + (dropped > 0 ? "; \(dropped) bytes of its bodies are gone" : "")
-            return (exchange.instant, redaction.redact(entry))
+            return (exchange.instant, entry)
         }
     }
 

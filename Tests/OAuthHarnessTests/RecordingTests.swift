@@ -1,6 +1,8 @@
 import Foundation
 import HTTPWire
+import JSONText
 import OAuthHarness
+import Recordings
 import TestSupport
 import Testing
 
@@ -73,5 +75,69 @@ struct RecordingTests {
     @Test("a file that cannot be read is told by its name") func unreadable() {
         let error = #expect(throws: (any Error).self) { try Recording(contentsOf: "/no/such.har") }
         #expect(error.map { "\($0)" }?.hasPrefix("/no/such.har: expected a readable file") == true)
+    }
+
+    /// A sign-in with PKCE and a state of its own, a refresh, and a call; what each answered.
+    private static func signIn(
+        at provider: MockProvider,
+        as client: Client,
+        _ paths: [String],
+        _ flow: String
+    ) async throws -> [String] {
+        let redirect = "http://127.0.0.1:7001/cb"
+        let verifier = "verifier-\(flow)-" + String(repeating: "v", count: 43)
+        let challenge = CodeChallenge.s256(Array(verifier.utf8)).text
+        let query: FormParameters = [
+            "response_type": "code", "client_id": client.id, "redirect_uri": redirect, "state": "state-\(flow)-1",
+            "code_challenge": challenge, "code_challenge_method": "S256",
+        ]
+        let url = try #require(URL(string: "\(provider.origin)\(paths[0])?\(query.encoded.text)"))
+        let callback = try await provider.resourceOwner.approve(url)
+        let sent = FormParameters(decoding: Array((callback.query ?? "").utf8))
+        #expect(sent.text("state") == "state-\(flow)-1")
+        let basic = BasicCredentials(username: Array(client.id.utf8), password: Array(client.secret.utf8)).headerValue
+        let headers: HTTPHeaders = [
+            "Content-Type": "application/x-www-form-urlencoded", "Accept": "application/json", "User-Agent": "a",
+            "Authorization": basic,
+        ]
+        let form: FormParameters = [
+            "grant_type": "authorization_code", "code": sent.text("code") ?? "", "redirect_uri": redirect,
+            "code_verifier": verifier,
+        ]
+        let first = provider.respond(to: HTTPRequest(.post, paths[1], headers: headers, body: form.encoded))
+        let tokens = try JSONReader.value(first.body)
+        let bearer: HTTPHeaders = [
+            "User-Agent": "a", "Authorization": "Bearer \(tokens["access_token"]?.string ?? "")",
+        ]
+        let call = provider.respond(to: HTTPRequest(.get, paths[2], headers: bearer))
+        let again: FormParameters = [
+            "grant_type": "refresh_token", "refresh_token": tokens["refresh_token"]?.string ?? "none",
+        ]
+        let second = provider.respond(to: HTTPRequest(.post, paths[1], headers: headers, body: again.encoded))
+        return [first, call, second].map { "\($0.status) \($0.text.count)" }
+    }
+
+    @Test("a sign-in that a provider exports plays again", arguments: ["gitlab", "github", "gitee", "rfc"])
+    func exported(_ name: String) async throws {
+        let client = Client(
+            id: "client-of-mine-1",
+            secret: "s3cret-of-mine",
+            redirectURIs: ["http://127.0.0.1:7001/cb"]
+        )
+        let provider = try MockProvider(ProviderProfile.named(name), client: client, seed: 4, isListening: false)
+        let paths = [Endpoint.authorization, .token, .userinfo].map { provider.path(of: $0) ?? "" }
+        let played = try await Self.signIn(at: provider, as: client, paths, "one")
+        let file = provider.exportHAR()
+        for secret in provider.knownSecrets.secrets {
+            #expect(file.firstRange(of: secret.value) == nil, "\(secret.name)")
+        }
+        let path = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).har").path
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        try Data(file).write(to: URL(fileURLWithPath: path))
+        let replay = try MockProvider(replaying: Recording(contentsOf: path), isListening: false)
+        #expect(try await Self.signIn(at: replay, as: client, paths, "two") == played)
+        #expect(
+            played.first?.hasPrefix("200") == true && replay.journal.exchanges.allSatisfy { $0.response.status != 501 }
+        )
     }
 }

@@ -148,16 +148,7 @@ package struct RecordingDraft: Sendable {
     }
 
     private mutating func redacted(_ original: HAR.Entry, _ number: Int) -> Kept? {
-        var entry = book.redaction.redact(original)
-        entry.response.headers = original.response.headers.map { header in
-            var header = header
-            let text = exact(header.field.bytes, ValueSpelling(header: header.name))
-            if header.bytes != nil { header.bytes = text }
-            header.value = String(decoding: text, as: UTF8.self)
-            return header
-        }
-        let spelling = ValueSpelling(contentType: original.response.headers.value(of: "Content-Type"))
-        entry.response.body = exact(original.response.body, spelling)
+        let entry = book.redacted(original)
         let file = HAR(entries: [entry]).encoded()
         if let secret = book.redaction.firstSecret(in: file) {
             refuse(number, original, .secretInClear(name: secret.name))
@@ -184,15 +175,6 @@ package struct RecordingDraft: Sendable {
         }
         let texts = [entry.request.message.target] + values + [entry.request.body, entry.response.body]
         return Array(texts.joined(separator: [0x0A]))
-    }
-
-    /// Replaces secrets so that a text of the same bytes can be made again.
-    private mutating func exact(_ bytes: [UInt8], _ spelling: ValueSpelling) -> [UInt8] {
-        let redaction = book.redaction
-        return redaction.rewritten(PlaceholderText.escape(bytes)) { occurrence in
-            let isImplied = spelling.spell(occurrence.secret.value) == occurrence.text
-            return PlaceholderText.spelling(of: isImplied ? occurrence.secret.name : book.name(for: occurrence))
-        }
     }
 
     private mutating func refuse(_ number: Int, _ entry: HAR.Entry, _ reason: RecordingRefusal.Reason) {

@@ -1,4 +1,5 @@
 import HTTPWire
+import JSONText
 
 /// The secrets of a recording and the names that stand for them.
 package struct SecretBook: Sendable {
@@ -21,6 +22,24 @@ package struct SecretBook: Sendable {
     package init(names: [String] = []) {
         finder = SecretFinder(names: names)
     }
+
+    /// Takes secrets that are known under a provider's own names: `at#1` is `access_token.1` here.
+    init(_ known: [Redaction.Secret]) {
+        self.init()
+        for secret in known where names[secret.value] == nil {
+            names[secret.value] = secrets.count
+            let word = String(secret.name.prefix { $0 != "#" })
+            let name = makeName(Self.ledgerWords[word] ?? word)
+            secrets.append(.init(name: name, value: secret.value, onlyIn: secret.fields))
+            table[name] = .shape(SecretKind(word).hidesLength ? .hidden : ValueShape(of: secret.value))
+        }
+        redaction.add(secrets)
+    }
+
+    /// The words of a ledger whose parameters have another name.
+    private static let ledgerWords = [
+        "at": "access_token", "rt": "refresh_token", "device": "device_code", "challenge": "code_challenge",
+    ]
 
     /// Takes note of the secrets that an exchange carries.
     package mutating func learn(_ entry: HAR.Entry) -> [Redaction.Secret] {
@@ -75,6 +94,30 @@ package struct SecretBook: Sendable {
 
     // MARK: -
 
+    /// An exchange with names in place of secrets, its answer so that one of the same bytes can be made again.
+    mutating func redacted(_ original: HAR.Entry) -> HAR.Entry {
+        var entry = redaction.redact(original)
+        entry.response.headers = original.response.headers.map { header in
+            var header = header
+            let text = exact(header.field.bytes, ValueSpelling(header: header.name))
+            if header.bytes != nil { header.bytes = text }
+            header.value = String(decoding: text, as: UTF8.self)
+            return header
+        }
+        let coding = original.response.headers.value(of: "Content-Encoding")
+        guard redaction.unreadable(original.response.body, coding: coding) == nil else { return entry }
+        let spelling = ValueSpelling(contentType: original.response.headers.value(of: "Content-Type"))
+        entry.response.body = exact(original.response.body, spelling)
+        return entry
+    }
+
+    private mutating func exact(_ bytes: [UInt8], _ spelling: ValueSpelling) -> [UInt8] {
+        redaction.rewritten(PlaceholderText.escape(bytes)) { occurrence in
+            let isImplied = spelling.spell(occurrence.secret.value) == occurrence.text
+            return PlaceholderText.spelling(of: isImplied ? occurrence.secret.name : name(for: occurrence))
+        }
+    }
+
     /// The name for a text that spells a secret as its place does not imply.
     mutating func name(for occurrence: Redaction.Occurrence) -> String {
         let key = Spelled(secret: occurrence.secret.name, text: occurrence.text)
@@ -95,4 +138,17 @@ package struct SecretBook: Sendable {
 
     /// What a file tells of the names that stand in it.
     func table(for names: Set<String>) -> PlaceholderTable { table.kept(names) }
+}
+
+extension HAR {
+    /// The exchanges with names in place of secrets that a provider knows, so that they play again.
+    ///
+    /// A name is a parameter's with a number: the first access token is `{{access_token.1}}`.
+    package func naming(_ secrets: [Redaction.Secret]) -> HAR {
+        var (copy, book) = (self, SecretBook(secrets))
+        copy.entries = entries.map { book.redacted($0) }
+        let table = book.table(for: Set(copy.entries.flatMap(\.response.placeholders)))
+        if !table.isEmpty { copy.extra[PlaceholderTable.member] = table.json }
+        return copy
+    }
 }

@@ -2,10 +2,9 @@ import OAuthConformance
 import OAuthHarness
 import Recordings
 
-/// Writes the exchanges of a scenario as HAR 1.2, secrets by their names.
+/// Writes the exchanges of a scenario as HAR 1.2 that plays again, names in place of secrets.
 enum ScenarioRecording {
     static func har(of result: ScenarioResult) -> [UInt8] {
-        let redaction = result.redaction
         let entries = result.exchanges.map { exchange in
             let host = exchange.request.headers["Host"] ?? "127.0.0.1"
             var entry = HAR.Entry(
@@ -14,9 +13,10 @@ enum ScenarioRecording {
                 startedDateTime: SystemClock.iso8601(exchange.instant)
             )
             entry.comment = exchange.explanation.summary
-            return redaction.redact(entry)
+            return entry
         }
         let creator = HAR.Creator(name: "OAuthHarness", version: Program.version)
-        return HAR(entries: entries, creator: creator, comment: "\(result.id): \(result.title)").encoded()
+        return HAR(entries: entries, creator: creator, comment: "\(result.id): \(result.title)")
+            .naming(result.allSecrets.secrets).encoded()
     }
 }
