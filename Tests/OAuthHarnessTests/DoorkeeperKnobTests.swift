@@ -139,6 +139,14 @@ struct DoorkeeperKnobTests {
         #expect(old.authorize(["client_id": client.id, "redirect_uri": "https://a.example/cb?x=1"]).status == 400)
         #expect(old.authorize(["client_id": client.id, "redirect_uri": "http://127.0.0.1:9/cb"]).status == 400)
         #expect(try bench { _ in }.redeem(["redirect_uri": ErrorBench.redirectURI + "?more=1"]).status == 200)
+        // updates-2026-11.md §G3: 6.0.0.beta2 compares whole strings, where 5.1 leaves a loopback port free.
+        for (rule, status) in [(Doorkeeper.RedirectMatch.loopbackPort, 200), (.exact, 400)] {
+            let bench = try bench { $0[Doorkeeper.redirectMatch] = rule }
+            let client = bench.provider.register(Client(redirectURIs: ["http://127.0.0.1/cb"]))
+            #expect(bench.authorize(["client_id": client.id, "redirect_uri": "http://127.0.0.1/cb"]).status == 200)
+            let other = bench.authorize(["client_id": client.id, "redirect_uri": "http://127.0.0.1:9/cb"])
+            #expect(other.status == status)
+        }
         let equal = try bench { $0[Doorkeeper.tokenRedirectMatch] = .equal }
         #expect(equal.redeem(["redirect_uri": ErrorBench.redirectURI + "?more=1"]).status == 400)
     }

@@ -1,6 +1,7 @@
 import HTTPWire
 import JSONText
 import OAuthHarness
+import TestSupport
 import Testing
 
 /// The addendum of November 2026, sections A1 to A6: a row of its tables is a case here.
@@ -63,7 +64,8 @@ struct GitHubDatedTests {
             !fits(github, "https://a.example/cb/below") && fits(github, "https://b.example/cb")
         },
         Day("2026-08-13", "offline_access is an unknown scope") { github in
-            github.provider.issueToken(scopes: ["repo", "offline_access"]).refreshToken == nil
+            let old = try tokens(github, "repo offline_access")
+            return old.object?.keys == ["access_token", "token_type", "scope"] && old["scope"] == "repo"
         },
         Day("2026-08-14", "offline_access brings a refresh token") { github in
             github.provider.issueToken(scopes: ["repo", "offline_access"]).refreshToken != nil
@@ -152,16 +154,64 @@ struct GitHubDatedTests {
         #expect(answer.location.hasSuffix("access-denied" + (isOn ? "&" + Self.iss : "") + "&state=9f8e7d6c"))
     }
 
-    @Test("A2 the issuer is that of the origin") func issuerOfOrigin() throws {
-        let github = try MockProvider(.github, publicURL: "https://git.corp.example", isListening: false)
-        #expect(github.issuer == "https://git.corp.example/login/oauth")
+    @Test("A2 a denial of before August 2026 has its four members in order, state the last or absent")
+    func olderDenial() throws {
+        let github = try ProviderProbe(
+            ProviderProfile.named("github@2026-08-18"),
+            client: Client(id: "Ov23liExampleExample", secret: ProviderProbe.githubSecret)
+        )
+        for state in ["9f8e7d6c", nil] {
+            let query = github.githubAuthorize.with([("state", state)])
+            let location = github.open(Self.authorize + query.encoded.text, .deny(nil, nil)).location
+            let names = FormParameters(decoding: Array(location.drop { $0 != "?" }.dropFirst().utf8)).pairs
+            let wanted = ["error", "error_description", "error_uri"] + (state == nil ? [] : ["state"])
+            #expect(names.map { $0.name.text } == wanted)
+        }
+    }
+
+    @Test(
+        "A2, A3, A6, A9 a server of one's own and a tenant name their own host",
+        arguments: ["https://git.corp.example", "https://octo.ghe.com"]
+    )
+    func ownHost(_ origin: String) async throws {
+        let github = try MockProvider(.github, publicURL: origin, isListening: false)
+        #expect(github.issuer == origin + "/login/oauth")
+        let client = github.register(Client(redirectURIs: ["https://a.example/cb"]))
+        let url = github.authorizationURL(client: client, redirectURI: "https://a.example/cb")
+        #expect(try await github.resourceOwner.approve(url).parameters.text("iss") == origin + "/login/oauth")
+        let document = try JSONReader.value(github.respond(to: HTTPRequest(.get, Self.metadata)).body)
+        #expect(document["issuer"]?.string == origin + "/login/oauth")
+        #expect(document["authorization_endpoint"]?.string == origin + "/login/oauth/authorize")
+        let headers: HTTPHeaders = [
+            "Content-Type": "application/x-www-form-urlencoded", "Accept": "application/json",
+        ]
+        let body = Array("client_id=\(client.id)".utf8)
+        let start = HTTPRequest(.post, "/login/device/code", headers: headers, body: body)
+        let page = try JSONReader.value(github.respond(to: start).body)["verification_uri"]?.string
+        #expect(page == origin + "/login/device")
+        let unknown = HTTPRequest(.post, "/login/device/code", headers: headers, body: Array("client_id=who".utf8))
+        #expect(github.respond(to: unknown).status == 404)
+    }
+
+    @Test("A3 the documents of an Enterprise Server may name another origin", arguments: ["", "https://github.com"])
+    func wrongMetadata(_ named: String) throws {
+        let own = "https://git.corp.example"
+        let github = try MockProvider(
+            ProviderProfile.github.with { $0[GitHub.metadataOrigin] = named },
+            publicURL: own,
+            isListening: false
+        )
+        for path in [Self.metadata, "/login/oauth/.well-known/openid-configuration"] {
+            let text = github.respond(to: HTTPRequest(.get, path)).text
+            #expect(text.contains(own) == named.isEmpty && text.contains("https://github.com/login") != named.isEmpty)
+        }
     }
 
     // MARK: - A3: metadata
 
     @Test("A3 the RFC 8414 document has its 653 bytes") func document() throws {
         let github = try ProviderProbe.github()
-        let answer = github.get(Self.metadata)
+        let answer = github.get(Self.metadata, ["Origin": "https://spa.example"])
         #expect(answer.body.count == 653 && answer.headers["Access-Control-Allow-Origin"] == nil)
         #expect(
             answer.text
@@ -215,8 +265,24 @@ struct GitHubDatedTests {
         #expect(try Self.tokens(set, "repo")["expires_in"] == 28800)
         let echo = try ProviderProbe.github { $0[GitHub.echoOfflineAccess] = true }
         #expect(try Self.tokens(echo, "repo offline_access")["scope"] == "offline_access,repo")
+        let last = try ProviderProbe.github { $0[GitHub.expiryLast] = true }
+        #expect(
+            try Self.tokens(last, "repo offline_access").object?.keys == [
+                "access_token", "token_type", "scope", "expires_in", "refresh_token", "refresh_token_expires_in",
+            ]
+        )
         let old = try ProviderProbe.github { $0[GitHub.oauthAppTokenExpiry] = .off }
-        #expect(try Self.tokens(old, "repo offline_access").object?.keys == ["access_token", "token_type", "scope"])
+        let dropped = try Self.tokens(old, "repo offline_access")
+        #expect(dropped.object?.keys == ["access_token", "token_type", "scope"] && dropped["scope"] == "repo")
+    }
+
+    @Test("A4 a token from before the setting was ticked keeps not expiring") func endlessToken() throws {
+        let github = try ProviderProbe.github()
+        let headers = github.githubAPI()
+        github.provider.engine.change { $0.profile[GitHub.oauthAppTokenExpiry] = .always }
+        #expect(github.provider.issueToken(scopes: ["repo"]).refreshToken != nil)
+        github.provider.clock.advance(by: .days(3650))
+        #expect(github.get("/user", headers).status == 200)
     }
 
     @Test("A4 a refresh rotates both, and the old pair is dead") func rotation() throws {

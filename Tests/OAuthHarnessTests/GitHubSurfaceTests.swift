@@ -184,6 +184,17 @@ struct GitHubSurfaceTests {
     static let pages: [Page] = [
         Page(path: "/user", suffix: "users/users#get-the-authenticated-user"),
         Page(path: "/user/emails", suffix: "users/emails#list-email-addresses-for-the-authenticated-user"),
+        Page(path: "/user/orgs", suffix: "orgs/orgs#list-organizations-for-the-authenticated-user"),
+        Page(path: "/user/teams", suffix: "teams/teams#list-teams-for-the-authenticated-user"),
+        Page(
+            path: "/user/memberships/orgs",
+            suffix: "orgs/members#list-organization-memberships-for-the-authenticated-user"
+        ),
+        Page(
+            path: "/user/memberships/orgs/acme",
+            suffix: "orgs/members#get-an-organization-membership-for-the-authenticated-user"
+        ),
+        Page(path: "/orgs/acme/members/dev", suffix: "orgs/members#check-organization-membership-for-a-user"),
     ]
 
     @Test("A8 an error names the page of its call", arguments: pages) func documentation(_ row: Page) throws {
@@ -204,7 +215,9 @@ struct GitHubSurfaceTests {
                 ["User-Agent": "a", "Authorization": "token x"]
             )
             let rest = try JSONReader.value(bad.body)["documentation_url"]?.string
-            #expect(rest?.hasSuffix("/rest") == true)
+            #expect(
+                rest == "https://docs.github.com/" + (page.hasPrefix("enter") ? "enterprise-server@3.21/rest" : "rest")
+            )
         }
     }
 

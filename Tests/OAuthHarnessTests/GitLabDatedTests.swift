@@ -87,6 +87,12 @@ struct GitLabDatedTests {
             let text = gitlab.respond(to: HTTPRequest(.get, discovery)).text
             return text.contains(#""given_name","family_name","email""#) && text.contains(#""environment","jti"]"#)
         },
+        Moment("19.2", "the protected resource is an array") { gitlab in
+            gitlab.respond(to: HTTPRequest(.get, protected)).text.contains(#""resource":["#)
+        },
+        Moment("2026-09-01", "the protected resource is a string") { gitlab in
+            gitlab.respond(to: HTTPRequest(.get, protected)).text.contains(#""resource":"https"#)
+        },
         Moment("13.8", "every error of the token endpoint is 401") { status(of: $0) == 401 },
         Moment("13.9", "errors of the token endpoint are 400") { status(of: $0) == 400 },
         Moment("14.10", "the implicit grant is there") { gitlab in
@@ -234,6 +240,55 @@ struct GitLabDatedTests {
         #expect(keys.count == (isOwn ? 2 : 1))
         #expect(keys.allSatisfy { $0.object?.keys == ["kty", "kid", "e", "n", "use", "alg"] })
         #expect(answer.headers["Cache-Control"]?.hasPrefix("max-age=86400, public") == isOwn)
+    }
+
+    @Test("G3 a rotation shows once the document's day is over", arguments: [0, 86_400])
+    func rotation(_ seconds: Int) throws {
+        let gitlab = try Self.gitlab { $0[GitLab.staleKeys] = seconds }
+        let signing = "\(RSAKey.test.jwk["kid"]?.string ?? "none")"
+        let keys = { gitlab.respond(to: HTTPRequest(.get, "/oauth/discovery/keys")).text }
+        #expect(keys().contains(signing) == (seconds == 0))
+        gitlab.clock.advance(by: .seconds(86_399))
+        #expect(keys().contains(signing) == (seconds == 0))
+        gitlab.clock.advance(by: .seconds(1))
+        let both = try JSONReader.value(Array(keys().utf8))["keys"]?.array
+        #expect(keys().contains(signing) && both?.count == 2)
+    }
+
+    @Test("G3 every token lives for 7200 seconds") func lifetime() throws {
+        #expect(try Self.gitlab().issueToken().accessLifetime == .seconds(7200))
+    }
+
+    // MARK: - G3: Jira and IAM
+
+    @Test("G3 Jira signs in under GitHub's paths", arguments: [true, false]) func jira(_ isOn: Bool) async throws {
+        let gitlab = try Self.gitlab { $0[GitLab.jiraAliases] = isOn }
+        let own = gitlab.origin + "/login/oauth/callback"
+        let client = gitlab.register(Client(redirectURIs: [own, "https://jira.example/cb?a=1"], scopes: ["api"]))
+        let query = "client_id=\(client.id)&scope=repo&redirect_uri=https%3A%2F%2Fjira.example%2Fcb%3Fa%3D1"
+        let first = gitlab.respond(to: .get("/login/oauth/authorize?\(query)"))
+        guard isOn else {
+            #expect(first.status == 404)
+            return
+        }
+        let inner = "client_id=\(client.id)&redirect_uri=https%3A%2F%2Fgitlab.com%2Flogin%2Foauth%2Fcallback"
+        #expect(first.location == "https://gitlab.com/oauth/authorize?\(inner)&response_type=code&scope=api")
+        #expect(Self.status(gitlab, "/login/oauth/authorize?client_id=who") == 404)
+        let evil = "/login/oauth/authorize?client_id=\(client.id)&redirect_uri=https%3A%2F%2Fevil.example%2F"
+        #expect(Self.status(gitlab, evil) == 403)
+        let code = gitlab.issueCode(client: client, redirectURI: own, scopes: ["api"]).value.text
+        let second = gitlab.respond(to: .get("/login/oauth/callback?code=\(code)"))
+        #expect(second.location == "https://jira.example/cb?a=1&code=\(code)")
+        var form: FormParameters = ["client_id": client.id, "client_secret": client.secret, "code": code]
+        let third = Self.post(gitlab, "/login/oauth/access_token", form)
+        let token = try #require(gitlab.ledger["at#1"]?.value.text)
+        #expect(third.status == 200 && third.text == "access_token=\(token)&scope=api&token_type=Bearer")
+        form = form.with([("client_secret", "wrong")])
+        #expect(Self.post(gitlab, "/login/oauth/access_token", form).status == 401)
+    }
+
+    @Test("G3 IAM's consent is not on") func iam() throws {
+        #expect(try Self.status(Self.gitlab(), "/iam/consent") == 404)
     }
 
     @Test("the user call takes and shows what an installation has", arguments: [true, false])

@@ -164,6 +164,34 @@ struct MembershipTests {
         #expect(try Self.logins(answer) == [["acme"], ["globex"], ["third"]][page - 1])
     }
 
+    struct Size: Sendable, CustomTestStringConvertible {
+        let asked: String
+        let size: Int
+        var testDescription: String { "\(asked.isEmpty ? "no size" : asked): \(size)" }
+    }
+
+    @Test(
+        "B1 a page has 30, 100 at the most; Link has the request's parameters",
+        arguments: [
+            Size(asked: "", size: 30), Size(asked: "per_page=100", size: 100), Size(asked: "per_page=500", size: 100),
+        ]
+    )
+    func githubPageSize(_ row: Size) throws {
+        let github = try Self.github()
+        let many = Account(
+            id: 1,
+            login: "m",
+            name: "M",
+            email: "m@example.com",
+            organizations: (1...220).map { Account.Organization("o\($0)") }
+        )
+        let answer = Self.call(github, "/user/orgs" + (row.asked.isEmpty ? "" : "?" + row.asked), as: many)
+        #expect(try Self.logins(answer).count == row.size)
+        let url = "https://api.github.com/user/orgs?" + (row.asked.isEmpty ? "" : row.asked + "&")
+        let last = (220 + row.size - 1) / row.size
+        #expect(answer.headers["Link"] == "<\(url)page=2>; rel=\"next\", <\(url)page=\(last)>; rel=\"last\"")
+    }
+
     @Test("B1 addresses are several, one of them primary") func addresses() throws {
         #expect(
             try Self.call(Self.github(), "/user/emails", ["user:email"]).text
@@ -273,6 +301,32 @@ struct MembershipTests {
         #expect(none.headers["X-Total"] == "0" && none.headers["X-Total-Pages"] == "1" && none.text == "[]")
     }
 
+    @Test(
+        "B2, B3 a page has 20, 100 at the most",
+        arguments: [
+            Size(asked: "", size: 20), Size(asked: "?per_page=100", size: 100), Size(asked: "?per_page=500", size: 100),
+        ]
+    )
+    func pageSize(_ row: Size) throws {
+        let many = Account(
+            id: 1,
+            login: "m",
+            name: "M",
+            email: "m@example.com",
+            organizations: (1...120).map { Account.Organization("o\($0)") },
+            groups: (1...120).map { Account.Group("g\($0)") }
+        )
+        let gitlab = try Self.gitlab()
+        gitlab.setAccounts([many])
+        let groups = Self.groups(gitlab, row.asked)
+        #expect(try Self.paths(groups).count == row.size && groups.headers["X-Per-Page"] == "\(row.size)")
+        let orgs = try Self.gitee("/api/v5/user/orgs" + row.asked, ["groups"], as: many)
+        #expect(try Self.logins(orgs).count == row.size)
+        #expect(
+            orgs.headers["total_count"] == "120" && orgs.headers["total_page"] == "\((120 + row.size - 1) / row.size)"
+        )
+    }
+
     @Test("B2 beyond ten thousand rows nobody counts") func many() throws {
         let gitlab = try Self.gitlab()
         let groups = (1...10_001).map { Account.Group("g\($0)") }
@@ -300,10 +354,11 @@ struct MembershipTests {
     private static func gitee(
         _ path: String,
         _ scopes: Scope,
+        as account: Account = person,
         _ change: (inout ProviderProfile) -> Void = { _ in }
     ) throws -> HTTPResponse {
         let gitee = try MockProvider(ProviderProfile.gitee.with(change), seed: 3, isListening: false)
-        let token = gitee.issueToken(for: person, scopes: scopes).accessTokenText
+        let token = gitee.issueToken(for: account, scopes: scopes).accessTokenText
         let headers: HTTPHeaders = ["Authorization": "token " + token, "User-Agent": "a"]
         return gitee.respond(to: HTTPRequest(.get, path, headers: headers))
     }
@@ -319,8 +374,12 @@ struct MembershipTests {
         )
         #expect(try Self.logins(answer) == ["globex"])
         #expect(try Self.logins(Self.gitee("/api/v5/user/orgs?admin=true", ["groups"])) == ["acme"])
-        let refused = try Self.gitee("/api/v5/user/orgs", ["user_info"])
-        #expect(refused.status == 401 && refused.text == #"{"message":"401 Unauthorized: no 'groups' scope"}"#)
+        for status in [401, 403] {
+            let refused = try Self.gitee("/api/v5/user/orgs", ["user_info"]) {
+                $0[Gitee.organizationsWithoutScope] = status
+            }
+            #expect(refused.status == status && refused.text == #"{"message":"401 Unauthorized: no 'groups' scope"}"#)
+        }
     }
 
     @Test("E a private address is an object where a list stood", arguments: [true, false]) func privateEmails(

@@ -154,6 +154,7 @@ struct RouterTests {
         Unreadable("4097 pairs", many),
         Unreadable("more than 4 MB", "a=" + String(repeating: "x", count: 4 << 20)),
         Unreadable("33 levels", "a" + String(repeating: "[b]", count: 33) + "=1"),
+        Unreadable("33 levels in Rack 3.0", "a" + String(repeating: "[b]", count: 33) + "=1") { $0.rack = .v30 },
         Unreadable("33 levels in Rack 2.2", "grant_type=x&a" + String(repeating: "[b]", count: 33) + "=1") {
             $0.rack = .v22
         },
@@ -195,6 +196,39 @@ struct RouterTests {
         #expect(try Self.error(answer) == (rack == .v22 ? "unsupported_grant_type" : "invalid_request"))
     }
 
+    struct Valueless: Sendable, CustomTestStringConvertible {
+        let rack: RackVersion
+        let query: String
+        /// What stands behind `name="state"` in the consent form.
+        let value: String
+        var testDescription: String { "D \(query) in Rack \(rack.rawValue): \(value)" }
+    }
+
+    static let valuelessRows: [Valueless] = RackVersion.allCases.flatMap { rack -> [Valueless] in
+        [
+            Valueless(rack: rack, query: "state&", value: rack == .v30 ? " value=\"\"" : ""),
+            Valueless(rack: rack, query: "state=&", value: " value=\"\""),
+            Valueless(rack: rack, query: "state=x&state&", value: rack == .v30 ? " value=\"\"" : ""),
+            Valueless(rack: rack, query: "state&state=x&", value: " value=\"x\""),
+        ]
+    }
+
+    @Test("D a name without = has no value, in Rack 3.0 an empty one", arguments: valuelessRows)
+    func valueless(_ row: Valueless) throws {
+        let gitlab = try Self.provider { $0[Doorkeeper.rackVersion] = row.rack }
+        let client = gitlab.register(Client(redirectURIs: ["https://app.example.com/cb"]))
+        let rest: FormParameters = [
+            "client_id": client.id, "redirect_uri": "https://app.example.com/cb", "response_type": "code",
+        ]
+        let page = gitlab.respond(to: .get("/oauth/authorize?" + row.query + rest.encoded.text))
+        #expect(page.text.contains("name=\"state\"\(row.value) autocomplete"), "\(page.text)")
+    }
+
+    @Test("D a name without = hides the same name of the other place") func valuelessWins() throws {
+        let answer = try Self.post(Self.provider(), "/oauth/token?grant_type", "grant_type=nope")
+        #expect(try Self.error(answer) == "invalid_request")
+    }
+
     @Test(
         "D JSON has several names",
         arguments: ["text/x-json", "application/jsonrequest", "application/problem+json"]
@@ -215,8 +249,11 @@ struct RouterTests {
         let document = gitlab.respond(to: HTTPRequest(.get, "/gitlab/.well-known/openid-configuration"))
         let members = try #require(try JSONReader.value(document.body).object)
         #expect(members["issuer"]?.string == root && members["token_endpoint"]?.string == root + "/oauth/token")
-        for path in ["/.well-known/oauth-authorization-server/gitlab", "/oauth/token", "/gitlabs/oauth/token"] {
-            #expect(gitlab.respond(to: HTTPRequest(.get, path)).status == 404)
+        for status in [404, 502] {
+            let gitlab = try Self.provider(publicURL: root) { $0[GitLab.outsideStatus] = status }
+            for path in ["/.well-known/oauth-authorization-server/gitlab", "/oauth/token", "/gitlabs/oauth/token"] {
+                #expect(gitlab.respond(to: HTTPRequest(.get, path)).status == status)
+            }
         }
         let api = gitlab.respond(
             to: HTTPRequest(.get, "/gitlab/api/v4/user", headers: ["Origin": "https://spa.example"])

@@ -71,6 +71,13 @@ struct SurroundingsTests {
         Preflight(path: "/api/v4/user", method: "GET", allowed: any, rules: .older),
     ]
 
+    private static let paging = "Link, X-Total, X-Total-Pages, X-Per-Page, X-Page, X-Next-Page, X-Prev-Page"
+    private static let exposed: [GitLab.CrossOriginRules: String] = [
+        .newest: paging
+            + ", X-Gitlab-Blob-Id, X-Gitlab-Commit-Id, X-Gitlab-Content-Sha256, X-Gitlab-Encoding, X-Gitlab-File-Name, X-Gitlab-File-Path, X-Gitlab-Last-Commit-Id, X-Gitlab-Ref, X-Gitlab-Size, X-Request-Id, ETag",
+        .since15: paging, .older: paging,
+    ]
+
     @Test("C1 a pre-flight is 200 and empty, allowed or refused", arguments: preflights)
     func preflight(_ row: Preflight) throws {
         let gitlab = try Self.gitlab { $0[GitLab.crossOriginRules] = row.rules }
@@ -78,6 +85,10 @@ struct SurroundingsTests {
         #expect(answer.status == 200 && answer.body.isEmpty)
         #expect(answer.headers["access-control-allow-methods"] == row.allowed)
         let isAllowed = row.allowed != nil
+        let names = answer.headers.fields.map(\.name).filter { $0.lowercased().hasPrefix("access-control") }
+        #expect(names.allSatisfy { $0 == $0.lowercased() } && names.isEmpty != isAllowed)
+        let exposed = row.path.hasPrefix("/api/") ? Self.exposed[row.rules] : ""
+        #expect(answer.headers["access-control-expose-headers"] == (isAllowed ? exposed : nil))
         #expect(answer.headers["access-control-allow-origin"] == (isAllowed ? "*" : nil))
         #expect(answer.headers["access-control-allow-headers"] == (isAllowed ? row.headers : nil))
         #expect(answer.headers["access-control-max-age"] == (isAllowed ? "7200" : nil))
@@ -100,6 +111,11 @@ struct SurroundingsTests {
         let own = gitlab.respond(to: HTTPRequest(.get, "/api/v4/user", headers: ["X-Origin": gitlab.origin]))
         #expect(own.headers["access-control-allow-origin"] == gitlab.origin)
         #expect(own.headers["access-control-allow-credentials"] == "true")
+        let other = gitlab.respond(to: HTTPRequest(.delete, "/oauth/token", headers: ["Origin": Self.page]))
+        #expect(other.headers["access-control-allow-origin"] == "*")
+        #expect(other.headers["access-control-allow-methods"] == "POST, OPTIONS")
+        #expect(other.headers["access-control-max-age"] == "7200")
+        #expect(Self.ask(gitlab, "/oauth/%zz").status == 400)
         let page = gitlab.respond(to: HTTPRequest(.get, "/oauth/authorize", headers: ["Origin": Self.page]))
         #expect(page.headers["access-control-allow-origin"] == nil)
     }
@@ -126,8 +142,11 @@ struct SurroundingsTests {
         }
         let call = github.respond(to: HTTPRequest(.get, "/user", headers: ["User-Agent": "a"]))
         let exposed = call.headers["Access-Control-Expose-Headers"] ?? ""
-        #expect(exposed.hasSuffix(day == "newest" ? "Sunset, Warning" : "Deprecation, Sunset"))
-        #expect(!exposed.contains("X-GitHub-Api-Version-Selected"))
+        #expect(
+            exposed
+                == "ETag, Link, Location, Retry-After, X-GitHub-OTP, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Used, X-RateLimit-Resource, X-RateLimit-Reset, X-OAuth-Scopes, X-Accepted-OAuth-Scopes, X-Poll-Interval, X-GitHub-Media-Type, X-GitHub-SSO, X-GitHub-Request-Id, Deprecation, Sunset"
+                + (day == "newest" ? ", Warning" : "")
+        )
     }
 
     @Test("C3 the web host takes no pre-flight", arguments: [404, 405]) func githubWeb(_ status: Int) throws {
@@ -197,6 +216,8 @@ struct SurroundingsTests {
         ),
         Body(name: "multipart", type: "multipart/form-data; boundary=b", body: parts, isRead: true),
         Body(name: "multipart/mixed", type: "multipart/mixed; boundary=\"b\"", body: parts, isRead: true),
+        Body(name: "multipart/related", type: "multipart/related; boundary=b", body: parts, isRead: true),
+        Body(name: "JSON that is empty", type: "application/json", body: "", isRead: false),
         Body(name: "multipart without a boundary", type: "multipart/form-data", body: parts, isRead: false),
         Body(name: "no type", type: nil, body: form, isRead: true),
         Body(name: "text/plain", type: "text/plain", body: form, isRead: false),
@@ -245,7 +266,20 @@ struct SurroundingsTests {
         #expect(gitlab.respond(to: HTTPRequest(.get, "/oauth/token")).status == 404)
         let answer = gitlab.respond(to: HTTPRequest(.delete, "/api/v4/user"))
         #expect(answer.status == 405 && answer.headers["Allow"] == "OPTIONS, GET, HEAD")
+        #expect(answer.text == #"{"error":"405 Not Allowed"}"#)
+        let bare = try Self.gitlab { $0[GitLab.methodText] = "" }
+            .respond(to: HTTPRequest(.delete, "/api/v4/user"))
+        #expect(bare.status == 405 && bare.body.isEmpty && bare.headers["Allow"] == "OPTIONS, GET, HEAD")
         #expect(gitlab.respond(to: HTTPRequest(.get, "/api/v4/nothing")).status == 404)
+    }
+
+    @Test("D a form without a type is read of a POST alone") func untypedPUT() throws {
+        let gitlab = try Self.gitlab()
+        let body = Array("access_token=\(gitlab.issueToken(scopes: ["api"]).accessTokenText)".utf8)
+        let answers = [HTTPMethod.post, .put].map {
+            gitlab.respond(to: HTTPRequest($0, "/api/v4/projects/1/fork", body: body)).status
+        }
+        #expect(answers.first == 201 && answers.last != 201)
     }
 
     @Test("D HEAD is answered as GET, without its body on the wire") func head() throws {

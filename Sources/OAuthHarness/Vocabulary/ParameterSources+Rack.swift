@@ -6,7 +6,7 @@ package enum RackVersion: String, CaseIterable, Sendable {
     case v22 = "2.2"
     /// 32 levels of nesting.
     case v30 = "3.0"
-    /// As 3.0; a name without `=` has no value.
+    /// As 3.0, but a name without `=` has no value again, where 3.0 gives it an empty one.
     case v31 = "3.1"
 
     var depth: Int { self == .v22 ? 100 : 32 }
@@ -78,6 +78,17 @@ extension FormParameters {
             || pairs.indices.contains { index in
                 pairs[..<index].contains { $0.name == pairs[index].name }
             }
+    }
+
+    /// The pairs without the names that stand without `=`, whose value is nil and hides any further one.
+    var withoutValueless: FormParameters {
+        guard pairs.contains(where: { !$0.hasEquals }) else { return self }
+        var seen: Set<[UInt8]> = []
+        var unset: Set<[UInt8]> = []
+        for pair in pairs where seen.insert(pair.name).inserted && !pair.hasEquals { unset.insert(pair.name) }
+        var copy = self
+        copy.pairs.removeAll { !$0.hasEquals || unset.contains($0.name) }
+        return copy
     }
 
     /// The pairs with the last value of each name that is no array.

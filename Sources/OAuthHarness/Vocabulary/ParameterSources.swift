@@ -61,7 +61,8 @@ public struct ParameterSources: Sendable, Hashable {
     /// The parameters with the one value of each that an application gets: in Rack the last one of each place.
     func settled(of request: HTTPRequest, as mediaType: String?) -> FormParameters {
         guard readsAsRack else { return parameters(of: request, as: mediaType) }
-        return joined(queried(by: request).lastWins, sent(by: request, as: mediaType).lastWins)
+        let all = joined(queried(by: request).lastWins, sent(by: request, as: mediaType).lastWins)
+        return rack == .v30 ? all : all.withoutValueless
     }
 
     private func joined(_ query: FormParameters, _ body: FormParameters) -> FormParameters {

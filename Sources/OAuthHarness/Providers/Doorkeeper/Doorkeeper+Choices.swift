@@ -169,6 +169,8 @@ extension Doorkeeper {
         case querySet = "4.3"
         /// 5.1.0 on: the port of a loopback literal is ignored as well.
         case loopbackPort = "5.1"
+        /// 6.0.0.beta2 on: byte for byte.
+        case exact = "6.0"
     }
 
     package enum TokenRedirectMatch: String, KnobValue, CaseIterable {

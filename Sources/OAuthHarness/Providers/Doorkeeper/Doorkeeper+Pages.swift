@@ -230,7 +230,7 @@ extension Doorkeeper {
                 case "scope": transaction.scope.joined()
                 case "response_mode":
                     transaction.text(name) ?? ResponseMode.offered(isImplicit: isImplicit(transaction))[0].rawValue
-                default: transaction.text(name)
+                default: transaction.text(name) ?? (transaction.parameters.contains(name) ? "" : nil)
                 }
             return "      " + hiddenField(name, text, hasID: hasID)
         }.joined()

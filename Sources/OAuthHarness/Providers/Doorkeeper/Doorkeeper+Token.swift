@@ -151,7 +151,7 @@ extension Doorkeeper {
         .scopeIsAvailable(source: "doorkeeper.md §5.2"),
     ]
 
-    private static func redeem(_ transaction: Transaction) -> Reply {
+    static func redeem(_ transaction: Transaction) -> Reply {
         guard let code = transaction.code else { return notFound(transaction) }
         transaction.redeemCode()
         transaction.scope = code.scope

@@ -29,6 +29,7 @@ enum DoorkeeperURIRule {
 
     private static func matches(_ sent: [UInt8], _ registered: [UInt8], _ rule: Doorkeeper.RedirectMatch) -> Bool {
         let comparesQueries = rule != .queryNeverMatches
+        guard rule != .exact else { return sent == registered }
         if sent == registered { return comparesQueries || !registered.contains(0x3F) }
         guard var left = RedirectURIParts(sent), var right = RedirectURIParts(registered) else { return false }
         if let query = right.query {

@@ -72,6 +72,14 @@ extension GitHub {
         source: "updates-2026-11.md §A4"
     )
     .deciding("When an OAuth app's tokens expire and come with a refresh token.")
+    package static let expiryLast = Knob("expiryLast", false, source: "updates-2026-11.md §A4")
+        .deciding(
+            "Whether an OAuth app's expiring token is answered with expires_in and the refresh token behind scope, not as a GitHub App's; the order was not captured."
+        )
+    package static let metadataOrigin = Knob("metadataOrigin", "", source: "updates-2026-11.md §A3")
+        .deciding(
+            "The origin that the metadata names in place of the provider's own; empty for its own. Those of an Enterprise Server and a tenant are documented as wrong, not in what."
+        )
     package static let echoOfflineAccess = Knob("echoOfflineAccess", false, source: "updates-2026-11.md §A4")
         .deciding("Whether the granted scope names offline_access; inferred.")
     package static let callbackSwitches = Knob("callbackSwitches", true, source: "updates-2026-11.md §A5")
@@ -157,7 +165,8 @@ extension GitHub {
     static let datedKnobs: [any KnobDeclaration] = [
         organizationNames, restrictedOrganizations, teamsWithoutScope, crossOriginLists, loginOptionsStatus,
         callbackIssuer, issOnError, issuerAdvertised, metadataDocument, openIDDocument, oauthAppTokenExpiry,
-        echoOfflineAccess, callbackSwitches, callbackWildcard, loopbackPortFree, refusesUnparsableAccept, tokensPerHour,
+        expiryLast, metadataOrigin, echoOfflineAccess, callbackSwitches, callbackWildcard, loopbackPortFree,
+        refusesUnparsableAccept, tokensPerHour,
         bareBasicToken, apiVersions, restDocs, userAgentPage, userAgentLineFeed, setupAction, setupURL,
         userAuthorization,
         requestKeepsState, enterpriseServer, prefixedTokens,

@@ -7,7 +7,8 @@ extension GitHub {
 
     static let metadata: [EndpointBehavior] = [
         EndpointBehavior(.metadata, [.get], "/.well-known/oauth-authorization-server" + issuerPath) { transaction in
-            let web = transaction.origin + issuerPath
+            let origin = metadataOrigin(transaction)
+            let web = origin + issuerPath
             let promise = transaction.profile[issuerAdvertised] ? JSON.bool(true) : Optional.none
             let hasRefresh = transaction.profile[oauthAppTokenExpiry] != .off
             let scopes = hasRefresh ? JSON.array(["offline_access"]) : Optional.none
@@ -26,16 +27,17 @@ extension GitHub {
                         "https://docs.github.com/apps/creating-github-apps/registering-a-github-app/registering-a-github-app"
                     ),
                     ("code_challenge_methods_supported", ["S256"]),
-                    ("device_authorization_endpoint", .string(transaction.origin + "/login/device/code")),
+                    ("device_authorization_endpoint", .string(origin + "/login/device/code")),
                     ("authorization_response_iss_parameter_supported", promise),
                     ("scopes_supported", scopes),
                 ])
             )
         }.offered { $0[metadataDocument] },
         EndpointBehavior(.other, [.get], issuerPath + "/.well-known/openid-configuration") { transaction in
-            .fields([
-                "issuer": .string(transaction.origin),
-                "jwks_uri": .string(transaction.origin + issuerPath + "/.well-known/jwks"),
+            let origin = metadataOrigin(transaction)
+            return .fields([
+                "issuer": .string(origin),
+                "jwks_uri": .string(origin + issuerPath + "/.well-known/jwks"),
                 "subject_types_supported": ["public"],
                 "response_types_supported": ["code", "id_token"],
                 "claims_supported": ["sub", "aud", "exp", "nbf", "iat", "iss", "act"],
@@ -44,4 +46,9 @@ extension GitHub {
             ])
         }.offered { $0[openIDDocument] == .preview },
     ]
+
+    private static func metadataOrigin(_ transaction: Transaction) -> String {
+        let named = transaction.profile[metadataOrigin]
+        return named.isEmpty ? transaction.origin : named
+    }
 }

@@ -161,17 +161,16 @@ extension GitHub {
         let number: (Int) -> JSON = { transaction.profile[stringNumbers] ? .string("\($0)") : .integer($0) }
         let refresh = grant.refreshTokenText.map(JSON.string)
         let refreshLife = refresh == nil ? nil : grant.refreshLifetime?.roundedSeconds
-        return negotiated(
-            .members([
-                ("access_token", .string(grant.accessTokenText)),
-                ("expires_in", grant.expiresIn.map(number)),
-                ("refresh_token", refresh),
-                ("refresh_token_expires_in", refreshLife.map(number)),
-                ("token_type", "bearer"),
-                ("scope", .string(grant.scope.joined(separator: ","))),
-            ]),
-            transaction
-        )
+        let expiry = [
+            ("expires_in", grant.expiresIn.map(number)), ("refresh_token", refresh),
+            ("refresh_token_expires_in", refreshLife.map(number)),
+        ]
+        let kind: [(String, JSON?)] = [
+            ("token_type", "bearer"), ("scope", .string(grant.scope.joined(separator: ","))),
+        ]
+        let isLast = transaction.profile[appKind] == .oauth && transaction.profile[expiryLast]
+        let rest = isLast ? kind + expiry : expiry + kind
+        return negotiated(.members([("access_token", .string(grant.accessTokenText))] + rest), transaction)
     }
 
     // MARK: - Device authorization (github.md §5.1)

@@ -78,14 +78,21 @@ extension GitLab {
     static func unrouted(_ transaction: Transaction) -> Reply {
         let path = transaction.request.path
         let isOutside = !transaction.root.isEmpty && transaction.sentRequest == nil
-        guard path.hasPrefix("/api/"), !isOutside else {
+        guard !isOutside else {
+            var reply = Doorkeeper.notFound(transaction)
+            reply.status = transaction.profile[outsideStatus]
+            return reply
+        }
+        guard path.hasPrefix("/api/") else {
             let isKnown = transaction.profile.endpoints.contains { $0.path.text == path }
-            guard path.hasPrefix("/.well-known/"), !isOutside, !isKnown else { return Doorkeeper.notFound(transaction) }
+            guard path.hasPrefix("/.well-known/"), !isKnown else { return Doorkeeper.notFound(transaction) }
             return Doorkeeper.redirect(to: Array("\(transaction.origin)/users/sign_in".utf8), .refusal)
         }
         let methods = transaction.methodsOfPath
         guard !methods.isEmpty else { return body(["error": "404 Not Found"], status: 404) }
-        return body(["error": "405 Not Allowed"], status: 405).with { $0.append("Allow", allowed(methods)) }
+        let text = transaction.profile[methodText]
+        let reply = text.isEmpty ? Reply(.refusal, status: 405) : body(["error": .string(text)], status: 405)
+        return reply.with { $0.append("Allow", allowed(methods)) }
     }
 
     private static func allowed(_ methods: [HTTPMethod]) -> String {

@@ -115,7 +115,19 @@ extension GitLab {
     package static let userMembers = Knob<NameList>("userMembers", [], source: "gitlab.md §6.1")
         .deciding("The members of the user call's answer; empty for all that the newest version has.")
 
+    package static let staleKeys = Knob("staleKeys", 0, in: 0...86_400, source: "updates-2026-11.md §G3")
+        .deciding(
+            "For how many seconds after it is first asked for the keys document has the key from before a rotation in place of the one that signs; it may be kept for 86400."
+        )
+    package static let jiraAliases = Knob("jiraAliases", true, source: "updates-2026-11.md §G3")
+        .deciding("Whether /login/oauth/authorize and /login/oauth/access_token stand for GitHub's, as Jira asks them.")
+    package static let methodText = Knob("methodText", "405 Not Allowed", source: "updates-2026-11.md §D")
+        .deciding("The error of an API path that does not take the method; empty for no body. It was not captured.")
+    package static let outsideStatus = Knob("outsideStatus", 404, in: 100...999, source: "updates-2026-11.md §D")
+        .deciding("The status of the server in front outside GitLab's relative root; inferred.")
+
     static let knobs: [any KnobDeclaration] = [
+        staleKeys, jiraAliases, methodText, outsideStatus,
         GitLabClaims.groupPaths, GitLabClaims.listed, groupScopes, crossOriginRules, mcpScopes, protectedResourceShape,
         keyDocument, foreignScheme, userScopes, userMembers,
         apiGuardDoubleSpace, impersonationDisabled, accessDeniedReason, rateLimitHeadersAlways, importErrorVisible,

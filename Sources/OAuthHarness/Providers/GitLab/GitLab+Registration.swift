@@ -22,8 +22,12 @@ extension GitLab {
     }
 
     /// The keys: that of OpenID Connect, and that of the tokens that pipelines get (updates-2026-11.md §G3).
-    static let keys = EndpointBehavior(.keys, [.get], "/oauth/discovery/keys") { _ in
-        lasting([("keys", [RSAKey.test.jwk, pipelineKey])])
+    static let keys = EndpointBehavior(.keys, [.get], "/oauth/discovery/keys") { transaction in
+        let key = "gitlab.keys"
+        let first = transaction.state.memory[key]?.integer ?? transaction.now.seconds
+        transaction.state.memory[key] = .integer(first)
+        let isStale = transaction.now.seconds - first < transaction.profile[staleKeys]
+        return lasting([("keys", [isStale ? formerKey : RSAKey.test.jwk, pipelineKey])])
     }.offered { $0[Doorkeeper.openIDConnect] && $0[keyDocument] == .gitlab }
 
     /// A key that signs nothing here.
@@ -34,6 +38,18 @@ extension GitLab {
                 + "Rgepvs925dJWpdwwNihtn0tK86eM7wY6zRYhGNdx9n4dw-2WhZfV1Tm5_E0WaulH9ln3jVl1G_sT50vM4WPAkPNP98R1S_Bb73IM"
                 + "ibqA1WN8Gv71FLoATFXD8C4ZHgHkunZ7T35-Qq4g6w-QGHXQAOZDo6D6T82hylxBaPQGLO2V7vrZT_szcNfpLu3vdapdyLqBCY9x"
                 + "jecQmfUeDr4pXTuT2ns2cfLHroCiNcaMXQFyqw"
+        ),
+        "use": "sig", "alg": "RS256",
+    ]
+
+    /// The key of OpenID Connect from before a rotation; it signs nothing here.
+    private static let formerKey: JSON = [
+        "kty": "RSA", "kid": "xvIgJ9MYnrDO6NfUz9-G_ZvPHdgbqMhlvdsVx9sbN4Y", "e": "AQAB",
+        "n": .string(
+            "o3x3Nem0R7xdCp164qlHQkmSrbG21--cZ-jkneonmdjhbkel8SG8nsMlgGt0h05G5g08yUjAO8rQqCbnCpoXRq2JgGnFIqH6GfMd"
+                + "-63Tvr94MaSEzhiTE_c_qSQPefRx3hPXJ5B7FQQ1oYW6LalOURtw0TWSVIDyXNEAkiTEPOvZXj7Bv-YZinihicZrQPs_hfeVbKR6"
+                + "DbXuM3YZykNg1eJYF1XB28SLVyG_IkGhCRdXtKtFvdSsgo4lePwzVXysBFxnR2Per0tToJGhuAb4-Ysva9CBJSiitq5JpHhtRd1b"
+                + "_ymMQ6uxQpQke6pb84pHfB1XH7OymT-BqeMmH8Mwvw"
         ),
         "use": "sig", "alg": "RS256",
     ]

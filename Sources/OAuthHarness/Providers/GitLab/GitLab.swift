@@ -26,7 +26,7 @@ public enum GitLab {
         defaultScope: ["api"],
         knobs: Doorkeeper.knobs + knobs,
         endpoints: [keys] + Doorkeeper.endpoints + (api + groups + projects).map { $0.reading(.grape) } + registration
-            + preflights,
+            + jira + preflights,
         refuse: refuse
     ).with { profile in
         Doorkeeper.install(in: &profile)

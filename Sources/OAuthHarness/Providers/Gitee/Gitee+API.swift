@@ -30,7 +30,11 @@ extension Gitee {
         return switch refusal.error {
         case "token_required": message("401 Unauthorized: Access token is required", 401)
         case "token_expired": message("401 Unauthorized: Access token is expired", 401)
-        case .insufficientScope: message("401 Unauthorized: no '\(neededScope(refusal))' scope", 401)
+        case .insufficientScope:
+            message(
+                "401 Unauthorized: no '\(neededScope(refusal))' scope",
+                neededScope(refusal) == "groups" ? transaction.profile[organizationsWithoutScope] : 401
+            )
         case unknownRepository: message(isOlder ? "404 Project Not Found" : "Not Found Project", 404)
         case hiddenIssues: message(isOlder ? "404 Not Found" : "Not Found", 404)
         case movedRoute: message("project or enterprise", 404)

@@ -83,8 +83,17 @@ extension Gitee {
     package static let realNameVerified = Knob("realNameVerified", true, source: "gitee.md §5.2")
         .deciding("Whether the account has passed the real-name check that creating a repository needs.")
 
+    package static let organizationsWithoutScope = Knob(
+        "organizationsWithoutScope",
+        401,
+        in: 100...999,
+        source: "updates-2026-11.md §B3"
+    )
+    .deciding("The status of the list of organisations without the scope groups; inferred.")
+
     static let knobs: [any KnobDeclaration] = [
-        privateEmail, noreplyID, apiCrossOrigin, organizationNames, blockedUserAgents, missingClientStatus, emailField,
+        organizationsWithoutScope, privateEmail, noreplyID, apiCrossOrigin, organizationNames, blockedUserAgents,
+        missingClientStatus, emailField,
         notFoundText,
         stateEchoOnDeny, includesCreatedAt, rateLimit,
         validationShape, missingRepositories, takenRepositories, realNameVerified,
