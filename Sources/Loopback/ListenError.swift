@@ -14,7 +14,7 @@ package struct ListenError: Error, Hashable, Sendable {
     /// The call that failed; nil for an address that is none.
     package let cause: SystemError?
 
-    init(_ cause: SystemError?, host: String, port: UInt16) {
+    package init(_ cause: SystemError?, host: String, port: UInt16) {
         code =
             switch cause?.number {
             case nil: .badAddress
@@ -34,7 +34,8 @@ extension ListenError: CustomStringConvertible {
         let remedy =
             switch code {
             case .addressInUse: "choose another port or 0 for a free one"
-            case .notAllowed: "choose a port above 1023"
+            case .notAllowed:
+                "choose a port above 1023: those below need root, CAP_NET_BIND_SERVICE or a lower net.ipv4.ip_unprivileged_port_start"
             case .tooManyFiles: "raise the limit of open files (ulimit -n) or stop servers that are not needed"
             case .badAddress: "give an IPv4 or IPv6 address in digits"
             case .other: "check the network set-up of this machine"

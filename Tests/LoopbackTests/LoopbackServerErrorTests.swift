@@ -1,5 +1,6 @@
 import HTTPWire
 import Loopback
+import SystemCalls
 import Testing
 
 @Suite("Loopback server: what is refused")
@@ -46,6 +47,17 @@ struct LoopbackServerErrorTests {
         try raw.send([UInt8](repeating: 0x61, count: 400_000))
         #expect(try raw.readResponse()?.status == 413)
         #expect(raw.read().ending == .closed)
+    }
+
+    @Test("a port below 1024 says what it needs")
+    func lowPort() {
+        let error = ListenError(SystemError(call: "bind", number: 13), host: "127.0.0.1", port: 443)
+        #expect(error.code == .notAllowed)
+        #expect(
+            "\(error)".hasPrefix(
+                "choose a port above 1023: those below need root, CAP_NET_BIND_SERVICE or a lower net.ipv4.ip_unprivileged_port_start: cannot listen on 127.0.0.1:443 (bind"
+            )
+        )
     }
 
     @Test("a request that ends too early is reported and answered 400")

@@ -141,7 +141,8 @@ extension Finding {
 extension Transaction {
     func nearestClient(_ parameter: String, to id: String) -> Finding {
         guard state.clients.count == 1, let known = state.clients.keys.first, known.utf8.first == id.utf8.first else {
-            return .unknown(parameter, found: Array(id.utf8), known: [])
+            let known = state.clients.count <= 5 ? state.clients.keys.sorted() : []
+            return .unknown(parameter, found: Array(id.utf8), known: known)
         }
         return .differs(parameter, found: Array(id.utf8), expected: Array(known.utf8))
     }

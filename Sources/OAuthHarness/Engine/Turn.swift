@@ -79,7 +79,9 @@ final class Turn {
                 ? transaction.profile.missingUserAgent(transaction) : transaction.profile.refuse(refusal, transaction)
         }
         guard let route = transaction.route else {
-            transaction.noteUnknownEndpoint(allowed: plan.methods(at: transaction.request))
+            let allowed = plan.methods(at: transaction.request)
+            let nearest = allowed.isEmpty ? plan.nearestEndpoint(to: transaction.request) : nil
+            transaction.noteUnknownEndpoint(allowed: allowed, nearest: nearest)
             return transaction.profile.notFound(transaction)
         }
         let lists = route.lists(transaction.profile)
@@ -110,11 +112,11 @@ final class Turn {
 
 extension Transaction {
     /// Notes why no endpoint takes the request: its path is nobody's, or its method is not that of the endpoint there.
-    fileprivate func noteUnknownEndpoint(allowed: [HTTPMethod]) {
+    fileprivate func noteUnknownEndpoint(allowed: [HTTPMethod], nearest: String?) {
         let check = "an endpoint takes the request"
         let finding: Finding =
             allowed.isEmpty
-            ? .other("\(profile.name) has nothing at \(request.path)")
+            ? .other("\(profile.name) has nothing at \(request.path)\(nearest.map { "; the nearest is \($0)" } ?? "")")
             : .method(request.method.rawValue, allowed: allowed.map(\.rawValue))
         trail.append(CheckTrace(name: check, source: "RFC 9110 §15.5.5", finding: finding))
         refusal = Refusal("not_found", finding, check: check)

@@ -46,6 +46,9 @@ final class EnginePlan: Sendable {
         routesAsRails ? RailsRouting.path(request.pathBytes) : request.pathBytes
     }
 
+    /// The endpoints that there are under the knobs in force, but for pre-flights.
+    var offered: [EndpointBehavior] { routes.map(\.behavior).filter { $0.methods != [.options] } }
+
     /// The methods that the endpoints at a request's path take; empty where there is none.
     func methods(at request: HTTPRequest) -> [HTTPMethod] {
         let path = path(of: request)
