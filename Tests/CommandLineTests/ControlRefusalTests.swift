@@ -140,6 +140,20 @@ struct ControlRefusalTests {
             message: "1:17: rules[0].on: expected 'token'"
         ),
         Call(
+            what: "an endpoint that the provider lacks",
+            body: "{\"rules\":[{\"on\":\"openid\",\"do\":{\"serverError\":{}}}]}",
+            status: 400,
+            error: "unusable_rule",
+            message: "rules[0].on: expected one of"
+        ),
+        Call(
+            what: "an action that has nothing to act upon there",
+            body: "{\"rules\":[{\"on\":\"token\",\"do\":{\"deny\":{}}}]}",
+            status: 400,
+            error: "unusable_rule",
+            message: "on: expected \"authorization\" or \"device_verification\", found \"token\", where deny has"
+        ),
+        Call(
             what: "a mode that is none",
             body: "{\"rules\":[],\"mode\":\"prepend\"}",
             status: 400,

@@ -202,6 +202,18 @@ struct AnyCallTests {
             #"{"on": "other", "when": {"path": "/_harness/script"}}"#,
             "when.path: expected a path outside /_harness/, where no rule acts"
         ),
+        Misfit(
+            .gitlab,
+            #"{"on": "token", "do": {"tamperState": {}}}"#,
+            #"on: expected "authorization", found "token", where tamperState has nothing to act upon"#
+        ),
+        Misfit(
+            .gitlab,
+            #"{"on": "userinfo", "do": {"closeWindow": {}}}"#,
+            #"on: expected "authorization" or "device_verification", found "userinfo", where closeWindow has nothing"#
+        ),
+        Misfit(.gitlab, #"{"on": "device_verification", "do": {"deny": {}}}"#),
+        Misfit(.gitlab, #"{"on": "any", "do": {"dropState": {}}}"#),
         Misfit(.github, #"{"on": "other", "when": {"path": "/usr/orgs"}}"#),
         Misfit(.github, #"{"on": "other", "when": {"method": "PUT", "path": "/user/orgs"}}"#),
         Misfit(.github, #"{"on": "any", "when": {"method": "HEAD", "path": "/user/orgs"}}"#),
@@ -213,7 +225,7 @@ struct AnyCallTests {
     @Test("a rule that can never fit is refused with what may be meant", arguments: misfits)
     func misfit(_ row: Misfit) throws {
         var object = try JSONReader.value(Array(row.rule.utf8)).object ?? [:]
-        object["do"] = ["deny": [:]]
+        object["do"] = object["do"] ?? ["serverError": [:]]
         let rule = try Rule(json: .object(object))
         let found = rule.misfit(at: row.profile, isSecure: false)?.description
         #expect(row.message.map { found?.contains($0) == true } ?? (found == nil), "\(found ?? "nothing")")

@@ -80,5 +80,5 @@ extension ActionWord {
         ActionWord(.dropState, "The callback carries no state."),
         ActionWord(.codeInFragment, "The callback carries its parameters behind #."),
         foreignIssuerWord.word,
-    ].map { $0.acting(at: .authorization) }
+    ].map { $0.acting(at: .authorization, only: [.authorization]) }
 }

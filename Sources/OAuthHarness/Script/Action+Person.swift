@@ -35,5 +35,5 @@ private let denyWord = ActionWord.Definition(
 extension ActionWord {
     static let personWords: [ActionWord] = [
         denyWord.word, ActionWord(.closeWindow, "The person closes the window, and nothing calls back."),
-    ].map { $0.acting(at: .authorization) }
+    ].map { $0.acting(at: .authorization, only: [.authorization, .deviceVerification]) }
 }

@@ -7,6 +7,8 @@ package struct ActionWord: Sendable {
     package let arguments: [Member]
     /// An endpoint at which it acts, for examples.
     package private(set) var endpoint = Endpoint.token
+    /// The endpoints at which alone it can act; nil for any.
+    package private(set) var reach: [Endpoint]?
     private let make: @Sendable (JSONObject, JSONPath) throws -> Action
 
     /// A word without arguments.
@@ -26,10 +28,15 @@ package struct ActionWord: Sendable {
         self.make = make
     }
 
-    func acting(at endpoint: Endpoint) -> ActionWord {
+    func acting(at endpoint: Endpoint, only reach: [Endpoint]? = nil) -> ActionWord {
         var word = self
-        word.endpoint = endpoint
+        (word.endpoint, word.reach) = (endpoint, reach)
         return word
+    }
+
+    /// Whether it can act at an endpoint that rules name; a page of the provider's own may call back as well.
+    package func acts(at endpoint: Endpoint) -> Bool {
+        reach.map { $0.contains(endpoint) || endpoint == .any || endpoint == .other } ?? true
     }
 
     /// Every word, in the order that lists print.

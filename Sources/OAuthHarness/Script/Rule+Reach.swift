@@ -32,6 +32,13 @@ extension Rule {
                 isKey: false
             )
         }
+        if let word = ActionWord.all.first(where: { $0.name == action.name }), !word.acts(at: endpoint) {
+            return JSONMismatch(
+                path: path["on"],
+                found: "\"\(endpoint)\", where \(action.name) has nothing to act upon",
+                expected: (word.reach ?? []).map { "\"\($0)\"" }.joined(separator: " or ")
+            )
+        }
         guard let text = condition.path, let template = PathTemplate(text) else { return nil }
         if template.segments.first == .literal(Array("_harness".utf8)) {
             return JSONMismatch(

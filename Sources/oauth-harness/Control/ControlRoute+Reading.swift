@@ -46,7 +46,7 @@ extension ControlRoute {
                 ControlField("title", .text, "The profile's name for people.", required: true),
                 ControlField("knobs", .objects, "The knobs with their values.", required: true),
                 ControlField("endpoints", .object, "The URLs by the word of each endpoint.", required: true),
-                ControlField("words", .texts, "The endpoints that rules know.", required: true),
+                ControlField("words", .texts, "The endpoints that a rule for this provider may name.", required: true),
                 ControlField("actions", .objects, "The actions that rules know.", required: true),
                 ControlField("faults", .objects, "The kinds of the action fault.", required: true),
             ]

@@ -24,11 +24,12 @@ struct StateJSON {
             "title": .string(profile.title),
             "knobs": .array(profile.knobs.map(knob)),
             "endpoints": .object(JSONObject(endpoints)),
-            "words": .array(Endpoint.known.map { .string($0.rawValue) }),
+            "words": .array(words(of: profile).map { .string($0.rawValue) }),
             "actions": .array(
                 ActionWord.all.map { word in
                     [
                         "name": .string(word.name), "summary": .string(word.summary),
+                        "endpoints": .array(words(of: profile).filter(word.acts).map { .string($0.rawValue) }),
                         "arguments": .array(
                             word.arguments.map {
                                 [
@@ -49,6 +50,14 @@ struct StateJSON {
                 }
             ),
         ]
+    }
+
+    /// The words of endpoints that a rule for the provider may name.
+    private func words(of profile: ProviderProfile) -> [Endpoint] {
+        Endpoint.known.filter { word in
+            [.any, .other].contains(word)
+                || profile.endpoints.contains { $0.endpoint == word && $0.methods != [.options] }
+        }
     }
 
     private func knob(_ knob: any KnobDeclaration) -> JSON {

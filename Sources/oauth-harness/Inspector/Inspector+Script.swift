@@ -232,11 +232,15 @@ extension Inspector {
         function showHint() {
           const action = profile.actions.find(one => one.name === at('actions').value);
           at('l-fault').hidden = action.name !== 'fault';
+          for (const option of at('words').options) option.disabled = !action.endpoints.includes(option.value);
+          const word = at('words').selectedOptions[0];
+          if (word && word.disabled) at('words').value = action.endpoints[0];
           const fault = profile.faults.find(one => one.name === at('faults').value);
           at('hint').textContent = action.name === 'fault' ? fault.summary + (fault.argument ? ' Argument: ' +
             fault.argument : '')
             : action.summary + (action.arguments.length ? ' Arguments: ' + action.arguments
-              .map(one => one.name + ' (' + one.expected + ')').join(', ') : '');
+              .map(one => one.name + ' (' + one.expected + ')').join(', ') : '') +
+              (action.endpoints.length < profile.words.length ? ' Acts at ' + action.endpoints.join(', ') + ' alone.' : '');
         }
         function field(knob) {
           const id = 'knob-' + knob.name;
