@@ -111,6 +111,7 @@ let package = Package(
             path: "Tests/LinkageTest",
             swiftSettings: settings
         ),
+        .executableTarget(name: "URLFetch", path: "Tests/URLFetch", swiftSettings: settings),
         .testTarget(
             name: "LinkageTests",
             dependencies: ["LinkageTest", "oauth-harness", "TestSupport"],
@@ -130,7 +131,7 @@ let package = Package(
             "CommandLineTests",
             dependsOn: [
                 "OAuthConformance", "OAuthHarness", "HTTPWire", "Loopback", "JSONText", "Recordings", "SystemCalls",
-                "Processes", "TLS",
+                "Processes", "TLS", "URLFetch",
             ]
         ),
     ],

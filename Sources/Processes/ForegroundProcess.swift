@@ -9,7 +9,7 @@ package final class ForegroundProcess: Sendable {
         var waiters: [CheckedContinuation<ChildExit, Never>] = []
     }
 
-    private let identifier: Int32
+    package let identifier: Int32
     private let state = Locked(State())
 
     package init(_ command: ChildCommand) throws(SpawnError) {

@@ -14,6 +14,11 @@ extension Platform {
     package static let securityRemedy =
         "run 'brew install openssl@3' or 'port install openssl3' on macOS; iOS has no https"
 
+    package static let hasNamespaces = false
+
+    /// There are no other networks.
+    package static func raiseLoopback() throws(SystemError) {}
+
     package static func openSocket(family: Int32) -> Int32 {
         prepared(socket(family, SOCK_STREAM, 0))
     }

@@ -21,6 +21,20 @@ extension Platform {
     package static let securityRemedy =
         "install libssl3 (Debian, Ubuntu, Alpine) or openssl-libs (Fedora); a statically linked program has no https"
 
+    package static let hasNamespaces = true
+
+    /// Brings up the loopback interface, which is down in a new network.
+    package static func raiseLoopback() throws(SystemError) {
+        let descriptor = openSocket(family: AF_INET)
+        guard descriptor >= 0 else { throw SystemError(call: "socket", number: errno) }
+        defer { close(descriptor) }
+        // An ifreq: sixteen bytes of the interface's name, then its flags.
+        var request = [UInt8](repeating: 0, count: 40)
+        request.replaceSubrange(0..<2, with: "lo".utf8)
+        request.withUnsafeMutableBytes { $0.storeBytes(of: 1, toByteOffset: 16, as: UInt16.self) }
+        guard ioctl(descriptor, 0x8914, &request) == 0 else { throw SystemError(call: "ioctl", number: errno) }
+    }
+
     package static func openSocket(family: Int32) -> Int32 {
         socket(family, streamType | openFlags, 0)
     }

@@ -36,7 +36,7 @@ Exit status:
 
 """##,
         "run": ##"""
-Usage: oauth-harness run [PATH ...] [options]
+Usage: oauth-harness run [PATH ...] [options] -- [CMD ...]
 
 Plays each scenario against a provider of its own, prints one line a scenario, then each
 finding with its proof, and a summary.
@@ -46,6 +46,7 @@ client.
 
 Operands:
   PATH  A scenario file, a folder of them, or the name of a bundled scenario such as 'qq/*'.
+  CMD   With --intercept: the program with its words.
 
 Options:
   --provider P ...            Run only the scenarios of this provider; github@2025-06 is
@@ -60,6 +61,12 @@ Options:
                               variables OAUTH_HARNESS_...
   --web-success REGEX         What the address or the text of a signed-in page matches,
                               where status and address do not tell.
+  --intercept                 Judge the program behind '--', or the app that --web-start
+                              starts, as it is: it is led to the provider's real hosts, and
+                              has a fresh HOME in each scenario. Of a program each sign-in
+                              is a process, whose exit status says who is signed in.
+  --success REGEX             What the program writes when it has signed in and never else,
+                              where its exit status does not tell.
   --port N                    The port of every provider, for a client that knows it
                               beforehand; a free one each time by default.
   --tls                       Play every provider over https, with an authority of this run
@@ -269,6 +276,13 @@ Options:
   --log FILE               Log exchanges behind the end of this file, not on stderr.
   --print-env              Print the variables as lines for a shell, and run until stopped;
                            takes no command.
+  --sandbox                Run the command where the providers' hosts are names of this
+                           machine, at port 443, and the system trusts the run's authority:
+                           for programs that read no variables. Nothing else is reached, and
+                           no process is left behind. Linux, with util-linux's unshare.
+  --browser player|user    Who opens the pages that the command wants to show: the player,
+                           which decides as --auto says and approves by default, also on
+                           devices; or the user's own browser.
   --all                    Play every provider.
   --config FILE            Knobs, clients, accounts, tokens, rules and decisions of each
                            provider; 'oauth-harness init' writes one to start from. Other
@@ -449,6 +463,8 @@ Options:
   --auto approve|deny  What the person does on a page that asks; approve by default.
   --user-code CODE     What is typed into a page that asks for the code of a device, where
                        the address does not bring it.
+  --hand-to URL        Open nothing, and bring the page to the run that waits for it at this
+                       address.
   --help               Show this screen.
 
 Examples:

@@ -38,6 +38,8 @@ public struct ClientConfiguration: Sendable {
     public let clock: ProviderClock
     /// The way to a provider that does not listen, for a client in this process.
     package var line: (@Sendable (HTTPRequest) async -> HTTPResponse)?
+    /// The provider itself, for whoever leads a client there in another way than by its URLs.
+    package private(set) var mock: MockProvider?
 
     package init(
         provider: String,
@@ -78,6 +80,30 @@ public struct ClientConfiguration: Sendable {
             clock: provider.clock
         )
         authorityPEM = provider.security.authority?.certificatePEM
+        mock = provider
+    }
+
+    /// The same with what a client that nobody configured showed to use: its registration, redirect URI and scope.
+    func asUsed(at provider: MockProvider) -> ClientConfiguration {
+        let begun = provider.journal.exchanges.first {
+            $0.endpoint == .authorization || $0.endpoint == .deviceAuthorization
+        }
+        let shown = begun?.parameters ?? [:]
+        let id = shown.text("client_id") ?? clientID
+        let client = provider.client(id)
+        let separators = Set(provider.profile.scopeSeparators)
+        return ClientConfiguration(
+            provider: self.provider,
+            baseURL: baseURL,
+            issuer: issuer,
+            clientID: id,
+            clientSecret: client.flatMap { $0.kind == .public ? nil : $0.secret },
+            redirectURI: shown.text("redirect_uri") ?? redirectURI,
+            scope: shown.text("scope").map { Scope(parsing: $0, separators: separators).names } ?? scope,
+            storage: storage,
+            endpoints: endpoints,
+            clock: clock
+        )
     }
 
     /// The URL of an endpoint; nil where the provider has none.

@@ -24,6 +24,10 @@ public struct RunOptions: Sendable {
     ///
     /// Its first redirect URI is the one that the client is configured with.
     public var client: Client?
+    /// Whether the client under test is led to the provider's real hosts.
+    package var isIntercepted = false
+    /// Whether it uses a registration of its own there.
+    var isAdopting: Bool { isIntercepted && client == nil }
 
     /// Sets how scenarios are run.
     ///

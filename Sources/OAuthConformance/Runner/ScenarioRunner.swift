@@ -83,6 +83,10 @@ public struct ScenarioRunner: Sendable {
             return ScenarioResult(unplayed: scenario, seed: seed, .harness, "the provider does not start: \(error)")
         }
         defer { provider.stop() }
+        if options.isAdopting, !scenario.client.isStandard {
+            let reason = "a client that cannot be changed cannot be told of this scenario's registration"
+            return ScenarioResult(unplayed: scenario, seed: seed, .skipped, reason)
+        }
         let storage = StorageFolder()
         defer { storage.remove() }
         let configuration = configuration(of: scenario, at: provider, storage: storage.path)
@@ -148,7 +152,7 @@ public struct ScenarioRunner: Sendable {
         let run = ScenarioRun(
             scenario: scenario,
             provider: scenario.profile.name,
-            configuration: configuration,
+            configuration: options.isAdopting ? configuration.asUsed(at: provider) : configuration,
             capabilities: capabilities,
             steps: player.records,
             journal: provider.journal,
@@ -168,13 +172,14 @@ public struct ScenarioRunner: Sendable {
         var security = options.security
         if scenario.isSecure, security.authority == nil { security = .https(try Self.authority.get()) }
         return try MockProvider(
-            scenario.profile,
+            options.isAdopting ? scenario.profile.adopting : scenario.profile,
             script: scenario.script,
             client: options.client ?? scenario.client.registered,
             clock: readsClock ? .frozen() : .following(Self.realTime),
             seed: seed,
             port: options.port,
             security: security,
+            publicURL: options.isIntercepted ? scenario.profile.origins.first : nil,
             isListening: isListening(scenario),
             sharesLoop: true
         )

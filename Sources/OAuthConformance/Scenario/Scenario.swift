@@ -100,4 +100,10 @@ package struct ClientSettings: Sendable {
     var endpoints: [EndpointSetting<String>] = []
 
     package static let standard = ClientSettings()
+
+    /// Whether a client that was configured before any scenario was told the same.
+    var isStandard: Bool {
+        registered == Self.standard.registered && scope == nil && authMethod == nil && timeout == nil
+            && listeningURI == nil && endpoints.isEmpty
+    }
 }

@@ -33,3 +33,8 @@ extension Transaction {
         return client
     }
 }
+
+extension ProviderProfile {
+    /// The profile of a provider that adopts the first client that nobody registered.
+    package var adopting: ProviderProfile { with { $0[CommonKnobs.adoptsClient] = true } }
+}

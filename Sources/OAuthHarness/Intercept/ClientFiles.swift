@@ -43,7 +43,7 @@ final class ClientFiles: Sendable {
     }
 
     /// Where systems keep their roots: Debian and Alpine, Fedora, SUSE, macOS and the BSDs.
-    private static let systemBundles = [
+    static let systemBundles = [
         "/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt", "/etc/ssl/ca-bundle.pem",
         "/etc/ssl/cert.pem",
     ]

@@ -6,11 +6,13 @@ import Foundation
 
 /// What leads a client to a proxy: the variables that it gains and those that it loses.
 package struct ClientVariables: Hashable, Sendable {
-    package let set: [String: String]
+    package private(set) var set: [String: String]
     /// The names of variables that must not be there.
     package let unset: [String]
     /// The file with the proxy's authority alone, in PEM.
     package let authorityFile: String
+    /// The file with the roots and the authority, in PEM.
+    package let bundle: String
 
     /// The variables of this process.
     static var caller: [String: String] { ProcessInfo.processInfo.environment }
@@ -29,6 +31,7 @@ package struct ClientVariables: Hashable, Sendable {
 
     init(port: UInt16, files: ClientFiles, caller: [String: String] = caller) {
         authorityFile = files.authority
+        bundle = files.bundle
         let proxy = "http://127.0.0.1:\(port)"
         let local = "localhost,127.0.0.1,::1"
         var set = [
@@ -46,6 +49,13 @@ package struct ClientVariables: Hashable, Sendable {
         set["JAVA_TOOL_OPTIONS"] = Self.adding(java, to: caller["JAVA_TOOL_OPTIONS"])
         self.set = set
         unset = Set(Self.unwanted.flatMap { [$0, $0.lowercased()] } + caller.keys.filter(Self.isUnwanted)).sorted()
+    }
+
+    /// The same with more to set.
+    package func adding(_ more: [String: String]) -> ClientVariables {
+        var copy = self
+        copy.set.merge(more) { $1 }
+        return copy
     }
 
     private static func isUnwanted(_ name: String) -> Bool { unwanted.contains(name.uppercased()) }

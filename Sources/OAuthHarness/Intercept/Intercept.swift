@@ -114,6 +114,12 @@ public final class Intercept: Sendable {
     /// The addresses that it listens on.
     package var addresses: [String] { server.hosts }
 
+    /// The hosts that it answers for, with their ports.
+    package var played: [ProxyTarget] { hosts.targets }
+
+    /// Where systems keep the roots that their programs trust.
+    package static var systemBundles: [String] { ClientFiles.systemBundles }
+
     /// The hosts that were asked for and that nobody plays, in the order of the requests; each got 502.
     public var refusedHosts: [String] { strangers.withLock { $0 } }
 

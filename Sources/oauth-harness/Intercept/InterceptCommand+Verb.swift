@@ -47,8 +47,8 @@ extension Verb {
         command: Operand(name: "CMD", summary: "The command with its words.", isRequired: false, repeats: true),
         options: [
             InterceptCommand.recording, InterceptCommand.passThrough, InterceptCommand.log,
-            InterceptCommand.printEnvironment, ServeCommand.all, ConfigurationFile.option, InterceptCommand.port,
-            ServeCommand.clientID,
+            InterceptCommand.printEnvironment, Sandbox.option, InterceptBrowser.option, ServeCommand.all,
+            ConfigurationFile.option, InterceptCommand.port, ServeCommand.clientID,
             ServeCommand.clientSecret, ServeCommand.redirectURI, ServeCommand.script, ServeCommand.auto,
             ServeCommand.set, ServeCommand.publicURL, ServeCommand.seed, ServeCommand.journal, ServeCommand.quiet,
             ServeCommand.verbose, ServeCommand.logFormat,

@@ -11,6 +11,7 @@ struct InterceptCommand {
     private let desk: Desk
     private let logs: [ExchangeLog]
     private let proxy: Intercept
+    private let browser: InterceptBrowser?
     private let output: Output
     private let style: LogStyle
 
@@ -22,6 +23,18 @@ struct InterceptCommand {
                 found: "give it or a command behind '--', not both and not neither"
             )
         }
+        if arguments.has(Sandbox.option), !Sandbox.isInside {
+            guard !arguments.has(printEnvironment) else {
+                throw UsageError(
+                    .contradiction,
+                    Sandbox.option.name,
+                    found: printEnvironment.name,
+                    expected: "leave one out"
+                )
+            }
+            return try await Sandbox.enter()
+        }
+        try Sandbox.begin()
         let command = try InterceptCommand(arguments)
         return try await arguments.has(printEnvironment) ? command.serve() : command.play()
     }
@@ -46,6 +59,7 @@ struct InterceptCommand {
         } catch {
             throw UsageError(.unavailable, "intercept", found: "\(error)")
         }
+        browser = try InterceptBrowser(arguments, proxy, providers: desk.providers)
         logs = desk.open(arguments, logging: output)
     }
 
@@ -63,11 +77,12 @@ struct InterceptCommand {
     /// Runs the command, and ends with its status.
     private func play() async throws(UsageError) -> ExitStatus {
         let variables = try variables()
-        let words = arguments.command
+        try await Sandbox.settle(proxy, variables)
+        let words = Sandbox.command(arguments.command)
         let process: ForegroundProcess
         do {
             process = try ForegroundProcess(
-                ChildCommand(words: words, environment: variables.set, unset: Set(variables.unset))
+                ChildCommand(words: words, environment: variables.set, unset: Sandbox.unset.union(variables.unset))
             )
         } catch {
             finish()
@@ -95,13 +110,14 @@ struct InterceptCommand {
 
     private func variables() throws(UsageError) -> ClientVariables {
         do {
-            return try proxy.variables
+            return try proxy.variables.adding(browser?.variables ?? [:])
         } catch {
             throw UsageError(.unavailable, "intercept", found: "\(error)")
         }
     }
 
     private func finish() {
+        let played = browser?.finish() ?? []
         proxy.stop()
         desk.stop()
         if let path = arguments[Self.recording] {
@@ -113,6 +129,7 @@ struct InterceptCommand {
         }
         guard style.isForPeople else { return }
         for (provider, log) in zip(desk.providers, logs) { log.writeSummary(provider) }
+        for line in played { output.write("player: \(line.visible)\n") }
         InterceptLog(style).writeSummary(of: proxy)
     }
 

@@ -18,6 +18,10 @@ enum PlayerCommand {
             )
         }
         do {
+            if let address = arguments[handTo] {
+                try await PagePlayer.hand(url, to: address)
+                return .success
+            }
             let player = try PagePlayer(
                 proxy: arguments[proxy] ?? proxyOfRun,
                 person: arguments[auto],
@@ -64,6 +68,11 @@ enum PlayerCommand {
         default: PagePlayer.Person.approve,
         "What the person does on a page that asks; approve by default."
     )
+    static let handTo = Option(
+        "--hand-to",
+        .form("URL", expected: "an origin such as http://127.0.0.1:8080", URLText.isOrigin),
+        "Open nothing, and bring the page to the run that waits for it at this address."
+    )
     static let userCode = Option(
         "--user-code",
         .text("CODE", expected: "the code that a device shows"),
@@ -84,7 +93,7 @@ extension Verb {
         operands: [
             Operand(name: "URL", summary: "The page that a program wants to show.", repeats: true, noun: "page")
         ],
-        options: [PlayerCommand.proxy, PlayerCommand.auto, PlayerCommand.userCode],
+        options: [PlayerCommand.proxy, PlayerCommand.auto, PlayerCommand.userCode, PlayerCommand.handTo],
         examples: [
             Example(
                 "oauth-harness player --auto deny http://127.0.0.1:7001/login",

@@ -19,7 +19,7 @@ struct ClientChoice: Sendable {
     /// Makes one client; each of the jobs has its own.
     let make: @Sendable () async -> any ClientDriver
 
-    private init(_ name: String, jobs: Int, make: @escaping @Sendable () async -> any ClientDriver) {
+    init(_ name: String, jobs: Int, make: @escaping @Sendable () async -> any ClientDriver) {
         self.name = name
         self.jobs = jobs
         self.make = make
@@ -31,7 +31,10 @@ struct ClientChoice: Sendable {
         for scenarios: [Scenario],
         _ options: RunOptions
     ) throws(UsageError) -> ClientChoice {
-        let clients: [any OptionDeclaration] = [RunCommand.driver, RunCommand.client, RunCommand.webLogin]
+        let clients: [any OptionDeclaration] =
+            [
+                RunCommand.driver, RunCommand.client, RunCommand.webLogin,
+            ] + (arguments.command.isEmpty ? [] : [ProgramChoice.intercept])
         let given = clients.filter { arguments.has($0) }
         if given.count > 1 {
             throw UsageError(.contradiction, given[0].name, found: given[1].name, expected: "name one client")
@@ -44,6 +47,14 @@ struct ClientChoice: Sendable {
         for option in [RunCommand.webStart, RunCommand.webSuccess]
         where arguments.has(option) && !arguments.has(RunCommand.webLogin) {
             throw UsageError(.unavailable, option.name, found: "means nothing without --web-login")
+        }
+        try ProgramChoice.check(arguments)
+        if !arguments.command.isEmpty {
+            return try ProgramChoice.chosen(
+                arguments,
+                for: try onlyProfile(of: scenarios, ProgramChoice.intercept, "program"),
+                options
+            )
         }
         if let command = arguments[RunCommand.driver] {
             return try process(command, jobs: asked ?? 1, options.timeout)
@@ -96,14 +107,7 @@ struct ClientChoice: Sendable {
         _ scenarios: [Scenario],
         _ options: RunOptions
     ) throws(UsageError) -> ClientChoice {
-        let profiles = Set(scenarios.map(\.profile.name))
-        guard profiles.count == 1, let profile = ProviderProfile.all.first(where: { profiles.contains($0.name) }) else {
-            throw UsageError(
-                .unavailable,
-                "--web-login",
-                found: "a page signs in to one provider; name it with --provider"
-            )
-        }
+        let profile = try onlyProfile(of: scenarios, RunCommand.webLogin, "page")
         let command = arguments[RunCommand.webStart]
         if command == nil, options.port == 0 || options.client == nil {
             throw UsageError(
@@ -119,7 +123,8 @@ struct ClientChoice: Sendable {
                 address,
                 pattern: arguments[RunCommand.webSuccess],
                 command: command,
-                timeout: options.timeout
+                timeout: options.timeout,
+                lead: arguments.has(ProgramChoice.intercept) ? try ProgramChoice.lead() : nil
             )
             if let command { try find(try ChildCommand(command).words[0], for: RunCommand.webStart) }
         } catch let error as UsageError {
@@ -130,14 +135,7 @@ struct ClientChoice: Sendable {
         let name = driver.name
         return ClientChoice(name, jobs: 1) {
             do {
-                let provider = try MockProvider(
-                    profile,
-                    client: options.client ?? Client(redirectURIs: [Scenario.defaultRedirectURI]),
-                    clock: .following { SystemClock.now },
-                    seed: options.seed,
-                    port: options.port,
-                    security: options.security
-                )
+                let provider = try ProgramChoice.provider(profile, options)
                 defer { provider.stop() }
                 try await driver.calibrate(provider)
                 return driver
@@ -149,8 +147,25 @@ struct ClientChoice: Sendable {
         }
     }
 
+    /// The one provider that scenarios are about.
+    private static func onlyProfile(
+        of scenarios: [Scenario],
+        _ option: any OptionDeclaration,
+        _ noun: String
+    ) throws(UsageError) -> ProviderProfile {
+        let profiles = Set(scenarios.map(\.profile.name))
+        guard profiles.count == 1, let profile = ProviderProfile.all.first(where: { profiles.contains($0.name) }) else {
+            throw UsageError(
+                .unavailable,
+                option.name,
+                found: "a \(noun) signs in to one provider; name it with --provider"
+            )
+        }
+        return profile
+    }
+
     /// Finds a program as `execvp` would, so that a misspelt one is told before anything runs.
-    private static func find(_ program: String, for option: any OptionDeclaration) throws(UsageError) {
+    static func find(_ program: String, for option: any OptionDeclaration) throws(UsageError) {
         let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
         let folders = program.contains("/") ? [""] : path.split(separator: ":").map { "\($0)/" }
         guard !folders.contains(where: { InputFile.isProgram($0 + program) }) else { return }

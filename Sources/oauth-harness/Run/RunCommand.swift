@@ -43,6 +43,7 @@ struct RunCommand {
         )
         options.port = arguments[port]
         options.security = try security(arguments)
+        options.isIntercepted = arguments.has(ProgramChoice.intercept)
         let registration: [any OptionDeclaration] = [
             ProviderOptions.clientID, ProviderOptions.clientSecret, ProviderOptions.redirectURI,
         ]
@@ -237,10 +238,11 @@ extension Verb {
                 repeats: true
             )
         ],
+        command: ProgramChoice.operand,
         options: [
             RunCommand.provider, RunCommand.client, RunCommand.driver, RunCommand.webLogin, RunCommand.webStart,
-            RunCommand.webSuccess, RunCommand.port, RunCommand.tls, ProviderOptions.clientID,
-            ProviderOptions.clientSecret,
+            RunCommand.webSuccess, ProgramChoice.intercept, ProgramChoice.success, RunCommand.port, RunCommand.tls,
+            ProviderOptions.clientID, ProviderOptions.clientSecret,
             ProviderOptions.redirectURI, RunCommand.bundle, RunCommand.check,
             RunCommand.baseline, RunCommand.writeBaseline, RunCommand.jobs, RunCommand.timeout, RunCommand.seed,
             RunCommand.report,

@@ -1,4 +1,5 @@
 import HTTPWire
+import Loopback
 
 /// A person's browser without a window and without a person: it follows a page to where the client waits.
 ///
@@ -54,6 +55,20 @@ package actor PagePlayer {
         case .page(let page):
             throw .lost(page: page.address.place, reason: "more than \(Self.mostPages) pages that ask")
         case .provider(let url): return .page(url, status: 200)
+        }
+    }
+
+    /// Brings a page to whoever waits for it at an address of this machine, and opens nothing.
+    package static func hand(_ url: String, to address: String) async throws(DriverFailure) {
+        guard let place = WebAddress(address), place.isOfThisMachine else {
+            throw .lost(page: address, reason: "it is no http address of this machine")
+        }
+        let client = LoopbackClient(host: place.host, port: place.port)
+        defer { client.close() }
+        do {
+            _ = try await client.send(HTTPRequest(.post, place.target, body: Array(url.utf8)))
+        } catch {
+            throw .lost(page: place.place, reason: error.description)
         }
     }
 

@@ -38,17 +38,21 @@ final class WebApp: Sendable {
     }
 
     /// Starts the app, and waits until it accepts connections; nothing happens where it runs with the same settings.
-    func start(_ configuration: ClientConfiguration) async throws(DriverFailure) {
-        let variables = Self.variables(configuration).merging(trust.variables(of: configuration.authorityPEM)) {
+    func start(_ configuration: ClientConfiguration, in surroundings: Surroundings?) async throws(DriverFailure) {
+        var variables = Self.variables(configuration).merging(trust.variables(of: configuration.authorityPEM)) {
             own,
             _ in
             own
         }
+        variables.merge(surroundings?.set ?? [:]) { own, _ in own }
         if running.withLock({ $0.map { $0.child.end == nil && $0.variables == variables } ?? false }) { return }
         try await freeAddress()
         let child: ChildProcess
         do {
-            child = try ChildProcess(ChildCommand(words: Self.leash + words, environment: variables)) { _ in }
+            let unset = surroundings?.unset ?? []
+            child = try ChildProcess(
+                ChildCommand(words: Self.leash + words, environment: variables, unset: unset)
+            ) { _ in }
         } catch {
             throw .couldNotStart(command: name, reason: error.description)
         }

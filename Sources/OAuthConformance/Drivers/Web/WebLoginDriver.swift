@@ -21,9 +21,12 @@ package final class WebLoginDriver: ClientDriver {
     private let pattern: String?
     private let timeout: Duration
     private let app: WebApp?
+    private let lead: Surroundings.Lead?
 
     private struct State: Sendable {
         var browser: WebBrowser?
+        /// What leads the app to the provider's real hosts, where it knows no others.
+        var surroundings: Surroundings?
         var configuration: ClientConfiguration?
         /// What an app that was started elsewhere was told.
         var told: ClientConfiguration?
@@ -41,13 +44,15 @@ package final class WebLoginDriver: ClientDriver {
         _ address: String,
         pattern: String? = nil,
         command: String? = nil,
-        timeout: Duration = .seconds(10)
+        timeout: Duration = .seconds(10),
+        lead: Surroundings.Lead? = nil
     ) throws(WebLoginError) {
         guard let start = WebAddress(address) else { throw .address(address) }
         if let pattern, !PageSignature.isPattern(pattern) { throw .pattern(pattern) }
         self.start = start
         self.pattern = pattern
         self.timeout = timeout
+        self.lead = lead
         name = "web \(address)"
         do throws(CommandLineError) {
             app = try command.map { text throws(CommandLineError) in
@@ -111,6 +116,10 @@ package final class WebLoginDriver: ClientDriver {
         }
         await browser?.close()
         await app?.stop()
+        state.withLock { state in
+            state.surroundings?.end()
+            state.surroundings = nil
+        }
     }
 
     // MARK: -
@@ -157,7 +166,13 @@ package final class WebLoginDriver: ClientDriver {
         guard let authorization = configuration.url(of: .authorization) else {
             throw .notConfigured(reason: "the provider has no authorization endpoint")
         }
-        if let app { try await app.start(configuration) }
+        let surroundings = try surroundings(of: configuration)
+        let former = state.withLock { state in
+            defer { state.surroundings = surroundings }
+            return state.surroundings
+        }
+        if let app { try await app.start(configuration, in: surroundings) }
+        former?.end()
         let browser = WebBrowser(
             authorization: authorization,
             authority: configuration.authorityPEM,
@@ -171,6 +186,15 @@ package final class WebLoginDriver: ClientDriver {
             return state.browser
         }
         await old?.close()
+    }
+
+    private func surroundings(of configuration: ClientConfiguration) throws(DriverFailure) -> Surroundings? {
+        guard let lead, let provider = configuration.mock else { return nil }
+        do {
+            return try lead(provider).settled(in: configuration.storage)
+        } catch {
+            throw .notConfigured(reason: "the app cannot be led to \(configuration.provider): \(error)")
+        }
     }
 
     /// Walks from the app's sign-in page to the provider.

@@ -1,0 +1,104 @@
+import Foundation
+import SystemCalls
+import TestSupport
+import Testing
+
+@Suite(
+    "intercept --sandbox leads programs that read no variable",
+    .enabled(if: hasSandboxes, "no namespaces here")
+)
+struct SandboxTests {
+    /// Runs a command inside, its variables taken away.
+    private func bare(_ command: String..., keeping variables: [String] = []) async throws -> Ended {
+        let kept = variables.map { "\($0)=\"$\($0)\"" }.joined(separator: " ")
+        let line = "exec env -i PATH=\"$PATH\" \(kept) \"$@\""
+        return try await inside(["sh", "-c", line, "sh"] + command)
+    }
+
+    private func inside(_ command: [String]) async throws -> Ended {
+        try await Binary.run(Binary.path, ["intercept", "gitee", "github", "--sandbox", "--quiet", "--"] + command)
+    }
+
+    private static let page = "https://gitee.com/oauth/token"
+
+    @Test("curl") func curl() async throws {
+        let ended = try await bare("curl", "-sS", "-d", "a=b", Self.page)
+        #expect(ended.output.contains("error"), "\(ended)")
+        let plain = try await bare(
+            "curl",
+            "-sS",
+            "-o",
+            "/dev/null",
+            "-w",
+            "%{http_code}",
+            "https://api.github.com/user"
+        )
+        #expect(plain.output == "401", "\(plain)")
+    }
+
+    @Test("Python", .enabled(if: Program.isInstalled("python3"), "no python3")) func python() async throws {
+        let code = """
+            import sys, urllib.request, urllib.error
+            try: urllib.request.urlopen(sys.argv[1], b"a=b")
+            except urllib.error.HTTPError as error: print(error.code, error.read().decode())
+            """
+        let ended = try await bare("python3", "-c", code, Self.page)
+        #expect(ended.output.contains("error"), "\(ended)")
+    }
+
+    @Test("Node", .enabled(if: Program.isInstalled("node"), "no node")) func node() async throws {
+        let code =
+            "fetch(process.argv[1], {method: 'POST', body: 'a=b'}).then(r => r.text()).then(console.log, console.error)"
+        let ended = try await bare("node", "-e", code, Self.page, keeping: ["NODE_EXTRA_CA_CERTS"])
+        #expect(ended.output.contains("error"), "\(ended)")
+    }
+
+    @Test("URLSession") func urlSession() async throws {
+        let ended = try await bare(Binary.folder.appendingPathComponent("URLFetch").path, Self.page)
+        #expect(ended.output.hasPrefix("4"), "\(ended)")
+    }
+
+    @Test("no other host is there, and the command is who called it") func isolation() async throws {
+        let stranger = try await bare("curl", "-sS", "--max-time", "20", "https://example.com/")
+        #expect(stranger.status != 0)
+        let routes = try await inside(["cat", "/proc/net/route"])
+        #expect(routes.output.split(separator: "\n").count <= 1, "\(routes)")
+        let user = try await inside(["id", "-u"])
+        #expect(user.output == "\(getuid())\n", "\(user)")
+    }
+
+    @Test("its status is the command's, and no process of it is left") func end() async throws {
+        let mark = "7\(UInt32.random(in: 1_000_000...9_999_999))"
+        let ended = try await inside(["sh", "-c", "setsid sleep \(mark) >/dev/null 2>&1 & exit 7"])
+        #expect(ended.status == 7, "\(ended)")
+        let left = try FileManager.default.contentsOfDirectory(atPath: "/proc").filter { name in
+            let words = (try? Data(contentsOf: URL(fileURLWithPath: "/proc/\(name)/cmdline"))) ?? Data()
+            return words.split(separator: 0).contains(Data(mark.utf8))
+        }
+        #expect(left.isEmpty)
+    }
+}
+
+@Suite("intercept --sandbox tells why it cannot", .enabled(if: Platform.hasNamespaces, "not Linux"))
+struct SandboxRefusalTests {
+    @Test("where namespaces are not allowed, and where there is no unshare") func refusal() async throws {
+        let scratch = try Scratch()
+        let fake = try scratch.write(
+            "#!/bin/sh\necho 'unshare: unshare failed: Operation not permitted' >&2\nexit 1\n",
+            to: "unshare"
+        )
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: fake)
+        let words = ["intercept", "gitee", "--sandbox", "--", "true"]
+        let denied = try await Binary.run(Binary.path, words, environment: ["PATH": scratch.folder.path])
+        #expect(denied.status == 2)
+        #expect(denied.error.contains("--sandbox: unshare: unshare failed: Operation not permitted; "), "\(denied)")
+        #expect(denied.error.contains("sysctl") || denied.error.contains("a container allows it with"), "\(denied)")
+        let absent = try await Binary.run(Binary.path, words, environment: ["PATH": "/nowhere"])
+        #expect(absent.status == 2)
+        #expect(absent.error.contains("util-linux"), "\(absent)")
+    }
+}
+
+/// Whether this machine lets anybody make what a sandbox is made of.
+private let hasSandboxes =
+    system("unshare --user --map-root-user --mount --net --pid --fork true >/dev/null 2>&1") == 0
