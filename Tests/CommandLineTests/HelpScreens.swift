@@ -256,8 +256,7 @@ under every name that clients read. To the command, https://gitee.com is the moc
 of the command is changed.
 
 The first client that comes is adopted: it is registered with the secret that it shows.
---client-id names one instead, to which the provider's own rules apply. --public-url names
-another host to answer for.
+--client-id and --config name clients instead, to which the provider's own rules apply.
 
 Any other host gets 502 and a line in the log, and nothing leaves the machine; requests for
 localhost are passed on. The log goes to stderr, a line an exchange. The exit status is the
@@ -315,7 +314,7 @@ Options:
   --help                   Show this screen.
 
 Examples:
-  oauth-harness intercept gitee github --auto approve -- ./app login --gitee
+  oauth-harness intercept gitee github --auto approve -- ./app login
       Let an app sign in whose URLs are compiled in.
   oauth-harness intercept github --har login.har --log login.log -- swift test
       Keep what a test suite sent, and prove that it talks to nobody else.

@@ -38,8 +38,8 @@ extension Verb {
             "Starts a proxy on 127.0.0.1 and ::1 and the command with variables that lead to it: HTTPS_PROXY and its kin,"
                 + " and one file of roots with a certificate authority of this run under every name that clients read. To"
                 + " the command, https://gitee.com is the mock. Nothing of the command is changed.",
-            "The first client that comes is adopted: it is registered with the secret that it shows. --client-id names one"
-                + " instead, to which the provider's own rules apply. --public-url names another host to answer for.",
+            "The first client that comes is adopted: it is registered with the secret that it shows. --client-id and"
+                + " --config name clients instead, to which the provider's own rules apply.",
             "Any other host gets 502 and a line in the log, and nothing leaves the machine; requests for localhost are"
                 + " passed on. The log goes to stderr, a line an exchange. The exit status is the command's own.",
         ],
@@ -55,7 +55,7 @@ extension Verb {
         ],
         examples: [
             Example(
-                "oauth-harness intercept gitee github --auto approve -- ./app login --gitee",
+                "oauth-harness intercept gitee github --auto approve -- ./app login",
                 "Let an app sign in whose URLs are compiled in."
             ),
             Example(

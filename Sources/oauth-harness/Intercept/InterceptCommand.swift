@@ -66,7 +66,9 @@ struct InterceptCommand {
     /// Nobody has registered the command's client: the first that comes is adopted, unless one is named.
     private static func plans(_ arguments: Arguments) throws(UsageError) -> [ProviderConfiguration] {
         let knob = CommonKnobs.adoptsClient
-        let isSet = arguments[ServeCommand.set].contains { ProviderOptions.parts(of: $0).knob == knob.name }
+        let isSet =
+            arguments.has(ConfigurationFile.option)
+            || arguments[ServeCommand.set].contains { ProviderOptions.parts(of: $0).knob == knob.name }
         var plans = try DeskPlan.providers(arguments)
         for index in plans.indices where !isSet {
             if plans[index].clients.allSatisfy(\.id.isEmpty) { plans[index].profile[knob] = true }
@@ -76,6 +78,15 @@ struct InterceptCommand {
 
     /// Runs the command, and ends with its status.
     private func play() async throws(UsageError) -> ExitStatus {
+        let running = Locked<(process: ForegroundProcess?, early: [Int32])>((nil, []))
+        let isAtTerminal = tcgetpgrp(0) == getpgrp()
+        ThisProcess.catchSignals { number in
+            // What is typed at a terminal reaches the command by itself.
+            guard !isAtTerminal || number != SIGINT && number != SIGQUIT else { return }
+            running.withLock { running in
+                if let process = running.process { process.send(number) } else { running.early.append(number) }
+            }
+        }
         let variables = try variables()
         try await Sandbox.settle(proxy, variables)
         let words = Sandbox.command(arguments.command)
@@ -88,10 +99,9 @@ struct InterceptCommand {
             finish()
             throw UsageError(.unavailable, words[0], found: "\(error)")
         }
-        let isAtTerminal = tcgetpgrp(0) == getpgrp()
-        ThisProcess.catchSignals { number in
-            // What is typed at a terminal reaches the command by itself.
-            if !isAtTerminal || number != SIGINT && number != SIGQUIT { process.send(number) }
+        running.withLock { running in
+            running.process = process
+            for number in running.early { process.send(number) }
         }
         let end = await process.waitUntilEnded()
         finish()
@@ -100,8 +110,8 @@ struct InterceptCommand {
 
     /// Prints the variables, and stays until a signal comes.
     private func serve() async throws(UsageError) -> ExitStatus {
-        let variables = try variables()
         ThisProcess.catchSignals()
+        let variables = try variables()
         Output.standard.write(ShellText.exports(variables) + Self.hints(variables))
         let status = await ThisProcess.signal()
         finish()

@@ -1,0 +1,59 @@
+#!/usr/bin/env bash
+# Lets unmodified clients sign in at the real hosts of providers, led to the mock by the environment alone, and prints a
+# table. A client whose program is not installed is skipped by name.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+swift build --product oauth-harness
+harness=$(swift build --show-bin-path)/oauth-harness
+export HARNESS=$harness
+clients=$PWD/Tests/Clients
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+export GOCACHE=$scratch/go GO111MODULE=off GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_NOSYSTEM=1 GIT_TERMINAL_PROMPT=0
+mkdir "$scratch/git"
+
+failures=0
+line() { printf '%-22s %-12s %s\n' "$1" "$2" "$3"; }
+line Client How Result
+
+# row NAME EXPECTED NEEDS COMMAND...: NEEDS is a command that succeeds where the client is there.
+row() {
+    local name=$1 expected=$2 needs=$3 log
+    shift 3
+    if ! sh -c "$needs" > /dev/null 2>&1; then
+        line "$name" - 'skipped: not installed'
+        return
+    fi
+    log=$scratch/${name//[^a-z]/-}
+    timeout 60 "$harness" intercept gitee github --auto approve --log "$log.log" -- "$@" > "$log.out" 2>&1 || true
+    if grep -qF -- "$expected" "$log.out" "$log.log"; then
+        line "$name" environment "$expected"
+    else
+        line "$name" environment FAILED
+        tail -n 15 "$log.out" "$log.log"
+        failures=$((failures + 1))
+    fi
+}
+
+python=$(for python in python3 /usr/bin/python3; do
+    if "$python" -c 'import requests, httpx' 2> /dev/null; then echo "$python" && break; fi
+done)
+
+row curl 'login mock-dev' 'command -v curl' sh "$clients/curl.sh"
+row 'Python urllib' 'login mock-dev' 'command -v python3' python3 "$clients/urllib_login.py"
+row 'Python requests' 'login mock-dev' "${python:-false} -c 1" "${python:-python3}" "$clients/requests_login.py" requests
+row 'Python httpx' 'login mock-dev' "${python:-false} -c 1" "${python:-python3}" "$clients/requests_login.py" httpx
+row 'Node fetch' 'login mock-dev' 'command -v node' node "$clients/fetch.mjs"
+row 'Node https' 'login mock-dev' 'command -v node' node "$clients/https.mjs"
+row 'Go net/http' 'login mock-dev' 'command -v go' go run "$clients/login.go"
+row 'Ruby net/http' 'login mock-dev' 'command -v ruby' ruby "$clients/login.rb"
+row 'Perl LWP' 'login mock-dev' 'perl -MLWP::Protocol::https -e 1' perl "$clients/login.pl"
+row 'Java' 'login mock-dev' 'command -v javac' java "$clients/Login.java"
+row 'Chromium' 'login mock-dev' 'command -v chromium && command -v certutil' python3 "$clients/chromium.py"
+row 'gh' 'login mock-dev' 'command -v gh' sh "$clients/gh.sh"
+row 'git-credential-oauth' 'login mock-dev' 'command -v git-credential-oauth' sh "$clients/git-credential-oauth.sh"
+row 'git ls-remote' 'GET /mock-dev/app.git/info/refs' 'command -v git' \
+    git -C "$scratch/git" ls-remote https://github.com/mock-dev/app.git
+row 'another host' 'refused: stranger.example, 1 request' 'command -v curl' curl -sS https://stranger.example/
+
+exit $((failures > 0))
