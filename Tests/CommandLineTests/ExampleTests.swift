@@ -13,12 +13,13 @@ struct ExampleTests {
         let text = try await Binary.run("explain", word).output
         let line = try #require(text.split(separator: "\n").first { $0.hasPrefix("  {") && $0.contains("\"do\"") })
         let rule = try JSONReader.value(Array(line.utf8))
-        let file: JSON = [
+        var file: JSONObject = [
             "id": "gitee/x", "title": "X", "provider": "gitee", "script": [rule],
             "steps": [["authorize": "approve"], ["callback": [:]], ["userinfo": [:]], ["refresh": [:]]],
             "expect": ["outcome": "done"],
         ]
-        let scenario = try #require(try Scenario.parse(Array(file.text().utf8), file: "x.json").first)
+        if FaultWord.all.contains(where: { $0.name == word && $0.needsTLS }) { file["security"] = "https" }
+        let scenario = try #require(try Scenario.parse(JSON.object(file).bytes(), file: "x.json").first)
         let result = await ScenarioRunner(RunOptions(timeout: .seconds(2))).run(scenario, with: ReferenceClient())
         #expect(result.reason == nil)
         #expect(result.unusedRules.isEmpty, "\(line)")

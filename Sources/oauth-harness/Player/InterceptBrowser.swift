@@ -8,7 +8,7 @@ import Foundation
 #endif
 
 /// The browser of a command that is led to providers: the player, in a folder of its own.
-struct InterceptBrowser {
+final class InterceptBrowser {
     static let option = Option(
         "--browser",
         .word(["player", "user"]),
@@ -44,6 +44,10 @@ struct InterceptBrowser {
             try? files.removeItem(atPath: folder)
             throw UsageError(.unavailable, Self.option.name, found: "\(error)")
         }
+    }
+
+    deinit {
+        try? FileManager.default.removeItem(atPath: folder)
     }
 
     /// Takes the folder away, and gives what the player said.
