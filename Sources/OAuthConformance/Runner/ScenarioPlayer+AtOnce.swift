@@ -39,9 +39,6 @@ extension ScenarioPlayer {
         var questions: [Question] = []
         for step in steps.flatMap(\.unrolled) {
             switch step {
-            case .callback(let change):
-                guard let request = callbackRequest(change) else { continue }
-                questions.append(Question(text: step.description, request: request, driver: driver))
             case .other(let inner):
                 guard let other = await secondInstance() else { continue }
                 for step in inner.flatMap(\.unrolled) {
@@ -51,16 +48,22 @@ extension ScenarioPlayer {
                     )
                 }
             default:
-                guard let request = step.request else { continue }
+                guard let request = request(of: step) else { continue }
                 questions.append(Question(text: step.description, request: request, driver: driver))
             }
         }
         return questions
     }
 
+    /// What the client is asked; nil for a callback where the browser was never opened.
+    private mutating func request(of step: Step) -> DriverRequest? {
+        guard case .callback(let change) = step else { return step.request }
+        return callbackRequest(change)
+    }
+
     /// Holds a request while other things happen.
     mutating func play(_ interruption: Interruption) async {
-        guard let request = interruption.step.request else { return }
+        guard let request = request(of: interruption.step) else { return }
         let begin = mark
         let gate = provider.hold(interruption.endpoint, count: 1)
         let driver = driver
