@@ -5,7 +5,7 @@ import Recordings
 import SystemCalls
 import Testing
 
-@Suite("Every end writes its reports whole, and leaves no process", .timeLimit(.minutes(1)))
+@Suite("Every end writes its reports whole, and leaves no process", .timeLimit(.minutes(5)))
 struct EndTests {
     /// Signals that come at once; the system delivers them in an order of its own.
     struct End: Sendable, CustomTestStringConvertible {

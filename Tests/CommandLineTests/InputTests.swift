@@ -2,7 +2,7 @@ import Foundation
 import SystemCalls
 import Testing
 
-@Suite("What is no plain file is named, with status 2 and in time", .timeLimit(.minutes(1)))
+@Suite("What is no plain file is named, with status 2 and in time", .timeLimit(.minutes(5)))
 struct InputTests {
     /// Something that can stand where a file is expected.
     enum Obstacle: CaseIterable, Sendable {

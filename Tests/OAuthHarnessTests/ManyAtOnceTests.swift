@@ -5,7 +5,7 @@ import OAuthHarness
 import TestSupport
 import Testing
 
-@Suite("Many at once, each gets its answer", .timeLimit(.minutes(1)))
+@Suite("Many at once, each gets its answer", .timeLimit(.minutes(5)))
 struct ManyAtOnceTests {
     private static func post(_ path: String, _ form: FormParameters) -> HTTPRequest {
         let headers: HTTPHeaders = ["Content-Type": "application/x-www-form-urlencoded"]
@@ -74,7 +74,7 @@ struct ManyAtOnceTests {
     }
 }
 
-@Suite("A request to speak another protocol is a request, or none", .timeLimit(.minutes(1)))
+@Suite("A request to speak another protocol is a request, or none", .timeLimit(.minutes(5)))
 struct UpgradeTests {
     struct Case: Sendable, CustomTestStringConvertible {
         let name: String

@@ -4,7 +4,7 @@ import SystemCalls
 import Testing
 import TestSupport
 
-@Suite("A profile's own closure may ask its provider", .timeLimit(.minutes(1)))
+@Suite("A profile's own closure may ask its provider", .timeLimit(.minutes(5)))
 struct OwnClosureTests {
     /// A provider that its own closures know, and what it has told them.
     private final class Owner: Sendable {

@@ -3,7 +3,7 @@ import OAuthHarness
 import Testing
 import TestSupport
 
-@Suite("No wait without an end", .timeLimit(.minutes(1)))
+@Suite("No wait without an end", .timeLimit(.minutes(5)))
 struct WaitTests {
     /// A way to wait for two token requests.
     enum Way: CaseIterable, Sendable {

@@ -4,7 +4,7 @@ import OAuthConformance
 import OAuthHarness
 import Testing
 
-@Suite("A web login ends, whatever the app's pages are", .timeLimit(.minutes(1)))
+@Suite("A web login ends, whatever the app's pages are", .timeLimit(.minutes(5)))
 struct HostilePageTests {
     /// An app that nobody should sign in to.
     struct Page: Sendable, CustomTestStringConvertible {
