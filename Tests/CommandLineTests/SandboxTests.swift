@@ -85,11 +85,13 @@ struct SandboxTests {
 struct SandboxRefusalTests {
     @Test("where namespaces are not allowed, and where there is no unshare") func refusal() async throws {
         let scratch = try Scratch()
-        let fake = try scratch.write(
-            "#!/bin/sh\necho 'unshare: unshare failed: Operation not permitted' >&2\nexit 1\n",
-            to: "unshare"
-        )
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: fake)
+        // A child writes it: a file that this process has open for writing while another test forks cannot be started.
+        let write = """
+            printf '%s\\n' '#!/bin/sh' 'echo "unshare: unshare failed: Operation not permitted" >&2' 'exit 1' > "$0"
+            chmod 755 "$0"
+            """
+        let fake = scratch.folder.appendingPathComponent("unshare").path
+        #expect(try await Binary.run("/bin/sh", ["-c", write, fake]).status == 0)
         let words = ["intercept", "gitee", "--sandbox", "--", "true"]
         let denied = try await Binary.run(Binary.path, words, environment: ["PATH": scratch.folder.path])
         #expect(denied.status == 2)
