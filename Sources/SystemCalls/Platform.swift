@@ -9,6 +9,20 @@ package enum Platform {
         if descriptor >= 0 { _ = systemClose(descriptor) }
     }
 
+    /// Writes all bytes, however many calls that takes; false, and `errno` tells why, where one fails.
+    package static func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBytes { bytes in
+            var rest = bytes
+            while let start = rest.baseAddress, !rest.isEmpty {
+                let count = write(descriptor, start, rest.count)
+                if count < 0, errno == EINTR { continue }
+                guard count > 0 else { return false }
+                rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+            }
+            return true
+        }
+    }
+
     /// Opens a pipe, both ends closed in child processes.
     package static func openPipe() throws(SystemError) -> (read: Int32, write: Int32) {
         var ends: [Int32] = [-1, -1]

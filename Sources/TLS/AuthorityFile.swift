@@ -60,17 +60,7 @@ struct AuthorityFile {
         unlink(part)
         let descriptor = open(part, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         guard descriptor >= 0 else { throw error(path) }
-        let bytes = Array(text.utf8)
-        var written = 0
-        while written < bytes.count {
-            let count = bytes.withUnsafeBytes {
-                systemWrite(descriptor, $0.baseAddress.map { $0 + written }, $0.count - written)
-            }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { break }
-            written += count
-        }
-        let isWritten = written == bytes.count && fsync(descriptor) == 0
+        let isWritten = Platform.writeAll(descriptor, Array(text.utf8)) && fsync(descriptor) == 0
         guard close(descriptor) == 0, isWritten, rename(part, path) == 0 else {
             let failure = error(path)
             unlink(part)
@@ -82,6 +72,3 @@ struct AuthorityFile {
         .unusableAuthority("\(path): \(Platform.message(of: errno))")
     }
 }
-
-/// `write` of the C library, which a method of that name hides.
-private let systemWrite = write

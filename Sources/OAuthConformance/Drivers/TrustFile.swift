@@ -1,3 +1,4 @@
+import OAuthHarness
 import SystemCalls
 
 #if canImport(FoundationEssentials)
@@ -9,10 +10,7 @@ import Foundation
 /// The authority of a provider that speaks https, in a file for a client in another process.
 final class TrustFile: Sendable {
     /// The variables by which clients and their libraries learn of a bundle.
-    private static let names = [
-        "OAUTH_HARNESS_CA_FILE", "SSL_CERT_FILE", "CURL_CA_BUNDLE", "REQUESTS_CA_BUNDLE", "AWS_CA_BUNDLE",
-        "HTTPLIB2_CA_CERTS", "GIT_SSL_CAINFO", "NODE_EXTRA_CA_CERTS", "DENO_CERT", "PERL_LWP_SSL_CA_FILE",
-    ]
+    private static let names = ["OAUTH_HARNESS_CA_FILE"] + ClientVariables.bundles
 
     private struct State: Sendable {
         var folder: StorageFolder?

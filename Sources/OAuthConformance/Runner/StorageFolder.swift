@@ -6,13 +6,13 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// A folder of a scenario's own that survives a restart of the client.
-struct StorageFolder {
+/// A folder that only its user can open; a scenario's own survives a restart of the client.
+package struct StorageFolder: Sendable {
     private static let count = Locked(0)
 
-    let path: String
+    package let path: String
 
-    init() {
+    package init() {
         let number = Self.count.withLock { count in
             count += 1
             return count
@@ -32,7 +32,7 @@ struct StorageFolder {
         return names.sorted().map { name in (name, (try? PlainFile.read("\(path)/\(name)")) ?? []) }
     }
 
-    func remove() {
+    package func remove() {
         try? FileManager.default.removeItem(atPath: path)
     }
 }

@@ -75,17 +75,6 @@ final class ClientFiles: Sendable {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw .file(path, reason: Platform.message(of: errno)) }
         defer { Platform.close(descriptor) }
-        var written = 0
-        while written < bytes.count {
-            let count = bytes.withUnsafeBytes {
-                systemWrite(descriptor, $0.baseAddress.map { $0 + written }, bytes.count - written)
-            }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw .file(path, reason: Platform.message(of: errno)) }
-            written += count
-        }
+        guard Platform.writeAll(descriptor, bytes) else { throw .file(path, reason: Platform.message(of: errno)) }
     }
 }
-
-/// `write` of the C library, which a method of that name hides.
-private let systemWrite = write

@@ -24,7 +24,7 @@ package struct ClientVariables: Hashable, Sendable {
     ]
 
     /// The variables that name a file of roots in PEM.
-    private static let bundles = [
+    package static let bundles = [
         "SSL_CERT_FILE", "CURL_CA_BUNDLE", "REQUESTS_CA_BUNDLE", "PIP_CERT", "AWS_CA_BUNDLE", "HTTPLIB2_CA_CERTS",
         "GIT_SSL_CAINFO", "NODE_EXTRA_CA_CERTS", "DENO_CERT", "PERL_LWP_SSL_CA_FILE",
     ]

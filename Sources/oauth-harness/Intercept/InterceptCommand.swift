@@ -1,4 +1,5 @@
 import HTTPWire
+import JSONText
 import Loopback
 import OAuthHarness
 import Processes
@@ -112,7 +113,7 @@ struct InterceptCommand {
     private func serve() async throws(UsageError) -> ExitStatus {
         ThisProcess.catchSignals()
         let variables = try variables()
-        Output.standard.write(ShellText.exports(variables) + Self.hints(variables))
+        Output.standard.write(variables.exports + Self.hints(variables))
         let status = await ThisProcess.signal()
         finish()
         return status

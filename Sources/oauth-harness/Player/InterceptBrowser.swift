@@ -18,8 +18,8 @@ final class InterceptBrowser {
     )
     /// The variables that lead the command to it.
     let variables: [String: String]
-    private let folder: String
-    private var log: String { folder + "/player.log" }
+    private let folder: StorageFolder
+    private var log: String { folder.path + "/player.log" }
 
     /// Makes the folder; nil where the user's own browser opens the pages.
     init?(_ arguments: Arguments, _ proxy: Intercept, providers: [MockProvider]) throws(UsageError) {
@@ -27,33 +27,27 @@ final class InterceptBrowser {
         let person = arguments[ServeCommand.auto] ?? PagePlayer.Person.approve.rawValue
         // On devices too; what a rule, --auto or a file decides stays.
         for provider in providers where provider.engine.standingDecision == .ask { provider.approveAutomatically() }
-        let files = FileManager.default
-        folder = files.temporaryDirectory.appendingPathComponent("oauth-harness-\(UUID().uuidString)").path
         let player = [
             ThisProcess.path, "player", "--proxy", "http://127.0.0.1:\(proxy.port)", "--auto", person, "--",
         ]
+        folder = StorageFolder()
         do {
-            try files.createDirectory(
-                atPath: folder,
-                withIntermediateDirectories: true,
-                attributes: [.posixPermissions: 0o700]
-            )
-            let programs = try PlayerFolder(folder, player: player, log: folder + "/player.log")
+            let programs = try PlayerFolder(folder.path, player: player, log: folder.path + "/player.log")
             variables = programs.variables(path: ProcessInfo.processInfo.environment["PATH"])
         } catch {
-            try? files.removeItem(atPath: folder)
+            folder.remove()
             throw UsageError(.unavailable, Self.option.name, found: "\(error)")
         }
     }
 
     deinit {
-        try? FileManager.default.removeItem(atPath: folder)
+        folder.remove()
     }
 
     /// Takes the folder away, and gives what the player said.
     func finish() -> [String] {
         let said = (try? Data(contentsOf: URL(fileURLWithPath: log))) ?? Data()
-        try? FileManager.default.removeItem(atPath: folder)
+        folder.remove()
         return String(decoding: said, as: UTF8.self).split(separator: "\n").map(String.init)
     }
 }

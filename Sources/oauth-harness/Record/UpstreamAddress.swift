@@ -1,5 +1,6 @@
-import SystemCalls
+import Loopback
 import OAuthHarness
+import SystemCalls
 
 /// The origin of a provider that is recorded.
 struct UpstreamAddress: Hashable, Sendable {
@@ -35,11 +36,7 @@ struct UpstreamAddress: Hashable, Sendable {
     var bareHost: String { host.hasPrefix("[") ? String(host.dropFirst().dropLast()) : host }
 
     /// Whether the host is an address and no name.
-    var isNumeric: Bool {
-        var v4 = in_addr()
-        var v6 = in6_addr()
-        return inet_pton(AF_INET, bareHost, &v4) == 1 || inet_pton(AF_INET6, bareHost, &v6) == 1
-    }
+    var isNumeric: Bool { SocketAddress.isAddress(bareHost) }
 
     /// Looks the host up, which takes its time.
     func lookUp() -> String? {

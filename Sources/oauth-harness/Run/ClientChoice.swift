@@ -132,18 +132,8 @@ struct ClientChoice: Sendable {
         } catch {
             throw UsageError(.unavailable, "--web-login", found: "\(error)")
         }
-        let name = driver.name
-        return ClientChoice(name, jobs: 1) {
-            do {
-                let provider = try ProgramChoice.provider(profile, options)
-                defer { provider.stop() }
-                try await driver.calibrate(provider)
-                return driver
-            } catch {
-                await driver.stop()
-                let failure = error as? DriverFailure ?? .notConfigured(reason: "\(error)")
-                return UnusableClient(name: name, failure: failure)
-            }
+        return ClientChoice(driver.name, jobs: 1) {
+            await ProgramChoice.calibrated(driver, profile, options) { try await driver.calibrate($0) }
         }
     }
 

@@ -61,18 +61,22 @@ enum ProgramChoice {
         } catch {
             throw UsageError(.unavailable, intercept.name, found: "\(error)")
         }
-        return ClientChoice(driver.name, jobs: 1) { await calibrated(driver, profile, options) }
+        return ClientChoice(driver.name, jobs: 1) {
+            await calibrated(driver, profile, options) { try await driver.calibrate($0) }
+        }
     }
 
-    private static func calibrated(
-        _ driver: ProgramDriver,
+    /// A driver that has seen its client sign in at a provider once; where it could not, what says why.
+    static func calibrated(
+        _ driver: some ClientDriver,
         _ profile: ProviderProfile,
-        _ options: RunOptions
+        _ options: RunOptions,
+        by calibrate: (MockProvider) async throws -> Void
     ) async -> any ClientDriver {
         do {
             let provider = try provider(profile, options)
             defer { provider.stop() }
-            try await driver.calibrate(provider)
+            try await calibrate(provider)
             return driver
         } catch {
             await driver.stop()

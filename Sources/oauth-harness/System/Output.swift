@@ -22,21 +22,9 @@ struct Output: Sendable {
 
     /// Writes bytes; false where they could not all be written.
     func write(_ bytes: [UInt8]) -> Bool {
-        bytes.withUnsafeBytes { bytes in
-            var rest = bytes
-            while let start = rest.baseAddress, !rest.isEmpty {
-                let count = systemWrite(descriptor, start, rest.count)
-                if count < 0, errno == EINTR { continue }
-                guard count > 0 else { return false }
-                rest = UnsafeRawBufferPointer(rebasing: rest[count...])
-            }
-            return true
-        }
+        Platform.writeAll(descriptor, bytes)
     }
 }
-
-/// `write` of the C library, which a method of that name hides.
-private let systemWrite = write
 
 extension String {
     /// The text with control characters made visible, so that a request cannot drive a terminal or forge a line.

@@ -1,3 +1,5 @@
+import JSONText
+
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
@@ -17,8 +19,8 @@ package struct PlayerFolder: Sendable {
     /// it says is added to the file `log`.
     package init(_ path: String, player: [String], log: String = "/dev/null") throws {
         self.path = path
-        let command = player.map(Self.quoted).joined(separator: " ")
-        let text = "#!/bin/sh\n\(command) \"$@\" </dev/null >>\(Self.quoted(log)) 2>&1 &\n"
+        let command = player.map(ShellText.quoted).joined(separator: " ")
+        let text = "#!/bin/sh\n\(command) \"$@\" </dev/null >>\(ShellText.quoted(log)) 2>&1 &\n"
         for name in Self.names {
             let file = "\(path)/\(name)"
             try Data(text.utf8).write(to: URL(fileURLWithPath: file))
@@ -30,7 +32,4 @@ package struct PlayerFolder: Sendable {
     package func variables(path inherited: String?) -> [String: String] {
         ["BROWSER": "\(path)/browser", "PATH": inherited.map { "\(path):\($0)" } ?? path]
     }
-
-    /// A word as a shell reads it back.
-    private static func quoted(_ word: String) -> String { "'" + word.replacing("'", with: #"'\''"#) + "'" }
 }

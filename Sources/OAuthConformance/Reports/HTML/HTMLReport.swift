@@ -1,3 +1,5 @@
+import JSONText
+
 /// A run as one page that needs no server, no network, no scripts and no styles.
 ///
 /// Three layers: the markup alone says everything, in order; styles lay it out; scripts add filters and keys.
@@ -32,7 +34,7 @@ enum HTMLReport {
 
     private static func banner(_ run: RunReport) -> String {
         let verb = run.arguments.first == "run" ? [] : ["run"]
-        let command = (["oauth-harness"] + verb + run.arguments).map(RunAgain.quoted).joined(separator: " ")
+        let command = (["oauth-harness"] + verb + run.arguments).map(ShellText.quoted).joined(separator: " ")
         let part = run.shard.map { ", part \($0)" } ?? ""
         return """
             <header>

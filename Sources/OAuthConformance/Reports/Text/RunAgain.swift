@@ -1,4 +1,4 @@
-import HTTPWire
+import JSONText
 
 /// The command that shows one finding again.
 enum RunAgain {
@@ -22,15 +22,6 @@ enum RunAgain {
             words.append(word)
             if name == word, let value = rest.popFirst() { words.append(value) }
         }
-        return words.map(quoted).joined(separator: " ")
-    }
-
-    /// A word as a POSIX shell takes it.
-    static func quoted(_ word: String) -> String {
-        let isPlain = word.utf8.allSatisfy { byte in
-            byte.isLetter || byte.isDigit || "-_./:=@%+,#".utf8.contains(byte)
-        }
-        guard word.isEmpty || !isPlain || word.first == "#" else { return word }
-        return "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+        return words.map(ShellText.quoted).joined(separator: " ")
     }
 }
