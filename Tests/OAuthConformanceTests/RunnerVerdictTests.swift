@@ -143,6 +143,14 @@ import Testing
         #expect(result.results.map(\.id) == ["scenario/client-answers"])
     }
 
+    @Test(
+        "a client with a short time limit is given several of it, never less than a busy machine needs",
+        arguments: [(nil, 60, 60), (0.3, 60, 5), (2, 60, 10), (30, 60, 60), (0.3, 1, 1)] as [(Double?, Int, Int)]
+    )
+    func shortLimitsAreWaitedFor(_ limit: Double?, _ timeout: Int, _ seconds: Int) {
+        #expect(RunOptions(timeout: .seconds(timeout)).wait(forLimit: limit) == .seconds(seconds))
+    }
+
     @Test("the same seed gives the same exchanges")
     func sameSeedSameExchanges() async throws {
         let scenario = try #require(try ScenarioLibrary.bundled().first { $0.id == "gitlab/sign-in" })

@@ -26,8 +26,17 @@ public struct RunOptions: Sendable {
     public var client: Client?
     /// Whether the client under test is led to the provider's real hosts.
     package var isIntercepted = false
+    /// The least real time for one step of a client that was told a time limit of its own, at most `timeout`.
+    ///
+    /// A busy machine delays the client's timer as well as the runner's.
+    package var leastWait: Duration = .seconds(5)
     /// Whether it uses a registration of its own there.
     var isAdopting: Bool { isIntercepted && client == nil }
+
+    /// How long a client with a time limit of its own in seconds, or with none, is waited for at one step.
+    package func wait(forLimit limit: Double?) -> Duration {
+        limit.map { min(timeout, max(leastWait, .seconds($0 * 5))) } ?? timeout
+    }
 
     /// Sets how scenarios are run.
     ///

@@ -214,7 +214,7 @@ public struct ScenarioRunner: Sendable {
         _ capabilities: Set<Capability>,
         _ configuration: ClientConfiguration
     ) async -> ScenarioPlayer {
-        let limit = scenario.client.timeout.map { min(options.timeout, .seconds(max(2, $0 * 5))) } ?? options.timeout
+        let limit = options.wait(forLimit: scenario.client.timeout)
         var player = ScenarioPlayer(provider, driver, capabilities, configuration, timeout: limit)
         await player.playScenario(scenario.steps)
         await player.finish()
