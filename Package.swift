@@ -66,7 +66,7 @@ let package = Package(
         command("oauth-harness-generate", dependsOn: ["BundledFiles", "JSONText", "OAuthConformance", "OAuthHarness"]),
         command(
             "oauth-harness-bench",
-            dependsOn: ["OAuthHarness", "OAuthConformance", "HTTPWire", "JSONText", "Recordings", "SystemCalls"]
+            dependsOn: ["OAuthHarness", "OAuthConformance", "HTTPWire", "JSONText", "Recordings", "SystemCalls", "TLS"]
         ),
         .target(
             name: "TestSupport",

@@ -8,6 +8,8 @@ package struct TLSLibrary: Sendable {
     package static let variable = "OAUTH_HARNESS_LIBSSL"
 
     let functions: TLSFunctions
+    /// The address of the library's handle, which is never closed: pointers are not Sendable.
+    private let handle: UInt
 
     private static let opened = Result { () throws(TLSError) in try TLSLibrary(names: names) }
 
@@ -33,6 +35,7 @@ package struct TLSLibrary: Sendable {
             }
             do throws(TLSFunctions.Missing) {
                 functions = try TLSFunctions(TLSFunctions.Symbols(handle: handle))
+                self.handle = UInt(bitPattern: handle)
             } catch {
                 dlclose(handle)
                 tried.append(TLSError.Attempt(library: name, reason: "it has no \(error.name)"))
@@ -54,6 +57,18 @@ package struct TLSLibrary: Sendable {
 
     /// The version, for example `OpenSSL 3.0.19 27 Jan 2026`.
     package var version: String { String(cString: functions.version(0)) }
+
+    /// A function of the library that nobody here calls, for who measures the library itself.
+    ///
+    /// - Parameter name: Its name; the type that is asked for is taken on trust.
+    /// - Returns: The function.
+    /// - Throws: ``TLSError/failed(call:reason:)`` where the library has none of that name.
+    package func function<Function>(_ name: String) throws(TLSError) -> Function {
+        guard let handle = TLSFunctions.Pointer(bitPattern: handle),
+            let function: Function = try? TLSFunctions.Symbols(handle: handle).find(name)
+        else { throw .failed(call: "dlsym", reason: "the library has no \(name)") }
+        return function
+    }
 
     /// The SHA-1 digest of a message (FIPS 180-4), for files whose format wants one.
     package func sha1(_ message: [UInt8]) -> [UInt8] {

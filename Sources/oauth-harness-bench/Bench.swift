@@ -5,9 +5,10 @@ import JSONText
 @main
 enum Bench {
     private static let usage = """
-        usage: oauth-harness-bench [--json] [--quick] [--only GROUP] [--peer PORT]
+        usage: oauth-harness-bench [--json] [--quick] [--only GROUP] [--peer PORT] [--https-peer PORT]
           --only GROUP   one of \(Measurements.Group.allCases.map(\.rawValue).joined(separator: ", "))
           --peer PORT    another HTTP server on 127.0.0.1, asked for the same in the same run
+          --https-peer PORT   the same for the figures of https; its certificate is not verified
         """
 
     static func main() async throws {
@@ -21,9 +22,9 @@ enum Bench {
             case "--only":
                 guard let group = rest.popFirst().flatMap(Measurements.Group.init) else { return print(usage) }
                 measurements.groups = [group]
-            case "--peer":
+            case "--peer", "--https-peer":
                 guard let port = rest.popFirst().flatMap(UInt16.init) else { return print(usage) }
-                measurements.peer = port
+                if argument == "--peer" { measurements.peer = port } else { measurements.securePeer = port }
             default: return print(usage)
             }
         }

@@ -2,7 +2,8 @@ import SystemCalls
 
 /// The least that any server can cost: a socket, a thread, and canned answers.
 ///
-/// It answers each request by its first path letters and knows nothing of OAuth or HTTP beyond the blank line.
+/// It answers each request by its first path letters and knows nothing of OAuth or HTTP beyond the blank line. Over
+/// https it is the same with libssl on the socket itself.
 final class Floor {
     let port: UInt16
     private let listener: CSocket
@@ -26,9 +27,9 @@ final class Floor {
         )
     }
 
-    init() {
+    init(tls: BareTLS? = nil) {
         (listener, port) = CSocket.listening()
-        let argument = Unmanaged.passRetained(Box(listener)).toOpaque()
+        let argument = Unmanaged.passRetained(Box(listener, tls)).toOpaque()
         #if canImport(Darwin)
         var started: pthread_t?
         #else
@@ -46,44 +47,51 @@ final class Floor {
 
     private final class Box {
         let listener: CSocket
-        init(_ listener: CSocket) { self.listener = listener }
+        let tls: BareTLS?
+        init(_ listener: CSocket, _ tls: BareTLS?) { (self.listener, self.tls) = (listener, tls) }
     }
 
     #if canImport(Darwin)
     private static func serve(_ argument: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
-        loop(Unmanaged<Box>.fromOpaque(argument).takeRetainedValue().listener)
+        loop(Unmanaged<Box>.fromOpaque(argument).takeRetainedValue())
         return nil
     }
     #else
     private static func serve(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-        if let argument { loop(Unmanaged<Box>.fromOpaque(argument).takeRetainedValue().listener) }
+        if let argument { loop(Unmanaged<Box>.fromOpaque(argument).takeRetainedValue()) }
         return nil
     }
     #endif
 
     /// One poll() loop over the listener and all its connections.
-    private static func loop(_ listener: CSocket) {
-        var polls = [pollfd(fd: listener.descriptor, events: Int16(POLLIN), revents: 0)]
+    private static func loop(_ box: Box) {
+        var polls = [pollfd(fd: box.listener.descriptor, events: Int16(POLLIN), revents: 0)]
+        var secured: [BareTLS.Connection?] = [nil]
         var buffer = [UInt8](repeating: 0, count: 65_536)
         while true {
             guard poll(&polls, nfds_t(polls.count), -1) > 0 else { continue }
             for index in polls.indices.reversed() where polls[index].revents != 0 {
                 guard index > 0 else {
-                    guard let next = listener.accepted() else {
+                    guard let next = box.listener.accepted() else {
+                        for open in secured { open?.close() }
                         for open in polls.dropFirst() { CSocket(descriptor: open.fd).release() }
                         return
                     }
                     polls.append(pollfd(fd: next.descriptor, events: Int16(POLLIN), revents: 0))
+                    secured.append(box.tls?.accepted(next.descriptor))
                     continue
                 }
-                let connection = CSocket(descriptor: polls[index].fd)
-                let count = connection.read(into: &buffer)
+                let (connection, secure) = (CSocket(descriptor: polls[index].fd), secured[index])
+                let count = secure?.read(into: &buffer) ?? connection.read(into: &buffer)
                 guard count > 0 else {
+                    secure?.close()
                     connection.release()
                     polls.remove(at: index)
+                    secured.remove(at: index)
                     continue
                 }
-                connection.write(answers[kind(buffer)])
+                let answer = answers[kind(buffer)]
+                if let secure { secure.write(answer) } else { connection.write(answer) }
             }
         }
     }

@@ -1,33 +1,34 @@
 import OAuthHarness
 
 extension Measurements {
-    /// Start, authorize, token, me, stop over one fresh socket.
-    func flow() throws -> Figure {
+    /// Start, authorize, token, me, stop over one fresh socket; over https with that much of a handshake.
+    func flow(_ https: Secure? = nil) throws -> Figure {
         var ours: [Double] = []
         var theirs: [Double] = []
         for _ in 0..<(isQuick ? 200 : 2000) {
-            theirs.append(microseconds(floorFlow))
-            ours.append(try microseconds(providerFlow))
+            theirs.append(microseconds { floorFlow(https) })
+            ours.append(try microseconds { try providerFlow(https) })
         }
-        return Figure("start + authorize + token + me + stop", ours.median, "us", floor: theirs.median)
+        let title = "start + authorize + token + me + stop"
+        return Figure("\(https == nil ? "" : "https ")\(title)", ours.median, "us", floor: theirs.median)
     }
 
-    private func floorFlow() {
-        let floor = Floor()
-        flow(port: floor.port, "x", "x")
+    private func floorFlow(_ https: Secure?) {
+        let floor = Floor(tls: https?.tls)
+        flow(port: floor.port, https?.tls, "x", "x")
         floor.stop()
     }
 
-    private func providerFlow() throws {
-        let provider = try MockProvider(.gitee, seed: 1)
+    private func providerFlow(_ https: Secure? = nil) throws {
+        let provider = try MockProvider(.gitee, seed: 1, security: https?.security ?? .none)
         provider.approveAutomatically()
-        flow(port: provider.port, provider.client.id, provider.client.secret)
+        flow(port: provider.port, https?.tls, provider.client.id, provider.client.secret)
         provider.stop()
     }
 
     /// What a client does; the same with both.
-    private func flow(port: UInt16, _ id: String, _ secret: String) {
-        var client = WireClient(port: port)
+    private func flow(port: UInt16, _ tls: BareTLS?, _ id: String, _ secret: String) {
+        var client = WireClient(port: port, tls: tls)
         let redirect = client.exchange(Requests.authorize(id))
         let code = Requests.value(of: "code=", in: redirect)
         let tokens = client.exchange(Requests.token(id, secret, code))
@@ -43,11 +44,11 @@ extension Measurements {
         var alone: [Double] = []
         var together: [Double] = []
         for _ in 0..<(isQuick ? 4 : 20) {
-            for _ in 0..<50 { alone.append(try microseconds(providerFlow)) }
+            for _ in 0..<50 { alone.append(try microseconds { try providerFlow() }) }
             let silent = (0..<1000).map { _ in WireClient(port: crowded.port) }
             // Those that have just come are still looked at often.
             for _ in 0..<20 { try providerFlow() }
-            for _ in 0..<50 { together.append(try microseconds(providerFlow)) }
+            for _ in 0..<50 { together.append(try microseconds { try providerFlow() }) }
             for client in silent { client.close() }
             for _ in 0..<20 { try providerFlow() }
         }

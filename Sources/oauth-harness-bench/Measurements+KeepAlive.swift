@@ -1,11 +1,12 @@
 import OAuthHarness
 
 extension Measurements {
-    /// Requests a second on connections that are kept, the same again and varied.
-    func keepAlive() throws -> [Figure] {
+    /// Requests a second on connections that are kept, the same again and varied; over https where it is given.
+    func keepAlive(_ https: Secure? = nil) throws -> [Figure] {
         var figures: [Figure] = []
+        let peer = https == nil ? peer : securePeer
         for connections in [1, 16, 256] {
-            let provider = try MockProvider(.gitee, seed: 1)
+            let provider = try MockProvider(.gitee, seed: 1, security: https?.security ?? .none)
             let me = Requests.tokens(of: provider).map(Requests.me)
             let token = Requests.codes.map { Requests.token(provider.client.id, provider.client.secret, $0) }
             let kinds = [
@@ -13,11 +14,11 @@ extension Measurements {
                 ("token, the same", [token[0]]), ("token, varied", token),
             ]
             for (name, requests) in kinds {
-                let floor = Floor()
+                let floor = Floor(tls: https?.tls)
                 let ports = [floor.port, provider.port] + (peer.map { [$0] } ?? [])
-                let speeds = perSecond(ports, requests, connections)
+                let speeds = perSecond(ports, https?.tls, requests, connections)
                 floor.stop()
-                let title = "keep-alive \(name), \(connections) connections"
+                let title = "\(https == nil ? "" : "https ")keep-alive \(name), \(connections) connections"
                 figures.append(Figure(title, speeds[1], "/s", floor: speeds[0], moreIsBetter: true))
                 guard speeds.count > 2 else { continue }
                 figures.append(Figure("\(title), peer", speeds[2], "/s", floor: speeds[0], moreIsBetter: true))
@@ -29,8 +30,13 @@ extension Measurements {
 
     /// The speed of each server, the median of short stretches that take turns, forth and back: who comes after one that
     /// left the other core asleep begins slower, and each shall do so as often.
-    private func perSecond(_ ports: [UInt16], _ requests: [[UInt8]], _ connections: Int) -> [Double] {
-        var clients = ports.map { port in (0..<connections).map { _ in WireClient(port: port) } }
+    private func perSecond(
+        _ ports: [UInt16],
+        _ tls: BareTLS?,
+        _ requests: [[UInt8]],
+        _ connections: Int
+    ) -> [Double] {
+        var clients = ports.map { port in (0..<connections).map { _ in WireClient(port: port, tls: tls) } }
         let rounds = max(1, 320 / connections)
         var speeds = ports.map { _ in [Double]() }
         for round in 0..<(isQuick ? 10 : 80) {

@@ -1,4 +1,5 @@
 import OAuthHarness
+import TLS
 
 /// What the benchmark measures; each figure beside the floor of the same run where one exists.
 ///
@@ -6,7 +7,7 @@ import OAuthHarness
 struct Measurements {
     /// What is measured together.
     enum Group: String, CaseIterable {
-        case scale, flow, memory, growth, silence, scenarios
+        case scale, flow, memory, growth, silence, scenarios, https
         case keepAlive = "keep-alive"
     }
 
@@ -14,6 +15,8 @@ struct Measurements {
     var groups = Group.allCases
     /// The port of another server that is measured beside this one.
     var peer: UInt16?
+    /// The same over https.
+    var securePeer: UInt16?
     let clock = ContinuousClock()
 
     func all() async throws -> [Figure] {
@@ -27,9 +30,22 @@ struct Measurements {
             case .growth: figures += try growth()
             case .silence: figures.append(try silence())
             case .scenarios: figures.append(try await scenarios())
+            case .https: figures += try secured()
             }
         }
         return figures
+    }
+
+    /// What https needs on both sides: an authority that is made once, and the same libssl without the harness.
+    struct Secure {
+        let tls: BareTLS
+        let security: ServerSecurity
+    }
+
+    /// The flow and the requests on kept connections once more, over https.
+    private func secured() throws -> [Figure] {
+        let https = Secure(tls: try BareTLS(), security: .https(try CertificateAuthority()))
+        return [try flow(https)] + (try keepAlive(https))
     }
 
     /// Microseconds on the clock of the wall.

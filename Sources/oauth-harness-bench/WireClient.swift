@@ -1,16 +1,19 @@
 import HTTPWire
 
-/// Sends ready bytes and reads one whole response, on a connection that is kept.
+/// Sends ready bytes and reads one whole response, on a connection that is kept, in TLS where it is given one.
 struct WireClient {
     private let socket: CSocket
+    private let secure: BareTLS.Connection?
     private var buffer = [UInt8](repeating: 0, count: 65_536)
 
-    init(port: UInt16) {
+    init(port: UInt16, tls: BareTLS? = nil) {
         socket = CSocket(port: port)
+        secure = tls?.connected(socket.descriptor)
+        precondition(tls == nil || secure != nil, "the handshake of the benchmark failed")
     }
 
     func send(_ request: [UInt8]) {
-        socket.write(request)
+        if let secure { secure.write(request) } else { socket.write(request) }
     }
 
     /// Reads one response that has `Content-Length` and returns its bytes.
@@ -18,7 +21,7 @@ struct WireClient {
         var response: [UInt8] = []
         var total: Int?
         while total.map({ response.count < $0 }) ?? true {
-            let count = socket.read(into: &buffer)
+            let count = secure?.read(into: &buffer) ?? socket.read(into: &buffer)
             guard count > 0 else { break }
             response.append(contentsOf: buffer[..<count])
             if total == nil { total = Self.length(of: response) }
@@ -56,6 +59,7 @@ struct WireClient {
     }
 
     func close() {
+        secure?.close()
         socket.release()
     }
 }
