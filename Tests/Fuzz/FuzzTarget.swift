@@ -8,7 +8,7 @@ import Foundation
 
 /// What an input of the fuzzer is given to, named like the folder of its corpus.
 enum FuzzTarget: String, Sendable {
-    case requests, rules, scenarios, recordings, control
+    case requests, rules, scenarios, recordings, control, tls
 
     /// The one that the environment names.
     static let chosen =
@@ -21,6 +21,7 @@ enum FuzzTarget: String, Sendable {
         case .scenarios: Self.scenarios(Array(bytes))
         case .recordings: Self.recordings(Array(bytes))
         case .control: Self.control(Array(bytes))
+        case .tls: Self.tls(Array(bytes))
         }
     }
 }
