@@ -13,7 +13,7 @@ package final class LoopbackServer: Sendable {
     /// Decides on a fault: first on each new connection, without a request, then on each request head, without a body.
     package typealias FaultPlan = @Sendable (Peer, HTTPRequest?) -> Fault?
 
-    /// Decides on a fault of a new connection's handshake.
+    /// Decides on a fault of a new connection's handshake, or of that in a tunnel, which has a target.
     package typealias HandshakePlan = @Sendable (Peer) -> Fault?
 
     /// Whether no fault strikes requests for a target; without one, whether there is any such target.

@@ -56,7 +56,7 @@ final class ServerConnection: PollSource {
     let number: Int
     private(set) var channel: Channel
     /// What is wrong with its handshake.
-    let struck: Fault?
+    private(set) var struck: Fault?
     let server: ServerCore
     let loop: LoopCore
 
@@ -202,16 +202,21 @@ extension ServerConnection {
 
     /// Begins anew inside a tunnel, over TLS where that is what the client speaks there.
     func enterTunnel() {
-        guard let target, let security = server.settings.gateway?.authority,
-            let session = security.acceptedSession(for: target.host)
-        else { return close() }
+        guard let target, let security = server.settings.gateway?.authority else { return close() }
         let early = parser.takeUnread()
-        channel = Channel(channel.socket, session: session, early: early)
         parser = HTTPRequestParser(limits: server.settings.limits)
         tunnel = target
         (asked, exchange, phase) = (nil, 0, .reading)
         (isFirst, isHandshaking) = (true, true)
         limitHandshake()
+        struck = server.settings.handshakePlan?(peer)
+        if struck?.breaksHandshake ?? false {
+            phase = .greeting
+            if !early.isEmpty { breakHandshake() }
+            return
+        }
+        guard let session = security.acceptedSession(for: target.host, showing: struck?.flaw) else { return close() }
+        channel = Channel(channel.socket, session: session, early: early)
         if let fault = server.settings.faultPlan?(peer, nil) { plan(fault) }
         if !isClosed, !early.isEmpty { receive(mustEnd: false) }
     }

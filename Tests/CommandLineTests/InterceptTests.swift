@@ -93,6 +93,36 @@ struct InterceptCommandTests {
         #expect(ended.output.hasSuffix("\n404 400 404"))
     }
 
+    @Test("each provider's control API is there, below its name")
+    func everyControl() async throws {
+        let script = """
+            curl -sS "$HTTPS_PROXY/_harness/github/state"; echo
+            curl -sS "$HTTPS_PROXY/_harness/gitee/state"; echo
+            curl -sS -d a=b "$HTTPS_PROXY/_harness/github/clock/advance"; echo
+            curl -sS "$HTTPS_PROXY/_harness/github/inspector" | grep -c "'/_harness/github/'"
+            curl -sS "$HTTPS_PROXY/_harness/github/openapi.json" | grep -c '"/_harness/github/clock/advance"'
+            curl -sS "$HTTPS_PROXY/_harness/desk"
+            """
+        let ended = try await Binary.run("intercept", "gitee", "github", "--", "sh", "-c", script)
+        let lines = ended.output.split(separator: "\n").map(String.init)
+        #expect(lines.count == 6, "\(ended)")
+        #expect(lines.first?.contains("\"base_url\":\"https://github.com\"") == true)
+        #expect(lines.dropFirst().first?.contains("\"base_url\":\"https://gitee.com\"") == true)
+        #expect(lines.dropFirst(2).first?.contains("/_harness/github/clock/advance'") == true)
+        #expect(lines.dropFirst(3).prefix(2).allSatisfy { Int($0) ?? 0 > 0 }, "\(lines)")
+        #expect(lines.last?.contains("/_harness/github/inspector\"") == true)
+    }
+
+    @Test("a rule of the handshake is taken, for clients speak https there")
+    func handshakeRule() async throws {
+        let scratch = try Scratch()
+        let file = scratch.folder.appendingPathComponent("rules.json")
+        let rule = #"[{"on": "any", "do": {"fault": {"kind": "expiredCertificate"}}}]"#
+        try rule.write(to: file, atomically: true, encoding: .utf8)
+        let words = ["intercept", "gitee", "--script", file.path, "--", "curl", "-sS", "https://gitee.com/"]
+        #expect(try await Binary.run(Binary.path, words).status == 60)
+    }
+
     @Test(
         "a signal goes to the command, whose end is the run's; the files go too",
         arguments: [SIGTERM, SIGINT, SIGHUP]

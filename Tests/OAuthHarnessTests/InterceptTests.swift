@@ -113,6 +113,42 @@ struct InterceptTests {
         #expect(try await curl(proxy, "https://gitee.com/api/v5/user").status == 35)
     }
 
+    @Test(
+        "faults of the handshake strike in the tunnel, once",
+        arguments: zip(
+            [
+                Fault.closeDuringHandshake, .garbageDuringHandshake, .plainHTTPOnTLS, .expiredCertificate,
+                .untrustedCertificate,
+            ],
+            [35, 35, 35, 60, 60]
+        )
+    )
+    func handshakeFaults(_ fault: Fault, _ status: Int) async throws {
+        let gitee = try MockProvider(.gitee, script: [.on(.any, nth: 1, .fault(fault))], isListening: false)
+        let proxy = try Intercept([gitee, MockProvider(.qq)], authority: CertificateAuthority())
+        #expect(try await curl(proxy, "https://gitee.com/api/v5/user").status == status)
+        #expect(try await curl(proxy, "https://gitee.com/api/v5/user").status == 0)
+        #expect(gitee.unusedRules.isEmpty)
+    }
+
+    @Test("one whose port speaks TLS at once breaks the handshake, too")
+    func directHandshakeFault() async throws {
+        let gitee = try MockProvider(
+            .gitee,
+            script: [.on(.any, nth: 1, .fault(.expiredCertificate))],
+            isListening: false
+        )
+        let proxy = try Intercept([gitee], authority: CertificateAuthority())
+        let port = try proxy.listen(port: 0)
+        let words = [
+            "--noproxy", "*", "--connect-to", "gitee.com:443:127.0.0.1:\(port)", "https://gitee.com/api/v5/user",
+        ]
+        let environment = try proxy.environment
+        for status in [60, 0] {
+            #expect(try await Program.run("curl", ["-sS"] + words, environment: environment).status == status)
+        }
+    }
+
     @Test("a public URL is where a provider is asked for, with the path that it stands below")
     func publicURL() async throws {
         let gitlab = try MockProvider(.gitlab, publicURL: "https://git.example:8443/gitlab", isListening: false)

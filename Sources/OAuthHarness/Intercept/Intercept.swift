@@ -89,6 +89,7 @@ public final class Intercept: Sendable {
         let server = try LoopbackServer(
             alsoAt: "::1",
             port: port,
+            handshakePlan: { hosts.handshakeFault($0) },
             faultPlan: { hosts.earlyFault($0, $1) },
             onMalformed: { error, _ in onEvent(.malformed("\(error)")) },
             gateway: gateway
@@ -161,6 +162,7 @@ public final class Intercept: Sendable {
         let server = try LoopbackServer(
             port: port,
             security: isSecure ? authority : nil,
+            handshakePlan: { hosts.handshakeFault($0) },
             faultPlan: { peer, head in head.flatMap { hosts.earlyFault(peer, $0, isSecure: isSecure) } }
         ) { request, peer, responder in
             guard let target = hosts.target(of: request, isSecure: isSecure) else {

@@ -54,6 +54,13 @@ struct PlayedHosts: Sendable {
         return places[target]?.provider.engine.earlyFault(head?.inOriginForm)
     }
 
+    /// The fault that strikes the handshake in a tunnel; without one, that of a client whom only one provider can be for.
+    func handshakeFault(_ peer: Peer) -> Fault? {
+        if let target = peer.target { return places[target]?.provider.engine.handshakeFault() }
+        let provider = places.first?.value.provider
+        return places.allSatisfy { $0.value.provider === provider } ? provider?.engine.handshakeFault() : nil
+    }
+
     /// The fault that strikes a request to one of the hosts themselves.
     func earlyFault(_ peer: Peer, _ head: HTTPRequest, isSecure: Bool) -> Fault? {
         target(of: head, isSecure: isSecure).flatMap { places[$0]?.provider.engine.earlyFault(head.inOriginForm) }

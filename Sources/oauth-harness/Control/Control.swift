@@ -16,6 +16,8 @@ final class Control: Sendable {
     /// The timeline of all providers, and the number of this one on it.
     let feed: DeskFeed
     private let member: Int
+    /// The URL that the calls are below.
+    let place: String
     /// How the provider was when it started; what a reset goes back to.
     let start: Start
     let hub = EventHub()
@@ -37,12 +39,14 @@ final class Control: Sendable {
         profile: ProviderProfile,
         script: [Rule],
         token: RunToken? = nil,
-        feed: DeskFeed = DeskFeed()
+        feed: DeskFeed = DeskFeed(),
+        at place: String? = nil
     ) {
         self.provider = provider
         self.token = token
         self.feed = feed
-        let member = feed.join(provider, token)
+        self.place = place ?? (provider.address ?? provider.origin) + Self.root
+        let member = feed.join(provider, token, place: self.place)
         self.member = member
         start = Start(
             profile: profile,
@@ -66,9 +70,6 @@ final class Control: Sendable {
         }
         provider.engine.divert(below: Self.root) { [self] in answer($0, $1) }
     }
-
-    /// The origin of the port, whatever clients see.
-    var address: String { provider.address ?? provider.origin }
 
     /// The scheme of the port, whatever clients see; a provider without one is steered at the port of a proxy.
     private var scheme: Substring { (provider.address ?? "http://").prefix { $0 != ":" } }
@@ -105,7 +106,10 @@ final class Control: Sendable {
                 let shown = isOpen ? json : provider.knownSecrets.redaction.named(json)
                 return (.response(Self.response(shown)), route.method == .post ? route.path : nil)
             case .response(var response):
-                if ControlRoute.pagePaths.contains(route.path) { token?.remember(in: &response) }
+                if ControlRoute.pagePaths.contains(route.path) {
+                    token?.remember(in: &response)
+                    mount(&response)
+                }
                 return (.response(Self.guarded(response)), nil)
             case .timeline(let since): return (.timeline(since: since), nil)
             case .events(let since): return (.events(since: since, showsSecrets: call.showsSecrets), nil)
@@ -113,6 +117,15 @@ final class Control: Sendable {
         } catch {
             return (.response(Self.response(error)), nil)
         }
+    }
+
+    /// Lets a page ask the calls of its own provider, where several share a port.
+    private func mount(_ page: inout HTTPResponse) {
+        guard let path = place.firstRange(of: Self.root).map({ place[$0.lowerBound...] }), path != Self.root else {
+            return
+        }
+        let text = String(decoding: page.body, as: UTF8.self)
+        page.body = Array(text.replacing("\(Self.root)/", with: "\(path)/").utf8)
     }
 
     private func route(of request: HTTPRequest) throws(ControlError) -> ControlRoute {
@@ -138,7 +151,7 @@ final class Control: Sendable {
             error.allowed = methods
             throw error
         }
-        if route.method == .post { try ControlGuard.checkBody(request, call: route.command(at: address, token)) }
+        if route.method == .post { try ControlGuard.checkBody(request, call: route.command(at: place, token)) }
         return route
     }
 

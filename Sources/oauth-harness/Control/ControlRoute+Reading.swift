@@ -22,7 +22,7 @@ extension ControlRoute {
                 ControlField("paths", .object, "The calls.", required: true),
                 ControlField("components", .object, "Schemas and answers that several calls share.", required: true),
             ]
-        ) { control, _ in .json(OpenAPI.document(at: control.address, control.token)) },
+        ) { control, _ in .json(OpenAPI.document(at: control.place, control.token)) },
     ]
 
     /// Where the pages are.

@@ -29,9 +29,9 @@ struct ControlRoute: Sendable {
     let run: Body
 
     /// The call as a command of a shell.
-    func command(at address: String, _ token: RunToken?) -> String {
+    func command(at place: String, _ token: RunToken?) -> String {
         let proof = token.map { "-H 'Authorization: Bearer \($0.text)' " } ?? ""
-        let url = "\(proof)'\(address)\(Control.root)/\(path)'"
+        let url = "\(proof)'\(place)/\(path)'"
         guard method == .post else {
             return contentType == "text/event-stream" ? "curl -N \(url)" : "curl \(url)"
         }

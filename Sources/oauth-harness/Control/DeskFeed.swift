@@ -12,6 +12,8 @@ final class DeskFeed: Sendable {
     private struct Member: Sendable {
         weak var provider: MockProvider?
         let token: RunToken?
+        /// The URL that its calls are below.
+        let place: String
     }
 
     private struct Line: Sendable {
@@ -33,9 +35,9 @@ final class DeskFeed: Sendable {
     var isShared: Bool { state.withLock { $0.members.count > 1 } }
 
     /// Takes a provider in; gives its number.
-    func join(_ provider: MockProvider, _ token: RunToken?) -> Int {
+    func join(_ provider: MockProvider, _ token: RunToken?, place: String) -> Int {
         state.withLock { state in
-            state.members.append(Member(provider: provider, token: token))
+            state.members.append(Member(provider: provider, token: token, place: place))
             return state.members.count - 1
         }
     }
@@ -66,7 +68,7 @@ final class DeskFeed: Sendable {
                 guard let provider = member.provider else { return nil }
                 return [
                     "provider": .string(provider.profile.name), "title": .string(provider.profile.title),
-                    "base_url": .string(provider.origin), "inspector": .string(Self.inspector(member) ?? ""),
+                    "base_url": .string(provider.origin), "inspector": .string(Self.inspector(member)),
                 ]
             }
         )
@@ -98,7 +100,7 @@ final class DeskFeed: Sendable {
         let json: JSON = [
             "number": .integer(line.number),
             "provider": .string(provider.profile.name),
-            "inspector": .string(Self.inspector(member) ?? ""),
+            "inspector": .string(Self.inspector(member)),
             "exchange": .integer(exchange.number),
             "time": .string(SystemClock.iso8601(exchange.instant)),
             "method": .string(exchange.request.method.rawValue),
@@ -113,11 +115,9 @@ final class DeskFeed: Sendable {
         return known.redaction.named(json)
     }
 
-    /// The page of one provider; nil where it has no port of its own.
-    private static func inspector(_ member: Member) -> String? {
-        member.provider?.address.map { address in
-            let page = "\(address)\(Control.root)/inspector"
-            return member.token.map { "\(page)?\(RunToken.parameter)=\($0.text)" } ?? page
-        }
+    /// The page of one provider.
+    private static func inspector(_ member: Member) -> String {
+        let page = "\(member.place)/inspector"
+        return member.token.map { "\(page)?\(RunToken.parameter)=\($0.text)" } ?? page
     }
 }

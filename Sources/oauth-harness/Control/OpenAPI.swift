@@ -4,8 +4,10 @@ import OAuthHarness
 
 /// The description of the control API, made of the table that routes its calls.
 enum OpenAPI {
-    static func document(at address: String, _ token: RunToken?) -> JSON {
-        [
+    /// Describes the calls below a URL.
+    static func document(at place: String, _ token: RunToken?) -> JSON {
+        let root = place.firstRange(of: Control.root)?.lowerBound ?? place.endIndex
+        return [
             "openapi": "3.1.0",
             "info": [
                 "title": "OAuthHarness control API",
@@ -15,24 +17,24 @@ enum OpenAPI {
                         + " to no other origin, and changes nothing on GET."
                 ),
             ],
-            "servers": [["url": .string(address)]],
-            "paths": paths(at: address, token),
+            "servers": [["url": .string(String(place[..<root]))]],
+            "paths": paths(at: place, below: String(place[root...]), token),
             "components": ["schemas": schemas, "responses": responses],
         ]
     }
 
-    private static func paths(at address: String, _ token: RunToken?) -> JSON {
+    private static func paths(at place: String, below root: String, _ token: RunToken?) -> JSON {
         var paths: JSONObject = [:]
         for route in ControlRoute.all {
-            let path = "\(Control.root)/\(route.path)"
+            let path = "\(root)/\(route.path)"
             var methods = paths[path]?.object ?? [:]
-            methods[route.method.rawValue.lowercased()] = operation(route, at: address, token)
+            methods[route.method.rawValue.lowercased()] = operation(route, at: place, token)
             paths[path] = .object(methods)
         }
         return .object(paths)
     }
 
-    private static func operation(_ route: ControlRoute, at address: String, _ token: RunToken?) -> JSON {
+    private static func operation(_ route: ControlRoute, at place: String, _ token: RunToken?) -> JSON {
         let words = [route.method.rawValue.lowercased()] + route.path.split { !$0.isLetter }.map(String.init)
         var operation: JSONObject = [
             "operationId": .string(
@@ -61,7 +63,7 @@ enum OpenAPI {
             answers["\(code)"] = ["$ref": .string("#/components/responses/\(code)")]
         }
         operation["responses"] = .object(answers)
-        operation["x-codeSamples"] = [["lang": "Shell", "source": .string(route.command(at: address, token))]]
+        operation["x-codeSamples"] = [["lang": "Shell", "source": .string(route.command(at: place, token))]]
         return .object(operation)
     }
 

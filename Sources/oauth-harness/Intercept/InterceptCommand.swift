@@ -47,21 +47,21 @@ struct InterceptCommand {
         style = LogStyle(arguments, to: output)
         desk = try Desk(try Self.plans(arguments), arguments, isListening: false)
         let log = InterceptLog(style)
-        let first = desk.providers.first
+        let desk = desk
         do {
             proxy = try Intercept(
                 desk.providers,
                 authority: CertificateAuthority(),
                 port: arguments[Self.port],
                 passThrough: arguments[Self.passThrough],
-                own: { request, responder in first?.engine.answersDetour(request, responder) ?? false },
+                own: { desk.answers($0, $1) },
                 onEvent: { log.write($0) }
             )
         } catch {
             throw UsageError(.unavailable, "intercept", found: "\(error)")
         }
         browser = try InterceptBrowser(arguments, proxy, providers: desk.providers)
-        logs = desk.open(arguments, logging: output)
+        logs = desk.open(arguments, logging: output, proxy: "http://127.0.0.1:\(proxy.port)")
     }
 
     /// Nobody has registered the command's client: the first that comes is adopted, unless one is named.
@@ -70,7 +70,7 @@ struct InterceptCommand {
         let isSet =
             arguments.has(ConfigurationFile.option)
             || arguments[ServeCommand.set].contains { ProviderOptions.parts(of: $0).knob == knob.name }
-        var plans = try DeskPlan.providers(arguments)
+        var plans = try DeskPlan.providers(arguments, isSecure: true)
         for index in plans.indices where !isSet {
             if plans[index].clients.allSatisfy(\.id.isEmpty) { plans[index].profile[knob] = true }
         }

@@ -49,10 +49,11 @@ final class Desk: Sendable {
     var isShared: Bool { providers.count > 1 }
 
     /// Puts the control APIs on the ports, and writes each exchange down from now on.
-    func open(_ arguments: Arguments, logging output: Output = .error) -> [ExchangeLog] {
+    func open(_ arguments: Arguments, logging output: Output = .error, proxy: String? = nil) -> [ExchangeLog] {
         let feed = DeskFeed()
         return zip(providers, plans).map { provider, plan in
-            Control(provider, profile: plan.profile, script: plan.rules, token: token, feed: feed)
+            let place = proxy.map { $0 + mount(of: provider) }
+            Control(provider, profile: plan.profile, script: plan.rules, token: token, feed: feed, at: place)
             if provider.address != nil { showPage(of: provider) }
             let log = ExchangeLog(arguments, label: isShared ? provider.profile.name : nil, to: output)
             provider.engine.observe { [weak provider] exchange in

@@ -2,10 +2,13 @@ import OAuthHarness
 
 /// The providers that a command line asks for, each with its set-up.
 enum DeskPlan {
-    static func providers(_ arguments: Arguments) throws(UsageError) -> [ProviderConfiguration] {
+    static func providers(
+        _ arguments: Arguments,
+        isSecure: Bool
+    ) throws(UsageError) -> [ProviderConfiguration] {
         var plans = try chosen(arguments)
         try ProviderOptions.turn(arguments[ServeCommand.set], of: &plans)
-        try apply(arguments, to: &plans)
+        try apply(arguments, isSecure, to: &plans)
         return plans
     }
 
@@ -39,6 +42,7 @@ enum DeskPlan {
     /// Sets what the options say, for every provider or for one.
     private static func apply(
         _ arguments: Arguments,
+        _ isSecure: Bool,
         to plans: inout [ProviderConfiguration]
     ) throws(UsageError) {
         let names = plans.map(\.profile.name)
@@ -55,13 +59,14 @@ enum DeskPlan {
                 plans[index].rules += try ScriptFile.rules(
                     path,
                     for: plans[index].profile,
-                    isSecure: arguments.has(ServeCommand.tls)
+                    isSecure: isSecure
                 )
             }
             if let url = try arguments.value(of: ServeCommand.publicURL, for: name) { plans[index].publicURL = url }
             if let word = arguments[ServeCommand.auto].flatMap(StandingDecision.Word.init(rawValue:)) {
                 plans[index].decision = StandingDecision(word)
             }
+            if arguments.has(ServeCommand.explainRefusals) { plans[index].profile[CommonKnobs.explainsRefusals] = true }
             if arguments.has(ServeCommand.port) {
                 plans[index].port = try port(arguments, index, of: plans.count)
             }

@@ -15,7 +15,7 @@ struct ServeCommand {
 
     private init(_ arguments: Arguments) throws(UsageError) {
         self.arguments = arguments
-        let plans = try DeskPlan.providers(arguments)
+        let plans = try DeskPlan.providers(arguments, isSecure: arguments.has(Self.tls))
         let security = try Self.security(arguments)
         desk = try Desk(plans, arguments, security: security)
         if let warning = AuthorityOptions.warning(security) { Output.error.write(warning) }
@@ -101,6 +101,10 @@ extension ServeCommand {
         .word(["approve", "deny"]),
         "The person decides at once; without it a browser sees the consent page."
     )
+    static let explainRefusals = Option(
+        "--explain-refusals",
+        "Put the reason of a refusal into a header of the answer, OAuth-Harness-Refusal, for the client's own log."
+    )
     static let set = ProviderOptions.set
     static let publicURL = Option(
         "--public-url",
@@ -162,7 +166,9 @@ extension Verb {
         options: [
             ServeCommand.all, ConfigurationFile.option, ServeCommand.port, ServeCommand.host, ServeCommand.clientID,
             ServeCommand.clientSecret,
-            ServeCommand.redirectURI, ServeCommand.script, ServeCommand.auto, ServeCommand.set, ServeCommand.publicURL,
+            ServeCommand.redirectURI, ServeCommand.script, ServeCommand.auto, ServeCommand.explainRefusals,
+            ServeCommand.set,
+            ServeCommand.publicURL,
             ServeCommand.tls,
             ServeCommand.authorityFile, AuthorityOptions.folder, AuthorityOptions.host, ServeCommand.seed,
             ServeCommand.journal,
