@@ -45,6 +45,31 @@ struct StrangerTests {
         #expect(provider.transcript.contains(summary) && !answer.text.contains("the nearest is"))
     }
 
+    @Test("the reason of a refusal stands in a header where that is asked for, and nowhere else")
+    func explainedRefusals() throws {
+        let request = HTTPRequest(.get, "/oauth/autorize?state=\u{7f}", headers: ["User-Agent": "a"])
+        for explains in [false, true] {
+            let profile = ProviderProfile.gitlab.with { try? $0.set("explainsRefusals", to: "\(explains)") }
+            let gitlab = try MockProvider(profile, isListening: false)
+            let reason = gitlab.respond(to: request).headers["OAuth-Harness-Refusal"]
+            let summary = "not_found: gitlab has nothing at /oauth/autorize; the nearest is GET /oauth/authorize"
+            #expect(reason == (explains ? summary : nil))
+            let answered = gitlab.respond(to: HTTPRequest(.get, "/.well-known/openid-configuration"))
+            #expect(answered.status == 200 && answered.headers["OAuth-Harness-Refusal"] == nil)
+        }
+    }
+
+    @Test("a reason that no field could hold is spelled out")
+    func spelledOutRefusal() throws {
+        let profile = ProviderProfile.gitlab.with { try? $0.set("explainsRefusals", to: "true") }
+        let gitlab = try MockProvider(profile, isListening: false)
+        let form = Array("grant_type=password&client_id=\u{e9}%0D%0ASet-Cookie:%20a=b".utf8)
+        let headers: HTTPHeaders = ["Content-Type": "application/x-www-form-urlencoded"]
+        let answer = gitlab.respond(to: HTTPRequest(.post, "/oauth/token", headers: headers, body: form))
+        let reason = try #require(answer.headers["OAuth-Harness-Refusal"])
+        #expect(reason.utf8.allSatisfy { (0x20...0x7E).contains($0) } && answer.headers["Set-Cookie"] == nil)
+    }
+
     @Test("an unknown client is told which there are") func unknownClient() throws {
         let client = Client(id: "my-app-1", secret: "s3cret-of-mine", redirectURIs: ["https://a.example/cb"])
         let rfc = try MockProvider(.rfc, client: client, isListening: false)

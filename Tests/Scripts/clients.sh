@@ -25,7 +25,7 @@ row() {
         return
     fi
     log=$scratch/${name//[^a-z]/-}
-    timeout 60 "$harness" intercept gitee github --auto approve --log "$log.log" -- "$@" > "$log.out" 2>&1 || true
+    timeout 60 "$harness" intercept gitee github gitlab --auto approve --log "$log.log" -- "$@" > "$log.out" 2>&1 || true
     if grep -qF -- "$expected" "$log.out" "$log.log"; then
         line "$name" environment "$expected"
     else
@@ -39,10 +39,15 @@ python=$(for python in python3 /usr/bin/python3; do
     if "$python" -c 'import requests, httpx' 2> /dev/null; then echo "$python" && break; fi
 done)
 
+asynchronous=$(for python in python3 /usr/bin/python3; do
+    if "$python" -c 'import aiohttp' 2> /dev/null; then echo "$python" && break; fi
+done)
+
 row curl 'login mock-dev' 'command -v curl' sh "$clients/curl.sh"
 row 'Python urllib' 'login mock-dev' 'command -v python3' python3 "$clients/urllib_login.py"
 row 'Python requests' 'login mock-dev' "${python:-false} -c 1" "${python:-python3}" "$clients/requests_login.py" requests
 row 'Python httpx' 'login mock-dev' "${python:-false} -c 1" "${python:-python3}" "$clients/requests_login.py" httpx
+row 'Python aiohttp' 'login mock-dev' "${asynchronous:-false} -c 1" "${asynchronous:-python3}" "$clients/aiohttp_login.py"
 row 'Node fetch' 'login mock-dev' 'command -v node' node "$clients/fetch.mjs"
 row 'Node https' 'login mock-dev' 'command -v node' node "$clients/https.mjs"
 row 'Go net/http' 'login mock-dev' 'command -v go' go run "$clients/login.go"
@@ -52,6 +57,8 @@ row 'Java' 'login mock-dev' 'command -v javac' java "$clients/Login.java"
 row 'Chromium' 'login mock-dev' 'command -v chromium && command -v certutil' python3 "$clients/chromium.py"
 row 'gh' 'login mock-dev' 'command -v gh' sh "$clients/gh.sh"
 row 'git-credential-oauth' 'login mock-dev' 'command -v git-credential-oauth' sh "$clients/git-credential-oauth.sh"
+row 'mod_auth_openidc' 'signed in' 'command -v apache2 && test -e /usr/lib/apache2/modules/mod_auth_openidc.so' \
+    sh "$clients/mod_auth_openidc.sh"
 row 'git ls-remote' 'GET /mock-dev/app.git/info/refs' 'command -v git' \
     git -C "$scratch/git" ls-remote https://github.com/mock-dev/app.git
 row 'another host' 'refused: stranger.example, 1 request' 'command -v curl' curl -sS https://stranger.example/

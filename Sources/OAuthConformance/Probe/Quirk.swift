@@ -37,7 +37,7 @@ package struct Quirk: Sendable {
         case CommonKnobs.userAgentRequiredAt.name: words = ["any"]
         // A person who is not signed in at the provider ends no sign-in of the client; a client that is known is never
         // adopted.
-        case CommonKnobs.signedIn.name, CommonKnobs.adoptsClient.name: words = []
+        case CommonKnobs.signedIn.name, CommonKnobs.adoptsClient.name, CommonKnobs.explainsRefusals.name: words = []
         default: words = knob.choices
         }
         return words.filter { $0 != current }

@@ -130,7 +130,7 @@ package struct Engine: Sendable {
                 response: HTTPResponse(
                     status: reply.status,
                     reason: reply.reason,
-                    headers: reply.headers,
+                    headers: transaction.explained(reply.headers),
                     body: reply.body
                 ),
                 transport: turn.transport,

@@ -15,7 +15,7 @@ package struct ClientVariables: Hashable, Sendable {
     package let bundle: String
 
     /// The variables of this process.
-    static var caller: [String: String] { ProcessInfo.processInfo.environment }
+    package static var caller: [String: String] { ProcessInfo.processInfo.environment }
 
     /// Other proxies, and folders of roots, which curl and git would prefer to a file.
     private static let unwanted: Set<String> = [
@@ -68,7 +68,7 @@ package struct ClientVariables: Hashable, Sendable {
     private static func quoted(_ path: String) -> String { path.contains(" ") ? "\"\(path)\"" : path }
 
     /// The file of roots that the caller's clients would take; nil where none is named.
-    static func namedBundle(_ caller: [String: String] = caller) -> (variable: String, path: String)? {
+    package static func namedBundle(_ caller: [String: String] = caller) -> (variable: String, path: String)? {
         for name in ["SSL_CERT_FILE", "CURL_CA_BUNDLE", "REQUESTS_CA_BUNDLE", "GIT_SSL_CAINFO"] {
             if let path = caller[name], !path.isEmpty { return (name, path) }
         }

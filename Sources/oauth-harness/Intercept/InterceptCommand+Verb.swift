@@ -50,7 +50,8 @@ extension Verb {
             InterceptCommand.printEnvironment, Sandbox.option, InterceptBrowser.option, ServeCommand.all,
             ConfigurationFile.option, InterceptCommand.port, ServeCommand.clientID,
             ServeCommand.clientSecret, ServeCommand.redirectURI, ServeCommand.script, ServeCommand.auto,
-            ServeCommand.set, ServeCommand.publicURL, ServeCommand.seed, ServeCommand.journal, ServeCommand.quiet,
+            ServeCommand.explainRefusals, ServeCommand.set, ServeCommand.publicURL, ServeCommand.seed,
+            ServeCommand.journal, ServeCommand.quiet,
             ServeCommand.verbose, ServeCommand.logFormat,
         ],
         examples: [

@@ -36,20 +36,26 @@ enum Sandbox {
 
     // MARK: - Outside
 
-    /// Starts the program again inside, and ends with its status.
-    static func enter() async throws(UsageError) -> ExitStatus {
+    /// What `unshare` is asked for here.
+    ///
+    /// - Throws: An error that says why there are no namespaces, and what allows them.
+    static func flags() async throws(UsageError) -> [String] {
         guard Platform.hasNamespaces else {
             throw refusal(
                 "only Linux has namespaces; leave it out, and programs that read variables are led all the same"
             )
         }
         // A container may not show its processes anew; everything else works there.
-        var flags = namespaces + ["--mount-proc"]
-        if try await !run(["unshare"] + flags + ["true"]).isSuccess {
-            flags = namespaces
-            let trial = try await run(["unshare"] + flags + ["true"])
-            guard trial.isSuccess else { throw refusal("\(trial.text); \(remedy)") }
-        }
+        let flags = namespaces + ["--mount-proc"]
+        guard try await !run(["unshare"] + flags + ["true"]).isSuccess else { return flags }
+        let trial = try await run(["unshare"] + namespaces + ["true"])
+        guard trial.isSuccess else { throw refusal("\(trial.text); \(remedy)") }
+        return namespaces
+    }
+
+    /// Starts the program again inside, and ends with its status.
+    static func enter() async throws(UsageError) -> ExitStatus {
+        let flags = try await flags()
         let words = ["unshare"] + flags + ["--kill-child", ThisProcess.path] + CommandLine.arguments.dropFirst()
         let process: ForegroundProcess
         do {

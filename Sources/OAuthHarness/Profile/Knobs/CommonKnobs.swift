@@ -44,6 +44,9 @@ public enum CommonKnobs {
         .deciding(
             "Registers the first unknown client_id with the secret that it shows and any redirect URI, for clients that cannot be changed."
         )
+    /// Whether a refused request is told the reason in a header.
+    package static let explainsRefusals = Knob("explainsRefusals", false, source: "the harness")
+        .deciding("Puts the reason of a refusal into a header, OAuth-Harness-Refusal, for a client's own log.")
     /// Whether a person is signed in at the provider; a knob of the profiles that have a page for it.
     public static let signedIn = Knob("signedIn", true, source: "doorkeeper.md §4.2")
         .deciding("Whether a person is signed in; false sends the authorization request to the sign-in page.")
@@ -56,7 +59,7 @@ public enum CommonKnobs {
 
     static let all: [any KnobDeclaration] = [
         accessTokenLifetime, codeLifetime, refreshTokenLifetime, userAgentRequiredAt, jsonpCallback, requestLineLimit,
-        requestBodyLimit, adoptsClient,
+        requestBodyLimit, adoptsClient, explainsRefusals,
     ]
 }
 
