@@ -45,7 +45,7 @@ struct Measurements {
     /// The flow and the requests on kept connections once more, over https.
     private func secured() throws -> [Figure] {
         let https = Secure(tls: try BareTLS(), security: .https(try CertificateAuthority()))
-        return [try flow(https)] + (try keepAlive(https))
+        return try thousand(https) + [flow(https)] + keepAlive(https)
     }
 
     /// Microseconds on the clock of the wall.
