@@ -5,7 +5,7 @@ import Testing
 struct HelpTests {
     static let commands = [
         "", "run", "probe", "report", "serve", "intercept", "init", "record", "replay", "player", "verify", "list",
-        "explain", "doctor", "completions", "manual",
+        "explain", "doctor", "status", "env", "completions", "manual",
     ]
 
     @Test("a screen is the one that stands in HelpScreens.swift", arguments: commands)

@@ -7,6 +7,6 @@ struct Program: Sendable {
     /// Every verb in the order of help.
     static let verbs: [Verb] = [
         .run, .probe, .report, .serve, .intercept, .initialize, .record, .replay, .player, .verify, .list, .explain,
-        .doctor, .completions, .manual,
+        .doctor, .status, .environment, .completions, .manual,
     ]
 }

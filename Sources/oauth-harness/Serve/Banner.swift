@@ -11,11 +11,15 @@ import Foundation
 /// The line that tells a program that connections are accepted.
 enum ReadyLine {
     static func text(_ members: JSONObject) -> String {
-        JSON.object(JSONObject([("ready", JSON.bool(true))] + members.map { ($0.key, $0.value) })).text() + "\n"
+        json(members).text() + "\n"
+    }
+
+    private static func json(_ members: JSONObject) -> JSON {
+        .object(JSONObject([("ready", JSON.bool(true))] + members.map { ($0.key, $0.value) }))
     }
 
     /// One provider's members stand in the line itself, those of several in a list.
-    static func text(_ desk: Desk, authority file: String?) -> String {
+    static func json(_ desk: Desk, authority file: String?) -> JSON {
         let providers = desk.providers.map { provider in
             var members = members(provider)
             if desk.isShared { members["addresses"] = addresses(provider) }
@@ -27,7 +31,7 @@ enum ReadyLine {
         if !desk.isShared { line["addresses"] = addresses(desk.providers[0]) }
         line["host"] = desk.host.map(JSON.string)
         line["token"] = desk.token.map { .string($0.text) }
-        return text(line)
+        return json(line)
     }
 
     /// Where this machine reaches it, whatever clients see; one alone where there is no IPv6.

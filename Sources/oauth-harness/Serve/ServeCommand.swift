@@ -8,9 +8,10 @@ struct ServeCommand {
     private let desk: Desk
 
     static let run: @Sendable (Arguments) async throws(UsageError) -> ExitStatus = { arguments throws(UsageError) in
+        if arguments.has(Background.option), !Background.isInside { return try await Background.enter() }
         let command = try ServeCommand(arguments)
         ThisProcess.catchSignals()
-        return await command.serve()
+        return try await command.serve()
     }
 
     private init(_ arguments: Arguments) throws(UsageError) {
@@ -21,13 +22,16 @@ struct ServeCommand {
         if let warning = AuthorityOptions.warning(security) { Output.error.write(warning) }
     }
 
-    private func serve() async -> ExitStatus {
+    private func serve() async throws(UsageError) -> ExitStatus {
         let logs = desk.open(arguments)
         let isForMachines = arguments.has(Self.json) || !Output.standard.isTerminal
         let file = arguments[Self.authorityFile]
+        let ready = ReadyLine.json(desk, authority: file)
+        try Background.enroll(ready)
+        defer { Background.leave() }
         Output.standard.write(
             isForMachines
-                ? ReadyLine.text(desk, authority: file)
+                ? ready.text() + "\n"
                 : Banner.text(desk, decision: arguments[Self.auto], authority: file)
         )
         let status = await ThisProcess.signal()
@@ -172,7 +176,7 @@ extension Verb {
             ServeCommand.tls,
             ServeCommand.authorityFile, AuthorityOptions.folder, AuthorityOptions.host, ServeCommand.seed,
             ServeCommand.journal,
-            ServeCommand.json, ServeCommand.quiet, ServeCommand.verbose, ServeCommand.logFormat,
+            ServeCommand.json, Background.option, ServeCommand.quiet, ServeCommand.verbose, ServeCommand.logFormat,
         ],
         examples: [
             Example("oauth-harness serve qq --auto approve", "Play QQ; every login is approved at once."),
