@@ -56,7 +56,7 @@ enum Background {
         let words = ["sh", "-c", script, "sh", "\(folder)/\(getpid()).pipe", log, ThisProcess.path]
         let command = ChildCommand(words: words + CommandLine.arguments.dropFirst(), environment: [mark: log])
         do {
-            let end = await try ForegroundProcess(command).waitUntilEnded()
+            let end = try await ForegroundProcess(command).waitUntilEnded()
             ThisProcess.exit(code: Int32(end.shellStatus ?? 70))
         } catch {
             throw UsageError(.unavailable, option.name, found: "\(error)")
@@ -107,14 +107,14 @@ struct BackgroundRun {
     private init?(_ path: String) {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }
+        let ready = (try? PlainFile.read(path)).flatMap { try? JSONReader.read($0).value }
         guard flock(descriptor, LOCK_EX | LOCK_NB) != 0 else {
-            unlink(path)
+            let log = ready?["log"]?.string.flatMap { $0.hasPrefix(Background.folder) ? $0 : nil }
+            for path in [path, log].compactMap(\.self) { unlink(path) }
             close(descriptor)
             return nil
         }
-        guard let bytes = try? PlainFile.read(path), let ready = try? JSONReader.read(bytes).value,
-            let process = ready["pid"]?.integer.flatMap(Int32.init)
-        else {
+        guard let ready, let process = ready["pid"]?.integer.flatMap(Int32.init) else {
             close(descriptor)
             return nil
         }
