@@ -28,6 +28,8 @@ struct BareTLS: Sendable {
     ///
     /// - Throws: An error where there is no libssl, or where a call of it fails.
     init() throws {
+        // libssl writes to sockets without MSG_NOSIGNAL.
+        _ = signal(SIGPIPE, SIG_IGN)
         let library = try TLSLibrary.system()
         calls = Calls(
             make: try library.function("SSL_new"),
