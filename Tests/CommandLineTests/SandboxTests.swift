@@ -60,6 +60,21 @@ struct SandboxTests {
         #expect(ended.output.hasPrefix("4"), "\(ended)")
     }
 
+    @Test(
+        "who is not root has one, too, or is told what allows it",
+        .enabled(if: getuid() == 0 && Program.isInstalled("setpriv"), "only root can be somebody else")
+    )
+    func ordinary() async throws {
+        let somebody = ["--reuid=65534", "--regid=65534", "--clear-groups"]
+        let command = ["intercept", "gitee", "--sandbox", "--quiet", "--", "sh", "-c", "id -u; curl -sS \(Self.page)"]
+        let ended = try await Binary.run("setpriv", somebody + [Binary.path] + command, environment: ["TMPDIR": "/tmp"])
+        if ended.status == 2 {
+            #expect(ended.error.contains("--sandbox") && ended.error.contains("allows it"), "\(ended)")
+        } else {
+            #expect(ended.output.hasPrefix("65534\n") && ended.output.count > 6, "\(ended)")
+        }
+    }
+
     @Test("no other host is there, and the command is who called it") func isolation() async throws {
         let stranger = try await bare("curl", "-sS", "--max-time", "20", "https://example.com/")
         #expect(stranger.status != 0)
