@@ -51,7 +51,7 @@ package struct JSONMismatch: Error, Hashable, Sendable, CustomStringConvertible 
     }
 
     /// The error of a reading as a list; empty where there was none.
-    static func caught(in read: () throws -> Void) -> [JSONMismatch] {
+    package static func caught(in read: () throws -> Void) -> [JSONMismatch] {
         do throws(JSONMismatch) {
             try thrown(in: read)
             return []

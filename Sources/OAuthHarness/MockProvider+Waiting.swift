@@ -13,6 +13,27 @@ extension MockProvider {
         return gate
     }
 
+    /// Keeps the next answers of an endpoint back, so that a test can change them before they are sent.
+    ///
+    /// - Parameters:
+    ///   - endpoint: The endpoint; ``Endpoint/any`` for all.
+    ///   - count: How many answers are held; 1 by default.
+    /// - Returns: The gate; what it holds is sent once the test releases it, or lets go of the gate.
+    public func holdAnswers(of endpoint: Endpoint, count: Int = 1) -> AnswerGate {
+        holdAnswers(of: endpoint, count: count) {}
+    }
+
+    /// The same; a body hears of each answer that is held, on the thread that answers.
+    package func holdAnswers(
+        of endpoint: Endpoint,
+        count: Int,
+        onHold: @escaping @Sendable () -> Void
+    ) -> AnswerGate {
+        let gate = AnswerGate(endpoint, count: count, onHold: onHold)
+        engine.gates.add(gate)
+        return gate
+    }
+
     /// Waits for a request to an endpoint, or finds it in the journal.
     ///
     /// - Parameters:

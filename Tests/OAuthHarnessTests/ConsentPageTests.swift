@@ -74,6 +74,10 @@ struct ConsentPageTests {
                 #expect(text.contains("<option value=\"\(login)\">"), "\(name)")
             }
             #expect(text.contains("name=\"_decision\" value=\"close\""), "\(name)")
+            #expect(
+                text.contains(language == "en" && name != "tutorial" ? "<strong>Mock.</strong>" : "模拟页面"),
+                "\(name)"
+            )
             #expect(!text.contains("src="), "\(name)")
             #expect(!text.contains("href=\"http"), "\(name)")
         }
@@ -86,6 +90,8 @@ struct ConsentPageTests {
             #expect(approved.location.hasPrefix("\(Self.redirectURI)?code="), "\(name)")
             let closed = try Visit(name).press([("_decision", "close")])
             #expect(closed.headers["Location"] == nil, "\(name)")
+            let shows = closed.text.contains("The window is closed") || closed.text.contains("窗口已关闭")
+            #expect(closed.status == 200 && shows, "\(name) does not show that the window was closed")
         }
     }
 

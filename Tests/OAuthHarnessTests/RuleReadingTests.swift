@@ -82,4 +82,41 @@ struct RuleReadingTests {
             #expect(arguments?.keys == word.arguments.map(\.name), "\(word.name)")
         }
     }
+
+    struct Pair: Sendable, CustomTestStringConvertible {
+        let testDescription: String
+        let rule: Rule
+        let message: String
+    }
+
+    static let pairs = [
+        Pair(
+            testDescription: "a connection has no endpoint yet",
+            rule: .on(.token, .fault(.refuse)),
+            message: "on: expected \"any\", because refuse strikes a connection before its request is read"
+        ),
+        Pair(
+            testDescription: "nobody presents a code there",
+            rule: .on(.userinfo, .expireCode),
+            message: "on: expected \"token\", found \"userinfo\", where expireCode has nothing to act upon"
+        ),
+        Pair(
+            testDescription: "nobody presents an access token there",
+            rule: .on(.token, .revokeToken),
+            message: "found \"token\", where revokeToken has nothing to act upon"
+        ),
+        Pair(
+            testDescription: "the provider has no such endpoint",
+            rule: .on(.registration, .serverError()),
+            message: "found 'registration', which is no endpoint of qq"
+        ),
+    ]
+
+    @Test("a rule written in Swift that can never fire is refused with the reason, as in a file", arguments: pairs)
+    func swift(_ pair: Pair) throws {
+        let error = #expect(throws: (any Error).self) {
+            _ = try MockProvider(.qq, script: [pair.rule], isListening: false)
+        }
+        #expect("\(error as Any)".contains(pair.message), "\(error as Any)")
+    }
 }

@@ -1,4 +1,4 @@
-"""Consent pages and inspector in a real browser: approve, deny, close, flip a quirk, watch the timeline change."""
+"""Consent pages, inspector and desk in a real browser: sizes, keys, what is offered, and what a person does with them."""
 
 import contextlib
 import http.server
@@ -74,9 +74,61 @@ def authorization(ready, client, **more):
     return ready["endpoints"]["authorization"] + "?" + urllib.parse.urlencode(query)
 
 
+# What is wider than the box that it stands in, or stands outside of its section.
+SPILLS = """(() => {
+  const wide = [...document.querySelectorAll('body *')].filter(one => {
+    const box = one.getBoundingClientRect(), style = getComputedStyle(one);
+    if (!box.width || !box.height || one.closest('.hidden, .skip, option')) return false;
+    const frame = one.closest('section, main');
+    const edge = frame ? frame.getBoundingClientRect().right : innerWidth;
+    return box.right > edge + 1 || style.overflowX === 'visible' && style.display !== 'inline'
+      && one.scrollWidth > one.clientWidth + 1;
+  });
+  return wide.map(one => one.tagName + (one.id ? '#' + one.id : '') + ' ' + one.textContent.slice(0, 40));
+})()"""
+
+# Every button, field and region has a name, and headings leave no level out.
+NAMELESS = """(() => {
+  const seen = one => one.getClientRects().length > 0;
+  const name = one => (one.getAttribute('aria-label') || one.textContent.trim() || one.value
+    || [...(one.labels || [])].map(label => label.textContent).join('') || one.getAttribute('aria-labelledby') || '');
+  const fields = [...document.querySelectorAll('a, button, input:not([type=hidden]), select, textarea, [role=listbox]')]
+    .filter(seen).filter(one => one.matches('input, select, textarea')
+      ? !(one.labels || []).length && !one.getAttribute('aria-label') && one.type !== 'submit' : !name(one));
+  const levels = [...document.querySelectorAll('h1, h2, h3, h4')].filter(seen).map(one => Number(one.tagName[1]));
+  const leaps = levels.filter((level, index) => level > (index ? levels[index - 1] : 0) + 1);
+  return [...fields.map(one => one.outerHTML.slice(0, 80)), ...leaps.map(level => 'a leap to h' + level),
+    ...(document.querySelectorAll('main').length === 1 ? [] : ['not one main'])];
+})()"""
+
+SIZES = [(width, dark) for width in [390, 1200] for dark in [False, True]]
+
+
 def fits(browser, what):
     overflow = browser.evaluate("document.documentElement.scrollWidth - innerWidth")
     assert overflow <= 0, f"{what}: {overflow} pixels too wide"
+    spills = browser.evaluate(SPILLS)
+    assert not spills, f"{what}: {spills[:5]}"
+
+
+def look(browser, folder, name):
+    """A page at each size, in light and dark: everything fits, has a name and can be read."""
+    for width, dark in SIZES:
+        browser.resize(width, dark=dark)
+        browser.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(1))))")
+        browser.evaluate("scrollTo(0, 0)")
+        fits(browser, f"{name} at {width}")
+        browser.screenshot(folder / f"{name}-{width}{'-dark' if dark else ''}.png")
+    nameless = browser.evaluate(NAMELESS)
+    assert not nameless, f"{name}: {nameless}"
+
+
+def focused(browser):
+    """The id of what has the focus, which must show."""
+    shows = browser.evaluate("getComputedStyle(document.activeElement).outlineStyle !== 'none'")
+    name = browser.evaluate("document.activeElement.id || document.activeElement.tagName")
+    assert shows, f"the focus on {name} does not show"
+    return name
 
 
 def reload(browser, url):
@@ -88,11 +140,9 @@ def consent(browser, harness, client, folder, name):
     language, approve, deny, denied = PROVIDERS[name]
     with serving(harness, name) as ready:
         url = authorization(ready, client)
-        for width in [400, 1400]:
-            browser.resize(width)
-            reload(browser, url)
-            fits(browser, f"{name} at {width}")
-            browser.screenshot(folder / f"consent-{name}-{width}.png")
+        reload(browser, url)
+        look(browser, folder, f"consent-{name}")
+        assert browser.evaluate("/Mock|模拟/.test(document.querySelector('.mock').innerText)"), name
         assert browser.evaluate("document.documentElement.lang") == language, name
         outside = browser.evaluate(
             "performance.getEntriesByType('resource').filter(e => !e.name.startsWith(location.origin)).length")
@@ -107,6 +157,12 @@ def consent(browser, harness, client, folder, name):
                 browser.wait("!document.querySelector('form')")
                 assert client.callbacks.empty(), f"{name} called back"
             reload(browser, url)
+
+        browser.click("[name=_decision][value=close]")
+        browser.wait("/The window is closed|窗口已关闭/.test(document.body.innerText)")
+        look(browser, folder, f"closed-{name}")
+        assert client.callbacks.empty(), f"{name} called back"
+        reload(browser, url)
 
         # By keyboard alone: the second account from the list, then the button that approves.
         browser.evaluate("document.querySelector('[name=_account]').focus()")
@@ -145,10 +201,160 @@ def narrowed(browser, harness, client):
         print("ok  a scope that was not ticked is not granted")
 
 
+def device(browser, harness, folder):
+    """The page for a device's code says that it is a mock, and what became of the code."""
+    with serving(harness, "github") as ready:
+        answer = json.loads(subprocess.run(
+            ["curl", "-sS", "--noproxy", "*", "-H", "Accept: application/json", "-d", f"client_id={ready['client_id']}",
+             ready["endpoints"]["device_authorization"]], stdout=subprocess.PIPE, check=True).stdout)
+        reload(browser, answer["verification_uri"])
+        look(browser, folder, "device")
+        assert browser.evaluate("document.querySelector('.mock').innerText.includes('Mock')")
+        browser.evaluate(f"document.querySelector('[name=user_code]').value = {json.dumps(answer['user_code'])}")
+        browser.click("[value=approve]")
+        browser.wait("document.body.innerText.includes('The device is connected.')")
+        print("ok  a device is connected on a page that says what it is")
+
+
+def desk(browser, harness, client, folder):
+    """All providers: what to do first, one timeline, and a way from each line to its exchange."""
+    with serving(harness, "gitee", "qq", "gitlab") as line:
+        one, two = line["providers"][:2]
+        browser.open(one["base_url"] + "/")
+        look(browser, folder, "root")
+        browser.open(one["base_url"] + "/_harness/")
+        browser.wait("document.getElementById('status').textContent === 'live'")
+        look(browser, folder, "desk-empty")
+        assert browser.evaluate("document.getElementById('empty').getClientRects().length") > 0
+        for ready in [one, two, one]:
+            subprocess.run(["curl", "-sS", "--noproxy", "*", "-o", "/dev/null", authorization(ready, client)], check=True)
+        browser.wait("document.querySelectorAll('#exchanges li').length === 3")
+        look(browser, folder, "desk")
+        browser.evaluate("document.querySelectorAll('#exchanges a')[2].focus()")
+        browser.press("Enter", number=13)
+        browser.wait("document.getElementById('h-detail').textContent === 'Exchange 2'")
+        assert browser.evaluate("location.href").startswith(one["base_url"] + "/_harness/inspector")
+        print("ok  the desk leads to each provider's exchange")
+
+
+def sent(browser, ready, client, count):
+    """Sends an authorization request, and waits until that many are on the page."""
+    browser.evaluate(f"fetch({json.dumps(authorization(ready, client))}, {{redirect: 'manual'}}).then(() => 1)")
+    browser.wait(f"document.querySelectorAll('#exchanges li').length === {count}")
+
+
+def chosen(browser, number):
+    browser.wait(f"document.getElementById('h-detail').textContent === 'Exchange {number}'"
+                 f" && document.querySelector('[aria-selected=true]').id === 'x{number}'")
+
+
+def start(browser, harness, client, folder):
+    """The first screen tells what to do; follow, keys and focus; hold, send again, compare."""
+    with serving(harness, "gitlab", "--auto", "approve") as ready:
+        browser.open(ready["base_url"] + "/_harness/")
+        browser.wait("document.getElementById('status').textContent === 'live'")
+        browser.wait("document.getElementById('try').textContent.includes('client_id=')")
+        look(browser, folder, "inspector-empty")
+        browser.resize(1200)
+        first = browser.evaluate("document.getElementById('try-link').getBoundingClientRect().bottom")
+        assert first < 400, "the first screen does not show what to do"
+        assert ready["client_id"] in browser.evaluate("document.getElementById('start').innerText")
+        assert ready["endpoints"]["token"] in browser.evaluate("document.getElementById('start').innerText")
+        assert ready["client_secret"] not in browser.evaluate("document.body.innerText")
+        browser.click("#secrets")
+        browser.wait(f"document.getElementById('start').innerText.includes({json.dumps(ready['client_secret'])})")
+        browser.click("#secrets")
+        browser.wait(f"!document.getElementById('start').innerText.includes({json.dumps(ready['client_secret'])})")
+        print("ok  the first screen tells what to do")
+
+        # Follow selects the newest; whoever chooses an older one keeps it, until follow is ticked again.
+        for count in [1, 2, 3]:
+            sent(browser, ready, client, count)
+            chosen(browser, count)
+        assert "3 GET" in browser.evaluate("document.getElementById('news').textContent")
+        reload(browser, ready["base_url"] + "/_harness/")
+        chosen(browser, 3)
+        browser.click("#x2")
+        chosen(browser, 2)
+        assert not browser.evaluate("document.getElementById('latest').checked")
+        sent(browser, ready, client, 4)
+        chosen(browser, 2)
+        browser.evaluate("document.activeElement.blur()")
+        browser.press("f", "KeyF", 70)
+        chosen(browser, 4)
+        print("ok  follow selects the newest exchange")
+
+        # The list is one stop of the keyboard: arrows, Home, End, Enter to the detail, Escape back.
+        browser.evaluate("document.getElementById('latest').focus()")
+        browser.press("Tab", number=9)
+        assert focused(browser) == "exchanges"
+        for key, number, expected in [("Home", 36, 1), ("ArrowDown", 40, 2), ("End", 35, 4), ("ArrowUp", 38, 3)]:
+            browser.press(key, number=number)
+            chosen(browser, expected)
+        assert browser.evaluate("document.getElementById('exchanges').getAttribute('aria-activedescendant')") == "x3"
+        browser.press("Enter", number=13)
+        assert focused(browser) == "h-detail"
+        browser.press("Tab", number=9)
+        assert focused(browser) == "curl"
+        browser.press("Escape", number=27)
+        assert focused(browser) == "exchanges"
+        print("ok  the keyboard leads through the timeline")
+
+        # A request is sent again, and compared with the first.
+        browser.press("r", "KeyR", 82)
+        browser.wait("document.querySelectorAll('#exchanges li').length === 5")
+        browser.evaluate("document.getElementById('with').value = '5';"
+                         "document.getElementById('with').dispatchEvent(new Event('change'))")
+        browser.wait("document.querySelector('#rows .differs')")
+        assert browser.evaluate("document.getElementById('left-name').textContent") == "Exchange 3"
+        rows = browser.evaluate("document.getElementById('rows').innerText")
+        assert "≠ answer field Location" in rows and "request method" not in rows, rows
+        look(browser, folder, "inspector-comparison")
+        browser.resize(1200)
+        browser.click("#only-differing")
+        browser.wait("document.getElementById('rows').innerText.includes('request method')")
+        browser.click("#close-comparison")
+        print("ok  a request is sent again, and two exchanges are compared")
+
+        # The next answer is held, edited and sent.
+        browser.evaluate("document.activeElement.blur()")
+        if not browser.evaluate("document.getElementById('latest').checked"):
+            browser.press("f", "KeyF", 70)
+        browser.press("h", "KeyH", 72)
+        browser.wait("document.getElementById('holding').textContent.includes('Will hold 1 of any')")
+        browser.evaluate("(() => { window.got = null; fetch('/oauth/token', {method: 'POST'}).then(async answer => "
+                         "{ window.got = answer.status + ' ' + await answer.text(); }); return 1; })()")
+        chosen(browser, 6)
+        browser.wait("!document.getElementById('f-held').hidden")
+        assert browser.evaluate("window.got") is None
+        look(browser, folder, "inspector-held")
+        browser.resize(1200)
+        browser.evaluate("document.querySelector('#f-held [name=status]').value = '418';"
+                         "document.querySelector('#f-held [name=body]').value = 'edited'")
+        browser.click("#f-held button:not([type=button])")
+        browser.wait("window.got === '418 edited'")
+        browser.wait("document.getElementById('response').textContent.startsWith('418')")
+        browser.wait("document.getElementById('f-held').hidden")
+        print("ok  the next answer is held, edited and let go")
+
+        # Only pairs that can fire are offered, with the reason.
+        def offered(action):
+            browser.evaluate(f"document.getElementById('actions').value = {json.dumps(action)};"
+                             "document.getElementById('actions').dispatchEvent(new Event('change'))")
+            return browser.evaluate("[...document.getElementById('words').options].map(one => one.value)")
+        assert offered("expireCode") == ["token", "other", "any"]
+        assert "acts at token alone" in browser.evaluate("document.getElementById('hint').textContent")
+        assert "registration" not in offered("serverError")
+        kinds = browser.evaluate("[...document.getElementById('faults').options].map(one => one.value)")
+        assert "reset" in kinds and "expiredCertificate" not in kinds
+        assert "https" in browser.evaluate("document.getElementById('impossible').textContent")
+        print("ok  the form offers what can fire")
+
+
 def inspector(browser, harness, client, folder):
     with serving(harness, "gitlab", "--auto", "approve") as ready:
         browser.errors.clear()
-        browser.resize(1400)
+        browser.resize(1200)
         browser.open(ready["base_url"] + "/_harness/")
         browser.wait("document.getElementById('status').textContent === 'live'")
         browser.evaluate(f"fetch({json.dumps(authorization(ready, client))}, {{redirect: 'manual'}}).then(() => 1)")
@@ -201,12 +407,7 @@ def inspector(browser, harness, client, folder):
         browser.evaluate("document.activeElement.blur()")
         browser.press("k", "KeyK", 75)
         browser.wait("document.getElementById('h-detail').textContent === 'Exchange 1'")
-        for width, dark in [(400, False), (400, True), (1400, False), (1400, True)]:
-            browser.resize(width, dark=dark)
-            browser.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(1))))")
-            browser.evaluate("scrollTo(0, 0)")
-            fits(browser, f"inspector at {width}")
-            browser.screenshot(folder / f"inspector-{width}{'-dark' if dark else ''}.png")
+        look(browser, folder, "inspector")
         print("ok  the inspector fits two widths in light and dark")
 
         browser.click("#reset")
@@ -222,6 +423,9 @@ def main():
         for name in PROVIDERS:
             consent(browser, harness, client, folder, name)
         narrowed(browser, harness, client)
+        device(browser, harness, folder)
+        desk(browser, harness, client, folder)
+        start(browser, harness, client, folder)
         inspector(browser, harness, client, folder)
     finally:
         browser.close()

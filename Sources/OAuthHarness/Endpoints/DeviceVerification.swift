@@ -29,18 +29,18 @@ package enum DeviceVerification {
         transaction.state.deviceGrants[grant.deviceCode]?.decision = decision
         transaction.state.ledger.bury(grant.userCode, because: "used", in: transaction.exchange, at: transaction.now)
         let text = decision == .denied ? "The device was refused." : "The device is connected."
-        return .text(page(transaction, "<p>\(text)</p>"), meaning: .success)
+        return .text(page(transaction, "<p role=\"status\">\(text)</p>"), meaning: .success)
     }
 
     private static func form(_ transaction: Transaction, note: String, status: Int = 200) -> Reply {
         let code = HTML.escaped(transaction.text("user_code") ?? "")
         let buttons = [("approve", "Approve"), ("deny", "Deny")].map {
-            "<button name=\"_decision\" value=\"\($0)\">\($1)</button>"
+            "<button\($0 == "approve" ? " class=\"approve\"" : "") name=\"_decision\" value=\"\($0)\">\($1)</button>"
         }
         let body = """
-            <p>\(note)</p>
+            \(note.isEmpty ? "" : "<p role=\"alert\">\(note)</p>")
             <form method="post" action="\(HTML.escaped(transaction.request.path))">
-            <input name="user_code" value="\(code)" autocomplete="off">
+            <p><label>Code <input name="user_code" value="\(code)" autocomplete="off" required></label></p>
             \(buttons.joined(separator: "\n"))
             </form>
             """
@@ -52,9 +52,12 @@ package enum DeviceVerification {
         return """
             <!DOCTYPE html>
             <html lang="en">
-            <head><meta charset="utf-8"><title>\(title): connect a device</title></head>
+            <head><meta charset="utf-8"><title>\(title): connect a device</title>
+            \(PageStyle.head)
+            <style>\(PageStyle(accent: "#0b5cad", bar: "#0b5cad").sheet)</style></head>
             <body>
             <main>
+            \(MockNotice.html(transaction, language: "en"))
             <h1>Connect a device</h1>
             \(body)
             </main>

@@ -137,6 +137,6 @@ public struct GateError: Error, Hashable, Sendable, CustomStringConvertible {
     public var description: String {
         let list = arrived.map { "\($0.request.method) \($0.request.path) on connection \($0.connection)" }
         let came = list.isEmpty ? "none came" : "only \(list.count) came: " + list.joined(separator: ", ")
-        return "the gate at \(endpoint) waits for \(expected) requests; \(came)"
+        return "the gate at \(endpoint) waits for \(expected) request\(expected == 1 ? "" : "s"); \(came)"
     }
 }

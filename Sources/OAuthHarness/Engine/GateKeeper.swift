@@ -1,10 +1,14 @@
 import HTTPWire
 import SystemCalls
 
-/// The gates of one provider: those that tests hold, and those that the script closes.
+/// The gates of one provider: those of tests, for requests and for answers, and those that the script closes.
 final class GateKeeper: Sendable {
     private struct WeakGate: Sendable {
         weak var gate: Gate?
+    }
+
+    private struct WeakAnswerGate: Sendable {
+        weak var gate: AnswerGate?
     }
 
     /// A request that waits for another one's answer.
@@ -15,6 +19,7 @@ final class GateKeeper: Sendable {
 
     private struct State: Sendable {
         var gates: [WeakGate] = []
+        var answerGates: [WeakAnswerGate] = []
         /// The requests that a rule of the script holds, by its place.
         var waiting: [Int: [@Sendable () -> Void]] = [:]
         var swapping: [Int: SwappedAnswer] = [:]
@@ -29,6 +34,20 @@ final class GateKeeper: Sendable {
             return state.isStopped
         }
         if isStopped { gate.open() }
+    }
+
+    func add(_ gate: AnswerGate) {
+        let isStopped = state.withLock { state in
+            state.answerGates = state.answerGates.filter { $0.gate != nil } + [WeakAnswerGate(gate: gate)]
+            return state.isStopped
+        }
+        if isStopped { gate.open() }
+    }
+
+    /// Holds an answer at the first gate that takes it; false where none does.
+    func hold(_ exchange: Exchange, _ send: @escaping @Sendable (HTTPResponse?) -> Void) -> Bool {
+        let gates = state.withLock { $0.answerGates.compactMap(\.gate) }
+        return gates.contains { $0.take(exchange, send) }
     }
 
     /// Holds a request at the first closed gate for its endpoint; false where none is closed.
@@ -78,6 +97,7 @@ final class GateKeeper: Sendable {
     /// Lets everything go that waits.
     func openAll() {
         for gate in state.withLock({ $0.gates.compactMap(\.gate) }) { gate.open() }
+        for gate in state.withLock({ $0.answerGates.compactMap(\.gate) }) { gate.open() }
         let (waiting, swapping) = state.withLock { state in
             defer { (state.waiting, state.swapping) = ([:], [:]) }
             return (state.waiting.values.joined(), state.swapping.values)

@@ -106,7 +106,19 @@ package final class ProviderCore: Sendable {
             state.later.append { [self] in answer(arrival, from: origin, then: send) }
             return true
         }
-        if !isPostponed { send(answer(from: origin) { _ in arrival }.exchange) }
+        guard !isPostponed else { return }
+        let exchange = answer(from: origin) { _ in arrival }.exchange
+        let isHeld = gates.hold(exchange) { [self] response in
+            send(response.map { amend(exchange, $0) } ?? exchange)
+        }
+        if !isHeld { send(exchange) }
+    }
+
+    /// Writes down that a person sent another answer than the provider's.
+    private func amend(_ exchange: Exchange, _ response: HTTPResponse) -> Exchange {
+        let amended = exchange.answered(by: response)
+        inside.withLock { $0.engine.journal.replace(exchange, by: amended) }
+        return amended
     }
 
     /// The fault that strikes a new connection, or a request whose body has not arrived yet.

@@ -71,6 +71,17 @@ public struct Exchange: Sendable, Hashable {
         return Exchange(content)
     }
 
+    /// The same with an answer that somebody changed.
+    func answered(by response: HTTPResponse) -> Exchange {
+        var content = box.content
+        content.response = response
+        content.explanation.notes.append("the answer was changed by hand before it was sent")
+        return Exchange(content)
+    }
+
+    /// Whether both are one exchange, in one form.
+    func isSame(as other: Exchange) -> Bool { box === other.box }
+
     /// One reference: the journal, the waiting and the watching all get the same exchange.
     private final class Box: Sendable {
         let content: Content

@@ -62,6 +62,17 @@ public struct Journal: Sendable {
         fit()
     }
 
+    /// Puts another form of an exchange in its place; one that is gone, or has lost its bodies, stays as it is.
+    mutating func replace(_ exchange: Exchange, by other: Exchange) {
+        let index = exchange.number - 1 - dropped
+        guard ring.indices.contains(index) else { return }
+        let place = (oldest + index) % ring.count
+        guard ring[place].isSame(as: exchange) else { return }
+        ring[place] = other
+        bytes += other.weight - exchange.weight
+        fit()
+    }
+
     /// Forgets all that happened; the limit stays.
     mutating func removeAll() {
         let limit = byteLimit

@@ -49,6 +49,7 @@ struct ConsentPage: Sendable {
             </head>
             <body>
             <main>
+            \(MockNotice.html(transaction, language: words.language))
             <h1>\(words.heading.replacing("%{client}", with: client))</h1>
             <form method="post" action="\(HTML.escaped(transaction.root + (action ?? transaction.request.path)))">
             \(hidden.joined(separator: "\n"))

@@ -31,6 +31,8 @@ struct PageStyle: Sendable {
         border-color: var(--accent) !important; font-weight: 600; }
         :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
         small, .notes { color: var(--soft); font-size: .875rem; } .notes dt { font-weight: 600; } .notes dd { margin: 0; }
+        .mock { margin: 0 0 1rem; padding: .4rem .7rem; border: 1px dashed var(--line); border-radius: 6px; \
+        font-size: .875rem; color: var(--soft); } .mock strong { color: var(--ink); }
         .actions form { display: inline-block; } pre { white-space: pre-wrap; }
         @media (max-width: 32rem) { main, #container { margin: 0; border-radius: 0; min-height: 100vh; } \
         #container main { min-height: 0; } button, input[type=submit], select { width: 100%; } \

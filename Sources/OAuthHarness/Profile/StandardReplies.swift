@@ -39,13 +39,14 @@ public enum StandardReplies {
         return reply
     }
 
-    /// The redirect after the person refused: `error=access_denied` and the state (RFC 6749 §4.1.2.1).
+    /// The redirect after the person refused: `error=access_denied` and the state (RFC 6749 §4.1.2.1); a page where the
+    /// window was closed.
     ///
     /// - Parameter transaction: The request.
     /// - Returns: The answer.
     public static func denied(_ transaction: Transaction) -> Reply {
         guard case .deny(let error, let description) = transaction.decision else {
-            return Reply(.windowClosed, status: 204)
+            return ConsentPage.closed(transaction)
         }
         return transaction.profile.redirect(
             transaction.callback([

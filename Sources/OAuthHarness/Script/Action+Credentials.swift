@@ -36,12 +36,23 @@ extension Action {
 
 extension ActionWord {
     static let credentialWords: [ActionWord] = [
-        ActionWord(.expireCode, "The authorization code that the client presents has expired."),
-        ActionWord(.forgetCode, "The authorization code that the client presents was never issued."),
-        ActionWord(.expireToken, "The access token that the client presents has expired.").acting(at: .userinfo),
-        ActionWord(.revokeToken, "The access token that the client presents was revoked.").acting(at: .userinfo),
-        ActionWord(.revokeRefreshToken, "The refresh token that the client presents was revoked."),
+        ActionWord(.expireCode, "The authorization code that the client presents has expired.").redeeming,
+        ActionWord(.forgetCode, "The authorization code that the client presents was never issued.").redeeming,
+        ActionWord(.expireToken, "The access token that the client presents has expired.").calling,
+        ActionWord(.revokeToken, "The access token that the client presents was revoked.").calling,
+        ActionWord(.revokeRefreshToken, "The refresh token that the client presents was revoked.").redeeming,
     ]
+
+    /// Acts where codes and refresh tokens are presented.
+    private var redeeming: ActionWord { acting(at: .token, only: [.token]) }
+
+    /// Acts where access tokens are presented.
+    private var calling: ActionWord {
+        acting(
+            at: .userinfo,
+            only: [.userinfo, .openID, .openIDUserinfo, .revocation, .introspection, .tokenInfo, .api]
+        )
+    }
 }
 
 extension Transaction {

@@ -36,10 +36,13 @@ private let holdWord = ActionWord.Definition(
 ) { count in Action.Stages(gate: .release(after: count)) }
 
 extension ActionWord {
+    /// The word that takes the kinds of faults.
+    package static let fault = ActionWord("fault", "Something goes wrong on the wire.", FaultWord.arguments) {
+        .fault(try FaultWord.fault($0, at: $1))
+    }
+
     static let faultWords: [ActionWord] = [
-        ActionWord("fault", "Something goes wrong on the wire.", FaultWord.arguments) {
-            .fault(try FaultWord.fault($0, at: $1))
-        },
+        fault,
         ActionWord(.loseReply, "The request takes effect, and its answer is lost."),
         ActionWord(.answerTwice, "The request takes effect once, and its answer is written twice."),
         holdWord.word,

@@ -35,8 +35,11 @@ package struct ActionWord: Sendable {
     }
 
     /// Whether it can act at an endpoint that rules name; a page of the provider's own may call back as well.
-    package func acts(at endpoint: Endpoint) -> Bool {
-        reach.map { $0.contains(endpoint) || endpoint == .any || endpoint == .other } ?? true
+    func acts(at endpoint: Endpoint) -> Bool {
+        reach.map {
+            $0.contains(endpoint) || !Endpoint.known.contains(endpoint) || endpoint == .any || endpoint == .other
+        }
+            ?? true
     }
 
     /// Every word, in the order that lists print.

@@ -40,7 +40,7 @@ extension Rule {
 
     /// A connection arrives before anybody knows what it is for, a head before its body: a fault that strikes there fits
     /// nothing that comes later.
-    private static func check(
+    static func check(
         _ action: Action,
         on endpoint: Endpoint,
         _ condition: Condition,

@@ -12,6 +12,8 @@ extension Rule {
     ) -> JSONMismatch? {
         let when = path["when"]
         if let problem = malformed(at: when) { return problem }
+        let mistakes = JSONMismatch.caught { try Self.check(action, on: endpoint, condition, at: path) }
+        if let mistake = mistakes.first { return mistake }
         if !isSecure, action.needsTLS {
             return JSONMismatch(
                 path: path["do"],
@@ -21,13 +23,10 @@ extension Rule {
         }
         let endpoints = profile.endpoints.filter { $0.methods != [.options] || condition.method == .options }
         guard endpoint == .any || endpoint == .other || endpoints.contains(where: { $0.endpoint == endpoint }) else {
-            let known = Endpoint.known.filter { word in
-                word == .any || word == .other || endpoints.contains { $0.endpoint == word }
-            }
             return JSONMismatch(
                 unknown: endpoint.rawValue,
                 at: path["on"],
-                known: known.map(\.rawValue),
+                known: Self.endpoints(at: profile).map(\.rawValue),
                 what: "endpoint of \(profile.name)",
                 isKey: false
             )
@@ -37,6 +36,16 @@ extension Rule {
                 path: path["on"],
                 found: "\"\(endpoint)\", where \(action.name) has nothing to act upon",
                 expected: (word.reach ?? []).map { "\"\($0)\"" }.joined(separator: " or ")
+            )
+        }
+        if let word = ActionWord.all.first(where: { $0.name == action.name }), let reach = word.reach,
+            endpoint == .any, !endpoints.contains(where: { $0.endpoint == .other || word.acts(at: $0.endpoint) })
+        {
+            return JSONMismatch(
+                path: path["do"],
+                found: "\(action.name), which acts at \(reach.map(\.rawValue).joined(separator: " or ")) alone",
+                expected: "an action for what \(profile.name) has",
+                isKey: true
             )
         }
         guard let text = condition.path, let template = PathTemplate(text) else { return nil }
@@ -65,6 +74,14 @@ extension Rule {
             found: "'\(method)', which \(profile.name) does not take at \(text)",
             expected: "\(methods.joined(separator: " or ")); \"on\": \"other\" answers another method"
         )
+    }
+
+    /// The words of the endpoints that a rule for a provider may name.
+    static func endpoints(at profile: ProviderProfile) -> [Endpoint] {
+        Endpoint.known.filter { word in
+            [.any, .other].contains(word)
+                || profile.endpoints.contains { $0.endpoint == word && $0.methods != [.options] }
+        }
     }
 
     /// What a rule written in Swift may have wrong that a file may not.
@@ -143,6 +160,26 @@ extension Rule {
         for (index, rule) in rules.enumerated() {
             if let misfit = rule.misfit(at: profile, isSecure: isSecure, path: path[index]) { throw misfit }
         }
+    }
+}
+
+extension MockProvider {
+    /// The words of the endpoints that a rule may name here.
+    package var endpointWords: [Endpoint] { Rule.endpoints(at: profile) }
+
+    /// Those at which an action can act, of a kind where it has kinds; none with the reason where it can act nowhere.
+    package func endpointWords(for action: ActionWord, _ fault: FaultWord? = nil) -> (
+        words: [Endpoint], reason: String?
+    ) {
+        if fault?.needsTLS ?? false, !isSecure { return ([], "it shows over https only: 'serve --tls'") }
+        if fault?.endpoint == .any { return ([.any], "it strikes a connection before its request is read") }
+        let theirs = endpointWords.filter { ![.any, .other].contains($0) }
+        guard let reach = action.reach, theirs.count > 0 else { return (endpointWords, nil) }
+        let words = endpointWords.filter(action.acts)
+        let names = reach.filter(theirs.contains).map(\.rawValue)
+        return names.isEmpty
+            ? ([], "it acts at \(reach.map(\.rawValue).joined(separator: " or ")) alone, which \(profile.name) has not")
+            : (words, "it acts at \(names.joined(separator: ", ")) alone")
     }
 }
 

@@ -24,6 +24,9 @@ final class Control: Sendable {
     /// The profile as its knobs were turned, before what follows from them.
     let turned: Locked<ProviderProfile>
     let snapshots = Locked<[String: Snapshot]>([:])
+    /// Those that hold answers, or will.
+    let gates = Locked<[AnswerGate]>([])
+    private let known = Locked(KnownSecrets())
 
     struct Start: Sendable {
         let profile: ProviderProfile
@@ -55,20 +58,22 @@ final class Control: Sendable {
             decision: provider.engine.standingDecision
         )
         turned = Locked(profile)
-        let known = Locked(KnownSecrets())
         provider.engine.observe { feed.add($0, of: member) }
-        provider.engine.observe { [hub, weak provider] exchange in
-            guard !hub.isEmpty, let provider else { return }
-            let json = ExchangeJSON(provider.ledger).json(exchange)
-            hub.send("exchange", json, number: exchange.number) {
-                known.withLock { known in
-                    provider.learn(&known)
-                    known.add(exchange)
-                    return known.redaction.named(json)
-                }
+        provider.engine.observe { [weak self] in self?.show($0, isNew: true) }
+        provider.engine.divert(below: Self.root) { [self] in answer($0, $1) }
+    }
+
+    /// Sends an exchange to everybody who follows; one that they know already has no number among the events.
+    func show(_ exchange: Exchange, isNew: Bool = false) {
+        guard !hub.isEmpty else { return }
+        let json = ExchangeJSON(provider.ledger).json(exchange)
+        hub.send("exchange", json, number: isNew ? exchange.number : nil) {
+            known.withLock { known in
+                provider.learn(&known)
+                known.add(exchange)
+                return known.redaction.named(json)
             }
         }
-        provider.engine.divert(below: Self.root) { [self] in answer($0, $1) }
     }
 
     /// The scheme of the port, whatever clients see; a provider without one is steered at the port of a proxy.

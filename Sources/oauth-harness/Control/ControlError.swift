@@ -18,13 +18,14 @@ struct ControlError: Error, Hashable, Sendable {
         case unusableKnob = "unusable_knob"
         case unknownCredential = "unknown_credential"
         case unknownSnapshot = "unknown_snapshot"
+        case unknownExchange = "unknown_exchange"
 
         var status: Int {
             switch self {
             case .foreignHost: 421
             case .foreignOrigin: 403
             case .missingToken: 401
-            case .unknownCall, .unknownCredential, .unknownSnapshot: 404
+            case .unknownCall, .unknownCredential, .unknownSnapshot, .unknownExchange: 404
             case .methodNotAllowed: 405
             case .unsupportedMediaType: 415
             case .tooLarge: 413

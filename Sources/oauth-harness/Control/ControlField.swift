@@ -1,3 +1,4 @@
+import HTTPWire
 import JSONText
 import OAuthHarness
 
@@ -46,6 +47,7 @@ extension ControlField {
 
         static let text = Kind(Shape<String>.text)
         static let integer = Kind(Shape<Int>.integer(atLeast: 0))
+        static let integers = list("an array of integers", of: ["type": "integer"])
         static let flag = Kind(Shape<Bool>.flag)
         static let texts = Kind(Shape<[String]>.texts)
         static let textMap = Kind(Shape<JSONObject>.textMap)
@@ -55,8 +57,11 @@ extension ControlField {
         static let accounts = Kind(Shape<[Account]>.list(of: .account, "an array of accounts"))
         static let clients = Kind(Shape<[Client]>.list(of: .client, "an array of clients"))
         static let visible = Kind(Shape<String>.visible)
+        static let headerFields = Kind(Shape<[HTTPHeaders.Field]>.headerFields)
         /// Rules as a scenario writes them.
         static let rules = list("an array of rules", of: ["$ref": "#/components/schemas/Rule"])
+
+        static func whole(_ range: ClosedRange<Int>) -> Kind { Kind(Shape<Int>.integer(in: range)) }
 
         static func number(_ range: ClosedRange<Int>) -> Kind { Kind(Shape<Double>.number(in: range)) }
 

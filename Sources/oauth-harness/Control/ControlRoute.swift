@@ -81,5 +81,5 @@ struct ControlRoute: Sendable {
     }
 
     /// Every call, in the order of the description.
-    static let all: [ControlRoute] = pages + reading + desk + scripting + credentials + person + settingUp
+    static let all: [ControlRoute] = pages + reading + desk + answers + scripting + credentials + person + settingUp
 }

@@ -58,8 +58,11 @@ final class DeskFeed: Sendable {
     /// A provider went back to an earlier moment: what came after it is gone.
     func cut(_ member: Int, after exchange: Int) {
         state.withLock { $0.lines.removeAll { $0.member == member && $0.exchange > exchange } }
-        followers.send(EventHub.event("change", ["call": "reset"], id: nil))
+        refresh()
     }
+
+    /// Tells everybody that lines are not as they were.
+    func refresh() { followers.send(EventHub.event("change", ["call": "reset"], id: nil)) }
 
     /// Who is played.
     var providers: JSON {
@@ -69,6 +72,7 @@ final class DeskFeed: Sendable {
                 return [
                     "provider": .string(provider.profile.name), "title": .string(provider.profile.title),
                     "base_url": .string(provider.origin), "inspector": .string(Self.inspector(member)),
+                    "first_request": .string(Banner.firstRequest(provider)),
                 ]
             }
         )

@@ -114,7 +114,7 @@ enum OpenAPI {
             (400, "The body or the query cannot be used; nothing was changed."),
             (401, "The run's token is missing; only 'serve --host' asks for one."),
             (403, "Another origin asks."),
-            (404, "No such client, credential or snapshot; nothing was changed."),
+            (404, "No such client, credential, snapshot or exchange; nothing was changed."),
             (413, "The body is too large."),
             (415, "The body is not labelled application/json."),
             (421, "The Host is not this machine's own."),

@@ -24,40 +24,44 @@ struct StateJSON {
             "title": .string(profile.title),
             "knobs": .array(profile.knobs.map(knob)),
             "endpoints": .object(JSONObject(endpoints)),
-            "words": .array(words(of: profile).map { .string($0.rawValue) }),
+            "first_request": .string(Banner.firstRequest(provider)),
+            "words": .array(provider.endpointWords.map { .string($0.rawValue) }),
             "actions": .array(
                 ActionWord.all.map { word in
-                    [
-                        "name": .string(word.name), "summary": .string(word.summary),
-                        "endpoints": .array(words(of: profile).filter(word.acts).map { .string($0.rawValue) }),
-                        "arguments": .array(
-                            word.arguments.map {
-                                [
-                                    "name": .string($0.name), "expected": .string($0.expected),
-                                    "required": .bool($0.isRequired),
-                                ]
-                            }
-                        ),
-                    ]
+                    let arguments = word.arguments.map { argument -> JSON in
+                        [
+                            "name": .string(argument.name), "expected": .string(argument.expected),
+                            "required": .bool(argument.isRequired),
+                        ]
+                    }
+                    return described(
+                        ["name": .string(word.name), "summary": .string(word.summary), "arguments": .array(arguments)],
+                        word
+                    )
                 }
             ),
             "faults": .array(
-                FaultWord.all.map {
-                    [
-                        "name": .string($0.name), "summary": .string($0.summary),
-                        "argument": ($0.arguments.first?.name).map(JSON.string) ?? .null,
-                    ]
+                FaultWord.all.map { fault in
+                    described(
+                        [
+                            "name": .string(fault.name), "summary": .string(fault.summary),
+                            "argument": (fault.arguments.first?.name).map(JSON.string) ?? .null,
+                        ],
+                        ActionWord.fault,
+                        fault
+                    )
                 }
             ),
         ]
     }
 
-    /// The words of endpoints that a rule for the provider may name.
-    private func words(of profile: ProviderProfile) -> [Endpoint] {
-        Endpoint.known.filter { word in
-            [.any, .other].contains(word)
-                || profile.endpoints.contains { $0.endpoint == word && $0.methods != [.options] }
-        }
+    /// A word with where a rule can fire with it, and why nowhere else.
+    private func described(_ object: JSONObject, _ word: ActionWord, _ fault: FaultWord? = nil) -> JSON {
+        let (words, reason) = provider.endpointWords(for: word, fault)
+        var object = object
+        object["endpoints"] = .array(words.map { .string($0.rawValue) })
+        object["reason"] = reason.map(JSON.string) ?? .null
+        return .object(object)
     }
 
     private func knob(_ knob: any KnobDeclaration) -> JSON {

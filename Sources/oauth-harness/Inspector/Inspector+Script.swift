@@ -1,13 +1,12 @@
 extension Inspector {
-    static let script = [data, timeline, controls].joined(separator: "\n")
+    static let script = [data, timeline, detail, answers, controls, keys].joined(separator: "\n")
 
     /// What is known, and how it is fetched and changed.
     private static let data = #"""
         'use strict';
         const at = id => document.getElementById(id);
-        const known = new Map();
-        const flags = new Set(['ArrowDown', 'ArrowUp', 'j', 'k', 'c', 'd', '/']);
-        let profile = null, state = null, chosen = 0, events = null;
+        const known = new Map(), held = new Map();
+        let profile = null, state = null, chosen = 0, events = null, waiting = [];
 
         function element(name, text, className) {
           const made = document.createElement(name);
@@ -15,7 +14,25 @@ extension Inspector {
           if (className) made.className = className;
           return made;
         }
-        function fill(parent, children) { parent.replaceChildren(...children); }
+        // Whoever has the focus keeps it, also when the element is made anew; without it the list has it.
+        function fill(parent, children) {
+          const focused = parent.contains(document.activeElement) && document.activeElement !== parent
+            ? document.activeElement.id || ' ' : null;
+          parent.replaceChildren(...children);
+          if (focused) (at(focused) || parent).focus({ preventScroll: true });
+        }
+        function option(text, value) {
+          const made = element('option', text);
+          if (value !== undefined) made.value = value;
+          return made;
+        }
+        function row(...cells) {
+          const made = element('tr');
+          const head = element('th', cells[0]);
+          head.scope = 'row';
+          made.append(head, ...cells.slice(1).map(cell => typeof cell === 'string' ? element('td', cell) : cell));
+          return made;
+        }
         function problem(text) { at('problem').textContent = text || ''; }
 
         function asked(path) {
@@ -40,13 +57,22 @@ extension Inspector {
 
         async function load(everything) {
           if (everything) {
+            original = null;
             known.clear();
             for (const exchange of (await get('journal')).exchanges) known.set(exchange.number, exchange);
           }
-          const [shape, now, ledger] = await Promise.all([get('profile'), get('state'), get('ledger')]);
-          profile = shape; state = now;
-          showHead(); showLedger(ledger.entries); showScript(); showKnobs();
-          if (everything) { chosen = known.has(chosen) ? chosen : 0; showTimeline(); showChosen(); }
+          const [shape, now, ledger, answers] = await Promise.all([get('profile'), get('state'), get('ledger'),
+            get('held')]);
+          profile = shape; state = now; waiting = answers.waiting;
+          held.clear();
+          for (const answer of answers.answers) held.set(answer.exchange, answer);
+          showHead(); showStart(); showLedger(ledger.entries); showScript(); showKnobs();
+          if (everything) {
+            chosen = known.has(chosen) ? chosen : 0;
+            if (at('latest').checked) chosen = newest();
+          }
+          showTimeline(); showHeld();
+          if (everything) showChosen();
         }
 
         let pending = false;
@@ -55,18 +81,20 @@ extension Inspector {
           pending = true;
           setTimeout(async () => { pending = false; try { await load(false); } catch (error) { offline(); } }, 60);
         }
-        function offline() { at('status').textContent = 'the provider does not answer';
-          at('status').className = 'bad'; }
+        function status(text, className) { at('status').textContent = text; at('status').className = className; }
+        function offline() { status('the provider does not answer', 'bad'); }
 
         function follow() {
           const last = known.size ? Math.max(...known.keys()) : 0;
           events = new EventSource(asked('events?since=' + last));
-          events.onopen = () => { at('status').textContent = 'live'; at('status').className = 'good'; };
+          events.onopen = () => status('live', 'good');
           events.onerror = offline;
           events.addEventListener('exchange', event => {
             const exchange = JSON.parse(event.data);
+            const isNew = !known.has(exchange.number);
             known.set(exchange.number, exchange);
-            if (at('latest').checked) chosen = exchange.number;
+            if (isNew && at('latest').checked) chosen = newest();
+            if (isNew) at('news').textContent = title(exchange) + ', ' + exchange.explanation.summary;
             showTimeline(); showChosen(); refresh();
           });
           events.addEventListener('change', event => {
@@ -75,56 +103,65 @@ extension Inspector {
         }
         """#
 
-    /// The exchanges, and the one that was chosen.
+    /// The head, the first screen and the list.
     private static let timeline = #"""
         function showHead() {
           document.title = profile.title + ' inspector';
           at('title').textContent = profile.title;
           at('origin').textContent = state.base_url;
-          const client = state.clients[0] || {};
-          const uri = (client.redirect_uris || [])[0] || 'http://localhost:7001/callback';
-          at('try').textContent = profile.endpoints.authorization + '?response_type=code&client_id=' +
-            encodeURIComponent(client.client_id || '') + '&redirect_uri=' + encodeURIComponent(uri) + '&state=try-1';
           at('clock').textContent = state.clock.time + (state.clock.advanced_seconds ?
             ', moved by ' + state.clock.advanced_seconds + ' s' : '');
           at('signed-in').checked = state.signed_in;
           const decision = at('f-decision').elements.decision;
           if (document.activeElement !== decision) decision.value = state.decision.decision;
           if (at('accounts').options.length !== state.accounts.length) {
-            fill(at('accounts'), state.accounts.map(one => {
-              const option = element('option', one.name); option.value = one.login; return option;
-            }));
+            fill(at('accounts'), state.accounts.map(one => option(one.name, one.login)));
           }
-          if (!at('words').options.length) {
-            fill(at('words'), profile.words.map(word => element('option', word)));
-            at('words').value = 'token';
-            fill(at('actions'), profile.actions.map(action => element('option', action.name)));
-            fill(at('faults'), profile.faults.map(fault => element('option', fault.name)));
-            showHint();
-          }
+          if (!at('actions').options.length) showForms();
+        }
+        function showStart() {
+          at('try').textContent = profile.first_request;
+          at('try-link').href = profile.first_request;
+          const client = state.clients[0];
+          const uris = client && client.redirect_uris || [];
+          fill(at('start-client'), !client ? [row('client', 'none is registered')] : [
+            row('client_id', client.client_id),
+            row('client_secret', client.client_secret === 'client_secret' || !client.client_secret
+              ? 'where this was started, or above with “secrets”' : client.client_secret),
+            row('redirect_uri', uris.join(' ') || 'any'),
+          ]);
+          fill(at('start-endpoints'), Object.entries(profile.endpoints).map(([word, url]) => row(word, url)));
         }
         function words(exchange) {
           return [exchange.number, exchange.request.method, exchange.request.target, exchange.response.status,
-            exchange.endpoint, exchange.grant, exchange.explanation.summary, ...exchange.presented, ...exchange.minted]
-            .join(' ').toLowerCase();
+            exchange.endpoint, exchange.grant, exchange.explanation.summary, held.has(exchange.number) ? 'held' : '',
+            ...exchange.presented, ...exchange.minted].join(' ').toLowerCase();
         }
         function shown() {
           const wanted = at('filter').value.toLowerCase().split(/\s+/).filter(Boolean);
           return [...known.values()].sort((a, b) => a.number - b.number)
             .filter(one => wanted.every(word => words(one).includes(word)));
         }
+        function newest() { const list = shown(); return list.length ? list[list.length - 1].number : 0; }
+        function isBad(one) { return one.explanation.refusal || one.response.status >= 400; }
+        function title(one) {
+          return one.number + ' ' + one.request.method + ' ' + one.request.target.split('?')[0] + ' ' +
+            one.response.status + (isBad(one) ? ' refused' : '');
+        }
         function showTimeline() {
           const list = shown();
-          at('empty').hidden = known.size > 0;
+          const isEmpty = known.size === 0;
+          at('start').hidden = !isEmpty;
+          at('timeline').hidden = at('detail').hidden = isEmpty;
           fill(at('exchanges'), list.map(one => {
             const row = element('li');
             row.id = 'x' + one.number;
             row.setAttribute('role', 'option');
             row.setAttribute('aria-selected', one.number === chosen);
-            const isBad = one.explanation.refusal || one.response.status >= 400;
             row.append(element('b', one.number + ' ' + one.request.method + ' ' + one.request.target.split('?')[0] +
               ' '),
-              element('b', one.response.status + (isBad ? ' refused' : ''), isBad ? 'bad' : 'good'));
+              element('b', one.response.status + (isBad(one) ? ' refused' : ''), isBad(one) ? 'bad' : 'good'));
+            if (held.has(one.number)) row.append(' ', element('mark', 'held'));
             const names = [...one.presented.map(name => '→ ' + name), ...one.minted.map(name => '← ' + name)];
             if (names.length) row.append(element('span', names.join('  ')));
             row.append(element('span', one.explanation.summary + (one.transport.fault ? '; ' + one.transport.fault
@@ -133,191 +170,79 @@ extension Inspector {
             return row;
           }));
           const row = at('x' + chosen);
-          if (row) { at('exchanges').setAttribute('aria-activedescendant', row.id); row.scrollIntoView({
-            block: 'nearest' }); }
+          if (!row) { at('exchanges').removeAttribute('aria-activedescendant'); return; }
+          at('exchanges').setAttribute('aria-activedescendant', row.id);
+          const box = at('exchanges');
+          if (row.offsetTop < box.scrollTop) box.scrollTop = row.offsetTop;
+          const bottom = row.offsetTop + row.offsetHeight;
+          if (bottom > box.scrollTop + box.clientHeight) box.scrollTop = bottom - box.clientHeight;
         }
-        function choose(number) { chosen = number; showTimeline(); showChosen(); }
+        // Whoever chooses an older exchange wants to read it: the next one does not take its place.
+        function choose(number) {
+          chosen = number;
+          at('latest').checked = at('latest').checked && number === newest();
+          history.replaceState(null, '', '#' + number);
+          showTimeline(); showChosen();
+        }
         function step(by) {
           const list = shown();
           if (!list.length) return;
           const index = list.findIndex(one => one.number === chosen);
           const next = index < 0 ? (by > 0 ? 0 : list.length - 1) : Math.min(Math.max(index + by, 0), list.length - 1);
-          at('latest').checked = next === list.length - 1 && at('latest').checked;
           choose(list[next].number);
         }
-        function message(head, one) {
-          const lines = [head, ...one.headers.map(field => field.name + ': ' + field.value), ''];
-          return lines.join('\n') + '\n' + (one.encoding === 'base64' ? '(Base64) ' : '') + one.body;
-        }
-        function showChosen() {
-          const one = known.get(chosen);
-          at('none').hidden = Boolean(one);
-          at('chosen').hidden = !one;
-          at('h-detail').textContent = one ? 'Exchange ' + one.number : 'Exchange';
-          if (!one) return;
-          at('summary').textContent = one.explanation.summary;
-          at('summary').className = one.explanation.refusal ? 'bad' : '';
-          at('request').textContent = message(one.request.method + ' ' + one.request.target, one.request);
-          at('response').textContent = message(one.response.status + ' ' + one.response.reason, one.response);
-          fill(at('parameters'), one.parameters.map(pair => {
-            const row = element('tr');
-            const name = element('td');
-            if (pair.credential) name.append(element('mark', pair.credential));
-            row.append(element('td', pair.name), element('td', pair.value), name);
-            return row;
-          }));
-          const lines = one.explanation.checks.map(check => {
-            const line = element('li', (check.finding ? '✗ ' : '✓ ') + check.name + ' ');
-            if (check.finding) line.className = 'bad';
-            line.append(element('small', check.source + (check.finding ? ': ' + check.finding : '')));
-            return line;
-          });
-          for (const rule of one.explanation.rules) lines.push(element('li', 'script ' + rule));
-          for (const note of one.explanation.notes) lines.push(element('li', 'note ' + note));
-          if (one.transport.fault) lines.push(element('li', 'fault ' + one.transport.fault));
-          for (const name of one.presented) lines.push(element('li', 'presented ' + name));
-          for (const name of one.minted) lines.push(element('li', 'minted ' + name));
-          fill(at('checks'), lines);
-        }
-        function quoted(text) { return "'" + text.replaceAll("'", "'\\''") + "'"; }
-        function curl(one) {
-          const skipped = ['host', 'content-length', 'connection', 'accept-encoding', 'transfer-encoding', 'expect'];
-          const words = ['curl', '-i', '-X', one.request.method];
-          for (const field of one.request.headers) {
-            if (!skipped.includes(field.name.toLowerCase())) words.push('-H', quoted(field.name + ': ' + field.value));
-          }
-          if (one.request.body && one.request.encoding !== 'base64') words.push('--data-binary',
-            quoted(one.request.body));
-          words.push(quoted(state.base_url + one.request.target));
-          return one.request.encoding === 'base64'
-            ? 'echo ' + quoted(one.request.body) + ' | base64 -d | ' + words.join(' ') + ' --data-binary @-'
-              : words.join(' ');
-        }
-        async function copy() {
-          const one = known.get(chosen);
-          if (!one) return;
-          try { await navigator.clipboard.writeText(curl(one)); at('copied').textContent = 'copied'; }
-          catch (error) {
-            at('request').textContent = curl(one);
-            getSelection().selectAllChildren(at('request'));
-            at('copied').textContent = 'selected: copy it from here';
-          }
+        function chooseAddressed() {
+          const number = Number(location.hash.slice(1));
+          if (known.has(number)) { choose(number); at('detail').scrollIntoView({ block: 'nearest' }); }
         }
         """#
 
-    /// The switches.
-    private static let controls = #"""
-        function showLedger(entries) {
-          fill(at('ledger'), entries.map(entry => {
-            const row = element('li', undefined, entry.death ? 'dead' : '');
-            row.append(element('mark', entry.name), ' ' + (entry.parent ? 'of ' + entry.parent + ', ' : '') +
-              (entry.minted_by ? 'minted in ' + entry.minted_by : 'minted by hand') + (entry.lost ? ', never received' : '') +
-              (entry.death ? ', ' + entry.death.reason : '') + ' ');
-            const words = { code: ['expire'], at: ['expire', 'revoke'], rt: ['expire', 'revoke'] }[entry.kind] || [];
-            for (const word of entry.death ? [] : words) {
-              const button = element('button', word + ' ' + entry.name);
-              button.type = 'button';
-              button.onclick = () => post('tokens/' + word, word === 'revoke'
-                ? { token: entry.name, pair: false } : { token: entry.name });
-              row.append(button, ' ');
-            }
-            return row;
-          }));
+    /// What a key does.
+    private static let keys = #"""
+        function copyText(text, note, fallback) {
+          return navigator.clipboard.writeText(text).then(() => { note.textContent = 'copied'; }, () => {
+            fallback.textContent = text;
+            getSelection().selectAllChildren(fallback);
+            note.textContent = 'selected: copy it from here';
+          });
         }
-        function showScript() {
-          fill(at('script'), state.script.map(line => element('li', line.sentence + ' · acted ' + line.firings +
-            ' of ' +
-            line.matches + ' times')));
-        }
-        function showHint() {
-          const action = profile.actions.find(one => one.name === at('actions').value);
-          at('l-fault').hidden = action.name !== 'fault';
-          for (const option of at('words').options) option.disabled = !action.endpoints.includes(option.value);
-          const word = at('words').selectedOptions[0];
-          if (word && word.disabled) at('words').value = action.endpoints[0];
-          const fault = profile.faults.find(one => one.name === at('faults').value);
-          at('hint').textContent = action.name === 'fault' ? fault.summary + (fault.argument ? ' Argument: ' +
-            fault.argument : '')
-            : action.summary + (action.arguments.length ? ' Arguments: ' + action.arguments
-              .map(one => one.name + ' (' + one.expected + ')').join(', ') : '') +
-              (action.endpoints.length < profile.words.length ? ' Acts at ' + action.endpoints.join(', ') + ' alone.' : '');
-        }
-        function field(knob) {
-          const id = 'knob-' + knob.name;
-          const choices = knob.expected === 'true or false' ? ['true', 'false']
-            : knob.expected.startsWith('one of ') ? knob.expected.slice(7).split(', ') : null;
-          const input = element(choices ? 'select' : 'input');
-          if (choices) fill(input, choices.map(choice => element('option', choice)));
-          input.id = id;
-          input.value = knob.value;
-          input.onchange = async () => {
-            if (!await post('knobs', { set: { [knob.name]: input.value } })) input.value = knob.value;
-          };
-          return input;
-        }
-        function showKnobs() {
-          const focused = document.activeElement;
-          if (focused && focused.id.startsWith('knob-') && focused.tagName === 'INPUT') return;
-          const wanted = at('find-knob').value.toLowerCase();
-          const id = focused && focused.id;
-          fill(at('knobs'), profile.knobs.filter(knob => (knob.name + ' ' +
-            knob.summary).toLowerCase().includes(wanted))
-            .map(knob => {
-              const box = element('div', undefined, knob.value === knob.start ? 'knob' : 'knob turned');
-              const label = element('label', knob.name);
-              label.htmlFor = 'knob-' + knob.name;
-              box.append(label, field(knob), element('p', knob.summary + ' (' + knob.expected + '; ' + knob.source +
-                ')'));
-              return box;
-            }));
-          if (id && id.startsWith('knob-') && at(id)) at(id).focus();
-        }
-        function denyNext() {
-          return post('script', { rules: [{ on: 'authorization', when: { first: 1 }, do: { deny: {} } }] });
-        }
-        function form(id, action) {
-          at(id).addEventListener('submit', event => { event.preventDefault(); action(event.target.elements); });
-        }
-        form('f-decision', fields => post('decision', fields.decision.value === 'approve'
-          ? { decision: 'approve', account: fields.account.value } : { decision: fields.decision.value }));
-        form('f-clock', fields => post('clock/advance', {
-          seconds: Number(fields.amount.value) * Number(fields.unit.value) }));
-        form('f-rule', fields => {
-          let given = {};
-          try { given = fields.arguments.value.trim() ? JSON.parse(fields.arguments.value) : {}; }
-          catch (error) { problem('The arguments are no JSON object.'); return; }
-          const action = fields.action.value;
-          const rule = { on: fields.on.value, do: { [action]: action === 'fault' ? { kind: fields.fault.value,
-            ...given } : given } };
-          if (fields.which.value) rule.when = { [fields.which.value]: 1 };
-          post('script', { rules: [rule] });
-        });
-        at('actions').onchange = showHint;
-        at('faults').onchange = showHint;
-        at('clear').onclick = () => post('script', { rules: [], mode: 'replace' });
-        at('deny-next').onclick = denyNext;
-        at('reset').onclick = () => post('reset');
-        at('issue').onclick = () => post('tokens/issue', { account: at('accounts').value });
-        at('revoke-all').onclick = () => post('tokens/revoke', { all: true });
-        at('signed-in').onchange = event => post('session', { signed_in: event.target.checked });
-        at('curl').onclick = copy;
-        at('filter').oninput = showTimeline;
-        at('find-knob').oninput = showKnobs;
+        const keys = {
+          j: () => step(1), k: () => step(-1), c: copy, d: denyNext, h: holdNext, r: sendAgain,
+          f: () => at('latest').click(), '/': () => at('filter').focus()
+        };
+        const listKeys = {
+          ArrowDown: () => step(1), ArrowUp: () => step(-1), Home: () => step(-known.size), End: () => step(known.size),
+          Enter: () => at('h-detail').focus()
+        };
         document.addEventListener('keydown', event => {
-          if (event.ctrlKey || event.metaKey || event.altKey || !flags.has(event.key)) return;
-          const isField = ['INPUT', 'SELECT', 'TEXTAREA'].includes(event.target.tagName);
-          const isArrow = event.key.startsWith('Arrow');
-          if (isField || isArrow && event.target.id !== 'exchanges') return;
-          event.preventDefault();
-          switch (event.key) {
-          case 'ArrowDown': case 'j': step(1); break;
-          case 'ArrowUp': case 'k': step(-1); break;
-          case 'c': copy(); break;
-          case 'd': denyNext(); break;
-          case '/': at('filter').focus(); break;
+          if (event.ctrlKey || event.metaKey || event.altKey) return;
+          const target = event.target;
+          if (event.key === 'Escape') {
+            if (target === at('filter') && target.value) { target.value = ''; showTimeline(); return; }
+            at(known.size ? 'exchanges' : 'try-link').focus();
+            return;
           }
+          const isField = ['INPUT', 'SELECT', 'TEXTAREA'].includes(target.tagName) && target.type !== 'checkbox';
+          const action = target === at('exchanges') ? listKeys[event.key] || keys[event.key]
+            : isField ? null : keys[event.key];
+          if (!action) return;
+          event.preventDefault();
+          action();
         });
+        at('try-copy').onclick = () => copyText(profile.first_request, at('try-copied'), at('try'));
+        at('curl').onclick = copy;
+        at('latest').onchange = () => {
+          if (!at('latest').checked) return;
+          chosen = newest();
+          history.replaceState(null, '', location.pathname + location.search);
+          showTimeline(); showChosen();
+        };
+        at('filter').oninput = () => {
+          if (at('latest').checked) { chosen = newest(); showChosen(); }
+          showTimeline();
+        };
         at('secrets').onchange = () => { if (events) events.close(); load(true).then(follow, offline); };
-        load(true).then(follow, offline);
+        addEventListener('hashchange', chooseAddressed);
+        load(true).then(() => { chooseAddressed(); follow(); }, offline);
         """#
 }

@@ -35,4 +35,17 @@ struct RaceTests {
         #expect(statuses.contains(200) && statuses.contains(400))
         #expect(gitlab.ledger["rt#1"]?.presentations.map(\.isAccepted) == [true, false])
     }
+
+    @Test("a refresh has taken effect, and its answer is another one")
+    func changedAnswer() async throws {
+        let gitlab = try MockProvider(.gitlab)
+        let token = gitlab.issueToken()
+        let gate = gitlab.holdAnswers(of: .token)
+        async let status = Self.refresh(gitlab, token)
+        var answer = try await gate.waitForAnswer().response
+        answer.status = 503
+        gate.release(as: answer)
+        #expect(try await status == 503)
+        #expect(gitlab.ledger["rt#2"]?.parent == "rt#1")
+    }
 }

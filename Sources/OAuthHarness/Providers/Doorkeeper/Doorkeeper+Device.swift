@@ -89,6 +89,7 @@ extension Doorkeeper {
                 </div>
               </div>
             </form>
+            \(MockNotice.html(transaction, language: "en"))
             """,
             transaction
         )

@@ -61,6 +61,7 @@ extension Doorkeeper {
             </header>
 
             <main role="main">
+              \(MockNotice.html(transaction, language: pageLanguage(transaction)))
               <p class="h4">
                 \(words.prompt.before)<strong class="text-info">\(name)</strong>\(words.prompt.after)
               </p>
@@ -77,8 +78,13 @@ extension Doorkeeper {
 
             """,
             transaction,
-            speaking: transaction.profile[language] == .english ? "en" : "zh-CN"
+            speaking: pageLanguage(transaction)
         )
+    }
+
+    /// The language of the pages, as HTML tells it.
+    static func pageLanguage(_ transaction: Transaction) -> String {
+        transaction.profile[language] == .english ? "en" : "zh-CN"
     }
 
     /// From 5.9 on the text brings its colon; the zh-CN file has none.

@@ -143,7 +143,7 @@ extension Doorkeeper {
     /// What follows when the person refuses: a redirect with the language's own text.
     static func denied(_ transaction: Transaction) -> Reply {
         guard case .deny(let error, let description) = transaction.decision else {
-            return Reply(.windowClosed, status: 204)
+            return ConsentPage.closed(transaction, language: pageLanguage(transaction))
         }
         let code = error ?? .accessDenied
         let text = description ?? DoorkeeperMessages(transaction.profile).text(of: code)

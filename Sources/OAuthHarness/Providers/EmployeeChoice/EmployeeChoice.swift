@@ -119,7 +119,7 @@ public enum EmployeeChoice {
 
     private static func denied(_ transaction: Transaction) -> Reply {
         guard case .deny(let error, let description) = transaction.decision else {
-            return StandardReplies.denied(transaction)
+            return ConsentPage.closed(transaction, language: "zh-CN")
         }
         return errorRedirect(
             error ?? .accessDenied,

@@ -134,9 +134,10 @@ public enum QQ {
     private static func denied(_ transaction: Transaction) -> Reply {
         let mode = transaction.profile[cancelMode]
         guard case .deny(let error, let description) = transaction.decision, error != nil || mode != .silent else {
-            return .text(
-                "<!DOCTYPE html>\n<html><body><script>window.close()</script></body></html>\n",
-                meaning: .windowClosed
+            return ConsentPage.closed(
+                transaction,
+                language: "zh-CN",
+                script: "<script>window.close()</script>"
             )
         }
         let parameters: [(String, [UInt8]?)] =

@@ -176,7 +176,7 @@ public enum Tutorial {
     /// There is no way to refuse: whoever does not want to closes the window.
     private static func denied(_ transaction: Transaction) -> Reply {
         guard case .deny(let error?, _) = transaction.decision else {
-            return .text("<!DOCTYPE html>\n<html><body></body></html>\n", meaning: .windowClosed)
+            return ConsentPage.closed(transaction, language: "zh-CN")
         }
         let callback = Callback(
             redirectURI: transaction.value("redirect_uri") ?? [],
@@ -201,6 +201,7 @@ public enum Tutorial {
             <style>\(PageStyle(accent: "#0a66b7", bar: "#0a66b7").sheet)</style></head>
             <body>
             <main>
+            \(MockNotice.html(transaction, language: "zh-CN"))
             <form method="POST">
             \(accounts)
             <input type="submit" class="btn btn-primary" value="授权并登录">
