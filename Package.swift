@@ -99,7 +99,9 @@ let package = Package(
         ),
         tests(
             "OAuthHarnessTestingTests",
-            dependsOn: ["OAuthHarnessTesting", "OAuthHarness", "OAuthConformance", "HTTPWire", "SystemCalls"]
+            dependsOn: [
+                "OAuthHarnessTesting", "OAuthHarness", "OAuthConformance", "HTTPWire", "Loopback", "SystemCalls",
+            ]
         ),
         tests(
             "DocumentationTests",
@@ -117,7 +119,10 @@ let package = Package(
             dependencies: ["LinkageTest", "oauth-harness", "TestSupport"],
             swiftSettings: settings
         ),
-        tests("SampleClientTests", dependsOn: ["OAuthHarnessTesting", "OAuthHarnessURLSession", "OAuthHarness"]),
+        tests(
+            "SampleClientTests",
+            dependsOn: ["OAuthHarnessTesting", "OAuthHarnessURLSession", "OAuthHarness", "SystemCalls"]
+        ),
         .testTarget(
             name: "XCTestEntryTests",
             dependencies: ["OAuthHarnessTesting", "OAuthHarnessURLSession", "OAuthHarness"],
@@ -125,7 +130,10 @@ let package = Package(
         ),
         tests(
             "OAuthHarnessURLSessionTests",
-            dependsOn: ["OAuthHarnessURLSession", "OAuthHarness", "HTTPWire", "Loopback", "JSONText", "Recordings"]
+            dependsOn: [
+                "OAuthHarnessURLSession", "OAuthHarness", "HTTPWire", "Loopback", "JSONText", "Recordings",
+                "SystemCalls",
+            ]
         ),
         tests(
             "CommandLineTests",

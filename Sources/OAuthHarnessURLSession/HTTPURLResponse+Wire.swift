@@ -9,6 +9,8 @@ import FoundationNetworking
 struct LandedResponse: Sendable {
     let response: HTTPURLResponse
     let body: Data
+    /// The request that a redirect leads to, where URLSession itself shall ask and follow.
+    var next: URLRequest?
 
     init?(_ answer: HTTPResponse, to request: URLRequest, at url: URL) {
         var fields: [String: String] = [:]

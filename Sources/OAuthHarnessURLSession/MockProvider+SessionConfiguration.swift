@@ -23,12 +23,12 @@ extension MockProvider {
     ///     headers and cookie settings may be changed on the result before or after a session is made of it.
     ///   - baseURLs: More places that the provider is reached at, for example `https://git.example.com/gitlab`; a path is
     ///     taken off before the provider sees it. Its production origins and its own base URL are always there.
-    ///   - redirects: What happens to a redirect; delivered as it came by default.
+    ///   - redirects: What happens to a redirect; the session's delegate is asked by default.
     /// - Returns: The configuration.
     public func sessionConfiguration(
         _ base: URLSessionConfiguration = .ephemeral,
         baseURLs: [URL] = [],
-        redirects: RedirectPolicy = .deliver
+        redirects: RedirectPolicy = .delegate
     ) -> URLSessionConfiguration {
         let configuration = base.copy() as? URLSessionConfiguration ?? .ephemeral
         let binding = SessionBinding(

@@ -20,7 +20,7 @@ class ProviderProtocol: URLProtocol {
     override func startLoading() {
         // URLProtocol is not Sendable; SessionLoad calls back once at most, and never after `stopLoading`.
         nonisolated(unsafe) let loader = self
-        let load = SessionLoad(SlotTable.shared.binding(of: type(of: self))) { loader.finish($0) }
+        let load = SessionLoad(SlotTable.shared.binding(of: type(of: self)), task) { loader.finish($0) }
         self.load.withLock { $0 = load }
         load.start(request, body: RequestBody(of: request, task: task))
     }
@@ -33,6 +33,10 @@ class ProviderProtocol: URLProtocol {
         switch outcome {
         case .failure(let error): client?.urlProtocol(self, didFailWithError: error)
         case .success(let landed):
+            if let next = landed.next {
+                // The delegate that stops a redirect gets the answer, which must follow at once.
+                client?.urlProtocol(self, wasRedirectedTo: next, redirectResponse: landed.response)
+            }
             client?.urlProtocol(self, didReceive: landed.response, cacheStoragePolicy: .notAllowed)
             // The whole body at once: Linux gives async callers only the last piece of several.
             if !landed.body.isEmpty { client?.urlProtocol(self, didLoad: landed.body) }

@@ -6,16 +6,22 @@ public import Foundation
 
 /// What happens to a redirect that a provider answers in memory.
 ///
-/// URLSession's own redirects need a protocol call that ends the process on Linux; they are made here instead, and the
-/// session's delegate is not asked. The delegate's part is ``ask(_:)``.
+/// The default is what URLSession does over a socket, ``delegate``.
 public struct RedirectPolicy: Sendable {
     enum Kind: Sendable {
+        case delegate
         case deliver
         case follow
         case ask(@Sendable (HTTPURLResponse, URLRequest) -> URLRequest?)
     }
 
     let kind: Kind
+
+    /// The delegate of the task, else of the session, is asked, as over a socket; without one redirects are followed as
+    /// ``follow`` does.
+    ///
+    /// On Apple's systems URLSession itself asks and follows, also to where the provider is not.
+    public static let delegate = RedirectPolicy(kind: .delegate)
 
     /// The 3xx answer is what the caller gets.
     public static let deliver = RedirectPolicy(kind: .deliver)

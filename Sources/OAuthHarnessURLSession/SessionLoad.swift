@@ -12,6 +12,10 @@ import FoundationNetworking
 final class SessionLoad: Sendable {
     typealias Outcome = Result<LandedResponse, URLError>
 
+    private struct WeakTask: Sendable {
+        weak var task: URLSessionTask?
+    }
+
     private struct State: Sendable {
         /// Nil once the load is over: it holds the protocol that holds the load.
         var callBack: (@Sendable (Outcome) -> Void)?
@@ -19,11 +23,18 @@ final class SessionLoad: Sendable {
     }
 
     private let session: SessionBinding?
+    /// The task that asks, whose delegate decides on redirects.
+    private let task: WeakTask
     private let state: Locked<State>
     private static let mostHops = 20
 
-    init(_ session: SessionBinding?, then callBack: @escaping @Sendable (Outcome) -> Void) {
+    init(
+        _ session: SessionBinding?,
+        _ task: URLSessionTask? = nil,
+        then callBack: @escaping @Sendable (Outcome) -> Void
+    ) {
         self.session = session
+        self.task = WeakTask(task: task)
         state = Locked(State(callBack: callBack))
     }
 
@@ -89,21 +100,36 @@ final class SessionLoad: Sendable {
             return settle(.failure(URLError(.badServerResponse, request)))
         }
         CookieJar(session.configuration, request)?.take(answer.headers)
-        guard let next = nextRequest(after: landed.response, answer, request) else { return settle(.success(landed)) }
-        guard hop < Self.mostHops else { return settle(.failure(URLError(.httpTooManyRedirects, request))) }
-        guard !isOver else { return }
-        cancelTimers()
-        start(
-            next,
-            body: next.httpMethod == request.httpMethod ? body : .bytes(Array(next.httpBody ?? Data())),
-            hop: hop + 1
-        )
+        guard let next = nextRequest(after: answer, request) else { return settle(.success(landed)) }
+        let go: @Sendable (URLRequest?) -> Void = { [self] next in
+            guard let next else { return settle(.success(landed)) }
+            guard hop < Self.mostHops else { return settle(.failure(URLError(.httpTooManyRedirects, request))) }
+            guard !isOver else { return }
+            cancelTimers()
+            start(
+                next,
+                body: next.httpMethod == request.httpMethod ? body : .bytes(Array(next.httpBody ?? Data())),
+                hop: hop + 1
+            )
+        }
+        let isInside = next.url.flatMap(session.place) != nil
+        switch session.redirects.kind {
+        case .delegate where RedirectDelegate.isAskedByFoundation:
+            var landed = landed
+            landed.next = next
+            settle(.success(landed))
+        case .delegate:
+            guard !RedirectDelegate.ask(task.task, landed.response, next, then: go) else { return }
+            go(isInside ? next : nil)
+        case .deliver: go(nil)
+        case .follow: go(isInside ? next : nil)
+        case .ask(let decide): go(decide(landed.response, next))
+        }
     }
 
-    private func nextRequest(after response: HTTPURLResponse, _ answer: HTTPResponse, _ request: URLRequest)
-        -> URLRequest?
-    {
-        guard let session, [301, 302, 303, 307, 308].contains(answer.status), let location = answer.headers["Location"],
+    /// The request that a redirect leads to; nil for every other answer.
+    private func nextRequest(after answer: HTTPResponse, _ request: URLRequest) -> URLRequest? {
+        guard [301, 302, 303, 307, 308].contains(answer.status), let location = answer.headers["Location"],
             let url = URL(string: location, relativeTo: request.url)?.absoluteURL
         else { return nil }
         var next = request
@@ -115,11 +141,7 @@ final class SessionLoad: Sendable {
             next.setValue(nil, forHTTPHeaderField: "Content-Type")
             next.setValue(nil, forHTTPHeaderField: "Content-Length")
         }
-        switch session.redirects.kind {
-        case .deliver: return nil
-        case .follow: return session.place(of: url) == nil ? nil : next
-        case .ask(let decide): return decide(response, next)
-        }
+        return next
     }
 
     // MARK: - The end
