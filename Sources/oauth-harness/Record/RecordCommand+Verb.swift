@@ -1,3 +1,5 @@
+import OAuthHarness
+
 extension RecordCommand {
     static let upstreamOption = Option(
         "--upstream",

@@ -43,7 +43,7 @@ struct RecordCommand {
         try OutputFile.probe(path, for: "--output")
         self.address = address
         self.path = path
-        upstream = try Upstream(address, authorities: authorities, option: "--upstream")
+        upstream = try Upstream.named(address, authorities: authorities, option: "--upstream")
     }
 
     private func record() async throws(UsageError) -> ExitStatus {

@@ -1,3 +1,4 @@
+import OAuthHarness
 import HTTPWire
 import Loopback
 import JSONText

@@ -60,7 +60,7 @@ struct DriftCommand {
         let authorities = try arguments[ReplayCommand.authorities].map { path throws(UsageError) in
             try InputFile.read(path)
         }
-        let upstream = try Upstream(address, authorities: authorities, option: "--drift")
+        let upstream = try Upstream.named(address, authorities: authorities, option: "--drift")
         var probe = DriftProbe(
             recorded.recording,
             table: recorded.table,

@@ -1,11 +1,11 @@
-import HTTPWire
+package import HTTPWire
 import Recordings
 
 extension HTTPRequest {
     /// The request as it goes to an upstream: its host, a body that can be read, nothing that was for one connection.
     ///
     /// There is no `Via`: the upstream shall see the client and not the recorder.
-    func addressed(to upstream: UpstreamAddress, from origin: String) -> HTTPRequest {
+    package func addressed(to upstream: UpstreamAddress, from origin: String) -> HTTPRequest {
         let rewriting = OriginRewriting(from: origin, to: upstream.origin)
         var request = self
         request.headers = headers.withoutHopByHop()

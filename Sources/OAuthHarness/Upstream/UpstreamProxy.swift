@@ -2,11 +2,11 @@ import HTTPWire
 import SystemCalls
 
 /// The HTTP proxy that the environment names for an upstream.
-struct UpstreamProxy: Hashable, Sendable {
+package struct UpstreamProxy: Hashable, Sendable {
     /// Where the proxy is.
-    let address: UpstreamAddress
+    package let address: UpstreamAddress
     /// The user and the password; nil where it asks for none.
-    let user: String?
+    package let user: String?
     let password: String
 
     /// The proxy for an upstream; nil where the environment names none for it.
@@ -15,12 +15,12 @@ struct UpstreamProxy: Hashable, Sendable {
     /// are reached without one.
     static func named(
         for upstream: UpstreamAddress
-    ) throws(UsageError) -> UpstreamProxy? {
+    ) throws(UpstreamSetupError) -> UpstreamProxy? {
         guard let (name, text) = variable(upstream.isSecure ? "https_proxy" : "http_proxy") ?? variable("all_proxy"),
             !isDirect(upstream, exceptions: variable("no_proxy")?.text ?? "")
         else { return nil }
         guard let proxy = UpstreamProxy(text) else {
-            throw UsageError(
+            throw UpstreamSetupError(
                 .unusableValue,
                 name,
                 found: text.split(separator: "@").last.map(String.init) ?? text,

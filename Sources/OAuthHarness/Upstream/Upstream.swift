@@ -1,23 +1,25 @@
-import HTTPWire
+package import HTTPWire
 import Loopback
 import TLS
 
 /// The way to a provider: plain TCP or TLS, through the environment's proxy where it has one.
-struct Upstream: Sendable {
+package struct Upstream: Sendable {
     /// How many requests may be under way at once.
-    static let width = 256
+    package static let width = 256
 
-    let address: UpstreamAddress
-    let proxy: UpstreamProxy?
+    package let address: UpstreamAddress
+    package let proxy: UpstreamProxy?
     private let client: LoopbackClient
 
     /// Finds the way; for https it trusts the system's authorities and those of a text in PEM.
-    init(_ address: UpstreamAddress, authorities: [UInt8]?, option: String) throws(UsageError) {
+    ///
+    /// - Throws: ``UpstreamSetupError``; `option` is what it names as the place of the address.
+    package init(_ address: UpstreamAddress, authorities: [UInt8]?, option: String) throws(UpstreamSetupError) {
         proxy = try UpstreamProxy.named(for: address)
         self.address = address
         let next = proxy?.address ?? address
         guard let host = next.lookUp() else {
-            throw UsageError(
+            throw UpstreamSetupError(
                 .unavailable,
                 "\(option) \(address.origin)",
                 found:
@@ -36,16 +38,16 @@ struct Upstream: Sendable {
         _ proxy: UpstreamProxy?,
         _ authorities: [UInt8]?,
         _ option: String
-    ) throws(UsageError) -> ClientSecurity? {
+    ) throws(UpstreamSetupError) -> ClientSecurity? {
         guard address.isSecure else { return nil }
         let trust: ServerTrust
         do throws(TLSError) {
             trust = try ServerTrust(authorities.map { String(decoding: $0, as: UTF8.self) }, system: true)
         } catch .unavailable(let tried, let remedy) {
             let reason = "\(TLSError.unavailable(tried: tried, remedy: remedy))"
-            throw UsageError(.unavailable, "\(option) \(address.origin)", found: reason)
+            throw UpstreamSetupError(.unavailable, "\(option) \(address.origin)", found: reason)
         } catch {
-            throw UsageError(.unusableFile, "--ca-file", found: "\(error)")
+            throw UpstreamSetupError(.unusableFile, "--ca-file", found: "\(error)")
         }
         let tunnel = proxy.map {
             ClientSecurity.Tunnel(to: "\(address.host):\(address.port)", authorization: $0.authorization)
@@ -53,7 +55,7 @@ struct Upstream: Sendable {
         return ClientSecurity(trust, host: address.bareHost, tunnel: tunnel)
     }
 
-    func send(_ request: HTTPRequest, timeout: Duration) async throws(UpstreamError) -> HTTPResponse {
+    package func send(_ request: HTTPRequest, timeout: Duration) async throws(UpstreamError) -> HTTPResponse {
         var request = request
         let forwarding = address.isSecure ? nil : proxy
         if let forwarding {
@@ -70,7 +72,7 @@ struct Upstream: Sendable {
         throw UpstreamError(.unreachable, "it wants a user and a password (407)").behind(proxy)
     }
 
-    func close() {
+    package func close() {
         client.close()
     }
 }

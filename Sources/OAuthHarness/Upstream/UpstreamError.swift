@@ -1,14 +1,14 @@
 import Loopback
 
 /// Why an upstream gave no answer.
-struct UpstreamError: Error, Hashable, Sendable {
-    enum Code: String, Hashable, Sendable {
+package struct UpstreamError: Error, Hashable, Sendable {
+    package enum Code: String, Hashable, Sendable {
         case unreachable, untrusted, timedOut, closed, malformed, cancelled
     }
 
-    let code: Code
+    package let code: Code
     /// What happened, in words.
-    let reason: String
+    package let reason: String
 
     init(_ code: Code, _ reason: String) {
         self.code = code
@@ -21,7 +21,7 @@ struct UpstreamError: Error, Hashable, Sendable {
     }
 
     /// What a gateway answers (RFC 9110 §15.6.3, §15.6.5).
-    var status: Int { code == .timedOut ? 504 : 502 }
+    package var status: Int { code == .timedOut ? 504 : 502 }
 }
 
 extension UpstreamError {
@@ -43,5 +43,24 @@ extension UpstreamError {
 }
 
 extension UpstreamError: CustomStringConvertible {
-    var description: String { reason }
+    package var description: String { reason }
+}
+
+/// Why there is no way to an upstream.
+package struct UpstreamSetupError: Error, Hashable, Sendable, CustomStringConvertible {
+    package enum Code: Hashable, Sendable {
+        case unavailable, unusableFile, unusableValue
+    }
+
+    package let code: Code
+    /// What was asked, such as an option with its value.
+    package let subject: String
+    package let found: String
+    package let expected: String
+
+    init(_ code: Code, _ subject: String, found: String, expected: String = "") {
+        (self.code, self.subject, self.found, self.expected) = (code, subject, found, expected)
+    }
+
+    package var description: String { "\(subject): \(found)" + (expected.isEmpty ? "" : "; expected \(expected)") }
 }

@@ -1,16 +1,15 @@
 import Loopback
-import OAuthHarness
 import SystemCalls
 
 /// The origin of a provider that is recorded.
-struct UpstreamAddress: Hashable, Sendable {
-    let isSecure: Bool
+package struct UpstreamAddress: Hashable, Sendable {
+    package let isSecure: Bool
     /// The host as a `Host` field has it; an IPv6 address in brackets.
-    let host: String
-    let port: UInt16
+    package let host: String
+    package let port: UInt16
 
     /// Reads an origin, a slash at its end allowed; nil for all else.
-    init?(_ text: String) {
+    package init?(_ text: String) {
         let origin = text.hasSuffix("/") ? String(text.dropLast()) : text
         guard URLText.isOrigin(origin) else { return nil }
         isSecure = origin.hasPrefix("https://")
@@ -29,11 +28,11 @@ struct UpstreamAddress: Hashable, Sendable {
     }
 
     /// The value of `Host`: without the port that the scheme implies.
-    var authority: String { port == (isSecure ? 443 : 80) ? host : "\(host):\(port)" }
+    package var authority: String { port == (isSecure ? 443 : 80) ? host : "\(host):\(port)" }
 
-    var origin: String { (isSecure ? "https://" : "http://") + authority }
+    package var origin: String { (isSecure ? "https://" : "http://") + authority }
 
-    var bareHost: String { host.hasPrefix("[") ? String(host.dropFirst().dropLast()) : host }
+    package var bareHost: String { host.hasPrefix("[") ? String(host.dropFirst().dropLast()) : host }
 
     /// Whether the host is an address and no name.
     var isNumeric: Bool { SocketAddress.isAddress(bareHost) }

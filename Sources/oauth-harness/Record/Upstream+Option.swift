@@ -1,0 +1,22 @@
+import OAuthHarness
+
+extension Upstream {
+    /// The way to the address that an option names.
+    static func named(
+        _ address: UpstreamAddress,
+        authorities: [UInt8]?,
+        option: String
+    ) throws(UsageError) -> Upstream {
+        do throws(UpstreamSetupError) {
+            return try Upstream(address, authorities: authorities, option: option)
+        } catch {
+            let code: UsageError.Code =
+                switch error.code {
+                case .unavailable: .unavailable
+                case .unusableFile: .unusableFile
+                case .unusableValue: .unusableValue
+                }
+            throw UsageError(code, error.subject, found: error.found, expected: error.expected)
+        }
+    }
+}
