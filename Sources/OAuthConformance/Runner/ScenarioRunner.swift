@@ -175,7 +175,7 @@ public struct ScenarioRunner: Sendable {
             options.isAdopting ? scenario.profile.adopting : scenario.profile,
             script: scenario.script,
             client: options.client ?? scenario.client.registered,
-            clock: readsClock ? .frozen() : .following(Self.realTime),
+            clock: readsClock ? .frozen(at: .start) : .system,
             seed: seed,
             port: options.port,
             security: security,
@@ -244,10 +244,5 @@ public struct ScenarioRunner: Sendable {
             if exchange.transport.delay > .zero { try? await Task.sleep(for: exchange.transport.delay) }
             return exchange.response
         }
-    }
-
-    /// Real time for a client that has a clock of its own.
-    private static let realTime: @Sendable () -> ProviderInstant = {
-        ProviderInstant(milliseconds: Int64(Date.now.timeIntervalSince1970 * 1000))
     }
 }

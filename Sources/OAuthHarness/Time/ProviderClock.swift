@@ -4,38 +4,52 @@ import SystemCalls
 public final class ProviderClock: Sendable {
     /// Where the time of a clock comes from.
     public struct Source: Sendable {
-        let read: @Sendable () -> ProviderInstant
+        /// Begins to tell the time, when a clock is made.
+        let begin: @Sendable () -> @Sendable () -> ProviderInstant
         let isFrozen: Bool
 
-        /// A clock that moves only by ``ProviderClock/advance(by:)``.
+        /// A clock that stands at the second in which its provider was made and moves only by ``ProviderClock/advance(by:)``.
         ///
-        /// - Parameter instant: Where it stands; 2026-01-20T00:00:00Z by default.
+        /// A client that compares an ID token with its own clock accepts it then.
+        ///
         /// - Returns: The source.
-        public static func frozen(at instant: ProviderInstant = .start) -> Source {
-            Source(read: { instant }, isFrozen: true)
+        public static func frozen() -> Source {
+            Source(begin: { { [now = ProviderInstant.now.wholeSecond] in now } }, isFrozen: true)
         }
+
+        /// A clock that stands at an instant and moves only by ``ProviderClock/advance(by:)``; for tests that compare dates.
+        ///
+        /// - Parameter instant: Where it stands, for example ``ProviderInstant/start``.
+        /// - Returns: The source.
+        public static func frozen(at instant: ProviderInstant) -> Source {
+            Source(begin: { { instant } }, isFrozen: true)
+        }
+
+        /// A clock that follows the clock of the machine.
+        public static let system = following { .now }
 
         /// A clock that follows another, for a provider that people and other processes talk to.
         ///
         /// - Parameter read: Gives the current time; called on any thread.
         /// - Returns: The source.
         public static func following(_ read: @escaping @Sendable () -> ProviderInstant) -> Source {
-            Source(read: read, isFrozen: false)
+            Source(begin: { read }, isFrozen: false)
         }
     }
 
-    private let source: Source
+    private let read: @Sendable () -> ProviderInstant
     private let added = Locked<Duration>(.zero)
 
     init(_ source: Source) {
-        self.source = source
+        read = source.begin()
+        isFrozen = source.isFrozen
     }
 
     /// The time now.
-    public var now: ProviderInstant { source.read() + added.withLock { $0 } }
+    public var now: ProviderInstant { read() + added.withLock { $0 } }
 
     /// Whether only ``advance(by:)`` moves it.
-    public var isFrozen: Bool { source.isFrozen }
+    public let isFrozen: Bool
 
     /// Moves the clock forward; codes and tokens age by as much.
     ///
@@ -57,6 +71,15 @@ public final class ProviderClock: Sendable {
 }
 
 extension ProviderInstant {
-    /// Where a frozen clock stands at first: 2026-01-20T00:00:00Z.
+    /// A day for tests and recordings that compare dates: 2026-01-20T00:00:00Z.
     public static let start = ProviderInstant(milliseconds: 1_768_867_200_000)
+
+    /// What the machine's clock says; read where a provider is made and where a clock follows it, never by the engine.
+    package static var now: ProviderInstant {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return ProviderInstant(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
+    }
+
+    fileprivate var wholeSecond: ProviderInstant { ProviderInstant(milliseconds: Int64(seconds) * 1000) }
 }

@@ -48,7 +48,7 @@ package struct FixtureReplay: Sendable {
             try profile.set(name, to: value.string ?? value.text())
         }
         let origin = recording.entries.first?.request.origin ?? profile.origins.first ?? ""
-        provider = try MockProvider(profile, seed: 1, publicURL: origin, isListening: false)
+        provider = try MockProvider(profile, clock: .frozen(at: .start), seed: 1, publicURL: origin, isListening: false)
         // The pages of every profile carry this forgery token.
         values["csrf_token.1"] = Array("CSRF-TOKEN".utf8)
     }

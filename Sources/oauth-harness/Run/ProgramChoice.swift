@@ -100,7 +100,7 @@ enum ProgramChoice {
         try MockProvider(
             options.isIntercepted && options.client == nil ? profile.adopting : profile,
             client: options.client ?? Client(redirectURIs: [Scenario.defaultRedirectURI]),
-            clock: .following { SystemClock.now },
+            clock: .system,
             seed: options.seed,
             port: options.port,
             security: options.security,

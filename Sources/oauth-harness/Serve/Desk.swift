@@ -29,7 +29,7 @@ final class Desk: Sendable {
                 let provider = try MockProvider(
                     plan,
                     hosts: hosts,
-                    clock: .following { SystemClock.now },
+                    clock: .system,
                     seed: Self.seed(arguments[ServeCommand.seed], plan, at: providers.count, of: plans.count),
                     security: security,
                     isListening: isListening,

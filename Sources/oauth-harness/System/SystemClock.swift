@@ -4,11 +4,7 @@ import SystemCalls
 /// The wall clock, which only the program reads.
 enum SystemClock {
     /// The time now.
-    static var now: ProviderInstant {
-        var time = timespec()
-        clock_gettime(CLOCK_REALTIME, &time)
-        return ProviderInstant(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
-    }
+    static var now: ProviderInstant { .now }
 
     /// The date now in UTC: `2026-01-20`.
     static var today: String { String(iso8601(now).prefix(10)) }
