@@ -16,6 +16,8 @@ extension MockProvider {
     ///
     /// - Parameters:
     ///   - recording: The recording.
+    ///   - profile: A provider whose words the endpoints go by, so that a recorded profile call is ``Endpoint/userinfo``;
+    ///     nil for the three above.
     ///   - script: The rules in force from the start.
     ///   - seed: What stands in for secrets that the recording does not hold; nil derives it from the place of the call.
     ///   - port: The port; 0 takes a free one.
@@ -25,6 +27,7 @@ extension MockProvider {
     /// - Throws: An error that names the port where it cannot be opened, or the rule that no request can ever fit.
     public convenience init(
         replaying recording: Recording,
+        like profile: ProviderProfile? = nil,
         script: [Rule] = [],
         seed: UInt64? = nil,
         port: UInt16 = 0,
@@ -34,8 +37,9 @@ extension MockProvider {
     ) throws {
         let seed = seed ?? Entropy.seed(of: "replay \(fileID):\(line)")
         try self.init(
-            RecordedProvider(recording, seed: seed).profile,
+            RecordedProvider(recording, like: profile, seed: seed).profile,
             script: script,
+            client: Client(id: recording.clientID ?? ""),
             seed: seed,
             port: port,
             isListening: isListening,
@@ -45,15 +49,27 @@ extension MockProvider {
     }
 }
 
+extension Recording {
+    /// The client that the recorded requests name.
+    fileprivate var clientID: String? {
+        exchanges.lazy.compactMap { ParameterSources.merged.parameters(of: $0.request, as: nil).text("client_id") }
+            .first { !$0.contains("{{") }
+    }
+}
+
 /// A provider whose endpoints are the paths of a recording.
 private struct RecordedProvider: Sendable {
     private let recording: Recording
     private let origins: [String]
     private let replayer: Locked<Replayer>
+    private let model: ProviderProfile?
+    private let plan: EnginePlan?
 
     private static let methods: [HTTPMethod] = [.get, .head, .post, .put, .patch, .delete, .options]
 
-    init(_ recording: Recording, seed: UInt64) {
+    init(_ recording: Recording, like model: ProviderProfile?, seed: UInt64) {
+        self.model = model
+        plan = model?.settled.plan
         self.recording = recording
         origins = recording.har.origins
         replayer = Locked(Replayer(recording.har, table: recording.table, seed: seed))
@@ -66,7 +82,7 @@ private struct RecordedProvider: Sendable {
             let path = request.path
             let isPlain = !path.contains("/:") && !path.contains("/*") && !path.contains("{{")
             guard isPlain, seen.insert("\(request.method) \(path)").inserted else { return nil }
-            return EndpointBehavior(Self.endpoint(of: request), [request.method], path, answer: answer)
+            return EndpointBehavior(endpoint(of: request), [request.method], path, answer: answer)
         }
         var profile = ProviderProfile(
             name: "replay",
@@ -79,10 +95,12 @@ private struct RecordedProvider: Sendable {
             }
         )
         profile.notFound = answer
+        if let model { profile.apiPath = model.apiPath }
         return profile
     }
 
-    private static func endpoint(of request: HTTPRequest) -> Endpoint {
+    private func endpoint(of request: HTTPRequest) -> Endpoint {
+        if let known = plan?.route(request).route?.behavior.endpoint { return known }
         let sent = ParameterSources.merged.parameters(of: request, as: nil)
         if sent.contains("grant_type") { return .token }
         if sent.contains("response_type") { return .authorization }
@@ -100,8 +118,7 @@ private struct RecordedProvider: Sendable {
                 transaction.notes.append("entry \(number) of the recording" + (isRepeat ? ", again" : ""))
             case .allowed: transaction.notes.append("the methods that the recording shows")
             case .unmatched(let miss):
-                let check = "the recording holds the request"
-                transaction.refusal = Refusal("not_recorded", .other("\(miss)"), check: check)
+                transaction.refusal = Refusal("not_recorded", .other("\(miss)"), check: Refusal.notRecorded)
             }
             var reply = Reply(
                 Self.meaning(of: response, in: transaction),

@@ -26,7 +26,7 @@ extension MockProvider {
         rule.misfit(at: profile, isSecure: isSecure).map { ": no request fits, \($0)" } ?? ""
     }
 
-    /// The exchanges as a HAR recording that plays again, as with ``init(replaying:script:seed:port:isListening:fileID:line:)``.
+    /// The exchanges as a HAR recording that plays again, as with ``init(replaying:like:script:seed:port:isListening:fileID:line:)``.
     ///
     /// Names stand in place of secrets: `{{access_token.1}}` is the first access token. Comments use the names of the
     /// ledger, `at#1`.

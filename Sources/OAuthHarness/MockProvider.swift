@@ -44,7 +44,7 @@ public final class MockProvider: Sendable {
     ///   - profile: How it behaves.
     ///   - script: The rules in force from the start.
     ///   - client: The client registered from the start; an empty identifier or secret is minted in the profile's shape.
-    ///   - clock: Where time comes from; a clock that stands still by default.
+    ///   - clock: Where time comes from; a clock that stands at the moment of the start by default.
     ///   - seed: What codes and tokens are minted from; nil derives one from the place of the call, so that a test is
     ///     the same in every run and two places never mint the same.
     ///   - port: The port; 0 takes a free one.

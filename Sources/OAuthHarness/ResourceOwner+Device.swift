@@ -6,7 +6,7 @@ extension ResourceOwner {
     /// - Parameters:
     ///   - userCode: The code as the client shows it.
     ///   - account: Who signs in; the provider's first account by default.
-    /// - Throws: ``ResourceOwnerError/stoppedAtErrorPage(status:text:)`` where the provider knows no such code.
+    /// - Throws: ``ResourceOwnerError/stoppedAtErrorPage(status:text:why:)`` where the provider knows no such code.
     public func approveDevice(_ userCode: String, as account: Account? = nil) async throws {
         try decideDevice(userCode, .approve(account ?? firstAccount, nil))
     }
@@ -14,7 +14,7 @@ extension ResourceOwner {
     /// Types a user code into the provider's page and refuses.
     ///
     /// - Parameter userCode: The code as the client shows it.
-    /// - Throws: ``ResourceOwnerError/stoppedAtErrorPage(status:text:)`` where the provider knows no such code.
+    /// - Throws: ``ResourceOwnerError/stoppedAtErrorPage(status:text:why:)`` where the provider knows no such code.
     public func denyDevice(_ userCode: String) async throws {
         try decideDevice(userCode, .deny(nil, nil))
     }
@@ -33,9 +33,6 @@ extension ResourceOwner {
         )
         let answer = provider.engine.answer(request, from: Engine.Origin(party: .userAgent, decision: decision))
         guard answer.meaning != .success else { return }
-        throw .stoppedAtErrorPage(
-            status: answer.exchange.response.status,
-            text: PageText.visible(answer.exchange.response.text)
-        )
+        throw stopped(by: answer.exchange)
     }
 }

@@ -32,7 +32,8 @@ public struct ResourceOwner: Sendable {
     ///
     /// - Parameter url: The URL that the client would open in a browser.
     /// - Returns: The callback URL that the browser opens.
-    /// - Throws: ``ResourceOwnerError`` where the browser never gets back to the client, as at QQ.
+    /// - Throws: ``ResourceOwnerError`` where the browser never gets back to the client, as at QQ unless the knob
+    ///   ``QQ/cancelMode`` says otherwise.
     public func deny(_ url: URL) async throws -> URL {
         try open(url, .deny(nil, nil))
     }
@@ -41,7 +42,7 @@ public struct ResourceOwner: Sendable {
     ///
     /// - Parameter url: The URL that the client would open in a browser.
     /// - Returns: The callback URL where the provider calls back all the same; else nil.
-    /// - Throws: ``ResourceOwnerError/stoppedAtErrorPage(status:text:)`` where there was no consent page to close.
+    /// - Throws: ``ResourceOwnerError/stoppedAtErrorPage(status:text:why:)`` where there was no consent page to close.
     public func close(_ url: URL) async throws -> URL? {
         do {
             return try open(url, .close)
@@ -64,13 +65,21 @@ public struct ResourceOwner: Sendable {
             let text = String(decoding: callback.uri, as: UTF8.self)
             guard let url = URL(string: text) else { throw .unusableCallback(text) }
             return url
-        case .windowClosed: throw .windowClosed
-        case .success, .refusal, .page:
-            throw .stoppedAtErrorPage(
-                status: answer.exchange.response.status,
-                text: PageText.visible(answer.exchange.response.text)
-            )
+        case .windowClosed:
+            guard case .deny = decision, let why = answer.exchange.explanation.notes.first else { throw .windowClosed }
+            throw .deniedInSilence(why: why)
+        case .success, .refusal, .page: throw stopped(by: answer.exchange)
         }
+    }
+
+    /// What the person sees in place of a way back, and why.
+    func stopped(by exchange: Exchange) -> ResourceOwnerError {
+        let finding = exchange.explanation.refusal?.finding
+        return .stoppedAtErrorPage(
+            status: exchange.response.status,
+            text: PageText.visible(exchange.response.text),
+            why: finding.map { provider.redacted("\($0); \($0.remedy)") } ?? ""
+        )
     }
 
     /// How many redirects inside the provider a browser follows.
@@ -120,18 +129,23 @@ public struct ResourceOwner: Sendable {
 
 /// The ways in which a browser never gets back to the client.
 public enum ResourceOwnerError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// The provider shows a page of its own, as for a redirect URI that it does not know.
-    case stoppedAtErrorPage(status: Int, text: String)
+    /// The provider shows a page of its own, as for a redirect URI that it does not know; `why` is what the page keeps to
+    /// itself, empty where nothing was refused.
+    case stoppedAtErrorPage(status: Int, text: String, why: String = "")
     /// The window closed, and nothing calls back.
     case windowClosed
+    /// The provider tells the client nothing of a denial; `why` names the knob that lets it.
+    case deniedInSilence(why: String)
     /// The redirect URI is no URL at all.
     case unusableCallback(String)
 
     /// One line with what the person sees.
     public var description: String {
         switch self {
-        case .stoppedAtErrorPage(let status, let text): "the browser stopped at a page (\(status)): \(text)"
+        case .stoppedAtErrorPage(let status, let text, let why):
+            "the browser stopped at a page (\(status)): \(text)" + (why.isEmpty ? "" : "; \(why)")
         case .windowClosed: "the window closed and nothing called back"
+        case .deniedInSilence(let why): "the window closed and nothing called back: \(why)"
         case .unusableCallback(let text): "the provider redirected to '\(text)', which is no URL"
         }
     }

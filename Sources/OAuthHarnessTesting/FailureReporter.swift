@@ -31,12 +31,17 @@ struct FailureReporter: Sendable {
     }
 
     #if canImport(Testing)
+    /// The name of the running test.
+    static var testName: String { Test.current?.name ?? "test" }
+
     private static var current: Framework { Test.current == nil ? .xctest : .swiftTesting }
 
     private func failInSwiftTesting(_ message: String) {
         Issue.record(Comment(rawValue: message), sourceLocation: place.sourceLocation)
     }
     #else
+    static var testName: String { "test" }
+
     private static var current: Framework { .xctest }
 
     private func failInSwiftTesting(_ message: String) {}

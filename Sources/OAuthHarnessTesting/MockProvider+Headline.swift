@@ -6,35 +6,54 @@ extension MockProvider {
     /// The last exchange that was refused comes first, then the last that the script touched, then the last one. Secrets
     /// stand there by their names in the ledger.
     public var headline: String {
+        let journal = journal
         let exchanges = journal.exchanges
         guard let last = exchanges.last else {
             return
                 "no exchange: give the client the endpoints of \(baseURL), or a URLSession of sessionConfiguration(); "
                 + "it sent nothing"
         }
-        if let refused = exchanges.last(where: { $0.explanation.refusal != nil }),
-            let refusal = refused.explanation.refusal
-        {
+        let telling = journal.telling ?? last
+        if let refusal = telling.explanation.refusal {
             return redacted(
-                "\(refused.place) was refused with \(refusal.error): \(refusal.finding); \(refusal.finding.remedy)"
+                "\(telling.place) was refused with \(refusal.error): \(refusal.finding); \(refusal.finding.remedy)"
             )
         }
-        if let touched = exchanges.last(where: { !$0.explanation.rules.isEmpty }) {
-            let rules = touched.explanation.rules.joined(separator: ", ")
+        if !telling.explanation.rules.isEmpty {
+            let rules = telling.explanation.rules.joined(separator: ", ")
             return redacted(
-                "\(touched.place) was answered by the script (\(rules)); handle this answer, or take the rule out"
+                "\(telling.place) was answered by the script (\(rules)); handle this answer, or take the rule out"
             )
         }
+        if let note = last.explanation.notes.first {
+            return redacted("\(last.place) was answered \(last.response.status): \(note)")
+        }
+        let isAlike = exchanges.allSatisfy { $0.response.status == last.response.status }
+        let before =
+            switch exchanges.count {
+            case 1: ""
+            case 2: isAlike ? " like the one before it" : ", the one before it \(exchanges[0].response.status)"
+            default: isAlike ? " like the \(exchanges.count - 1) before it" : ", and none of the others was refused"
+            }
         return redacted(
-            "\(last.place) was answered \(last.response.status) like the \(exchanges.count - 1) before it; "
+            "\(last.place) was answered \(last.response.status)\(before); "
                 + "compare what the client made of the answers in the transcript"
         )
     }
 }
 
+extension Journal {
+    /// The exchange that explains a failure best: the last refused one, else the last that the script touched, else the
+    /// last.
+    var telling: Exchange? {
+        exchanges.last { $0.explanation.refusal != nil } ?? exchanges.last { !$0.explanation.rules.isEmpty }
+            ?? exchanges.last
+    }
+}
+
 extension Exchange {
     /// `exchange 4, POST /oauth/token,`: how reports point at it.
-    fileprivate var place: String { "exchange \(number), \(request.method) \(request.path)," }
+    var place: String { "exchange \(number), \(request.method) \(request.path)," }
 }
 
 extension Rule {

@@ -1,7 +1,7 @@
 import OAuthHarness
 
 /// What a test asks of its provider.
-struct ProviderSettings: Sendable {
+package struct ProviderSettings: Sendable {
     let profile: ProviderProfile
     let script: [Rule]
     let client: Client
@@ -9,11 +9,22 @@ struct ProviderSettings: Sendable {
     let seed: UInt64?
     let isListening: Bool
     let allowsUnusedRules: Bool
+    let failsOnUnmatched: Bool
     let place: TestPlace
+    /// The test's name where the framework does not tell it.
+    var test: String?
+    /// The recording that answers, or that is made.
+    package var tape: Tape?
 
     /// Starts the provider; called on the test's own task, where the framework that runs the test is found.
     func start() throws -> ProviderRun {
-        let provider = try MockProvider(
+        guard let tape else { return ProviderRun(try provider(playing: profile), self) }
+        let (provider, recorder) = try tape.start(self)
+        return ProviderRun(provider, self, recorder)
+    }
+
+    func provider(playing profile: ProviderProfile) throws -> MockProvider {
+        try MockProvider(
             profile,
             script: script,
             client: client,
@@ -22,11 +33,6 @@ struct ProviderSettings: Sendable {
             isListening: isListening,
             fileID: place.fileID,
             line: place.line
-        )
-        return ProviderRun(
-            provider: provider,
-            reporter: FailureReporter(place),
-            allowsUnusedRules: allowsUnusedRules
         )
     }
 }

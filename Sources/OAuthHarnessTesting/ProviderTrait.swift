@@ -5,9 +5,10 @@ public import Testing
 /// A provider of its own for each test, or for each case of a parameterized one.
 ///
 /// The test reads it from ``OAuthHarness/MockProvider/current``. When the test fails, each failure begins with the
-/// exchange that explains it, and the transcript and a HAR recording are attached; a rule that never fired fails the test.
+/// exchange that explains it, and the first one ends with a short transcript and the path of the whole; transcript and HAR
+/// recording are attached too. A rule that never fired fails the test.
 public struct ProviderTrait: TestTrait, SuiteTrait, TestScoping {
-    let settings: ProviderSettings
+    package var settings: ProviderSettings
 
     /// True: every test of a suite gets a provider of its own.
     public var isRecursive: Bool { true }
@@ -27,12 +28,14 @@ public struct ProviderTrait: TestTrait, SuiteTrait, TestScoping {
         let run = try settings.start()
         let provider = run.provider
         defer { provider.stop() }
-        try await run.watch {
-            do {
-                try await CurrentProvider.$value.withValue(provider, operation: function)
-            } catch let error where !Task.isCancelled && !(error is ExpectationFailedError) {
-                // Told here, where the headline is added; a failed #require has told its own.
-                Issue.record(error, sourceLocation: settings.place.sourceLocation)
+        try await run.recording {
+            try await run.watch {
+                do {
+                    try await CurrentProvider.$value.withValue(provider, operation: function)
+                } catch let error where !Task.isCancelled && !(error is ExpectationFailedError) {
+                    // Told here, where the headline is added; a failed #require has told its own.
+                    Issue.record(error, sourceLocation: settings.place.sourceLocation)
+                }
             }
         }
     }
@@ -50,10 +53,11 @@ extension Trait where Self == ProviderTrait {
     ///   - profile: How the provider behaves.
     ///   - script: The rules in force from the start.
     ///   - client: The client registered from the start; an empty identifier or secret is minted.
-    ///   - clock: Where time comes from; a clock that stands still by default.
+    ///   - clock: Where time comes from; a clock that stands at the moment of the start by default.
     ///   - seed: What codes and tokens are minted from; nil derives one from this place.
     ///   - isListening: Whether it opens a socket; true by default. A session of `sessionConfiguration()` needs none.
     ///   - allowsUnusedRules: Whether a rule may stay unused; false by default.
+    ///   - failsOnUnmatched: Whether a request that no endpoint takes fails the test; false by default.
     ///   - fileID: Where failures of the script are reported.
     ///   - filePath: Where failures of the script are reported.
     ///   - line: Where failures of the script are reported.
@@ -67,6 +71,7 @@ extension Trait where Self == ProviderTrait {
         seed: UInt64? = nil,
         isListening: Bool = true,
         allowsUnusedRules: Bool = false,
+        failsOnUnmatched: Bool = false,
         fileID: String = #fileID,
         filePath: StaticString = #filePath,
         line: Int = #line,
@@ -81,6 +86,7 @@ extension Trait where Self == ProviderTrait {
                 seed: seed,
                 isListening: isListening,
                 allowsUnusedRules: allowsUnusedRules,
+                failsOnUnmatched: failsOnUnmatched,
                 place: TestPlace(fileID: fileID, filePath: filePath, line: line, column: column)
             )
         )

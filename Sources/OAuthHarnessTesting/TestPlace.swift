@@ -1,5 +1,5 @@
 /// Where a provider was made for a test.
-struct TestPlace: Sendable {
+package struct TestPlace: Sendable {
     let fileID: String
     let filePath: StaticString
     let line: Int

@@ -7,17 +7,18 @@ public import OAuthHarness
 ///     try await withProvider(profile, script: [.on(.token, nth: 1, .loseReply)]) { provider in … }
 /// }
 /// ```
-/// In Swift Testing each failure in the body begins with the exchange that explains it, and the transcript and a HAR
-/// recording are attached. In both a rule that never fired fails the test.
+/// In Swift Testing each failure in the body begins with the exchange that explains it, and the first one ends with a short
+/// transcript and the path of the whole. In both a rule that never fired fails the test.
 ///
 /// - Parameters:
 ///   - profile: How the provider behaves.
 ///   - script: The rules in force from the start.
 ///   - client: The client registered from the start; an empty identifier or secret is minted.
-///   - clock: Where time comes from; a clock that stands still by default.
+///   - clock: Where time comes from; a clock that stands at the moment of the start by default.
 ///   - seed: What codes and tokens are minted from; nil derives one from this place.
 ///   - isListening: Whether it opens a socket; true by default.
 ///   - allowsUnusedRules: Whether a rule may stay unused; false by default.
+///   - failsOnUnmatched: Whether a request that no endpoint takes fails the test; false by default.
 ///   - fileID: Where failures of the script are reported.
 ///   - filePath: Where failures of the script are reported.
 ///   - line: Where failures of the script are reported.
@@ -35,6 +36,7 @@ public func withProvider<Result>(
     seed: UInt64? = nil,
     isListening: Bool = true,
     allowsUnusedRules: Bool = false,
+    failsOnUnmatched: Bool = false,
     fileID: String = #fileID,
     filePath: StaticString = #filePath,
     line: Int = #line,
@@ -50,6 +52,7 @@ public func withProvider<Result>(
         seed: seed,
         isListening: isListening,
         allowsUnusedRules: allowsUnusedRules,
+        failsOnUnmatched: failsOnUnmatched,
         place: TestPlace(fileID: fileID, filePath: filePath, line: line, column: column)
     ).start()
     let provider = run.provider
@@ -77,10 +80,11 @@ public func withProvider<Result>(
 ///   - profile: How the provider behaves.
 ///   - script: The rules in force from the start.
 ///   - client: The client registered from the start; an empty identifier or secret is minted.
-///   - clock: Where time comes from; a clock that stands still by default.
+///   - clock: Where time comes from; a clock that stands at the moment of the start by default.
 ///   - seed: What codes and tokens are minted from; nil derives one from this place.
 ///   - isListening: Whether it opens a socket; true by default.
 ///   - allowsUnusedRules: Whether a rule may stay unused; false by default.
+///   - failsOnUnmatched: Whether a request that no endpoint takes fails the test; false by default.
 ///   - fileID: Where failures of the script are reported.
 ///   - filePath: Where failures of the script are reported.
 ///   - line: Where failures of the script are reported.
@@ -98,6 +102,7 @@ public func withProvider<Result>(
     seed: UInt64? = nil,
     isListening: Bool = true,
     allowsUnusedRules: Bool = false,
+    failsOnUnmatched: Bool = false,
     fileID: String = #fileID,
     filePath: StaticString = #filePath,
     line: Int = #line,
@@ -112,13 +117,14 @@ public func withProvider<Result>(
         seed: seed,
         isListening: isListening,
         allowsUnusedRules: allowsUnusedRules,
+        failsOnUnmatched: failsOnUnmatched,
         place: TestPlace(fileID: fileID, filePath: filePath, line: line, column: column)
     ).start()
     let provider = run.provider
     defer { provider.stop() }
     do {
         let result = try CurrentProvider.$value.withValue(provider) { try body(provider) }
-        run.reportUnusedRules()
+        run.reportLeftovers()
         return result
     } catch {
         run.attach()

@@ -10,16 +10,17 @@ extension XCTestCase {
     /// override func setUpWithError() throws { gitee = try makeProvider(.gitee) }
     /// ```
     /// At the end of the test it stops, a rule that never fired fails the test, and where the test has failed one more
-    /// failure names the exchange that explains it, followed by the transcript.
+    /// failure names the exchange that explains it, followed by a short transcript and the path of the whole.
     ///
     /// - Parameters:
     ///   - profile: How the provider behaves.
     ///   - script: The rules in force from the start.
     ///   - client: The client registered from the start; an empty identifier or secret is minted.
-    ///   - clock: Where time comes from; a clock that stands still by default.
+    ///   - clock: Where time comes from; a clock that stands at the moment of the start by default.
     ///   - seed: What codes and tokens are minted from; nil derives one from this place.
     ///   - isListening: Whether it opens a socket; true by default.
     ///   - allowsUnusedRules: Whether a rule may stay unused; false by default.
+    ///   - failsOnUnmatched: Whether a request that no endpoint takes fails the test; false by default.
     ///   - fileID: Where failures of the script are reported.
     ///   - filePath: Where failures of the script are reported.
     ///   - line: Where failures of the script are reported.
@@ -33,6 +34,7 @@ extension XCTestCase {
         seed: UInt64? = nil,
         isListening: Bool = true,
         allowsUnusedRules: Bool = false,
+        failsOnUnmatched: Bool = false,
         fileID: String = #fileID,
         filePath: StaticString = #filePath,
         line: Int = #line
@@ -45,7 +47,9 @@ extension XCTestCase {
             seed: seed,
             isListening: isListening,
             allowsUnusedRules: allowsUnusedRules,
-            place: TestPlace(fileID: fileID, filePath: filePath, line: line, column: 1)
+            failsOnUnmatched: failsOnUnmatched,
+            place: TestPlace(fileID: fileID, filePath: filePath, line: line, column: 1),
+            test: name
         ).start()
         let provider = run.provider
         // XCTest runs teardown blocks on the test's own thread, and lets go of them.
@@ -53,15 +57,20 @@ extension XCTestCase {
         addTeardownBlock {
             provider.stop()
             let hasFailed = (test.testRun?.totalFailureCount ?? 0) > 0
-            run.reportUnusedRules()
+            run.reportLeftovers()
             guard hasFailed else { return }
-            test.attachRecording(of: provider)
-            XCTFail(provider.headline + "\n" + provider.transcript, file: filePath, line: UInt(line))
+            test.attachFailure(run)
+            XCTFail(provider.headline + "\n" + run.report, file: filePath, line: UInt(line))
         }
         return provider
     }
 
     #if canImport(Darwin)
+    fileprivate func attachFailure(_ run: ProviderRun) {
+        run.files.write(run.provider)
+        attachRecording(of: run.provider)
+    }
+
     /// Attaches the transcript and a HAR recording to the test.
     ///
     /// - Parameter provider: The provider.
@@ -76,6 +85,8 @@ extension XCTestCase {
         add(recording)
     }
     #else
+    fileprivate func attachFailure(_ run: ProviderRun) { run.files.write(run.provider) }
+
     /// Writes the transcript and a HAR recording to the folder of the environment variable `OAUTH_HARNESS_ATTACHMENTS`.
     ///
     /// XCTest has no attachments on this platform. Without the variable nothing is written.

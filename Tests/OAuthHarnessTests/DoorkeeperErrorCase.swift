@@ -68,6 +68,7 @@ struct ErrorBench {
         provider = try MockProvider(
             profile,
             client: Client(id: Self.clientID, secret: Self.secret, redirectURIs: [Self.redirectURI], scopes: scopes),
+            clock: .frozen(at: .start),
             seed: 7,
             isListening: false
         )

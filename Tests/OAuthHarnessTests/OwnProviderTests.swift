@@ -136,7 +136,7 @@ struct OwnProviderTests {
         )
         #expect(
             exchange.explanation.summary
-                == "invalid_grant: code#1 expired: 0 s old, lives 0 s; script: on token: expireCode"
+                == "invalid_grant: code#1 expired: the script or the test ended it, 0 s old; script: on token: expireCode"
         )
     }
 }

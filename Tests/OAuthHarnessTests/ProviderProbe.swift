@@ -8,7 +8,13 @@ struct ProviderProbe {
     var client: Client { provider.client }
 
     init(_ profile: ProviderProfile, client: Client) throws {
-        provider = try MockProvider(profile, client: client, seed: 7, isListening: false)
+        provider = try MockProvider(
+            profile,
+            client: client,
+            clock: .frozen(at: .start),
+            seed: 7,
+            isListening: false
+        )
     }
 
     func get(_ target: String, _ headers: HTTPHeaders = [:]) -> HTTPResponse {

@@ -322,10 +322,26 @@ struct QQErrorTests {
                     + "?response_type=code&client_id=\(qq.client.id)&redirect_uri=https%3A%2F%2Fapp.example%2Fb"
             )
         )
-        await #expect(
-            throws: ResourceOwnerError.stoppedAtErrorPage(status: 200, text: "redirect uri is illegal(100010)")
-        ) {
-            try await qq.resourceOwner.approve(url)
-        }
+        let error = await #expect(throws: ResourceOwnerError.self) { try await qq.resourceOwner.approve(url) }
+        #expect(
+            error?.description
+                == "the browser stopped at a page (200): redirect uri is illegal(100010); redirect_uri is "
+                + "'https://app.example/b', known: https://app.example/a; send one of the known values of redirect_uri"
+        )
+    }
+
+    @Test("a denial of which QQ tells nobody names the knob; a closed window does not") func silentDenial() async throws
+    {
+        let qq = try MockProvider(.qq, isListening: false)
+        let url = try #require(
+            URL(
+                string: qq.authorizationEndpoint.absoluteString
+                    + "?response_type=code&client_id=\(qq.client.id)&redirect_uri=a:b"
+            )
+        )
+        let error = await #expect(throws: ResourceOwnerError.self) { try await qq.resourceOwner.deny(url) }
+        #expect(error?.description.contains("$0[QQ.cancelMode] = .usercancel") == true)
+        #expect(try await qq.resourceOwner.close(url) == nil)
+        #expect(qq.journal.exchanges.map(\.explanation.notes.count) == [1, 0])
     }
 }

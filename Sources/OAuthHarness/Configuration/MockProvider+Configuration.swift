@@ -5,7 +5,7 @@ extension MockProvider {
     ///
     /// - Parameters:
     ///   - configuration: How it behaves, and who and what it knows.
-    ///   - clock: Where time comes from; a clock that stands still by default.
+    ///   - clock: Where time comes from; a clock that stands at the moment of the start by default.
     ///   - seed: What codes and tokens are minted from; nil derives one from the place of the call.
     ///   - security: Whether it speaks https; plain HTTP by default.
     ///   - fileID: Where the provider is made.

@@ -39,8 +39,8 @@ extension Check {
             let old = { () -> Result? in
                 guard grant.isAccessExpired(at: transaction.now) else { return nil }
                 let name = transaction.name(of: value, or: "access token")
-                let age = transaction.now - grant.issuedAt
-                return .refuse(expired, .expired(name, age: age, lifetime: grant.accessLifetime))
+                let finding = transaction.expiry(of: value, name, since: grant.issuedAt, grant.accessLifetime)
+                return .refuse(expired, finding)
             }
             let dead = { () -> Result? in
                 guard grant.isAccessRevoked else { return nil }

@@ -43,8 +43,8 @@ extension Check {
             }
             if let exchange = code.redeemedIn { return .refuse(reused ?? error, .alreadyUsed(name, in: exchange)) }
             guard !code.isExpired(at: transaction.now) else {
-                let age = transaction.now - code.issuedAt
-                return .refuse(expired ?? error, .expired(name, age: age, lifetime: code.lifetime))
+                let finding = transaction.expiry(of: value, name, since: code.issuedAt, code.lifetime)
+                return .refuse(expired ?? error, finding)
             }
             transaction.code = code
             return .pass
@@ -126,8 +126,8 @@ extension Check {
                 return .fail(.revoked(name, because: death))
             }
             guard !grant.isRefreshExpired(at: transaction.now) else {
-                let age = transaction.now - grant.signedInAt
-                return .refuse(expired ?? error, .expired(name, age: age, lifetime: grant.refreshLifetime))
+                let finding = transaction.expiry(of: value, name, since: grant.signedInAt, grant.refreshLifetime)
+                return .refuse(expired ?? error, finding)
             }
             transaction.grant = grant
             transaction.account = grant.account

@@ -113,7 +113,7 @@ final class Turn {
 extension Transaction {
     /// Notes why no endpoint takes the request: its path is nobody's, or its method is not that of the endpoint there.
     fileprivate func noteUnknownEndpoint(allowed: [HTTPMethod], nearest: String?) {
-        let check = "an endpoint takes the request"
+        let check = Refusal.noEndpoint
         let finding: Finding =
             allowed.isEmpty
             ? .other("\(profile.name) has nothing at \(request.path)\(nearest.map { "; the nearest is \($0)" } ?? "")")

@@ -30,6 +30,10 @@ public struct Exchange: Sendable, Hashable {
     public var parameters: FormParameters { box.content.sources.parameters(of: request) }
     /// The answer.
     public var response: HTTPResponse { box.content.response }
+    /// Whether no endpoint, rule or recorded exchange took the request.
+    package var isUnmatched: Bool {
+        [Refusal.noEndpoint, Refusal.notRecorded].contains(explanation.refusal?.check)
+    }
     /// What happened to the answer on its way.
     public var transport: TransportPlan { box.content.transport }
     /// Why the provider answered so.

@@ -39,6 +39,9 @@ public struct Journal: Sendable {
         }
     }
 
+    /// The endpoints in the order in which they were asked: `[.authorization, .token, .userinfo]`.
+    public var endpoints: [Endpoint] { exchanges.map(\.endpoint) }
+
     /// The exchange of a number.
     ///
     /// - Parameter number: The number, from 1.
@@ -117,4 +120,9 @@ public struct Journal: Sendable {
         (copy.ring, copy.oldest) = (exchanges, 0)
         return copy
     }
+}
+
+extension Journal: CustomStringConvertible {
+    /// One line an exchange: `4  POST /oauth/token  401  invalid_grant: code#1 was already redeemed in exchange 3`.
+    public var description: String { exchanges.map(\.description).joined(separator: "\n") }
 }

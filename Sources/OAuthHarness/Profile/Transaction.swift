@@ -122,6 +122,12 @@ public final class Transaction {
         state.ledger.name(of: value) ?? word
     }
 
+    /// That a credential is too old; of one that a script or a test has ended no lifetime is told.
+    func expiry(of value: [UInt8], _ name: String, since start: ProviderInstant, _ lifetime: Duration?) -> Finding {
+        let isEnded = state.ledger.entry(for: value)?.death?.reason.hasPrefix("expired by") ?? false
+        return .expired(name, age: now - start, lifetime: isEnded ? nil : lifetime)
+    }
+
     /// The path that the provider stands below; empty where it has an origin of its own.
     var root: String { OriginText.path(of: origin) }
 

@@ -65,7 +65,6 @@ extension Transaction {
         switch fate {
         case .expired:
             code.isForcedExpired = true
-            code.lifetime = now - code.issuedAt
         case .forgotten: code.isForgotten = true
         }
         state.codes[value] = code

@@ -8,7 +8,7 @@ public enum Finding: Sendable, Hashable {
     case unknown(String, found: [UInt8], known: [String])
     /// A credential was used before.
     case alreadyUsed(String, in: Int)
-    /// A credential is too old.
+    /// A credential is too old; without a lifetime it is one that a script or a test has ended.
     case expired(String, age: Duration, lifetime: Duration?)
     /// A credential was revoked or replaced.
     case revoked(String, because: String)
@@ -50,7 +50,8 @@ extension Finding: CustomStringConvertible {
                 : "\(name) is '\(Self.text(found))', known: \(known.joined(separator: ", "))"
         case .alreadyUsed(let name, let exchange): "\(name) was already redeemed in exchange \(exchange)"
         case .expired(let name, let age, let lifetime):
-            "\(name) expired: \(Self.age(age)) old" + (lifetime.map { ", lives \(Self.age($0))" } ?? "")
+            lifetime.map { "\(name) expired: \(Self.age(age)) old, lives \(Self.age($0))" }
+                ?? "\(name) expired: the script or the test ended it, \(Self.age(age)) old"
         case .revoked(let name, let reason): "\(name) is dead: \(reason)"
         case .neverIssued(let name): "\(name) was never issued by this provider"
         case .foreign(let name, let owner): "\(name) was issued to \(owner)"

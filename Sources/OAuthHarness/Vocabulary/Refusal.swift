@@ -23,6 +23,11 @@ public struct Refusal: Sendable, Hashable {
         self.errorDescription = errorDescription
     }
 
+    /// The check of a request that leads nowhere.
+    static let noEndpoint = "an endpoint takes the request"
+    /// The check of a request that a recording does not answer.
+    static let notRecorded = "the recording holds the request"
+
     /// The parameter that is missing, where that is what was wrong.
     public var missingParameter: String? {
         if case .missing(let name) = finding { name } else { nil }

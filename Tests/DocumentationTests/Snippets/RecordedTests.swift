@@ -1,5 +1,5 @@
 import Foundation
-import OAuthHarness
+import OAuthHarnessTesting
 import Testing
 
 @Suite("Recordings in Swift")
@@ -16,5 +16,11 @@ struct RecordedTests {
         #expect(replay.respond(to: HTTPRequest(.get, "/api/v4/user")).status == 401)
         #expect(replay.respond(to: HTTPRequest(.get, "/api/v4/user")).status == 502)
         try FileManager.default.removeItem(at: file)
+    }
+
+    @Test("the profile is read", .recorded("../../Strangers/login.har", from: .gitlab)) func profile() throws {
+        let gitlab = try MockProvider.current
+        #expect(gitlab.respond(to: HTTPRequest(.get, "/api/v4/user")).status == 401)
+        #expect(gitlab.journal.endpoints == [.userinfo])
     }
 }

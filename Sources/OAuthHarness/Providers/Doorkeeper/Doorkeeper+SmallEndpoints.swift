@@ -90,11 +90,9 @@ extension Doorkeeper {
                 return .refuse("token_revoked", .revoked("the caller's token", because: "revoked"))
             }
             guard !grant.isAccessExpired(at: transaction.now) else {
-                let age = transaction.now - grant.issuedAt
-                return .refuse(
-                    "token_expired",
-                    .expired("the caller's token", age: age, lifetime: grant.accessLifetime)
-                )
+                let life = grant.accessLifetime
+                let finding = transaction.expiry(of: bearer, "the caller's token", since: grant.issuedAt, life)
+                return .refuse("token_expired", finding)
             }
             transaction.client = grant.clientID.flatMap { transaction.state.clients[$0] }
             return .pass

@@ -90,7 +90,7 @@ extension EmployeeChoice {
                 let end = code.lifetime.map { code.issuedAt.seconds + $0.roundedSeconds }
                 guard code.isForcedExpired || end.map({ transaction.now.seconds > $0 }) ?? false else { return .pass }
                 let name = transaction.name(of: code.value, or: "code")
-                return .fail(.expired(name, age: transaction.now - code.issuedAt, lifetime: code.lifetime))
+                return .fail(transaction.expiry(of: code.value, name, since: code.issuedAt, code.lifetime))
             },
             Check("code is the client's own", sheet, codeForeign) { transaction in
                 guard let code = transaction.code, code.clientID != transaction.client?.id else { return .pass }
@@ -146,7 +146,8 @@ extension EmployeeChoice {
                 guard let grant = transaction.grant, let life = grant.refreshLifetime,
                     transaction.now.seconds > grant.signedInAt.seconds + life.roundedSeconds
                 else { return .pass }
-                return .fail(.expired("refresh token", age: transaction.now - grant.signedInAt, lifetime: life))
+                let value = grant.refreshToken ?? []
+                return .fail(transaction.expiry(of: value, "refresh token", since: grant.signedInAt, life))
             },
             .refreshTokenIsOwn(error: refreshForeign, source: "employeechoice.md §4"),
             .clientMayUse(.refreshToken, error: grantForClient, source: sheet),

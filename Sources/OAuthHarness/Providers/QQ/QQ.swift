@@ -134,6 +134,7 @@ public enum QQ {
     private static func denied(_ transaction: Transaction) -> Reply {
         let mode = transaction.profile[cancelMode]
         guard case .deny(let error, let description) = transaction.decision, error != nil || mode != .silent else {
+            if case .deny = transaction.decision { transaction.notes.append(silentDenial) }
             return ConsentPage.closed(
                 transaction,
                 language: "zh-CN",
@@ -155,6 +156,10 @@ public enum QQ {
             transaction
         )
     }
+
+    private static let silentDenial =
+        "QQ tells the client nothing of a denial (cancelMode is silent); let the client offer a way out, or play the older "
+        + "way with .with { $0[QQ.cancelMode] = .usercancel }"
 
     // MARK: - Token (qq.md §2)
 

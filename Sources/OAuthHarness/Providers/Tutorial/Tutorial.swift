@@ -248,7 +248,7 @@ public enum Tutorial {
                     transaction.client = transaction.state.clients[code.clientID] ?? Client(id: code.clientID)
                     return .pass
                 }
-                return .fail(.expired(name, age: transaction.now - code.issuedAt, lifetime: code.lifetime))
+                return .fail(transaction.expiry(of: value, name, since: code.issuedAt, code.lifetime))
             },
             Check("client and redirect_uri fit", "tutorial-server.md §8 T1", badCode) { transaction in
                 guard let code = transaction.code, let owner = transaction.client else { return .pass }
@@ -294,8 +294,7 @@ public enum Tutorial {
                     return .fail(.revoked(name, because: death.reason))
                 }
                 guard !transaction.profile[enforceExpiry] || !grant.isAccessExpired(at: transaction.now) else {
-                    let age = transaction.now - grant.issuedAt
-                    return .fail(.expired(name, age: age, lifetime: grant.accessLifetime))
+                    return .fail(transaction.expiry(of: value, name, since: grant.issuedAt, grant.accessLifetime))
                 }
                 (transaction.grant, transaction.account) = (grant, grant.account)
                 return .pass

@@ -1,8 +1,6 @@
-import OAuthHarness
-
 extension Finding {
     /// What the author of the client does about it, in half a sentence.
-    var remedy: String {
+    package var remedy: String {
         switch self {
         case .missing(let name): "send \(name)"
         case .differs("redirect_uri", _, _): "send the redirect_uri of the authorization request, byte for byte"

@@ -1,0 +1,121 @@
+import HTTPWire
+import Loopback
+import Recordings
+import SystemCalls
+
+/// Hands every request that a provider's listener gets on to a real provider, and keeps what both say, every secret
+/// replaced.
+package struct LiveRecording: Sendable {
+    private struct Job: Sendable {
+        let number: Int
+        let request: HTTPRequest
+        let responder: Responder
+    }
+
+    private let provider: MockProvider
+    private let upstream: Upstream
+    private let jobs: AsyncStream<Job>
+    private let draft: Locked<RecordingDraft>
+    private static let patience = Duration.seconds(60)
+
+    /// Begins to take the provider's requests; ``run()`` answers them.
+    ///
+    /// - Throws: ``UpstreamSetupError`` for an origin that cannot be reached.
+    package init(of provider: MockProvider, at origin: String) throws(UpstreamSetupError) {
+        guard let address = UpstreamAddress(origin) else {
+            throw UpstreamSetupError(
+                .unusableValue,
+                "the origin to record",
+                found: origin,
+                expected: "one such as https://gitlab.example, without a path"
+            )
+        }
+        upstream = try Upstream(address, authorities: nil, option: "recording")
+        self.provider = provider
+        let date = CivilDate(.now).iso8601.prefix(10)
+        let source = HAR.Provenance.recorded(engine: origin, date: String(date), config: "OAuthHarness, in a test")
+        draft = Locked(RecordingDraft(HAR(entries: [], provenance: source)))
+        let (jobs, intake) = AsyncStream.makeStream(of: Job.self)
+        self.jobs = jobs
+        let numbers = Locked(0)
+        provider.engine.divert(below: "") { request, responder in
+            let number = numbers.withLock { number in
+                number += 1
+                return number
+            }
+            intake.yield(Job(number: number, request: request, responder: responder))
+        }
+    }
+
+    /// Answers requests until the task is cancelled.
+    package func run() async {
+        await withTaskGroup(of: Void.self) { group in
+            for await job in jobs { group.addTask { await serve(job) } }
+        }
+        upstream.close()
+    }
+
+    /// The recording so far; no secret stands in it.
+    package var encoded: [UInt8] { draft.withLock { $0.encoded() } }
+
+    private func serve(_ job: Job) async {
+        let origin = upstream.address.origin
+        let request = job.request.addressed(to: upstream.address, from: provider.origin)
+        let answer: HTTPResponse
+        do {
+            let response = try await upstream.send(request, timeout: Self.patience)
+            let entry = HAR.Entry(
+                request: HAR.Request(request, origin: origin),
+                response: HAR.Response(response),
+                startedDateTime: CivilDate(.now).iso8601
+            )
+            _ = draft.withLock { $0.add(entry, number: job.number) }
+            var shown = OriginRewriting(from: origin, to: provider.origin).rewritten(response, answering: request.path)
+            shown.headers = shown.headers.withoutHopByHop()
+            answer = shown
+        } catch {
+            let text = "\(origin) gave no answer: \(error.reason)\n"
+            answer = HTTPResponse(status: error.status, headers: ["Content-Type": "text/plain"], body: Array(text.utf8))
+        }
+        provider.engine.note(job.request, answer, "answered by \(origin)")
+        job.responder.send(WireReply(response: answer))
+    }
+}
+
+extension ProviderCore {
+    /// Writes down an exchange that another provider has answered.
+    func note(_ request: HTTPRequest, _ response: HTTPResponse, _ note: String) {
+        let told = inside.withLock { state in
+            let exchange = state.engine.note(request, response, note)
+            return (exchange, state.told(exchange))
+        }
+        for wait in told.1.waits { wait.end(.happened(told.0)) }
+        for observer in told.1.observers { observer(told.0) }
+        for work in told.1.later { work() }
+    }
+}
+
+extension Engine {
+    fileprivate mutating func note(_ request: HTTPRequest, _ response: HTTPResponse, _ note: String) -> Exchange {
+        let arrival = arrive(request)
+        count += 1
+        let exchange = Exchange(
+            Exchange.Content(
+                number: count,
+                connection: 0,
+                index: 0,
+                party: arrival.endpoint.isForBrowsers ? .userAgent : .client,
+                endpoint: arrival.endpoint,
+                grantType: arrival.parameters.text("grant_type").map(GrantType.init(rawValue:)),
+                instant: .now,
+                request: request,
+                sources: arrival.route?.behavior.parameterSources ?? profile.parameterSources,
+                response: response,
+                transport: TransportPlan(),
+                explanation: Explanation(trail: CheckTrail(), refusal: nil, rules: [], notes: [note])
+            )
+        )
+        journal.append(exchange)
+        return exchange
+    }
+}
