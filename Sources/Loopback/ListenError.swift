@@ -4,7 +4,7 @@ package import SystemCalls
 package struct ListenError: Error, Hashable, Sendable {
     /// The reasons that a caller can act upon.
     package enum Code: Hashable, Sendable {
-        case addressInUse, notAllowed, tooManyFiles, badAddress, other
+        case addressInUse, notAllowed, sandboxed, tooManyFiles, badAddress, other
     }
 
     package let code: Code
@@ -20,6 +20,7 @@ package struct ListenError: Error, Hashable, Sendable {
             case nil: .badAddress
             case EADDRINUSE: .addressInUse
             case EACCES: .notAllowed
+            case EPERM: .sandboxed
             case EMFILE, ENFILE: .tooManyFiles
             case .some: .other
             }
@@ -36,7 +37,10 @@ extension ListenError: CustomStringConvertible {
             case .addressInUse: "choose another port or 0 for a free one"
             case .notAllowed:
                 "choose a port above 1023: those below need root, CAP_NET_BIND_SERVICE or a lower net.ipv4.ip_unprivileged_port_start"
-            case .tooManyFiles: "raise the limit of open files (ulimit -n) or stop servers that are not needed"
+            case .sandboxed:
+                "allow this process to listen: in macOS's App Sandbox by the entitlement com.apple.security.network.server, elsewhere in the policy that confines it"
+            case .tooManyFiles:
+                "stop what is not needed, or have more open files than \(DescriptorLimit.current): run 'ulimit -n 4096' before the tests, or call setrlimit(2) in them where Xcode starts them"
             case .badAddress: "give an IPv4 or IPv6 address in digits"
             case .other: "check the network set-up of this machine"
             }

@@ -5,8 +5,8 @@ import SystemCalls
 /// With a loop of its own a server waits for nobody else's handler, and the system runs its thread where its client
 /// runs: waking a thread on another core that has gone to sleep costs more than answering the request.
 enum LoopPool {
-    /// How many loops run at most.
-    static let mostLoops = 64
+    /// How many loops run at most: 64, or fewer where descriptors are few, since each has a pipe to be woken by.
+    private static let mostLoops = min(64, max(1, DescriptorLimit.current / 16))
 
     private struct Lease: Sendable {
         let loop: PollLoop

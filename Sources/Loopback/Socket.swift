@@ -18,6 +18,8 @@ struct Socket: Hashable, Sendable {
         do throws(SystemError) {
             // Set on the first listener too: accepted sockets inherit it, and without it their remnants block a rebind.
             socket.set(SOL_SOCKET, SO_REUSEADDR, 1)
+            // So too on Darwin, where a socket that its client has reset before `accept` takes no option any more.
+            Platform.silenceSignals(socket.descriptor)
             let bound = address.withPointer { bind(socket.descriptor, $0, $1) }
             guard bound == 0 else { throw SystemError(call: "bind", number: errno) }
             guard listen(socket.descriptor, Int32(SOMAXCONN)) == 0 else {

@@ -1,11 +1,12 @@
-import Foundation
-
 #if canImport(FoundationNetworking)
-import FoundationNetworking
+import Foundation
+package import FoundationNetworking
+#else
+package import Foundation
 #endif
 
 /// The body of a request, wherever URLSession keeps it.
-enum RequestBody: Sendable {
+package enum RequestBody: Hashable, Sendable {
     /// Bytes of known length; empty where there is no body.
     case bytes([UInt8])
     /// Bytes that came from a stream and go out in chunks.
@@ -13,11 +14,18 @@ enum RequestBody: Sendable {
     /// An upload task keeps it where a protocol cannot read it.
     case hidden
 
-    init(of request: URLRequest, task: URLSessionTask?) {
-        if let data = request.httpBody {
+    /// Reads a body; on Apple's systems a protocol is handed every one as a stream.
+    ///
+    /// - Parameters:
+    ///   - request: The request that the protocol is handed.
+    ///   - original: The request as the caller made it: only a stream of the caller's own goes out in chunks.
+    ///   - task: The task, which may be an upload.
+    package init(of request: URLRequest, original: URLRequest?, task: URLSessionTask?) {
+        if let data = request.httpBody ?? original?.httpBody {
             self = .bytes(Array(data))
         } else if let stream = request.httpBodyStream {
-            self = .streamed(Self.drain(stream))
+            let bytes = Self.drain(stream)
+            self = original?.httpBodyStream == nil ? .bytes(bytes) : .streamed(bytes)
         } else if task is URLSessionUploadTask {
             self = task.flatMap(Self.uploaded).map(RequestBody.bytes) ?? .hidden
         } else {

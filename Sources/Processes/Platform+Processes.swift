@@ -2,17 +2,6 @@ import SystemCalls
 
 /// The calls that processes, their pipes and signals need.
 extension Platform {
-    /// The caller's environment as `NAME=value`.
-    static var environment: [String] {
-        var entries: [String] = []
-        var next: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = environ
-        while let place = next, let entry = place.pointee {
-            entries.append(String(cString: entry))
-            next = place + 1
-        }
-        return entries
-    }
-
     enum Transfer {
         case count(Int)
         case wouldBlock

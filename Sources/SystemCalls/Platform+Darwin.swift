@@ -16,6 +16,10 @@ extension Platform {
 
     package static let hasNamespaces = false
 
+    package static let descriptorResource = RLIMIT_NOFILE
+    /// setrlimit(2): more than `OPEN_MAX` is refused, whatever the hard limit says.
+    static let mostDescriptors = Int(OPEN_MAX)
+
     /// There are no other networks.
     package static func raiseLoopback() throws(SystemError) {}
 
@@ -27,6 +31,8 @@ extension Platform {
         prepared(accept(listener, nil, nil))
     }
 
+    /// Keeps writes from raising SIGPIPE; an accepted socket inherits it from its listener.
+    ///
     /// Darwin has neither `SOCK_CLOEXEC` nor `MSG_NOSIGNAL`.
     package static func silenceSignals(_ descriptor: Int32) {
         var value: Int32 = 1

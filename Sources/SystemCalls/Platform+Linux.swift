@@ -2,12 +2,14 @@
 /// What the sockets and threads of Linux have of their own.
 extension Platform {
     #if canImport(Musl)
+    package static let descriptorResource = RLIMIT_NOFILE
     private static let streamType = Int32(SOCK_STREAM)
     private static let openFlags = Int32(SOCK_CLOEXEC) | Int32(SOCK_NONBLOCK)
     static var noThread: pthread_t? { nil }
     static func identity(of thread: pthread_t?) -> UInt { UInt(bitPattern: thread) }
     static func thread(of identity: UInt) -> pthread_t? { pthread_t(bitPattern: identity) }
     #else
+    package static let descriptorResource = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
     private static let streamType = Int32(SOCK_STREAM.rawValue)
     private static let openFlags = Int32(SOCK_CLOEXEC.rawValue) | Int32(SOCK_NONBLOCK.rawValue)
     static var noThread: pthread_t { pthread_t() }
@@ -22,6 +24,8 @@ extension Platform {
         "install libssl3 (Debian, Ubuntu, Alpine) or openssl-libs (Fedora); a statically linked program has no https"
 
     package static let hasNamespaces = true
+
+    static let mostDescriptors = Int.max
 
     /// Brings up the loopback interface, which is down in a new network.
     package static func raiseLoopback() throws(SystemError) {

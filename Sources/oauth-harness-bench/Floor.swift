@@ -7,7 +7,7 @@ import SystemCalls
 final class Floor {
     let port: UInt16
     private let listener: CSocket
-    private let thread: pthread_t?
+    private let thread: SystemThread?
 
     static let answers: [[UInt8]] = [
         Array(
@@ -29,56 +29,31 @@ final class Floor {
 
     init(tls: BareTLS? = nil) {
         (listener, port) = CSocket.listening()
-        let argument = Unmanaged.passRetained(Box(listener, tls)).toOpaque()
-        #if canImport(Darwin)
-        var started: pthread_t?
-        #else
-        var started = pthread_t()
-        #endif
-        pthread_create(&started, nil, { Floor.serve($0) }, argument)
-        thread = started
+        thread = try? SystemThread(stackSize: 1 << 20) { [listener] in Self.loop(listener, tls) }
     }
 
     func stop() {
         listener.shut()
         listener.release()
-        if let thread { pthread_join(thread, nil) }
+        thread?.join()
     }
-
-    private final class Box {
-        let listener: CSocket
-        let tls: BareTLS?
-        init(_ listener: CSocket, _ tls: BareTLS?) { (self.listener, self.tls) = (listener, tls) }
-    }
-
-    #if canImport(Darwin)
-    private static func serve(_ argument: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
-        loop(Unmanaged<Box>.fromOpaque(argument).takeRetainedValue())
-        return nil
-    }
-    #else
-    private static func serve(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-        if let argument { loop(Unmanaged<Box>.fromOpaque(argument).takeRetainedValue()) }
-        return nil
-    }
-    #endif
 
     /// One poll() loop over the listener and all its connections.
-    private static func loop(_ box: Box) {
-        var polls = [pollfd(fd: box.listener.descriptor, events: Int16(POLLIN), revents: 0)]
+    private static func loop(_ listener: CSocket, _ tls: BareTLS?) {
+        var polls = [pollfd(fd: listener.descriptor, events: Int16(POLLIN), revents: 0)]
         var secured: [BareTLS.Connection?] = [nil]
         var buffer = [UInt8](repeating: 0, count: 65_536)
         while true {
             guard poll(&polls, nfds_t(polls.count), -1) > 0 else { continue }
             for index in polls.indices.reversed() where polls[index].revents != 0 {
                 guard index > 0 else {
-                    guard let next = box.listener.accepted() else {
+                    guard let next = listener.accepted() else {
                         for open in secured { open?.close() }
                         for open in polls.dropFirst() { CSocket(descriptor: open.fd).release() }
                         return
                     }
                     polls.append(pollfd(fd: next.descriptor, events: Int16(POLLIN), revents: 0))
-                    secured.append(box.tls?.accepted(next.descriptor))
+                    secured.append(tls?.accepted(next.descriptor))
                     continue
                 }
                 let (connection, secure) = (CSocket(descriptor: polls[index].fd), secured[index])

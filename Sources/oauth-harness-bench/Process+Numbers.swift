@@ -26,19 +26,6 @@ enum ProcessNumbers {
         return Double(time.tv_sec) * 1e6 + Double(time.tv_nsec) / 1e3
     }
 
-    /// Asks for as many descriptors as the system lets a process have; both ends of every connection are here.
-    static func raiseDescriptorLimit() {
-        #if canImport(Glibc)
-        let resource = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
-        #else
-        let resource = RLIMIT_NOFILE
-        #endif
-        var limit = rlimit()
-        guard getrlimit(resource, &limit) == 0 else { return }
-        limit.rlim_cur = min(limit.rlim_max, 16_384)
-        setrlimit(resource, &limit)
-    }
-
     private static func entries(of folder: String) -> Int? {
         guard let open = opendir(folder) else { return nil }
         defer { closedir(open) }

@@ -21,6 +21,13 @@ struct InterceptCommandTests {
         }
     }
 
+    @Test("it asks for more open files than the 256 of macOS, which it shares with its command")
+    func openFiles() async throws {
+        let words = ["-c", "ulimit -Sn 256; exec \"$0\" intercept gitee -- sh -c 'ulimit -Sn'", Binary.path]
+        let ended = try await Binary.run("/bin/sh", words)
+        #expect((Int(ended.output.dropLast()) ?? 0) > 256, "\(ended)")
+    }
+
     @Test("a command whose URLs are the real ones signs in as a client that nobody registered; its status is the run's")
     func login() async throws {
         let scratch = try Scratch()

@@ -1,5 +1,6 @@
 import Foundation
 import JSONText
+import TestSupport
 import Testing
 
 @Suite("serve listens where it was told, and tells who reaches it")
@@ -19,7 +20,7 @@ struct ReachTests {
 
     @Test(
         "the ports follow the first one, and where there is no IPv6 it goes on with IPv4 alone",
-        .enabled(if: Namespaces.areAllowed, "needs unshare -rn and ip")
+        .enabled("needs unshare -rn and ip", Namespaces.areAllowed)
     )
     func withoutIPv6() async throws {
         let ended = try await Namespaces.run(
@@ -36,7 +37,7 @@ struct ReachTests {
 
     @Test(
         "another namespace reaches a provider at 0.0.0.0, and its control API with the token only",
-        .enabled(if: Namespaces.areAllowed, "needs unshare -rn and ip")
+        .enabled("needs unshare -rn and ip", Namespaces.areAllowed)
     )
     func otherMachine() async throws {
         let ended = try await Namespaces.run(
@@ -72,10 +73,10 @@ struct ReachTests {
 
 /// Network namespaces of their own, where the system lets anybody make them.
 enum Namespaces {
-    static let areAllowed: Bool = {
-        let command = "unshare -rn sh -c 'ip link set lo up && unshare -n true && command -v nsenter curl'"
-        return system(command + " >/dev/null 2>&1") == 0
-    }()
+    @Sendable static func areAllowed() async -> Bool {
+        let script = "ip link set lo up && unshare -n true && command -v nsenter curl"
+        return (try? await Program.run("unshare", ["-rn", "sh", "-c", script]))?.status == 0
+    }
 
     /// Runs a script as the root of a namespace, in a folder of its own.
     static func run(_ script: String) async throws -> Ended {

@@ -64,7 +64,7 @@ struct CertificateFaultTests {
         #expect(try await https.curl(https.server.address).status == 60)
     }
 
-    @Test("openssl refuses each", .enabled(if: OpenSSL.isInstalled, "needs openssl"), arguments: Flaw.all)
+    @Test("openssl refuses each", .enabled("needs OpenSSL", OpenSSL.isUpstream), arguments: Flaw.all)
     func openSSL(_ flaw: Flaw) async throws {
         let https = try Self.server(flaw.fault, Collected())
         let words = [

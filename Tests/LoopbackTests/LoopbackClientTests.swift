@@ -1,8 +1,6 @@
-#if os(Linux)
-import Glibc
-#endif
 import HTTPWire
 import Loopback
+import SystemCalls
 import Testing
 
 @Suite("Loopback client")
@@ -103,7 +101,7 @@ struct LoopbackClientTests {
     @Test("tries the other loopback address of localhost")
     func fallback() async throws {
         // Bound but not listening: no other server of the process can take the IPv4 port meanwhile.
-        let holder = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        let holder = Platform.openSocket(family: AF_INET)
         defer { close(holder) }
         var server = try makeHostServer()
         while !bindLoopback(holder, server.port) { server = try makeHostServer() }
@@ -112,8 +110,7 @@ struct LoopbackClientTests {
     }
 
     private func bindLoopback(_ descriptor: Int32, _ port: UInt16) -> Bool {
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
+        var address = Platform.emptyAddress4()
         address.sin_port = port.bigEndian
         address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
         return withUnsafePointer(to: &address) { pointer in

@@ -49,6 +49,45 @@ struct LoopbackServerErrorTests {
         #expect(raw.read().ending == .closed)
     }
 
+    @Test("the App Sandbox is told apart by its errno, and the entitlement is named")
+    func sandboxed() {
+        let error = ListenError(SystemError(call: "bind", number: EPERM), host: "127.0.0.1", port: 0)
+        #expect(error.code == .sandboxed)
+        #expect("\(error)".contains("the entitlement com.apple.security.network.server"))
+    }
+
+    @Test("too many open files: the limit is named, and both ways to raise it")
+    func tooManyFiles() {
+        let text = "\(ListenError(SystemError(call: "socket", number: EMFILE), host: "127.0.0.1", port: 0))"
+        #expect(text.hasPrefix("stop what is not needed, or have more open files than \(DescriptorLimit.current): "))
+        #expect(text.contains("ulimit -n 4096") && text.contains("setrlimit(2)"))
+    }
+
+    @Test("clients that reset before they are accepted do no harm")
+    func resetBeforeAccept() throws {
+        let (entered, leave) = (Latch(), Latch())
+        let server = try LoopbackServer { request, peer, responder in
+            if request.path == "/busy" {
+                entered.open()
+                leave.wait()
+            }
+            responder.send(WireReply(response: echo(request, peer)))
+        }
+        let busy = try RawConnection(port: server.port)
+        try busy.send(get("/busy"))
+        entered.wait()
+        for _ in 0..<20 {
+            let hasty = try RawConnection(port: server.port)
+            try hasty.send(get("/"))
+            hasty.reset()
+        }
+        leave.open()
+        #expect(try busy.readResponse()?.status == 200)
+        let next = try RawConnection(port: server.port)
+        try next.send(get("/"))
+        #expect(try next.readResponse()?.status == 200)
+    }
+
     @Test("a port below 1024 says what it needs")
     func lowPort() {
         let error = ListenError(SystemError(call: "bind", number: 13), host: "127.0.0.1", port: 443)

@@ -89,4 +89,20 @@ struct LoopbackServerStopTests {
         }
     }
     #endif
+
+    #if compiler(>=6.2)
+    @Test("a hundred and eighty servers fit into the 256 descriptors of macOS")
+    func fewDescriptors() async {
+        await #expect(processExitsWith: .success) {
+            var limit = rlimit()
+            getrlimit(Platform.descriptorResource, &limit)
+            limit.rlim_cur = 256
+            setrlimit(Platform.descriptorResource, &limit)
+            let servers = try (0..<180).map { _ in try makeEchoServer() }
+            let raw = try RawConnection(port: servers[179].port)
+            try raw.send(get("/"))
+            guard try raw.readResponse()?.status == 200 else { exit(1) }
+        }
+    }
+    #endif
 }

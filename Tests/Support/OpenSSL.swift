@@ -14,6 +14,11 @@ package enum OpenSSL {
     /// Whether there is one.
     package static var isInstalled: Bool { path != nil }
 
+    /// Whether the one of `PATH` is OpenSSL itself: macOS has LibreSSL, whose `s_client` checks no names.
+    @Sendable package static func isUpstream() async -> Bool {
+        (try? await Program.run("openssl", ["version"]))?.output.hasPrefix("OpenSSL ") == true
+    }
+
     /// Whether a signature is one of RSASSA-PKCS1-v1_5 with SHA-256 by the key.
     ///
     /// - Parameters:

@@ -2,6 +2,7 @@ import HTTPWire
 import OAuthConformance
 import Processes
 import SystemCalls
+import TestSupport
 import Testing
 
 struct ChildProcessTests {
@@ -59,10 +60,10 @@ struct ChildProcessTests {
             if case .line = event { ready.continuation.yield() }
         }
         for await _ in ready.stream { break }
-        #expect(!ProcessTable.living(with: marker).isEmpty)
+        #expect(try await !ProcessTable.living(with: marker).isEmpty)
         child.stop(grace: .milliseconds(50))
         #expect(await child.waitUntilEnded() == .signal(9))
-        #expect(ProcessTable.living(with: marker).isEmpty)
+        #expect(try await ProcessTable.living(with: marker).isEmpty)
     }
 
     @Test("a process that obeys SIGTERM may clean up") func graceful() async throws {
@@ -83,7 +84,7 @@ struct ChildProcessTests {
         let marker = "leftover-\(UInt64.random(in: 0...UInt64.max))"
         let child = try ChildProcess(shell("sh -c 'sleep 60; : \(marker)' & exit 0")) { _ in }
         #expect(await child.waitUntilEnded() == .status(0))
-        #expect(ProcessTable.living(with: marker).isEmpty)
+        #expect(try await ProcessTable.living(with: marker).isEmpty)
     }
 
     @Test("dropping the last reference ends the process") func dropped() async throws {
@@ -98,7 +99,7 @@ struct ChildProcessTests {
             #expect(end == .signal(9))
             break
         }
-        #expect(ProcessTable.living(with: marker).isEmpty)
+        #expect(try await ProcessTable.living(with: marker).isEmpty)
     }
 
     @Test("a line without end is cut off") func overlong() async throws {

@@ -1,6 +1,7 @@
 import OAuthConformance
 import OAuthHarness
 import Processes
+import TestSupport
 import Testing
 
 struct ProcessDriverErrorTests {
@@ -89,12 +90,12 @@ struct ProcessDriverErrorTests {
         _ = try await driver.configure(try FakeDriver.configuration())
         let failure = await #expect(throws: DriverFailure.self) { try await driver.perform(.authorize) }
         if let failure { #expect(example.isRight(failure), "\(failure)") }
-        #expect(ProcessTable.living(with: marker).isEmpty)
+        #expect(try await ProcessTable.living(with: marker).isEmpty)
         #expect(await driver.takeOutput().hasPrefix("log of configure\nlog of authorize\n"))
         #expect(try await driver.configure(try FakeDriver.configuration()) == .ready([.authorizationCode]))
         #expect(try await driver.perform(.reset).word == .ok)
         await driver.stop()
-        #expect(ProcessTable.living(with: marker).isEmpty)
+        #expect(try await ProcessTable.living(with: marker).isEmpty)
     }
 
     struct SetUp: Sendable, CustomTestStringConvertible {
@@ -168,7 +169,7 @@ struct ProcessDriverErrorTests {
         let waiting = Task { try await driver.perform(.authorize) }
         waiting.cancel()
         await #expect(throws: DriverFailure.self) { try await waiting.value }
-        #expect(ProcessTable.living(with: marker).isEmpty)
+        #expect(try await ProcessTable.living(with: marker).isEmpty)
         await driver.stop()
     }
 }

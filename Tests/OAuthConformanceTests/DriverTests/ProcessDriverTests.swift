@@ -2,6 +2,7 @@ import HTTPWire
 import OAuthConformance
 import OAuthHarness
 import SystemCalls
+import TestSupport
 import Testing
 
 struct ProcessDriverTests {
@@ -146,9 +147,9 @@ struct ProcessDriverTests {
             """
         )
         _ = try await stubborn.configure(try FakeDriver.configuration())
-        #expect(ProcessTable.living(with: marker).count == 1)
+        #expect(try await ProcessTable.living(with: marker).count == 1)
         await stubborn.stop()
-        #expect(ProcessTable.living(with: marker).isEmpty)
+        #expect(try await ProcessTable.living(with: marker).isEmpty)
     }
 
     @Test(

@@ -154,9 +154,9 @@ struct WebLoginDriverTests {
         let stopped = try App()
         let port = stopped.client.redirectURIs[0].split(whereSeparator: { !$0.isNumber }).last.map(String.init) ?? ""
         try await stopped.calibrate().stop()
-        #expect(!ProcessTable.living(with: "webapp.py\0\(port)").isEmpty)
+        #expect(try await !ProcessTable.living(with: "webapp.py \(port)").isEmpty)
         await stopped.driver.stop()
-        #expect(ProcessTable.living(with: "webapp.py\0\(port)").isEmpty)
+        #expect(try await ProcessTable.living(with: "webapp.py \(port)").isEmpty)
     }
 
     @Test("an app that is told to end has the time to tidy up") func tidies() async throws {
