@@ -3,7 +3,6 @@ import FoundationEssentials
 #endif
 import Foundation
 import HTTPWire
-import OAuthConformance
 import Processes
 import SystemCalls
 
