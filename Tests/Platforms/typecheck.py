@@ -6,7 +6,7 @@ The C headers come with PyPI's ziglang, Swift's own library with the toolchain, 
 Dispatch and XCTest are declarations in Stubs/, after Apple's reference: a wrong one hides a wrong call.
 A warning fails as an error does. With --faults each entry of faults.json is planted into a copy, and must be seen.
 """
-import concurrent.futures, json, os, pathlib, re, shutil, subprocess, sys, tempfile, time
+import atexit, concurrent.futures, json, os, pathlib, re, shutil, subprocess, sys, tempfile, time
 
 HERE = pathlib.Path(__file__).resolve().parent
 PACKAGE = HERE.parent.parent
@@ -186,6 +186,8 @@ def main(arguments):
         sys.exit(f"unknown: {unknown[0]}; systems are {', '.join(TRIPLES)}")
     work = pathlib.Path(os.environ.get("PLATFORMS_WORK") or tempfile.mkdtemp())
     work.mkdir(parents=True, exist_ok=True)
+    if "PLATFORMS_WORK" not in os.environ:
+        atexit.register(shutil.rmtree, work)
     include, targets = headers(work), described()
     systems = [System(name, work, include) for name in names]
     failed = False
@@ -207,8 +209,6 @@ def main(arguments):
             for fault, future in seen:
                 report(f"{fault['system']}, {fault['fault']}", future.result())
             print(f"{len(entries)} planted faults: {round(time.monotonic() - began)} s in all", flush=True)
-    if "PLATFORMS_WORK" not in os.environ:
-        shutil.rmtree(work)
     sys.exit(failed)
 
 
