@@ -33,6 +33,6 @@ extension ResourceOwner {
         )
         let answer = provider.engine.answer(request, from: Engine.Origin(party: .userAgent, decision: decision))
         guard answer.meaning != .success else { return }
-        throw stopped(by: answer.exchange)
+        throw stopped(by: answer.exchange, answer.exchange.explanation.refusal)
     }
 }

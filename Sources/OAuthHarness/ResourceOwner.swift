@@ -56,9 +56,12 @@ public struct ResourceOwner: Sendable {
     private func open(_ url: URL, _ decision: Decision) throws(ResourceOwnerError) -> URL {
         let address = realOrigin(of: url.absoluteString)
         var answer = visit(url.absoluteString, at: address, decision)
+        // Some providers refuse by a redirect to a page of theirs.
+        var refusal = answer.exchange.explanation.refusal
         for _ in 0..<Self.mostHops {
             guard let next = hop(from: answer, at: address) else { break }
             answer = visit(next, at: address, decision)
+            refusal = refusal ?? answer.exchange.explanation.refusal
         }
         switch answer.meaning {
         case .callback(let callback):
@@ -68,13 +71,13 @@ public struct ResourceOwner: Sendable {
         case .windowClosed:
             guard case .deny = decision, let why = answer.exchange.explanation.notes.first else { throw .windowClosed }
             throw .deniedInSilence(why: why)
-        case .success, .refusal, .page: throw stopped(by: answer.exchange)
+        case .success, .refusal, .page: throw stopped(by: answer.exchange, refusal)
         }
     }
 
     /// What the person sees in place of a way back, and why.
-    func stopped(by exchange: Exchange) -> ResourceOwnerError {
-        let finding = exchange.explanation.refusal?.finding
+    func stopped(by exchange: Exchange, _ refusal: Refusal?) -> ResourceOwnerError {
+        let finding = refusal?.finding
         return .stoppedAtErrorPage(
             status: exchange.response.status,
             text: PageText.visible(exchange.response.text),

@@ -15,9 +15,12 @@ extension MockProvider {
             lines.append("\(telling.place) \(response.status):")
             let target = String(decoding: request.target, as: UTF8.self)
             lines.append("  \(telling.party.rawValue) sent \(request.method) \(target)")
+            // What failed stands last among the checks.
             let checks = telling.explanation.description.split(separator: "\n")
-            lines += checks.prefix(Self.mostChecks).map { "  \($0)" }
-            if checks.count > Self.mostChecks { lines.append("  … \(checks.count - Self.mostChecks) more") }
+            let left = checks.count - 1 - Self.mostChecks
+            lines += checks.prefix(1).map { "  \($0)" }
+            if left > 0 { lines.append("    … \(left) before these") }
+            lines += checks.dropFirst().suffix(Self.mostChecks).map { "  \($0)" }
         }
         lines += Self.list("exchange", exchanges.map { "\($0)" }, "\(profile.title), seed \(seed)")
         lines += Self.list("credential", ledger.entries.map { "\($0)" }, "ledger")

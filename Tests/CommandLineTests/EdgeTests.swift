@@ -206,7 +206,9 @@ struct EdgeTests {
                 for parameter in methods["get"]?["parameters"]?.array ?? [] where !call.hasSuffix("events") {
                     for text in Edge.texts {
                         let query = "?\(parameter["name"]?.string ?? "")=\(text)"
-                        #expect([200, 400].contains(try await controls.get(call + query).status), "\(call)\(query)")
+                        let status = try await controls.get(call + query).status
+                        // A number in range may be of no exchange.
+                        #expect([200, 400, 404].contains(status), "\(call)\(query)")
                         count += 1
                     }
                 }

@@ -21,6 +21,9 @@ Commands:
   verify       Replay recordings against the profiles, and say what differs.
   list         Name all that there is of a kind, such as providers or checks.
   explain      Tell what a name means: of a provider, a knob, a check and so on.
+  doctor       Say what works on this machine, and what to do where something is missing.
+  status       List what 'serve --detach' plays in the background, or end it.
+  env          Print the variables of what 'serve --detach' plays, for a shell.
   completions  Print a completion script for a shell.
   manual       Print the manual page.
 
@@ -205,6 +208,8 @@ Options:
                           array. 'oauth-harness list actions' names what they can do.
   --auto approve|deny     The person decides at once; without it a browser sees the consent
                           page.
+  --explain-refusals      Put the reason of a refusal into a header of the answer,
+                          OAuth-Harness-Refusal, for the client's own log.
   --set KNOB=VALUE ...    Turn a knob of the provider; 'oauth-harness explain PROVIDER'
                           lists its knobs.
   --public-url [PROVIDER=]URL ...
@@ -227,6 +232,9 @@ Options:
                           bodies go first. The default is 64.
   --json                  Print the ready line for programs also on a terminal: one JSON
                           object, once connections are accepted.
+  --detach                Go on in the background once connections are accepted, and print
+                          the ready line. 'status' lists what runs so, 'status --stop' ends
+                          it, 'env' prints its variables.
   --quiet                 Do not log exchanges.
   --verbose               Log every check of an exchange, not only the reason.
   --log-format text|json  How exchanges are logged on stderr; text is the default.
@@ -299,6 +307,8 @@ Options:
                            array. 'oauth-harness list actions' names what they can do.
   --auto approve|deny      The person decides at once; without it a browser sees the consent
                            page.
+  --explain-refusals       Put the reason of a refusal into a header of the answer,
+                           OAuth-Harness-Refusal, for the client's own log.
   --set KNOB=VALUE ...     Turn a knob of the provider; 'oauth-harness explain PROVIDER'
                            lists its knobs.
   --public-url [PROVIDER=]URL ...
@@ -541,6 +551,59 @@ Examples:
       What the action does, and a rule with it.
   oauth-harness explain accessTokenLifetime
       The knob in every provider that has it.
+
+"""##,
+        "doctor": ##"""
+Usage: oauth-harness doctor [options]
+
+Looks for libssl and makes a certificate, listens on 127.0.0.1, on ::1 and on port 443,
+reads the proxy variables and the roots that clients get, and tries --sandbox. One line
+each; a line below says what to do.
+
+The exit status is 3 where 127.0.0.1 cannot be listened on, without which nothing works; all
+else is needed for some options only.
+
+Options:
+  --json  Print a JSON array of objects with name, works, text and perhaps remedy.
+  --help  Show this screen.
+
+Examples:
+  oauth-harness doctor
+      See what of https, intercept and --sandbox works here.
+
+"""##,
+        "status": ##"""
+Usage: oauth-harness status [options]
+
+Prints a line a provider: the process, the provider's name and its address.
+
+Options:
+  --stop  End them, and wait until they have ended.
+  --json  Print a JSON array of ready lines, each with pid and log.
+  --help  Show this screen.
+
+Examples:
+  oauth-harness status
+      See what runs.
+  oauth-harness status --stop
+      End all of it.
+
+"""##,
+        "env": ##"""
+Usage: oauth-harness env [PROVIDER] [options]
+
+Prints OAUTH_HARNESS_BASE_URL, OAUTH_HARNESS_CLIENT_ID, OAUTH_HARNESS_TOKEN_ENDPOINT and so
+on, the names that 'run --web-start' gives a client.
+
+Operands:
+  PROVIDER  Which one, where several run.
+
+Options:
+  --help  Show this screen.
+
+Examples:
+  oauth-harness env gitee > gitee.env
+      Keep them for a shell: . ./gitee.env
 
 """##,
         "completions": ##"""

@@ -29,7 +29,7 @@ struct FailureTests {
         let report = (comments.last ?? "").split(separator: "\n").map(String.init)
         #expect(comments.count == 3)
         #expect(report.first == "exchange 1, POST /oauth/token, 400:")
-        #expect(report.contains { $0.hasPrefix("    ✗ redirect_uri") })
+        #expect(report.contains { $0.hasPrefix("    ✗ redirect_uri") }, "\(report)")
         #expect(report.contains { $0.hasPrefix("  code#1: minted in 0") })
         let whole = try #require(report.last { $0.hasPrefix("the whole: ") }?.dropFirst(11).split(separator: " ").first)
         #expect(try String(contentsOfFile: String(whole), encoding: .utf8).hasPrefix("GitLab"))

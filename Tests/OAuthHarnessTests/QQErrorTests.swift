@@ -332,11 +332,11 @@ struct QQErrorTests {
 
     @Test("a denial of which QQ tells nobody names the knob; a closed window does not") func silentDenial() async throws
     {
-        let qq = try MockProvider(.qq, isListening: false)
+        let qq = try MockProvider(.qq, client: Client(redirectURIs: ["https://app.example/a"]), isListening: false)
         let url = try #require(
             URL(
                 string: qq.authorizationEndpoint.absoluteString
-                    + "?response_type=code&client_id=\(qq.client.id)&redirect_uri=a:b"
+                    + "?response_type=code&client_id=\(qq.client.id)&redirect_uri=https%3A%2F%2Fapp.example%2Fa"
             )
         )
         let error = await #expect(throws: ResourceOwnerError.self) { try await qq.resourceOwner.deny(url) }

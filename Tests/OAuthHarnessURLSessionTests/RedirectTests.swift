@@ -33,8 +33,8 @@ private final class Guide: NSObject, URLSessionTaskDelegate, Sendable {
 @Suite("Redirects of a session, in memory as over a socket")
 struct RedirectTests {
     private static let script: [Rule] = [
-        .on(.any, when: .call(.get, "/old"), .respond(LiteralAnswer(status: 302, headers: ["Location": "/new"]))),
-        .on(.any, when: .call(.get, "/new"), .respond(LiteralAnswer(status: 200, body: "here"))),
+        .on(.other, when: .call(.get, "/old"), .respond(LiteralAnswer(status: 302, headers: ["Location": "/new"]))),
+        .on(.other, when: .call(.get, "/new"), .respond(LiteralAnswer(status: 200, body: "here"))),
     ]
 
     @Test("the session's delegate is asked, and decides", arguments: Reach.allCases, [true, false])

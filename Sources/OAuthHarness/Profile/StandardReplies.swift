@@ -39,24 +39,6 @@ public enum StandardReplies {
         return reply
     }
 
-    /// The redirect after the person refused: `error=access_denied` and the state (RFC 6749 §4.1.2.1); a page where the
-    /// window was closed.
-    ///
-    /// - Parameter transaction: The request.
-    /// - Returns: The answer.
-    public static func denied(_ transaction: Transaction) -> Reply {
-        guard case .deny(let error, let description) = transaction.decision else {
-            return ConsentPage.closed(transaction)
-        }
-        return transaction.profile.redirect(
-            transaction.callback([
-                ("error", Array((error ?? .accessDenied).rawValue.utf8)),
-                ("error_description", description.map { Array($0.utf8) }),
-            ]),
-            transaction
-        )
-    }
-
     /// 404 with an empty body.
     ///
     /// - Parameter transaction: The request.

@@ -163,26 +163,6 @@ extension Rule {
     }
 }
 
-extension MockProvider {
-    /// The words of the endpoints that a rule may name here.
-    package var endpointWords: [Endpoint] { Rule.endpoints(at: profile) }
-
-    /// Those at which an action can act, of a kind where it has kinds; none with the reason where it can act nowhere.
-    package func endpointWords(for action: ActionWord, _ fault: FaultWord? = nil) -> (
-        words: [Endpoint], reason: String?
-    ) {
-        if fault?.needsTLS ?? false, !isSecure { return ([], "it shows over https only: 'serve --tls'") }
-        if fault?.endpoint == .any { return ([.any], "it strikes a connection before its request is read") }
-        let theirs = endpointWords.filter { ![.any, .other].contains($0) }
-        guard let reach = action.reach, theirs.count > 0 else { return (endpointWords, nil) }
-        let words = endpointWords.filter(action.acts)
-        let names = reach.filter(theirs.contains).map(\.rawValue)
-        return names.isEmpty
-            ? ([], "it acts at \(reach.map(\.rawValue).joined(separator: " or ")) alone, which \(profile.name) has not")
-            : (words, "it acts at \(names.joined(separator: ", ")) alone")
-    }
-}
-
 /// A rule that no request to the provider can fit.
 struct MisfitError: Error, CustomStringConvertible {
     let rule: Rule

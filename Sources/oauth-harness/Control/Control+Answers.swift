@@ -2,6 +2,7 @@ import HTTPWire
 import JSONText
 import OAuthHarness
 import Recordings
+import SystemCalls
 
 extension Control {
     /// Holds the next answers of an endpoint.

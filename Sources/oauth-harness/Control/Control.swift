@@ -68,8 +68,8 @@ final class Control: Sendable {
         guard !hub.isEmpty else { return }
         let json = ExchangeJSON(provider.ledger).json(exchange)
         hub.send("exchange", json, number: isNew ? exchange.number : nil) {
-            known.withLock { known in
-                provider.learn(&known)
+            self.known.withLock { known in
+                self.provider.learn(&known)
                 known.add(exchange)
                 return known.redaction.named(json)
             }

@@ -72,7 +72,7 @@ final class DeskFeed: Sendable {
                 return [
                     "provider": .string(provider.profile.name), "title": .string(provider.profile.title),
                     "base_url": .string(provider.origin), "inspector": .string(Self.inspector(member)),
-                    "first_request": .string(Banner.firstRequest(provider)),
+                    "first_request": .string(provider.firstRequest),
                 ]
             }
         )

@@ -24,7 +24,7 @@ struct StateJSON {
             "title": .string(profile.title),
             "knobs": .array(profile.knobs.map(knob)),
             "endpoints": .object(JSONObject(endpoints)),
-            "first_request": .string(Banner.firstRequest(provider)),
+            "first_request": .string(provider.firstRequest),
             "words": .array(provider.endpointWords.map { .string($0.rawValue) }),
             "actions": .array(
                 ActionWord.all.map { word in

@@ -1,6 +1,6 @@
 /// The page of all providers: who is played, and one timeline.
 enum DeskPage {
-    static let page = Inspector.page(markup: markup, script: script)
+    static let page = Inspector.document(markup: markup, script: script)
 
     private static let markup = #"""
         <body>

@@ -1,6 +1,6 @@
 extension Inspector {
     /// The page without a word of data: the script fills it in, text by text.
-    static let markup = [head, start, exchange, controls].joined(separator: "\n")
+    static let markup = [head, start, exchange, forms].joined(separator: "\n")
 
     private static let head = #"""
         <body>
@@ -86,7 +86,7 @@ extension Inspector {
         </section>
         """#
 
-    private static let controls = #"""
+    private static let forms = #"""
         <section id="controls" aria-labelledby="h-controls" tabindex="-1">
         <h2 id="h-controls">Controls</h2>
         <details open><summary>Person</summary>

@@ -4,10 +4,10 @@ import OAuthHarness
 /// The pages for people: one document each with its style and its script inside, under a policy that lets nothing else
 /// in.
 enum Inspector {
-    static let page = page(markup: markup, script: script)
+    static let page = document(markup: markup, script: script)
 
     /// A page with the inspector's look.
-    static func page(markup: String, script: String = "") -> HTTPResponse {
+    static func document(markup: String, script: String = "") -> HTTPResponse {
         HTTPResponse(
             status: 200,
             headers: [

@@ -77,7 +77,7 @@ enum Banner {
             \(table.joined(separator: "\n"))
 
             \(person(decision))
-              curl -i \(trust(file))'\(firstRequest(provider))'
+              curl -i \(trust(file))'\(provider.firstRequest)'
 
             Watch and steer it at
               \(inspector(provider, desk))
@@ -102,7 +102,7 @@ enum Banner {
             \(lines.joined(separator: "\n"))
 
             \(person(decision))
-              curl -i \(trust(file))'\(first.map(firstRequest) ?? "")'
+              curl -i \(trust(file))'\(first?.firstRequest ?? "")'
 
             Watch and steer them at
               \(first.map { inspector($0, desk) } ?? "")
@@ -138,15 +138,5 @@ enum Banner {
 
     private static func trust(_ file: String?) -> String {
         file.map { "--cacert '\($0.visible)' " } ?? ""
-    }
-
-    /// An authorization request that the provider takes.
-    static func firstRequest(_ provider: MockProvider) -> String {
-        let redirectURI = provider.client.redirectURIs.first ?? "http://localhost:7001/callback"
-        let query: FormParameters = [
-            "response_type": "code", "client_id": provider.client.id, "redirect_uri": redirectURI, "state": "try-1",
-        ]
-        let url = provider.url(of: .authorization)?.absoluteString ?? provider.origin
-        return url + "?" + String(decoding: query.encoded, as: UTF8.self)
     }
 }

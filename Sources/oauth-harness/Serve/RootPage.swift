@@ -19,7 +19,7 @@ enum RootPage {
             <main>
             <section><p>This is a mock of \(title), played by \(Program.name) for tests.\(host) Nothing that happens here
             reaches it.</p>
-            <p><a class="button" href="\(HTML.escaped(Banner.firstRequest(provider)))">Sign in</a>
+            <p><a class="button" href="\(HTML.escaped(provider.firstRequest))">Sign in</a>
             \(inspectors(provider, desk))</p></section>
             <section><h2>Endpoints</h2>
             \(table(provider.endpointURLs.map { ($0.endpoint.rawValue, $0.url.absoluteString) }))</section>
@@ -30,7 +30,7 @@ enum RootPage {
             </main>
             </body>
             """
-        var response = Inspector.page(markup: body)
+        var response = Inspector.document(markup: body)
         response.headers.append("Cache-Control", "no-store")
         return response
     }
