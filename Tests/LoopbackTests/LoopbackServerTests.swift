@@ -1,5 +1,7 @@
 import HTTPWire
 import Loopback
+import SystemCalls
+import TestSupport
 import Testing
 
 @Suite("Loopback server")
@@ -173,7 +175,10 @@ struct LoopbackServerTests {
         #expect(try await response.status == 299)
     }
 
-    @Test("silent connections do not keep another client waiting")
+    @Test(
+        "silent connections do not keep another client waiting",
+        .enabled(if: DescriptorLimit.fitsCrowds, "needs 1024 open files")
+    )
     func silence() throws {
         let server = try makeEchoServer()
         let silent = try (0..<200).map { _ in try RawConnection(port: server.port) }
@@ -184,7 +189,10 @@ struct LoopbackServerTests {
         withExtendedLifetime(silent) {}
     }
 
-    @Test("a busy connection does not keep a crowd of idle ones waiting, nor they it")
+    @Test(
+        "a busy connection does not keep a crowd of idle ones waiting, nor they it",
+        .enabled(if: DescriptorLimit.fitsCrowds, "needs 1024 open files")
+    )
     func crowd() throws {
         let server = try makeEchoServer()
         let crowd = try (0..<150).map { _ in try RawConnection(port: server.port) }
@@ -206,7 +214,7 @@ struct LoopbackServerTests {
         #expect(try late.readResponse()?.text == "152.1 GET / ")
     }
 
-    @Test("a hundred servers at once")
+    @Test("a hundred servers at once", .enabled(if: DescriptorLimit.fitsCrowds, "needs 1024 open files"))
     func manyServers() async throws {
         let servers = try (0..<100).map { _ in try makeEchoServer() }
         try await withThrowingTaskGroup(of: HTTPResponse.self) { group in

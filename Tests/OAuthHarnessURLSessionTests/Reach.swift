@@ -16,8 +16,8 @@ enum Reach: String, CaseIterable, CustomStringConvertible {
     var description: String { rawValue }
 }
 
-/// A provider with a session that reaches it one way.
-struct Reached {
+/// A provider with a session that reaches it one way, and keeps its connections no longer.
+final class Reached: Sendable {
     let provider: MockProvider
     let session: URLSession
     let base: String
@@ -41,6 +41,10 @@ struct Reached {
         }
         change(configuration)
         session = URLSession(configuration: configuration)
+    }
+
+    deinit {
+        session.finishTasksAndInvalidate()
     }
 
     func request(_ path: String, method: String = "GET", token: [UInt8]? = nil, timeout: TimeInterval? = nil) throws
