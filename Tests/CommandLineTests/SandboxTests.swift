@@ -84,6 +84,18 @@ struct SandboxTests {
         #expect(user.output == "\(getuid())\n", "\(user)")
     }
 
+    @Test("two at once share no folder") func two() async throws {
+        let scratch = try Scratch()
+        let pipes = ["begun", "ended"].map { scratch.folder.appendingPathComponent($0).path }
+        for pipe in pipes { try #require(mkfifo(pipe, 0o600) == 0) }
+        let words = ["sh", "-c", "echo > \(pipes[0]); read line < \(pipes[1]); command -v www-browser"]
+        async let first = inside(words)
+        _ = try await Binary.run("/bin/cat", [pipes[0]])
+        #expect(try await inside(["true"]).status == 0)
+        _ = try await Binary.run("/bin/sh", ["-c", "echo > \(pipes[1])"])
+        #expect(try await first.status == 0)
+    }
+
     @Test("its status is the command's, and no process of it is left") func end() async throws {
         let mark = "7\(UInt32.random(in: 1_000_000...9_999_999))"
         let ended = try await inside(["sh", "-c", "setsid sleep \(mark) >/dev/null 2>&1 & exit 7"])

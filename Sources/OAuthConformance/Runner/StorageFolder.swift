@@ -8,16 +8,11 @@ import Foundation
 
 /// A folder that only its user can open; a scenario's own survives a restart of the client.
 package struct StorageFolder: Sendable {
-    private static let count = Locked(0)
-
     package let path: String
 
     package init() {
-        let number = Self.count.withLock { count in
-            count += 1
-            return count
-        }
-        let name = "oauth-harness-\(ProcessInfo.processInfo.processIdentifier)-\(number)"
+        // Not the process's number: each sandbox has a first process.
+        let name = "oauth-harness-" + String(UInt64.random(in: .min ... .max), radix: 36)
         path = FileManager.default.temporaryDirectory.appendingPathComponent(name).path
         try? FileManager.default.createDirectory(
             atPath: path,
