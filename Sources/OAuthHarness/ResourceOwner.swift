@@ -81,7 +81,7 @@ public struct ResourceOwner: Sendable {
         return .stoppedAtErrorPage(
             status: exchange.response.status,
             text: PageText.visible(exchange.response.text),
-            why: finding.map { provider.redacted("\($0); \($0.remedy)") } ?? ""
+            why: finding.map { provider.redacted("\($0); \($0.remedy(at: .authorization))") } ?? ""
         )
     }
 

@@ -16,7 +16,7 @@ extension MockProvider {
         let telling = journal.telling ?? last
         if let refusal = telling.explanation.refusal {
             return redacted(
-                "\(telling.place) was refused with \(refusal.error): \(refusal.finding); \(refusal.finding.remedy)"
+                "\(telling.place) was refused with \(refusal.error): \(refusal.finding); \(refusal.finding.remedy(at: telling.endpoint))"
             )
         }
         if !telling.explanation.rules.isEmpty {

@@ -66,7 +66,8 @@ struct SandboxTests {
     )
     func ordinary() async throws {
         let somebody = ["--reuid=65534", "--regid=65534", "--clear-groups"]
-        let command = ["intercept", "gitee", "--sandbox", "--quiet", "--", "sh", "-c", "id -u; curl -sS \(Self.page)"]
+        let script = "id -u; curl -sS -d a=b \(Self.page)"
+        let command = ["intercept", "gitee", "--sandbox", "--quiet", "--", "sh", "-c", script]
         let ended = try await Binary.run("setpriv", somebody + [Binary.path] + command, environment: ["TMPDIR": "/tmp"])
         if ended.status == 2 {
             #expect(ended.error.contains("--sandbox") && ended.error.contains("allows it"), "\(ended)")

@@ -325,8 +325,8 @@ struct QQErrorTests {
         let error = await #expect(throws: ResourceOwnerError.self) { try await qq.resourceOwner.approve(url) }
         #expect(
             error?.description
-                == "the browser stopped at a page (200): redirect uri is illegal(100010); redirect_uri is "
-                + "'https://app.example/b', known: https://app.example/a; send one of the known values of redirect_uri"
+                == "the browser stopped at a page (200): redirect uri is illegal(100010); redirect_uri differs "
+                + "at character 21: …/b against …/a; send redirect_uri exactly as registered"
         )
     }
 

@@ -1,9 +1,13 @@
 extension Finding {
     /// What the author of the client does about it, in half a sentence.
-    package var remedy: String {
+    ///
+    /// - Parameter endpoint: Which endpoint found it; a redirect URI is held against the attempt's at the token endpoint.
+    /// - Returns: The half sentence, without a full stop.
+    package func remedy(at endpoint: Endpoint) -> String {
         switch self {
         case .missing(let name): "send \(name)"
-        case .differs("redirect_uri", _, _): "send the redirect_uri of the authorization request, byte for byte"
+        case .differs("redirect_uri", _, _) where endpoint == .token:
+            "send the redirect_uri of the authorization request, byte for byte"
         case .differs("code_verifier", _, _): "keep the code_verifier of the attempt that the code came from"
         case .differs(let name, _, _): "send \(name) exactly as registered"
         case .unknown(let name, _, let known):
