@@ -30,7 +30,9 @@ extension MockProvider {
     /// The first place where two orders part, in one line.
     private static func disorder(_ came: [Exchange], _ endpoints: [Endpoint]) -> String {
         let shared = zip(came, endpoints).prefix { $0.endpoint == $1 }.count
-        let list = { (endpoints: [Endpoint]) in endpoints.map(\.rawValue).joined(separator: ", ") }
+        let list = { (endpoints: [Endpoint]) in
+            endpoints.isEmpty ? "nothing" : endpoints.map(\.rawValue).joined(separator: ", ")
+        }
         let difference =
             if shared == came.count {
                 "\(endpoints[shared]) never came" + (came.last.map { " after exchange \($0.number)" } ?? "")

@@ -44,7 +44,7 @@ struct FailingTests {
         #expect(names == [true, true])
     }
 
-    // says: the browser stopped at a page (200): redirect uri is illegal(100010) | known: https://app.example/a | send one of the known values of redirect_uri
+    // says: the browser stopped at a page (200): redirect uri is illegal(100010) | …/b against …/a | send redirect_uri exactly as registered
     @Test(.provider(.qq, client: Client(redirectURIs: ["https://app.example/a"]))) func unregisteredRedirect()
         async throws
     {
@@ -78,7 +78,7 @@ struct FailingTests {
         _ = gitlab.respond(to: HTTPRequest(.get, "/api/v4/users"))
     }
 
-    // says: waited for request 2 to token, 1 came | POST /oauth/token | refused with invalid_client
+    // says: waited for request 2 to token, 1 came | POST /oauth/token | refused with invalid_request
     @Test(.provider(.gitlab)) func missingRequest() async throws {
         let gitlab = try MockProvider.current
         _ = gitlab.respond(to: HTTPRequest(.post, "/oauth/token?grant_type=refresh_token&client_id=nobody"))

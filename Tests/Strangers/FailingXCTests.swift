@@ -13,7 +13,7 @@ final class FailingXCTests: XCTestCase {
         XCTAssertEqual(answer.status, 200)
     }
 
-    // says: order: userinfo never came | expected token, userinfo
+    // says: order: token never came | expected token, userinfo
     func testOrderInXCTest() throws {
         let gitee = try makeProvider(.gitee)
         gitee.expectOrder(.token, .userinfo)

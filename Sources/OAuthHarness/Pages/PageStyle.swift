@@ -35,8 +35,8 @@ struct PageStyle: Sendable {
         font-size: .875rem; color: var(--soft); } .mock strong { color: var(--ink); }
         .actions form { display: inline-block; } pre { white-space: pre-wrap; }
         @media (max-width: 32rem) { main, #container { margin: 0; border-radius: 0; min-height: 100vh; } \
-        #container main { min-height: 0; } button, input[type=submit], select { width: 100%; } \
-        .actions form { display: block; } }
+        #container main { min-height: 0; } button, input[type=submit], select { width: 100%; \
+        margin-right: 0; } .actions form { display: block; } }
         """
     }
 
