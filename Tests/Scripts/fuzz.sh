@@ -39,11 +39,15 @@ compile Fuzz "$package/Sources/oauth-harness" "$package/Tests/Fuzz"
 swiftc -sanitize=fuzzer,address -use-ld=lld -o "$work/fuzz" "$work"/*/*.o
 
 run() {
+    # The server of this target has a thread of its own, and the leak checker can't read Swift's weak references.
+    local leaks=1
+    [ "$1" != tls ] || leaks=0
     mkdir "$work/$1"
     # The words of the corpus are the dictionary.
     grep -ohaE '[A-Za-z][A-Za-z0-9_.-]{2,30}' "$corpus/$1"/* | sort -u | sed 's/.*/"&"/' > "$work/$1.dict"
     OAUTH_HARNESS_FUZZ=$1 "$work/fuzz" -max_total_time="$seconds" -max_len=8192 -timeout=5 -rss_limit_mb=1024 \
-        -print_final_stats=1 -dict="$work/$1.dict" -artifact_prefix="$1-" "$work/$1" "$corpus/$1" 2> "$work/$1.log" || {
+        -print_final_stats=1 -detect_leaks=$leaks -dict="$work/$1.dict" -artifact_prefix="$1-" \
+        "$work/$1" "$corpus/$1" 2> "$work/$1.log" || {
         tail -n 60 "$work/$1.log" >&2
         return 1
     }
