@@ -31,14 +31,22 @@ package final class ProviderCore: Sendable {
         /// Who hears of an exchange, once the mutex is free.
         mutating func told(_ exchange: Exchange) -> Told {
             defer { later = [] }
-            return Told(waits: waiters.met(by: exchange), observers: observers, later: later)
+            return Told(exchange: exchange, waits: waiters.met(by: exchange), observers: observers, later: later)
         }
     }
 
     struct Told: Sendable {
+        let exchange: Exchange
         let waits: [Wait<Exchange>]
         let observers: [Send]
         let later: [@Sendable () -> Void]
+
+        /// Tells everybody; never with the mutex held.
+        func tell() {
+            for wait in waits { wait.end(.happened(exchange)) }
+            for observer in observers { observer(exchange) }
+            for work in later { work() }
+        }
     }
 
     /// Recursive: a profile's closures run on the thread that holds it, and may ask their own provider.
@@ -168,10 +176,7 @@ package final class ProviderCore: Sendable {
                 return (answer, state.told(answer.exchange))
             }
         }
-        guard let told else { return answer }
-        for wait in told.waits { wait.end(.happened(answer.exchange)) }
-        for observer in told.observers { observer(answer.exchange) }
-        for work in told.later { work() }
+        told?.tell()
         return answer
     }
 

@@ -31,15 +31,16 @@ extension Rule {
                 isKey: false
             )
         }
-        if let word = ActionWord.all.first(where: { $0.name == action.name }), !word.acts(at: endpoint) {
+        let word = ActionWord.all.first { $0.name == action.name }
+        if let word, !word.acts(at: endpoint) {
             return JSONMismatch(
                 path: path["on"],
                 found: "\"\(endpoint)\", where \(action.name) has nothing to act upon",
                 expected: (word.reach ?? []).map { "\"\($0)\"" }.joined(separator: " or ")
             )
         }
-        if let word = ActionWord.all.first(where: { $0.name == action.name }), let reach = word.reach,
-            endpoint == .any, !endpoints.contains(where: { $0.endpoint == .other || word.acts(at: $0.endpoint) })
+        if let word, let reach = word.reach, endpoint == .any,
+            !endpoints.contains(where: { $0.endpoint == .other || word.acts(at: $0.endpoint) })
         {
             return JSONMismatch(
                 path: path["do"],

@@ -85,13 +85,7 @@ package struct LiveRecording: Sendable {
 extension ProviderCore {
     /// Writes down an exchange that another provider has answered.
     func note(_ request: HTTPRequest, _ response: HTTPResponse, _ note: String) {
-        let told = inside.withLock { state in
-            let exchange = state.engine.note(request, response, note)
-            return (exchange, state.told(exchange))
-        }
-        for wait in told.1.waits { wait.end(.happened(told.0)) }
-        for observer in told.1.observers { observer(told.0) }
-        for work in told.1.later { work() }
+        inside.withLock { $0.told($0.engine.note(request, response, note)) }.tell()
     }
 }
 
