@@ -45,8 +45,8 @@ run() {
     mkdir "$work/$1"
     # The words of the corpus are the dictionary.
     grep -ohaE '[A-Za-z][A-Za-z0-9_.-]{2,30}' "$corpus/$1"/* | sort -u | sed 's/.*/"&"/' > "$work/$1.dict"
-    ASAN_OPTIONS=detect_leaks=$leaks OAUTH_HARNESS_FUZZ=$1 "$work/fuzz" -max_total_time="$seconds" -max_len=8192 -timeout=5 -rss_limit_mb=1024 \
-        -print_final_stats=1 -detect_leaks=$leaks -dict="$work/$1.dict" -artifact_prefix="$1-" \
+    ASAN_OPTIONS=detect_leaks=$leaks OAUTH_HARNESS_FUZZ=$1 "$work/fuzz" -max_total_time="$seconds" -max_len=8192 \
+        -timeout=5 -rss_limit_mb=1024 -print_final_stats=1 -dict="$work/$1.dict" -artifact_prefix="$1-" \
         "$work/$1" "$corpus/$1" 2> "$work/$1.log" || {
         tail -n 60 "$work/$1.log" >&2
         return 1
