@@ -37,10 +37,10 @@ package enum MultipartForm {
     }
 
     private static func boundary(in contentType: String) -> String? {
-        contentType.split(separator: ";").lazy.map { $0.drop { $0 == " " } }
-            .first { $0.lowercased().hasPrefix("boundary=") }
-            .map { String($0.dropFirst("boundary=".count).filter { $0 != "\"" }) }
-            .flatMap { $0.isEmpty ? nil : $0 }
+        let parts = contentType.split(separator: ";").map { $0.drop { $0 == " " } }
+        guard let part = parts.first(where: { $0.lowercased().hasPrefix("boundary=") }) else { return nil }
+        let value = part.dropFirst("boundary=".count).filter { $0 != "\"" }
+        return value.isEmpty ? nil : value
     }
 
     private static func places(of delimiter: [UInt8], in body: [UInt8]) -> [Int] {
