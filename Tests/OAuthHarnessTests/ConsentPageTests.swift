@@ -60,7 +60,7 @@ struct ConsentPageTests {
 
     private static let languages = [
         ("gitee", "zh-CN"), ("gitlab", "en"), ("doorkeeper", "en"), ("github", "en"), ("employeechoice", "zh-CN"),
-        ("qq", "zh-CN"), ("tutorial", "en"), ("rfc", "en"),
+        ("qq", "zh-CN"), ("tutorial", "zh-CN"), ("rfc", "en"),
     ]
 
     @Test("each page has the accounts and the buttons, in the provider's language, and nothing from elsewhere")

@@ -20,7 +20,7 @@ PROVIDERS = {
     "github": ("en", "[value=approve]", "[value=deny]", "error=access_denied"),
     "employeechoice": ("zh-CN", "[value=approve]", "[value=deny]", "error=access_denied"),
     "qq": ("zh-CN", "[value=approve]", "[value=deny]", None),
-    "tutorial": ("en", "[type=submit]", None, None),
+    "tutorial": ("zh-CN", "[type=submit]", None, None),
     "rfc": ("en", "[value=approve]", "[value=deny]", "error=access_denied"),
 }
 

@@ -29,7 +29,7 @@ package enum DeviceVerification {
         transaction.state.deviceGrants[grant.deviceCode]?.decision = decision
         transaction.state.ledger.bury(grant.userCode, because: "used", in: transaction.exchange, at: transaction.now)
         let text = decision == .denied ? "The device was refused." : "The device is connected."
-        return .text(page(transaction, "<p role=\"status\">\(text)</p>"), meaning: .success)
+        return page(transaction, "<p role=\"status\">\(text)</p>").reply(transaction, meaning: .success)
     }
 
     private static func form(_ transaction: Transaction, note: String, status: Int = 200) -> Reply {
@@ -44,26 +44,14 @@ package enum DeviceVerification {
             \(buttons.joined(separator: "\n"))
             </form>
             """
-        return .text(page(transaction, body), status: status)
+        return page(transaction, body).reply(transaction, status: status)
     }
 
-    private static func page(_ transaction: Transaction, _ body: String) -> String {
-        let title = HTML.escaped(transaction.profile.title)
-        return """
-            <!DOCTYPE html>
-            <html lang="en">
-            <head><meta charset="utf-8"><title>\(title): connect a device</title>
-            \(PageStyle.head)
-            <style>\(PageStyle(accent: "#0b5cad", bar: "#0b5cad").sheet)</style></head>
-            <body>
-            <main>
-            \(MockNotice.html(transaction, language: "en"))
-            <h1>Connect a device</h1>
-            \(body)
-            </main>
-            </body>
-            </html>
-
-            """
+    private static func page(_ transaction: Transaction, _ body: String) -> MockPage {
+        MockPage(
+            title: "\(transaction.profile.title): connect a device",
+            style: PageStyle(accent: "#0b5cad", bar: "#0b5cad"),
+            body: "<h1>Connect a device</h1>\n\(body)"
+        )
     }
 }

@@ -39,17 +39,7 @@ struct ConsentPage: Sendable {
             let value = HTML.escaped(String(decoding: pair.value, as: UTF8.self))
             return "<input type=\"hidden\" name=\"\(HTML.escaped(name))\" value=\"\(value)\">"
         }
-        return .text(
-            """
-            <!DOCTYPE html>
-            <html lang="\(words.language)">
-            <head><meta charset="utf-8"><title>\(HTML.escaped(words.title))</title>
-            \(PageStyle.head)
-            <style>\(style.sheet)</style>
-            </head>
-            <body>
-            <main>
-            \(MockNotice.html(transaction, language: words.language))
+        let body = """
             <h1>\(words.heading.replacing("%{client}", with: client))</h1>
             <form method="post" action="\(HTML.escaped(transaction.root + (action ?? transaction.request.path)))">
             \(hidden.joined(separator: "\n"))
@@ -62,13 +52,8 @@ struct ConsentPage: Sendable {
             <dl class="notes"><dt>\(words.deny)</dt><dd>\(words.denied)</dd>
             <dt>\(words.close)</dt><dd>\(words.closed)</dd></dl>
             \(words.footer.isEmpty ? "" : "<p><small>\(words.footer)</small></p>")
-            </main>
-            </body>
-            </html>
-
-            """,
-            headers: ["Content-Security-Policy": style.policy]
-        )
+            """
+        return MockPage(language: words.language, title: words.title, style: style, body: body).reply(transaction)
     }
 
     private func permissions(_ transaction: Transaction, _ choices: PageChoices) -> String {

@@ -23,27 +23,9 @@ extension ConsentPage {
                 "The window is closed",
                 "Nothing called back: the client waits, as after a person who closed the window. This tab may be closed."
             ) : ("窗口已关闭", "没有回调：应用会一直等待，如同用户关闭了窗口。可以关闭此标签页。")
+        let body = "<h1 role=\"status\">\(title)</h1>\n<p>\(text)</p>"
         let style = PageStyle(accent: "#0b5cad", bar: "#57606a")
-        return .text(
-            """
-            <!DOCTYPE html>
-            <html lang="\(language)">
-            <head><meta charset="utf-8"><title>\(title)</title>
-            \(PageStyle.head)
-            <style>\(style.sheet)</style>
-            </head>
-            <body>
-            <main>
-            \(MockNotice.html(transaction, language: language))
-            <h1 role="status">\(title)</h1>
-            <p>\(text)</p>
-            </main>
-            \(script)</body>
-            </html>
-
-            """,
-            meaning: .windowClosed,
-            headers: script.isEmpty ? ["Content-Security-Policy": style.policy] : [:]
-        )
+        return MockPage(language: language, title: title, style: style, body: body, script: script)
+            .reply(transaction, meaning: .windowClosed)
     }
 }

@@ -37,9 +37,10 @@ extension Inspector {
         ol, ul { list-style: none; margin: 0; padding: 0; } #exchanges { overflow: auto; max-height: 24em;
           position: relative; }
         #start > ol > li + li { margin-top: 1.2em; } #start h3 { font-size: 1em; color: inherit; }
-        #start tbody th { width: 12em; } #start p { margin: 0 0 .5em; } a { color: var(--mark); }
+        #start p { margin: 0 0 .5em; } a { color: var(--mark); }
         #providers li { display: flex; flex-wrap: wrap; gap: .3em .6em; align-items: center; padding: .35em 0;
           border-bottom: 1px solid var(--line); } #providers code { flex: 1 1 14em; overflow-wrap: anywhere; }
+          @media (max-width: 600px) { #providers b { flex: 1 1 100%; } #providers code { flex-basis: 100%; } }
         #start > ol { counter-reset: step; } #start > ol > li > h3::before { counter-increment: step;
           content: counter(step) ". "; }
         #exchanges li { padding: .35em .5em; border-bottom: 1px solid var(--line); cursor: pointer;
@@ -61,8 +62,10 @@ extension Inspector {
         table { border-collapse: collapse; width: 100%; table-layout: fixed; }
         th, td { text-align: left; padding: .2em .4em; border-bottom: 1px solid var(--line);
           overflow-wrap: anywhere; }
-        th { font-size: .85em; color: var(--soft); } th:last-child { width: 6em; } th:first-child { width: 30%; }
-          @media (max-width: 600px) { th:first-child { width: 40%; } th:last-child { width: 5em; } }
+        th { font-size: .85em; color: var(--soft); } thead th:last-child { width: 6em; } th:first-child { width: 30%; }
+          tbody th { width: 12em; } @media (max-width: 600px) { thead th:last-child { width: 5em; }
+          tbody th { width: 8.5em; } } tbody th, #rows th { vertical-align: top; }
+          td + td { padding-left: .4em; } section > * + h2 { margin-top: 1.2em; }
         #checks li { padding: .1em 0; overflow-wrap: anywhere; } #checks small { color: var(--soft); }
         details { border-top: 1px solid var(--line); padding: .5em 0; } summary { cursor: pointer; font-weight: 600; }
         form { display: flex; flex-wrap: wrap; gap: .4em .6em; align-items: end; margin: .4em 0; }

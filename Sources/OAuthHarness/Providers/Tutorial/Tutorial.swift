@@ -192,16 +192,7 @@ public enum Tutorial {
         }
         let client = HTML.escaped(transaction.client?.name ?? "")
         let accounts = PageChoices(transaction: transaction).accounts(label: "QQ帐号")
-        return .text(
-            """
-            <!DOCTYPE html>
-            <html lang="en">
-            <head><meta charset="UTF-8"><title>QQ登录</title>
-            \(PageStyle.head)
-            <style>\(PageStyle(accent: "#0a66b7", bar: "#0a66b7").sheet)</style></head>
-            <body>
-            <main>
-            \(MockNotice.html(transaction, language: "zh-CN"))
+        let body = """
             <form method="POST">
             \(accounts)
             <input type="submit" class="btn btn-primary" value="授权并登录">
@@ -211,12 +202,9 @@ public enum Tutorial {
             授权后表明你已同意 QQ登录服务协议
             <p><button name="_decision" value="close">关闭窗口</button> <small>没有回调；此页面没有拒绝按钮</small></p>
             </form>
-            </main>
-            </body>
-            </html>
-
             """
-        )
+        let style = PageStyle(accent: "#0a66b7", bar: "#0a66b7")
+        return MockPage(language: "zh-CN", title: "QQ登录", style: style, body: body).reply(transaction)
     }
 
     // MARK: - Token (tutorial-server.md §4)
