@@ -1623,6 +1623,204 @@ extension BundledFiles {
 "text":"grant_type=authorization_code&code=x&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&client_id={{client_id}}&client_secret=wrong"}},
 "value":"Bearer realm=\"Doorkeeper\", error=\"invalid_client\", error_description=\"由于应用信息未知、未提交认证信息或使用了不支持的认证方式，认证失败。\""},
 "text":"{\"error\":\"invalid_client\",\"error_description\":\"由于应用信息未知、未提交认证信息或使用了不支持的认证方式，认证失败。\"}
+"_provenance":{"page":"google.md §1.2",
+"_profile":{"provider":"google",
+"set":{"asOf":"2025"}},
+{"registerUser":{"username":"ada",
+"name":"Ada Example",
+"email":"ada@example.com"}}],
+"comment":"The callback before 2026: no issuer",
+"entries":[{"startedDateTime":"2026-11-29T00:00:00.000Z",
+"url":"https://accounts.google.com/o/oauth2/v2/auth",
+"value":"accounts.google.com"},
+"value":"email profile"},
+"value":"xyz123"},
+{"name":"access_type",
+"value":"offline"},
+"value":"approve"}],
+"text":"client_id={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&response_type=code&scope=email+profile&state=xyz123&access_type=offline&_decision=approve"}},
+"value":"https://app.example/cb?state=xyz123&code={{code.1}}&scope=email+profile+https%3A%2F%2Fwww.googleapis.com%2Fauth%2Fuserinfo.email+https%3A%2F%2Fwww.googleapis.com%2Fauth%2Fuserinfo.profile+openid&authuser=0&prompt=consent"}],
+"redirectURL":"https://app.example/cb?state=xyz123&code={{code.1}}&scope=email+profile+https%3A%2F%2Fwww.googleapis.com%2Fauth%2Fuserinfo.email+https%3A%2F%2Fwww.googleapis.com%2Fauth%2Fuserinfo.profile+openid&authuser=0&prompt=consent",
+"_profile":{"provider":"google"},
+"comment":"The callback names long and short scopes, and its issuer",
+"value":"https://app.example/cb?state=xyz123&iss=https%3A%2F%2Faccounts.google.com&code={{code.1}}&scope=email+profile+https%3A%2F%2Fwww.googleapis.com%2Fauth%2Fuserinfo.email+https%3A%2F%2Fwww.googleapis.com%2Fauth%2Fuserinfo.profile+openid&authuser=0&prompt=consent"}],
+"redirectURL":"https://app.example/cb?state=xyz123&iss=https%3A%2F%2Faccounts.google.com&code={{code.1}}&scope=email+profile+https%3A%2F%2Fwww.googleapis.com%2Fauth%2Fuserinfo.email+https%3A%2F%2Fwww.googleapis.com%2Fauth%2Fuserinfo.profile+openid&authuser=0&prompt=consent",
+"_provenance":{"page":"google.md §1.3",
+"set":{"callbackIss":"off"}},
+"comment":"The person cancels",
+"text":"client_id={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&response_type=code&scope=email+profile&state=xyz123&access_type=offline&_decision=deny"}},
+"value":"https://app.example/cb?error=access_denied&state=xyz123"}],
+"redirectURL":"https://app.example/cb?error=access_denied&state=xyz123",
+"_provenance":{"page":"google.md §3",
+"set":{"clientType":"web"}},
+"comment":"The client is a web server's",
+"url":"https://oauth2.googleapis.com/device/code",
+"value":"oauth2.googleapis.com"},
+"value":"email"}],
+"text":"client_id={{client_id}}&scope=email"}},
+"headers":[{"name":"Expires",
+"value":"Mon, 01 Jan 1990 00:00:00 GMT"},
+"value":"no-cache, no-store, max-age=0, must-revalidate"},
+"value":"X-Origin"},
+"value":"Referer"},
+"value":"Origin,Accept-Encoding"},
+"value":"0"},
+{"name":"X-Frame-Options",
+"value":"nosniff"}],
+"content":{"size":78,
+"text":"{\n  \"error\": \"invalid_client\",\n  \"error_description\": \"Invalid client type.\"\n}
+"bodySize":78},
+"email":"ada@example.com"}},
+"scope":"email"}},
+{"advance":1801}],
+"comment":"The device code ran out",
+"url":"https://oauth2.googleapis.com/token",
+"text":"client_id={{client_id}}&client_secret={{client_secret}}&device_code={{device_code.1}}&grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Adevice_code"}},
+"text":"{\n  \"error\": \"expired_token\",\n  \"error_description\": \"Bad Request\"\n}
+"comment":"A device waits: 428, then 403 for a poll that comes early",
+"value":"email profile"}],
+"text":"client_id={{client_id}}&scope=email+profile"}},
+"text":"{\n  \"device_code\": \"{{device_code.1}}\",\n  \"user_code\": \"{{user_code.1}}\",\n  \"expires_in\": 1800,\n  \"interval\": 5,\n  \"verification_url\": \"https://www.google.com/device\"\n}
+"receive":0}},
+{"startedDateTime":"2026-11-29T00:00:01.000Z",
+"response":{"status":428,
+"statusText":"Precondition Required",
+"text":"{\n  \"error\": \"authorization_pending\",\n  \"error_description\": \"Precondition Required\"\n}
+{"startedDateTime":"2026-11-29T00:00:02.000Z",
+"content":{"size":62,
+"text":"{\n  \"error\": \"slow_down\",\n  \"error_description\": \"Forbidden\"\n}
+"bodySize":62},
+"_provenance":{"page":"google.md §6",
+"scope":"openid email profile"}}],
+"comment":"A token is revoked, and once more",
+"url":"https://oauth2.googleapis.com/revoke",
+"text":"token={{refresh_token.1}}
+"content":{"size":81,
+"text":"{\n  \"error\": \"invalid_token\",\n  \"error_description\": \"Token expired or revoked\"\n}
+"bodySize":81},
+"_provenance":{"page":"google.md §2.1",
+"set":{"jsonEra":"2016"}},
+"comment":"An error before about 2018: 31 bytes",
+"value":"4/0Ainvented"}],
+"text":"client_id={{client_id}}&client_secret={{client_secret}}&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&grant_type=authorization_code&code=4%2F0Ainvented"}},
+"content":{"size":31,
+"text":"{\n  \"error\" : \"invalid_grant\"\n}
+"bodySize":31},
+"comment":"The layout before about 2018",
+"text":"{\n  \"access_token\" : \"{{access_token.1}}\",\n  \"token_type\" : \"Bearer\",\n  \"expires_in\" : 3599,\n  \"id_token\" : \"{{id_token.1}}\",\n  \"refresh_token\" : \"{{refresh_token.1}}\"\n}
+"_provenance":{"page":"google.md §2.2",
+"comment":"code used before",
+"text":"{\n  \"access_token\": \"{{access_token.1}}\",\n  \"expires_in\": 3599,\n  \"refresh_token\": \"{{refresh_token.1}}\",\n  \"scope\": \"https://www.googleapis.com/auth/userinfo.email openid https://www.googleapis.com/auth/userinfo.profile\",\n  \"token_type\": \"Bearer\",\n  \"id_token\": \"{{id_token.1}}\"\n}
+"text":"{\n  \"error\": \"invalid_grant\",\n  \"error_description\": \"Bad Request\"\n}
+"comment":"unknown grant_type",
+"text":"client_id={{client_id}}&client_secret={{client_secret}}&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&grant_type=password&code={{code.1}}
+"content":{"size":94,
+"text":"{\n  \"error\": \"unsupported_grant_type\",\n  \"error_description\": \"Invalid grant_type: password\"\n}
+"bodySize":94},
+"comment":"code that is still percent-encoded",
+"value":"4%2F0Ainvented"}],
+"text":"client_id={{client_id}}&client_secret={{client_secret}}&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&grant_type=authorization_code&code=4%252F0Ainvented"}},
+"content":{"size":77,
+"text":"{\n  \"error\": \"invalid_grant\",\n  \"error_description\": \"Malformed auth code.\"\n}
+"bodySize":77},
+"comment":"no client_id",
+"text":"{\n  \"error\": \"invalid_request\",\n  \"error_description\": \"Could not determine client ID from request.\"\n}
+"comment":"code missing",
+"text":"{\n  \"error\": \"invalid_request\",\n  \"error_description\": \"Missing required parameter: code\"\n}
+"comment":"grant_type missing: the text ends with a space",
+"text":"{\n  \"error\": \"unsupported_grant_type\",\n  \"error_description\": \"Invalid grant_type: \"\n}
+"comment":"secret missing where it is needed",
+"text":"client_id={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&grant_type=authorization_code&code={{code.1}}
+"text":"{\n  \"error\": \"invalid_request\",\n  \"error_description\": \"client_secret is missing.\"\n}
+"scope":"openid email profile",
+"comment":"code_verifier missing",
+"content":{"size":79,
+"text":"{\n  \"error\": \"invalid_grant\",\n  \"error_description\": \"Missing code verifier.\"\n}
+"bodySize":79},
+"set":{"reauthAfter":"60"}},
+"scope":"openid email profile"}},
+{"advance":61}],
+"comment":"a Workspace wants a new sign-in",
+"text":"{\n  \"error\": \"invalid_grant\",\n  \"error_description\": \"reauth related error (invalid_rapt)\",\n  \"error_subtype\": \"invalid_rapt\"\n}
+"comment":"redirect_uri differs: its own error",
+"value":"https://app.example/other"},
+"text":"client_id={{client_id}}&client_secret={{client_secret}}&redirect_uri=https%3A%2F%2Fapp.example%2Fother&grant_type=authorization_code&code={{code.1}}
+"content":{"size":76,
+"text":"{\n  \"error\": \"redirect_uri_mismatch\",\n  \"error_description\": \"Bad Request\"\n}
+"bodySize":76},
+"comment":"refresh token of another client",
+"text":"client_id={{other_client_id}}&client_secret={{other_client_secret}}&grant_type=refresh_token&refresh_token={{refresh_token.1}}
+"content":{"size":75,
+"text":"{\n  \"error\": \"unauthorized_client\",\n  \"error_description\": \"Unauthorized\"\n}
+"bodySize":75},
+{"revoke":"refresh_token.1"},
+{"advance":46800}],
+"comment":"the same thirteen hours later",
+{"revoke":"refresh_token.1"}],
+"comment":"refresh token revoked of late",
+"text":"{\n  \"error\": \"invalid_grant\",\n  \"error_description\": \"Token has been expired or revoked.\"\n}
+"comment":"refresh token never issued",
+"value":"1//0invented"}],
+"text":"client_id={{client_id}}&client_secret={{client_secret}}&grant_type=refresh_token&refresh_token=1%2F%2F0invented"}},
+"comment":"code_verifier without a challenge",
+"value":"wrong-wrong-wrong-wrong-wrong-wrong-wrong-wro"}],
+"text":"client_id={{client_id}}&client_secret={{client_secret}}&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&grant_type=authorization_code&code={{code.1}}&code_verifier=wrong-wrong-wrong-wrong-wrong-wrong-wrong-wro"}},
+"content":{"size":96,
+"text":"{\n  \"error\": \"invalid_grant\",\n  \"error_description\": \"code_verifier or verifier is not needed\"\n}
+"bodySize":96},
+"value":"100000000001-none.apps.googleusercontent.com"},
+"text":"client_id=100000000001-none.apps.googleusercontent.com&client_secret={{client_secret}}&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&grant_type=authorization_code&code={{code.1}}
+"text":"{\n  \"error\": \"invalid_client\",\n  \"error_description\": \"The OAuth client was not found.\"\n}
+"comment":"unknown code",
+"comment":"wrong secret",
+"content":{"size":70,
+"text":"{\n  \"error\": \"invalid_client\",\n  \"error_description\": \"Unauthorized\"\n}
+"bodySize":70},
+"comment":"code_verifier wrong",
+"text":"{\n  \"error\": \"invalid_grant\",\n  \"error_description\": \"Invalid code verifier.\"\n}
+"comment":"Code exchange, pretty-printed",
+"comment":"A refresh brings no refresh token",
+"text":"{\n  \"access_token\": \"{{access_token.2}}\",\n  \"expires_in\": 3599,\n  \"scope\": \"https://www.googleapis.com/auth/userinfo.email openid https://www.googleapis.com/auth/userinfo.profile\",\n  \"token_type\": \"Bearer\",\n  \"id_token\": \"{{id_token.1}}\"\n}
+"set":{"publishingStatus":"testing"}},
+"scope":"https://www.googleapis.com/auth/drive.readonly"}}],
+"comment":"A client in testing: the refresh token lives a week",
+"text":"{\n  \"access_token\": \"{{access_token.1}}\",\n  \"expires_in\": 3599,\n  \"refresh_token\": \"{{refresh_token.1}}\",\n  \"scope\": \"https://www.googleapis.com/auth/drive.readonly\",\n  \"token_type\": \"Bearer\",\n  \"refresh_token_expires_in\": 604799\n}
+"_provenance":{"page":"google.md §5",
+"comment":"Token info of a bad token",
+"url":"https://www.googleapis.com/oauth2/v1/tokeninfo?access_token=ya29.invented",
+"value":"www.googleapis.com"}],
+"value":"ya29.invented"}],
+"text":"{\n  \"error\": \"invalid_token\"\n}
+"url":"https://www.googleapis.com/oauth2/v3/tokeninfo?access_token=ya29.invented",
+"content":{"size":42,
+"text":"{\n  \"error_description\": \"Invalid Value\"\n}
+"bodySize":42},
+"url":"https://oauth2.googleapis.com/tokeninfo?access_token=ya29.invented",
+"value":"oauth2.googleapis.com"}],
+"text":"{\n  \"error\": \"invalid_token\",\n  \"error_description\": \"Invalid Value\"\n}
+{"advance":40}],
+"comment":"Token info, first version",
+"url":"https://www.googleapis.com/oauth2/v1/tokeninfo?access_token={{access_token.1}}
+"text":"{\n  \"issued_to\": \"{{client_id}}\",\n  \"audience\": \"{{client_id}}\",\n  \"user_id\": \"100000000000000000001\",\n  \"scope\": \"https://www.googleapis.com/auth/userinfo.email openid https://www.googleapis.com/auth/userinfo.profile\",\n  \"expires_in\": 3560,\n  \"email\": \"ada@example.com\",\n  \"verified_email\": true,\n  \"access_type\": \"offline\"\n}
+"comment":"Token info: every value is a text",
+"url":"https://oauth2.googleapis.com/tokeninfo?access_token={{access_token.1}}
+"text":"{\n  \"azp\": \"{{client_id}}\",\n  \"aud\": \"{{client_id}}\",\n  \"sub\": \"100000000000000000001\",\n  \"scope\": \"https://www.googleapis.com/auth/userinfo.email openid https://www.googleapis.com/auth/userinfo.profile\",\n  \"exp\": \"{{exp.1}}\",\n  \"expires_in\": \"3560\",\n  \"email\": \"ada@example.com\",\n  \"email_verified\": \"true\",\n  \"access_type\": \"offline\"\n}
+"_provenance":{"page":"google.md §4",
+"comment":"Profile with a bad token",
+"url":"https://www.googleapis.com/oauth2/v3/userinfo",
+"value":"www.googleapis.com"},
+"value":"Bearer ya29.invented"}],
+"value":"Bearer realm=\"https://accounts.google.com/\", error=\"invalid_token\""},
+"text":"{\n  \"error\": \"invalid_request\",\n  \"error_description\": \"Invalid Credentials\"\n}
+"comment":"Profile, second version",
+"url":"https://www.googleapis.com/oauth2/v2/userinfo",
+"content":{"size":232,
+"text":"{\n  \"id\": \"100000000000000000001\",\n  \"email\": \"ada@example.com\",\n  \"verified_email\": true,\n  \"name\": \"Ada Example\",\n  \"given_name\": \"Ada\",\n  \"family_name\": \"Example\",\n  \"picture\": \"https://lh3.googleusercontent.com/a/1\\u003ds96-c\"\n}
+"bodySize":232},
+"comment":"Profile: an equals sign is escaped",
+"url":"https://openidconnect.googleapis.com/v1/userinfo",
+"value":"openidconnect.googleapis.com"},
+"text":"{\n  \"sub\": \"100000000000000000001\",\n  \"name\": \"Ada Example\",\n  \"given_name\": \"Ada\",\n  \"family_name\": \"Example\",\n  \"picture\": \"https://lh3.googleusercontent.com/a/1\\u003ds96-c\",\n  \"email\": \"ada@example.com\",\n  \"email_verified\": true\n}
 "_provenance":{"page":"qq.md §1.2",
 "_profile":{"provider":"qq"},
 "redirectURIs":["https://app.example/auth/qq/callback"],
@@ -1634,7 +1832,6 @@ extension BundledFiles {
 "value":"graph.qq.com"}],
 "queryString":[{"name":"response_type",
 "value":"https://app.example/auth/qq/callback"},
-"value":"xyz123"},
 "value":"get_user_info"}],
 "value":"https://graph.qq.com/oauth2.0/show?which=Login&display=pc&response_type=code&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback&state=xyz123&scope=get_user_info"}],
 "redirectURL":"https://graph.qq.com/oauth2.0/show?which=Login&display=pc&response_type=code&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback&state=xyz123&scope=get_user_info",
@@ -1643,7 +1840,6 @@ extension BundledFiles {
 "value":"graph.qq.com"},
 "params":[{"name":"response_type",
 "value":"get_user_info"},
-"value":"approve"}],
 "text":"response_type=code&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback&scope=get_user_info&state=xyz123&_decision=approve"}},
 "value":"https://app.example/auth/qq/callback?code={{code.1}}&state=xyz123"}],
 "redirectURL":"https://app.example/auth/qq/callback?code={{code.1}}&state=xyz123",
@@ -1689,30 +1885,22 @@ extension BundledFiles {
 "url":"https://graph.qq.com/oauth2.0/me?fmt=json",
 "queryString":[{"name":"fmt",
 "value":"json"}],
-"content":{"size":75,
 "text":"{\"error\":100007,\"error_description\":\"param access token is wrong or lost \"}
-"bodySize":75},
 "comment":"fmt=json"}]}}
 "comment":"A malformed token",
 "url":"https://graph.qq.com/oauth2.0/me?access_token=bad",
-"content":{"size":76,
 "text":"callback( {\"error\":100013,\"error_description\":\"access token is illegal\"} );\n"},
-"bodySize":76},
 "url":"https://graph.qq.com/oauth2.0/me?access_token=bad&fmt=json",
 "value":"bad"},
 {"name":"fmt",
-"content":{"size":62,
 "text":"{\"error\":100013,\"error_description\":\"access token is illegal\"}
-"bodySize":62},
 "_profile":{"provider":"qq",
 "set":{"accessTokenLifetime":7776000}},
 "name":"测试用户"}},
 "scope":"get_user_info"}},
 {"advance":7776001}],
 "url":"https://graph.qq.com/oauth2.0/me?access_token={{access_token.1}}
-"content":{"size":78,
 "text":"callback( {\"error\":100016,\"error_description\":\"access token check failed\"} );\n"},
-"bodySize":78},
 "url":"https://graph.qq.com/oauth2.0/me?access_token={{access_token.1}}&fmt=json",
 "content":{"size":64,
 "text":"{\"error\":100016,\"error_description\":\"access token check failed\"}
@@ -1729,9 +1917,7 @@ extension BundledFiles {
 "url":"https://graph.qq.com/oauth2.0/me?access_token={{access_token.1}}&unionid=1",
 {"name":"unionid",
 "value":"1"}],
-"content":{"size":70,
 "text":"callback( {\"error\":100048,\"error_description\":\"CompanyID not set\"} );\n"},
-"bodySize":70},
 "_provenance":{"page":"qq.md §3.2",
 "comment":"fmt=json: the bare object",
 "text":"{\"client_id\":\"{{client_id}}\",\"openid\":\"{{openid.1}}\"}
@@ -1775,9 +1961,7 @@ extension BundledFiles {
 "url":"https://graph.qq.com/oauth2.0/token?grant_type=magic&client_id={{client_id}}&client_secret={{client_secret}}&code={{code.1}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback&fmt=json",
 "comment":"code missing: status 200, JSONP",
 "url":"https://graph.qq.com/oauth2.0/token?grant_type=authorization_code&client_id={{client_id}}&client_secret={{client_secret}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback",
-"content":{"size":81,
 "text":"callback( {\"error\":100005,\"error_description\":\"param code is wrong or lost \"} );\n"},
-"bodySize":81},
 "url":"https://graph.qq.com/oauth2.0/token?grant_type=authorization_code&client_id={{client_id}}&client_secret={{client_secret}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback&fmt=json",
 "content":{"size":67,
 "text":"{\"error\":100005,\"error_description\":\"param code is wrong or lost \"}
@@ -1796,9 +1980,7 @@ extension BundledFiles {
 "text":"{\"error\":100008,\"error_description\":\"client id is illegal, not exist [appid: 100000009] \"}
 "comment":"wrong client_secret: status 200, JSONP",
 "url":"https://graph.qq.com/oauth2.0/token?grant_type=authorization_code&client_id={{client_id}}&client_secret=wrong&code={{code.1}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback",
-"content":{"size":77,
 "text":"callback( {\"error\":100009,\"error_description\":\"client secret is illegal\"} );\n"},
-"bodySize":77},
 "url":"https://graph.qq.com/oauth2.0/token?grant_type=authorization_code&client_id={{client_id}}&client_secret=wrong&code={{code.1}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback&fmt=json",
 "content":{"size":63,
 "text":"{\"error\":100009,\"error_description\":\"client secret is illegal\"}
@@ -1815,9 +1997,7 @@ extension BundledFiles {
 "url":"https://graph.qq.com/oauth2.0/token?grant_type=authorization_code&client_id={{client_id}}&client_secret={{client_secret}}&code={{code.1}}&redirect_uri=https%3A%2F%2Fevil.example%2Fcb&fmt=json",
 "comment":"A code older than ten minutes",
 "url":"https://graph.qq.com/oauth2.0/token?grant_type=authorization_code&client_id={{client_id}}&client_secret={{client_secret}}&code={{code.1}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback",
-"content":{"size":79,
 "text":"callback( {\"error\":100019,\"error_description\":\"code to access token error\"} );\n"},
-"bodySize":79},
 "comment":"unknown code: status 200, JSONP",
 "url":"https://graph.qq.com/oauth2.0/token?grant_type=authorization_code&client_id={{client_id}}&client_secret={{client_secret}}&code=00000000000000000000000000000000&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback",
 "url":"https://graph.qq.com/oauth2.0/token?grant_type=authorization_code&client_id={{client_id}}&client_secret={{client_secret}}&code=00000000000000000000000000000000&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback&fmt=json",
@@ -1938,7 +2118,6 @@ extension BundledFiles {
 "value":"ignored"},
 "value":"ignored"}],
 "text":"access_token={{access_token.1}}&expires_in=7776000"},
-"receive":0}},
 "url":"http://localhost:4000/oauth2.0/token?code={{code.1}}
 "text":"access_token={{access_token.2}}&expires_in=7776000"},
 "comment":"the same code again: another token"}]}}
@@ -2247,56 +2426,95 @@ Fixtures/gitlab/zh-token-missing-grant-type-nofallback.har 000102HF04HT=407HU0:>
 Fixtures/gitlab/zh-token-missing-grant-type.har 000102HF04HG=407HH0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D9lI:0Q0R1B1C0U0V0W0X0Y0Z0[0\HJHN171D0`0a1E1F:M:N8B:O1L1M1K1N1O0_:P1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15EJ?T1ZEK1K1;0a?W1<1=1>1?EL
 Fixtures/gitlab/zh-token-unsupported-grant-type.har 000102HF04HG=407HH0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D9lI<0Q0R1B1C0U0V0W0X0Y0Z0[0\HJHN171D0`0a1E1F1G:Y1L1M1K1N1O0_:Z1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15I=?T1ZI>1K1;0a?W1<1=1>1?:_
 Fixtures/gitlab/zh-token-wrong-secret.har 000102HF04HG=407HH0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D9lI?0Q0R1B1C0U0V0W0X0Y0Z0[0\HJHN171D0`0a1E1F1G3C3D:N2=2>1L1M1K1ND3I@0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15IA1U1o<01ZIB1K1;0a<21<1=1>1?:<
-Fixtures/qq/authorize-approve.har 000102IC61ID0<IEIFIG0GIHII0Q0R0SIJ0U0V0WIKIL8A1L1M1K2=IM8BIN8DIO0a0b8Q8R0U0V9CIP19;NIQ0a0b1<1=1>1?IR1A0R1BIS0U0V0WIT171D0`0a1E1FIU8A1L1M1K2=IM8DIV8BIN;JIWIX8Q8R0U0V9CIY19;NIZ0a0b1<1=1>1?I[
-Fixtures/qq/authorize-bad-redirect-uri.har 000102I\61ID0<IEI]I^0Q0R0SI_0U0V0WIKIL8A1L1M1K2=5W8BI`0a0b8Q8R0U0V9CIa19;NIb0a0b1<1=1>4Q
-Fixtures/qq/authorize-bad-response-type.har 000102I\7?ID0<IEI]Ic0Q0R0SId0U0V0WIKIL:Y1L1M1K2=IM8BI`0a0b8Q8R0U0V9CIe19;NIf0a0b1<1=1>4Q
-Fixtures/qq/authorize-implicit.har 000102Ig4DID0<IEIFIG0GIHIh0Q0R1BIS0U0V0WIT171D0`0a1E1FIU@j1L1M1K2=IM8DIV8BIN;JIWIi8Q8R0U0V9CIj19;NIk0a0b1<1=1>4Q
-Fixtures/qq/authorize-missing-client-id.har 000102I\61ID0<IEI]Il0Q0R0SIm0U0V0WIKIL8A2=IM8BI`0a0b8Q8R0U0V9CIn19;NIo0a0b1<1=1>4Q
-Fixtures/qq/authorize-no-state.har 000102IC7?ID0<IEIFIG0GIHJ00Q0R1BIS0U0V0WIT171D0`0a1E1FIU8A1L1M1K2=IM8DIV;JIWJ18Q8R0U0V9CJ20_19;NJ34L0a0b1<1=1>4Q
-Fixtures/qq/authorize-redirect-uri-fragment.har 000102I\4DID0<IEI]J40Q0R0SJ50U0V0WIKIL8A1L1M1K2=J68BI`0a0b8Q8R0U0V9CJ719;NJ80a0b1<1=1>4Q
-Fixtures/qq/authorize-unknown-client.har 000102I\61ID0<IEI]J90Q0R0SJ:0U0V0WIKIL8A1LJ;2=IM8BI`0a0b8Q8R0U0V9CJ<19;NJ=0a0b1<1=1>4Q
-Fixtures/qq/me-error-100007-missing-token.har 000102J>61ID0<IEIFIG0GIHJ?0Q0R0SJ@0U0V0WIK0`0a0b1R1S0U0V3Z185A6CJA1;0a5C1<1=1>1?<<1A0R0SJB0U0V0WIKJCJD0a0b1R1S0U0V3Z18JE6CJF1K1;0aJG1<1=1>1?JH
-Fixtures/qq/me-error-100013-malformed-token.har 000102J>61ID0<IEIFIG0GIHJI0Q0R0SJJ0U0V0WIK2Z2[0a0b1R1S0U0V3Z18JK6CJL1;0aJM1<1=1>1?<<1A0R0SJN0U0V0WIK2ZJOJPJD0a0b1R1S0U0V3Z18JQ6CJR1K1;0aJS1<1=1>1?JH
-Fixtures/qq/me-error-100016-expired-token.har 000102J>4DJTJU0<IEIFIG0GJV0K0L0MJWJX4V0Q0R0SJY4L0U0V0WIK2Z2V0_0a0b1R1S0U0V3Z18JZ6CJ[1;0aJ\1<1=1>1?<<1A0R0SJ]0U0V0WIK2Z2V1KJPJD0a0b1R1S0U0V3Z18J^6CJ_1K1;0aJ`1<1=1>1?JH
-Fixtures/qq/me-error-100016-unknown-token.har 000102J>61ID0<IEIFIG0GIHJa0Q0R0SJb0U0V0WIK2ZJc0a0b1R1S0U0V3Z18JZ6CJ[1;0aJ\1<1=1>1?<<1A0R0SJd0U0V0WIK2ZJeJPJD0a0b1R1S0U0V3Z18J^6CJ_1K1;0aJ`1<1=1>1?JH
-Fixtures/qq/me-error-100048-unionid.har 000102J>61JTJfJg0<IEIFIG0GJV0K0L0MJhJi0Q0R0SJj0U0V0WIK2Z2V1KJkJl0a0b1R1S0U0V3Z18Jm6CJn1;0aJo1<1=1>4Q
-Fixtures/qq/me-json.har 000102K061ID0<IEIFIG0GJV0K0L0MJhK10Q0R0SJ]0U0V0WIK2Z2V1KJPJD0a0b1R1S0U0V3Z181Y6CK21K1;0a1\1<1=1>4Q
-Fixtures/qq/me-jsonp.har 000102K061ID0<IEIFIG0GJV0K0L0MJhK30Q0R0SJY4L0U0V0WIK2Z2V0_0a0b1R1S0U0V3Z181Y6CK41;0a1\1<1=1>4Q
-Fixtures/qq/me-unionid.har 000102K061JTK50<IEIFIG0GJV0K0L0MJhK60Q0R0SJj0U0V0WIK2Z2V1KJkJl0a0b1R1S0U0V3Z181Y6CK71;0a1\1<1=1>4Q
-Fixtures/qq/token-basic-only.har 000102K861ID0<IEIFIG0GJV3@0MK9JhK:0Q0R1BK;0U0V0WIT0]A11K171D0`0a1E1F1G3C3D3E1K2=K<K=1R1S0U0V3Z18K>6CK?1;0aK@1<1=1>4Q
-Fixtures/qq/token-error-100001-missing-client-id.har 000102KA61ID0<IEIFIG0GJV3@0MK9JhKB0Q0R0SKC0U0V0WIK9]3C1N1O1K3D3E1K2=K<0a0b1R1S0U0V3Z185m6CKD1;0a5o1<1=1>1?<<1A0R0SKE0U0V0WIK9]3C1N1O1K3D3E1K2=IMJPJD0a0b1R1S0U0V3Z18KF6CKG1K1;0aKH1<1=1>1?JH
-Fixtures/qq/token-error-100002-missing-client-secret.har 000102KA61ID0<IEIFIG0GJV3@0MK9JhKI0Q0R0SKJ0U0V0WIK9]3C1L1M1K3D3E1K2=K<0a0b1R1S0U0V3Z18K>6CK?1;0aK@1<1=1>1?<<1A0R0SKK0U0V0WIK9]3C1L1M1K3D3E1K2=IMJPJD0a0b1R1S0U0V3Z18JK6CKL1K1;0aJM1<1=1>1?JH
-Fixtures/qq/token-error-100004-missing-grant-type.har 000102KA61ID0<IEIFIG0GJV3@0MK9JhKM0Q0R0SKN0U0V0WIK8?1M1K1N1O1K3D3E1K2=K<0a0b1R1S0U0V3Z18KO6CKP1;0aKQ1<1=1>1?<<1A0R0SKR0U0V0WIK8?1M1K1N1O1K3D3E1K2=IMJPJD0a0b1R1S0U0V3Z18KS6CKT1K1;0aKU1<1=1>1?JH
-Fixtures/qq/token-error-100004-unknown-grant-type.har 000102KA61ID0<IEIFIG0GJV3@0MK9JhKV0Q0R0SKW0U0V0WIK9]:Y1L1M1K1N1O1K3D3E1K2=K<0a0b1R1S0U0V3Z18KO6CKP1;0aKQ1<1=1>1?<<1A0R0SKX0U0V0WIK9]:Y1L1M1K1N1O1K3D3E1K2=IMJPJD0a0b1R1S0U0V3Z18KS6CKT1K1;0aKU1<1=1>1?JH
-Fixtures/qq/token-error-100005-missing-code.har 000102KA61ID0<IEIFIG0GIHKY0Q0R0SKZ0U0V0WIK9]3C1L1M1K1N1O1K2=K<0a0b1R1S0U0V3Z18K[6CK\1;0aK]1<1=1>1?<<1A0R0SK^0U0V0WIK9]3C1L1M1K1N1O1K2=IMJPJD0a0b1R1S0U0V3Z18K_6CK`1K1;0aKa1<1=1>1?JH
-Fixtures/qq/token-error-100006-missing-refresh-token.har 000102KA7?ID0<IEIFIG0GIHKb0Q0R0SKc4L0U0V0WIK9]1H1L1M1K1N1O0_0a0b1R1S0U0V3Z18K>6CKd1;0aK@1<1=1>1?<<1A0R0SKe0U0V0WIK9]1H1L1M1K1N1O1KJPJD0a0b1R1S0U0V3Z18JK6CKf1K1;0aJM1<1=1>1?JH
-Fixtures/qq/token-error-100008-unknown-client.har 000102KA7?ID0<IEIFIG0GJV3@0MK9JhKg0Q0R0SKh0U0V0WIK9]3C1LJ;1N1O1K3D3E1K2=K<0a0b1R1S0U0V3Z18Ki6CKj1;0aKk1<1=1>1?<<1A0R0SKl0U0V0WIK9]3C1LJ;1N1O1K3D3E1K2=IMJPJD0a0b1R1S0U0V3Z18K>6CKm1K1;0aK@1<1=1>1?JH
-Fixtures/qq/token-error-100009-wrong-client-secret.har 000102KA61ID0<IEIFIG0GJV3@0MK9JhKn0Q0R0SKo0U0V0WIK9]3C1L1M1K1N5]3D3E1K2=K<0a0b1R1S0U0V3Z18L06CL11;0aL21<1=1>1?<<1A0R0SL30U0V0WIK9]3C1L1M1K1N5]3D3E1K2=IMJPJD0a0b1R1S0U0V3Z18L46CL51K1;0aL61<1=1>1?JH
-Fixtures/qq/token-error-100010-doubly-encoded-redirect-uri.har 000102KA61ID0<IEIFIG0GJV3@0MK9JhL70Q0R0SL80U0V0WIK9]3C1L1M1K1N1O1K3D3E1K2=L90a0b1R1S0U0V3Z18JK6CL:1;0aJM1<1=1>1?<<1A0R0SL;0U0V0WIK9]3C1L1M1K1N1O1K3D3E1K2=L<JPJD0a0b1R1S0U0V3Z18JQ6CL=1K1;0aJS1<1=1>1?JH
-Fixtures/qq/token-error-100010-wrong-redirect-uri.har 000102KA61ID0<IEIFIG0GJV3@0MK9JhL>0Q0R0SL?0U0V0WIK9]3C1L1M1K1N1O1K3D3E1K2=<F0a0b1R1S0U0V3Z18JK6CL:1;0aJM1<1=1>1?<<1A0R0SL@0U0V0WIK9]3C1L1M1K1N1O1K3D3E1K2=5WJPJD0a0b1R1S0U0V3Z18JQ6CL=1K1;0aJS1<1=1>1?JH
-Fixtures/qq/token-error-100019-expired-code.har 000102KA61ID0<IEIFIG0GJV3@0MK9JWDLLA0Q0R0SLB0U0V0WIK9]3C1L1M1K1N1O1K3D3E1K2=K<0a0b1R1S0U0V3Z18LC6CLD1;0aLE1<1=1>4Q
-Fixtures/qq/token-error-100019-unknown-code.har 000102KA61ID0<IEIFIG0GIHLF0Q0R0SLG0U0V0WIK9]3C1L1M1K1N1O1K3DJe2=K<0a0b1R1S0U0V3Z18LC6CLD1;0aLE1<1=1>1?<<1A0R0SLH0U0V0WIK9]3C1L1M1K1N1O1K3DJe2=IMJPJD0a0b1R1S0U0V3Z18LI6CLJ1K1;0aLK1<1=1>1?JH
-Fixtures/qq/token-error-100020-code-reused.har 000102KA61JTJU0<IEIFIG0GJV3@0MK9JhLL0Q0R0SLB0U0V0WIK9]3C1L1M1K1N1O1K3D3E1K2=K<0a0b1R1S0U0V3Z181Y6CLM1K1;0a1\1<1=1>1?3]1A0R0SLB0U0V0WIK9]3C1L1M1K1N1O1K3D3E1K2=K<0a0b1R1S0U0V3Z18KS6CLN1;0aKU1<1=1>1?9b
-Fixtures/qq/token-error-100021-unknown-refresh-token.har 000102KA61ID0<IEIFIG0GIHLO0Q0R0SLP0U0V0WIK9]1H1L1M1K1N1O1K1IJc0a0b1R1S0U0V3Z18JE6CLQ1;0aJG1<1=1>1?<<1A0R0SLR0U0V0WIK9]1H1L1M1K1N1O1K1IJeJPJD0a0b1R1S0U0V3Z181f6CLS1K1;0a1h1<1=1>1?JH
-Fixtures/qq/token-form-post.har 000102K861JTJU0<IEIFIG0GJV3@0MK9JhLT0Q0R1BK;0U0V0WIT171D0`0a1E1F1G3C1L1M1K1N1O1K3D3E1K2=K<LU1R1S0U0V3Z181Y6CLM1K1;0a1\1<1=1>4Q
-Fixtures/qq/token-form.har 000102LV61JTJU0<IEIFIG0GJV3@0MK9JhLW0Q0R0SLB0U0V0WIK9]3C1L1M1K1N1O1K3D3E1K2=K<0a0b1R1S0U0V3Z181Y6CLM1K1;0a1\1<1=1>4Q
-Fixtures/qq/token-json.har 000102LV61JTLX0<IEIFIG0GJV3@0MK9JhLY0Q0R0SLZ0U0V0WIK9]3C1L1M1K1N1O1K3D3E1K2=IMJPJD0a0b1R1S0U0V3Z181Y6CL[1K1;0a1\1<1=1>4Q
-Fixtures/qq/token-need-openid.har 000102LV7?JTJU0<IEIFIG0GJV3@0MK9JhL\0Q0R0SL]0U0V0WIK9]3C1L1M1K1N1O1K3D3E1K2=IML^Jl0a0b1R1S0U0V3Z181Y6CL_1K1;0a1\1<1=1>4Q
-Fixtures/qq/token-refresh.har 000102LV4DJTJU0<IEIFIG0GJV0K0L0MJhL`0Q0R0SLa4L0U0V0WIK9]1H1L1M1K1N1O1K1I1J0_0a0b1R1S0U0V3Z181Y6CLb1K1;0a1\1<1=1>1?1b1A0R0SLa4L0U0V0WIK9]1H1L1M1K1N1O1K1I1J0_0a0b1R1S0U0V3Z18JE6CLQ1;0aJG1<1=1>1?3S
-Fixtures/qq/user-info-error-foreign-openid.har 000102Lc61ID0<IEIFIG0GJV0K0L0MJhLd0Q0R0SLe0U0V0WIK2Z2V1KLf1M1KLgJc0a0b1R1S0U0V3ZLhLi8ILj1K1;0aLk1<1=1>4Q
-Fixtures/qq/user-info-error-invalid-token.har 000102Lc61ID0<IEIFIG0GIHLl0Q0R0SLm0U0V0WIK2ZJeLf1M1KLgJc0a0b1R1S0U0V3ZLh7T8ILn1K1;0a7W1<1=1>4Q
-Fixtures/qq/user-info-error-malformed-openid.har 000102Lc61ID0<IEIFIG0GJV0K0L0MJhLo0Q0R0SM00U0V0WIK2Z2V1KLf1M1KLgM10a0b1R1S0U0V3ZLhM28IM31K1;0aM41<1=1>4Q
-Fixtures/qq/user-info-error-missing-openid.har 000102Lc61ID0<IEIFIG0GJV0K0L0MJhM50Q0R0SM64L0U0V0WIK2Z2V1KLf1M0_0a0b1R1S0U0V3ZLhM28IM31K1;0aM41<1=1>4Q
-Fixtures/qq/user-info-error-scope.har 000102Lc61ID0<IEIFIG0GJV0K0MM7M80Q0R0SJY4L0U0V0WIK2Z2V0_0a0b1R1S0U0V3Z181Y6CK41;0a1\1<1=1>1?M91A0R0SM:4L0U0V0WIK2Z2V1KLf1M1KLgM;0_0a0b1R1S0U0V3ZLhM<8IM=1K1;0aM>1<1=1>4Q
-Fixtures/qq/user-info.har 000102M?61ID0<IEIFIG0GJV0K0L0MJhM@0Q0R0SJY4L0U0V0WIK2Z2V0_0a0b1R1S0U0V3Z181Y6CK41;0a1\1<1=1>1?M91A0R0SM:4L0U0V0WIK2Z2V1KLf1M1KLgM;0_0a0b1R1S0U0V3ZLh1Y8IMA1K1;0a1\1<1=1>1?MB
-Fixtures/tutorial/authorize-approve.har 000102MC4DMD0<MEMFMGMHMIMJ0Q0R1BMK0U0V0WML17MM0Y18IL8A1L1M1K2=MN8DIV8BMO0aMP1FMQJlMR8Q8R0U0VMSMT8SMU1K1U1V17Lh1Y8IMVMW4L0a1\1<1=1>1?MX
-Fixtures/tutorial/authorize-error-missing-client-id.har 000102MY4DMD0<MEMFMGMHMIMZ0Q0R0SM[0U0V0WM\IL8A2=M]0a0b1l1m0U0VMSMT1793M^1ZM_1K1;0aM`1<1=1>4Q
-Fixtures/tutorial/authorize-error-missing-redirect-uri.har 000102MY4DMD0<MEMFMGMHMIMa0Q0R0SMb4L0U0V0WM\IL8A1L1M0_0a0b1l1m0U0VMSMT1793Mc1ZMd1K1;0aMe1<1=1>4Q
-Fixtures/tutorial/authorize-error-wrong-redirect-uri.har 000102MY4DMD0<MEMFMGMHMIMf0Q0R0SMg0U0V0WM\IL8A1L1M1K2=<F0a0b1l1m0U0VMSMT1793Mh1ZMi1K1;0aMj1<1=1>4Q
-Fixtures/tutorial/me-error-missing-token.har 000102Mk4DMD0<MEMFMGMHMIMl0Q0R0SMm0U0V0WM\0`0a0b1l1m0U0VMSMT1793=?1ZMn1K1;0a=A1<1=1>4Q
-Fixtures/tutorial/me.har 000102Mk4DMD0<MEMFMGMHMo0K0MJhN00Q0R0SN14L0U0V0WM\2Z2V0_0a0b1R1S0U0VMSMT17Lh1Y8IN21;0a1\1<1=1>4Q
-Fixtures/tutorial/token-error-unknown-code.har 000102N34DMD0<MEMFMGMHMIN40Q0R0SN50U0V0WM\?aN60a0b1l1m0U0VMSMT1793941ZN71K1;0a961<1=1>4Q
-Fixtures/tutorial/token-ok.har 000102N34DMD0<MEMFMGMHMo3@0MN8JhN90Q0R0SN:0U0V0WM\9]3C1LN;1NN;3D3E1K2=N<0a0b1R1S0U0VMSMT17Lh1Y8IN=1;0a1\1<1=1>N>1A0R0SN?4L0U0V0WM\?a3E0_0a0b1R1S0U0VMSMT17Lh1Y8IN@1;0a1\1<1=1>1?NA
-Fixtures/tutorial/user-info-unknown-openid.har 000102NB4DMD0<MEMFMGMHMINC0Q0R0SND0U0V0WM\2Z:NLf:NLgN60a0b1R1S0U0VMSMT1793NE1ZNF1;0aNG1<1=1>4Q
+Fixtures/google/authorize-approve-2025.har 000102IC61IDIE0<4FIF0G0HIGIHIIIJ0R1BIK0U0V0WIL171D0`0a1E1F4n1M1K2=4o8@8A8DIM8BINIOIP;JIQIR8Q8R0U0V9CIS19;NIT0a0b1<1=1>4Q
+Fixtures/google/authorize-approve.har 000102IC61IU0<4FIF0G0HIGIHIVIJ0R1BIK0U0V0WIL171D0`0a1E1F4n1M1K2=4o8@8A8DIM8BINIOIP;JIQIR8Q8R0U0V9CIW19;NIX0a0b1<1=1>4Q
+Fixtures/google/authorize-deny.har 000102IY4DIDIZ0<4FIF0G0HIGIHI[IJ0R1BIK0U0V0WIL171D0`0a1E1F4n1M1K2=4o8@8A8DIM8BINIOIP;J;KI\8Q8R0U0V9CI]19;NI^0a0b1<1=1>4Q
+Fixtures/google/device-client-type.har 000102I_4DIDI`0<4FIF0G0HIGIHIaIJ0R1BIb0U0V0WIc171D0`0a1E1F4n1M1K8DIdIe0c0d0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iInIo1ZJ01K1;0aJ11<1=1>4Q
+Fixtures/google/device-expired.har 000102I_4SIU0<4FIF0G0HIGJ2GD0MJ3J4J5IJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K;h;i1K50;jJ71l1m0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iIn6T1ZJ81K1;0a6V1<1=1>4Q
+Fixtures/google/device-pending.har 000102I_4DIU0<4FIF0G0HIGIHJ9IJ0R1BIb0U0V0WIc171D0`0a1E1F4n1M1K8DJ:J;1R1S0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iIn1Y1ZJ<1K1;0a1\1<1=1>J=J>0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K;h;i1K50;jJ7J?J@0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iIn5m1ZJA1K1;0a5o1<1=1>J=JB0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K;h;i1K50;jJ72M2N0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iInJC1ZJD1K1;0aJE1<1=1>4Q
+Fixtures/google/revoke.har 000102JF61IU0<4FIF0G0HIGJ20K0L0MJGJHIJ0R1BJI0U0V0WIc171D0`0a1E1F2k1J0_JJ1Q1R1S0U0V3Z932o1Z301K1;0a311<1=1>J=J>0R1BJI0U0V0WIc171D0`0a1E1F2k1J0_JJ1Q1l1m0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iInJK1ZJL1K1;0aJM1<1=1>4Q
+Fixtures/google/token-2016-error.har 000102JN61IDJO0<4FIF0G0HIGIHJPIJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K2=4o503C3DJQJR1l1m0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iInJS1ZJT1K1;0aJU1<1=1>4Q
+Fixtures/google/token-2016.har 000102JN61IDJO0<4FIF0G0HIGJ23@0M4iJGJVIJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K2=4o503C3D3E0_511Q1R1S0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iIn1Y1ZJW1K1;0a1\1<1=1>4Q
+Fixtures/google/token-error-code-reused.har 000102JX61IU0<4FIF0G0HIGJ23@0M4iJGJYIJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K2=4o503C3D3E0_511Q1R1S0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iIn1Y1ZJZ1K1;0a1\1<1=1>J=J>0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K2=4o503C3D3E0_511Q1l1m0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iIn6T1ZJ[1K1;0a6V1<1=1>4Q
+Fixtures/google/token-error-grant-type.har 000102JX61IU0<4FIF0G0HIGJ23@0M4iJGJ\IJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K2=4o509P3D3E0_J]1Q1l1m0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iInJ^1ZJ_1K1;0aJ`1<1=1>4Q
+Fixtures/google/token-error-malformed-code.har 000102JX61IU0<4FIF0G0HIGJ23@0M4iJGJaIJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K2=4o503C3DJbJc1l1m0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iInJd1ZJe1K1;0aJf1<1=1>4Q
+Fixtures/google/token-error-missing-client.har 000102JX61IU0<4FIF0G0HIGJ23@0M4iJGJgIJ0R1BJ60U0V0WIc171D0`0a1E1F5H4o503C3D3E0_5I1Q1l1m0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iIn?T1ZJh1K1;0a?W1<1=1>4Q
+Fixtures/google/token-error-missing-code.har 000102JX61IU0<4FIF0G0HIGJ23@0M4iJGJiIJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K2=4o505?5@1l1m0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iInDV1ZJj1K1;0aDX1<1=1>4Q
+Fixtures/google/token-error-missing-grant-type.har 000102JX61IU0<4FIF0G0HIGJ23@0M4iJGJkIJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K2=4o3D3E0_5E1Q1l1m0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iIn5m1ZJl1K1;0a5o1<1=1>4Q
+Fixtures/google/token-error-missing-secret.har 000102JX61IU0<4FIF0G0HIGJ23@0M4iJGJmIJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K2=4o503C3D3E0_Jn1Q1l1m0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iIn4e1ZJo1K1;0a4g1<1=1>4Q
+Fixtures/google/token-error-missing-verifier.har 000102JX61IU0<4FIF0G0HIGJ23@0M4iK0BoC0K1IJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K2=4o503C3D3E0_511Q1l1m0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iInK21ZK31K1;0aK41<1=1>4Q
+Fixtures/google/token-error-rapt.har 000102JX61IDK50<4FIF0G0HIGJ20K0L0MK6K7K8IJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K501H1I1J0_5h1Q1l1m0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iInBI1ZK91K1;0aBK1<1=1>4Q
+Fixtures/google/token-error-redirect-uri.har 000102JX61IU0<4FIF0G0HIGJ23@0M4iJGK:IJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K2=K;503C3D3E0_K<1Q1l1m0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iInK=1ZK>1K1;0aK?1<1=1>4Q
+Fixtures/google/token-error-refresh-foreign.har 000102JX61IU0<4FCR4FIF0G0HIGJ20K0L0MJGK@IJ0R1BJ60U0V0WIc171D0`0a1E1F4nCU1K1NCV1K501H1I1J0_KA1Q0c0d0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iInKB1ZKC1K1;0aKD1<1=1>4Q
+Fixtures/google/token-error-refresh-revoked-later.har 000102JX61IU0<4FIF0G0HIGJ20K0L0MK6KEKFKGIJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K501H1I1J0_5h1Q1l1m0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iIn6T1ZJ[1K1;0a6V1<1=1>4Q
+Fixtures/google/token-error-refresh-revoked.har 000102JX61IU0<4FIF0G0HIGJ20K0L0MK6KHKIIJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K501H1I1J0_5h1Q1l1m0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iInDV1ZKJ1K1;0aDX1<1=1>4Q
+Fixtures/google/token-error-refresh-unknown.har 000102JX61IU0<4FIF0G0HIGIHKKIJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K501H1IKLKM1l1m0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iIn6T1ZJ[1K1;0a6V1<1=1>4Q
+Fixtures/google/token-error-stray-verifier.har 000102JX61IU0<4FIF0G0HIGJ23@0M4iJGKNIJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K2=4o503C3D3E1KC8KOKP1l1m0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iInKQ1ZKR1K1;0aKS1<1=1>4Q
+Fixtures/google/token-error-unknown-client.har 000102JX61IU0<4FIF0G0HIGJ23@0M4iJG9NIJ0R1BJ60U0V0WIc171D0`0a1E1F4nKT1N1O1K2=4o503C3D3E0_KU1Q0c0d0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iIn5A1ZKV1K1;0a5C1<1=1>4Q
+Fixtures/google/token-error-unknown-code.har 000102JX61IU0<4FIF0G0HIGJ23@0M4iJGKWIJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K2=4o503C3DJQJR1l1m0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iIn6T1ZJ[1K1;0a6V1<1=1>4Q
+Fixtures/google/token-error-wrong-secret.har 000102JX61IU0<4FIF0G0HIGJ23@0M4iJGKXIJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N5]2=4o503C3D3E0_5^1Q0c0d0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iInKY1ZKZ1K1;0aK[1<1=1>4Q
+Fixtures/google/token-error-wrong-verifier.har 000102JX61IU0<4FIF0G0HIGJ23@0M4iK0BoC0K\IJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K2=4o503C3D3E1KC8KOKP1l1m0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iInK21ZK]1K1;0aK41<1=1>4Q
+Fixtures/google/token-ok.har 000102JN61IU0<4FIF0G0HIGJ23@0M4iJGK^IJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K2=4o503C3D3E0_511Q1R1S0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iIn1Y1ZJZ1K1;0a1\1<1=1>4Q
+Fixtures/google/token-refresh.har 000102JN61IU0<4FIF0G0HIGJ20K0L0MJGK_IJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K501H1I1J0_5h1Q1R1S0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iIn1Y1ZK`1K1;0a1\1<1=1>4Q
+Fixtures/google/token-testing.har 000102JN61IDKa0<4FIF0G0HIGJ23@0M4iKbKcIJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K2=4o503C3D3E0_511Q1R1S0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iIn1Y1ZKd1K1;0a1\1<1=1>4Q
+Fixtures/google/tokeninfo-error-v1.har 000102Ke61IU0<4FIF0G0HIGIHKfIJ0R0SKg0U0V0WKh2ZKi0a0b1l1m0U0V3Z93>71ZKj1K1;0a>91<1=1>4Q
+Fixtures/google/tokeninfo-error-v3.har 000102Ke61IU0<4FIF0G0HIGIHKfIJ0R0SKk0U0V0WKh2ZKi0a0b1l1m0U0V3Z93Kl1ZKm1K1;0aKn1<1=1>4Q
+Fixtures/google/tokeninfo-error.har 000102Ke61IU0<4FIF0G0HIGIHKfIJ0R0SKo0U0V0WL02ZKi0a0b1l1m0U0V3Z93KY1ZL11K1;0aK[1<1=1>4Q
+Fixtures/google/tokeninfo-v1.har 000102Ke61IU0<4FIF0G0HIGJ20K0L0MK6L2L3IJ0R0SL44L0U0V0WKh2Z2V0_0a0b1R1S0U0V3Z931Y1ZL51K1;0a1\1<1=1>4Q
+Fixtures/google/tokeninfo.har 000102Ke61IU0<4FIF0G0HIGJ20K0L0MK6L2L6IJ0R0SL74L0U0V0WL02Z2V0_0a0b1R1S0U0V3Z931Y1ZL81K1;0a1\1<1=1>4Q
+Fixtures/google/userinfo-error.har 000102L961IU0<4FIF0G0HIGIHL:IJ0R0SL;0U0V0WL<0]L=0`0a0b0c0d0U0V4WL>1793Io1ZL?1K1;0aJ11<1=1>4Q
+Fixtures/google/userinfo-v2.har 000102L961IU0<4FIF0G0HIGJ20K0L0MJGL@IJ0R0SLA0U0V0WL<0]0^0_0`0a0b1R1S0U0V3Z93LB1ZLC1K1;0aLD1<1=1>4Q
+Fixtures/google/userinfo.har 000102L961IU0<4FIF0G0HIGJ20K0L0MJGLEIJ0R0SLF0U0V0WLG0]0^0_0`0a0b1R1S0U0V3Z938e1ZLH1K1;0a8h1<1=1>4Q
+Fixtures/qq/authorize-approve.har 000102LI61LJ0<LKLLLM0GLNLO0Q0R0SLP0U0V0WLQLR8A1L1M1K2=LS8BIN8DLT0a0b8Q8R0U0V9CLU19;NLV0a0b1<1=1>1?LW1A0R1BLX0U0V0WLY171D0`0a1E1FLZ8A1L1M1K2=LS8DL[8BIN;JIQL\8Q8R0U0V9CL]19;NL^0a0b1<1=1>1?L_
+Fixtures/qq/authorize-bad-redirect-uri.har 000102L`61LJ0<LKLaLb0Q0R0SLc0U0V0WLQLR8A1L1M1K2=5W8BLd0a0b8Q8R0U0V9CLe19;NLf0a0b1<1=1>4Q
+Fixtures/qq/authorize-bad-response-type.har 000102L`7?LJ0<LKLaLg0Q0R0SLh0U0V0WLQLR:Y1L1M1K2=LS8BLd0a0b8Q8R0U0V9CLi19;NLj0a0b1<1=1>4Q
+Fixtures/qq/authorize-implicit.har 000102Lk4DLJ0<LKLLLM0GLNLl0Q0R1BLX0U0V0WLY171D0`0a1E1FLZ@j1L1M1K2=LS8DL[8BIN;JIQLm8Q8R0U0V9CLn19;NLo0a0b1<1=1>4Q
+Fixtures/qq/authorize-missing-client-id.har 000102L`61LJ0<LKLaM00Q0R0SM10U0V0WLQLR8A2=LS8BLd0a0b8Q8R0U0V9CM219;NM30a0b1<1=1>4Q
+Fixtures/qq/authorize-no-state.har 000102LI7?LJ0<LKLLLM0GLNM40Q0R1BLX0U0V0WLY171D0`0a1E1FLZ8A1L1M1K2=LS8DL[;JIQM58Q8R0U0V9CM60_19;NM74L0a0b1<1=1>4Q
+Fixtures/qq/authorize-redirect-uri-fragment.har 000102L`4DLJ0<LKLaM80Q0R0SM90U0V0WLQLR8A1L1M1K2=M:8BLd0a0b8Q8R0U0V9CM;19;NM<0a0b1<1=1>4Q
+Fixtures/qq/authorize-unknown-client.har 000102L`61LJ0<LKLaM=0Q0R0SM>0U0V0WLQLR8A1LM?2=LS8BLd0a0b8Q8R0U0V9CM@19;NMA0a0b1<1=1>4Q
+Fixtures/qq/me-error-100007-missing-token.har 000102MB61LJ0<LKLLLM0GLNMC0Q0R0SMD0U0V0WLQ0`0a0b1R1S0U0V3Z185A6CME1;0a5C1<1=1>1?<<1A0R0SMF0U0V0WLQMGMH0a0b1R1S0U0V3Z18KB6CMI1K1;0aKD1<1=1>1?MJ
+Fixtures/qq/me-error-100013-malformed-token.har 000102MB61LJ0<LKLLLM0GLNMK0Q0R0SML0U0V0WLQ2Z2[0a0b1R1S0U0V3Z18K=6CMM1;0aK?1<1=1>1?<<1A0R0SMN0U0V0WLQ2ZMOMPMH0a0b1R1S0U0V3Z18JC6CMQ1K1;0aJE1<1=1>1?MJ
+Fixtures/qq/me-error-100016-expired-token.har 000102MB4DMRMS0<LKLLLM0GMT0K0L0MMUMV4V0Q0R0SMW4L0U0V0WLQ2Z2V0_0a0b1R1S0U0V3Z18Io6CMX1;0aJ11<1=1>1?<<1A0R0SMY0U0V0WLQ2Z2V1KMPMH0a0b1R1S0U0V3Z18MZ6CM[1K1;0aM\1<1=1>1?MJ
+Fixtures/qq/me-error-100016-unknown-token.har 000102MB61LJ0<LKLLLM0GLNM]0Q0R0SM^0U0V0WLQ2ZM_0a0b1R1S0U0V3Z18Io6CMX1;0aJ11<1=1>1?<<1A0R0SM`0U0V0WLQ2ZMaMPMH0a0b1R1S0U0V3Z18MZ6CM[1K1;0aM\1<1=1>1?MJ
+Fixtures/qq/me-error-100048-unionid.har 000102MB61MRMbMc0<LKLLLM0GMT0K0L0MMdMe0Q0R0SMf0U0V0WLQ2Z2V1KMgMh0a0b1R1S0U0V3Z18KY6CMi1;0aK[1<1=1>4Q
+Fixtures/qq/me-json.har 000102Mj61LJ0<LKLLLM0GMT0K0L0MMdMk0Q0R0SMY0U0V0WLQ2Z2V1KMPMH0a0b1R1S0U0V3Z181Y6CMl1K1;0a1\1<1=1>4Q
+Fixtures/qq/me-jsonp.har 000102Mj61LJ0<LKLLLM0GMT0K0L0MMdMm0Q0R0SMW4L0U0V0WLQ2Z2V0_0a0b1R1S0U0V3Z181Y6CMn1;0a1\1<1=1>4Q
+Fixtures/qq/me-unionid.har 000102Mj61MRMo0<LKLLLM0GMT0K0L0MMdN00Q0R0SMf0U0V0WLQ2Z2V1KMgMh0a0b1R1S0U0V3Z181Y6CN11;0a1\1<1=1>4Q
+Fixtures/qq/token-basic-only.har 000102N261LJ0<LKLLLM0GMT3@0MN3MdN40Q0R1BN50U0V0WLY0]A11K171D0`0a1E1F1G3C3D3E1K2=N6N71R1S0U0V3Z18N86CN91;0aN:1<1=1>4Q
+Fixtures/qq/token-error-100001-missing-client-id.har 000102N;61LJ0<LKLLLM0GMT3@0MN3MdN<0Q0R0SN=0U0V0WLQ9]3C1N1O1K3D3E1K2=N60a0b1R1S0U0V3Z185m6CN>1;0a5o1<1=1>1?<<1A0R0SN?0U0V0WLQ9]3C1N1O1K3D3E1K2=LSMPMH0a0b1R1S0U0V3Z18N@6CNA1K1;0aNB1<1=1>1?MJ
+Fixtures/qq/token-error-100002-missing-client-secret.har 000102N;61LJ0<LKLLLM0GMT3@0MN3MdNC0Q0R0SND0U0V0WLQ9]3C1L1M1K3D3E1K2=N60a0b1R1S0U0V3Z18N86CN91;0aN:1<1=1>1?<<1A0R0SNE0U0V0WLQ9]3C1L1M1K3D3E1K2=LSMPMH0a0b1R1S0U0V3Z18K=6CNF1K1;0aK?1<1=1>1?MJ
+Fixtures/qq/token-error-100004-missing-grant-type.har 000102N;61LJ0<LKLLLM0GMT3@0MN3MdNG0Q0R0SNH0U0V0WLQ8?1M1K1N1O1K3D3E1K2=N60a0b1R1S0U0V3Z18NI6CNJ1;0aNK1<1=1>1?<<1A0R0SNL0U0V0WLQ8?1M1K1N1O1K3D3E1K2=LSMPMH0a0b1R1S0U0V3Z18NM6CNN1K1;0aNO1<1=1>1?MJ
+Fixtures/qq/token-error-100004-unknown-grant-type.har 000102N;61LJ0<LKLLLM0GMT3@0MN3MdNP0Q0R0SNQ0U0V0WLQ9]:Y1L1M1K1N1O1K3D3E1K2=N60a0b1R1S0U0V3Z18NI6CNJ1;0aNK1<1=1>1?<<1A0R0SNR0U0V0WLQ9]:Y1L1M1K1N1O1K3D3E1K2=LSMPMH0a0b1R1S0U0V3Z18NM6CNN1K1;0aNO1<1=1>1?MJ
+Fixtures/qq/token-error-100005-missing-code.har 000102N;61LJ0<LKLLLM0GLNNS0Q0R0SNT0U0V0WLQ9]3C1L1M1K1N1O1K2=N60a0b1R1S0U0V3Z18JK6CNU1;0aJM1<1=1>1?<<1A0R0SNV0U0V0WLQ9]3C1L1M1K1N1O1K2=LSMPMH0a0b1R1S0U0V3Z18NW6CNX1K1;0aNY1<1=1>1?MJ
+Fixtures/qq/token-error-100006-missing-refresh-token.har 000102N;7?LJ0<LKLLLM0GLNNZ0Q0R0SN[4L0U0V0WLQ9]1H1L1M1K1N1O0_0a0b1R1S0U0V3Z18N86CN\1;0aN:1<1=1>1?<<1A0R0SN]0U0V0WLQ9]1H1L1M1K1N1O1KMPMH0a0b1R1S0U0V3Z18K=6CN^1K1;0aK?1<1=1>1?MJ
+Fixtures/qq/token-error-100008-unknown-client.har 000102N;7?LJ0<LKLLLM0GMT3@0MN3MdN_0Q0R0SN`0U0V0WLQ9]3C1LM?1N1O1K3D3E1K2=N60a0b1R1S0U0V3Z18Na6CNb1;0aNc1<1=1>1?<<1A0R0SNd0U0V0WLQ9]3C1LM?1N1O1K3D3E1K2=LSMPMH0a0b1R1S0U0V3Z18N86CNe1K1;0aN:1<1=1>1?MJ
+Fixtures/qq/token-error-100009-wrong-client-secret.har 000102N;61LJ0<LKLLLM0GMT3@0MN3MdNf0Q0R0SNg0U0V0WLQ9]3C1L1M1K1N5]3D3E1K2=N60a0b1R1S0U0V3Z18Jd6CNh1;0aJf1<1=1>1?<<1A0R0SNi0U0V0WLQ9]3C1L1M1K1N5]3D3E1K2=LSMPMH0a0b1R1S0U0V3Z18Nj6CNk1K1;0aNl1<1=1>1?MJ
+Fixtures/qq/token-error-100010-doubly-encoded-redirect-uri.har 000102N;61LJ0<LKLLLM0GMT3@0MN3MdNm0Q0R0SNn0U0V0WLQ9]3C1L1M1K1N1O1K3D3E1K2=No0a0b1R1S0U0V3Z18K=6CO01;0aK?1<1=1>1?<<1A0R0SO10U0V0WLQ9]3C1L1M1K1N1O1K3D3E1K2=O2MPMH0a0b1R1S0U0V3Z18JC6CO31K1;0aJE1<1=1>1?MJ
+Fixtures/qq/token-error-100010-wrong-redirect-uri.har 000102N;61LJ0<LKLLLM0GMT3@0MN3MdO40Q0R0SO50U0V0WLQ9]3C1L1M1K1N1O1K3D3E1K2=<F0a0b1R1S0U0V3Z18K=6CO01;0aK?1<1=1>1?<<1A0R0SO60U0V0WLQ9]3C1L1M1K1N1O1K3D3E1K2=5WMPMH0a0b1R1S0U0V3Z18JC6CO31K1;0aJE1<1=1>1?MJ
+Fixtures/qq/token-error-100019-expired-code.har 000102N;61LJ0<LKLLLM0GMT3@0MN3MUDLO70Q0R0SO80U0V0WLQ9]3C1L1M1K1N1O1K3D3E1K2=N60a0b1R1S0U0V3Z18K26CO91;0aK41<1=1>4Q
+Fixtures/qq/token-error-100019-unknown-code.har 000102N;61LJ0<LKLLLM0GLNO:0Q0R0SO;0U0V0WLQ9]3C1L1M1K1N1O1K3DMa2=N60a0b1R1S0U0V3Z18K26CO91;0aK41<1=1>1?<<1A0R0SO<0U0V0WLQ9]3C1L1M1K1N1O1K3DMa2=LSMPMH0a0b1R1S0U0V3Z18O=6CO>1K1;0aO?1<1=1>1?MJ
+Fixtures/qq/token-error-100020-code-reused.har 000102N;61MRMS0<LKLLLM0GMT3@0MN3MdO@0Q0R0SO80U0V0WLQ9]3C1L1M1K1N1O1K3D3E1K2=N60a0b1R1S0U0V3Z181Y6COA1K1;0a1\1<1=1>1?3]1A0R0SO80U0V0WLQ9]3C1L1M1K1N1O1K3D3E1K2=N60a0b1R1S0U0V3Z18NM6COB1;0aNO1<1=1>1?9b
+Fixtures/qq/token-error-100021-unknown-refresh-token.har 000102N;61LJ0<LKLLLM0GLNOC0Q0R0SOD0U0V0WLQ9]1H1L1M1K1N1O1K1IM_0a0b1R1S0U0V3Z18KB6COE1;0aKD1<1=1>1?<<1A0R0SOF0U0V0WLQ9]1H1L1M1K1N1O1K1IMaMPMH0a0b1R1S0U0V3Z181f6COG1K1;0a1h1<1=1>1?MJ
+Fixtures/qq/token-form-post.har 000102N261MRMS0<LKLLLM0GMT3@0MN3MdOH0Q0R1BN50U0V0WLY171D0`0a1E1F1G3C1L1M1K1N1O1K3D3E1K2=N6OI1R1S0U0V3Z181Y6COA1K1;0a1\1<1=1>4Q
+Fixtures/qq/token-form.har 000102OJ61MRMS0<LKLLLM0GMT3@0MN3MdOK0Q0R0SO80U0V0WLQ9]3C1L1M1K1N1O1K3D3E1K2=N60a0b1R1S0U0V3Z181Y6COA1K1;0a1\1<1=1>4Q
+Fixtures/qq/token-json.har 000102OJ61MROL0<LKLLLM0GMT3@0MN3MdOM0Q0R0SON0U0V0WLQ9]3C1L1M1K1N1O1K3D3E1K2=LSMPMH0a0b1R1S0U0V3Z181Y6COO1K1;0a1\1<1=1>4Q
+Fixtures/qq/token-need-openid.har 000102OJ7?MRMS0<LKLLLM0GMT3@0MN3MdOP0Q0R0SOQ0U0V0WLQ9]3C1L1M1K1N1O1K3D3E1K2=LSORMh0a0b1R1S0U0V3Z181Y6COS1K1;0a1\1<1=1>4Q
+Fixtures/qq/token-refresh.har 000102OJ4DMRMS0<LKLLLM0GMT0K0L0MMdOT0Q0R0SOU4L0U0V0WLQ9]1H1L1M1K1N1O1K1I1J0_0a0b1R1S0U0V3Z181Y6COV1K1;0a1\1<1=1>1?1b1A0R0SOU4L0U0V0WLQ9]1H1L1M1K1N1O1K1I1J0_0a0b1R1S0U0V3Z18KB6COE1;0aKD1<1=1>1?3S
+Fixtures/qq/user-info-error-foreign-openid.har 000102OW61LJ0<LKLLLM0GMT0K0L0MMdOX0Q0R0SOY0U0V0WLQ2Z2V1KOZ1M1KO[M_0a0b1R1S0U0V3ZO\O]8IO^1K1;0aO_1<1=1>4Q
+Fixtures/qq/user-info-error-invalid-token.har 000102OW61LJ0<LKLLLM0GLNO`0Q0R0SOa0U0V0WLQ2ZMaOZ1M1KO[M_0a0b1R1S0U0V3ZO\7T8IOb1K1;0a7W1<1=1>4Q
+Fixtures/qq/user-info-error-malformed-openid.har 000102OW61LJ0<LKLLLM0GMT0K0L0MMdOc0Q0R0SOd0U0V0WLQ2Z2V1KOZ1M1KO[Oe0a0b1R1S0U0V3ZO\Of8IOg1K1;0aOh1<1=1>4Q
+Fixtures/qq/user-info-error-missing-openid.har 000102OW61LJ0<LKLLLM0GMT0K0L0MMdOi0Q0R0SOj4L0U0V0WLQ2Z2V1KOZ1M0_0a0b1R1S0U0V3ZO\Of8IOg1K1;0aOh1<1=1>4Q
+Fixtures/qq/user-info-error-scope.har 000102OW61LJ0<LKLLLM0GMT0K0MOkOl0Q0R0SMW4L0U0V0WLQ2Z2V0_0a0b1R1S0U0V3Z181Y6CMn1;0a1\1<1=1>1?Om1A0R0SOn4L0U0V0WLQ2Z2V1KOZ1M1KO[Oo0_0a0b1R1S0U0V3ZO\P08IP11K1;0aP21<1=1>4Q
+Fixtures/qq/user-info.har 000102P361LJ0<LKLLLM0GMT0K0L0MMdP40Q0R0SMW4L0U0V0WLQ2Z2V0_0a0b1R1S0U0V3Z181Y6CMn1;0a1\1<1=1>1?Om1A0R0SOn4L0U0V0WLQ2Z2V1KOZ1M1KO[Oo0_0a0b1R1S0U0V3ZO\1Y8IP51K1;0a1\1<1=1>1?P6
+Fixtures/tutorial/authorize-approve.har 000102P74DP80<P9P:P;P<P=P>0Q0R1BP?0U0V0WP@17PA0Y18LR8A1L1M1K2=PB8DL[8BPC0aPD1FPEMhPF8Q8R0U0VPGPH8SPI1K1U1V17O\1Y8IPJPK4L0a1\1<1=1>1?PL
+Fixtures/tutorial/authorize-error-missing-client-id.har 000102PM4DP80<P9P:P;P<P=PN0Q0R0SPO0U0V0WPPLR8A2=PQ0a0b1l1m0U0VPGPH1793PR1ZPS1K1;0aPT1<1=1>4Q
+Fixtures/tutorial/authorize-error-missing-redirect-uri.har 000102PM4DP80<P9P:P;P<P=PU0Q0R0SPV4L0U0V0WPPLR8A1L1M0_0a0b1l1m0U0VPGPH1793PW1ZPX1K1;0aPY1<1=1>4Q
+Fixtures/tutorial/authorize-error-wrong-redirect-uri.har 000102PM4DP80<P9P:P;P<P=PZ0Q0R0SP[0U0V0WPPLR8A1L1M1K2=<F0a0b1l1m0U0VPGPH1793P\1ZP]1K1;0aP^1<1=1>4Q
+Fixtures/tutorial/me-error-missing-token.har 000102P_4DP80<P9P:P;P<P=P`0Q0R0SPa0U0V0WPP0`0a0b1l1m0U0VPGPH1793=?1ZPb1K1;0a=A1<1=1>4Q
+Fixtures/tutorial/me.har 000102P_4DP80<P9P:P;P<Pc0K0MMdPd0Q0R0SPe4L0U0V0WPP2Z2V0_0a0b1R1S0U0VPGPH17O\1Y8IPf1;0a1\1<1=1>4Q
+Fixtures/tutorial/token-error-unknown-code.har 000102Pg4DP80<P9P:P;P<P=Ph0Q0R0SPi0U0V0WPP?aPj0a0b1l1m0U0VPGPH1793941ZPk1K1;0a961<1=1>4Q
+Fixtures/tutorial/token-ok.har 000102Pg4DP80<P9P:P;P<Pc3@0MPlMdPm0Q0R0SPn0U0V0WPP9]3C1LPo1NPo3D3E1K2=Q00a0b1R1S0U0VPGPH17O\1Y8IQ11;0a1\1<1=1>J=1A0R0SQ24L0U0V0WPP?a3E0_0a0b1R1S0U0VPGPH17O\1Y8IQ31;0a1\1<1=1>1?Q4
+Fixtures/tutorial/user-info-unknown-openid.har 000102Q54DP80<P9P:P;P<P=Q60Q0R0SQ70U0V0WPP2Z:NOZ:NO[Pj0a0b1R1S0U0VPGPH1793Q81ZQ91;0aQ:1<1=1>4Q
 """###)
 }

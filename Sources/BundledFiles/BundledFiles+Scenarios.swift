@@ -37,7 +37,7 @@ extension BundledFiles {
   "name": "five-verifiers",
   "title": "Five sign-ins, five verifiers",
   "why": "A verifier that is used again or can be guessed protects nothing.",
-  "providers": ["employeechoice", "gitee", "github", "gitlab", "rfc"],
+  "providers": ["employeechoice", "gitee", "github", "gitlab", "google", "rfc"],
     { "callback": {} }
   "expect": { "outcome": "signedIn", "checks": ["authorization-request/pkce-verifier-well-formed"] }
   "name": "loopback-twice",
@@ -63,18 +63,20 @@ extension BundledFiles {
   "expect": { "outcome": "done", "checks": ["authorization-request/parameters-once-and-encoded"] }
   "name": "reserved-characters",
   "why": "What is joined by hand ends at the first ampersand, and a plus arrives as a space.",
-  "providers": ["employeechoice", "gitee", "github", "gitlab", "qq"],
+  "providers": ["employeechoice", "gitee", "github", "gitlab", "google", "qq"],
   "client": { "id": "app+1=a&b%2Fc", "redirect_uri": "http://127.0.0.1:7001/callback?next=%2Fa&plus=1+1" },
   "expect": { "outcome": "done", "checks": ["authorization-request/parameters-once-and-encoded"] },
   "overrides": { "gitee": { "client": { "redirect_uri": null } } }
   "name": "several-scopes",
   "title": "Three scopes are asked for",
   "why": "Providers separate scopes with spaces; a comma list is one unknown scope.",
+  "providers": ["gitee", "github", "gitlab", "google", "rfc"],
   "client": { "scope": ["user_info", "projects", "emails"] },
       "authorization-request/scope-space-delimited",
       "authorization-request/parameters-once-and-encoded"
   },
   "overrides": {
+    "google": { "client": { "scope": ["openid", "email", "https://www.googleapis.com/auth/drive.readonly"] } },
     "github": { "client": { "scope": ["user", "repo", "gist"] } },
     "gitlab": { "client": { "scope": ["read_user", "read_api", "openid"] } },
     "rfc": { "client": { "scope": ["profile", "email", "read"] } }
@@ -117,6 +119,7 @@ extension BundledFiles {
   "name": "denied-otherwise",
   "title": "The provider fails in four ways and says so in the callback",
   "why": "Providers also answer server_error, temporarily_unavailable and codes of their own; the caller must learn which.",
+  "providers": ["gitee", "github", "gitlab", "google", "qq"],
     {
       "on": "authorization",
       "when": { "step": 1 },
@@ -163,6 +166,7 @@ extension BundledFiles {
   "name": "extra-parameters",
   "title": "The callback has parameters that nobody knows",
   "why": "Providers add session_state, authuser and a tail of #_=_.",
+  "providers": ["gitee", "github", "gitlab", "google", "qq", "rfc"],
     { "callback": { "append": "&session_state=9f1c&authuser=0&prompt=none&x=1&x=2#_=_" } }
     "outcome": "signedIn",
     "requests": [{ "to": "token", "count": 1, "parameters": { "redirect_uri": "{{redirect_uri}}" } }],
@@ -188,9 +192,10 @@ extension BundledFiles {
   "title": "The callback names GitHub's issuer beside the code",
   "why": "GitHub's callbacks carry iss since August 2026; a client that takes only code and state signs nobody in.",
   "provider": "github",
-  "id": "rfc/issuer-left-out",
+  "name": "issuer-left-out",
   "title": "The callback has no iss although the metadata promises it",
   "why": "Where iss is promised, an attacker leaves it out.",
+  "providers": ["google", "rfc"],
   "steps": [{ "authorize": "approve" }, { "callback": { "omit": ["iss"] } }],
     "checks": ["callback/iss-missing-when-advertised"]
   "id": "github/issuer-not-promised",
@@ -259,14 +264,14 @@ extension BundledFiles {
   "name": "state-altered",
   "title": "The callback comes back with another state",
   "why": "Somebody else's callback signs this person in to somebody else's account.",
-  "providers": ["employeechoice", "gitee", "github", "gitlab", "qq", "rfc"],
+  "providers": ["employeechoice", "gitee", "github", "gitlab", "google", "qq", "rfc"],
   "script": [{ "on": "authorization", "do": { "tamperState": {} } }],
     "outcome": { "error": "state_mismatch" },
     "checks": ["callback/state-mismatch-rejected"]
   "name": "state-missing",
   "title": "The callback comes back without a state, with an empty one, with two",
   "why": "An attacker who cannot guess the state leaves it out.",
-  "providers": ["employeechoice", "gitee", "github", "gitlab", "qq", "tutorial"],
+  "providers": ["employeechoice", "gitee", "github", "gitlab", "google", "qq", "tutorial"],
     { "callback": { "omit": ["state"] } },
     { "callback": { "set": { "state": "" } } },
     { "callback": { "append": "&state=again" } }
@@ -312,6 +317,7 @@ extension BundledFiles {
   "name": "device-denied",
   "title": "The person refuses at the other device",
   "why": "The person has said no.",
+  "providers": ["github", "gitlab", "google", "rfc"],
   "steps": [{ "device": "deny" }],
   "expect": { "outcome": { "error": "access_denied" }, "checks": ["device/access-denied-stops"] }
   "name": "device-disabled",
@@ -467,6 +473,7 @@ extension BundledFiles {
     { "refresh": {} },
     "outcome": ["needsSignIn", "providerError", "done"],
     "checks": ["refresh/invalid-grant-is-terminal"]
+    "google": { "set": { "refreshTokenPolicy": "always" } },
     "employeechoice": { "set": { "sharedTokenPaths": true } },
     "github": { "set": { "appKind": "githubApp" } }, "gitlab": { "bundles": ["smoke"] }
   "name": "last-seconds",
@@ -578,8 +585,10 @@ extension BundledFiles {
   "name": "short-life",
   "title": "The token lives for thirty seconds",
   "why": "A margin longer than the token's life refreshes at every call.",
+  "providers": ["gitee", "github", "gitlab", "google"],
   "set": { "accessTokenLifetime": "30" },
     { "advance": 27 },
+    "github": { "set": { "appKind": "githubApp" } }
   "name": "sign-out-during-refresh",
   "title": "The person signs out while a refresh is under way",
   "why": "The late result must not sign in again.",
@@ -702,6 +711,7 @@ extension BundledFiles {
   "name": "revoked-for-ever",
   "title": "Every token is refused, new ones too",
   "why": "An app that was removed from the account meets 401 for ever; refreshing again and again gets it blocked.",
+  "providers": ["employeechoice", "gitee", "github", "gitlab", "qq"],
   "script": [{ "on": "userinfo", "do": { "revokeToken": {} } }],
     "outcome": ["unauthorized", "needsSignIn", "providerError"],
     "checks": ["resource/401-refresh-once-then-stop"]
@@ -807,7 +817,7 @@ extension BundledFiles {
   "name": "sign-out",
   "title": "The person signs out",
   "why": "The next person at the device must find nothing.",
-  "providers": ["gitee", "gitlab", "rfc"],
+  "providers": ["gitee", "gitlab", "google", "rfc"],
     { "revoke": {} },
     "requests": [{ "to": "userinfo", "count": 1 }],
     "checks": ["secrets-hygiene/sign-out-leaves-nothing"]
@@ -846,7 +856,7 @@ extension BundledFiles {
     "outcome": { "error": "bad_verification_code" },
     "checks": ["token-request/single-redemption-no-auth-probing", "token-response/error-with-200"]
   "name": "expired-code",
-  "providers": ["employeechoice", "gitee", "gitlab", "qq", "rfc"],
+  "providers": ["employeechoice", "gitee", "gitlab", "google", "qq", "rfc"],
     { "on": "token", "when": { "grant": "authorization_code", "nth": 1 }, "do": { "expireCode": {} } }
     "requests": [{ "to": "token", "count": 1 }, { "to": "userinfo", "count": 0 }],
     "checks": ["token-request/single-redemption-no-auth-probing", "token-request/redirect-uri-identical"]
@@ -866,10 +876,11 @@ extension BundledFiles {
   "name": "odd-secret",
   "title": "The client's secret has characters that forms encode",
   "why": "Secrets are random bytes in Base64 often enough; a plus that is left as it is becomes a space.",
-  "providers": ["employeechoice", "gitee", "github", "gitlab"],
+  "providers": ["employeechoice", "gitee", "github", "gitlab", "google"],
   "client": { "secret": "s+e/c=r&e%t ~x1", "auth": "client_secret_post" },
   "steps": [{ "authorize": "approve" }, { "callback": {} }, { "refresh": {} }],
   "expect": { "checks": ["token-request/form-body-fully-encoded"] },
+    "github": { "set": { "appKind": "githubApp" } }, "gitee": { "bundles": ["smoke"] }
   "name": "public-client",
   "title": "The client has no secret",
   "why": "A public client says who it is, and sends no secret, not even an empty one.",
@@ -916,7 +927,8 @@ extension BundledFiles {
   "title": "Sign in as the RFCs have it",
   "name": "sign-in",
   "title": "Sign in with Gitee",
-  "providers": ["employeechoice", "gitee", "gitlab"],
+  "providers": ["employeechoice", "gitee", "gitlab", "google"],
+    "google": { "title": "Sign in with Google" },
     "employeechoice": {
       "title": "Sign in with employeechoice",
       "bundles": [],
@@ -994,6 +1006,7 @@ extension BundledFiles {
   "name": "error-with-200",
   "title": "An error comes with status 200",
   "why": "QQ and GitHub answer every error with 200; other providers' gateways do it too.",
+  "providers": ["employeechoice", "gitee", "github", "gitlab"],
           "body": "{\"error\":\"bad_verification_code\",\"error_description\":\"The code passed is incorrect or expired.\"}"
           "body": "{\"error\":\"bad_verification_code\"}"
     "checks": ["token-response/error-with-200"]
@@ -1170,6 +1183,7 @@ extension BundledFiles {
   "name": "vendor-errors",
   "title": "Errors in vendors' envelopes",
   "why": "WeChat answers errcode, Facebook an object, Slack ok:false.",
+  "providers": ["employeechoice", "gitee", "github", "gitlab", "qq", "rfc"],
           "body": "{\"errcode\":40029,\"errmsg\":\"invalid code\"}"
           "body": "{\"error\":{\"message\":\"Invalid code\",\"type\":\"OAuthException\",\"code\":190}}"
           "body": "{\"ok\":false,\"error\":\"invalid_code\"}"
@@ -1286,160 +1300,160 @@ Scenarios/authorization-request/loopback-twice.json 00010T0U0V0J0W0X0Y0Z0E0F
 Scenarios/authorization-request/many-sign-ins.json 00010[0\0]0^0_0`0a0E0F
 Scenarios/authorization-request/odd-identifier.json 00010b0c0d0e0f0g0h0E0F
 Scenarios/authorization-request/reserved-characters.json 00010i0c0j0k0l0g0m0n0E0F
-Scenarios/authorization-request/several-scopes.json 00010o10110J120g0<0=0>13140C15161718190D0E0F
-Scenarios/authorization-request/who-shows-the-page.json 00011:1;1<1=0g1>0E0F
-Scenarios/callback/callback-twice-at-once.json 00011?1@1A1B1C1D07081E1F0;0<0=1G1H0D0E0F
-Scenarios/callback/callback-twice.json 00011I1J1K1B1L0<0=1G1H151M0E0F
-Scenarios/callback/code-and-error.json 00011N1O1P1Q1R0<1S1T1U0D0E0F
-Scenarios/callback/code-behind-hash.json 00011V1W1X1Q1Y1Z1[0;0Y0<1\1]0D0E0F
-Scenarios/callback/denied-otherwise.json 00011^1_1`1B1Y1a1b1c1d1e1f1a1b1g1h1e1a1b1i1j1k0;071l091l091l091l0R0;0<1m1T1n151o0E0F
-Scenarios/callback/denied-qq.json 00012021222324250E0F
-Scenarios/callback/denied-rfc6749.json 000126272829240<2:1T1n0D0E0F
-Scenarios/callback/denied-usercancel.json 00012;2<2=2>24250E0F
-Scenarios/callback/denied.json 00012?2@2A0Q240<2:1T1n15162B2C0D0E0F
-Scenarios/callback/empty-callback.json 00012D2E2F0507082G082H082I0;0<2J1T2K0D0E0F
-Scenarios/callback/extra-parameters.json 00012L2M2N1Q07082O0;0<2P2Q2R0D0E0F
-Scenarios/callback/foreign-issuer.json 00012S2T2U0J2V2W2X0<2Y1T2Z0D0E0F
-Scenarios/callback/forged-error.json 00012[2\2]1Q2^07081a2_2`2a2b1e0R0;2c0E0F
-Scenarios/callback/issuer-in-callback.json 00012d2e2f2g0L0<2P1G2R0D0E0F
-Scenarios/callback/issuer-left-out.json 00012h2i2j0e2V2k0<2Y1T2l0D0E0F
-Scenarios/callback/issuer-not-promised-github.json 00012m2n2o300L310E0F
-Scenarios/callback/issuer-not-promised.json 00013233343536310E0F
-Scenarios/callback/issuer-spelt-otherwise.json 00013738390J2V3:0<2Y1T3;0D0E0F
-Scenarios/callback/late-callback.json 00013<3=3>0J3?07083@09083@080R0;0<2P1G3A0D0E0F
-Scenarios/callback/loopback-strays.json 00013B3C3D0J0W0X07083E3F3G3H3I0R0;0<2P1G3J0D0E0F
-Scenarios/callback/odd-code.json 00013K3L3M1B07083N083O081a2_3P3Q3R2b1k0;0<3S3T3U15163V3W3X0D0E0F
-Scenarios/callback/odd-descriptions.json 00013Y3Z3[1Q07083\081a2_2`3]2b1e083^081a3_1e081a2_2`3`2b1k0;0<2:1T3a0D0E0F
-Scenarios/callback/other-address.json 00013b3c3d3e3f07083g3h3i3j0;0<2P1G3k0D0E0F
-Scenarios/callback/state-altered.json 00013l3m3n3o2^400L0<411T42150a0E0F
-Scenarios/callback/state-missing.json 0001434445462^07084748490;0<4:4;150a0E0F
-Scenarios/callback/token-in-callback.json 00014<4=4>0507084?1a2_4@4A2b1e1F0;0<4B4C4D0D0E0F
-Scenarios/callback/window-closed.json 00014E4F4G1Q0708094H4I4J1F0;0<0=1G4K0D0E0F
-Scenarios/device/device-after-sleep.json 00014L4M4N4O4P4Q1Y1a4R4S4T1e1a4R4U4T1e1a4R4V4T1k0;4W4X0E0F
-Scenarios/device/device-codes.json 00014Y4Z4[4\4]1Y1a4^4_1k0;4W4`0E0F
-Scenarios/device/device-denied.json 00014a4b4c4\4]4d4e0E0F
-Scenarios/device/device-disabled.json 00014f4g4h4\4]1Y1a4^4i4j4k4l4m3R2b1k0;4W0<4n1T4o0D0E0F
-Scenarios/device/device-expired-otherwise.json 00015051522g4]1Y1a4R4S4T1e1a4R4U531k0;4W540E0F
-Scenarios/device/device-expired.json 00015556574\4]1Y1a4R4S4T1e1a4R4U581k0;4W540E0F
-Scenarios/device/device-interval-lowered.json 0001595:5;4\4]1Y1a4R4S4i4j4k4l5<3R2b1e1a4R4U4T1e1a4R4V4i4j4k4l5=3R2b1e1a4R5>4T1k0;4W5?0E0F
-Scenarios/device/device-long-interval.json 00015@5A5B5C5D4P5E1Y1a4R4S4T1e1a4R4U4T1e1a4R4V4T1k0;4W5F0E0F
-Scenarios/device/device-never-approved.json 00015G5H5I4\4P1Y5J1a4R5K4T1k0;4W5L0E0F
-Scenarios/device/device-no-interval.json 00015M5N5O4\4]1Y5P5Q1a4R5R4T1e1a4R5S4T1e1a4R5T4T1e1a4R5U4T1k0;5V5W0E0F
-Scenarios/device/device-odd-error.json 00015X5Y5Z4\4]1Y1a4R4S4T1e1a4R4U5[1k0;4W5\0E0F
-Scenarios/device/device-outage.json 00015]5^5_4\4]1Y1a4R4S4T1e1a4R4U5`1e1a4R4V5a1k0;4W5b0E0F
-Scenarios/device/device-pace.json 00015c5d5e2g4P1Y1a4R4S4T1e1a4R4U4T1e1a4R4V4T1e1a4R5>4T1k0;4W5F0E0F
-Scenarios/device/device-pending.json 00015f5g5h4\4]1Y1a4R4S4i4j5i4l5j3R2b1e1a4R4U4i4j4k4l5j3R2b1e1a4R4V4i4j5k4l5j3R2b1e1a4R5>4i4j5l4l5j3R2b1e1a4R5m4i4j5n4l5j3R2b1k0;4W5o0E0F
-Scenarios/device/device-slow-down.json 00016061624\4]1Y1a4R4S4T1e1a4R4U631e1a4R4V4T1e1a4R5>4T1e1a4R5m631e1a4R644T1k0;4W65660E0F
-Scenarios/refresh/call-given-up.json 00016768690J6:0708096;1a6<6=6>6?6@2b1e1F0;0<0=6A6B15166C6D6E6F6G6H6I6J6K6L6M6N6O6P6Q6R1e6S6E6F6G6T6I6J6K6L6M6N6O6P6Q6R1k0D0E0F
-Scenarios/refresh/calls-at-once.json 00016U6V6W6X6Y6Z0708096;6[0;0<0=6\6]15166C6D6^6E6F6G6H6_6R1k0D0E0F
-Scenarios/refresh/calls-with-bodies.json 00016`6a6b0e6c6Z0708096d1a6e6f6I6g6h6i6j6k6O6P6l6R1k0;0<0=6m6n0D0E0F
-Scenarios/refresh/client-refused-at-refresh.json 00016o70716X721Y1a4R73741k0;7576770E0F
-Scenarios/refresh/dead-refresh-token.json 000178797:0k721Y7;0;0708097<7<4H1F0;0<7=7>15167?7@0D0E0F
-Scenarios/refresh/last-seconds.json 00017A7B7C6X7D7E7F0<0=7G7H157I0E0F
-Scenarios/refresh/late-instance.json 00017J7K7L0J7M0708097N6;4H7N1F0;0<0=6A7O15166C6D6E6F6G7P6H7Q7P6Q6R1e6S6E6F6G7P6T7Q7P6Q6R1k0D0E0F
-Scenarios/refresh/lost-refresh-rfc.json 00017R7S7T0e727U0708097<7V7<1F0;0<7=7W7X0D0E0F
-Scenarios/refresh/lost-refresh.json 00017Y7Z7[7\727U0708097<7]7<1F0;0<0=7W7X0D0E0F
-Scenarios/refresh/no-new-refresh-token.json 00017^7_7`7a721Y1a4R734i4j5i4l7b3R2b1e1a4R7c4i4j5i4l7d3R2b1e1a4R7e4i4j5i4l7f3R2b1k0;0708097<7<7<7g0;0<7h150a0E0F
-Scenarios/refresh/no-refresh-token.json 00017i7j7k0J7l7m7n7o0<4B80810D0E0F
-Scenarios/refresh/outage.json 00018283840k721Y1a4R85861k0;0708097<7<877<887g0;89167?6C6D6^8:6I8;8<8=6P6I8;8>8?3R6R1k0D0E0F
-Scenarios/refresh/refresh-of-narrow-grant.json 00018@8A8B0J728C1Y1a4R8D8E1k0;078F097g0;0<2P8G15166C6D8H8:6I8;8I8J3R8K6E8L6G8M6R1e6S8N8:6I8;8I8O3R8K6E8P6G8M6R1k0D0E0F
-Scenarios/refresh/refresh-refused-oddly.json 00018Q8R8S1Q721Y1a4R734i4j5i4l8T3R2b1k0;0708097<4H1F0;0<8U8V15770E0F
-Scenarios/refresh/removed-from-account.json 00018W8X8Y1B720708098Z4H1F0;0<8[8\15770E0F
-Scenarios/refresh/restart-after-refresh.json 00018]8^8_1B8`0708097<8a7<1F0;8b8c0E0F
-Scenarios/refresh/seconds-to-live.json 00018d8e8f0J8g8h8i8j770E0F
-Scenarios/refresh/short-life.json 00018k8l8m6X8n7E0708094H4H8o4H1F0;0<0=6A7H15770E0F
-Scenarios/refresh/sign-out-during-refresh.json 00019091920J93070809941F0;0<4B4C9515770E0F
-Scenarios/refresh/two-instances.json 00019697980J7M6Z0708096;990;0<0=9:9;15166C6D6E6F6G6H9<6R1e6S6E6F6G6T9<6R1k0D0E0F
-Scenarios/resource/bearer-in-header.json 00019=9>9?0J9@9A9B0E0F
-Scenarios/resource/forbidden.json 00019C9D9E0J1Y1a9F9G4i4j5l9H9I9J9K9L3R2b1e1a9F9M4i4j5l4l9N3R2b1k0;0708094H4H1F0;0<0=1G9O0D0E0F
-Scenarios/resource/hidden-address.json 00019P9Q9R9S9T9U9@9V0E0F
-Scenarios/resource/large-identifier.json 00019W9X9Y9Z1Y1a9F9[1k0;9@9\0E0F
-Scenarios/resource/lost-fork.json 00019]9^9_9Z9`9a0708091a9b9c9d9e9f2b1k0;0<9g9h9i0D0E0F
-Scenarios/resource/lost-post.json 00019j9k9l0e9`9a0708091a9b9c9m9e9n2b1k0;0<9g9h9i0D0E0F
-Scenarios/resource/no-user-agent.json 00019o:0:11Q1Y:2:30;9@:4163W:5:60D0E0F
-Scenarios/resource/object-for-list.json 0001:7:8:99S::9T:;:<:=0E0F
-Scenarios/resource/odd-challenges.json 0001:>:?:@0J721Y1a9F:A4i4j5k4l:B3R2b1e1a9F:C4i4j5k9H9I:D9K:B3R2b1k0;:E0<:F:G15770E0F
-Scenarios/resource/rate-limit-date.json 0001:H:I:J1=7m1Y1a9F:A4i4j:K9H:L:M6O3R2b1k0;0708094H4H:N1F0;0<0=:O:P0D0E0F
-Scenarios/resource/rate-limit-gitlab.json 0001:Q:R:S1=5D7m:T0708094H4H:U1F0;0<0=:V:P0D0E0F
-Scenarios/resource/rate-limit-lower-case.json 0001:W:X:Y1=7m1Y1a9F:A4i4j:K:Z:[3R2b1k0;0708094H:\4H:U1F0;0<0=:O:P0D0E0F
-Scenarios/resource/rate-limit.json 0001:]:^:_9Z7m:`0708094H4H:a1F0;0<0=:V:P0D0E0F
-Scenarios/resource/redirected-call.json 0001:b:c:d0J1Y1a9F:e1k0;9@:f0E0F
-Scenarios/resource/revoked-for-ever.json 0001:g:h:i0k72:j9@0<:k:l1516:m:n:o1k0D0E0F
-Scenarios/resource/revoked-token.json 0001;0;1;21B72;3:E0<:F:l15166C;40D0E0F
-Scenarios/resource/second-page.json 0001;5;6;76X:;;8;916;:;;;<1e;=;>;<1e6D;?6E;@6R1k0D0E0F
-Scenarios/resource/sparse-profile.json 0001;A;B;C0J1Y1a9F4i4j5i4l;D3R2b1k0;9@;E16;=;F;G;H;I1e6D8:6I;J;K;L;M;N;O;P6O3R6R1e6S8:6I;J;K;L;M;N;Q;P6O3R6R1k0D0E0F
-Scenarios/resource/wider-scope.json 0001;R;S;T0e1Y1a9F:A4i4j5l9H9I;U9K9L3R2b1k0;;V;W0E0F
-Scenarios/revocation/sign-out-lost.json 0001;X;Y;Z0e;[;\;];^0E0F
-Scenarios/revocation/sign-out-of-dead-token.json 0001;_;`;a2g;[;b;c0E0F
-Scenarios/revocation/sign-out-provider-down.json 0001;d;e;f4\;[;g;]0<4B4C;h0D0E0F
-Scenarios/revocation/sign-out-unavailable.json 0001;i;j;k4\;[1Y1a;l;m1k0;;n;o0E0F
-Scenarios/revocation/sign-out-unrevoked.json 0001<0<1<29Z;[;]0<4B4C;h0D0E0F
-Scenarios/secrets-hygiene/another-provider.json 0001<3<4<5<6<707080908<84H<9080R0;<:166D6E6F6G6F<;7Q<<6F<=6R1k0D0E0F
-Scenarios/secrets-hygiene/echoing-errors.json 0001<><?<@1Q1Y1a4R<A4i4j4k4l<B3R2b1k0;07080908<C0;0<411G<D0D0E0F
-Scenarios/secrets-hygiene/log-output.json 0001<E<F<G1B<H0708094H7<4H0908<I0;<J163V3W3X0D0E0F
-Scenarios/secrets-hygiene/sign-out-github.json 0001<K<L<M2g;[;]0<4B<N<O0D0E0F
-Scenarios/secrets-hygiene/sign-out.json 0001<P<Q<R<S;[0708094H<T1F0;0<4B<U<V15166D<W<X<Y<Z<[<\2b1e6S<W<X<Y<Z<]<^<\2b1k0D0E0F
-Scenarios/secrets-hygiene/state-again.json 0001<_<`<a1Q2^070809<b1F0;0<0=1G<c0D0E0F
-Scenarios/token-request/aged-code.json 0001<d<e<f1B7m<g0<3S1G<h15163V3X0D0E0F
-Scenarios/token-request/basic-credentials.json 0001<i<j<k0e<l0L0<2P<m0D0E0F
-Scenarios/token-request/code-of-half-a-minute.json 0001<n<o=0=17m=20<3S1G<h0D0E0F
-Scenarios/token-request/expired-code-github.json 0001=3=4=52g=60L0<=71G=80D0E0F
-Scenarios/token-request/expired-code.json 0001=9=4=5=:1Y=;0;0L0<3S=<==1516:m:n6^<W=><X=?=@=A<\2b1e6S=B<W=C=D2b1k0D0E0F
-Scenarios/token-request/lost-token-answer.json 0001=E=F=G3o=H0L0<=I1G=J0D0E0F
-Scenarios/token-request/odd-secret.json 0001=K=L=M=N=O=P=Q7I0E0F
-Scenarios/token-request/public-client.json 0001=R=S=T=U=V0L0<2P=W0D0E0F
-Scenarios/token-request/redirect-with-query.json 0001=X=Y=Z=[=\0L0<2P2Q=]151M0E0F
-Scenarios/token-request/sign-in-again.json 0001=^=_=`0J0Y0<2P=a=b0D0E0F
-Scenarios/token-request/sign-in-github.json 0001=c=d=e2g=f9@0<0==g=h=i=j=k=l=m=n=o0>>0>1>2>3>40A>50C0D0E0F
-Scenarios/token-request/sign-in-qq.json 0001>6>7=e235D=f9@0<0==g=h=i=j=k>8=m>9>:=o0>>0>1>2>;>4140C0D0E0F
-Scenarios/token-request/sign-in-rfc.json 0001><>==e0e5D=f9@0<0==g=h=i=j=k=l=m=n=o0>>0>1>2>3>40A>50C0D0E0F
-Scenarios/token-request/sign-in.json 0001>>>?=e>@5D=f9@0<0==g=h=i=j=k>8=m=n=o0>>0>1>2>4140C1516>A>B>C>D>E<W>F>G>H>I>J>K>L6O>M<X=@>N>O<\2b1e6D>P<W<X=@>Q>R>N>S>T<\2b1k0D0E0F
-Scenarios/token-request/token-endpoint-down.json 0001>U>V>W1Q>X0L0<>Y1G>Z0D0E0F
-Scenarios/token-request/token-request-form.json 0001>[>\>]0Q0L0<2P1G0>>^>3>_>`0C0D0E0F
-Scenarios/token-request/two-attempts.json 0001>a>b>c0k>d070808<9>e0;0<2P>f151M0E0F
-Scenarios/token-response/broken-json.json 0001>g>h>i3o1Y1a4R>j>k1e1a4R>l>m1e1a4R>n>o1e1a4R?04i4j5i4l?13R2b1e1a4R?24i?32b1e1a4R?44i?52b1e1a4R?64i4j5i4l?73R2b1e1a4R?84i4j5i4l?93R2b1e1a4R?:4i4j5i4l?;3R2b1e1a4R?<4i4j5i4l?=3R2b1k0;07080908090809080908090809080908090809080R0;0<?>4C??0D0E0F
-Scenarios/token-response/chain-of-three-months.json 0001?@?A?B237E070809?C4H7<?D1F0;0<4B?E0D0E0F
-Scenarios/token-response/duplicate-members.json 0001?F?G?H1Q1Y1a4R>j4i4j5i4l?I3R2b1k0;9@?J0E0F
-Scenarios/token-response/error-with-200.json 0001?K?L?M=N1Y1a4R<A4i4j5i4l?N3R2b1e1a4R9M4i4j5i4l?O3R2b1k0;0Y0<=74C?P0D0E0F
-Scenarios/token-response/errors-with-4xx.json 0001?Q?R?S3o1Y1a4R>j4i4j4k4l?T3R2b1e1a4R>l4i4j5k?U?V3R2b1e1a4R>n4i4j4k4l?W3R2b1e1a4R?04i4j5l4l?X3R2b1k0;07080908090809080R0;0<?Y?Z?[0D0E0F
-Scenarios/token-response/form-answer.json 0001?\?]?^7a?_9@?`0E0F
-Scenarios/token-response/form-error.json 0001?a?b?c3e1Y1a4R>j4i4j5i?d?e3R2b1k0;0L0<?f?g?h1e4C?i0D0E0F
-Scenarios/token-response/html-answer-to-refresh.json 0001?j?k?l1B721Y1a4R734i4j5i?m?n3R2b1k0;0708097<887g0;?o770E0F
-Scenarios/token-response/html-answer.json 0001@0@1@20k1Y1a4R<A4i4j5i?m?n3R2b1e1a4R9M4i4j5i4l?n3R2b1k0;0Y0<?>@3@4150a0E0F
-Scenarios/token-response/jsonp-me-qq.json 0001@5@6@723@89@0<0=@9@:0D0E0F
-Scenarios/token-response/jsonp-me.json 0001@;@<@=6X@>9@@?0E0F
-Scenarios/token-response/lifetime-as-text.json 0001@@@A@B6X7D7E@C070809@D4H@E1F0;0<0=6A@F157I0E0F
-Scenarios/token-response/lying-labels.json 0001@G@H@I0J1Y@J@K@L1a4R@M@N1e@O@P0;0708090809080908090809080R0;@Q0E0F
-Scenarios/token-response/marks-and-space.json 0001@R@S@T0J1Y@U@V1a4R@W4i@X@Y3R2b1k0;0708090809080R0;@Z0E0F
-Scenarios/token-response/no-lifetime.json 0001@[@\@]7a@^72@_070809@`4H@`1F0;0<:F@a151M0E0F
-Scenarios/token-response/no-token-in-answer.json 0001@b@c@d3o1Y1a4R>j@e1e1a4R>l4i4j5i4l@f3R2b1e1a4R>n4i4j5i4l@g3R2b1e1a4R?04i4j5i4l@h3R2b1e1a4R?24i4j5i4l@i3R2b1k0;070809080908090809080R0;0<?>@j0D0E0F
-Scenarios/token-response/no-token-type-qq.json 0001@k@l@m230L@n0E0F
-Scenarios/token-response/no-token-type.json 0001@oA0A10JA29@A30E0F
-Scenarios/token-response/odd-lifetimes.json 0001A4A5A60J721Y1a4R>jA71e1a4RA8A91e1a4R?0A:1e1a4R?2A;1e1a4R?4A<1e1a4R?6A=1e1a4R?8A>1e1a4R?:A?1k0;0708094H08094H08090809080908090809080R0;A@0E0F
-Scenarios/token-response/odd-token-type.json 0001AAABAC6XAD9@AE1M0E0F
-Scenarios/token-response/odd-token-types.json 0001AFAGAH1Q1Y1a4R>j4i4j5i4lAI3R2b1e1a4RA84i4j5i4lAJ3R2b1e1a4R?04i4j5i4lAK3R2b1k0;0708094H08094H080R0;0<4CAL0D0E0F
-Scenarios/token-response/opaque-tokens.json 0001AMANAO0J1Y1a4R>jAP1e1a4RA84i@XAQAR6O3R2b1k0;0708094H08091F0;AS0E0F
-Scenarios/token-response/scope-narrowed-gitlab.json 0001ATAUAV1=AWAX1YAY1a4R9MAZ1eA[0;07A\090809080R0;0<A]A^0D0E0F
-Scenarios/token-response/scope-narrowed.json 0001A_AUAV9Z5DAW8C1YA`1a4R9MAa1eA[0;078F090809080R0;0<AbA^0D0E0F
-Scenarios/token-response/scope-separators-gitlab.json 0001AcAdAe1=AWAX1YAfAg1a4R@WAh1eAiAj0;070809080908090809080R0;0<AkAl0D0E0F
-Scenarios/token-response/scope-separators.json 0001AmAdAe9Z5DAW8C1YAnAo1a4R@WB01eB1B20;070809080908090809080R0;0<B3Al0D0E0F
-Scenarios/token-response/unknown-members.json 0001B4B5B60J1Y1a4R4i@XAQB7B8B96O3R2b1k0;0LB:0E0F
-Scenarios/token-response/vendor-errors.json 0001B;B<B=3o1Y1a4R>j4i4j5i4lB>3R2b1e1a4RA84i4j4k4lB?3R2b1e1a4R?04i4j5i4lB@3R2b1k0;0708094H08094H080R0;0<BA4CBB0D0E0F
-Scenarios/transport/cacheable-profile.json 0001BCBDBE0J1Y1a9F:A4i4j5i9H9IBFBG9K;D3R2b1k0;:E0<0=BH15166D8:6I;JBI;K;L;MBJBKBLBMBNBO;P6O3R6R1e6S8:6I;JBI;K;L;MBJBKBLBMBN;Q;P6O3R6R1k0D0E0F
-Scenarios/transport/coded-answer.json 0001BPBQBR1Q1Y1a4R<A4i4j5iBSBT3R2b1eBU0;0YBV0E0F
-Scenarios/transport/connection-closed-in-refresh.json 0001BWBXBY1Q721YBZ1a4RB[5a1k0;0708097<B\7g0;0<B]B^15770E0F
-Scenarios/transport/cut-answers.json 0001B_B`Ba0JBbBc1YBdBeBf0;0708090809080R0;0<BgBh0D0E0F
-Scenarios/transport/expired-certificate.json 0001BiBjBk1QBlBmBn0L0<BoC00D0E0F
-Scenarios/transport/huge-answer.json 0001C1C2C31QC40LC50E0F
-Scenarios/transport/lower-case-headers.json 0001C6C7C80J7E1Y1a4RB[4i4j:KC9C:3R2b1k0;0708097<C;7<C<7g0;0<2P7WC=15770E0F
-Scenarios/transport/not-yet-valid-certificate.json 0001C>C?C@1QBlBmCA0L0<BoC00D0E0F
-Scenarios/transport/plain-http.json 0001CBCCCD05CECF0gCG0E0F
-Scenarios/transport/redirected-token-request-302.json 0001CHCICJ351YCK0;0L0<CLCMCN0D0E0F
-Scenarios/transport/redirected-token-request.json 0001COCPCQ1B1Y1a4RCR1k0;0L0<CLCSCN150a0E0F
-Scenarios/transport/silent-provider.json 0001CTCUCV0JBcCW0LCX0E0F
-Scenarios/transport/throttled-refresh-date.json 0001CYCZ:J0J7E1Y1a4RB[4i4j:K9H:L:M9KC:3R2b1k0;0708097<C[7<:\7g0;0<2P7WC\15770E0F
-Scenarios/transport/throttled-refresh.json 0001C]C^C_0J7E1Y1a4RB[C`1k0;0708097<C[7<Ca7g0;0<2P7WC\15770E0F
-Scenarios/transport/untrusted-certificate.json 0001CbCcCd1QBlBmCe0L0<BoC00D0E0F
-Scenarios/transport/wrong-host-certificate.json 0001CfCgCh1QBlBmCi0L0<BoC00D0E0F
+Scenarios/authorization-request/several-scopes.json 00010o101112130g0<0=0>14150C161718191:1;0D0E0F
+Scenarios/authorization-request/who-shows-the-page.json 00011<1=1>1?0g1@0E0F
+Scenarios/callback/callback-twice-at-once.json 00011A1B1C1D1E1F07081G1H0;0<0=1I1J0D0E0F
+Scenarios/callback/callback-twice.json 00011K1L1M1D1N0<0=1I1J161O0E0F
+Scenarios/callback/code-and-error.json 00011P1Q1R1S1T0<1U1V1W0D0E0F
+Scenarios/callback/code-behind-hash.json 00011X1Y1Z1S1[1\1]0;0Y0<1^1_0D0E0F
+Scenarios/callback/denied-otherwise.json 00011`1a1b1c1[1d1e1f1g1h1i1d1e1j1k1h1d1e1l1m1n0;071o091o091o091o0R0;0<201V2116220E0F
+Scenarios/callback/denied-qq.json 00012324252627280E0F
+Scenarios/callback/denied-rfc6749.json 0001292:2;2<270<2=1V210D0E0F
+Scenarios/callback/denied-usercancel.json 00012>2?2@2A27280E0F
+Scenarios/callback/denied.json 00012B2C2D0Q270<2=1V2116172E2F0D0E0F
+Scenarios/callback/empty-callback.json 00012G2H2I0507082J082K082L0;0<2M1V2N0D0E0F
+Scenarios/callback/extra-parameters.json 00012O2P2Q2R07082S0;0<2T2U2V0D0E0F
+Scenarios/callback/foreign-issuer.json 00012W2X2Y0J2Z2[2\0<2]1V2^0D0E0F
+Scenarios/callback/forged-error.json 00012_2`2a1S2b07081d2c2d2e2f1h0R0;2g0E0F
+Scenarios/callback/issuer-in-callback.json 00012h2i2j2k0L0<2T1I2V0D0E0F
+Scenarios/callback/issuer-left-out.json 00012l2m2n2o2Z300<2]1V310D0E0F
+Scenarios/callback/issuer-not-promised-github.json 0001323334350L360E0F
+Scenarios/callback/issuer-not-promised.json 00013738393:3;360E0F
+Scenarios/callback/issuer-spelt-otherwise.json 00013<3=3>122Z3?0<2]1V3@0D0E0F
+Scenarios/callback/late-callback.json 00013A3B3C0J3D07083E09083E080R0;0<2T1I3F0D0E0F
+Scenarios/callback/loopback-strays.json 00013G3H3I0J0W0X07083J3K3L3M3N0R0;0<2T1I3O0D0E0F
+Scenarios/callback/odd-code.json 00013P3Q3R1D07083S083T081d2c3U3V3W2f1n0;0<3X3Y3Z16173[3\3]0D0E0F
+Scenarios/callback/odd-descriptions.json 00013^3_3`1S07083a081d2c2d3b2f1h083c081d3d1h081d2c2d3e2f1n0;0<2=1V3f0D0E0F
+Scenarios/callback/other-address.json 00013g3h3i3j3k07083l3m3n3o0;0<2T1I400D0E0F
+Scenarios/callback/state-altered.json 0001414243442b450L0<461V47160a0E0F
+Scenarios/callback/state-missing.json 000148494:4;2b07084<4=4>0;0<4?4@160a0E0F
+Scenarios/callback/token-in-callback.json 00014A4B4C0507084D1d2c4E4F2f1h1H0;0<4G4H4I0D0E0F
+Scenarios/callback/window-closed.json 00014J4K4L1S0708094M4N4O1H0;0<0=1I4P0D0E0F
+Scenarios/device/device-after-sleep.json 00014Q4R4S4T4U4V1[1d4W4X4Y1h1d4W4Z4Y1h1d4W4[4Y1n0;4\4]0E0F
+Scenarios/device/device-codes.json 00014^4_4`4a4b1[1d4c4d1n0;4\4e0E0F
+Scenarios/device/device-denied.json 00014f4g4h4i4b4j4k0E0F
+Scenarios/device/device-disabled.json 00014l4m4n4a4b1[1d4c4o505152533W2f1n0;4\0<541V550D0E0F
+Scenarios/device/device-expired-otherwise.json 00015657582k4b1[1d4W4X4Y1h1d4W4Z591n0;4\5:0E0F
+Scenarios/device/device-expired.json 00015;5<5=4i4b1[1d4W4X4Y1h1d4W4Z5>1n0;4\5:0E0F
+Scenarios/device/device-interval-lowered.json 00015?5@5A4a4b1[1d4W4X4o5051525B3W2f1h1d4W4Z4Y1h1d4W4[4o5051525C3W2f1h1d4W5D4Y1n0;4\5E0E0F
+Scenarios/device/device-long-interval.json 00015F5G5H5I5J4U5K1[1d4W4X4Y1h1d4W4Z4Y1h1d4W4[4Y1n0;4\5L0E0F
+Scenarios/device/device-never-approved.json 00015M5N5O4a4U1[5P1d4W5Q4Y1n0;4\5R0E0F
+Scenarios/device/device-no-interval.json 00015S5T5U4a4b1[5V5W1d4W5X4Y1h1d4W5Y4Y1h1d4W5Z4Y1h1d4W5[4Y1n0;5\5]0E0F
+Scenarios/device/device-odd-error.json 00015^5_5`4a4b1[1d4W4X4Y1h1d4W4Z5a1n0;4\5b0E0F
+Scenarios/device/device-outage.json 00015c5d5e4i4b1[1d4W4X4Y1h1d4W4Z5f1h1d4W4[5g1n0;4\5h0E0F
+Scenarios/device/device-pace.json 00015i5j5k2k4U1[1d4W4X4Y1h1d4W4Z4Y1h1d4W4[4Y1h1d4W5D4Y1n0;4\5L0E0F
+Scenarios/device/device-pending.json 00015l5m5n4i4b1[1d4W4X4o505o52603W2f1h1d4W4Z4o505152603W2f1h1d4W4[4o506152603W2f1h1d4W5D4o506252603W2f1h1d4W634o506452603W2f1n0;4\650E0F
+Scenarios/device/device-slow-down.json 00016667684i4b1[1d4W4X4Y1h1d4W4Z691h1d4W4[4Y1h1d4W5D4Y1h1d4W63691h1d4W6:4Y1n0;4\6;6<0E0F
+Scenarios/refresh/call-given-up.json 00016=6>6?0J6@0708096A1d6B6C6D6E6F2f1h1H0;0<0=6G6H16176I6J6K6L6M6N6O6P6Q6R6S6T6U6V6W6X1h6Y6K6L6M6Z6O6P6Q6R6S6T6U6V6W6X1n0D0E0F
+Scenarios/refresh/calls-at-once.json 00016[6\6]6^6_6`0708096A6a0;0<0=6b6c16176I6J6d6K6L6M6N6e6X1n0D0E0F
+Scenarios/refresh/calls-with-bodies.json 00016f6g6h0e6i6`0708096j1d6k6l6O6m6n6o70716U6V726X1n0;0<0=73740D0E0F
+Scenarios/refresh/client-refused-at-refresh.json 00017576776^781[1d4W797:1n0;7;7<7=0E0F
+Scenarios/refresh/dead-refresh-token.json 00017>7?7@0k781[7A0;0708097B7B4M1H0;0<7C7D16177E7F7G0D0E0F
+Scenarios/refresh/last-seconds.json 00017H7I7J6^7K7L7M0<0=7N7O167P0E0F
+Scenarios/refresh/late-instance.json 00017Q7R7S0J7T0708097U6A4M7U1H0;0<0=6G7V16176I6J6K6L6M7W6N7X7W6W6X1h6Y6K6L6M7W6Z7X7W6W6X1n0D0E0F
+Scenarios/refresh/lost-refresh-rfc.json 00017Y7Z7[0e787\0708097B7]7B1H0;0<7C7^7_0D0E0F
+Scenarios/refresh/lost-refresh.json 00017`7a7b7c787\0708097B7d7B1H0;0<0=7^7_0D0E0F
+Scenarios/refresh/no-new-refresh-token.json 00017e7f7g7h781[1d4W794o505o527i3W2f1h1d4W7j4o505o527k3W2f1h1d4W7l4o505o527m3W2f1n0;0708097B7B7B7n0;0<7o160a0E0F
+Scenarios/refresh/no-refresh-token.json 000180818212838485860<4G87880D0E0F
+Scenarios/refresh/outage.json 0001898:8;0k781[1d4W8<8=1n0;0708097B7B8>7B8?7n0;8@177E7F6I6J6d8A6O8B8C8D6V6O8B8E8F3W6X1n0D0E0F
+Scenarios/refresh/refresh-of-narrow-grant.json 00018G8H8I0J788J1[1d4W8K8L1n0;078M097n0;0<2T8N16176I6J8O8A6O8B8P8Q3W8R6K8S6M8T6X1h6Y8U8A6O8B8P8V3W8R6K8W6M8T6X1n0D0E0F
+Scenarios/refresh/refresh-refused-oddly.json 00018X8Y8Z1S781[1d4W794o505o528[3W2f1n0;0708097B4M1H0;0<8\8]167=0E0F
+Scenarios/refresh/removed-from-account.json 00018^8_8`1D780708098a4M1H0;0<8b8c167=0E0F
+Scenarios/refresh/restart-after-refresh.json 00018d8e8f1D8g0708097B8h7B1H0;8i8j0E0F
+Scenarios/refresh/seconds-to-live.json 00018k8l8m0J8n8o90917=0E0F
+Scenarios/refresh/short-life.json 000192939495967L0708094M4M974M1H0;0<0=6G7O16177E980D0E0F
+Scenarios/refresh/sign-out-during-refresh.json 0001999:9;0J9<0708099=1H0;0<4G4H9>167=0E0F
+Scenarios/refresh/two-instances.json 00019?9@9A0J7T6`0708096A9B0;0<0=9C9D16176I6J6K6L6M6N9E6X1h6Y6K6L6M6Z9E6X1n0D0E0F
+Scenarios/resource/bearer-in-header.json 00019F9G9H129I9J9K0E0F
+Scenarios/resource/forbidden.json 00019L9M9N0J1[1d9O9P4o50629Q9R9S9T9U3W2f1h1d9O9V4o5062529W3W2f1n0;0708094M4M1H0;0<0=1I9X0D0E0F
+Scenarios/resource/hidden-address.json 00019Y9Z9[9\9]9^9I9_0E0F
+Scenarios/resource/large-identifier.json 00019`9a9b9c1[1d9O9d1n0;9I9e0E0F
+Scenarios/resource/lost-fork.json 00019f9g9h9c9i9j0708091d9k9l9m9n9o2f1n0;0<:0:1:20D0E0F
+Scenarios/resource/lost-post.json 0001:3:4:50e9i9j0708091d9k9l:69n:72f1n0;0<:0:1:20D0E0F
+Scenarios/resource/no-user-agent.json 0001:8:9::1S1[:;:<0;9I:=173\:>:?0D0E0F
+Scenarios/resource/object-for-list.json 0001:@:A:B9\:C9]:D:E:F0E0F
+Scenarios/resource/odd-challenges.json 0001:G:H:I0J781[1d9O:J4o506152:K3W2f1h1d9O:L4o50619Q9R:M9T:K3W2f1n0;:N0<:O:P167=0E0F
+Scenarios/resource/rate-limit-date.json 0001:Q:R:S1?841[1d9O:J4o50:T9Q:U:V6U3W2f1n0;0708094M4M:W1H0;0<0=:X:Y0D0E0F
+Scenarios/resource/rate-limit-gitlab.json 0001:Z:[:\1?5J84:]0708094M4M:^1H0;0<0=:_:Y0D0E0F
+Scenarios/resource/rate-limit-lower-case.json 0001:`:a:b1?841[1d9O:J4o50:T:c:d3W2f1n0;0708094M:e4M:^1H0;0<0=:X:Y0D0E0F
+Scenarios/resource/rate-limit.json 0001:f:g:h9c84:i0708094M4M:j1H0;0<0=:_:Y0D0E0F
+Scenarios/resource/redirected-call.json 0001:k:l:m0J1[1d9O:n1n0;9I:o0E0F
+Scenarios/resource/revoked-for-ever.json 0001;0;1;2;378;49I0<;5;61617;7;8;91n0D0E0F
+Scenarios/resource/revoked-token.json 0001;:;;;<1c78;=:N0<:O;616177E6I;>0D0E0F
+Scenarios/resource/second-page.json 0001;?;@;A6^:D;B;C17;D;E;F1h;G;H;F1h6J;I6K;J6X1n0D0E0F
+Scenarios/resource/sparse-profile.json 0001;K;L;M0J1[1d9O4o505o52;N3W2f1n0;9I;O17;G;P;Q;R;S1h6J8A6O;T;U;V;W;X;Y;Z6U3W6X1h6Y8A6O;T;U;V;W;X;[;Z6U3W6X1n0D0E0F
+Scenarios/resource/wider-scope.json 0001;\;];^0e1[1d9O:J4o50629Q9R;_9T9U3W2f1n0;;`;a0E0F
+Scenarios/revocation/sign-out-lost.json 0001;b;c;d0e;e;f;g;h0E0F
+Scenarios/revocation/sign-out-of-dead-token.json 0001;i;j;k2k;e;l;m0E0F
+Scenarios/revocation/sign-out-provider-down.json 0001;n;o<04a;e<1;g0<4G4H<20D0E0F
+Scenarios/revocation/sign-out-unavailable.json 0001<3<4<54i;e1[1d<6<71n0;<8<90E0F
+Scenarios/revocation/sign-out-unrevoked.json 0001<:<;<<9c;e;g0<4G4H<20D0E0F
+Scenarios/secrets-hygiene/another-provider.json 0001<=<><?<@<A07080908<B4M<C080R0;<D176J6K6L6M6L<E7X<F6L<G6X1n0D0E0F
+Scenarios/secrets-hygiene/echoing-errors.json 0001<H<I<J1S1[1d4W<K4o505152<L3W2f1n0;07080908<M0;0<461I<N0D0E0F
+Scenarios/secrets-hygiene/log-output.json 0001<O<P<Q1D<R0708094M7B4M0908<S0;<T173[3\3]0D0E0F
+Scenarios/secrets-hygiene/sign-out-github.json 0001<U<V<W2k;e;g0<4G<X<Y0D0E0F
+Scenarios/secrets-hygiene/sign-out.json 0001<Z<[<\<];e0708094M<^1H0;0<4G<_<`16176J<a<b<c<d<e<f2f1h6Y<a<b<c<d<g<h<f2f1n0D0E0F
+Scenarios/secrets-hygiene/state-again.json 0001<i<j<k1S2b070809<l1H0;0<0=1I<m0D0E0F
+Scenarios/token-request/aged-code.json 0001<n<o=01D84=10<3X1I=216173[3]0D0E0F
+Scenarios/token-request/basic-credentials.json 0001=3=4=50e=60L0<2T=70D0E0F
+Scenarios/token-request/code-of-half-a-minute.json 0001=8=9=:=;84=<0<3X1I=20D0E0F
+Scenarios/token-request/expired-code-github.json 0001===>=?2k=@0L0<=A1I=B0D0E0F
+Scenarios/token-request/expired-code.json 0001=C=>=?=D1[=E0;0L0<3X=F=G1617;7;86d<a=H<b=I=J=K<f2f1h6Y=L<a=M=N2f1n0D0E0F
+Scenarios/token-request/lost-token-answer.json 0001=O=P=Q44=R0L0<=S1I=T0D0E0F
+Scenarios/token-request/odd-secret.json 0001=U=V=W=X=Y=Z=[177E=\0D0E0F
+Scenarios/token-request/public-client.json 0001=]=^=_=`=a0L0<2T=b0D0E0F
+Scenarios/token-request/redirect-with-query.json 0001=c=d=e=f=g0L0<2T2U=h161O0E0F
+Scenarios/token-request/sign-in-again.json 0001=i=j=k0J0Y0<2T=l=m0D0E0F
+Scenarios/token-request/sign-in-github.json 0001=n=o>02k>19I0<0=>2>3>4>5>6>7>8>9>:0>>;><>=>>>?0A>@0C0D0E0F
+Scenarios/token-request/sign-in-qq.json 0001>A>B>0265J>19I0<0=>2>3>4>5>6>C>8>D>E>:0>>;><>=>F>?150C0D0E0F
+Scenarios/token-request/sign-in-rfc.json 0001>G>H>00e5J>19I0<0=>2>3>4>5>6>7>8>9>:0>>;><>=>>>?0A>@0C0D0E0F
+Scenarios/token-request/sign-in.json 0001>I>J>0>K5J>19I0<0=>2>3>4>5>6>C>8>9>:0>>;><>=>?150C1617>L>M>N>O>P>Q<a>R>S>T>U>V>W>X6U>Y<b=J>Z>[<f2f1h6J>\<a<b=J>]>^>Z>_>`<f2f1n0D0E0F
+Scenarios/token-request/token-endpoint-down.json 0001>a>b>c1S>d0L0<>e1I>f0D0E0F
+Scenarios/token-request/token-request-form.json 0001>g>h>i0Q0L0<2T1I0>>j>>>k>l0C0D0E0F
+Scenarios/token-request/two-attempts.json 0001>m>n>o0k?0070808<C?10;0<2T?2161O0E0F
+Scenarios/token-response/broken-json.json 0001?3?4?5441[1d4W?6?71h1d4W?8?91h1d4W?:?;1h1d4W?<4o505o52?=3W2f1h1d4W?>4o??2f1h1d4W?@4o?A2f1h1d4W?B4o505o52?C3W2f1h1d4W?D4o505o52?E3W2f1h1d4W?F4o505o52?G3W2f1h1d4W?H4o505o52?I3W2f1n0;07080908090809080908090809080908090809080R0;0<?J4H?K0D0E0F
+Scenarios/token-response/chain-of-three-months.json 0001?L?M?N267L070809?O4M7B?P1H0;0<4G?Q0D0E0F
+Scenarios/token-response/duplicate-members.json 0001?R?S?T1S1[1d4W?64o505o52?U3W2f1n0;9I?V0E0F
+Scenarios/token-response/error-with-200.json 0001?W?X?Y?Z1[1d4W<K4o505o52?[3W2f1h1d4W9V4o505o52?\3W2f1n0;0Y0<=A4H?]0D0E0F
+Scenarios/token-response/errors-with-4xx.json 0001?^?_?`441[1d4W?64o505152?a3W2f1h1d4W?84o5061?b?c3W2f1h1d4W?:4o505152?d3W2f1h1d4W?<4o506252?e3W2f1n0;07080908090809080R0;0<?f?g?h0D0E0F
+Scenarios/token-response/form-answer.json 0001?i?j?k7h?l9I?m0E0F
+Scenarios/token-response/form-error.json 0001?n?o@03j1[1d4W?64o505o@1@23W2f1n0;0L0<@3@4@51h4H@60D0E0F
+Scenarios/token-response/html-answer-to-refresh.json 0001@7@8@91D781[1d4W794o505o@:@;3W2f1n0;0708097B8?7n0;@<7=0E0F
+Scenarios/token-response/html-answer.json 0001@=@>@?0k1[1d4W<K4o505o@:@;3W2f1h1d4W9V4o505o52@;3W2f1n0;0Y0<?J@@@A160a0E0F
+Scenarios/token-response/jsonp-me-qq.json 0001@B@C@D26@E9I0<0=@F@G0D0E0F
+Scenarios/token-response/jsonp-me.json 0001@H@I@J6^@K9I@L0E0F
+Scenarios/token-response/lifetime-as-text.json 0001@M@N@O6^7K7L@P070809@Q4M@R1H0;0<0=6G@S167P0E0F
+Scenarios/token-response/lying-labels.json 0001@T@U@V0J1[@W@X@Y1d4W@Z@[1h@\@]0;0708090809080908090809080R0;@^0E0F
+Scenarios/token-response/marks-and-space.json 0001@_@`@a0J1[@b@c1d4W@d4o@e@f3W2f1n0;0708090809080R0;@g0E0F
+Scenarios/token-response/no-lifetime.json 0001@h@i@j7h@k78@l070809@m4M@m1H0;0<:O@n161O0E0F
+Scenarios/token-response/no-token-in-answer.json 0001@oA0A1441[1d4W?6A21h1d4W?84o505o52A33W2f1h1d4W?:4o505o52A43W2f1h1d4W?<4o505o52A53W2f1h1d4W?>4o505o52A63W2f1n0;070809080908090809080R0;0<?JA70D0E0F
+Scenarios/token-response/no-token-type-qq.json 0001A8A9A:260LA;0E0F
+Scenarios/token-response/no-token-type.json 0001A<A=A>0JA?9IA@0E0F
+Scenarios/token-response/odd-lifetimes.json 0001AAABAC0J781[1d4W?6AD1h1d4WAEAF1h1d4W?<AG1h1d4W?>AH1h1d4W?@AI1h1d4W?BAJ1h1d4W?DAK1h1d4W?FAL1n0;0708094M08094M08090809080908090809080R0;AM0E0F
+Scenarios/token-response/odd-token-type.json 0001ANAOAP6^AQ9IAR1O0E0F
+Scenarios/token-response/odd-token-types.json 0001ASATAU1S1[1d4W?64o505o52AV3W2f1h1d4WAE4o505o52AW3W2f1h1d4W?<4o505o52AX3W2f1n0;0708094M08094M080R0;0<4HAY0D0E0F
+Scenarios/token-response/opaque-tokens.json 0001AZA[A\121[1d4W?6A]1h1d4WAE4o@eA^A_6U3W2f1n0;0708094M08091H0;A`0E0F
+Scenarios/token-response/scope-narrowed-gitlab.json 0001AaAbAc1?AdAe1[Af1d4W9VAg1hAh0;07Ai090809080R0;0<AjAk0D0E0F
+Scenarios/token-response/scope-narrowed.json 0001AlAbAc9c5JAd8J1[Am1d4W9VAn1hAh0;078M090809080R0;0<AoAk0D0E0F
+Scenarios/token-response/scope-separators-gitlab.json 0001B0B1B21?AdAe1[B3B41d4W@dB51hB6B70;070809080908090809080R0;0<B8B90D0E0F
+Scenarios/token-response/scope-separators.json 0001B:B1B29c5JAd8J1[B;B<1d4W@dB=1hB>B?0;070809080908090809080R0;0<B@B90D0E0F
+Scenarios/token-response/unknown-members.json 0001BABBBC121[1d4W4o@eA^BDBEBF6U3W2f1n0;0LBG0E0F
+Scenarios/token-response/vendor-errors.json 0001BHBIBJBK1[1d4W?64o505o52BL3W2f1h1d4WAE4o505152BM3W2f1h1d4W?<4o505o52BN3W2f1n0;0708094M08094M080R0;0<BO4HBP0D0E0F
+Scenarios/transport/cacheable-profile.json 0001BQBRBS0J1[1d9O:J4o505o9Q9RBTBU9T;N3W2f1n0;:N0<0=BV16176J8A6O;TBW;U;V;WBXBYBZB[B\B];Z6U3W6X1h6Y8A6O;TBW;U;V;WBXBYBZB[B\;[;Z6U3W6X1n0D0E0F
+Scenarios/transport/coded-answer.json 0001B^B_B`1S1[1d4W<K4o505oBaBb3W2f1hBc0;0YBd0E0F
+Scenarios/transport/connection-closed-in-refresh.json 0001BeBfBg1S781[Bh1d4WBi5g1n0;0708097BBj7n0;0<BkBl167=0E0F
+Scenarios/transport/cut-answers.json 0001BmBnBo0JC0C11[C2C3C40;0708090809080R0;0<C5C60D0E0F
+Scenarios/transport/expired-certificate.json 0001C7C8C91SC:C;C<0L0<C=C>0D0E0F
+Scenarios/transport/huge-answer.json 0001C?C@CA1SCB0LCC0E0F
+Scenarios/transport/lower-case-headers.json 0001CDCECF0J7L1[1d4WBi4o50:TCGCH3W2f1n0;0708097BCI7BCJ7n0;0<2T7^CK167=0E0F
+Scenarios/transport/not-yet-valid-certificate.json 0001CLCMCN1SC:C;CO0L0<C=C>0D0E0F
+Scenarios/transport/plain-http.json 0001CPCQCR05CSCT0gCU0E0F
+Scenarios/transport/redirected-token-request-302.json 0001CVCWCX3:1[CY0;0L0<CZC[C\0D0E0F
+Scenarios/transport/redirected-token-request.json 0001C]C^C_1D1[1d4WC`1n0;0L0<CZCaC\160a0E0F
+Scenarios/transport/silent-provider.json 0001CbCcCd0JC1Ce0LCf0E0F
+Scenarios/transport/throttled-refresh-date.json 0001CgCh:S0J7L1[1d4WBi4o50:T9Q:U:V9TCH3W2f1n0;0708097BCi7B:e7n0;0<2T7^Cj167=0E0F
+Scenarios/transport/throttled-refresh.json 0001CkClCm0J7L1[1d4WBiCn1n0;0708097BCi7BCo7n0;0<2T7^Cj167=0E0F
+Scenarios/transport/untrusted-certificate.json 0001D0D1D21SC:C;D30L0<C=C>0D0E0F
+Scenarios/transport/wrong-host-certificate.json 0001D4D5D61SC:C;D70L0<C=C>0D0E0F
 """###)
 }

@@ -8,6 +8,8 @@ public struct CredentialShape: Hashable, Sendable {
     let length: Int
     /// Before which of the drawn characters a hyphen stands.
     private var hyphens: [Int] = []
+    /// The parts that follow, each in a shape of its own.
+    private var parts: [CredentialShape] = []
 
     /// Characters drawn from an alphabet behind a fixed prefix.
     ///
@@ -89,8 +91,35 @@ public struct CredentialShape: Hashable, Sendable {
         return shape
     }
 
+    /// The same with a part of another shape behind it: a client identifier that ends in a domain, a token in two pieces.
+    func followed(by part: CredentialShape) -> CredentialShape {
+        var shape = self
+        shape.parts.append(part)
+        return shape
+    }
+
+    /// The same with a text behind it.
+    func followed(by text: String) -> CredentialShape {
+        followed(by: CredentialShape(0, of: "", prefix: text))
+    }
+
+    /// How many bytes a value has.
+    private var count: Int { prefix.count + length + hyphens.count + parts.reduce(0) { $0 + $1.count } }
+
     /// Whether bytes could have been minted in this shape.
     package func matches(_ value: [UInt8]) -> Bool {
+        guard !parts.isEmpty else { return matchesAlone(value) }
+        guard value.count == count else { return false }
+        var alone = self
+        alone.parts = []
+        var start = 0
+        return ([alone] + parts).allSatisfy { part in
+            defer { start += part.count }
+            return part.matches(Array(value[start..<(start + part.count)]))
+        }
+    }
+
+    private func matchesAlone(_ value: [UInt8]) -> Bool {
         guard value.starts(with: prefix), value.count == prefix.count + length + hyphens.count else { return false }
         var rest = Array(value.dropFirst(prefix.count))
         for place in hyphens.indices.reversed() {
@@ -102,6 +131,7 @@ public struct CredentialShape: Hashable, Sendable {
     func mint(_ entropy: inout Entropy) -> [UInt8] {
         var value = entropy.text(length, from: alphabet, after: prefix)
         for place in hyphens.reversed() { value.insert(0x2D, at: prefix.count + place) }
+        for part in parts { value += part.mint(&entropy) }
         return value
     }
 }

@@ -32,7 +32,9 @@ package struct FixtureLint: Sendable {
     package static let publicHosts: Set<String> = [
         "127.0.0.1", "[::1]", "localhost", "example.com", "example.org", "example.net", "gitee.com", "gitlab.com",
         "graph.qq.com", "github.com", "api.github.com", "docs.github.com",
-        "developer.github.com", "tools.ietf.org", "thirdqq.qlogo.cn", "qzapp.qlogo.cn",
+        "developer.github.com", "tools.ietf.org", "thirdqq.qlogo.cn", "qzapp.qlogo.cn", "accounts.google.com",
+        "oauth2.googleapis.com", "openidconnect.googleapis.com", "www.googleapis.com", "www.google.com",
+        "lh3.googleusercontent.com",
     ]
 
     /// Values that specifications print: the verifier and challenge of RFC 7636, appendix B.

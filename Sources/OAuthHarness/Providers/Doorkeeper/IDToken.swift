@@ -26,13 +26,7 @@ enum IDToken {
             ("nonce", grant.nonce.map { .string(String(decoding: $0, as: UTF8.self)) }),
             ("auth_time", .integer(grant.signedInAt.seconds)),
         ]
-        return .string(signed(.members(claims + more), by: .test))
-    }
-
-    /// The compact serialization of a signed claim set (RFC 7515 §3.1).
-    static func signed(_ claims: JSON, by key: RSAKey) -> String {
-        let header: JSON = ["typ": "JWT", "alg": "RS256", "kid": .string(key.id)]
-        let text = [header, claims].map { Base64.encodeURL($0.bytes()) }.joined(separator: ".")
-        return text + "." + Base64.encodeURL(key.signature(of: Array(text.utf8)))
+        let header: JSON = ["typ": "JWT", "alg": "RS256", "kid": .string(RSAKey.test.id)]
+        return .string(JSONWebToken.signed(header, .members(claims + more)))
     }
 }
