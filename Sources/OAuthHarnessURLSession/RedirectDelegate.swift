@@ -2,14 +2,21 @@ import Foundation
 
 #if canImport(FoundationNetworking)
 import FoundationNetworking
+#endif
 
 /// The delegate that a task's redirects are put to: the task's own, else the session's.
 enum RedirectDelegate {
-    /// Whether URLSession puts a redirect to the delegate itself, and follows it.
-    static let isAskedByFoundation = false
+    /// Puts a redirect to the delegate; false where there is none.
+    typealias Ask =
+        @Sendable (
+            URLSessionTask?, HTTPURLResponse, URLRequest, @escaping @Sendable (URLRequest?) -> Void
+        ) -> Bool
 
-    /// Asks on the session's own queue; false where nobody is to be asked.
-    static func ask(
+    #if canImport(FoundationNetworking)
+    static let ask: Ask? = { put($0, $1, $2, then: $3) }
+
+    /// Asks on the session's own queue.
+    private static func put(
         _ task: URLSessionTask?,
         _ response: HTTPURLResponse,
         _ next: URLRequest,
@@ -41,16 +48,8 @@ enum RedirectDelegate {
         }
         return nil
     }
+    #else
+    /// Nobody is asked here: Foundation puts a redirect that a protocol reports to the delegate itself, and follows it.
+    static let ask: Ask? = nil
+    #endif
 }
-#else
-enum RedirectDelegate {
-    static let isAskedByFoundation = true
-
-    static func ask(
-        _ task: URLSessionTask?,
-        _ response: HTTPURLResponse,
-        _ next: URLRequest,
-        then answer: @escaping @Sendable (URLRequest?) -> Void
-    ) -> Bool { false }
-}
-#endif

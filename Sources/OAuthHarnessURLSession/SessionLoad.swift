@@ -114,13 +114,13 @@ final class SessionLoad: Sendable {
         }
         let isInside = next.url.flatMap(session.place) != nil
         switch session.redirects.kind {
-        case .delegate where RedirectDelegate.isAskedByFoundation:
-            var landed = landed
-            landed.next = next
-            settle(.success(landed))
         case .delegate:
-            guard !RedirectDelegate.ask(task.task, landed.response, next, then: go) else { return }
-            go(isInside ? next : nil)
+            guard let ask = RedirectDelegate.ask else {
+                var landed = landed
+                landed.next = next
+                return settle(.success(landed))
+            }
+            if !ask(task.task, landed.response, next, go) { go(isInside ? next : nil) }
         case .deliver: go(nil)
         case .follow: go(isInside ? next : nil)
         case .ask(let decide): go(decide(landed.response, next))
