@@ -4,11 +4,11 @@ import OAuthHarness
 package struct ProviderSettings: Sendable {
     let profile: ProviderProfile
     let script: [Rule]
-    let client: Client
-    let clock: ProviderClock.Source
+    var client = Client()
+    var clock = ProviderClock.Source.frozen()
     let seed: UInt64?
     let isListening: Bool
-    let allowsUnusedRules: Bool
+    var allowsUnusedRules = false
     let failsOnUnmatched: Bool
     let place: TestPlace
     /// The test's name where the framework does not tell it.

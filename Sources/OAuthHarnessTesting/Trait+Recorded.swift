@@ -47,11 +47,8 @@ extension Trait where Self == ProviderTrait {
             settings: ProviderSettings(
                 profile: profile ?? .rfc,
                 script: script,
-                client: Client(),
-                clock: .frozen(),
                 seed: seed,
                 isListening: isListening,
-                allowsUnusedRules: false,
                 failsOnUnmatched: failsOnUnmatched,
                 place: TestPlace(fileID: fileID, filePath: filePath, line: line, column: column),
                 tape: Tape(file: file, profile: profile, origin: origin)
