@@ -16,12 +16,18 @@ package struct LiveRecording: Sendable {
     private let upstream: Upstream
     private let jobs: AsyncStream<Job>
     private let draft: Locked<RecordingDraft>
+    /// When the real provider was asked; it lives in its own time, not in that of a mock's clock.
+    private let clock: ProviderClock
     private static let patience = Duration.seconds(60)
 
     /// Begins to take the provider's requests; ``run()`` answers them.
     ///
     /// - Throws: ``UpstreamSetupError`` for an origin that cannot be reached.
-    package init(of provider: MockProvider, at origin: String) throws(UpstreamSetupError) {
+    package init(
+        of provider: MockProvider,
+        at origin: String,
+        clock: ProviderClock.Source = .system
+    ) throws(UpstreamSetupError) {
         guard let address = UpstreamAddress(origin) else {
             throw UpstreamSetupError(
                 .unusableValue,
@@ -32,7 +38,8 @@ package struct LiveRecording: Sendable {
         }
         upstream = try Upstream(address, authorities: nil, option: "recording")
         self.provider = provider
-        let date = CivilDate(.now).iso8601.prefix(10)
+        self.clock = ProviderClock(clock)
+        let date = CivilDate(self.clock.now).iso8601.prefix(10)
         let source = HAR.Provenance.recorded(engine: origin, date: String(date), config: "OAuthHarness, in a test")
         draft = Locked(RecordingDraft(HAR(entries: [], provenance: source)))
         let (jobs, intake) = AsyncStream.makeStream(of: Job.self)
@@ -62,12 +69,13 @@ package struct LiveRecording: Sendable {
         let origin = upstream.address.origin
         let request = job.request.addressed(to: upstream.address, from: provider.origin)
         let answer: HTTPResponse
+        let began = clock.now
         do {
             let response = try await upstream.send(request, timeout: Self.patience)
             let entry = HAR.Entry(
                 request: HAR.Request(request, origin: origin),
                 response: HAR.Response(response),
-                startedDateTime: CivilDate(.now).iso8601
+                startedDateTime: CivilDate(began).iso8601
             )
             _ = draft.withLock { $0.add(entry, number: job.number) }
             var shown = OriginRewriting(from: origin, to: provider.origin).rewritten(response, answering: request.path)
@@ -77,20 +85,25 @@ package struct LiveRecording: Sendable {
             let text = "\(origin) gave no answer: \(error.reason)\n"
             answer = HTTPResponse(status: error.status, headers: ["Content-Type": "text/plain"], body: Array(text.utf8))
         }
-        provider.engine.note(job.request, answer, "answered by \(origin)")
+        provider.engine.note(job.request, answer, "answered by \(origin)", at: began)
         job.responder.send(WireReply(response: answer))
     }
 }
 
 extension ProviderCore {
     /// Writes down an exchange that another provider has answered.
-    func note(_ request: HTTPRequest, _ response: HTTPResponse, _ note: String) {
-        inside.withLock { $0.told($0.engine.note(request, response, note)) }.tell()
+    func note(_ request: HTTPRequest, _ response: HTTPResponse, _ note: String, at instant: ProviderInstant) {
+        inside.withLock { $0.told($0.engine.note(request, response, note, at: instant)) }.tell()
     }
 }
 
 extension Engine {
-    fileprivate mutating func note(_ request: HTTPRequest, _ response: HTTPResponse, _ note: String) -> Exchange {
+    fileprivate mutating func note(
+        _ request: HTTPRequest,
+        _ response: HTTPResponse,
+        _ note: String,
+        at instant: ProviderInstant
+    ) -> Exchange {
         let arrival = arrive(request)
         count += 1
         let exchange = Exchange(
@@ -101,7 +114,7 @@ extension Engine {
                 party: arrival.endpoint.isForBrowsers ? .userAgent : .client,
                 endpoint: arrival.endpoint,
                 grantType: arrival.parameters.text("grant_type").map(GrantType.init(rawValue:)),
-                instant: .now,
+                instant: instant,
                 request: request,
                 sources: arrival.route?.behavior.parameterSources ?? profile.parameterSources,
                 response: response,
