@@ -7,7 +7,7 @@ import JSONText
 struct ConsentPage: Sendable {
     /// The texts of a page; `%{client}` stands for the client's name.
     struct Words: Sendable {
-        var language = "en"
+        var language = PageLanguage.english
         let title: String
         let heading: String
         let permissions: String

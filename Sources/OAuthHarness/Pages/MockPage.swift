@@ -3,7 +3,7 @@ import JSONText
 
 /// A page for a person: a document in one language with its look inside, which says first that it is a mock's.
 struct MockPage {
-    var language = "en"
+    var language = PageLanguage.english
     let title: String
     let style: PageStyle
     /// The markup below the notice.
@@ -16,7 +16,7 @@ struct MockPage {
         .text(
             """
             <!DOCTYPE html>
-            <html lang="\(language)">
+            <html lang="\(language.rawValue)">
             <head><meta charset="utf-8"><title>\(HTML.escaped(title))</title>
             \(PageStyle.head)
             <style>\(style.sheet)</style>

@@ -89,7 +89,7 @@ extension Doorkeeper {
                 </div>
               </div>
             </form>
-            \(MockNotice.html(transaction, language: "en"))
+            \(MockNotice.html(transaction, language: .english))
             """,
             transaction
         )

@@ -83,8 +83,8 @@ extension Doorkeeper {
     }
 
     /// The language of the pages, as HTML tells it.
-    static func pageLanguage(_ transaction: Transaction) -> String {
-        transaction.profile[language] == .english ? "en" : "zh-CN"
+    static func pageLanguage(_ transaction: Transaction) -> PageLanguage {
+        transaction.profile[language] == .english ? .english : .chinese
     }
 
     /// From 5.9 on the text brings its colon; the zh-CN file has none.
@@ -191,7 +191,7 @@ extension Doorkeeper {
         status: Int = 200,
         _ transaction: Transaction,
         title: String? = nil,
-        speaking: String? = nil
+        speaking: PageLanguage? = nil
     ) -> Reply {
         var headers = securityHeaders
         headers.append("Link", "</stylesheets/doorkeeper/application.css>; rel=preload; as=style; nopush")
@@ -200,7 +200,7 @@ extension Doorkeeper {
         headers.append("Cache-Control", status == 200 ? "max-age=0, private, must-revalidate" : "no-cache")
         let text = """
             <!DOCTYPE html>
-            <html\(speaking.map { " lang=\"\($0)\"" } ?? "")>
+            <html\(speaking.map { " lang=\"\($0.rawValue)\"" } ?? "")>
             <head>
               <title>\(title ?? ConsentWords(transaction.profile[language]).layout)</title>
               <meta charset="utf-8">

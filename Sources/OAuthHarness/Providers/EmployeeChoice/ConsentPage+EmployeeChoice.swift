@@ -2,7 +2,7 @@ extension ConsentPage {
     /// The mall's page, whose markup nobody has seen (employeechoice.md §2.1).
     static let employeechoice = ConsentPage(
         words: Words(
-            language: "zh-CN",
+            language: .chinese,
             title: "授权登录",
             heading: "%{client} 申请使用您的帐号登录",
             permissions: "该应用将获得以下权限：",

@@ -119,7 +119,7 @@ public enum EmployeeChoice {
 
     private static func denied(_ transaction: Transaction) -> Reply {
         guard case .deny(let error, let description) = transaction.decision else {
-            return ConsentPage.closed(transaction, language: "zh-CN")
+            return ConsentPage.closed(transaction, language: .chinese)
         }
         return errorRedirect(
             error ?? .accessDenied,

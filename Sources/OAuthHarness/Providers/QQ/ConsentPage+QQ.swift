@@ -10,7 +10,7 @@ extension ConsentPage {
             }
         return ConsentPage(
             words: Words(
-                language: "zh-CN",
+                language: .chinese,
                 title: "QQ登录",
                 heading: "使用QQ帐号登录 %{client}",
                 permissions: "该应用将获得以下权限：",

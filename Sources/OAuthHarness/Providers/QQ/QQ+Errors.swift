@@ -123,7 +123,7 @@ extension QQ {
     static func errorPage(_ transaction: Transaction) -> Reply {
         let error = ErrorCode(rawValue: transaction.text("error") ?? "100028")
         let text = HTML.escaped("\(text(of: error, transaction))(\(error))")
-        return .text(HTML.page("QQ登录", text, language: "zh-CN"))
+        return .text(HTML.page("QQ登录", text, language: PageLanguage.chinese.rawValue))
     }
 
     /// A redirect between the provider's own pages.

@@ -137,7 +137,7 @@ public enum QQ {
             if case .deny = transaction.decision { transaction.notes.append(silentDenial) }
             return ConsentPage.closed(
                 transaction,
-                language: "zh-CN",
+                language: .chinese,
                 script: "<script>window.close()</script>"
             )
         }

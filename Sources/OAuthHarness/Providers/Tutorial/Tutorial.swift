@@ -176,7 +176,7 @@ public enum Tutorial {
     /// There is no way to refuse: whoever does not want to closes the window.
     private static func denied(_ transaction: Transaction) -> Reply {
         guard case .deny(let error?, _) = transaction.decision else {
-            return ConsentPage.closed(transaction, language: "zh-CN")
+            return ConsentPage.closed(transaction, language: .chinese)
         }
         let callback = Callback(
             redirectURI: transaction.value("redirect_uri") ?? [],
@@ -204,7 +204,7 @@ public enum Tutorial {
             </form>
             """
         let style = PageStyle(accent: "#0a66b7", bar: "#0a66b7")
-        return MockPage(language: "zh-CN", title: "QQ登录", style: style, body: body).reply(transaction)
+        return MockPage(language: .chinese, title: "QQ登录", style: style, body: body).reply(transaction)
     }
 
     // MARK: - Token (tutorial-server.md §4)

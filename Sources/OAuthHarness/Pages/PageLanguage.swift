@@ -1,0 +1,31 @@
+/// The language of a page for people, and what this package's own sentences are in it.
+enum PageLanguage: String, Sendable {
+    case english = "en"
+    case chinese = "zh-CN"
+
+    /// The sentences that pages say of themselves; `%{title}` stands for the provider's title.
+    struct Sentences: Sendable {
+        let mock: String
+        let closedTitle: String
+        let closed: String
+    }
+
+    var sentences: Sentences {
+        switch self {
+        case .english:
+            Sentences(
+                mock: "<strong>Mock.</strong> This page plays %{title} for tests. "
+                    + "Nothing that happens here reaches the real one.",
+                closedTitle: "The window is closed",
+                closed: "Nothing called back: the client waits, as after a person who closed the window. "
+                    + "This tab may be closed."
+            )
+        case .chinese:
+            Sentences(
+                mock: "<strong>模拟页面。</strong>此页面为测试模拟 %{title}，这里的任何操作都不会到达真实网站。",
+                closedTitle: "窗口已关闭",
+                closed: "没有回调：应用会一直等待，如同用户关闭了窗口。可以关闭此标签页。"
+            )
+        }
+    }
+}
