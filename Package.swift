@@ -121,7 +121,9 @@ let package = Package(
         ),
         tests(
             "SampleClientTests",
-            dependsOn: ["OAuthHarnessTesting", "OAuthHarnessURLSession", "OAuthHarness", "SystemCalls"]
+            dependsOn: [
+                "OAuthHarnessTesting", "OAuthHarnessURLSession", "OAuthHarness", "HTTPWire", "Loopback", "SystemCalls",
+            ]
         ),
         .testTarget(
             name: "XCTestEntryTests",

@@ -1,4 +1,6 @@
 import Foundation
+import HTTPWire
+import Loopback
 import OAuthHarnessTesting
 import OAuthHarnessURLSession
 import SystemCalls
@@ -14,7 +16,7 @@ import FoundationNetworking
     .enabled(if: ProcessInfo.processInfo.environment["OAUTH_HARNESS_THOUSAND"] != nil, "thousand.sh runs it")
 )
 struct ThousandTraitTests {
-    @Test("a provider that listens is reached in memory", .provider(.gitlab), arguments: 0..<500)
+    @Test("a provider that listens is reached in memory", .provider(.gitlab), arguments: 0..<400)
     func provider(_ number: Int) async throws {
         let gitlab = try MockProvider.current
         let session = URLSession(configuration: gitlab.sessionConfiguration())
@@ -28,7 +30,7 @@ struct ThousandTraitTests {
         Descriptors.check()
     }
 
-    @Test("a recording is played in memory", .recorded("../Strangers/login.har", from: .gitlab), arguments: 0..<500)
+    @Test("a recording is played in memory", .recorded("../Strangers/login.har", from: .gitlab), arguments: 0..<300)
     func recording(_ number: Int) async throws {
         let gitlab = try MockProvider.current
         let session = URLSession(configuration: gitlab.sessionConfiguration())
@@ -36,6 +38,53 @@ struct ThousandTraitTests {
         let (_, response) = try await session.data(for: Self.request())
         #expect((response as? HTTPURLResponse)?.statusCode == 401)
         #expect(gitlab.journal.endpoints == [.userinfo])
+        Descriptors.check()
+    }
+
+    @Test("a recording is made of a mock, and played in memory", arguments: 0..<270)
+    func making(_ number: Int) async throws {
+        try await Self.makingAndPlaying(number, request: "1") {
+            let gitlab = try MockProvider.current
+            let session = URLSession(configuration: gitlab.sessionConfiguration())
+            defer { session.finishTasksAndInvalidate() }
+            let (_, response) = try await session.data(for: Self.request())
+            #expect((response as? HTTPURLResponse)?.statusCode == 401)
+        }
+    }
+
+    @Test("a recording is made of another provider over sockets, and played over one", arguments: 0..<30)
+    func makingOverSockets(_ number: Int) async throws {
+        let real = try MockProvider(.gitlab)
+        defer { real.stop() }
+        try await Self.makingAndPlaying(number, request: real.origin) {
+            let client = LoopbackClient(host: "127.0.0.1", port: try MockProvider.current.port)
+            defer { client.close() }
+            let answer = try await client.send(HTTPRequest(.get, "/api/v4/user"), timeout: .seconds(60))
+            #expect(answer.status == 401)
+        }
+        #expect(real.journal.endpoints == [.userinfo])
+    }
+
+    /// Runs one test twice: while the trait records, and while it plays what it has recorded.
+    private static func makingAndPlaying(
+        _ number: Int,
+        request: String,
+        _ test: @escaping @Sendable () async throws -> Void
+    ) async throws {
+        let place = "\(ProcessInfo.processInfo.processIdentifier)-\(request.count)-\(number)"
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent("thousand-\(place).har")
+        defer { try? FileManager.default.removeItem(at: file) }
+        let current = try #require(Test.current)
+        for mode in [request, ""] {
+            var trait: ProviderTrait = .recorded(file.path, from: .gitlab)
+            trait.settings.tape?.request = mode
+            try await trait.provideScope(for: current, testCase: Test.Case.current) {
+                try await test()
+                let provider = try MockProvider.current
+                #expect(provider.journal.endpoints == [.userinfo])
+                #expect((provider.profile.name == "replay") == mode.isEmpty)
+            }
+        }
         Descriptors.check()
     }
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Runs a thousand tests with a trait, a recording or a session without a socket, sixteen at once, under a sanitizer and with
-# 256 descriptors, as a Mac's process has them: Tests/Scripts/thousand.sh [thread|address]. The last line says `clean`.
+# Runs a thousand tests with a trait and a session without a socket, sixteen at once, under a sanitizer and with 256
+# descriptors, as a Mac's process has them. Of these 300 play a recording, and 300 make one and play it, 30 of them over
+# sockets: Tests/Scripts/thousand.sh [thread|address]. The last line says `clean`.
 set -uo pipefail
 sanitizer=${1:-thread}
 export OAUTH_HARNESS_THOUSAND=1 SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=16
