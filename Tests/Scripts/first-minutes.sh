@@ -13,7 +13,7 @@ if command -v taskset > /dev/null; then cores=(taskset -c 0,1); fi
 export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=16
 measure() {
     local begin=$SECONDS
-    "${cores[@]}" "${@:2}" > "$folder/log" 2>&1 || { tail -n 20 "$folder/log"; exit 1; }
+    ${cores[@]+"${cores[@]}"} "${@:2}" > "$folder/log" 2>&1 || { tail -n 20 "$folder/log"; exit 1; }
     printf '%-50s %4d s\n' "$1" $((SECONDS - begin))
 }
 measure 'swift build' swift build
