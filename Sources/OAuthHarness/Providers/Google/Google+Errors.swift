@@ -226,7 +226,7 @@ extension Google {
             HTML.page(
                 title,
                 """
-                \(MockNotice.html(transaction, language: "en"))
+                \(MockNotice.html(transaction, language: .english))
                 <h1>\(title)</h1><p>\(HTML.escaped(text))</p>
                 <p>Error \(status): \(HTML.escaped(code))</p>
                 <p>Request details:</p><ul>\(list)</ul>
