@@ -50,7 +50,7 @@ package struct Member: Sendable {
     package let schema: JSONObject
     package let isRequired: Bool
     package let check: @Sendable (JSON, JSONPath) throws -> Void
-    let mistakes: @Sendable (JSON, JSONPath) -> [JSONMismatch]
+    package let mistakes: @Sendable (JSON, JSONPath) -> [JSONMismatch]
 
     fileprivate init<Value>(_ name: String, _ shape: Shape<Value>, isRequired: Bool) {
         self.name = name

@@ -87,33 +87,44 @@ public enum Fault: Hashable, Sendable {
         case after
     }
 
-    package var phase: Phase {
+    /// What a kind is like.
+    private struct Nature {
+        let phase: Phase
+        var losesAnswer = false
+        var flaw: CertificateFlaw?
+    }
+
+    private var nature: Nature {
         switch self {
-        case .closeDuringHandshake, .garbageDuringHandshake, .plainHTTPOnTLS, .expiredCertificate,
-            .notYetValidCertificate, .wrongHostCertificate, .untrustedCertificate:
-            .handshake
-        case .refuse, .closeOnAccept, .stallBeforeReading: .accept
-        case .closeDuringRequestBody, .leaveBodyUnread, .withholdContinue: .request
-        case .closeAfterResponse, .halfClose, .serverGoesAway: .after
-        default: .response
+        case .closeDuringHandshake, .garbageDuringHandshake, .plainHTTPOnTLS: Nature(phase: .handshake)
+        case .expiredCertificate: Nature(phase: .handshake, flaw: .expired)
+        case .notYetValidCertificate: Nature(phase: .handshake, flaw: .notYetValid)
+        case .wrongHostCertificate: Nature(phase: .handshake, flaw: .wrongHost)
+        case .untrustedCertificate: Nature(phase: .handshake, flaw: .untrusted)
+        case .refuse, .closeOnAccept, .stallBeforeReading: Nature(phase: .accept)
+        case .closeDuringRequestBody, .leaveBodyUnread, .withholdContinue: Nature(phase: .request)
+        case .hang, .closeBeforeResponse, .reset, .resetMidBody, .truncateBody, .malformedStatusLine, .malformedHeader,
+            .malformedChunk, .garbage, .emptyBody:
+            Nature(phase: .response, losesAnswer: true)
+        case .contentLengthTooLong, .contentLengthTooShort, .duplicateHeaders, .hugeBody, .slice, .dribble,
+            .answerTwice:
+            Nature(phase: .response)
+        case .closeAfterResponse, .halfClose, .serverGoesAway: Nature(phase: .after)
         }
     }
+
+    package var phase: Phase { nature.phase }
+
+    /// Whether the client never gets the whole answer of a request that took effect.
+    package var losesAnswer: Bool { nature.losesAnswer }
+
+    /// What is wrong with the certificate; nil where it is another thing.
+    package var flaw: CertificateFlaw? { nature.flaw }
 
     /// Whether it shows over https only.
     package var needsTLS: Bool {
         if case .truncateBody(_, closeNotify: false) = self { return true }
         return phase == .handshake
-    }
-
-    /// What is wrong with the certificate; nil where it is another thing.
-    package var flaw: CertificateFlaw? {
-        switch self {
-        case .expiredCertificate: .expired
-        case .notYetValidCertificate: .notYetValid
-        case .wrongHostCertificate: .wrongHost
-        case .untrustedCertificate: .untrusted
-        default: nil
-        }
     }
 
     /// Whether no handshake comes to its end.

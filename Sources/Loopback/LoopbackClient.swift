@@ -9,14 +9,18 @@ package final class LoopbackClient: Sendable {
     private let loop: Result<PollLoop, SystemError>
     private let number: Int
     private let hostField: String
-    private let hasAddress: Bool
+    /// Whether there is an address behind the host.
+    package let hasAddress: Bool
 
     /// Makes a client; it connects when it sends, and takes responses within limits.
+    ///
+    /// Names are looked up where that is asked for, which may take seconds.
     package init(
         host: String = "127.0.0.1",
         port: UInt16,
         security: ClientSecurity? = nil,
-        limits: HTTPLimits = .response
+        limits: HTTPLimits = .response,
+        looksUp: Bool = false
     ) {
         let loop: Result<PollLoop, SystemError>
         do {
@@ -25,7 +29,8 @@ package final class LoopbackClient: Sendable {
             loop = .failure(error)
         }
         self.loop = loop
-        let addresses = SocketAddress.all(of: host, port: port)
+        let known = SocketAddress.all(of: host, port: port)
+        let addresses = known.isEmpty && looksUp ? SocketAddress.lookedUp(host, port: port) : known
         hasAddress = !addresses.isEmpty
         let isBareV6 = host.utf8.contains(0x3A) && !host.hasPrefix("[")
         hostField = (isBareV6 ? "[\(host)]" : host) + ":\(port)"

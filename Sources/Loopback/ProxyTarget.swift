@@ -9,14 +9,9 @@ package struct ProxyTarget: Hashable, Sendable {
 
     /// Reads `host:port` or `host`; nil where that is none, or names no port and there is no usual one.
     package init?(_ authority: String, usualPort: UInt16? = nil) {
-        let isAddress6 = authority.hasPrefix("[")
-        let name = authority.dropFirst(isAddress6 ? 1 : 0).prefix { $0 != (isAddress6 ? "]" : ":") }
-        let rest = authority.dropFirst(name.count + (isAddress6 ? 2 : 0))
-        let digits = rest.dropFirst()
-        guard rest.isEmpty || rest.first == ":",
-            let port = digits.isEmpty ? usualPort : UInt16(digits), !name.isEmpty
-        else { return nil }
-        host = String(name.hasSuffix(".") ? name.dropLast() : name).lowercased()
+        guard let authority = Authority(authority), let port = authority.port ?? usualPort else { return nil }
+        let name = authority.bareHost
+        host = name.hasSuffix(".") ? String(name.dropLast()) : name
         self.port = port
     }
 
@@ -37,7 +32,7 @@ package struct ProxyTarget: Hashable, Sendable {
 
     /// Whether it is this machine: `localhost`, a name below it, or an address of the loopback interface.
     package var isLoopback: Bool {
-        host == "localhost" || host.hasSuffix(".localhost") || host == "::1"
+        Authority.isLocal(name: host) || host == "::1"
             || host.hasPrefix("127.") && host.utf8.allSatisfy { $0 == 0x2E || (0x30...0x39).contains($0) }
     }
 }

@@ -1,3 +1,4 @@
+import HTTPWire
 import SystemCalls
 
 /// An IPv4 or IPv6 address with a port.
@@ -18,8 +19,7 @@ package struct SocketAddress: Sendable {
             return
         }
         var v6 = Platform.emptyAddress6()
-        let bare = host.hasPrefix("[") && host.hasSuffix("]") ? String(host.dropFirst().dropLast()) : host
-        guard inet_pton(AF_INET6, bare, &v6.sin6_addr) == 1 else { return nil }
+        guard inet_pton(AF_INET6, Authority.bare(host), &v6.sin6_addr) == 1 else { return nil }
         v6.sin6_port = port.bigEndian
         storage = .v6(v6)
     }
@@ -29,8 +29,7 @@ package struct SocketAddress: Sendable {
 
     /// The addresses behind a host; `localhost` and its subdomains are the two loopback ones (RFC 6761 §6.3).
     static func all(of host: String, port: UInt16) -> [SocketAddress] {
-        let lowercased = host.lowercased()
-        guard lowercased == "localhost" || lowercased.hasSuffix(".localhost") else {
+        guard Authority.isLocal(name: host) else {
             return [SocketAddress(host, port: port)].compactMap(\.self)
         }
         return ["127.0.0.1", "::1"].compactMap { SocketAddress($0, port: port) }

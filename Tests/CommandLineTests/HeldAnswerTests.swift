@@ -134,6 +134,8 @@ struct HeldAnswerTests {
                 guard isPlain, let name = word["name"]?.string else { continue }
                 try await check(word, .object([name: [:]]))
             }
+            let cut = profile["faults"]?.array?.first { $0["name"] == "truncateBody" }
+            #expect(cut?["arguments"]?.array?.map { $0["name"] } == ["at", "closeNotify"])
             for kind in ["refuse", "expiredCertificate", "reset", "answerTwice"] {
                 let word = try #require(profile["faults"]?.array?.first { $0["name"]?.string == kind })
                 try await check(word, ["fault": ["kind": .string(kind)]])

@@ -21,4 +21,20 @@ struct HeldRequestTests {
         #expect(result.steps.count == 4)
         #expect(result.exchanges.map(\.endpoint) == [.authorization, .token, .userinfo])
     }
+
+    @Test("what the person does belongs to a sign-in that begins at once with another") func atOnce() async throws {
+        let file: JSON = [
+            "id": "rfc/x", "title": "X", "provider": "rfc",
+            "steps": [
+                ["parallel": [["authorize": "approve"], ["authorize": "deny"], ["device": "approve"]]],
+                ["callback": ["of": 1]],
+            ],
+            "expect": ["outcome": "done"],
+        ]
+        let scenario = try #require(try Scenario.parse(Array(file.text().utf8), file: "x.json").first)
+        let result = await ScenarioRunner(RunOptions(timeout: .seconds(20))).run(scenario, with: ReferenceClient())
+        let texts = ["authorize approve", "authorize deny", "device approve", "callback of attempt 1"]
+        #expect(result.steps.map(\.text) == texts)
+        #expect(result.steps.map { $0.outcome?.kind } == [.done, .done, .signedIn, .signedIn])
+    }
 }

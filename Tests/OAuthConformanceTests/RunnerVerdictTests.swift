@@ -22,6 +22,9 @@ import Testing
         )
     }
 
+    /// The client is asked one thing, and it goes well.
+    private var asking: Scenario { scenario([.ask(.userinfo)], outcome: [.done]) }
+
     private func run(_ scenario: Scenario, with driver: any ClientDriver = ReferenceClient()) async -> ScenarioResult {
         await ScenarioRunner.patient.run(scenario, with: driver)
     }
@@ -60,7 +63,7 @@ import Testing
 
     @Test("a client that lacks a capability is skipped, never passed")
     func missingCapabilityIsSkipped() async {
-        let result = await run(scenario([.userinfo], requires: ["sendsNonce"], outcome: [.done]))
+        let result = await run(scenario([.ask(.userinfo)], requires: ["sendsNonce"], outcome: [.done]))
         #expect(result.verdict == .skipped)
         let claim = "a driver claims it by \"sendsNonce\" among the capabilities in its answer to configure"
         #expect(result.reason == "the client does not declare sendsNonce; \(claim)")
@@ -69,7 +72,7 @@ import Testing
     @Test("a client that cannot be configured ends as config, and nothing is judged")
     func unusableClientIsConfig() async {
         let broken = StubbornDriver(configuration: .notConfigured(reason: "no such provider"))
-        let result = await run(scenario([.userinfo], outcome: [.done]), with: broken)
+        let result = await run(asking, with: broken)
         #expect(result.verdict == .config)
         #expect(result.results.isEmpty)
         #expect(result.reason == "the client refused its configuration: no such provider")
@@ -99,7 +102,7 @@ import Testing
     @Test("a client that dies in the middle has failed the scenario, with its output in the report")
     func deadClientFails() async {
         let client = StubbornDriver(answers: [], failure: .died(status: 139, output: "boom"))
-        let result = await run(scenario([.userinfo], outcome: [.done]), with: client)
+        let result = await run(asking, with: client)
         #expect(result.verdict == .fail)
         #expect(result.results.map(\.id) == ["scenario/client-answers"])
         #expect(result.results[0].judgement.observed == "the client's process ended with status 139")
@@ -109,7 +112,7 @@ import Testing
     func hollowLoginFails() async {
         let client = StubbornDriver(answers: [DriverAnswer(.ok)])
         let result = await run(
-            scenario([.password(username: "a", password: "b")], outcome: [.signedIn]),
+            scenario([.ask(.password(username: "a", password: "b"))], outcome: [.signedIn]),
             with: client
         )
         #expect(result.outcome?.kind == .hollow)
@@ -119,7 +122,7 @@ import Testing
     @Test("a client that says it lacks the feature is skipped")
     func unsupportedIsSkipped() async {
         let client = StubbornDriver(answers: [DriverAnswer(.unsupported)])
-        let result = await run(scenario([.refresh], outcome: [.done]), with: client)
+        let result = await run(scenario([.ask(.refresh)], outcome: [.done]), with: client)
         #expect(result.verdict == .skipped)
     }
 
@@ -128,7 +131,7 @@ import Testing
         let squatter = try MockProvider(.gitee)
         var options = RunOptions()
         options.port = squatter.port
-        let result = await ScenarioRunner(options).run(scenario([.userinfo], outcome: [.done]), with: ReferenceClient())
+        let result = await ScenarioRunner(options).run(asking, with: ReferenceClient())
         #expect(result.verdict == .harness)
         #expect(result.results.isEmpty)
         #expect(result.reason?.hasPrefix("the provider does not start: ") ?? false)
@@ -138,7 +141,7 @@ import Testing
     func forgetfulClientIsGivenUp() async throws {
         var options = RunOptions()
         options.timeout = .milliseconds(50)
-        let result = await ScenarioRunner(options).run(scenario([.userinfo], outcome: [.done]), with: ForgetfulDriver())
+        let result = await ScenarioRunner(options).run(asking, with: ForgetfulDriver())
         #expect(result.verdict == .fail)
         #expect(result.results.map(\.id) == ["scenario/client-answers"])
     }

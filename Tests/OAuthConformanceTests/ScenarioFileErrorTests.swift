@@ -14,6 +14,16 @@ import Testing
 
     static let shared = "{\"name\":\"x\",\"title\":\"X\",\"providers\":[\"gitee\",\"qq\"]"
 
+    /// A file whose second line is a step with others in it.
+    private static func steps(_ inner: String, in word: String) -> String {
+        "\(head),\"steps\":[\n{\"\(word)\":\(inner)}],\"expect\":{\"outcome\":\"done\"}}"
+    }
+
+    /// What may begin at once.
+    private static let others =
+        "expected one of authorize, callback, cancelled, userinfo, refresh, api, list, device, password,"
+        + " client_credentials, revoke, repeat, other, reset"
+
     static let cases: [Case] = [
         Case(name: "no JSON", text: "{", message: "x.json:1:2: expected "),
         Case(
@@ -101,6 +111,56 @@ import Testing
             text:
                 "\(head),\"steps\":[{\"repeat\":{\"times\":100000,\"steps\":[{\"userinfo\":{}}]}}],\"expect\":{\"outcome\":\"done\"}}",
             message: "steps[0].repeat.times: expected an integer from 1 to 1000, found 100000"
+        ),
+        Case(
+            name: "a step at once that asks the client nothing",
+            text: steps("[{\"userinfo\":{}},{\"advance\":\"1s\"}]", in: "parallel"),
+            message:
+                "x.json:2:31: steps[0].parallel[1].advance: \(others), found 'advance', which is no question to the client"
+        ),
+        Case(
+            name: "steps at once among steps at once",
+            text: steps("[{\"parallel\":[{\"userinfo\":{}}]}]", in: "parallel"),
+            message: "x.json:2:15: steps[0].parallel[0].parallel: \(others), found 'parallel', which is no question"
+        ),
+        Case(
+            name: "a repeated step at once that asks the client nothing",
+            text: steps("[{\"repeat\":{\"times\":2,\"steps\":[{\"revokeTokens\":{}}]}}]", in: "parallel"),
+            message: "x.json:2:45: steps[0].parallel[0].repeat.steps[0].revokeTokens: \(others), found 'revokeTokens'"
+        ),
+        Case(
+            name: "a step at once of another instance that asks it nothing",
+            text: steps("[{\"other\":[{\"restartClient\":{}}]}]", in: "parallel"),
+            message: "x.json:2:25: steps[0].parallel[0].other[0].restartClient: \(others), found 'restartClient'"
+        ),
+        Case(
+            name: "more at once than may be",
+            text: steps(
+                "[{\"repeat\":{\"times\":1000,\"steps\":[{\"repeat\":{\"times\":1000,\"steps\":[{\"userinfo\":{}}]}}]}}]",
+                in: "parallel"
+            ),
+            message: "x.json:2:24: steps[0].parallel[0].repeat: expected an object with at most 100000 steps, found {"
+        ),
+        Case(
+            name: "a step meanwhile that asks the client nothing",
+            text: steps(
+                "{\"hold\":\"token\",\"step\":{\"refresh\":{}},\"meanwhile\":[{\"stray\":{}}]}",
+                in: "during"
+            ),
+            message: "x.json:2:63: steps[0].during.meanwhile[0].stray: \(others), found 'stray', which is no question"
+        ),
+        Case(
+            name: "a held step that asks the client nothing",
+            text: steps("{\"hold\":\"token\",\"step\":{\"switchProvider\":\"qq\"}}", in: "during"),
+            message: "x.json:2:35: steps[0].during.step.switchProvider: expected one of authorize, "
+        ),
+        Case(
+            name: "a held repetition",
+            text: steps(
+                "{\"hold\":\"token\",\"step\":{\"repeat\":{\"times\":2,\"steps\":[{\"userinfo\":{}}]}}}",
+                in: "during"
+            ),
+            message: "revoke, reset, found 'repeat', which is not one question to the client"
         ),
         Case(
             name: "an unknown provider among many",

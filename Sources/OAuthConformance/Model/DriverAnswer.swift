@@ -82,12 +82,11 @@ public struct DriverAnswer: Sendable, Hashable {
         case .error: return Outcome(error: error ?? "")
         case .ok: break
         }
-        switch request {
-        case .callback, .refresh, .device, .password, .clientCredentials:
-            return Outcome(accessToken.map { !$0.isEmpty } ?? false ? .signedIn : .hollow)
-        case .revoke: return Outcome(.revoked)
-        case .authorize: return Outcome(url == nil ? .hollow : .done)
-        case .cancelled, .userinfo, .api, .list, .advance, .reset, .quit: return Outcome(.done)
+        switch request.gain {
+        case .token: return Outcome(accessToken.map { !$0.isEmpty } ?? false ? .signedIn : .hollow)
+        case .signedOut: return Outcome(.revoked)
+        case .url: return Outcome(url == nil ? .hollow : .done)
+        case .nothing: return Outcome(.done)
         }
     }
 }

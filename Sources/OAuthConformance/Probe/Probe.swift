@@ -67,7 +67,7 @@ package struct Probe: Sendable {
         return results
     }
 
-    private static let steps: [Step] = [.authorize(.approve), .callback(CallbackChange()), .userinfo]
+    private static let steps: [Step] = [.authorize(.approve), .callback(CallbackChange()), .ask(.userinfo)]
     /// Whichever step comes last, it goes well.
     static let expectation = Expectation(outcome: Expectation.ExpectedOutcome(kinds: [.done, .signedIn]))
 

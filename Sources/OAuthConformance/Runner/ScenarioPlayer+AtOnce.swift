@@ -3,29 +3,25 @@ import OAuthHarness
 extension ScenarioPlayer {
     private typealias Entry = (index: Int, answer: DriverAnswer?, failure: DriverFailure?, end: Mark)
 
-    /// One request to be asked while others are.
-    private struct Question: Sendable {
-        let text: String
+    /// One question to be asked while others are.
+    private struct Asking: Sendable {
+        let question: Question
         let request: DriverRequest
         let driver: any ClientDriver
     }
 
-    /// Asks everything at the same time; the records stand in the order of the steps.
-    mutating func playAtOnce(_ steps: [Step]) async {
+    /// Asks everything at the same time; the records stand in the order of the questions.
+    mutating func playAtOnce(_ questions: [Question]) async {
         let begin = mark
-        let questions = await questions(of: steps)
-        let entries = await ask(questions)
-        for entry in entries {
-            let item = questions[entry.index]
-            append(item.text, begin, item.request, entry.answer, entry.failure, end: entry.end)
-        }
+        let askings = await askings(of: questions)
+        await append(await ask(askings), of: askings, since: begin)
     }
 
-    private func ask(_ questions: [Question]) async -> [Entry] {
+    private func ask(_ askings: [Asking]) async -> [Entry] {
         let timeout = timeout
         let provider = provider
         return await withTaskGroup(of: Entry.self) { group in
-            for (index, item) in questions.enumerated() {
+            for (index, item) in askings.enumerated() {
                 group.addTask {
                     let (answer, failure) = await Self.perform(item.request, item.driver, timeout)
                     return (index, answer, failure, Self.mark(of: provider))
@@ -35,35 +31,31 @@ extension ScenarioPlayer {
         }
     }
 
-    private mutating func questions(of steps: [Step]) async -> [Question] {
-        var questions: [Question] = []
-        for step in steps.flatMap(\.unrolled) {
-            switch step {
-            case .other(let inner):
-                guard let other = await secondInstance() else { continue }
-                for step in inner.flatMap(\.unrolled) {
-                    guard let request = step.request else { continue }
-                    questions.append(
-                        Question(text: "another instance: \(step)", request: request, driver: other)
-                    )
-                }
-            default:
-                guard let request = request(of: step) else { continue }
-                questions.append(Question(text: step.description, request: request, driver: driver))
-            }
+    private mutating func append(_ entries: [Entry], of askings: [Asking], since begin: Mark) async {
+        for entry in entries {
+            let (question, request) = (askings[entry.index].question, askings[entry.index].request)
+            let known = attempts.count
+            let stopped = await decide(question, entry.answer)
+            // What the person did at a page belongs to the step, too.
+            let end = attempts.count > known ? mark : entry.end
+            append(question.text, begin, request, entry.answer, entry.failure, stopped, end: end)
         }
-        return questions
     }
 
-    /// What the client is asked; nil for a callback where the browser was never opened.
-    private mutating func request(of step: Step) -> DriverRequest? {
-        guard case .callback(let change) = step else { return step.request }
-        return callbackRequest(change)
+    private mutating func askings(of questions: [Question]) async -> [Asking] {
+        var askings: [Asking] = []
+        for question in questions {
+            guard let driver = question.isForOther ? await secondInstance() : driver,
+                let request = request(of: question)
+            else { continue }
+            askings.append(Asking(question: question, request: request, driver: driver))
+        }
+        return askings
     }
 
     /// Holds a request while other things happen.
     mutating func play(_ interruption: Interruption) async {
-        guard let request = request(of: interruption.step) else { return }
+        guard let request = request(of: interruption.question) else { return }
         let begin = mark
         let gate = provider.hold(interruption.endpoint, count: 1)
         let driver = driver
@@ -71,17 +63,18 @@ extension ScenarioPlayer {
         let held = Task { await Self.perform(request, driver, timeout) }
         let hasArrived = (try? await gate.waitUntilFull(timeout: .seconds(5))) != nil
         let place = records.count
-        append(interruption.step.description, begin, request)
+        append(interruption.question.text, begin, request)
         if hasArrived {
             if interruption.isAbandoned { held.cancel() }
             await play(interruption.then)
         }
-        let questions = await questions(of: interruption.meanwhile)
-        let asked = Task { [self] in await ask(questions) }
+        let askings = await askings(of: interruption.meanwhile)
+        let asked = Task { [self] in await ask(askings) }
         for _ in 0..<100 { await Task.yield() }
         gate.release(0..<0)
         let (answer, failure) = await held.value
         let entries = await asked.value
+        let stopped = await decide(interruption.question, answer)
         let own = records[place]
         let end = mark
         records[place] = StepRecord(
@@ -93,41 +86,10 @@ extension ScenarioPlayer {
             exchangesBefore: own.exchangesBefore,
             exchangesAfter: end.exchange,
             begin: own.begin,
-            end: end.instant
+            end: end.instant,
+            stopped: stopped
         )
         if failure != nil { isOver = true }
-        for entry in entries {
-            let item = questions[entry.index]
-            append(item.text, begin, item.request, entry.answer, entry.failure, end: entry.end)
-        }
-    }
-}
-
-extension Step {
-    /// What a client is asked in a step that is nothing but a request to it.
-    var request: DriverRequest? {
-        switch self {
-        case .userinfo: .userinfo
-        case .refresh: .refresh
-        case .api(let method, let path, let contentType, let body):
-            .api(method: method, path: path, contentType: contentType, body: body)
-        case .list(let path): .list(path: path)
-        case .password(let username, let password): .password(username: username, password: password)
-        case .clientCredentials: .clientCredentials
-        case .revoke: .revoke
-        case .cancelled: .cancelled
-        case .reset: .reset
-        case .authorize: .authorize
-        case .device: .device
-        case .callback, .stray, .advance, .restartClient, .revokeTokens, .parallel, .repeat, .during, .other,
-            .switchProvider:
-            nil
-        }
-    }
-
-    /// The steps that a repetition stands for.
-    var unrolled: [Step] {
-        guard case .repeat(let times, let steps) = self else { return [self] }
-        return (0..<times).flatMap { _ in steps.flatMap(\.unrolled) }
+        await append(entries, of: askings, since: begin)
     }
 }

@@ -1,3 +1,4 @@
+import HTTPWire
 import Loopback
 import OAuthHarness
 
@@ -23,9 +24,10 @@ extension ScenarioPlayer {
     }
 
     /// Sends something that is no callback.
-    mutating func stray(_ request: StrayRequest, _ step: Step) async {
+    mutating func stray(_ request: StrayRequest) async {
         let begin = mark
-        defer { append(step.description, begin) }
+        let words = request.method.map { "\($0)" } ?? "connection"
+        defer { append("stray \(words) \(request.path)", begin) }
         guard let url = attempts.last?.callback, let address = LoopbackAddress(url) else { return }
         let place = place(of: address.port)
         guard let method = request.method else {
@@ -66,12 +68,11 @@ struct LoopbackAddress {
     init?(_ url: String) {
         guard url.hasPrefix("http://") else { return nil }
         let rest = url.dropFirst("http://".count)
-        let authority = rest.prefix { $0 != "/" }
-        guard let colon = authority.lastIndex(of: ":"), let port = UInt16(authority[authority.index(after: colon)...])
-        else { return nil }
-        host = String(authority[..<colon])
+        let text = rest.prefix { $0 != "/" }
+        guard let authority = Authority(text), let port = authority.port else { return nil }
+        host = authority.host
         self.port = port
-        let target = rest[authority.endIndex...].prefix { $0 != "#" }
+        let target = rest[text.endIndex...].prefix { $0 != "#" }
         self.target = target.isEmpty ? "/" : String(target)
     }
 }

@@ -67,45 +67,72 @@ struct ScenarioPlayer {
 
     private mutating func play(_ step: Step) async {
         switch step {
-        case .authorize(let decision, let scopes): await authorize(decision, scopes, step)
-        case .callback(let change): await deliver(change, step)
-        case .stray(let request): await stray(request, step)
-        case .device(let decision): await device(decision, step)
-        case .advance(let duration): await advance(duration, step)
-        case .restartClient: await restart(step)
+        case .ask(let question): await ask(question)
+        case .stray(let request): await stray(request)
+        case .advance(let duration): await advance(duration)
+        case .restartClient: await restart()
         case .revokeTokens:
             let begin = mark
             provider.revokeAllTokens()
-            append(step.description, begin)
-        case .parallel(let steps): await playAtOnce(steps)
+            append("the person revokes every token", begin)
+        case .parallel(let questions): await playAtOnce(questions)
         case .during(let interruption): await play(interruption)
         case .other(let steps): await playElsewhere(steps)
-        case .switchProvider(let name): await switchProvider(name, step)
+        case .switchProvider(let name): await switchProvider(name)
         case .repeat(let times, let steps):
             for _ in 0..<times where !isOver { await play(steps) }
-        default:
-            guard let request = step.request else { return }
-            await ask(request, step.description)
         }
     }
 
     // MARK: -
 
-    private mutating func authorize(_ decision: Step.Decision, _ scopes: [String]?, _ step: Step) async {
-        let begin = mark
-        let (answer, failure) = await Self.perform(.authorize, driver, timeout)
-        var stopped: ResourceOwnerError?
-        if let text = answer?.url {
-            if let fault = setUpFault(of: text) {
-                setUpFault = fault
-                isOver = true
-            } else if let url = URL(string: text) {
-                let attempt = await Self.browse(url, decision, scopes, provider)
-                stopped = attempt.stopped
-                attempts.append(attempt)
-            }
+    private mutating func ask(_ question: Question) async {
+        guard let request = request(of: question) else { return }
+        guard case .callback(let url) = request, capabilities.contains(.listens), isListening else {
+            await ask(request, question)
+            return
         }
-        append(step.description, begin, .authorize, answer, failure, stopped)
+        await open(url)
+        await ask(request, question)
+        lookAfter(url)
+    }
+
+    private mutating func ask(_ request: DriverRequest, _ question: Question) async {
+        let begin = mark
+        let (answer, failure) = await Self.perform(request, driver, timeout)
+        let stopped = await decide(question, answer)
+        append(question.text, begin, request, answer, failure, stopped)
+    }
+
+    /// What the client is asked once the person has done their part; nil for a callback where the browser was never opened.
+    mutating func request(of question: Question) -> DriverRequest? {
+        switch question.kind {
+        case .request(let request): return request
+        case .authorize: return .authorize
+        case .callback(let change): return callbackRequest(change)
+        case .device(let decision):
+            // Polls find the decision taken.
+            switch decision {
+            case .approve: provider.approveAutomatically()
+            case .deny: provider.denyAutomatically()
+            case .close: break
+            }
+            return .device
+        }
+    }
+
+    /// What the person does at the page that the client opens, and what stopped them.
+    mutating func decide(_ question: Question, _ answer: DriverAnswer?) async -> ResourceOwnerError? {
+        guard case .authorize(let decision, let scopes) = question.kind, let text = answer?.url else { return nil }
+        if let fault = setUpFault(of: text) {
+            setUpFault = fault
+            isOver = true
+            return nil
+        }
+        guard let url = URL(string: text) else { return nil }
+        let attempt = await Self.browse(url, decision, scopes, provider)
+        attempts.append(attempt)
+        return attempt.stopped
     }
 
     /// The browser must be sent to the provider under test; all else is a mistake of the set-up.
@@ -119,7 +146,7 @@ struct ScenarioPlayer {
 
     private static func browse(
         _ url: URL,
-        _ decision: Step.Decision,
+        _ decision: Question.Decision,
         _ scopes: [String]?,
         _ provider: MockProvider
     ) async -> Attempt {
@@ -138,19 +165,8 @@ struct ScenarioPlayer {
         }
     }
 
-    private mutating func deliver(_ change: CallbackChange, _ step: Step) async {
-        guard let request = callbackRequest(change) else { return }
-        guard case .callback(let url) = request, capabilities.contains(.listens), isListening else {
-            await ask(request, step.description)
-            return
-        }
-        await open(url)
-        await ask(request, step.description)
-        lookAfter(url)
-    }
-
     /// The callback, or the news that none will come; nil where the browser was never opened.
-    mutating func callbackRequest(_ change: CallbackChange) -> DriverRequest? {
+    private mutating func callbackRequest(_ change: CallbackChange) -> DriverRequest? {
         let attempt = change.of.map { attempts.indices.contains($0 - 1) ? attempts[$0 - 1] : nil } ?? attempts.last
         guard let attempt else { return nil }
         guard let url = attempt.callback(with: change, issuer: provider.issuer) else { return .cancelled }
@@ -158,33 +174,21 @@ struct ScenarioPlayer {
         return .callback(url: url)
     }
 
-    /// The person decides beforehand: polls find the decision taken.
-    private mutating func device(_ decision: Step.Decision, _ step: Step) async {
-        switch decision {
-        case .approve: provider.approveAutomatically()
-        case .deny: provider.denyAutomatically()
-        case .close: break
-        }
-        await ask(.device, step.description)
-    }
-
     /// Moves the clocks; a few seconds really pass for a client whose clock nobody can move.
-    private mutating func advance(_ duration: Duration, _ step: Step) async {
+    private mutating func advance(_ duration: Duration) async {
+        let question = Question(.advance(seconds: Int(duration.components.seconds)))
         let begin = mark
-        if duration <= .seconds(5), !driver.readsProviderClock, !capabilities.contains(.advance) {
+        let canBeMoved = capabilities.contains(.advance)
+        if duration <= .seconds(5), !driver.readsProviderClock, !canBeMoved {
             try? await Task.sleep(for: duration)
-            append(step.description, begin)
-            return
+        } else {
+            provider.clock.advance(by: duration)
+            guard driver.readsProviderClock || !canBeMoved else { return await ask(question) }
         }
-        provider.clock.advance(by: duration)
-        guard !driver.readsProviderClock, capabilities.contains(.advance) else {
-            append(step.description, begin)
-            return
-        }
-        await ask(.advance(seconds: Int(duration.components.seconds)), step.description)
+        append(question.text, begin)
     }
 
-    private mutating func restart(_ step: Step) async {
+    private mutating func restart() async {
         let begin = mark
         var failure: DriverFailure?
         do throws(DriverFailure) {
@@ -192,10 +196,10 @@ struct ScenarioPlayer {
         } catch {
             failure = error
         }
-        append(step.description, begin, nil, nil, failure)
+        append("restart the client", begin, nil, nil, failure)
     }
 
-    private mutating func switchProvider(_ name: String, _ step: Step) async {
+    private mutating func switchProvider(_ name: String) async {
         let begin = mark
         guard let profile = try? ProviderProfile.named(name),
             let other = try? MockProvider(
@@ -217,7 +221,7 @@ struct ScenarioPlayer {
         )
         var failure: DriverFailure?
         do throws(DriverFailure) { _ = try await driver.configure(settings) } catch { failure = error }
-        append(step.description, begin, nil, nil, failure)
+        append("switch to \(name)", begin, nil, nil, failure)
     }
 
     private mutating func playElsewhere(_ steps: [Step]) async {
@@ -243,12 +247,6 @@ struct ScenarioPlayer {
     }
 
     // MARK: -
-
-    private mutating func ask(_ request: DriverRequest, _ text: String) async {
-        let begin = mark
-        let (answer, failure) = await Self.perform(request, driver, timeout)
-        append(text, begin, request, answer, failure)
-    }
 
     typealias Mark = (exchange: Int, instant: ProviderInstant)
 

@@ -18,7 +18,9 @@ package enum ScenarioSchema {
             ],
             "$defs": [
                 "rule": .object(Rule.schema(hasSteps: true)),
-                "step": .object(.oneOf(StepWord.all.map { ($0.name, $0.schema) })),
+                "step": steps { $0.step.schema },
+                "question": steps { $0.question?.schema },
+                "atOnce": steps { $0.atOnce?.schema },
                 "callback": .object(CallbackChange.fields.members.schema),
                 "during": .object(Interruption.fields.members.schema),
                 "outcome": .object(Shape<Expectation.ExpectedOutcome>.schema),
@@ -44,6 +46,11 @@ package enum ScenarioSchema {
     }
 
     // MARK: - Parts
+
+    /// An object with one of the words that may stand at a place.
+    private static func steps(_ schema: (StepWord) -> JSONObject?) -> JSON {
+        .object(.oneOf(StepWord.all.compactMap { word in schema(word).map { (word.name, $0) } }))
+    }
 
     private static func enumeration(_ words: [String]) -> JSON { ["enum": .array(words.map(JSON.string))] }
 

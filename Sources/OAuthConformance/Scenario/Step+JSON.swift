@@ -7,22 +7,7 @@ extension Step {
 }
 
 extension Shape<Step> {
-    static var step: Shape {
-        let expected = "an object with one step"
-        return Shape(
-            expected,
-            .reference(to: "step"),
-            reading: { json, path in
-                guard let object = json.object, object.count == 1, let member = object.members.first else {
-                    throw JSONMismatch(json, at: path, expected: expected)
-                }
-                guard let word = StepWord.all.first(where: { $0.name == member.key }) else {
-                    throw JSONMismatch(unknown: member.key, at: path[member.key], known: Step.words, what: "step")
-                }
-                return try word.read(member.value, path[member.key])
-            }
-        )
-    }
+    static var step: Shape { of("step", "an object with one step", lacking: "is no step") { $0.step } }
 }
 
 extension Shape<[Step]> {
@@ -32,20 +17,73 @@ extension Shape<[Step]> {
     }
 }
 
-// MARK: - What stands behind the words
-
-extension Shape<Step.Decision> {
-    static var decision: Shape { word(of: Step.Decision.allCases, what: "decision") }
+extension Shape<Question> {
+    /// A step that is one question to the client.
+    static var question: Shape {
+        of("question", "an object with one step that asks the client", lacking: "is not one question to the client") {
+            $0.question
+        }
+    }
 }
 
-extension Shape<(decision: Step.Decision, scopes: [String]?)> {
+extension Shape<[Question]> {
+    /// Steps that begin at once: what they ask the client and its second instance.
+    static var questions: Shape {
+        Shape<[[Question]]>.list(
+            of: .of("atOnce", "an object with one step that asks the client", lacking: "is no question to the client") {
+                $0.atOnce
+            },
+            "an array with at least one step that asks the client, at most \(Step.most) with what is repeated",
+            atLeast: 1
+        )
+        .map({ $0.reduce(0) { $0 + $1.count } <= Step.most ? Array($0.joined()) : nil }, { [$0] })
+    }
+}
+
+extension Shape {
+    /// A step at a place where not every word may stand.
+    fileprivate static func of(
+        _ name: String,
+        _ expected: String,
+        lacking reason: String,
+        behind shape: @escaping @Sendable (StepWord) -> Shape?
+    ) -> Shape {
+        Shape(
+            expected,
+            .reference(to: name),
+            reading: { json, path in
+                guard let object = json.object, object.count == 1, let member = object.members.first else {
+                    throw JSONMismatch(json, at: path, expected: expected)
+                }
+                let path = path[member.key]
+                guard let word = StepWord.all.first(where: { $0.name == member.key }) else {
+                    throw JSONMismatch(unknown: member.key, at: path, known: Step.words, what: "step")
+                }
+                guard let shape = shape(word) else {
+                    let known = StepWord.all.filter { shape($0) != nil }.map(\.name).joined(separator: ", ")
+                    let found = "'\(word.name)', which \(reason)"
+                    throw JSONMismatch(path: path, found: found, expected: "one of \(known)", isKey: true)
+                }
+                return try shape.read(member.value, path)
+            }
+        )
+    }
+}
+
+// MARK: - What stands behind the words
+
+extension Shape<Question.Decision> {
+    static var decision: Shape { word(of: Question.Decision.allCases, what: "decision") }
+}
+
+extension Shape<(decision: Question.Decision, scopes: [String]?)> {
     static let members = fields(
-        Field("decision", Shape<Step.Decision>.decision, default: .approve),
+        Field("decision", Shape<Question.Decision>.decision, default: .approve),
         Field("scopes", optional: .texts)
     )
 
     static var authorization: Shape {
-        let decision = Shape<Step.Decision>.decision
+        let decision = Shape<Question.Decision>.decision
         return Shape(
             "\(decision.expected), or an object",
             ["oneOf": [.object(decision.schema), .object(members.members.schema)]],
@@ -77,17 +115,17 @@ extension Shape<Duration> {
 extension Interruption {
     static let fields = JSONText.fields(
         Field("hold", .endpoint),
-        Field("step", .step),
+        Field("step", .question),
         Field("abandon", .flag, default: false),
         Field("then", .steps, default: []),
-        Field("meanwhile", .steps, default: [])
+        Field("meanwhile", .questions, default: [])
     )
 }
 
 extension Shape<Interruption> {
     static var interruption: Shape {
         Shape(object: Interruption.fields, schema: .reference(to: "during")) {
-            Interruption(endpoint: $0, step: $1, isAbandoned: $2, then: $3, meanwhile: $4)
+            Interruption(endpoint: $0, question: $1, isAbandoned: $2, then: $3, meanwhile: $4)
         }
     }
 }

@@ -36,17 +36,26 @@ package struct StandingDecision: Sendable {
 extension Shape<StandingDecision> {
     private static let word = Shape<StandingDecision.Word>.word(of: StandingDecision.Word.allCases, what: "decision")
 
-    private static let object = Shape(
-        object: JSONText.fields(
-            Field<StandingDecision.Word>("decision", word),
-            Field<String?>(
-                "account",
-                optional: Shape<String>.text.noted("Who approves; the first account by default.")
-            ),
-            Field<[String]?>("scopes", optional: Shape<[String]>.texts),
-            Field<String?>("error", optional: Shape<String>.text),
-            Field<String?>("error_description", optional: Shape<String>.text)
+    private static let fields = JSONText.fields(
+        Field<StandingDecision.Word>("decision", word.noted("What the person does.")),
+        Field<String?>("account", optional: Shape<String>.text.noted("Who approves; the first account by default.")),
+        Field<[String]?>(
+            "scopes",
+            optional: Shape<[String]>.texts.noted("What is ticked; all that was asked by default.")
         ),
+        Field<String?>("error", optional: refusal("The error of a refusal")),
+        Field<String?>("error_description", optional: refusal("Its description"))
+    )
+
+    private static func refusal(_ what: String) -> Shape<String> {
+        Shape<String>.text.noted("\(what); the provider's own by default.")
+    }
+
+    /// The members of the object.
+    package static var members: [Member] { fields.members }
+
+    private static let object = Shape(
+        object: fields,
         make: { word, account, scopes, error, description in
             var decision = StandingDecision(word)
             decision.account = account

@@ -57,15 +57,3 @@ extension Action {
         return (try? FaultWord.fault(arguments.object ?? [:], at: .root))?.needsTLS ?? false
     }
 }
-
-extension Fault {
-    /// Whether the client never gets the whole answer of a request that took effect.
-    var losesAnswer: Bool {
-        switch self {
-        case .hang, .closeBeforeResponse, .reset, .resetMidBody, .truncateBody, .garbage, .emptyBody,
-            .malformedStatusLine, .malformedChunk, .malformedHeader:
-            true
-        default: false
-        }
-    }
-}

@@ -18,7 +18,13 @@ package struct Upstream: Sendable {
         proxy = try UpstreamProxy.named(for: address)
         self.address = address
         let next = proxy?.address ?? address
-        guard let host = next.lookUp() else {
+        client = LoopbackClient(
+            host: next.bareHost,
+            port: next.port,
+            security: try Self.security(address, proxy, authorities, option),
+            looksUp: true
+        )
+        guard client.hasAddress else {
             throw UpstreamSetupError(
                 .unavailable,
                 "\(option) \(address.origin)",
@@ -26,11 +32,6 @@ package struct Upstream: Sendable {
                     "no address is known for \(proxy == nil ? "" : "the proxy ")\(next.host); check the name and the network"
             )
         }
-        client = LoopbackClient(
-            host: host,
-            port: next.port,
-            security: try Self.security(address, proxy, authorities, option)
-        )
     }
 
     private static func security(

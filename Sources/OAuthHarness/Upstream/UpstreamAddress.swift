@@ -1,5 +1,5 @@
+import HTTPWire
 import Loopback
-import SystemCalls
 
 /// The origin of a provider that is recorded.
 package struct UpstreamAddress: Hashable, Sendable {
@@ -13,18 +13,9 @@ package struct UpstreamAddress: Hashable, Sendable {
         let origin = text.hasSuffix("/") ? String(text.dropLast()) : text
         guard URLText.isOrigin(origin) else { return nil }
         isSecure = origin.hasPrefix("https://")
-        let authority = origin.dropFirst(isSecure ? 8 : 7)
-        let end = authority.lastIndex(of: "]").map(authority.index(after:)) ?? authority.startIndex
-        if let colon = authority[end...].lastIndex(of: ":") {
-            let digits = authority[authority.index(after: colon)...]
-            guard let port = UInt16(digits), port > 0, digits.allSatisfy(\.isNumber) else { return nil }
-            self.port = port
-            host = authority[..<colon].lowercased()
-        } else {
-            port = isSecure ? 443 : 80
-            host = authority.lowercased()
-        }
-        guard !host.isEmpty, host.hasPrefix("[") == host.contains(":") else { return nil }
+        guard let authority = Authority(origin.dropFirst(isSecure ? 8 : 7)), authority.port != 0 else { return nil }
+        host = authority.host
+        port = authority.port ?? (isSecure ? 443 : 80)
     }
 
     /// The value of `Host`: without the port that the scheme implies.
@@ -32,24 +23,8 @@ package struct UpstreamAddress: Hashable, Sendable {
 
     package var origin: String { (isSecure ? "https://" : "http://") + authority }
 
-    package var bareHost: String { host.hasPrefix("[") ? String(host.dropFirst().dropLast()) : host }
+    package var bareHost: String { Authority.bare(host) }
 
     /// Whether the host is an address and no name.
     var isNumeric: Bool { SocketAddress.isAddress(bareHost) }
-
-    /// Looks the host up, which takes its time.
-    func lookUp() -> String? {
-        if isNumeric || host == "localhost" || host.hasSuffix(".localhost") { return bareHost }
-        var hints = addrinfo()
-        hints.ai_family = AF_UNSPEC
-        hints.ai_protocol = Int32(IPPROTO_TCP)
-        var list: UnsafeMutablePointer<addrinfo>?
-        guard getaddrinfo(bareHost, nil, &hints, &list) == 0 else { return nil }
-        defer { freeaddrinfo(list) }
-        var name = [CChar](repeating: 0, count: Int(NI_MAXHOST))
-        guard let first = list?.pointee,
-            getnameinfo(first.ai_addr, first.ai_addrlen, &name, socklen_t(name.count), nil, 0, NI_NUMERICHOST) == 0
-        else { return nil }
-        return String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    }
 }

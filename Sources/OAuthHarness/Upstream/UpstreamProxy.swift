@@ -61,7 +61,7 @@ package struct UpstreamProxy: Hashable, Sendable {
 
     private static func isDirect(_ upstream: UpstreamAddress, exceptions: String) -> Bool {
         let host = upstream.bareHost
-        if host == "localhost" || host.hasSuffix(".localhost") || host == "::1" { return true }
+        if Authority.isLocal(name: host) || host == "::1" { return true }
         if host.hasPrefix("127."), upstream.isNumeric { return true }
         return exceptions.split(whereSeparator: { ", ".contains($0) }).contains { item in
             if item == "*" { return true }

@@ -28,6 +28,12 @@ struct ControlField: Sendable {
         isNullable = nullable
         self.mayBeUnknown = mayBeUnknown
     }
+
+    /// A member that is described where it is read.
+    init(_ member: Member) {
+        let summary = member.schema["description"]?.string ?? ""
+        self.init(member.name, Kind(member), summary, required: member.isRequired)
+    }
 }
 
 extension ControlField {
@@ -41,6 +47,12 @@ extension ControlField {
             expected = shape.expected
             self.schema = schema ?? shape.schema
             mistake = { shape.mistakes($0, $1).first }
+        }
+
+        fileprivate init(_ member: Member) {
+            expected = member.expected
+            schema = member.schema
+            mistake = { member.mistakes($0, $1).first }
         }
 
         func accepts(_ json: JSON) -> Bool { mistake(json, .root) == nil }

@@ -67,10 +67,6 @@ enum ControlGuard {
     }
 
     private static func isLoopback(_ host: String) -> Bool {
-        let name = host.hasPrefix("[") ? host.prefix { $0 != "]" } + "]" : host.prefix { $0 != ":" }
-        let port = host.dropFirst(name.count)
-        guard port.isEmpty || port.first == ":" && port.dropFirst().utf8.allSatisfy({ (0x30...0x39).contains($0) })
-        else { return false }
-        return ["127.0.0.1", "localhost", "[::1]"].contains(name.lowercased())
+        ["127.0.0.1", "localhost", "[::1]"].contains(Authority(host)?.host)
     }
 }

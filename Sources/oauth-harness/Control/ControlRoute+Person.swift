@@ -7,18 +7,7 @@ extension ControlRoute {
         .post(
             "decision",
             "What the person does from now on where no rule and no page decides; ask shows the page.",
-            body: [
-                ControlField(
-                    "decision",
-                    .word(StandingDecision.Word.allCases.map(\.rawValue)),
-                    "What the person does.",
-                    required: true
-                ),
-                ControlField("account", .text, "Who approves, by login; the first account by default."),
-                ControlField("scopes", .texts, "What is ticked; all that was asked by default."),
-                ControlField("error", .text, "The error of a refusal; the provider's own by default."),
-                ControlField("error_description", .text, "Its description; the provider's own by default."),
-            ],
+            body: Shape<StandingDecision>.members.map(ControlField.init),
             example: ["decision": "deny"],
             answer: [ControlField("decision", .object, "What is in force.", required: true)]
         ) { control, call throws(ControlError) in

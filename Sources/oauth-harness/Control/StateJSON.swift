@@ -26,42 +26,33 @@ struct StateJSON {
             "endpoints": .object(JSONObject(endpoints)),
             "first_request": .string(provider.firstRequest),
             "words": .array(provider.endpointWords.map { .string($0.rawValue) }),
-            "actions": .array(
-                ActionWord.all.map { word in
-                    let arguments = word.arguments.map { argument -> JSON in
-                        [
-                            "name": .string(argument.name), "expected": .string(argument.expected),
-                            "required": .bool(argument.isRequired),
-                        ]
-                    }
-                    return described(
-                        ["name": .string(word.name), "summary": .string(word.summary), "arguments": .array(arguments)],
-                        word
-                    )
-                }
-            ),
-            "faults": .array(
-                FaultWord.all.map { fault in
-                    described(
-                        [
-                            "name": .string(fault.name), "summary": .string(fault.summary),
-                            "argument": (fault.arguments.first?.name).map(JSON.string) ?? .null,
-                        ],
-                        ActionWord.fault,
-                        fault
-                    )
-                }
-            ),
+            "actions": .array(ActionWord.all.map { word($0.name, $0.summary, $0.arguments, $0) }),
+            "faults": .array(FaultWord.all.map { word($0.name, $0.summary, $0.arguments, .fault, $0) }),
         ]
     }
 
-    /// A word with where a rule can fire with it, and why nowhere else.
-    private func described(_ object: JSONObject, _ word: ActionWord, _ fault: FaultWord? = nil) -> JSON {
-        let (words, reason) = provider.endpointWords(for: word, fault)
-        var object = object
-        object["endpoints"] = .array(words.map { .string($0.rawValue) })
-        object["reason"] = reason.map(JSON.string) ?? .null
-        return .object(object)
+    /// A word with its arguments, and where a rule can fire with it, and why nowhere else.
+    private func word(
+        _ name: String,
+        _ summary: String,
+        _ arguments: [Member],
+        _ action: ActionWord,
+        _ fault: FaultWord? = nil
+    ) -> JSON {
+        let (words, reason) = provider.endpointWords(for: action, fault)
+        return [
+            "name": .string(name), "summary": .string(summary),
+            "arguments": .array(
+                arguments.map { argument in
+                    [
+                        "name": .string(argument.name), "expected": .string(argument.expected),
+                        "required": .bool(argument.isRequired),
+                    ]
+                }
+            ),
+            "endpoints": .array(words.map { .string($0.rawValue) }),
+            "reason": reason.map(JSON.string) ?? .null,
+        ]
     }
 
     private func knob(_ knob: any KnobDeclaration) -> JSON {

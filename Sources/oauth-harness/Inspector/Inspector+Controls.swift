@@ -46,9 +46,8 @@ extension Inspector {
           fill(at('words'), chosen.endpoints.map(word => option(word)));
           at('words').value = [word, 'token', 'authorization', 'userinfo'].find(one => chosen.endpoints.includes(one))
             || chosen.endpoints[0];
-          const text = isFault ? fault.summary + (fault.argument ? ' Argument: ' + fault.argument + '.' : '')
-            : action.summary + (action.arguments.length ? ' Arguments: ' + action.arguments
-              .map(one => one.name + ' (' + one.expected + ')').join(', ') + '.' : '');
+          const text = chosen.summary + (chosen.arguments.length ? ' Arguments: ' + chosen.arguments
+            .map(one => one.name + ' (' + one.expected + ')').join(', ') + '.' : '');
           at('hint').textContent = text + (chosen.reason ? ' No other endpoint, because ' + chosen.reason + '.' : '');
         }
         function field(knob) {

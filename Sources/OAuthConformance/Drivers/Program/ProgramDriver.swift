@@ -93,8 +93,7 @@ package final class ProgramDriver: ClientDriver {
             await retire()
             return DriverAnswer(.ok)
         // Nobody tells a process that a window was closed, or that its token died.
-        case .cancelled, .userinfo, .refresh, .api, .list, .password, .clientCredentials, .revoke, .advance:
-            return DriverAnswer(.unsupported)
+        default: return DriverAnswer(.unsupported)
         }
     }
 

@@ -1,3 +1,5 @@
+import HTTPWire
+
 /// An address of the web, its parts as they were written.
 struct WebAddress: Hashable, Sendable {
     let scheme: String
@@ -16,8 +18,9 @@ struct WebAddress: Hashable, Sendable {
         guard rest.hasPrefix("//") else { return nil }
         let authority = rest.dropFirst(2).prefix { !"/?".contains($0) }
         let target = rest.dropFirst(2 + authority.count)
-        guard !authority.contains("@"), let (host, port) = Self.split(authority, scheme) else { return nil }
-        self.init(scheme: scheme, host: host, port: port, target: String(target), schemes: schemes)
+        guard let authority = Authority(authority) else { return nil }
+        let port = authority.port ?? Self.port(of: scheme)
+        self.init(scheme: scheme, host: authority.host, port: port, target: String(target), schemes: schemes)
     }
 
     private init(scheme: String, host: String, port: UInt16, target: String, schemes: Set<String>) {
@@ -30,7 +33,7 @@ struct WebAddress: Hashable, Sendable {
 
     var isOfThisMachine: Bool { ["127.0.0.1", "localhost", "[::1]"].contains(host) }
     /// The host without the brackets of an IPv6 address.
-    var bareHost: String { host.hasPrefix("[") ? String(host.dropFirst().dropLast()) : host }
+    var bareHost: String { Authority.bare(host) }
     var origin: String { "\(scheme)://\(host):\(port)" }
     var path: String { String(target.prefix { $0 != "?" }) }
     var text: String { origin + target }
@@ -74,18 +77,6 @@ struct WebAddress: Hashable, Sendable {
 
     /// The port that an address without one means.
     static func port(of scheme: String) -> UInt16 { scheme == "https" ? 443 : 80 }
-
-    private static func split(_ authority: Substring, _ scheme: String) -> (String, UInt16)? {
-        let end = authority.hasPrefix("[") ? authority.firstIndex(of: "]") : nil
-        let tail = authority[(end.map { authority.index(after: $0) } ?? authority.startIndex)...]
-        guard let colon = tail.lastIndex(of: ":") else {
-            return authority.isEmpty ? nil : (authority.lowercased(), port(of: scheme))
-        }
-        guard let port = UInt16(authority[authority.index(after: colon)...]), colon > authority.startIndex else {
-            return nil
-        }
-        return (authority[..<colon].lowercased(), port)
-    }
 
     /// Takes `.` and `..` out of a path.
     private static func normalised(_ path: String) -> String {

@@ -86,8 +86,8 @@ package final class WebLoginDriver: ClientDriver {
             if let configuration = state.withLock(\.configuration) { try await prepare(configuration) }
             return DriverAnswer(.ok)
         case .quit: return DriverAnswer(.ok)
-        case .userinfo, .refresh, .api, .list, .device, .password, .clientCredentials, .revoke, .advance:
-            return DriverAnswer(.unsupported)
+        // Visitors of a web app have no more than its sign-in page.
+        default: return DriverAnswer(.unsupported)
         }
     }
 
