@@ -15,13 +15,13 @@ public struct FormParameters: Hashable, Sendable {
         /// The value, decoded; empty where there was no `=`.
         public let value: [UInt8]
         /// The name as it was sent.
-        public var rawName: [UInt8] { sent?.name ?? name }
+        package var rawName: [UInt8] { sent?.name ?? name }
         /// The value as it was sent.
-        public var rawValue: [UInt8] { sent?.value ?? value }
+        package var rawValue: [UInt8] { sent?.value ?? value }
         /// Whether an `=` stood between name and value.
-        public let hasEquals: Bool
+        package let hasEquals: Bool
         /// Whether name or value held a `%` that no two hexadecimal digits follow; such a `%` is kept as it is.
-        public let isMalformed: Bool
+        package let isMalformed: Bool
         /// What was sent, where it is not the same.
         private let sent: Sent?
 
@@ -180,7 +180,7 @@ public struct FormParameters: Hashable, Sendable {
     /// Removes every pair of a name.
     ///
     /// - Parameter name: The name, compared byte by byte.
-    public mutating func removeAll(_ name: String) {
+    package mutating func removeAll(_ name: String) {
         pairs.removeAll { $0.isNamed(name) }
     }
 

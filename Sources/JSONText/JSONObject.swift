@@ -87,7 +87,7 @@ public struct JSONObject: Hashable, Sendable {
     }
 
     /// Gives a member, where there is one, another name at its place; another member of the new name is removed.
-    public mutating func rename(_ key: String, to name: String) {
+    package mutating func rename(_ key: String, to name: String) {
         guard !Self.isSame(key, name), let value = self[key] else { return }
         self[name] = nil
         guard let index = index(of: key) else { return }

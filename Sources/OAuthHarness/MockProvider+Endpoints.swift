@@ -36,7 +36,7 @@ extension MockProvider {
     }
 
     /// The endpoints that clients are configured with, by the word of the driver protocol, in a fixed order.
-    public var endpointURLs: [(endpoint: Endpoint, url: URL)] {
+    package var endpointURLs: [(endpoint: Endpoint, url: URL)] {
         let words: [Endpoint] = [
             .authorization, .token, .userinfo, .openID, .openIDUserinfo, .revocation, .introspection, .tokenInfo,
             .deviceAuthorization, .metadata, .keys, .registration, .api,

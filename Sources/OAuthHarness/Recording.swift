@@ -24,7 +24,7 @@ public struct Recording: Sendable {
     /// The exchanges in the order of the file.
     public let exchanges: [Exchange]
     /// The last day on which the recording counts as fresh, `2027-02-28`; nil where it does not age.
-    public var bestBefore: String? { har.bestBefore }
+    package var bestBefore: String? { har.bestBefore }
     let har: HAR
     let table: PlaceholderTable
 

@@ -111,7 +111,7 @@ extension Judgement {
     ///
     /// - Parameter sentence: What did not happen.
     /// - Returns: The judgement.
-    public static func notExercised(_ sentence: String) -> Judgement {
+    package static func notExercised(_ sentence: String) -> Judgement {
         Judgement(.notExercised, sentence)
     }
 }

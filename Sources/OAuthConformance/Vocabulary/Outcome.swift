@@ -72,7 +72,7 @@ public struct Outcome: Sendable, Hashable {
     public var isSuccess: Bool { kind.isSuccess }
 
     /// Whether the client ended the step without a session and without damage: any refusal but a crash.
-    public var isCleanRefusal: Bool { !isSuccess && ![.hollow, .crashed, .unsupported].contains(kind) }
+    package var isCleanRefusal: Bool { !isSuccess && ![.hollow, .crashed, .unsupported].contains(kind) }
 
     /// Whether the client refused in words of its own choice, which no clause forbids; one that waited has not refused.
     package var isRefusalInOtherWords: Bool { isCleanRefusal && kind != .timedOut }

@@ -23,9 +23,9 @@ public struct Ledger: Sendable {
         /// The number of the exchange.
         public let exchange: Int
         /// The number of the connection; 0 where there was none.
-        public let connection: Int
+        package let connection: Int
         /// When, on the provider's clock.
-        public let instant: ProviderInstant
+        package let instant: ProviderInstant
         /// Whether the provider accepted the request.
         public internal(set) var isAccepted: Bool
     }
@@ -37,7 +37,7 @@ public struct Ledger: Sendable {
         /// The exchange it died in; 0 where a test did it.
         public let exchange: Int
         /// When, on the provider's clock.
-        public let instant: ProviderInstant
+        package let instant: ProviderInstant
     }
 
     /// The life of one credential.

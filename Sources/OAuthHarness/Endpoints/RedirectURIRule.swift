@@ -1,7 +1,7 @@
 /// How a provider compares the redirect URI of a request with a registered one.
 public struct RedirectURIRule: Sendable {
     /// Whether two redirect URIs fit each other.
-    public let matches: @Sendable (_ sent: [UInt8], _ registered: [UInt8]) -> Bool
+    package let matches: @Sendable (_ sent: [UInt8], _ registered: [UInt8]) -> Bool
     /// Whether a redirect URI is unusable whatever was registered.
     public let refuses: @Sendable (_ sent: [UInt8]) -> Finding?
 

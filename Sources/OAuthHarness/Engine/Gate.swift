@@ -38,7 +38,7 @@ public final class Gate: Sendable {
     /// The endpoint whose requests are held.
     public let endpoint: Endpoint
     /// How many requests it waits for.
-    public let count: Int
+    package let count: Int
     private let state = Locked(State())
 
     init(_ endpoint: Endpoint, count: Int) {

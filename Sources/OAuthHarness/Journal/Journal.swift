@@ -4,9 +4,9 @@
 /// then of the oldest exchanges; the newest exchange stays whole. ``Exchange/droppedBytes`` and ``dropped`` say so.
 public struct Journal: Sendable {
     /// How many exchanges a provider keeps.
-    public static let capacity = 10_000
+    package static let capacity = 10_000
     /// How many bytes of messages a provider keeps unless it is told otherwise.
-    public static let defaultByteLimit = 64 << 20
+    package static let defaultByteLimit = 64 << 20
 
     /// A ring once it is full: the newest takes the place of the oldest.
     private var ring: [Exchange] = []

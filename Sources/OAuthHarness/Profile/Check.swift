@@ -13,9 +13,9 @@ public struct Check: Sendable {
     /// The name, a statement that holds when the check passes: `redirect_uri matches`.
     public let name: String
     /// An RFC section or a fact sheet's section.
-    public let source: String
+    package let source: String
     /// The error it yields.
-    public let error: ErrorCode
+    package let error: ErrorCode
     let run: @Sendable (Transaction) -> Result
 
     /// Names a rule.
@@ -41,7 +41,7 @@ public struct Check: Sendable {
     ///
     /// - Parameter choose: Gives the error that answers, from the rule's own.
     /// - Returns: The check.
-    public func answering(_ choose: @escaping @Sendable (ErrorCode, Transaction) -> ErrorCode) -> Check {
+    package func answering(_ choose: @escaping @Sendable (ErrorCode, Transaction) -> ErrorCode) -> Check {
         Check(name, source, error) { transaction in
             switch run(transaction) {
             case .pass: .pass

@@ -5,11 +5,11 @@ public struct EndpointBehavior: Sendable {
     /// The checks and the answer of one grant type at the token endpoint.
     public struct Grant: Sendable {
         /// The grant type.
-        public let type: GrantType
+        package let type: GrantType
         /// The checks in the provider's order.
-        public let checks: [Check]
+        package let checks: [Check]
         /// The answer once all checks have passed.
-        public let answer: @Sendable (Transaction) -> Reply
+        package let answer: @Sendable (Transaction) -> Reply
 
         /// Describes a grant.
         ///
@@ -31,25 +31,25 @@ public struct EndpointBehavior: Sendable {
     /// What the endpoint is for.
     public let endpoint: Endpoint
     /// The methods it takes.
-    public let methods: [HTTPMethod]
+    package let methods: [HTTPMethod]
     /// The path; a segment that starts with a colon takes any one segment: `/repos/:owner/:repo/forks`.
     ///
     /// A last segment that starts with an asterisk takes all that follow: `/repos/:owner/:repo/contents/*path`.
     /// `:client_id` stands for the provider's own client where a URL is asked for.
     /// Parameters behind a `?` must stand in the request's query: `/oauth2.0/show?which=error`.
-    public private(set) var path: PathPattern
+    package private(set) var path: PathPattern
     /// The checks in the provider's order, under the knobs in force; asked once for each profile.
-    public let checks: @Sendable (ProviderProfile) -> [Check]
+    package let checks: @Sendable (ProviderProfile) -> [Check]
     /// The grants of a token endpoint, under the knobs in force; asked once for each profile.
-    public private(set) var grants: @Sendable (ProviderProfile) -> [Grant] = { _ in [] }
+    package private(set) var grants: @Sendable (ProviderProfile) -> [Grant] = { _ in [] }
     /// Whether the provider has the endpoint, under the knobs in force; asked once for each profile.
-    public private(set) var isOffered: @Sendable (ProviderProfile) -> Bool = { _ in true }
+    package private(set) var isOffered: @Sendable (ProviderProfile) -> Bool = { _ in true }
     /// The grant type of a token request that names none.
-    public private(set) var impliedGrant: @Sendable (FormParameters) -> GrantType? = { _ in nil }
+    package private(set) var impliedGrant: @Sendable (FormParameters) -> GrantType? = { _ in nil }
     /// Where parameters are read from; nil for the profile's own rule.
-    public private(set) var parameterSources: ParameterSources?
+    package private(set) var parameterSources: ParameterSources?
     /// The answer once all checks have passed; a token endpoint answers through its grants.
-    public let answer: @Sendable (Transaction) -> Reply
+    package let answer: @Sendable (Transaction) -> Reply
 
     /// Describes an endpoint.
     ///
@@ -116,7 +116,7 @@ public struct EndpointBehavior: Sendable {
     ///
     /// - Parameter condition: Whether the provider has the endpoint.
     /// - Returns: The endpoint; a request to it finds nothing where the condition does not hold.
-    public func offered(when condition: @escaping @Sendable (ProviderProfile) -> Bool) -> EndpointBehavior {
+    package func offered(when condition: @escaping @Sendable (ProviderProfile) -> Bool) -> EndpointBehavior {
         var copy = self
         copy.isOffered = condition
         return copy
@@ -140,7 +140,7 @@ public struct EndpointBehavior: Sendable {
     ///
     /// - Parameter imply: Gives the grant type from the parameters; nil where the request must name one.
     /// - Returns: The endpoint.
-    public func implying(_ imply: @escaping @Sendable (FormParameters) -> GrantType?) -> EndpointBehavior {
+    package func implying(_ imply: @escaping @Sendable (FormParameters) -> GrantType?) -> EndpointBehavior {
         var copy = self
         copy.impliedGrant = imply
         return copy

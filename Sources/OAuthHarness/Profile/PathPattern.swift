@@ -9,7 +9,7 @@ public struct PathPattern: Sendable, Hashable {
     }
 
     /// The pattern as written.
-    public let text: String
+    package let text: String
     private let segments: [Segment]
     /// The bytes in front of the first place.
     private let lead: [UInt8]

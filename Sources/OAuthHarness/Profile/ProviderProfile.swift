@@ -212,7 +212,7 @@ public struct ProviderProfile: Sendable {
     ///
     /// - Parameter knob: A knob of this profile.
     /// - Returns: The text that ``set(_:to:)`` reads back.
-    public func text(of knob: any KnobDeclaration) -> String {
+    package func text(of knob: any KnobDeclaration) -> String {
         knob.text(in: box.parts.settings)
     }
 

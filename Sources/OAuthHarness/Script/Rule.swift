@@ -9,16 +9,16 @@ public struct Rule: Sendable, Hashable {
     /// The endpoint the rule is for; ``Endpoint/any`` for all.
     public let endpoint: Endpoint
     /// What a request must look like.
-    public let condition: Condition
+    package let condition: Condition
     /// Which of the matching requests are meant.
-    public let occurrence: Occurrence
+    package let occurrence: Occurrence
     /// What is done.
     public let action: Action
     /// Where the rule was written: `LoginTests.swift:12`, or a position in a file.
     public let place: String
 
     /// Which of the requests that fit a rule it fires on.
-    public enum Occurrence: Sendable, Hashable {
+    package enum Occurrence: Sendable, Hashable {
         /// Every one.
         case every
         /// One, counted from 1.

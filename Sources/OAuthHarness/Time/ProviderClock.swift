@@ -49,7 +49,7 @@ public final class ProviderClock: Sendable {
     public var now: ProviderInstant { read() + added.withLock { $0 } }
 
     /// Whether only ``advance(by:)`` moves it.
-    public let isFrozen: Bool
+    package let isFrozen: Bool
 
     /// Moves the clock forward; codes and tokens age by as much.
     ///

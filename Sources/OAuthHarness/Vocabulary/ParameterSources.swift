@@ -10,7 +10,7 @@ public struct ParameterSources: Sendable, Hashable {
     /// Whether the members of a JSON object body are read.
     public var json: Bool
     /// Whether a form body is read whatever its Content-Type says.
-    public var ignoresContentType: Bool
+    package var ignoresContentType: Bool
 
     /// Whether bodies are read as Rack reads them: multipart forms too, and a POST without Content-Type as a form.
     package var readsAsRack = false

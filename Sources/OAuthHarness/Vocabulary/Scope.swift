@@ -38,7 +38,7 @@ public struct Scope: Hashable, Sendable, ExpressibleByArrayLiteral {
     ///
     /// - Parameter other: The wider scope.
     /// - Returns: True for equal scopes and for an empty one.
-    public func isSubset(of other: Scope) -> Bool {
+    package func isSubset(of other: Scope) -> Bool {
         names.allSatisfy(other.names.contains)
     }
 

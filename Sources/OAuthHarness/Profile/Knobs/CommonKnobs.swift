@@ -14,14 +14,14 @@ public enum CommonKnobs {
     public static let refreshTokenLifetime = Knob<Lifetime>("refreshTokenLifetime", .endless, source: "RFC 6749 §6")
         .deciding("How long a refresh token lives, counted from the login it goes back to.")
     /// Where a request without a User-Agent is refused.
-    public static let userAgentRequiredAt = Knob<EndpointList>(
+    package static let userAgentRequiredAt = Knob<EndpointList>(
         "userAgentRequiredAt",
         [],
         source: "gitee.md §4, github.md §7"
     )
     .deciding("Endpoints that answer 403 to a request without User-Agent: a comma list, any, or none.")
     /// The function name of a JSONP answer at the openid or profile call.
-    public static let jsonpCallback = Knob("jsonpCallback", "", source: "qq.md §3.2")
+    package static let jsonpCallback = Knob("jsonpCallback", "", source: "qq.md §3.2")
         .deciding("Wraps the profile call's answer in a call of this function; empty for the profile's own form.")
     /// How long a request line the provider's front server takes.
     static let requestLineLimit = Knob(
@@ -64,19 +64,19 @@ public enum CommonKnobs {
 }
 
 /// A set of endpoints in the order they were written.
-public struct EndpointList: KnobValue, ExpressibleByArrayLiteral {
+package struct EndpointList: KnobValue, ExpressibleByArrayLiteral {
     /// The endpoints.
-    public let endpoints: [Endpoint]
+    package let endpoints: [Endpoint]
 
     /// Makes a list of a literal.
     ///
     /// - Parameter elements: The endpoints.
-    public init(arrayLiteral elements: Endpoint...) {
+    package init(arrayLiteral elements: Endpoint...) {
         endpoints = elements
     }
 
     /// Reads a comma list, `any` or `none`.
-    public init?(knob: String) {
+    package init?(knob: String) {
         if knob == "none" || knob.isEmpty {
             endpoints = []
             return
@@ -86,12 +86,12 @@ public struct EndpointList: KnobValue, ExpressibleByArrayLiteral {
     }
 
     /// The comma list, or `none`.
-    public var knob: String {
+    package var knob: String {
         endpoints.isEmpty ? "none" : endpoints.map(\.rawValue).joined(separator: ",")
     }
 
     /// What a text must look like.
-    public static var expected: String {
+    package static var expected: String {
         "none, any, or a comma list of " + Endpoint.known.map(\.rawValue).joined(separator: ", ")
     }
 
@@ -99,7 +99,7 @@ public struct EndpointList: KnobValue, ExpressibleByArrayLiteral {
     ///
     /// - Parameter endpoint: The endpoint of a request.
     /// - Returns: True where the list holds it or `any`.
-    public func contains(_ endpoint: Endpoint) -> Bool {
+    package func contains(_ endpoint: Endpoint) -> Bool {
         endpoints.contains(endpoint) || endpoints.contains(.any)
     }
 }

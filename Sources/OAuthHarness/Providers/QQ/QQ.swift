@@ -290,7 +290,7 @@ public enum QQ {
     }
 
     /// The UnionID of a person, the same in front of all apps of one company: `UID_` and 32 upper-case hexadecimal digits.
-    public static func unionID(of account: Account) -> String {
+    package static func unionID(of account: Account) -> String {
         "UID_" + identifier("unionid \(account.id)")
     }
 
