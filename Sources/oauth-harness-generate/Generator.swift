@@ -14,7 +14,21 @@ package enum Generator {
             ("Scenarios/configuration.schema.json", ProviderConfiguration.schema.pretty() + "\n"),
             ("Scenarios/report.schema.json", String(decoding: ReportSchema.render(), as: UTF8.self)),
             ("Scenarios/scenario.schema.json", String(decoding: ScenarioSchema.render(), as: UTF8.self)),
+            (scenarioPage, try withSteps(String(decoding: bytes(scenarioPage, in: root), as: UTF8.self))),
         ]
+    }
+
+    private static let scenarioPage = "Sources/OAuthHarness/OAuthHarness.docc/ScenarioFiles.md"
+
+    /// The page with the table of steps as it is now.
+    private static func withSteps(_ page: String) throws(GeneratorError) -> String {
+        guard let head = page.range(of: "| Step | What happens | For example |\n|---|---|---|\n"),
+            let end = page[head.upperBound...].range(of: "\n\n")
+        else { throw GeneratorError("\(scenarioPage): no table of steps") }
+        let rows = StepWord.all.map { word in
+            "| `\(word.name)` | \(word.summary) | `\(JSON.object([word.name: word.example]).text())` |"
+        }
+        return page[..<head.upperBound] + rows.joined(separator: "\n") + page[end.lowerBound...]
     }
 
     private static func scenarios(in root: String) throws -> String {

@@ -73,11 +73,9 @@ struct DriverProtocolTests {
         }
     }
 
-    @Test("every step stands on the page of scenario files, with an example that is read") func steps() throws {
-        let page = try Self.text("OAuthHarness/OAuthHarness.docc/ScenarioFiles.md")
+    @Test("the example of every step is read") func steps() throws {
         for word in StepWord.all {
             let example: JSON = [word.name: word.example]
-            #expect(page.contains("\n| `\(word.name)` | \(word.summary) | `\(example.text())` |\n"), "\(word.name)")
             let file: JSON = [
                 "id": "gitee/x", "title": "X", "provider": "gitee", "steps": [example], "expect": ["outcome": "done"],
             ]
