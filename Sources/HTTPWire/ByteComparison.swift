@@ -16,13 +16,6 @@ extension String {
     }
 }
 
-extension [UInt8] {
-    /// Whether both hold the same bytes; `==` of arrays compares them one by one.
-    package func isSame(as other: [UInt8]) -> Bool {
-        withUnsafeBufferPointer { left in other.withUnsafeBufferPointer(left.isSame) }
-    }
-}
-
 extension Bytes {
     /// Compares ASCII letters without their case, all else as it is.
     func isSameWithoutCase(as other: Bytes) -> Bool {

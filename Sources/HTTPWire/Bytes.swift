@@ -35,17 +35,6 @@ extension Bytes {
         while end > start, self[end &- 1].isBlank { end &-= 1 }
         return part(start..<end)
     }
-
-    /// Compares with an ASCII word without its case.
-    func isSame(as word: StaticString) -> Bool {
-        guard count == word.utf8CodeUnitCount else { return false }
-        var index = 0
-        while index < count {
-            guard self[index].lowercased == word.utf8Start[index].lowercased else { return false }
-            index &+= 1
-        }
-        return true
-    }
 }
 
 extension [UInt8] {

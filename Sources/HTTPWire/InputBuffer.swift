@@ -52,8 +52,6 @@ struct InputBuffer: ~Copyable, Sendable {
         return Array(bytes[start..<start &+ size])
     }
 
-    var first: UInt8? { start < bytes.count ? bytes[start] : nil }
-
     /// Drops bytes that are next to be read, if they are these.
     mutating func skip(_ expected: [UInt8]) -> Bool {
         guard count >= expected.count else { return false }

@@ -44,8 +44,6 @@ package struct Shape<Value: Sendable>: Sendable {
         )
     }
 
-    package func accepts(_ json: JSON) -> Bool { (try? read(json, .root)) != nil }
-
     /// The same JSON for values of another type.
     package func map<New>(
         _ read: @escaping @Sendable (Value) -> New?,

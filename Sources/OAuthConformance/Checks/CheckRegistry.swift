@@ -17,19 +17,9 @@ package enum CheckRegistry {
 
     private static let byID = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
 
-    /// The check of an identifier.
-    package static func check(named id: String) -> ClientCheck? {
-        byID[id]
-    }
-
     /// The checks that a glob fits.
     package static func checks(matching glob: String) -> [ClientCheck] {
         guard Glob.isPattern(glob) else { return byID[glob].map { [$0] } ?? [] }
         return all.filter { Glob.fits(glob, $0.id) }
-    }
-
-    /// The identifiers that a misspelt one may stand for.
-    package static func nearest(_ id: String) -> [String] {
-        EditDistance.nearest(id, in: all.map(\.id), within: 6)
     }
 }

@@ -31,9 +31,6 @@ public struct ClientCheck: Sendable {
     let isEverywhere: Bool
     let judge: @Sendable (ScenarioRun) -> Judgement
 
-    /// The first half of the identifier.
-    package var family: String { String(facts.id.prefix { $0 != "/" }) }
-
     /// One of the facts.
     public subscript<Value>(dynamicMember fact: KeyPath<Facts, Value>) -> Value { facts[keyPath: fact] }
 

@@ -43,8 +43,6 @@ public struct DriverAnswer: Sendable, Hashable {
     package var url: String? { members["url"]?.string }
     /// The access token that the client holds now.
     package var accessToken: String? { members["access_token"]?.string }
-    /// The refresh token that the client holds now.
-    package var refreshToken: String? { members["refresh_token"]?.string }
     /// How many seconds the access token lives by the client's reckoning; nil where it knows no end.
     package var expiresIn: Double? { members["expires_in"]?.double }
     /// The granted scope as the client tells its caller; nil where it says nothing.
@@ -54,8 +52,6 @@ public struct DriverAnswer: Sendable, Hashable {
     }
     /// The profile of the signed-in person.
     package var user: JSONObject? { members["user"]?.object }
-    /// The HTTP status that goes with it.
-    package var status: Int? { members["status"]?.integer }
     /// The body of a resource call.
     package var body: String? { members["body"]?.string }
     /// The elements of a list, those of all pages.
@@ -64,16 +60,12 @@ public struct DriverAnswer: Sendable, Hashable {
     package var error: String? { members["error"]?.string }
     /// What the provider said in words.
     package var errorDescription: String? { members["error_description"]?.string }
-    /// The page about the error.
-    package var errorURI: String? { members["error_uri"]?.string }
     /// The line of its own code that the client names for this step.
     package var source: SourcePlace? {
         let object = members["source"]?.object
         guard let object, let file = object["file"]?.string, !file.isEmpty else { return nil }
         return SourcePlace(file: file, line: max(1, object["line"]?.integer ?? 1))
     }
-    /// How many seconds the client was told to wait.
-    package var retryAfter: Double? { members["retry_after"]?.double }
 
     /// What the client told its caller; a login without a token is ``Outcome/Kind/hollow``.
     package func outcome(of request: DriverRequest) -> Outcome {

@@ -112,9 +112,6 @@ public final class Intercept: Sendable {
     /// The port that it listens on.
     public var port: UInt16 { server.port }
 
-    /// The addresses that it listens on.
-    package var addresses: [String] { server.hosts }
-
     /// The hosts that it answers for, with their ports.
     package var played: [ProxyTarget] { hosts.targets }
 

@@ -57,14 +57,4 @@ public struct Client: Hashable, Sendable {
         self.grantTypes = grantTypes
         self.name = name
     }
-
-    /// A copy with changes.
-    ///
-    /// - Parameter change: Changes the copy.
-    /// - Returns: The copy.
-    public func with(_ change: (inout Client) throws -> Void) rethrows -> Client {
-        var copy = self
-        try change(&copy)
-        return copy
-    }
 }

@@ -27,8 +27,6 @@ struct ControlCall: Sendable {
 
     func text(_ name: String) -> String? { self[name]?.string }
 
-    func texts(_ name: String) -> [String]? { self[name]?.array?.compactMap(\.string) }
-
     /// Whether it asks for secrets as they are.
     var showsSecrets: Bool { query.text("secrets") == "show" }
 

@@ -1,6 +1,6 @@
 import HTTPWire
 package import OAuthHarness
-package import Recordings
+import Recordings
 
 extension ScenarioResult {
     /// Every secret of the scenario: those of the ledger, of the set-up, and those that only the client ever spoke of.
@@ -18,7 +18,4 @@ extension ScenarioResult {
         }
         return known
     }
-
-    /// Replaces every secret of the scenario by its name, whatever spelling a message carries it in.
-    package var redaction: Redaction { allSecrets.redaction }
 }

@@ -27,8 +27,6 @@ package struct TextReport: Sendable {
         return TextLayout.trimmed(place + "  " + style.fit(said, TextLayout.width - 50))
     }
 
-    package func line(_ result: ScenarioResult) -> String { line(ScenarioReport(result, showsExchanges: false)) }
-
     /// What follows when all scenarios are over: findings first, then the summary.
     package func ending(_ run: RunReport) -> String {
         var lines = SetUpText(run: run, style: style).lines

@@ -30,9 +30,4 @@ where Choice: RawRepresentable & CaseIterable & Hashable & Sendable, Choice.RawV
     package static var expected: String {
         "none, or a comma list of " + Choice.allCases.map(\.rawValue).joined(separator: ", ")
     }
-
-    /// Whether a word is listed.
-    package func contains(_ choice: Choice) -> Bool {
-        choices.contains(choice)
-    }
 }

@@ -122,12 +122,4 @@ public enum Lifetime: KnobValue {
 
     /// What a text must look like.
     public static var expected: String { "seconds, or a number with s, m, h or d, or none" }
-
-    /// Whole seconds, or nil where there is no end.
-    public var seconds: Int? {
-        switch self {
-        case .limited(let duration): duration.roundedSeconds
-        case .endless: nil
-        }
-    }
 }

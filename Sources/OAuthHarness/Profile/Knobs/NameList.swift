@@ -6,11 +6,6 @@ package struct NameList: KnobValue, ExpressibleByArrayLiteral {
     /// The names.
     package let names: [String]
 
-    /// Lists names.
-    package init(_ names: [String]) {
-        self.names = names
-    }
-
     /// Makes a list of a literal.
     package init(arrayLiteral elements: String...) {
         names = elements
