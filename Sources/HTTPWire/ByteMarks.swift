@@ -21,10 +21,6 @@
     /// Those above 0x7F.
     @inlinable @inline(__always)
     package static func notASCII(in word: UInt64) -> UInt64 { word & highest }
-
-    /// A word of the same byte eight times.
-    @inlinable @inline(__always)
-    package static func word(of byte: UInt8) -> UInt64 { ones &* UInt64(byte) }
 }
 
 extension Bytes {
@@ -39,7 +35,16 @@ extension Bytes {
             if found != 0 { return index &+ found.trailingZeroBitCount &>> 3 }
             index &+= 8
         }
-        while index < range.upperBound, marks(ByteMarks.word(of: self[index])) == 0 { index &+= 1 }
-        return index
+        let rest = range.upperBound &- index
+        guard rest > 0 else { return index }
+        // The last few bytes are one more word. It is filled up with zeros: what is found among these lies behind the end.
+        var word: UInt64 = 0
+        if range.upperBound >= 8 {
+            word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: range.upperBound &- 8, as: UInt64.self))
+            word &>>= UInt64(8 &- rest) &* 8
+        } else {
+            for offset in 0..<rest { word |= UInt64(self[index &+ offset]) &<< (UInt64(offset) &* 8) }
+        }
+        return Swift.min(index &+ marks(word).trailingZeroBitCount &>> 3, range.upperBound)
     }
 }

@@ -6,7 +6,7 @@ struct ByteSink: ~Copyable {
     private var capacity: Int
     private var count = 0
 
-    init(capacity: Int = 1000) {
+    init(capacity: Int = 2000) {
         self.capacity = capacity
         memory = .allocate(capacity: capacity)
     }
@@ -26,6 +26,16 @@ struct ByteSink: ~Copyable {
         if count &+ bytes.count > capacity { grow(by: bytes.count) }
         (memory + count).update(from: base, count: bytes.count)
         count &+= bytes.count
+    }
+
+    /// Appends bytes between quotes.
+    mutating func append(quoted bytes: UnsafeBufferPointer<UInt8>) {
+        let size = bytes.count &+ 2
+        if count &+ size > capacity { grow(by: size) }
+        memory[count] = 0x22
+        if let base = bytes.baseAddress { (memory + count + 1).update(from: base, count: bytes.count) }
+        memory[count &+ bytes.count &+ 1] = 0x22
+        count &+= size
     }
 
     mutating func append(contentsOf text: StaticString) {

@@ -25,28 +25,27 @@ struct JSONWriter: ~Copyable {
             bytes.append(0x5B)
             for index in elements.indices {
                 if index > 0 { bytes.append(0x2C) }
-                breakLine(level + 1)
+                if isPretty { breakLine(level + 1) }
                 write(elements[index], level: level + 1)
             }
-            if !elements.isEmpty { breakLine(level) }
+            if isPretty, !elements.isEmpty { breakLine(level) }
             bytes.append(0x5D)
         case .object(let object):
             bytes.append(0x7B)
             for index in object.members.indices {
                 if index > 0 { bytes.append(0x2C) }
-                breakLine(level + 1)
+                if isPretty { breakLine(level + 1) }
                 write(object.members[index].key)
                 bytes.append(0x3A)
                 if isPretty { bytes.append(0x20) }
                 write(object.members[index].value, level: level + 1)
             }
-            if !object.members.isEmpty { breakLine(level) }
+            if isPretty, !object.members.isEmpty { breakLine(level) }
             bytes.append(0x7D)
         }
     }
 
     private mutating func breakLine(_ level: Int) {
-        guard isPretty else { return }
         bytes.append(0x0A)
         for _ in 0..<(level * 2) { bytes.append(0x20) }
     }
@@ -54,32 +53,33 @@ struct JSONWriter: ~Copyable {
     // MARK: -
 
     private mutating func append(_ text: String) {
-        var text = text
-        text.withUTF8 { bytes.append(contentsOf: $0) }
+        Self.read(text) { bytes.append(contentsOf: $0) }
     }
 
     private mutating func write(_ text: String) {
-        var text = text
-        text.withUTF8 { write($0) }
+        Self.read(text) { write($0) }
+    }
+
+    /// Looks at the bytes of a text where they are; only a text of Foundation is copied.
+    private static func read(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        guard text.utf8.withContiguousStorageIfAvailable(body) == nil else { return }
+        Array(text.utf8).withUnsafeBufferPointer(body)
     }
 
     private mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
-        bytes.append(0x22)
         let escapes = escapes
         var start = 0
-        var index = 0
-        while true {
-            index = text.firstPlace(in: index..<text.count, marked: escapes.marks)
-            guard index < text.count else { break }
+        var index = text.firstPlace(in: 0..<text.count, marked: escapes.marks)
+        guard index < text.count else { return bytes.append(quoted: text) }
+        bytes.append(0x22)
+        while index < text.count {
             let length = escapes.lengthToEscape(text, index)
-            guard length > 0 else {
-                index &+= 1
-                continue
+            if length > 0 {
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+                escape(UnsafeBufferPointer(rebasing: text[index..<(index &+ length)]))
+                start = index &+ length
             }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-            escape(UnsafeBufferPointer(rebasing: text[index..<(index &+ length)]))
-            index &+= length
-            start = index
+            index = text.firstPlace(in: (index &+ max(length, 1))..<text.count, marked: escapes.marks)
         }
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
         bytes.append(0x22)
