@@ -19,6 +19,16 @@ public struct HTTPHeaders: Hashable, Sendable {
             self.bytes = bytes
         }
 
+        /// Makes a field of texts that are written one behind the other.
+        ///
+        /// A text with the others inside would be made larger again and again, and then copied.
+        package init(name: String, joining texts: String...) {
+            var bytes: [UInt8] = []
+            bytes.reserveCapacity(texts.reduce(0) { $0 + $1.utf8.count })
+            for text in texts { bytes += text.utf8 }
+            self.init(name: name, bytes: bytes)
+        }
+
         /// The value as text; bytes that are no UTF-8 show as replacement characters.
         public var value: String { String(decoding: bytes, as: UTF8.self) }
     }
@@ -99,6 +109,8 @@ public struct HTTPHeaders: Hashable, Sendable {
     ///
     /// - Parameter name: A field name in any case.
     public mutating func removeAll(_ name: String) {
+        // Removing nothing would make a copy of fields that somebody shares.
+        guard place(of: name) != nil else { return }
         fields.removeAll { Self.isSame($0.name, name) }
     }
 

@@ -20,6 +20,11 @@ public struct JSONObject: Hashable, Sendable {
             self.key = key
             self.value = value
         }
+
+        /// Makes a member of a list that is written out.
+        package init(_ key: String, _ value: JSON) {
+            self.init(key: key, value: value)
+        }
     }
 
     /// The members in order.
@@ -43,26 +48,20 @@ public struct JSONObject: Hashable, Sendable {
     }
 
     /// Takes members whose keys are known to differ.
-    init(distinct members: [Member]) {
+    package init(distinct members: [Member]) {
         self.members = members
     }
 
-    /// Takes members whose keys are known to differ.
-    package init(distinct members: [(String, JSON)]) {
-        self.members = []
-        append(distinct: members)
-    }
-
     /// Appends members whose keys are known to be new: looking them up would cost more than all else.
-    package mutating func append(distinct more: [(String, JSON)]) {
+    package mutating func append(distinct more: [Member]) {
         // Room for a few that follow: growing by one would double it.
         if members.capacity < members.count + more.count { members.reserveCapacity(members.count + more.count + 16) }
-        for (key, value) in more { members.append(Member(key: key, value: value)) }
+        members += more
     }
 
     /// Sets the members of another object; those of a known name keep their place.
     package mutating func merge(_ more: JSONObject) {
-        for (key, value) in more { self[key] = value }
+        for member in more.members { self[member.key] = member.value }
     }
 
     /// The value of a key, compared byte by byte.

@@ -69,7 +69,9 @@ public struct Account: Hashable, Sendable {
 
     /// The fields of ``profile`` in the order of their names.
     var profileFields: JSONObject {
-        JSONObject(profile.sorted { $0.key < $1.key }.map { ($0.key, $0.value.map(JSON.string) ?? .null) })
+        profile.isEmpty
+            ? [:]
+            : JSONObject(profile.sorted { $0.key < $1.key }.map { ($0.key, $0.value.map(JSON.string) ?? .null) })
     }
 
     /// The account that signs in where a test names none.

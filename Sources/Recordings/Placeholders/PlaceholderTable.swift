@@ -48,7 +48,7 @@ extension PlaceholderTable {
         }
         let sorted = keys.sorted { ($0.word, $0.number, $0.name) < ($1.word, $1.number, $1.name) }
         return .object(
-            JSONObject(distinct: sorted.compactMap { key in rows[key.name].map { (key.name, Self.json($0)) } })
+            JSONObject(distinct: sorted.compactMap { key in rows[key.name].map { .init(key.name, Self.json($0)) } })
         )
     }
 

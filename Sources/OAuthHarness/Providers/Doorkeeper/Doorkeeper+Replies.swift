@@ -64,7 +64,9 @@ extension Doorkeeper {
         fields.append(contentType)
         if let challenge = challenge(code, text, transaction) { fields.append(challenge) }
         if varies, version.hasSecurityHeaders { fields.append(varyAccept) }
-        var members = JSONObject(distinct: [("error", .string(code)), ("error_description", .string(text))])
+        var members = JSONObject(distinct: [
+            .init("error", .string(code)), .init("error_description", .string(text)),
+        ])
         if let state { members["state"] = .string(state) }
         return Reply(
             .refusal,
@@ -91,9 +93,16 @@ extension Doorkeeper {
         case .off: return nil
         }
         let shown = isSanitised ? sanitised(text) : text
-        let realm = transaction.profile[realm]
-        let value = "Bearer realm=\"\(realm)\", error=\"\(code)\", error_description=\"\(shown)\""
-        return HTTPHeaders.Field(name: "WWW-Authenticate", bytes: Array(value.utf8))
+        return HTTPHeaders.Field(
+            name: "WWW-Authenticate",
+            joining: "Bearer realm=\"",
+            transaction.profile[realm],
+            "\", error=\"",
+            code,
+            "\", error_description=\"",
+            shown,
+            "\""
+        )
     }
 
     /// An underscore for each character outside `%x20-21 / %x23-5B / %x5D-7E` (RFC 6750 §3).

@@ -75,10 +75,11 @@ extension Gitee {
     private static let contentType = HTTPHeaders.Field(name: "Content-Type", bytes: Array(json.utf8))
     private static let runtime = HTTPHeaders.Field(name: "X-Runtime", bytes: Array("0.042000".utf8))
 
-    private static let counts: [(String, JSON)] = [
-        ("blog", .null), ("weibo", .null), ("bio", ""), ("public_repos", 1), ("public_gists", 0),
-        ("followers", 0), ("following", 0), ("stared", 0), ("watched", 1),
-        ("created_at", "2020-01-02T03:04:05+08:00"), ("updated_at", "2023-11-15T06:13:20+08:00"),
+    private static let counts: [JSONObject.Member] = [
+        .init("blog", .null), .init("weibo", .null), .init("bio", ""), .init("public_repos", 1),
+        .init("public_gists", 0), .init("followers", 0), .init("following", 0), .init("stared", 0),
+        .init("watched", 1), .init("created_at", "2020-01-02T03:04:05+08:00"),
+        .init("updated_at", "2023-11-15T06:13:20+08:00"),
     ]
 
     private static func user(_ transaction: Transaction) -> Reply {
@@ -92,10 +93,10 @@ extension Gitee {
         switch profile[emailField] {
         case _ where profile[privateEmail] != .off:
             let values: [PrivateEmail: JSON] = [.sentence: "未公开邮箱", .empty: ""]
-            fields.append(distinct: [("email", values[profile[privateEmail]] ?? .null)])
-        case .null: fields.append(distinct: [("email", .null)])
-        case .address: fields.append(distinct: [("email", .string(account.email))])
-        case .empty: fields.append(distinct: [("email", "")])
+            fields.append(distinct: [.init("email", values[profile[privateEmail]] ?? .null)])
+        case .null: fields.append(distinct: [.init("email", .null)])
+        case .address: fields.append(distinct: [.init("email", .string(account.email))])
+        case .empty: fields.append(distinct: [.init("email", "")])
         case .absent: break
         }
         fields.merge(account.profileFields)
@@ -107,22 +108,22 @@ extension Gitee {
         let login = account.login
         let url = "https://gitee.com/api/v5/users/\(login)"
         var fields = JSONObject(distinct: [
-            ("id", .integer(account.id)),
-            ("login", .string(login)),
-            ("name", .string(account.name)),
-            ("avatar_url", "https://gitee.com/assets/no_portrait.png"),
-            ("url", .string(url)),
-            ("html_url", .string("https://gitee.com/\(login)")),
-            ("followers_url", .string(url + "/followers")),
-            ("following_url", .string(url + "/following_url{/other_user}")),
-            ("gists_url", .string(url + "/gists{/gist_id}")),
-            ("starred_url", .string(url + "/starred{/owner}{/repo}")),
-            ("subscriptions_url", .string(url + "/subscriptions")),
-            ("organizations_url", .string(url + "/orgs")),
-            ("repos_url", .string(url + "/repos")),
-            ("events_url", .string(url + "/events{/privacy}")),
-            ("received_events_url", .string(url + "/received_events")),
-            ("type", "User"),
+            .init("id", .integer(account.id)),
+            .init("login", .string(login)),
+            .init("name", .string(account.name)),
+            .init("avatar_url", "https://gitee.com/assets/no_portrait.png"),
+            .init("url", .string(url)),
+            .init("html_url", .string("https://gitee.com/\(login)")),
+            .init("followers_url", .string(url + "/followers")),
+            .init("following_url", .string(url + "/following_url{/other_user}")),
+            .init("gists_url", .string(url + "/gists{/gist_id}")),
+            .init("starred_url", .string(url + "/starred{/owner}{/repo}")),
+            .init("subscriptions_url", .string(url + "/subscriptions")),
+            .init("organizations_url", .string(url + "/orgs")),
+            .init("repos_url", .string(url + "/repos")),
+            .init("events_url", .string(url + "/events{/privacy}")),
+            .init("received_events_url", .string(url + "/received_events")),
+            .init("type", "User"),
         ])
         if hasRemark { fields.insert("remark", "", at: 6) }
         return fields
