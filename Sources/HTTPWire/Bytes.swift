@@ -45,13 +45,21 @@ extension [UInt8] {
         let text = Bytes(start: text.utf8Start, count: text.utf8CodeUnitCount)
         guard let first = text.first else { return true }
         return withUnsafeBufferPointer { bytes in
-            var start = 0
-            while let place = bytes.place(of: first, from: start) {
-                if bytes[place...].starts(with: text) { return true }
-                start = place &+ 1
+            // Where the text may begin.
+            let end = Swift.max(0, bytes.count &- text.count &+ 1)
+            var place = 0
+            while true {
+                place = bytes.firstPlace(in: place..<end) { ByteMarks.equal(first, in: $0) }
+                guard place < end else { return false }
+                if bytes.part(place..<(place &+ text.count)).isSame(as: text) { return true }
+                place &+= 1
             }
-            return false
         }
+    }
+
+    /// Whether no byte is above 0x7F.
+    package var isASCII: Bool {
+        withUnsafeBufferPointer { $0.firstPlace(in: 0..<$0.count, marked: ByteMarks.notASCII) == $0.count }
     }
 }
 

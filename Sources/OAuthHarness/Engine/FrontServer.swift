@@ -16,9 +16,10 @@ enum FrontServer {
         if line > limit {
             return refuse(414, "the request line has \(line) bytes, at most \(limit) pass", transaction)
         }
-        let isOpen = [.api, .userinfo].contains(transaction.endpoint) || transaction.route == nil
         let body = transaction.profile[CommonKnobs.requestBodyLimit]
-        guard !isOpen, request.body.count > body else { return nil }
+        guard request.body.count > body else { return nil }
+        let isOpen = [.api, .userinfo].contains(transaction.endpoint) || transaction.route == nil
+        guard !isOpen else { return nil }
         return refuse(413, "the body has \(request.body.count) bytes, at most \(body) pass", transaction)
     }
 

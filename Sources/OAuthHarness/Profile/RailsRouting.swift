@@ -25,17 +25,15 @@ enum RailsRouting {
             (form.query, form.json) = (false, false)
             named = form.parameters(of: request).all("_method").last.map { String(decoding: $0, as: UTF8.self) }
         }
-        let method = (named ?? request.headers["X-HTTP-Method-Override"] ?? "").uppercased()
-        return overriding.contains(method) ? HTTPMethod(rawValue: method) : .post
+        guard let method = (named ?? request.headers["X-HTTP-Method-Override"])?.uppercased(),
+            overriding.contains(method)
+        else { return .post }
+        return HTTPMethod(rawValue: method)
     }
 
     /// A path with its slashes squeezed, the last one dropped and its escapes in capitals.
     static func path(_ path: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        let isPlain =
-            path.count < 2
-            || path.last != 0x2F && !path.contains(0x25)
-                && !zip(path, path.dropFirst()).contains { $0 == 0x2F && $1 == 0x2F }
-        guard !isPlain else { return path }
+        guard !isPlain(path) else { return path }
         var loose: [UInt8] = []
         var digits = 0
         for byte in path where byte != 0x2F || loose.last != 0x2F {
@@ -44,6 +42,18 @@ enum RailsRouting {
         }
         if loose.count > 1, loose.last == 0x2F { loose.removeLast() }
         return loose[...]
+    }
+
+    /// Whether a path has no escapes, and slashes only in front of names; every request's path is looked at.
+    private static func isPlain(_ path: ArraySlice<UInt8>) -> Bool {
+        path.withUnsafeBufferPointer { path in
+            var former: UInt8 = 0
+            for byte in path {
+                if byte == 0x25 || byte == 0x2F && former == 0x2F { return false }
+                former = byte
+            }
+            return path.count < 2 || former != 0x2F
+        }
     }
 
     /// A path without the format that its last segment ends in, and that format; nil where there is none.

@@ -28,11 +28,9 @@ extension ParameterSources {
 
     /// Why Rack and Rails answer 400 to a request's parameters; nil where they do not.
     func complaint(about request: HTTPRequest, _ parameters: FormParameters, _ mediaType: String) -> String? {
-        for part in [request.queryBytes, mediaType.hasPrefix("application/json") ? [] : request.body[...]] {
-            if part.count > 4 << 20 { return "a place for parameters has more than 4 MB" }
-            if part.count > 4096, part.count(where: { $0 == 0x26 }) >= 4096 {
-                return "there are more than 4096 parameters"
-            }
+        let isLongForm = request.body.count > Self.manyParameters && !mediaType.hasPrefix("application/json")
+        if let excess = excess(in: request.queryBytes) ?? (isLongForm ? excess(in: request.body[...]) : nil) {
+            return excess
         }
         if mediaType.hasPrefix("multipart/"), let text = request.headers["Content-Type"]?.lowercased() {
             if text.split(separator: ";").filter({ $0.drop { $0 == " " }.hasPrefix("boundary=") }).count > 1 {
@@ -40,17 +38,31 @@ extension ParameterSources {
             }
             if request.body.isEmpty { return "the multipart body is empty" }
         }
-        return parameters.pairs.lazy.compactMap(complaint).first ?? mixed(parameters)
+        for pair in parameters.pairs {
+            if let complaint = complaint(about: pair) { return complaint }
+        }
+        return mixed(parameters)
+    }
+
+    private static let manyParameters = 4096
+
+    private func excess(in part: ArraySlice<UInt8>) -> String? {
+        if part.count > 4 << 20 { return "a place for parameters has more than 4 MB" }
+        guard part.count > Self.manyParameters, part.count(where: { $0 == 0x26 }) >= Self.manyParameters else {
+            return nil
+        }
+        return "there are more than \(Self.manyParameters) parameters"
     }
 
     private func complaint(about pair: FormParameters.Pair) -> String? {
         if pair.isMalformed { return "a % escape is malformed" }
         if !isUTF8(pair.name) || !isUTF8(pair.value) { return "a parameter is no UTF-8" }
-        return pair.name.count(where: { $0 == 0x5B }) > rack.depth ? "a parameter is nested too deep" : nil
+        let isNested = pair.name.count > rack.depth && pair.name.count(where: { $0 == 0x5B }) > rack.depth
+        return isNested ? "a parameter is nested too deep" : nil
     }
 
     private func isUTF8(_ bytes: [UInt8]) -> Bool {
-        !bytes.contains { $0 > 0x7F } || String(decoding: bytes, as: UTF8.self).utf8.elementsEqual(bytes)
+        bytes.isASCII || String(decoding: bytes, as: UTF8.self).utf8.elementsEqual(bytes)
     }
 
     /// A name may be a text, an array or a hash, and only one of these.
