@@ -183,36 +183,30 @@ extension Google {
             fields["response_modes_supported"] = texts("query", "fragment", "form_post")
             fields["authorization_response_iss_parameter_supported"] = true
         }
-        fields.append(distinct: [
-            ("subject_types_supported", texts("public")),
-            ("id_token_signing_alg_values_supported", texts("RS256")),
-            ("scopes_supported", texts("openid", "email", "profile")),
-            ("token_endpoint_auth_methods_supported", texts("client_secret_post", "client_secret_basic")),
-            (
-                "claims_supported",
-                texts(
-                    "aud",
-                    "email",
-                    "email_verified",
-                    "exp",
-                    "family_name",
-                    "given_name",
-                    "iat",
-                    "iss",
-                    "name",
-                    "picture",
-                    "sub"
-                )
+        fields.merge([
+            "subject_types_supported": texts("public"),
+            "id_token_signing_alg_values_supported": texts("RS256"),
+            "scopes_supported": texts("openid", "email", "profile"),
+            "token_endpoint_auth_methods_supported": texts("client_secret_post", "client_secret_basic"),
+            "claims_supported": texts(
+                "aud",
+                "email",
+                "email_verified",
+                "exp",
+                "family_name",
+                "given_name",
+                "iat",
+                "iss",
+                "name",
+                "picture",
+                "sub"
             ),
-            ("code_challenge_methods_supported", texts("plain", "S256")),
-            (
-                "grant_types_supported",
-                texts(
-                    "authorization_code",
-                    "refresh_token",
-                    GrantType.deviceCode.rawValue,
-                    "urn:ietf:params:oauth:grant-type:jwt-bearer"
-                )
+            "code_challenge_methods_supported": texts("plain", "S256"),
+            "grant_types_supported": texts(
+                "authorization_code",
+                "refresh_token",
+                GrantType.deviceCode.rawValue,
+                "urn:ietf:params:oauth:grant-type:jwt-bearer"
             ),
         ])
         return .fields(.object(fields), contentType: "application/json")
