@@ -15,8 +15,12 @@
     /// One byte.
     @inlinable @inline(__always)
     package static func equal(_ byte: UInt8, in word: UInt64) -> UInt64 {
-        below(1, in: word ^ ones &* UInt64(byte))
+        below(1, in: flipped(byte, in: word))
     }
+
+    /// The word with a few bits of each byte changed.
+    @inlinable @inline(__always)
+    package static func flipped(_ bits: UInt8, in word: UInt64) -> UInt64 { word ^ ones &* UInt64(bits) }
 
     /// Those above 0x7F.
     @inlinable @inline(__always)

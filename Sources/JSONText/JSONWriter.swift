@@ -69,7 +69,7 @@ struct JSONWriter: ~Copyable {
     private mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
         let escapes = escapes
         var start = 0
-        var index = text.firstPlace(in: 0..<text.count, marked: escapes.marks)
+        var index = escapes.firstMark(in: text, from: 0)
         guard index < text.count else { return bytes.append(quoted: text) }
         bytes.append(0x22)
         while index < text.count {
@@ -79,7 +79,7 @@ struct JSONWriter: ~Copyable {
                 escape(UnsafeBufferPointer(rebasing: text[index..<(index &+ length)]))
                 start = index &+ length
             }
-            index = text.firstPlace(in: (index &+ max(length, 1))..<text.count, marked: escapes.marks)
+            index = escapes.firstMark(in: text, from: index &+ max(length, 1))
         }
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
         bytes.append(0x22)
@@ -107,10 +107,24 @@ struct JSONWriter: ~Copyable {
 }
 
 extension JSONWriter.Escapes {
+    /// The first place of a byte that may have to be escaped; most writers ask for nothing beside what JSON itself does.
+    @inline(__always)
+    func firstMark(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        slashes || asciiOnly || railsHTML
+            ? text.firstPlace(in: start..<text.count, marked: marks)
+            : text.firstPlace(in: start..<text.count, marked: Self.standardMarks)
+    }
+
+    /// Controls, quotes and backslashes; a quote takes the place of a space, so that one bound stands for both.
+    @inline(__always)
+    private static func standardMarks(_ word: UInt64) -> UInt64 {
+        ByteMarks.below(0x21, in: ByteMarks.flipped(0x02, in: word)) | ByteMarks.equal(0x5C, in: word)
+    }
+
     /// The bytes that may have to be escaped; 0xE2 may begin the U+2028 that Rails escapes.
     @inline(__always)
-    func marks(_ word: UInt64) -> UInt64 {
-        var marks = ByteMarks.below(0x20, in: word) | ByteMarks.equal(0x22, in: word) | ByteMarks.equal(0x5C, in: word)
+    private func marks(_ word: UInt64) -> UInt64 {
+        var marks = Self.standardMarks(word)
         if slashes { marks |= ByteMarks.equal(0x2F, in: word) }
         if asciiOnly { marks |= ByteMarks.notASCII(in: word) }
         if railsHTML {

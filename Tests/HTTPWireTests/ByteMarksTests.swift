@@ -4,17 +4,21 @@ import Testing
 
 @Suite("Byte marks")
 struct ByteMarksTests {
-    /// Every byte at every place of three words, all others as far away as bytes can be.
-    @Test("find each byte of a set wherever it stands, and no other", arguments: [0x0E, 0x20, 0x80] as [UInt8])
-    func below(_ bound: UInt8) {
+    /// Every byte at every place of less than a word and of three words, all others as far away as bytes can be.
+    @Test(
+        "find each byte of a set wherever it stands, and no other",
+        arguments: [0x0E, 0x20, 0x80] as [UInt8],
+        [7, 19]
+    )
+    func below(_ bound: UInt8, _ size: Int) {
         var wrong: [(byte: UInt8, place: Int)] = []
         for byte in UInt8.min...UInt8.max {
-            for place in 0..<19 {
-                var bytes = [UInt8](repeating: 0xFF, count: 19)
+            for place in 0..<size {
+                var bytes = [UInt8](repeating: 0xFF, count: size)
                 bytes[place] = byte
                 let low = first(in: bytes) { ByteMarks.below(bound, in: $0) }
                 let same = first(in: bytes) { ByteMarks.equal(bound, in: $0) }
-                if low != (byte < bound ? place : 19) || same != (byte == bound ? place : 19) {
+                if low != (byte < bound ? place : size) || same != (byte == bound ? place : size) {
                     wrong.append((byte, place))
                 }
             }

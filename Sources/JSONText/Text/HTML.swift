@@ -14,7 +14,9 @@ package enum HTML {
 
     /// Escapes the five characters that mean something in HTML; an apostrophe becomes `&#39;`.
     package static func escaped(_ text: String) -> String {
-        guard text.utf8.contains(where: isSpecial) else { return text }
+        // The bytes of a page's values in place: a text gives them one by one otherwise.
+        let hasSpecial = text.utf8.withContiguousStorageIfAvailable { $0.contains(where: isSpecial) }
+        guard hasSpecial ?? true else { return text }
         return String(decoding: escaped(Array(text.utf8)), as: UTF8.self)
     }
 

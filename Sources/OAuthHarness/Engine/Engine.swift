@@ -94,9 +94,9 @@ package struct Engine: Sendable {
     }
 
     /// Begins to answer a request: from here to ``finish(_:_:)`` the transaction has the provider's state.
-    mutating func begin(_ arrival: Arrival, from origin: Origin, at now: ProviderInstant) -> Turn {
+    mutating func begin(_ arrival: consuming Arrival, from origin: Origin, at now: ProviderInstant) -> Turn {
         // A gate may have held it while somebody put another profile in force.
-        let arrival = arrival.plan === plan ? arrival : arrive(arrival.sent ?? arrival.request)
+        if arrival.plan !== plan { arrival = arrive(arrival.sent ?? arrival.request) }
         count += 1
         return Turn(open(arrival, from: origin, at: now), plan, from: origin, script: script)
     }
@@ -208,7 +208,10 @@ package struct Engine: Sendable {
         )
     }
 
-    private mutating func open(_ arrival: Arrival, from source: Origin, at now: ProviderInstant) -> Transaction {
+    private mutating func open(_ arrival: consuming Arrival, from source: Origin, at now: ProviderInstant)
+        -> Transaction
+    {
+        let requiresUserAgent = profile[CommonKnobs.userAgentRequiredAt].contains(arrival.endpoint)
         let transaction = Transaction(
             arrival,
             profile: profile,
@@ -220,7 +223,7 @@ package struct Engine: Sendable {
         )
         // Swapped, not copied: the transaction must be the only owner of what it changes.
         swap(&transaction.state, &state)
-        transaction.requiresUserAgent = profile[CommonKnobs.userAgentRequiredAt].contains(arrival.endpoint)
+        transaction.requiresUserAgent = requiresUserAgent
         return transaction
     }
 

@@ -24,7 +24,7 @@ enum FrontServer {
     }
 
     /// The answer as it reaches the client: one whose fields are too large becomes a gateway's error.
-    static func passed(_ reply: Reply, _ transaction: Transaction) -> Reply {
+    static func passed(_ reply: consuming Reply, _ transaction: Transaction) -> Reply {
         let size = reply.headers.fields.reduce(0) { $0 + $1.name.utf8.count + $1.bytes.count }
         guard size > fields else { return reply }
         return refuse(502, "the answer's fields have \(size) bytes, at most \(fields) pass", transaction)

@@ -5,7 +5,11 @@ struct CheckTrail: Sendable {
         let count: Int
     }
 
-    private var stretches: [Stretch] = []
+    // In front of all endpoints, of the endpoint, of the grant. Three places, not an array: every exchange keeps a trail.
+    private var first: Stretch?
+    private var second: Stretch?
+    private var third: Stretch?
+    private var stretches: [Stretch] { [first, second, third].compactMap { $0 } }
     /// What the last check found; nil where it passed.
     private var finding: Finding?
     /// A check that stands in no list.
@@ -13,10 +17,16 @@ struct CheckTrail: Sendable {
 
     /// Notes that the first checks of a list ran, and what the last of these found.
     mutating func append(first count: Int, of list: [Check], finding: Finding?) {
-        // In front of all endpoints, of the endpoint, of the grant.
-        if stretches.isEmpty { stretches.reserveCapacity(3) }
-        if count > 0 { stretches.append(Stretch(list: list, count: count)) }
         self.finding = finding
+        guard count > 0 else { return }
+        let stretch = Stretch(list: list, count: count)
+        if first == nil {
+            first = stretch
+        } else if second == nil {
+            second = stretch
+        } else {
+            third = stretch
+        }
     }
 
     /// Notes a check that stands in no list.

@@ -61,7 +61,7 @@ public final class Transaction {
 
     /// Begins without the provider's state, which whoever made it swaps in.
     init(
-        _ arrival: Arrival,
+        _ arrival: consuming Arrival,
         profile: ProviderProfile,
         now: ProviderInstant,
         exchange: Int,

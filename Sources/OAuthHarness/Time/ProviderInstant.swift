@@ -32,7 +32,8 @@ public struct ProviderInstant: Hashable, Sendable, Comparable {
 extension Duration {
     /// Whole milliseconds, rounded towards zero.
     package var milliseconds: Int64 {
-        components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
+        let (seconds, attoseconds) = components
+        return seconds * 1000 + attoseconds / 1_000_000_000_000_000
     }
 
     /// So many seconds of a text from outside, at most thirty thousand years either way; zero for what is no number.
