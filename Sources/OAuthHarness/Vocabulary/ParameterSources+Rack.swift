@@ -38,10 +38,7 @@ extension ParameterSources {
             }
             if request.body.isEmpty { return "the multipart body is empty" }
         }
-        for pair in parameters.pairs {
-            if let complaint = complaint(about: pair) { return complaint }
-        }
-        return mixed(parameters)
+        return complaint(about: parameters.pairs) ?? mixed(parameters)
     }
 
     private static let manyParameters = 4096
@@ -54,11 +51,21 @@ extension ParameterSources {
         return "there are more than \(Self.manyParameters) parameters"
     }
 
-    private func complaint(about pair: FormParameters.Pair) -> String? {
-        if pair.isMalformed { return "a % escape is malformed" }
-        if !isUTF8(pair.name) || !isUTF8(pair.value) { return "a parameter is no UTF-8" }
-        let isNested = pair.name.count > rack.depth && pair.name.count(where: { $0 == 0x5B }) > rack.depth
-        return isNested ? "a parameter is nested too deep" : nil
+    /// Looks at the pairs in place: a copy of each would cost more than looking at it.
+    private func complaint(about pairs: [FormParameters.Pair]) -> String? {
+        pairs.withUnsafeBufferPointer { pairs in
+            for index in pairs.indices {
+                if pairs[index].isMalformed { return "a % escape is malformed" }
+                let isText = isUTF8(pairs[index].name) && isUTF8(pairs[index].value)
+                if !isText { return "a parameter is no UTF-8" }
+                if isTooDeep(pairs[index].name) { return "a parameter is nested too deep" }
+            }
+            return nil
+        }
+    }
+
+    private func isTooDeep(_ name: [UInt8]) -> Bool {
+        name.count > rack.depth && name.count(where: { $0 == 0x5B }) > rack.depth
     }
 
     private func isUTF8(_ bytes: [UInt8]) -> Bool {
@@ -92,30 +99,28 @@ extension FormParameters {
             }
     }
 
-    /// The pairs without the names that stand without `=`, whose value is nil and hides any further one.
-    var withoutValueless: FormParameters {
-        guard pairs.contains(where: { !$0.hasEquals }) else { return self }
+    /// Drops the names that stand without `=`, whose value is nil and hides any further one.
+    mutating func dropValueless() {
+        guard pairs.contains(where: { !$0.hasEquals }) else { return }
         var seen: Set<[UInt8]> = []
         var unset: Set<[UInt8]> = []
         for pair in pairs where seen.insert(pair.name).inserted && !pair.hasEquals { unset.insert(pair.name) }
-        var copy = self
-        copy.pairs.removeAll { !$0.hasEquals || unset.contains($0.name) }
-        return copy
+        pairs.removeAll { !$0.hasEquals || unset.contains($0.name) }
     }
 
-    /// The pairs with the last value of each name that is no array.
-    var lastWins: FormParameters {
-        guard repeatsName else { return self }
+    /// Keeps the last value of each name that is no array, at the place of the first.
+    mutating func keepLast() {
+        guard repeatsName else { return }
         var places: [[UInt8]: Int] = [:]
-        var kept = FormParameters()
+        var kept: [Pair] = []
         for pair in pairs {
             if pair.name.suffix(2) != [0x5B, 0x5D], let place = places[pair.name] {
-                kept.pairs[place] = pair
+                kept[place] = pair
             } else {
-                places[pair.name] = kept.pairs.count
-                kept.pairs.append(pair)
+                places[pair.name] = kept.count
+                kept.append(pair)
             }
         }
-        return kept
+        pairs = kept
     }
 }

@@ -61,11 +61,15 @@ public struct ParameterSources: Sendable, Hashable {
     /// The parameters with the one value of each that an application gets: in Rack the last one of each place.
     func settled(of request: HTTPRequest, as mediaType: String?) -> FormParameters {
         guard readsAsRack else { return parameters(of: request, as: mediaType) }
-        let all = joined(queried(by: request).lastWins, sent(by: request, as: mediaType).lastWins)
-        return rack == .v30 ? all : all.withoutValueless
+        var (query, body) = (queried(by: request), sent(by: request, as: mediaType))
+        query.keepLast()
+        body.keepLast()
+        var all = joined(query, body)
+        if rack != .v30 { all.dropValueless() }
+        return all
     }
 
-    private func joined(_ query: FormParameters, _ body: FormParameters) -> FormParameters {
+    private func joined(_ query: consuming FormParameters, _ body: consuming FormParameters) -> FormParameters {
         guard !body.pairs.isEmpty else { return query }
         guard !query.pairs.isEmpty else { return body }
         var all = FormParameters()
