@@ -42,7 +42,12 @@ struct CodeBlockTests {
         return blocks
     }
 
-    private static let snippets = files(in: folder.appendingPathComponent("Snippets"), ".swift")
+    /// Those of the recipes are compiled by `recipes.sh`; its program is for `clients.sh`, and in no article.
+    private static let snippets =
+        files(in: folder.appendingPathComponent("Snippets"), ".swift")
+        + ["Apple", "Sources", "Tests"].flatMap {
+            files(in: folder.deletingLastPathComponent().appendingPathComponent("Recipes/\($0)"), ".swift")
+        }.filter { !$0.name.hasSuffix("Program.swift") }
     /// The articles show checks, mutants and words of the package itself.
     private static let ownCode = ["Loopback", "OAuthConformance", "OAuthHarness/Script"].flatMap {
         files(in: sources.appendingPathComponent($0), ".swift")
@@ -53,7 +58,7 @@ struct CodeBlockTests {
         let isThere = (Self.snippets + Self.ownCode).contains { snippet in
             snippet.lines.indices.contains { snippet.lines[$0...].starts(with: block.lines) }
         }
-        #expect(isThere, "copy the block from a file in Snippets or of the package")
+        #expect(isThere, "copy the block from a file in Snippets, Recipes or of the package")
     }
 
     @Test("every article about Swift has code, and every source file is shown") func nothingIsLost() {

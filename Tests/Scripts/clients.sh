@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Lets unmodified clients sign in at the real hosts of providers, led to the mock by the environment alone, and prints a
-# table. A client whose program is not installed is skipped by name.
+# table. A client that reads no environment signs in inside a sandbox. One whose program is not there is skipped by name.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 swift build --product oauth-harness
@@ -17,19 +17,25 @@ line() { printf '%-22s %-12s %s\n' "$1" "$2" "$3"; }
 line Client How Result
 
 # row NAME EXPECTED NEEDS COMMAND...: NEEDS is a command that succeeds where the client is there.
-row() {
-    local name=$1 expected=$2 needs=$3 log
-    shift 3
+row() { try environment 'gitee github gitlab' 'not installed' "$@"; }
+
+# sandboxed NAME EXPECTED NEEDS COMMAND...: the same for a client that reads no environment.
+sandboxed() { try sandbox 'gitee qq --sandbox' 'not built, or no namespaces here' "$@"; }
+
+try() {
+    local how=$1 whom=$2 missing=$3 name=$4 expected=$5 needs=$6 log
+    shift 6
     if ! sh -c "$needs" > /dev/null 2>&1; then
-        line "$name" - 'skipped: not installed'
+        line "$name" - "skipped: $missing"
         return
     fi
     log=$scratch/${name//[^a-z]/-}
-    timeout 60 "$harness" intercept gitee github gitlab --auto approve --log "$log.log" -- "$@" > "$log.out" 2>&1 || true
+    # shellcheck disable=SC2086 # one word each
+    timeout 60 "$harness" intercept $whom --auto approve --log "$log.log" -- "$@" > "$log.out" 2>&1 || true
     if grep -qF -- "$expected" "$log.out" "$log.log"; then
-        line "$name" environment "$expected"
+        line "$name" "$how" "$expected"
     else
-        line "$name" environment FAILED
+        line "$name" "$how" FAILED
         tail -n 15 "$log.out" "$log.log"
         failures=$((failures + 1))
     fi
@@ -61,6 +67,9 @@ row 'mod_auth_openidc' 'signed in' 'command -v apache2 && test -e /usr/lib/apach
     sh "$clients/mod_auth_openidc.sh"
 row 'git ls-remote' 'GET /mock-dev/app.git/info/refs' 'command -v git' \
     git -C "$scratch/git" ls-remote https://github.com/mock-dev/app.git
+recipe=$PWD/.build/recipes/debug/AsyncLogin
+sandboxed 'AsyncHTTPClient' 'login mock-dev, Mock Dev' \
+    "test -x $recipe && unshare --user --map-root-user --mount --net --pid --fork true" "$recipe"
 row 'another host' 'refused: stranger.example, 1 request' 'command -v curl' curl -sS https://stranger.example/
 
 exit $((failures > 0))

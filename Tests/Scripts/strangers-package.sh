@@ -4,8 +4,8 @@
 #   Tests/Scripts/strangers-package.sh [ARTICLE...]      README.md, the first tutorial and the recipes unless given
 #
 # The dependency is the line of the README. Blocks that begin with an import are files: one that imports Testing goes to
-# the Swift Testing target, one that imports XCTest to the XCTest target, any other to both. Then the tests of
-# Tests/Strangers must fail, and say in their first lines what to change.
+# the Swift Testing target, one that imports XCTest to the XCTest target, any other to both. Those that need other packages or
+# Apple's systems are for recipes.sh. Then the tests of Tests/Strangers must fail, and say in their first lines what to change.
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)
 package=$root/.build/strangers/package
@@ -46,6 +46,7 @@ write_blocks() {
     awk -v folder="$package/Tests" '
         function flush() {
             if (block !~ /^(@testable )?import /) return
+            if (block ~ /import (AppAuth|AsyncHTTPClient|AuthenticationServices|Hummingbird|JWTKit|OAuthSwift)\n/) return
             number++
             if (block !~ /import XCTest/) write_to("SwiftTests")
             if (block !~ /import Testing/) write_to("XTests")
