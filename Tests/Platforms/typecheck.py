@@ -3,7 +3,8 @@
 
 Systems: macos (13), ios (16, simulator; no commands), musl (the static Linux SDK); all by default. Nothing is linked or run.
 The C headers come with PyPI's ziglang, Swift's own library with the toolchain, as text with every @available. Foundation,
-Dispatch and XCTest are declarations in Stubs/, after Apple's reference: a wrong one hides a wrong call.
+Dispatch and XCTest are declarations in Stubs/, after Apple's reference: a wrong one hides a wrong call. So are those of
+AuthenticationServices, AppAuth and OAuthSwift, for the recipes of Tests/Recipes/Apple.
 A warning fails as an error does. With --faults each entry of faults.json is planted into a copy, and must be seen.
 """
 import atexit, concurrent.futures, json, os, pathlib, re, shutil, subprocess, sys, tempfile, time
@@ -21,6 +22,14 @@ STANDARD = (
     "Distributed _Volatile Testing"
 ).split()
 COMMANDS = "oauth-harness oauth-harness-bench oauth-harness-generate LinkageTest URLFetch".split()
+# The recipes that need Apple's systems are in no manifest; they use a protocol of the article.
+RECIPES = {
+    "name": "AppleRecipes", "c99name": "AppleRecipes", "type": "test", "path": "Tests",
+    "sources": ["DocumentationTests/Snippets/WebLogin.swift"]
+    + [str(file.relative_to(PACKAGE / "Tests")) for file in sorted((PACKAGE / "Tests/Recipes/Apple").glob("*.swift"))],
+    "target_dependencies": ["OAuthHarness", "OAuthHarnessURLSession"],
+}
+APPLE = "Darwin ObjectiveC AuthenticationServices AppAuth OAuthSwift".split()
 FEATURES = "ExistentialAny InternalImportsByDefault MemberImportVisibility".split()
 TOOLCHAIN = pathlib.Path(shutil.which("swiftc")).resolve().parent.parent / "lib/swift"
 
@@ -51,7 +60,7 @@ class System:
             text = re.sub(r"@backDeployed\([^)]*\)", "", text.replace("-target x86_64-unknown-linux-gnu", target, 1))
             self.write(name, text)
         for stub in (HERE / "Stubs").glob("*.swiftinterface"):
-            if stub.stem in ("Darwin", "ObjectiveC") if self.isMusl else stub.stem in ("Musl", "FoundationNetworking"):
+            if stub.stem in APPLE if self.isMusl else stub.stem in ("Musl", "FoundationNetworking"):
                 continue
             self.write(stub.stem, self.declarations(stub))
 
@@ -137,7 +146,7 @@ def described():
 
     for name in targets:
         visit(name)
-    return [targets[name] for name in order]
+    return [targets[name] for name in order] + [RECIPES]
 
 
 def sources(target):
@@ -157,6 +166,8 @@ def check_all(systems, targets, pool):
     for target in targets:
         for system in systems:
             if system.name == "ios" and any(name in COMMANDS for name in [target["name"], *target.get("target_dependencies", [])]):
+                continue
+            if system.isMusl and target is RECIPES:
                 continue
             done[system.name, target["name"]] = pool.submit(check, system, target)
     return {f"{system} {name}": future.result() for (system, name), future in done.items()}
