@@ -7,6 +7,204 @@ extension BundledFiles {
 {"log":{"version":"1.2",
 "creator":{"name":"OAuthHarness",
 "version":"1"},
+"_provenance":{"page":"apple.md §1.3",
+"confidence":"inferred"},
+"_profile":{"provider":"apple"},
+"_setup":[{"registerClient":{"as":"client",
+"redirectURIs":["https://app.example/cb"]}},
+{"registerUser":{"username":"ada",
+"password":"correct-horse",
+"id":1234,
+"name":"Ada Example",
+"email":"ada@example.com"}}],
+"comment":"A sign-in without a scope comes back in the query",
+"entries":[{"startedDateTime":"2026-11-29T00:00:00.000Z",
+"time":0,
+"request":{"method":"POST",
+"url":"https://appleid.apple.com/auth/authorize",
+"httpVersion":"HTTP/1.1",
+"cookies":[],
+"headers":[{"name":"Host",
+"value":"appleid.apple.com"},
+{"name":"Content-Type",
+"value":"application/x-www-form-urlencoded"}],
+"queryString":[],
+"headersSize":-1,
+"bodySize":-1,
+"postData":{"mimeType":"application/x-www-form-urlencoded",
+"params":[{"name":"client_id",
+"value":"{{client_id}}
+"},
+{"name":"redirect_uri",
+"value":"https://app.example/cb"},
+{"name":"response_type",
+"value":"code"},
+{"name":"state",
+"value":"xyz123"},
+{"name":"_decision",
+"value":"approve"}],
+"text":"client_id={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&response_type=code&state=xyz123&_decision=approve"}},
+"response":{"status":302,
+"statusText":"Found",
+"headers":[{"name":"Location",
+"value":"https://app.example/cb?state=xyz123&code={{code.1}}
+"}],
+"content":{"size":0,
+"mimeType":""},
+"redirectURL":"https://app.example/cb?state=xyz123&code={{code.1}}
+",
+"bodySize":0},
+"cache":{},
+"timings":{"send":0,
+"wait":0,
+"receive":0}}]}}
+"_provenance":{"page":"apple.md §1.4",
+"confidence":"documented"},
+"comment":"The person cancels",
+"value":"deny"}],
+"text":"client_id={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&response_type=code&state=xyz123&_decision=deny"}},
+"value":"https://app.example/cb?state=xyz123&error=user_cancelled_authorize"}],
+"redirectURL":"https://app.example/cb?state=xyz123&error=user_cancelled_authorize",
+"_provenance":{"page":"apple.md §4",
+"confidence":"observed"},
+"comment":"The metadata",
+"request":{"method":"GET",
+"url":"https://appleid.apple.com/.well-known/openid-configuration",
+"value":"appleid.apple.com"}],
+"response":{"status":200,
+"statusText":"OK",
+"headers":[{"name":"Content-Type",
+"value":"application/json;charset=UTF-8"}],
+"content":{"size":721,
+"mimeType":"application/json;charset=UTF-8",
+"text":"{\"issuer\":\"https://appleid.apple.com\",\"authorization_endpoint\":\"https://appleid.apple.com/auth/authorize\",\"token_endpoint\":\"https://appleid.apple.com/auth/token\",\"revocation_endpoint\":\"https://appleid.apple.com/auth/revoke\",\"jwks_uri\":\"https://appleid.apple.com/auth/keys\",\"response_types_supported\":[\"code\"],\"response_modes_supported\":[\"query\",\"fragment\",\"form_post\"],\"subject_types_supported\":[\"pairwise\"],\"id_token_signing_alg_values_supported\":[\"RS256\"],\"scopes_supported\":[\"openid\",\"email\",\"name\"],\"token_endpoint_auth_methods_supported\":[\"client_secret_post\"],\"claims_supported\":[\"aud\",\"email\",\"email_verified\",\"exp\",\"iat\",\"is_private_email\",\"iss\",\"nonce\",\"nonce_supported\",\"real_user_status\",\"sub\",\"transfer_sub\"]}
+"redirectURL":"",
+"bodySize":721},
+"_provenance":{"page":"apple.md §3",
+"comment":"A revocation without anything",
+"url":"https://appleid.apple.com/auth/revoke",
+"bodySize":29,
+"params":[{"name":"token_type_hint",
+"value":"refresh_token"}],
+"text":"token_type_hint=refresh_token"}},
+"response":{"status":400,
+"statusText":"Bad Request",
+"headers":[{"name":"Cache-Control",
+"value":"no-store"},
+{"name":"Pragma",
+"value":"no-cache"},
+"content":{"size":26,
+"text":"{\"error\":\"invalid_client\"}
+"bodySize":26},
+"email":"ada@example.com"}},
+{"issueToken":{"as":"access_token.1",
+"refresh":"refresh_token.1",
+"client":"client",
+"scope":"email"}}],
+"comment":"A token under another name",
+{"name":"client_secret",
+"value":"{{client_secret}}
+{"name":"refresh_token",
+"value":"{{refresh_token.1}}
+"text":"client_id={{client_id}}&client_secret={{client_secret}}&refresh_token={{refresh_token.1}}
+"}},
+"content":{"size":27,
+"text":"{\"error\":\"invalid_request\"}
+"bodySize":27},
+"comment":"A token is revoked, once more, and garbage: all alike",
+{"name":"token",
+"text":"client_id={{client_id}}&client_secret={{client_secret}}&token={{refresh_token.1}}
+"value":"no-cache"}],
+"receive":0}},
+{"startedDateTime":"2026-11-29T00:00:01.000Z",
+{"startedDateTime":"2026-11-29T00:00:02.000Z",
+"value":"garbage"}],
+"text":"client_id={{client_id}}&client_secret={{client_secret}}&token=garbage"}},
+"_provenance":{"page":"apple.md §2.3",
+"comment":"an access token sent as refresh token",
+"url":"https://appleid.apple.com/auth/token",
+{"name":"grant_type",
+"value":"refresh_token"},
+"value":"{{access_token.1}}
+"text":"client_id={{client_id}}&client_secret={{client_secret}}&grant_type=refresh_token&refresh_token={{access_token.1}}
+"content":{"size":90,
+"text":"{\"error\":\"invalid_grant\",\"error_description\":\"The token has expired or has been revoked.\"}
+"bodySize":90},
+"_profile":{"provider":"apple",
+"set":{"asOf":"2020"}},
+{"issueCode":{"as":"code.1",
+"redirectURI":"https://app.example/cb",
+"scope":"name email"}}],
+"comment":"no description before spring 2021",
+"value":"authorization_code"},
+{"name":"code",
+"value":"c0"}],
+"text":"client_id={{client_id}}&client_secret={{client_secret}}&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&grant_type=authorization_code&code=c0"}},
+"content":{"size":25,
+"text":"{\"error\":\"invalid_grant\"}
+"bodySize":25},
+"scope":"name email"}},
+{"advance":301}],
+"comment":"code older than five minutes",
+"value":"{{code.1}}
+"text":"client_id={{client_id}}&client_secret={{client_secret}}&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&grant_type=authorization_code&code={{code.1}}
+"content":{"size":89,
+"text":"{\"error\":\"invalid_grant\",\"error_description\":\"The code has expired or has been revoked.\"}
+"bodySize":89},
+{"registerClient":{"as":"other_client",
+"comment":"code issued to another client",
+"value":"{{other_client_id}}
+"value":"{{other_client_secret}}
+"text":"client_id={{other_client_id}}&client_secret={{other_client_secret}}&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&grant_type=authorization_code&code={{code.1}}
+"content":{"size":-1,
+"text":"{\"error\":\"invalid_grant\",\"error_description\":\"client_id mismatch. The code was not issued to {{other_client_id}}.\"}
+"bodySize":-1},
+"comment":"unknown code",
+"comment":"code used before",
+"text":"{\"access_token\":\"{{access_token.1}}\",\"token_type\":\"Bearer\",\"expires_in\":3600,\"refresh_token\":\"{{refresh_token.1}}\",\"id_token\":\"{{id_token.1}}\"}
+"content":{"size":79,
+"text":"{\"error\":\"invalid_grant\",\"error_description\":\"The code has already been used.\"}
+"bodySize":79},
+"scope":"email"}},
+{"advance":15552000}],
+"comment":"a secret that is older than six months",
+"text":"client_id={{client_id}}&client_secret={{client_secret}}&grant_type=refresh_token&refresh_token={{refresh_token.1}}
+"comment":"unknown grant_type",
+"value":"password"},
+"text":"client_id={{client_id}}&client_secret={{client_secret}}&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&grant_type=password&code={{code.1}}
+"content":{"size":34,
+"text":"{\"error\":\"unsupported_grant_type\"}
+"bodySize":34},
+"comment":"a secret that is no signed token",
+"value":"wrong"},
+"text":"client_id={{client_id}}&client_secret=wrong&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&grant_type=authorization_code&code={{code.1}}
+"comment":"code missing",
+"value":"authorization_code"}],
+"text":"client_id={{client_id}}&client_secret={{client_secret}}&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&grant_type=authorization_code"}},
+"comment":"the secret of another client: sub differs",
+"text":"client_id={{client_id}}&client_secret={{other_client_secret}}&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&grant_type=authorization_code&code={{code.1}}
+"comment":"another redirect_uri than at the authorization",
+"value":"https://app.example/other"},
+"text":"client_id={{client_id}}&client_secret={{client_secret}}&redirect_uri=https%3A%2F%2Fapp.example%2Fother&grant_type=authorization_code&code={{code.1}}
+"content":{"size":124,
+"text":"{\"error\":\"invalid_grant\",\"error_description\":\"redirect_uri mismatch. The code was not issued to https://app.example/other.\"}
+"bodySize":124},
+{"revoke":"refresh_token.1"}],
+"comment":"refresh token revoked by the person",
+"set":{"invalidClientExtraMember":"true"}},
+"comment":"invalid_client with a member that does not belong there",
+"content":{"size":49,
+"text":"{\"error\":\"invalid_client\",\"email_verified\":false}
+"bodySize":49},
+"comment":"the refresh token sent under code",
+"text":"client_id={{client_id}}&client_secret={{client_secret}}&grant_type=refresh_token&code={{refresh_token.1}}
+"comment":"unknown client",
+"value":"com.example.nobody"},
+"text":"client_id=com.example.nobody&client_secret={{client_secret}}&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&grant_type=authorization_code&code={{code.1}}
+"_provenance":{"page":"apple.md §2.2",
+"comment":"Code exchange",
+"comment":"A refresh brings an ID token and no refresh token",
+"text":"{\"access_token\":\"{{access_token.2}}\",\"token_type\":\"Bearer\",\"expires_in\":3600,\"id_token\":\"{{id_token.1}}\"}
 "_provenance":{"engine":"doorkeeper 5.5.0",
 "recorded":"2026-11-21",
 "config":"GitLab-like: code+password+client_credentials, refresh tokens on, 7200 s, hex tokens, hashed secrets, no previous_refresh_token column, password grant without client allowed"},
@@ -16,7 +214,6 @@ extension BundledFiles {
 "accessTokenLifetime":7200,
 "passwordGrant":"open",
 "refreshRotation":"immediate"}},
-"_setup":[{"registerClient":{"as":"client",
 "redirectURIs":["https://client.example/cb",
 "https://client.example/alt",
 "https://client.example/q?x=1",
@@ -27,23 +224,14 @@ extension BundledFiles {
 "profile",
 "email"]}},
 {"registerUser":{"username":"octo",
-"password":"correct-horse",
 "id":1,
 "name":"Octo Lab",
 "email":"octo@gitlab.example"}},
-{"issueToken":{"as":"access_token.1",
-"refresh":"refresh_token.1",
-"client":"client",
 "scope":"read_user"}},
 {"advance":7201}],
 "comment":"Access token expired: the refresh token still works",
 "entries":[{"startedDateTime":"2026-11-21T00:00:00.000Z",
-"time":0,
-"request":{"method":"GET",
 "url":"https://gitlab.example/api/me",
-"httpVersion":"HTTP/1.1",
-"cookies":[],
-"headers":[{"name":"Host",
 "value":"gitlab.example"},
 {"name":"Accept",
 "value":"*/*"},
@@ -51,10 +239,6 @@ extension BundledFiles {
 "value":"oauth-client/1.0"},
 {"name":"Authorization",
 "value":"Bearer {{access_token.1}}
-"}],
-"queryString":[],
-"headersSize":-1,
-"bodySize":0},
 "response":{"status":401,
 "statusText":"Unauthorized",
 "headers":[{"name":"X-Frame-Options",
@@ -70,49 +254,24 @@ extension BundledFiles {
 {"name":"Referrer-Policy",
 "value":"strict-origin-when-cross-origin"},
 {"name":"Cache-Control",
-"value":"no-store"},
-{"name":"Pragma",
-"value":"no-cache"},
 {"name":"WWW-Authenticate",
 "value":"Bearer realm=\"Doorkeeper\", error=\"invalid_token\", error_description=\"The access token expired\""},
-{"name":"Content-Type",
 "value":"text/html"}],
-"content":{"size":0,
 "mimeType":"text/html"},
-"redirectURL":"",
-"cache":{},
-"timings":{"send":0,
-"wait":0,
 "receive":0},
 "comment":"expired access token"},
 {"startedDateTime":"2026-11-21T00:00:00.000Z",
-"request":{"method":"POST",
 "url":"https://gitlab.example/oauth/token",
-"value":"application/x-www-form-urlencoded"}],
-"bodySize":-1,
-"postData":{"mimeType":"application/x-www-form-urlencoded",
 "params":[{"name":"grant_type",
-"value":"refresh_token"},
-{"name":"refresh_token",
-"value":"{{refresh_token.1}}
-"},
 {"name":"client_id",
-"value":"{{client_id}}
-{"name":"client_secret",
-"value":"{{client_secret}}
 "text":"grant_type=refresh_token&refresh_token={{refresh_token.1}}&client_id={{client_id}}&client_secret={{client_secret}}
-"}},
-"response":{"status":200,
-"statusText":"OK",
 "value":"application/json; charset=utf-8"},
 {"name":"Vary",
 "value":"Accept"},
 {"name":"ETag",
 "value":"W/\"{{etag.1}}\""}],
-"content":{"size":-1,
 "mimeType":"application/json; charset=utf-8",
 "text":"{\"access_token\":\"{{access_token.2}}\",\"token_type\":\"Bearer\",\"expires_in\":7200,\"refresh_token\":\"{{refresh_token.2}}\",\"scope\":\"read_user\",\"created_at\":{{created_at.1}}}
-"bodySize":-1},
 "comment":"refresh"}]}}
 "config":"GitLab-like (code, password, client_credentials; refresh tokens; 7200 s; hashed secrets; no previous_refresh_token column) but with the previous_refresh_token column (Doorkeeper generator default)"},
 "refreshRotation":"onFirstUse"}},
@@ -128,8 +287,6 @@ extension BundledFiles {
 "comment":"first use of the new access token"},
 "value":"Bearer realm=\"Doorkeeper\", error=\"invalid_token\", error_description=\"The access token was revoked\""},
 "comment":"old access token now revoked"},
-"response":{"status":400,
-"statusText":"Bad Request",
 "value":"Bearer realm=\"Doorkeeper\", error=\"invalid_grant\", error_description=\"The provided authorization grant is invalid, expired, revoked, does not match the redirection URI used in the authorization request, or was issued to another client.\""},
 "value":"Accept"}],
 "content":{"size":213,
@@ -145,7 +302,6 @@ extension BundledFiles {
 "comment":"old access token still good"},
 "comment":"old refresh token again: works, a third pair"}]}}
 "comment":"Refresh: new access token, new refresh token, old access token dead at once",
-{"name":"redirect_uri",
 "value":"https://client.example/cb"},
 "text":"grant_type=refresh_token&refresh_token={{refresh_token.1}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&client_id={{client_id}}&client_secret={{client_secret}}
 "comment":"old access token"},
@@ -170,7 +326,6 @@ extension BundledFiles {
 "comment":"no token"}]}}
 "comment":"PRIVATE-TOKEN header is not an OAuth channel",
 {"name":"PRIVATE-TOKEN",
-"value":"{{access_token.1}}
 "comment":"PRIVATE-TOKEN"}]}}
 "comment":"Bad access_token in the query wins over a good header",
 "url":"https://gitlab.example/api/me?access_token=bad",
@@ -212,12 +367,8 @@ extension BundledFiles {
 "text":"token={{access_token.1}}&client_id={{public_client_id}}
 "comment":"client_id only"},
 "comment":"revoked"}]}}
-{"issueCode":{"as":"code.1",
 "redirectURI":"https://client.example/cb",
 "comment":"Code used twice: second try fails, and the token from the first try keeps working",
-"value":"authorization_code"},
-{"name":"code",
-"value":"{{code.1}}
 "text":"grant_type=authorization_code&code={{code.1}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&client_id={{client_id}}&client_secret={{client_secret}}
 "text":"{\"access_token\":\"{{access_token.1}}\",\"token_type\":\"Bearer\",\"expires_in\":7200,\"refresh_token\":\"{{refresh_token.1}}\",\"scope\":\"read_user\",\"created_at\":{{created_at.1}}}
 "comment":"first exchange"},
@@ -228,7 +379,6 @@ extension BundledFiles {
 "set":{"engine":"4.2",
 "accessTokenLifetime":86400,
 "comment":"4.2.6: refresh, then the old refresh token again",
-"headers":[{"name":"Cache-Control",
 "text":"{\"access_token\":\"{{access_token.2}}\",\"token_type\":\"bearer\",\"expires_in\":86400,\"refresh_token\":\"{{refresh_token.2}}\",\"scope\":\"read_user\",\"created_at\":{{created_at.1}}}
 "value":"Bearer realm=\"Doorkeeper\", error=\"invalid_grant\", error_description=\"The provided authorization grant is invalid, expired, revoked, does not match the redirection URI used in the authorization request, or was issued to another client.\""}],
 "comment":"old refresh token again"}]}}
@@ -238,7 +388,6 @@ extension BundledFiles {
 "comment":"4.2.6: scope too small",
 "comment":"4.2.6: revoke, then use",
 "text":"token={{access_token.1}}&client_id={{client_id}}&client_secret={{client_secret}}
-"headers":[{"name":"Content-Type",
 "comment":"4.2.6: code used twice: 401",
 "text":"{\"access_token\":\"{{access_token.1}}\",\"token_type\":\"bearer\",\"expires_in\":86400,\"refresh_token\":\"{{refresh_token.1}}\",\"scope\":\"read_user\",\"created_at\":{{created_at.1}}}
 "comment":"first"},
@@ -280,20 +429,16 @@ extension BundledFiles {
 "comment":"wrong hint"},
 "comment":"still alive"}]}}
 "_provenance":{"page":"employeechoice.md §5.1",
-"confidence":"documented"},
 "_profile":{"provider":"employeechoice"},
-"redirectURIs":["https://app.example/cb"]}},
 {"registerUser":{"username":"seller",
 "name":"示例商户有限公司"}},
 "scope":""}}],
 "comment":"getOpenId: an envelope, and the expiry as an absolute time",
 "url":"https://mall.example/v1/oauth2/getOpenId?access_token={{access_token.1}}
-",
 "value":"mall.example"}],
 "value":"application/json"}],
 "mimeType":"application/json",
 "text":"{\"status\":1,\"msg\":\"操作成功!\",\"result\":{\"access_token\":\"{{access_token.1}}\",\"client_id\":\"{{client_id}}\",\"expires\":{{exp.1}},\"scope\":null,\"open_id\":\"{{open_id.1}}\"}}
-"receive":0}}]}}
 "_provenance":{"page":"employeechoice.md §5.3",
 "confidence":"clientCode"},
 "scope":""}},
@@ -317,15 +462,10 @@ extension BundledFiles {
 "text":"{\"error\":\"invalid_token\",\"error_description\":\"The access token provided is invalid\"}
 "bodySize":84},
 "_provenance":{"page":"employeechoice.md §3.3",
-"redirectURI":"https://app.example/cb",
 {"advance":31}],
 "comment":"a code older than 30 seconds: status 400, never 401",
 "url":"https://mall.example/v1/oauth2/accessToken",
 "value":"mall.example"},
-"params":[{"name":"client_id",
-"value":"https://app.example/cb"},
-{"name":"grant_type",
-"text":"client_id={{client_id}}&client_secret={{client_secret}}&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&grant_type=authorization_code&code={{code.1}}
 "content":{"size":82,
 "text":"{\"error\":\"invalid_grant\",\"error_description\":\"The authorization code has expired\"}
 "bodySize":82},
@@ -339,11 +479,7 @@ extension BundledFiles {
 "text":"{\"error\":\"invalid_request\",\"error_description\":\"The request method must be POST when requesting an access token\",\"error_uri\":\"http:\\/\\/tools.ietf.org\\/html\\/rfc6749#section-3.2\"}
 "bodySize":178},
 "comment":"code missing: status 400, never 401",
-"value":"authorization_code"}],
-"text":"client_id={{client_id}}&client_secret={{client_secret}}&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&grant_type=authorization_code"}},
-"content":{"size":89,
 "text":"{\"error\":\"invalid_request\",\"error_description\":\"Missing parameter: \\\"code\\\" is required\"}
-"bodySize":89},
 "comment":"grant_type missing: status 400, never 401",
 "text":"client_id={{client_id}}&client_secret={{client_secret}}&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&code={{code.1}}
 "text":"{\"error\":\"invalid_request\",\"error_description\":\"The grant type was not specified in the request\"}
@@ -369,8 +505,6 @@ extension BundledFiles {
 "text":"{\"error\":\"redirect_uri_mismatch\",\"error_description\":\"The redirect URI is missing or do not match\",\"error_uri\":\"http:\\/\\/tools.ietf.org\\/html\\/rfc6749#section-4.1.3\"}
 "bodySize":166},
 "comment":"wrong client_secret: status 400, never 401",
-"value":"wrong"},
-"text":"client_id={{client_id}}&client_secret=wrong&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&grant_type=authorization_code&code={{code.1}}
 "content":{"size":83,
 "text":"{\"error\":\"invalid_client\",\"error_description\":\"The client credentials are invalid\"}
 "bodySize":83},
@@ -380,7 +514,6 @@ extension BundledFiles {
 "_provenance":{"page":"employeechoice.md §4",
 "comment":"Refresh: a new pair",
 "url":"https://mall.example/v1/oauth2/refreshToken",
-"text":"client_id={{client_id}}&client_secret={{client_secret}}&grant_type=refresh_token&refresh_token={{refresh_token.1}}
 "text":"{\"access_token\":\"{{access_token.2}}\",\"expires_in\":3600,\"token_type\":\"Bearer\",\"scope\":null,\"refresh_token\":\"{{refresh_token.2}}\"}
 "_provenance":{"page":"employeechoice.md §5.2",
 "comment":"getUserInfo: only the name of the seller",
@@ -389,7 +522,6 @@ extension BundledFiles {
 "text":"{\"status\":1,\"msg\":\"操作成功!\",\"result\":{\"seller_name\":\"示例商户有限公司\"}}
 "bodySize":86},
 "_provenance":{"page":"gitee.md §4",
-"confidence":"observed"},
 "_profile":{"provider":"gitee"},
 "redirectURIs":["https://client.example/oauth/callback"],
 "scopes":["user_info",
@@ -467,7 +599,6 @@ extension BundledFiles {
 "bodySize":35},
 "comment":"Unknown source"}]}}
 "_provenance":{"page":"gitee.md §5.7",
-"confidence":"inferred"},
 "comment":"Gitee Go is switched on",
 "url":"https://gitee.com/api/v5/repos/mock-dev/demo/open",
 "response":{"status":201,
@@ -532,9 +663,6 @@ extension BundledFiles {
 "url":"https://gitlab.example/oauth/authorize?client_id={{client_id}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&response_type=code&state=af0ifjsldkj&scope=read_user",
 "value":"text/html"},
 "queryString":[{"name":"client_id",
-{"name":"response_type",
-"value":"code"},
-{"name":"state",
 "value":"af0ifjsldkj"},
 {"name":"scope",
 "value":"read_user"}],
@@ -549,11 +677,8 @@ extension BundledFiles {
 "params":[{"name":"authenticity_token",
 "value":"{{csrf_token.1}}
 "text":"authenticity_token={{csrf_token.1}}&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&state=af0ifjsldkj&response_type=code&scope=read_user"}},
-"response":{"status":302,
-"statusText":"Found",
 {"name":"Location",
 "value":"https://client.example/cb?code={{code.1}}&state=af0ifjsldkj"},
-"value":"no-cache"}],
 "text":"<html><body>You are being <a href=\"https://client.example/cb?code={{code.1}}&amp;state=af0ifjsldkj\">redirected</a>.</body></html>"},
 "redirectURL":"https://client.example/cb?code={{code.1}}&state=af0ifjsldkj",
 "comment":"user presses Authorize"}]}}
@@ -599,7 +724,6 @@ extension BundledFiles {
 "value":"nope"},
 "value":"user_info projects"},
 "value":"st-0001"}],
-"headers":[{"name":"Location",
 "value":"https://gitee.com/login?redirect_to_url=https%3A%2F%2Fgitee.com%2Foauth%2Fauthorize%3Fclient_id%3Dnope%26redirect_uri%3Dhttps%253A%252F%252Fclient.example%252Foauth%252Fcallback%26response_type%3Dcode%26scope%3Duser_info%2520projects%26state%3Dst-0001"},
 "content":{"size":317,
 "text":"<html><body>You are being <a href=\"https://gitee.com/login?redirect_to_url=https%3A%2F%2Fgitee.com%2Foauth%2Fauthorize%3Fclient_id%3Dnope%26redirect_uri%3Dhttps%253A%252F%252Fclient.example%252Foauth%252Fcallback%26response_type%3Dcode%26scope%3Duser_info%2520projects%26state%3Dst-0001\">redirected</a>.</body></html>"},
@@ -610,9 +734,7 @@ extension BundledFiles {
 "url":"https://gitlab.example/oauth/authorize?client_id=deadbeefdeadbeefdeadbeefdeadbeefdeadbeefdeadbeefdeadbeefdeadbeef&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&response_type=code&state=af0ifjsldkj&scope=read_user",
 "value":"deadbeefdeadbeefdeadbeefdeadbeefdeadbeefdeadbeefdeadbeefdeadbeef"},
 "text":"<!DOCTYPE html>\n<html>\n<head>\n  <title>OAuth 认证</title>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"X-UA-Compatible\" content=\"IE=edge\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1.0\">\n\n  <link rel=\"stylesheet\" media=\"screen\" href=\"/stylesheets/doorkeeper/application.css\" />\n  <meta name=\"csrf-param\" content=\"authenticity_token\" />\n<meta name=\"csrf-token\" content=\"{{csrf_token.1}}\" />\n</head>\n<body>\n<div id=\"container\">\n\n  <div class=\"page-header\">\n  <h1>存在错误</h1>\n</div>\n\n<main role=\"main\">\n  <pre>由于未知、不支持或没有客户端，认证失败</pre>\n</main>\n\n</div>\n</body>\n</html>\n"},
-"comment":"unknown client",
 "comment":"Old zh-CN: wrong password",
-"value":"password"},
 {"name":"username",
 "value":"octo"},
 {"name":"password",
@@ -734,11 +856,8 @@ extension BundledFiles {
 "value":"https://client.example/auth/callback"},
 "value":"repo"},
 "value":"9f8e7d6c"},
-{"name":"_decision",
-"value":"deny"}],
 "text":"client_id={{client_id}}&redirect_uri=https%3A%2F%2Fclient.example%2Fauth%2Fcallback&scope=repo&state=9f8e7d6c&_decision=deny"}},
 "value":"https://client.example/auth/callback?error=access_denied&error_description=The+user+has+denied+your+application+access.&error_uri=https%3A%2F%2Fdocs.github.com%2Fapps%2Fmanaging-oauth-apps%2Ftroubleshooting-authorization-request-errors%2F%23access-denied&state=9f8e7d6c"}],
-"mimeType":""},
 "redirectURL":"https://client.example/auth/callback?error=access_denied&error_description=The+user+has+denied+your+application+access.&error_uri=https%3A%2F%2Fdocs.github.com%2Fapps%2Fmanaging-oauth-apps%2Ftroubleshooting-authorization-request-errors%2F%23access-denied&state=9f8e7d6c",
 "comment":"_decision stands for the fields of the page itself, which are not known"}]}}
 "_provenance":{"page":"github.md §5.4",
@@ -857,9 +976,7 @@ extension BundledFiles {
 "comment":"Bad namespace"}]}}
 "set":{"unforkableRepositories":"upstream/demo"}},
 "comment":"A project that may not be forked",
-"content":{"size":27,
 "text":"{\"message\":\"404 Not Found\"}
-"bodySize":27},
 "comment":"May not fork"}]}}
 "_provenance":{"engine":"rack-oauth2 1.21.3 + grape 1.6.2 (stand-in that raises the same error objects as GitLab's API guard)",
 "config":"the code paths of rack-oauth2 used here are identical in 1.21.3 and 2.2.1; this is not a recording of GitLab itself"},
@@ -1254,11 +1371,8 @@ extension BundledFiles {
 "comment":"wrong verifier"},
 "comment":"Refresh of a client-bound token without client credentials: invalid_grant, not invalid_client",
 "comment":"no credentials"}]}}
-{"registerClient":{"as":"other_client",
 "redirectURIs":["https://other.example/cb"],
 "comment":"Refresh token of one client used by another",
-"value":"{{other_client_id}}
-"value":"{{other_client_secret}}
 "text":"grant_type=refresh_token&refresh_token={{refresh_token.1}}&client_id={{other_client_id}}&client_secret={{other_client_secret}}
 "comment":"other client"}]}}
 "comment":"Refresh with everything in the query string",
@@ -1497,7 +1611,6 @@ extension BundledFiles {
 "url":"https://gitlab.example/oauth/authorize_device",
 "comment":"ask for a device code"}]}}
 {"issueDeviceCode":{"as":"device_code.1",
-{"advance":301}],
 "comment":"Device code expired: expired_token first, invalid_grant afterwards (the record is deleted)",
 "value":"urn:ietf:params:oauth:grant-type:device_code"},
 "text":"grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Adevice_code&device_code={{device_code.1}}&client_id={{public_client_id}}
@@ -1626,18 +1739,12 @@ extension BundledFiles {
 "_provenance":{"page":"google.md §1.2",
 "_profile":{"provider":"google",
 "set":{"asOf":"2025"}},
-{"registerUser":{"username":"ada",
-"name":"Ada Example",
-"email":"ada@example.com"}}],
 "comment":"The callback before 2026: no issuer",
-"entries":[{"startedDateTime":"2026-11-29T00:00:00.000Z",
 "url":"https://accounts.google.com/o/oauth2/v2/auth",
 "value":"accounts.google.com"},
 "value":"email profile"},
-"value":"xyz123"},
 {"name":"access_type",
 "value":"offline"},
-"value":"approve"}],
 "text":"client_id={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&response_type=code&scope=email+profile&state=xyz123&access_type=offline&_decision=approve"}},
 "value":"https://app.example/cb?state=xyz123&code={{code.1}}&scope=email+profile+https%3A%2F%2Fwww.googleapis.com%2Fauth%2Fuserinfo.email+https%3A%2F%2Fwww.googleapis.com%2Fauth%2Fuserinfo.profile+openid&authuser=0&prompt=consent"}],
 "redirectURL":"https://app.example/cb?state=xyz123&code={{code.1}}&scope=email+profile+https%3A%2F%2Fwww.googleapis.com%2Fauth%2Fuserinfo.email+https%3A%2F%2Fwww.googleapis.com%2Fauth%2Fuserinfo.profile+openid&authuser=0&prompt=consent",
@@ -1647,7 +1754,6 @@ extension BundledFiles {
 "redirectURL":"https://app.example/cb?state=xyz123&iss=https%3A%2F%2Faccounts.google.com&code={{code.1}}&scope=email+profile+https%3A%2F%2Fwww.googleapis.com%2Fauth%2Fuserinfo.email+https%3A%2F%2Fwww.googleapis.com%2Fauth%2Fuserinfo.profile+openid&authuser=0&prompt=consent",
 "_provenance":{"page":"google.md §1.3",
 "set":{"callbackIss":"off"}},
-"comment":"The person cancels",
 "text":"client_id={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&response_type=code&scope=email+profile&state=xyz123&access_type=offline&_decision=deny"}},
 "value":"https://app.example/cb?error=access_denied&state=xyz123"}],
 "redirectURL":"https://app.example/cb?error=access_denied&state=xyz123",
@@ -1670,8 +1776,6 @@ extension BundledFiles {
 "content":{"size":78,
 "text":"{\n  \"error\": \"invalid_client\",\n  \"error_description\": \"Invalid client type.\"\n}
 "bodySize":78},
-"email":"ada@example.com"}},
-"scope":"email"}},
 {"advance":1801}],
 "comment":"The device code ran out",
 "url":"https://oauth2.googleapis.com/token",
@@ -1681,12 +1785,9 @@ extension BundledFiles {
 "value":"email profile"}],
 "text":"client_id={{client_id}}&scope=email+profile"}},
 "text":"{\n  \"device_code\": \"{{device_code.1}}\",\n  \"user_code\": \"{{user_code.1}}\",\n  \"expires_in\": 1800,\n  \"interval\": 5,\n  \"verification_url\": \"https://www.google.com/device\"\n}
-"receive":0}},
-{"startedDateTime":"2026-11-29T00:00:01.000Z",
 "response":{"status":428,
 "statusText":"Precondition Required",
 "text":"{\n  \"error\": \"authorization_pending\",\n  \"error_description\": \"Precondition Required\"\n}
-{"startedDateTime":"2026-11-29T00:00:02.000Z",
 "content":{"size":62,
 "text":"{\n  \"error\": \"slow_down\",\n  \"error_description\": \"Forbidden\"\n}
 "bodySize":62},
@@ -1709,11 +1810,8 @@ extension BundledFiles {
 "comment":"The layout before about 2018",
 "text":"{\n  \"access_token\" : \"{{access_token.1}}\",\n  \"token_type\" : \"Bearer\",\n  \"expires_in\" : 3599,\n  \"id_token\" : \"{{id_token.1}}\",\n  \"refresh_token\" : \"{{refresh_token.1}}\"\n}
 "_provenance":{"page":"google.md §2.2",
-"comment":"code used before",
 "text":"{\n  \"access_token\": \"{{access_token.1}}\",\n  \"expires_in\": 3599,\n  \"refresh_token\": \"{{refresh_token.1}}\",\n  \"scope\": \"https://www.googleapis.com/auth/userinfo.email openid https://www.googleapis.com/auth/userinfo.profile\",\n  \"token_type\": \"Bearer\",\n  \"id_token\": \"{{id_token.1}}\"\n}
 "text":"{\n  \"error\": \"invalid_grant\",\n  \"error_description\": \"Bad Request\"\n}
-"comment":"unknown grant_type",
-"text":"client_id={{client_id}}&client_secret={{client_secret}}&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&grant_type=password&code={{code.1}}
 "content":{"size":94,
 "text":"{\n  \"error\": \"unsupported_grant_type\",\n  \"error_description\": \"Invalid grant_type: password\"\n}
 "bodySize":94},
@@ -1725,7 +1823,6 @@ extension BundledFiles {
 "bodySize":77},
 "comment":"no client_id",
 "text":"{\n  \"error\": \"invalid_request\",\n  \"error_description\": \"Could not determine client ID from request.\"\n}
-"comment":"code missing",
 "text":"{\n  \"error\": \"invalid_request\",\n  \"error_description\": \"Missing required parameter: code\"\n}
 "comment":"grant_type missing: the text ends with a space",
 "text":"{\n  \"error\": \"unsupported_grant_type\",\n  \"error_description\": \"Invalid grant_type: \"\n}
@@ -1734,17 +1831,13 @@ extension BundledFiles {
 "text":"{\n  \"error\": \"invalid_request\",\n  \"error_description\": \"client_secret is missing.\"\n}
 "scope":"openid email profile",
 "comment":"code_verifier missing",
-"content":{"size":79,
 "text":"{\n  \"error\": \"invalid_grant\",\n  \"error_description\": \"Missing code verifier.\"\n}
-"bodySize":79},
 "set":{"reauthAfter":"60"}},
 "scope":"openid email profile"}},
 {"advance":61}],
 "comment":"a Workspace wants a new sign-in",
 "text":"{\n  \"error\": \"invalid_grant\",\n  \"error_description\": \"reauth related error (invalid_rapt)\",\n  \"error_subtype\": \"invalid_rapt\"\n}
 "comment":"redirect_uri differs: its own error",
-"value":"https://app.example/other"},
-"text":"client_id={{client_id}}&client_secret={{client_secret}}&redirect_uri=https%3A%2F%2Fapp.example%2Fother&grant_type=authorization_code&code={{code.1}}
 "content":{"size":76,
 "text":"{\n  \"error\": \"redirect_uri_mismatch\",\n  \"error_description\": \"Bad Request\"\n}
 "bodySize":76},
@@ -1756,7 +1849,6 @@ extension BundledFiles {
 {"revoke":"refresh_token.1"},
 {"advance":46800}],
 "comment":"the same thirteen hours later",
-{"revoke":"refresh_token.1"}],
 "comment":"refresh token revoked of late",
 "text":"{\n  \"error\": \"invalid_grant\",\n  \"error_description\": \"Token has been expired or revoked.\"\n}
 "comment":"refresh token never issued",
@@ -1771,7 +1863,6 @@ extension BundledFiles {
 "value":"100000000001-none.apps.googleusercontent.com"},
 "text":"client_id=100000000001-none.apps.googleusercontent.com&client_secret={{client_secret}}&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&grant_type=authorization_code&code={{code.1}}
 "text":"{\n  \"error\": \"invalid_client\",\n  \"error_description\": \"The OAuth client was not found.\"\n}
-"comment":"unknown code",
 "comment":"wrong secret",
 "content":{"size":70,
 "text":"{\n  \"error\": \"invalid_client\",\n  \"error_description\": \"Unauthorized\"\n}
@@ -1821,6 +1912,164 @@ extension BundledFiles {
 "url":"https://openidconnect.googleapis.com/v1/userinfo",
 "value":"openidconnect.googleapis.com"},
 "text":"{\n  \"sub\": \"100000000000000000001\",\n  \"name\": \"Ada Example\",\n  \"given_name\": \"Ada\",\n  \"family_name\": \"Example\",\n  \"picture\": \"https://lh3.googleusercontent.com/a/1\\u003ds96-c\",\n  \"email\": \"ada@example.com\",\n  \"email_verified\": true\n}
+"_provenance":{"page":"microsoft.md §1.2",
+"_profile":{"provider":"microsoft",
+"set":{"accountKind":"msa",
+"trailingHash":"false"}},
+"comment":"The callback of a personal account",
+"url":"https://login.microsoftonline.com/common/oauth2/v2.0/authorize",
+"value":"login.microsoftonline.com"},
+"text":"client_id={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&response_type=code&scope=openid&state=xyz123&_decision=approve"}},
+"value":"https://app.example/cb?code={{code.1}}&state=xyz123"}],
+"redirectURL":"https://app.example/cb?code={{code.1}}&state=xyz123",
+"_profile":{"provider":"microsoft"},
+"comment":"The callback of a work account, with a bare #",
+"value":"https://app.example/cb?code={{code.1}}&state=xyz123&session_state={{session_state.1}}#"}],
+"redirectURL":"https://app.example/cb?code={{code.1}}&state=xyz123&session_state={{session_state.1}}#",
+"_provenance":{"page":"microsoft.md §1.3",
+"set":{"declineError":"cancel"}},
+"comment":"The person goes back at the sign-in page",
+"text":"client_id={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&response_type=code&scope=openid&state=xyz123&_decision=deny"}},
+"value":"https://app.example/cb?error=access_denied&error_subcode=cancel&state=xyz123#"}],
+"redirectURL":"https://app.example/cb?error=access_denied&error_subcode=cancel&state=xyz123#",
+"_provenance":{"page":"microsoft.md §2.1",
+"comment":"A client's own token",
+"url":"https://login.microsoftonline.com/contoso.example/oauth2/v2.0/token",
+"value":"https://graph.microsoft.com/.default"}],
+"text":"client_id={{client_id}}&client_secret={{client_secret}}&grant_type=client_credentials&scope=https%3A%2F%2Fgraph.microsoft.com%2F.default"}},
+"value":"no-store, no-cache"},
+{"name":"Expires",
+"value":"-1"},
+{"name":"Strict-Transport-Security",
+"value":"max-age=31536000; includeSubDomains"},
+{"name":"P3P",
+"value":"CP=\"DSP CUR OTPi IND OTRi ONL FIN\""},
+{"name":"x-ms-ests-server",
+"value":"2.1.12651.9 - WEULR1 ProdSlices"},
+"text":"{\"token_type\":\"Bearer\",\"expires_in\":3599,\"ext_expires_in\":3599,\"access_token\":\"{{access_token.1}}\"}
+"_provenance":{"page":"microsoft.md §3",
+"scope":"openid"}},
+{"advance":901}],
+"url":"https://login.microsoftonline.com/common/oauth2/v2.0/token",
+"text":"{\"error\":\"expired_token\",\"error_description\":\"AADSTS70020: The provided value for the input parameter 'device_code' is not valid. This device code has expired.\\r\\nTrace ID: {{trace_id.1}}\\r\\nCorrelation ID: {{correlation_id.1}}\\r\\nTimestamp: {{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"error_codes\":[70020],\"timestamp\":\"{{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"trace_id\":\"{{trace_id.1}}\",\"correlation_id\":\"{{correlation_id.1}}\",\"error_uri\":\"https://login.microsoftonline.com/error?code=70020\"}
+"comment":"A device waits",
+"url":"https://login.microsoftonline.com/common/oauth2/v2.0/devicecode",
+"value":"openid"}],
+"text":"client_id={{client_id}}&scope=openid"}},
+"text":"{\"user_code\":\"{{user_code.1}}\",\"device_code\":\"{{device_code.1}}\",\"verification_uri\":\"https://microsoft.com/devicelogin\",\"expires_in\":900,\"interval\":5,\"message\":\"To sign in, use a web browser to open the page https://microsoft.com/devicelogin and enter the code {{user_code.1}} to authenticate.\"}
+"text":"{\"error\":\"authorization_pending\",\"error_description\":\"AADSTS70016: OAuth 2.0 device flow error. Authorization is pending. Continue polling.\\r\\nTrace ID: {{trace_id.1}}\\r\\nCorrelation ID: {{correlation_id.1}}\\r\\nTimestamp: {{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"error_codes\":[70016],\"timestamp\":\"{{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"trace_id\":\"{{trace_id.1}}\",\"correlation_id\":\"{{correlation_id.1}}\",\"error_uri\":\"https://login.microsoftonline.com/error?code=70016\"}
+"_provenance":{"page":"microsoft.md §4",
+"comment":"The metadata of an alias: a placeholder as issuer",
+"url":"https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration",
+"value":"login.microsoftonline.com"}],
+"value":"max-age=86400, private"},
+{"name":"Access-Control-Allow-Origin",
+"value":"*"},
+{"name":"Access-Control-Allow-Methods",
+"value":"GET, OPTIONS"},
+"content":{"size":1547,
+"text":"{\"token_endpoint\":\"https://login.microsoftonline.com/common/oauth2/v2.0/token\",\"token_endpoint_auth_methods_supported\":[\"client_secret_post\",\"private_key_jwt\",\"client_secret_basic\"],\"jwks_uri\":\"https://login.microsoftonline.com/common/discovery/v2.0/keys\",\"response_modes_supported\":[\"query\",\"fragment\",\"form_post\"],\"subject_types_supported\":[\"pairwise\"],\"id_token_signing_alg_values_supported\":[\"RS256\"],\"response_types_supported\":[\"code\",\"id_token\",\"code id_token\",\"id_token token\"],\"scopes_supported\":[\"openid\",\"profile\",\"email\",\"offline_access\"],\"issuer\":\"https://login.microsoftonline.com/{tenantid}/v2.0\",\"request_uri_parameter_supported\":false,\"userinfo_endpoint\":\"https://graph.microsoft.com/oidc/userinfo\",\"authorization_endpoint\":\"https://login.microsoftonline.com/common/oauth2/v2.0/authorize\",\"device_authorization_endpoint\":\"https://login.microsoftonline.com/common/oauth2/v2.0/devicecode\",\"http_logout_supported\":true,\"frontchannel_logout_supported\":true,\"end_session_endpoint\":\"https://login.microsoftonline.com/common/oauth2/v2.0/logout\",\"claims_supported\":[\"sub\",\"iss\",\"cloud_instance_name\",\"cloud_instance_host_name\",\"cloud_graph_host_name\",\"msgraph_host\",\"aud\",\"exp\",\"iat\",\"auth_time\",\"acr\",\"nonce\",\"preferred_username\",\"name\",\"tid\",\"ver\",\"at_hash\",\"c_hash\",\"email\"],\"kerberos_endpoint\":\"https://login.microsoftonline.com/common/kerberos\",\"tenant_region_scope\":\"EU\",\"cloud_instance_name\":\"microsoftonline.com\",\"cloud_graph_host_name\":\"graph.windows.net\",\"msgraph_host\":\"graph.microsoft.com\",\"rbac_url\":\"https://pas.windows.net\"}
+"bodySize":1547},
+"comment":"The metadata of a tenant: 1753 bytes",
+"url":"https://login.microsoftonline.com/11111111-2222-4333-8444-555555555555/v2.0/.well-known/openid-configuration",
+"content":{"size":1753,
+"text":"{\"token_endpoint\":\"https://login.microsoftonline.com/11111111-2222-4333-8444-555555555555/oauth2/v2.0/token\",\"token_endpoint_auth_methods_supported\":[\"client_secret_post\",\"private_key_jwt\",\"client_secret_basic\"],\"jwks_uri\":\"https://login.microsoftonline.com/11111111-2222-4333-8444-555555555555/discovery/v2.0/keys\",\"response_modes_supported\":[\"query\",\"fragment\",\"form_post\"],\"subject_types_supported\":[\"pairwise\"],\"id_token_signing_alg_values_supported\":[\"RS256\"],\"response_types_supported\":[\"code\",\"id_token\",\"code id_token\",\"id_token token\"],\"scopes_supported\":[\"openid\",\"profile\",\"email\",\"offline_access\"],\"issuer\":\"https://login.microsoftonline.com/11111111-2222-4333-8444-555555555555/v2.0\",\"request_uri_parameter_supported\":false,\"userinfo_endpoint\":\"https://graph.microsoft.com/oidc/userinfo\",\"authorization_endpoint\":\"https://login.microsoftonline.com/11111111-2222-4333-8444-555555555555/oauth2/v2.0/authorize\",\"device_authorization_endpoint\":\"https://login.microsoftonline.com/11111111-2222-4333-8444-555555555555/oauth2/v2.0/devicecode\",\"http_logout_supported\":true,\"frontchannel_logout_supported\":true,\"end_session_endpoint\":\"https://login.microsoftonline.com/11111111-2222-4333-8444-555555555555/oauth2/v2.0/logout\",\"claims_supported\":[\"sub\",\"iss\",\"cloud_instance_name\",\"cloud_instance_host_name\",\"cloud_graph_host_name\",\"msgraph_host\",\"aud\",\"exp\",\"iat\",\"auth_time\",\"acr\",\"nonce\",\"preferred_username\",\"name\",\"tid\",\"ver\",\"at_hash\",\"c_hash\",\"email\"],\"kerberos_endpoint\":\"https://login.microsoftonline.com/11111111-2222-4333-8444-555555555555/kerberos\",\"tenant_region_scope\":\"EU\",\"cloud_instance_name\":\"microsoftonline.com\",\"cloud_graph_host_name\":\"graph.windows.net\",\"msgraph_host\":\"graph.microsoft.com\",\"rbac_url\":\"https://pas.windows.net\"}
+"bodySize":1753},
+"_provenance":{"page":"microsoft.md §6",
+"scope":"openid profile offline_access"}},
+"comment":"Graph with an expired token",
+"url":"https://graph.microsoft.com/v1.0/me",
+"value":"graph.microsoft.com"},
+"value":"Bearer realm=\"\", authorization_uri=\"https://login.microsoftonline.com/common/oauth2/authorize\", client_id=\"00000003-0000-0000-c000-000000000000\""}],
+"mimeType":"",
+"text":"{\"error\":{\"code\":\"InvalidAuthenticationToken\",\"message\":\"Lifetime validation failed, the token is expired.\",\"innerError\":{\"date\":\"{{date.1}}:{{minute.1}}:{{second.1}}\",\"request-id\":\"{{request_id.1}}\",\"client-request-id\":\"{{request_id.1}}\"}}}
+"comment":"Graph without a token",
+"value":"graph.microsoft.com"}],
+"text":"{\"error\":{\"code\":\"InvalidAuthenticationToken\",\"message\":\"Access token is empty.\",\"innerError\":{\"date\":\"{{date.1}}:{{minute.1}}:{{second.1}}\",\"request-id\":\"{{request_id.1}}\",\"client-request-id\":\"{{request_id.1}}\"}}}
+"set":{"accountKind":"msa"}},
+"scope":"openid profile offline_access"}}],
+"comment":"Graph, a personal account",
+"headers":[],
+"content":{"size":319,
+"text":"{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#users/$entity\",\"displayName\":\"Ada Example\",\"surname\":\"Example\",\"givenName\":\"Ada\",\"id\":\"0000000000000001\",\"userPrincipalName\":\"ada@example.com\",\"businessPhones\":[],\"jobTitle\":null,\"mail\":null,\"mobilePhone\":null,\"officeLocation\":null,\"preferredLanguage\":null}
+"bodySize":319},
+"comment":"Graph, a work account",
+"text":"{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#users/$entity\",\"businessPhones\":[],\"displayName\":\"Ada Example\",\"givenName\":\"Ada\",\"jobTitle\":null,\"mail\":\"ada@example.com\",\"mobilePhone\":null,\"officeLocation\":null,\"preferredLanguage\":null,\"surname\":\"Example\",\"userPrincipalName\":\"ada@example.com\",\"id\":\"{{id.1}}\"}
+"set":{"expiresIn":"fixed"}},
+"scope":"openid profile email offline_access"}}],
+"comment":"client_info names the home account",
+{"name":"client_info",
+"value":"1"}],
+"text":"client_id={{client_id}}&client_secret={{client_secret}}&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&grant_type=authorization_code&code={{code.1}}&client_info=1"}},
+"text":"{\"token_type\":\"Bearer\",\"scope\":\"User.Read profile openid email\",\"expires_in\":3599,\"ext_expires_in\":3599,\"access_token\":\"{{access_token.1}}\",\"refresh_token\":\"{{refresh_token.1}}\",\"id_token\":\"{{id_token.1}}\",\"client_info\":\"{{client_info.1}}\"}
+"_provenance":{"page":"microsoft.md §2.5",
+"set":{"errorEra":"2018"}},
+"comment":"an error without a page",
+"text":"{\"error\":\"invalid_client\",\"error_description\":\"AADSTS7000215: Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID, for a secret added to app '{{client_id}}'.\\r\\nTrace ID: {{trace_id.1}}\\r\\nCorrelation ID: {{correlation_id.1}}\\r\\nTimestamp: {{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"error_codes\":[7000215],\"timestamp\":\"{{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"trace_id\":\"{{trace_id.1}}\",\"correlation_id\":\"{{correlation_id.1}}\"}
+"comment":"code that is cut",
+"value":"0.AXkA"}],
+"text":"client_id={{client_id}}&client_secret={{client_secret}}&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&grant_type=authorization_code&code=0.AXkA"}},
+"text":"{\"error\":\"invalid_grant\",\"error_description\":\"AADSTS9002313: Invalid request. Request is malformed or invalid.\\r\\nTrace ID: {{trace_id.1}}\\r\\nCorrelation ID: {{correlation_id.1}}\\r\\nTimestamp: {{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"error_codes\":[9002313],\"timestamp\":\"{{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"trace_id\":\"{{trace_id.1}}\",\"correlation_id\":\"{{correlation_id.1}}\",\"error_uri\":\"https://login.microsoftonline.com/error?code=9002313\"}
+"scope":"openid profile email offline_access"}},
+"comment":"code older than ten minutes",
+"text":"{\"error\":\"invalid_grant\",\"error_description\":\"AADSTS70008: The provided authorization code or refresh token is expired. Send a new interactive authorization request for this user and resource.\\r\\nTrace ID: {{trace_id.1}}\\r\\nCorrelation ID: {{correlation_id.1}}\\r\\nTimestamp: {{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"error_codes\":[70008],\"timestamp\":\"{{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"trace_id\":\"{{trace_id.1}}\",\"correlation_id\":\"{{correlation_id.1}}\",\"error_uri\":\"https://login.microsoftonline.com/error?code=70008\"}
+"comment":"the same for a personal account",
+"value":"M.C5nn"}],
+"text":"client_id={{client_id}}&client_secret={{client_secret}}&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&grant_type=authorization_code&code=M.C5nn"}},
+"text":"{\"error\":\"invalid_grant\",\"error_description\":\"AADSTS70000: The provided value for the 'code' parameter is not valid.\\r\\nTrace ID: {{trace_id.1}}\\r\\nCorrelation ID: {{correlation_id.1}}\\r\\nTimestamp: {{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"error_codes\":[70000],\"timestamp\":\"{{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"trace_id\":\"{{trace_id.1}}\",\"correlation_id\":\"{{correlation_id.1}}\",\"error_uri\":\"https://login.microsoftonline.com/error?code=70000\"}
+"comment":"code redeemed before",
+"text":"{\"token_type\":\"Bearer\",\"scope\":\"User.Read profile openid email\",\"expires_in\":3599,\"ext_expires_in\":3599,\"access_token\":\"{{access_token.1}}\",\"refresh_token\":\"{{refresh_token.1}}\",\"id_token\":\"{{id_token.1}}\"}
+"text":"{\"error\":\"invalid_grant\",\"error_description\":\"AADSTS54005: OAuth2 Authorization code was already redeemed, please retry with a new valid code or use an existing refresh token.\\r\\nTrace ID: {{trace_id.1}}\\r\\nCorrelation ID: {{correlation_id.1}}\\r\\nTimestamp: {{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"error_codes\":[54005],\"timestamp\":\"{{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"trace_id\":\"{{trace_id.1}}\",\"correlation_id\":\"{{correlation_id.1}}\",\"error_uri\":\"https://login.microsoftonline.com/error?code=54005\"}
+"set":{"secretState":"expired"}},
+"comment":"the secret has expired at the portal",
+"text":"{\"error\":\"invalid_client\",\"error_description\":\"AADSTS7000222: The provided client secret keys for app '{{client_id}}' are expired. Visit the Azure portal to create new keys for your app: https://aka.ms/NewClientSecret, or consider using certificate credentials for added security: https://aka.ms/certCreds.\\r\\nTrace ID: {{trace_id.1}}\\r\\nCorrelation ID: {{correlation_id.1}}\\r\\nTimestamp: {{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"error_codes\":[7000222],\"timestamp\":\"{{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"trace_id\":\"{{trace_id.1}}\",\"correlation_id\":\"{{correlation_id.1}}\",\"error_uri\":\"https://login.microsoftonline.com/error?code=7000222\"}
+"text":"client_id={{client_id}}&client_secret={{client_secret}}&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&grant_type=x&code={{code.1}}
+"text":"{\"error\":\"unsupported_grant_type\",\"error_description\":\"AADSTS70003: The app requested an unsupported grant type 'x'.\\r\\nTrace ID: {{trace_id.1}}\\r\\nCorrelation ID: {{correlation_id.1}}\\r\\nTimestamp: {{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"error_codes\":[70003],\"timestamp\":\"{{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"trace_id\":\"{{trace_id.1}}\",\"correlation_id\":\"{{correlation_id.1}}\",\"error_uri\":\"https://login.microsoftonline.com/error?code=70003\"}
+"text":"{\"error\":\"invalid_request\",\"error_description\":\"AADSTS900144: The request body must contain the following parameter: 'code'.\\r\\nTrace ID: {{trace_id.1}}\\r\\nCorrelation ID: {{correlation_id.1}}\\r\\nTimestamp: {{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"error_codes\":[900144],\"timestamp\":\"{{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"trace_id\":\"{{trace_id.1}}\",\"correlation_id\":\"{{correlation_id.1}}\",\"error_uri\":\"https://login.microsoftonline.com/error?code=900144\"}
+"set":{"conditionalAccess":"true"}},
+"comment":"a policy wants another factor",
+"text":"{\"error\":\"invalid_grant\",\"error_description\":\"AADSTS50076: Due to a configuration change made by your administrator, or because you moved to a new location, you must use multi-factor authentication to access '00000003-0000-0000-c000-000000000000'.\\r\\nTrace ID: {{trace_id.1}}\\r\\nCorrelation ID: {{correlation_id.1}}\\r\\nTimestamp: {{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"error_codes\":[50076],\"timestamp\":\"{{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"trace_id\":\"{{trace_id.1}}\",\"correlation_id\":\"{{correlation_id.1}}\",\"error_uri\":\"https://login.microsoftonline.com/error?code=50076\",\"suberror\":\"basic_action\",\"claims\":\"{\\\"access_token\\\":{\\\"polids\\\":{\\\"essential\\\":true,\\\"values\\\":[]}}}\"}
+"comment":"secret missing",
+"text":"{\"error\":\"invalid_client\",\"error_description\":\"AADSTS7000218: The request body must contain the following parameter: 'client_assertion' or 'client_secret'.\\r\\nTrace ID: {{trace_id.1}}\\r\\nCorrelation ID: {{correlation_id.1}}\\r\\nTimestamp: {{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"error_codes\":[7000218],\"timestamp\":\"{{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"trace_id\":\"{{trace_id.1}}\",\"correlation_id\":\"{{correlation_id.1}}\",\"error_uri\":\"https://login.microsoftonline.com/error?code=7000218\"}
+"comment":"a page redeems the code of a web app",
+{"name":"Origin",
+"value":"https://app.example"},
+"text":"{\"error\":\"invalid_request\",\"error_description\":\"AADSTS9002326: Cross-origin token redemption is permitted only for the 'Single-Page Application' client-type.\\r\\nTrace ID: {{trace_id.1}}\\r\\nCorrelation ID: {{correlation_id.1}}\\r\\nTimestamp: {{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"error_codes\":[9002326],\"timestamp\":\"{{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"trace_id\":\"{{trace_id.1}}\",\"correlation_id\":\"{{correlation_id.1}}\",\"error_uri\":\"https://login.microsoftonline.com/error?code=9002326\"}
+"set":{"redirectType":"spa"}},
+"comment":"a page without PKCE",
+"text":"{\"error\":\"invalid_request\",\"error_description\":\"AADSTS9002325: Proof Key for Code Exchange is required for cross-origin authorization code redemption.\\r\\nTrace ID: {{trace_id.1}}\\r\\nCorrelation ID: {{correlation_id.1}}\\r\\nTimestamp: {{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"error_codes\":[9002325],\"timestamp\":\"{{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"trace_id\":\"{{trace_id.1}}\",\"correlation_id\":\"{{correlation_id.1}}\",\"error_uri\":\"https://login.microsoftonline.com/error?code=9002325\"}
+"set":{"appAudience":"msaOnly"}},
+"comment":"an app of personal accounts at common",
+"text":"{\"error\":\"invalid_request\",\"error_description\":\"AADSTS9002331: Application '{{client_id}}'(Sample App) is configured for use by Microsoft Account users only. Please use the /consumers endpoint to serve this request.\\r\\nTrace ID: {{trace_id.1}}\\r\\nCorrelation ID: {{correlation_id.1}}\\r\\nTimestamp: {{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"error_codes\":[9002331],\"timestamp\":\"{{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"trace_id\":\"{{trace_id.1}}\",\"correlation_id\":\"{{correlation_id.1}}\",\"error_uri\":\"https://login.microsoftonline.com/error?code=9002331\"}
+"comment":"a server redeems the code of a page",
+"text":"{\"error\":\"invalid_request\",\"error_description\":\"AADSTS9002327: Tokens issued for the 'Single-Page Application' client-type may only be redeemed via cross-origin requests.\\r\\nTrace ID: {{trace_id.1}}\\r\\nCorrelation ID: {{correlation_id.1}}\\r\\nTimestamp: {{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"error_codes\":[9002327],\"timestamp\":\"{{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"trace_id\":\"{{trace_id.1}}\",\"correlation_id\":\"{{correlation_id.1}}\",\"error_uri\":\"https://login.microsoftonline.com/error?code=9002327\"}
+"set":{"appAudience":"single"}},
+"comment":"an app of one tenant at common",
+"text":"{\"error\":\"invalid_request\",\"error_description\":\"AADSTS50194: Application '{{client_id}}'(Sample App) is not configured as a multi-tenant application. Usage of the /common endpoint is not supported for such applications created after '10/15/2018'. Use a tenant-specific endpoint or configure the application to be multi-tenant.\\r\\nTrace ID: {{trace_id.1}}\\r\\nCorrelation ID: {{correlation_id.1}}\\r\\nTimestamp: {{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"error_codes\":[50194],\"timestamp\":\"{{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"trace_id\":\"{{trace_id.1}}\",\"correlation_id\":\"{{correlation_id.1}}\",\"error_uri\":\"https://login.microsoftonline.com/error?code=50194\"}
+"value":"aaaaaaaa-bbbb-4ccc-8ddd-000000000000"},
+"text":"client_id=aaaaaaaa-bbbb-4ccc-8ddd-000000000000&client_secret={{client_secret}}&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&grant_type=authorization_code&code={{code.1}}
+"text":"{\"error\":\"unauthorized_client\",\"error_description\":\"AADSTS700016: Application with identifier 'aaaaaaaa-bbbb-4ccc-8ddd-000000000000' was not found in the directory 'common'. This can happen if the application has not been installed by the administrator of the tenant or consented to by any user in the tenant. You may have sent your authentication request to the wrong tenant.\\r\\nTrace ID: {{trace_id.1}}\\r\\nCorrelation ID: {{correlation_id.1}}\\r\\nTimestamp: {{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"error_codes\":[700016],\"timestamp\":\"{{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"trace_id\":\"{{trace_id.1}}\",\"correlation_id\":\"{{correlation_id.1}}\",\"error_uri\":\"https://login.microsoftonline.com/error?code=700016\"}
+"comment":"unknown tenant",
+"url":"https://login.microsoftonline.com/nobody.example/oauth2/v2.0/token",
+"text":"{\"error\":\"invalid_request\",\"error_description\":\"AADSTS90002: Tenant 'nobody.example' not found. This may happen if there are no active subscriptions for the tenant. Check to make sure you have the correct tenant ID. Check with your subscription administrator.\\r\\nTrace ID: {{trace_id.1}}\\r\\nCorrelation ID: {{correlation_id.1}}\\r\\nTimestamp: {{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"error_codes\":[90002],\"timestamp\":\"{{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"trace_id\":\"{{trace_id.1}}\",\"correlation_id\":\"{{correlation_id.1}}\",\"error_uri\":\"https://login.microsoftonline.com/error?code=90002\"}
+"set":{"pkceError":"50148"}},
+"scope":"openid profile email offline_access",
+"comment":"code_verifier missing, the other number",
+"text":"{\"error\":\"invalid_grant\",\"error_description\":\"AADSTS50148: The code_verifier does not match the code_challenge supplied in the authorization request for PKCE.\\r\\nTrace ID: {{trace_id.1}}\\r\\nCorrelation ID: {{correlation_id.1}}\\r\\nTimestamp: {{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"error_codes\":[50148],\"timestamp\":\"{{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"trace_id\":\"{{trace_id.1}}\",\"correlation_id\":\"{{correlation_id.1}}\",\"error_uri\":\"https://login.microsoftonline.com/error?code=50148\"}
+"text":"{\"error\":\"invalid_grant\",\"error_description\":\"AADSTS501481: The Code_Verifier does not match the code_challenge supplied in the authorization request.\\r\\nTrace ID: {{trace_id.1}}\\r\\nCorrelation ID: {{correlation_id.1}}\\r\\nTimestamp: {{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"error_codes\":[501481],\"timestamp\":\"{{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"trace_id\":\"{{trace_id.1}}\",\"correlation_id\":\"{{correlation_id.1}}\",\"error_uri\":\"https://login.microsoftonline.com/error?code=501481\"}
+"text":"{\"error\":\"invalid_client\",\"error_description\":\"AADSTS7000215: Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID, for a secret added to app '{{client_id}}'.\\r\\nTrace ID: {{trace_id.1}}\\r\\nCorrelation ID: {{correlation_id.1}}\\r\\nTimestamp: {{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"error_codes\":[7000215],\"timestamp\":\"{{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"trace_id\":\"{{trace_id.1}}\",\"correlation_id\":\"{{correlation_id.1}}\",\"error_uri\":\"https://login.microsoftonline.com/error?code=7000215\"}
+"_provenance":{"page":"microsoft.md §2.2",
+"scope":"openid profile email offline_access https://graph.microsoft.com/User.Read"}}],
+"comment":"Long names stay long",
+"text":"{\"token_type\":\"Bearer\",\"scope\":\"profile openid email https://graph.microsoft.com/User.Read\",\"expires_in\":3599,\"ext_expires_in\":3599,\"access_token\":\"{{access_token.1}}\",\"refresh_token\":\"{{refresh_token.1}}\",\"id_token\":\"{{id_token.1}}\"}
+"comment":"Code exchange: User.Read comes with signing in",
+"scope":"openid profile offline_access https://api.example/read"}}],
+"comment":"Another resource: its scopes alone, and an ID token",
+"text":"{\"token_type\":\"Bearer\",\"scope\":\"https://api.example/read\",\"expires_in\":3599,\"ext_expires_in\":3599,\"access_token\":\"{{access_token.1}}\",\"refresh_token\":\"{{refresh_token.1}}\",\"id_token\":\"{{id_token.1}}\"}
+"_provenance":{"page":"microsoft.md §2.3",
+"comment":"A refresh brings a new token, and the old one works again",
+"text":"{\"token_type\":\"Bearer\",\"scope\":\"User.Read profile openid\",\"expires_in\":3599,\"ext_expires_in\":3599,\"access_token\":\"{{access_token.2}}\",\"refresh_token\":\"{{refresh_token.2}}\",\"id_token\":\"{{id_token.1}}\"}
+"text":"{\"token_type\":\"Bearer\",\"scope\":\"User.Read profile openid\",\"expires_in\":3599,\"ext_expires_in\":3599,\"access_token\":\"{{access_token.3}}\",\"refresh_token\":\"{{refresh_token.3}}\",\"id_token\":\"{{id_token.2}}\"}
 "_provenance":{"page":"qq.md §1.2",
 "_profile":{"provider":"qq"},
 "redirectURIs":["https://app.example/auth/qq/callback"],
@@ -1916,7 +2165,6 @@ extension BundledFiles {
 "comment":"unionid=1 without the permission: an error in place of the openid",
 "url":"https://graph.qq.com/oauth2.0/me?access_token={{access_token.1}}&unionid=1",
 {"name":"unionid",
-"value":"1"}],
 "text":"callback( {\"error\":100048,\"error_description\":\"CompanyID not set\"} );\n"},
 "_provenance":{"page":"qq.md §3.2",
 "comment":"fmt=json: the bare object",
@@ -1932,9 +2180,7 @@ extension BundledFiles {
 "url":"https://graph.qq.com/oauth2.0/token",
 "value":"https://app.example/auth/qq/callback"}],
 "text":"grant_type=authorization_code&code={{code.1}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback"}},
-"content":{"size":90,
 "text":"callback( {\"error\":100002,\"error_description\":\"param client_secret is wrong or lost \"} );\n"},
-"bodySize":90},
 "_provenance":{"page":"qq.md §2.3",
 "comment":"client_id missing: status 200, JSONP",
 "url":"https://graph.qq.com/oauth2.0/token?grant_type=authorization_code&client_secret={{client_secret}}&code={{code.1}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fqq%2Fcallback",
@@ -2091,9 +2337,7 @@ extension BundledFiles {
 "bodySize":46},
 "comment":"redirect_uri missing: JSON, status 400",
 "url":"http://localhost:4000/oauth2.0/authorize?response_type=code&client_id={{client_id}}
-"content":{"size":49,
 "text":"{\"code\":1,\"message\":\"缺少 redirect_uri 参数\"}
-"bodySize":49},
 "comment":"redirect_uri differs: JSON, status 400",
 "url":"http://localhost:4000/oauth2.0/authorize?response_type=code&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fevil.example%2Fcb",
 "content":{"size":53,
@@ -2128,393 +2372,454 @@ extension BundledFiles {
 "text":"null"},
 "bodySize":4},
 """###, index: ###"""
-Fixtures/doorkeeper/refresh-after-access-expired.har 000102030405060708090:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M0N0O0P0Q0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o101112131415161718191:1;0a0b1<1=1>1?1@1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K1L1M1K1N1O0_1P1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z1[1K1;0a1\1<1=1>1?1]
-Fixtures/doorkeeper/refresh-prev-column-reuse-after-use.har 00010203041^060708090:1_0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M1`1a0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K1L1M1K1N1O0_1P1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z1[1K1;0a1\1<1=1>1?1b1A0R0S0T0U0V0W0X0Y0Z0[0\0]1c0_0`0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W1d111e1f1Z1g1K1;0a1h1<1=1>1?1i1A0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314151j1718191:1;0a0b1<1=1>1?1k1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K1L1M1K1N1O0_1P1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T151n1U1o201Z211K1;0a221<1=1>1?231A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I241K1L1M1K1N1O0_251Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W261Y1Z271K1;0a1\1<1=1>1?28
-Fixtures/doorkeeper/refresh-prev-column-reuse-before-use.har 00010203041^060708090:1_0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M1`290Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K1L1M1K1N1O0_1P1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z1[1K1;0a1\1<1=1>1?1b1A0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W1d111e1f1Z1g1K1;0a1h1<1=1>1?2:1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K1L1M1K1N1O0_1P1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W261Y1Z271K1;0a1\1<1=1>1?2;
-Fixtures/doorkeeper/refresh-success.har 000102030405060708090:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M1`2<0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K2=2>1L1M1K1N1O0_2?1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z1[1K1;0a1\1<1=1>1?1b1A0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314151j1718191:1;0a0b1<1=1>1?2@1A0R0S0T0U0V0W0X0Y0Z0[0\0]1c0_0`0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W1d111e1f1Z1g1K1;0a1h1<1=1>1?2A
-Fixtures/doorkeeper/resource-expired.har 000102030405060708090:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M0N0O2B0Q0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o101112131415161718191:1;0a0b1<1=1>1?2C1A0R0S2D0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o10111213141516171T1U1o2E1Z2F1K1;0a2G1<1=1>1?2H
-Fixtures/doorkeeper/resource-insufficient-scope.har 000102030405060708090:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`2I0Q0R0S2J0U0V0W0X0Y0Z0[0\0]0^0_2K2L0a0b2M2N0U0V0e0f0g0h0i0j0k0l0m0n0o10111213141718191:1;0a0b1<1=1>1?2O
-Fixtures/doorkeeper/resource-missing.har 000102030405060708090:0;2P0Q0R0S0T0U0V0W0X0Y0Z0[2Q0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314152R1718191:1;0a0b1<1=1>1?2S
-Fixtures/doorkeeper/resource-private-token-header.har 000102030405060708090:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`2T0Q0R0S0T0U0V0W0X0Y0Z0[0\2U2V0_0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314152R1718191:1;0a0b1<1=1>1?2W
-Fixtures/doorkeeper/resource-query-beats-header.har 000102030405060708090:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`2X0Q0R0S2Y0U0V0W0X0Y0Z0[0\0]0^0_2Z2[0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314152R1718191:1;0a0b1<1=1>1?2\
-Fixtures/doorkeeper/resource-token-scheme.har 000102030405060708090:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`2]0Q0R0S0T0U0V0W0X0Y0Z0[0\0]2^0_0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314152R1718191:1;0a0b1<1=1>1?2_
-Fixtures/doorkeeper/resource-verbose-insufficient-scope.har 000102030405060708090:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`2`0Q0R0S2a0U0V0W0X0Y0Z0[0\0]0^0_2K2L0a0b2M2N0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1o2b1Z2c1K1;0a2d1<1=1>1?2O
-Fixtures/doorkeeper/resource-verbose-missing.har 000102030405060708090:0;2e0Q0R0S2D0U0V0W0X0Y0Z0[2Q0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314152R171T1U1o2f1Z2g1K1;0a2h1<1=1>1?2S
-Fixtures/doorkeeper/revoke-refresh-token.har 000102030405060708090:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M1`2i0Q0R1B2j0U0V0W0X0Y0Z0[0\171D0`0a1E1F2k1J1K2l1H1L1M1K1N1O0_2m1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111e2o1Z301K1;0a311<1=1>1?321A0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314151j1718191:1;0a0b1<1=1>1?33
-Fixtures/doorkeeper/revoke-strict-public-client.har 00010203043406070809350;36370A38390F0G0H0I0J0K3:1`3;0Q0R1B2j0U0V0W0X0Y0Z0[0\171D0`0a1E1F2k2V1K1L3<0_3=1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111e2o1Z301K1;0a311<1=1>1?3>1A0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314151j1718191:1;0a0b1<1=1>1?3?
-Fixtures/doorkeeper/token-code-reuse.har 000102030405060708090:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`3B0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z3G1K1;0a1\1<1=1>1?3H1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T151n1U1o201Z211K1;0a221<1=1>1?3I1A0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W1d111e1f1Z1g1K1;0a1h1<1=1>1?3J
-Fixtures/doorkeeper/v42-refresh-success-and-reuse.har 0001023K043L063M083N0:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M1`3O0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K1L1M1K1N1O0_1P1Q1R1S0U0V3P121314171T1W1X1Y1Z3Q1K1;0a1\1<1=1>1?1b1A0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314151j1718191:1;0a0b1<1=1>1?2@1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K1L1M1K1N1O0_1P1Q0c0d0U0V3P121314171T153R201Z211K1;0a221<1=1>1?3S
-Fixtures/doorkeeper/v42-resource-expired.har 0001023K043L063M083N0:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M0N3T3U0Q0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o101112131415161718191:1;0a0b1<1=1>1?3V
-Fixtures/doorkeeper/v42-resource-insufficient-scope.har 0001023K043L063M083N0:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`3W0Q0R0S2J0U0V0W0X0Y0Z0[0\0]0^0_2K2L0a0b2M2N0U0V0e0f0g0h0i0j0k0l0m0n0o10111213141718191:1;0a0b1<1=1>1?2O
-Fixtures/doorkeeper/v42-revoke.har 0001023K043L063M083N0:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`3X0Q0R1B2j0U0V0W0X0Y0Z0[0\171D0`0a1E1F2k2V1K1L1M1K1N1O0_3Y1Q1R1S0U0V3Z1T1U1V1W2n111e2o1Z301K1;0a311<1=1>1?321A0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314151j1718191:1;0a0b1<1=1>1?3?
-Fixtures/doorkeeper/v42-token-code-reuse.har 0001023K043L063M083N0:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`3[0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q1R1S0U0V3P121314171T1W1X1Y1Z3\1K1;0a1\1<1=1>1?3]1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q0c0d0U0V3P121314171T153R201Z211K1;0a221<1=1>1?3^1A0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W1d111e1f1Z1g1K1;0a1h1<1=1>1?3_
-Fixtures/doorkeeper/v44-resource-expired.har 0001023`043a063b08090:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M0N0O3c0Q0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o101112131415161718191:1;0a0b1<1=1>1?3V
-Fixtures/doorkeeper/v44-resource-insufficient-scope.har 0001023`043a063b08090:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`3d0Q0R0S2J0U0V0W0X0Y0Z0[0\0]0^0_2K2L0a0b2M2N0U0V0e0f0g0h0i0j0k0l0m0n0o10111213141718191:1;0a0b1<1=1>1?2O
-Fixtures/doorkeeper/v44-revoke.har 0001023`043a063b08090:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`3e0Q0R1B2j0U0V0W0X0Y0Z0[0\171D0`0a1E1F2k2V1K1L1M1K1N1O0_3Y1Q1R1S0U0V3Z1T1U1V1W2n111e2o1Z301K1;0a311<1=1>1?321A0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314151j1718191:1;0a0b1<1=1>1?3?
-Fixtures/doorkeeper/v44-token-code-reuse.har 0001023`043a063b08090:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`3f0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q1R1S0U0V3P121314171T1W1X1Y1Z3G1K1;0a1\1<1=1>1?3]1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q0c0d0U0V3P121314171T153R201Z211K1;0a221<1=1>1?3^1A0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W1d111e1f1Z1g1K1;0a1h1<1=1>1?3_
-Fixtures/doorkeeper/v50-refresh-success-and-reuse.har 0001023g043a063h08090:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M1`3i0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K1L1M1K1N1O0_1P1Q1R1S0U0V3P121314171T1W1X1Y1Z1[1K1;0a1\1<1=1>1?1b1A0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314151j1718191:1;0a0b1<1=1>1?2@1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K1L1M1K1N1O0_1P1Q0c0d0U0V3P121314171T153R201Z211K1;0a221<1=1>1?3S
-Fixtures/doorkeeper/v50-resource-expired.har 0001023g043a063h08090:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M0N0O3j0Q0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o101112131415161718191:1;0a0b1<1=1>1?3V
-Fixtures/doorkeeper/v50-revoke.har 0001023g043a063h08090:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`3k0Q0R1B2j0U0V0W0X0Y0Z0[0\171D0`0a1E1F2k2V1K1L1M1K1N1O0_3Y1Q1R1S0U0V3Z1T1U1V1W2n111e2o1Z301K1;0a311<1=1>1?321A0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314151j1718191:1;0a0b1<1=1>1?3?
-Fixtures/doorkeeper/v50-token-code-reuse.har 0001023g043a063h08090:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`3l0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q1R1S0U0V3P121314171T1W1X1Y1Z3G1K1;0a1\1<1=1>1?3]1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q0c0d0U0V3P121314171T153R201Z211K1;0a221<1=1>1?3^1A0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W1d111e1f1Z1g1K1;0a1h1<1=1>1?3_
-Fixtures/doorkeeper/v58-refresh-success-and-reuse.har 0001023m043n063o08090:404142430<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M1`440Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K1L1M1K1N1O0_1P1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T13141U1V1W1X1Y1Z1[1K1;0a1\1<1=1>1?1b1A0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o101112151j1718191:1;0a0b1<1=1>1?2@1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K1L1M1K1N1O0_1P1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T151n1U1o201Z211K1;0a221<1=1>1?451A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I241K1L1M1K1N1O0_251Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T13141U1V1W461Y1Z271K1;0a1\1<1=1>1?47
-Fixtures/doorkeeper/v58-resource-insufficient-scope.har 0001023m043n063o08090:404142430<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`480Q0R0S2J0U0V0W0X0Y0Z0[0\0]0^0_2K2L0a0b2M2N0U0V0e0f0g0h0i0j0k0l0m0n0o1011121718191:1;0a0b1<1=1>1?491A0R0S2a0U0V0W0X0Y0Z0[0\0]0^0_2K2L0a0b2M2N0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T1U1o4:1Z4;1K1;0a4<1<1=1>1?2H
-Fixtures/doorkeeper/v58-resource-revoked.har 0001023m043n063o08090:404142430<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M0N4=4>0Q0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o101112151j1718191:1;0a0b1<1=1>1?3?
-Fixtures/doorkeeper/v58-revoke-wrong-hint.har 0001023m043n063o08090:404142430<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`4?0Q0R1B2j0U0V0W0X0Y0Z0[0\171D0`0a1E1F2k2V1K2l1H1L1M1K1N1O0_4@1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111e2o1Z301K1;0a311<1=1>1?4A1A0R0S0T0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W1d111e1f1Z1g1K1;0a1h1<1=1>1?4B
-Fixtures/employeechoice/open-id.har 0001024C4D4E0<4F4G0G4H0K0L0M4I4J0Q0R0S4K4L0U0V0W4M2Z2V0_0a0b1R1S0U0V3Z4N1Y4O4P1K1;0a1\1<1=1>4Q
-Fixtures/employeechoice/resource-expired-token.har 0001024R4S4E0<4F4G0G4H0K0L0M4T4U4V0Q0R0S4K4L0U0V0W4M2Z2V0_0a0b0c0d0U0V4W4X1112174N4Y4O4Z1K1;0a4[1<1=1>4Q
-Fixtures/employeechoice/resource-no-token.har 0001024R4S4E0<4F4G0G4\4]0Q0R0S4^0U0V0W4M0`0a0b0c0d0U0V4W4_174N194`1;0a0b1<1=1>4Q
-Fixtures/employeechoice/resource-unknown-token.har 0001024R4D4E0<4F4G0G4\4a0Q0R0S4b0U0V0W4M2Z4c0a0b0c0d0U0V4W4d1112174N4e4O4f1K1;0a4g1<1=1>4Q
-Fixtures/employeechoice/token-error-expired-code.har 0001024h4S4E0<4F4G0G4H3@0M4i4T4j4k0Q0R1B4l0U0V0W4m171D0`0a1E1F4n1M1K1N1O1K2=4o503C3D3E0_511Q1l1m0U0V3P12174N524O531K1;0a541<1=1>4Q
-Fixtures/employeechoice/token-error-method.har 0001024h4S4E0<4F4G0G4\550Q0R0S4l0U0V0W4M0`0a0b56570U0V3P121758595:5;4O5<1K1;0a5=1<1=1>4Q
-Fixtures/employeechoice/token-error-missing-code.har 0001024h4S4E0<4F4G0G4\5>0Q0R1B4l0U0V0W4m171D0`0a1E1F4n1M1K1N1O1K2=4o505?5@1l1m0U0V3P12174N5A4O5B1K1;0a5C1<1=1>4Q
-Fixtures/employeechoice/token-error-missing-grant-type.har 0001024h4S4E0<4F4G0G4H3@0M4i4I5D0Q0R1B4l0U0V0W4m171D0`0a1E1F4n1M1K1N1O1K2=4o3D3E0_5E1Q1l1m0U0V3P12174N2b4O5F1K1;0a2d1<1=1>4Q
-Fixtures/employeechoice/token-error-no-credentials.har 0001024h4S4E0<4F4G0G4H3@0M4i4I5G0Q0R1B4l0U0V0W4m171D0`0a1E1F5H4o503C3D3E0_5I1Q1l1m0U0V3P12174N5J4O5K1K1;0a5L1<1=1>4Q
-Fixtures/employeechoice/token-error-unknown-code.har 0001024h4S4E0<4F4G0G4\5M0Q0R1B4l0U0V0W4m171D0`0a1E1F4n1M1K1N1O1K2=4o503C3D4c5N1l1m0U0V3P12174N5O4O5P1K1;0a5Q1<1=1>4Q
-Fixtures/employeechoice/token-error-unknown-grant-type.har 0001024h4S4E0<4F4G0G4H3@0M4i4I5R0Q0R1B4l0U0V0W4m171D0`0a1E1F4n1M1K1N1O1K2=4o505S3D3E0_5T1Q1l1m0U0V3P12174N5A4O5U1K1;0a5C1<1=1>4Q
-Fixtures/employeechoice/token-error-wrong-redirect-uri.har 0001024h4S4E0<4F4G0G4H3@0M4i4I5V0Q0R1B4l0U0V0W4m171D0`0a1E1F4n1M1K1N1O1K2=5W503C3D3E0_5X1Q1l1m0U0V3P12174N5Y4O5Z1K1;0a5[1<1=1>4Q
-Fixtures/employeechoice/token-error-wrong-secret.har 0001024h4S4E0<4F4G0G4H3@0M4i4I5\0Q0R1B4l0U0V0W4m171D0`0a1E1F4n1M1K1N5]2=4o503C3D3E0_5^1Q1l1m0U0V3P12174N5_4O5`1K1;0a5a1<1=1>4Q
-Fixtures/employeechoice/token-ok.har 0001025b4D4E0<4F4G0G4H3@0M4i4I5c0Q0R1B4l0U0V0W4m171D0`0a1E1F4n1M1K1N1O1K2=4o503C3D3E0_511Q1R1S0U0V3P121314174N1Y4O5d1K1;0a1\1<1=1>4Q
-Fixtures/employeechoice/token-refresh.har 0001025e4D4E0<4F4G0G4H0K0L0M4I5f0Q0R1B5g0U0V0W4m171D0`0a1E1F4n1M1K1N1O1K501H1I1J0_5h1Q1R1S0U0V3P121314174N1Y4O5i1K1;0a1\1<1=1>4Q
-Fixtures/employeechoice/user-info.har 0001025j4D4E0<4F4G0G4H0K0L0M4I5k0Q0R0S5l4L0U0V0W4M2Z2V0_0a0b1R1S0U0V3Z4N5m4O5n1K1;0a5o1<1=1>4Q
-Fixtures/gitee/api-blocked-user-agent.har 0001026061620<63646566670G68696:0K0M6;6<0Q0R0S6=4L0U0V0W6>0[6?2Z2V0_0a0b2M2N0U0V6@6A17186B6C6D1;0a6E1<1=1>1?6F
-Fixtures/gitee/api-create-taken.har 0001026G616H6I0<63646566670G68696:0K0M6J6K0Q0R1B6L0U0V0W6>0[6M171D0`0a1E1F6N2V1K6O6P6Q6R6S0U0V3Z4N6T4O6U1K1;0a6V1<1=1>1?6W
-Fixtures/gitee/api-create-unverified.har 0001026G616H6X0<63646566670G68696:0K0M6J6Y0Q0R1B6L0U0V0W6>0[6M171D0`0a1E1F6N2V1K6O6P6Q6R6S0U0V3Z4N6Z4O6[1K1;0a6\1<1=1>1?6]
-Fixtures/gitee/api-emails.har 0001026^61620<63646566670G68696:0K0M6_6`0Q0R0S6a4L0U0V0W6>0[6b2Z2V0_0a0b1R1S0U0V3Z4N6c4O6d1K1;0a6e1<1=1>1?6f
-Fixtures/gitee/api-fork-no-scope.har 0001026g61620<63646566670G68696:0K0M6;6h0Q0R1B6i0U0V0W6>0[6M171D0`0a1E1F6N2V0_6j1Q0c0d0U0V3Z4N6k4O6l1K1;0a6m1<1=1>1?6n
-Fixtures/gitee/api-fork-same-name.har 0001026g4S6H6o0<63646566670G68696:0K0M6J700Q0R1B6i0U0V0W6>0[6M171D0`0a1E1F6N2V0_6j1Q2M2N0U0V3Z4N714O721K1;0a731<1=1>1?74
-Fixtures/gitee/api-fork-unknown-source.har 0001026g616H75760<63646566670G68696:0K0M6J770Q0R1B6i0U0V0W6>0[6M171D0`0a1E1F6N2V0_6j1Q78790U0V3Z4N7:4O7;1K1;0a7<1<1=1>1?7=
-Fixtures/gitee/api-open.har 0001027>7?620<63646566670G68696:0K0M6J7@0Q0R1B7A0U0V0W6>0[6M171D0`0a1E1F6N2V0_6j1Q7B7C0U0V3Z4N2o4O301K1;0a311<1=1>1?7D
-Fixtures/gitee/api-patch-no-name.har 0001027E7?620<63646566670G68696:0K0M6J7F0Q0R7G7H0U0V0W6>0[6M171D0`0a1E1F6N2V1K7I7J7K1l1m0U0V3Z4N7L4O7M1K1;0a7N1<1=1>1?7O
-Fixtures/gitee/api-rate-limit.har 0001027P616H7Q0<63646566670G68696:0K0M6;7R0Q0R0S6=4L0U0V0W6>0[6b2Z2V0_0a0b2M2N0U0V3Z7S7T7U7V1;0a7W1<1=1>1?7X
-Fixtures/gitee/api-user-expired-token.har 0001027Y4S620<63646566670G68696:0K0M7Z7[7\0Q0R0S6=4L0U0V0W6>0[6b2Z2V0_0a0b0c0d0U0V3Z4N7]4O7^1K1;0a7_1<1=1>1?7`
-Fixtures/gitee/api-user-no-token.har 0001026G7?620<63646566670G68697a7b0Q0R0S7c0U0V0W6>0[6b0`0a0b0c0d0U0V3Z4N7d4O7e1K1;0a7f1<1=1>1?7g
-Fixtures/gitee/api-user-unknown-token.har 0001027Y61620<63646566670G68697a7h0Q0R0S7i0U0V0W6>0[6b2Z7j0a0b0c0d0U0V3Z4N7k4O7l1K1;0a7m1<1=1>1?7n
-Fixtures/gitee/api-user.har 0001027Y61620<63646566670G68696:0K0M6;7o0Q0R0S6=4L0U0V0W6>0[6b2Z2V0_0a0b1R1S0U0V3Z4N804O81821K1;0a831<1=1>1?84
-Fixtures/gitee/authorize-approve.har 0001028504866H8788898:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;8<0Q0R0S8=0U0V0W0X0Y8>0[2Q8?1M1K2=2>8@8A8B8C8D8E0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108F8G178H1U1V111e1Y8I8J1;0a1\1<1=1>1?8K8L1A0R1B8M0U0V0W0X0Y8>0[0\171D0`0a1E1F8N8O1K1L1M1K2=2>8B8C8@8A8D8E8P8Q8R0U0V0e0f0g0h0i0j0k0l0m0n0o108S8T178H118U1Y8I8V8W0a1\1<1=1>1?8X
-Fixtures/gitee/authorize-bad-redirect-uri.har 0001028504866H8788898:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;8Y0Q0R0S8Z0U0V0W0X0Y8>0[2Q8?1M1K2=5W8@8A8B8C8D8E0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108F8G178H1U1V111e1Y8I8[1;0a1\1<1=1>1?8\8]
-Fixtures/gitee/authorize-deny.har 0001028504866H8788898:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;8^0Q0R1B8M0U0V0W0X0Y8>0[0\171D0`0a1E1F8_8`8a8O1K1L1M1K2=2>8B8b8@8A8D2L8c8Q8R0U0V0e0f0g0h0i0j0k0l0m0n0o108S8d178H118U8e8I8f8g0a8h1<1=1>1?8i
-Fixtures/gitee/authorize-invalid-scope.har 0001028504866H8788898:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;8Y0Q0R0S8j0U0V0W0X0Y8>0[2Q8?1M1K2=2>8@8A8B8C8D7j0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108F8G178H1U1V111e1Y8I8k1;0a1\1<1=1>1?8l8]
-Fixtures/gitee/authorize-missing-client-id.har 0001028m61620<63646566670G68697a8n0Q0R0S8o0U0V0W6>0[6b90918@920a0b78790U0V3Z93941Z951K1;0a961<1=1>1?97
-Fixtures/gitee/authorize-missing-response-type.har 0001028504866H8788898:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;980Q0R0S990U0V0W0X0Y8>0[2Q8?1M1K2=2>8B8C8D8E0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108F8G178H1U1V111e1Y8I9:1;0a1\1<1=1>1?9;8]
-Fixtures/gitee/authorize-not-signed-in.har 0001028m61620<63646566670G68697a9<9=9>0R0S9?0U0V0W6>0[6b8?9@2=918@8A8D9A8B9B0a0b8Q8R0U0V9C9D178H118U9E8I9F9G0a9H1<1=1>1?9I
-Fixtures/gitee/authorize-unknown-client.har 0001028504866H8788898:0;9J0G0H0I8;8Y0Q0R0S9K0U0V0W0X0Y8>0[2Q8?9L2=2>8@8A8B8C8D8E0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108F8G178H1U1V111e1Y8I9M1;0a1\1<1=1>1?9N8]
-Fixtures/gitee/password-bad.har 0001028504866H8788898:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;9O0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G9P9Q9R9S9@1L1M1K1N1O0_9T1Q0c0d0U0V3P121314171T159U9V1Z9W1K1;0a9X1<1=1>1?9Y
-Fixtures/gitee/refresh-query-no-client.har 0001028504866H8788898:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J9Z0L0M1`9[0Q0R1B9\4L0U0V0W0X0Y0Z0[2Q9]1H1I1J0_0a0b1R1S0U0V3P121314171T1W1X1Y1Z9^1K1;0a1\1<1=1>1?9_
-Fixtures/gitee/refresh-reuse-old.har 0001028504866H8788898:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J9Z0L0M1`9`0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J0_9a1Q1R1S0U0V3P121314171T1W1X1Y1Z9^1K1;0a1\1<1=1>1?3]1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J0_9a1Q0c0d0U0V3P121314171T159U9V1Z9W1K1;0a9X1<1=1>1?9b
-Fixtures/gitee/token-code-form.har 0001028504866H8788898:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`9c0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q1R1S0U0V3P121314171T1W1X1Y1Z3\1K1;0a1\1<1=1>1?9d
-Fixtures/gitee/token-code-missing-redirect-uri.har 0001028504866H8788898:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`9e0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K1L1M1K1N1O0_9f1Q0c0d0U0V3P121314171T159g9h1Z9i1K1;0a9j1<1=1>1?9k
-Fixtures/gitee/token-code-missing.har 0001028504866H8788898:0;0<0=0>0?0@0A0B0C0D9l9m0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C2=2>1L1M1K1N1O0_9n1Q0c0d0U0V3P121314171T159U9V1Z9W1K1;0a9X1<1=1>1?9k
-Fixtures/gitee/token-code-query.har 0001028504866H8788898:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`9o0Q0R1B:04L0U0V0W0X0Y0Z0[2Q9]3C3D3E1K2=2>1L1M1K1N1O0_0a0b1R1S0U0V3P121314171T1W1X1Y1Z3\1K1;0a1\1<1=1>1?:1
-Fixtures/gitee/token-code-wrong-redirect-uri.har 0001028504866H8788898:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`:20Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=:31L1M1K1N1O0_:41Q0c0d0U0V3P121314171T159U9V1Z9W1K1;0a9X1<1=1>1?9Y
-Fixtures/gitee/token-code-wrong-secret.har 0001028504866H8788898:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`:50Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N:6:70c0d0U0V3P121314171T15:8:91Z::1K1;0a:;1<1=1>1?:<
-Fixtures/gitee/token-code.har 000102:=4D620<63646566670G68696:3@0M:>:?:@0Q0R1B:A4L0U0V0W6>0[6b9]3C3D3E1K1L1M1K2=911N1O0_0a0b1R1S0U0V3P12131417931Y1Z:B1K1;0a1\1<1=1>1?:C1A0R1B:D4L0U0V0W6>0[6b9]1H1I1J0_0a0b1R1S0U0V3P12131417931Y1Z:E1K1;0a1\1<1=1>1?:F
-Fixtures/gitee/token-info-unknown.har 0001028504866H8788898:0;:G0Q0R0S:H0U0V0W0X0Y0Z0[0\0]:I0`0a0b0c0d0U0V3P121314171T15:J1U1o9h1Z9i1K1;0a9j1<1=1>1?:K
-Fixtures/gitee/token-missing-grant-type.har 0001028504866H8788898:0;0<0=0>0?0@0A0B0C0D9l:L0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F:M:N8B:O1L1M1K1N1O0_:P1Q0c0d0U0V3P121314171T159g:Q1Z:R1K1;0a:S1<1=1>1?9k
-Fixtures/gitee/token-no-user-agent.har 000102604D620<63646566670G68696:3@0M:>6;:T0Q0R1B:U0U0V0W6>171D0`0a1E1F1G3C3D3E1K2=911L1M1K1N1O0_:V1Q2M2N0U0V6@6A17186B6C6D1;0a6E1<1=1>1?:W
-Fixtures/gitee/token-unsupported-grant-type.har 0001028504866H8788898:0;0<0=0>0?0@0A0B0C0D9l:X0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G:Y1L1M1K1N1O0_:Z1Q0c0d0U0V3P121314171T15:[:\1Z:]1K1;0a:^1<1=1>1?:_
-Fixtures/github/api-bad-token.har 000102:`61:a0<:b:c:d:e0F0G:f:g0Q0R0S:h0U0V0W:i0Y:j0]:k0[:l0`0a0b0c0d0U0V3Z932E1Z:m1K1;0a2G1<1=1>4Q
-Fixtures/github/api-no-token.har 000102:`61:a0<:b:c:d:e0F0G:f:n0Q0R0S:h0U0V0W:i0[:l0`0a0b0c0d0U0V3Z93:o1Z;01K1;0a;11<1=1>4Q
-Fixtures/github/api-no-user-agent.har 000102;261;3;4;50<:b:c:d:e0F0G;60K0M;7;80Q0R0S:h0U0V0W:i0]0^0_0`0a0b2M2N0U0V3P141718;96C;:1;0a;;1<1=1>4Q
-Fixtures/github/api-token-in-query.har 000102;<61:a0<:b:c:d:e0F0G;60K0M;7;=0Q0R0S;>4L0U0V0W:i0[:l2Z2V0_0a0b1l1m0U0V3Z93;?1Z;@1K1;0a;A1<1=1>4Q
-Fixtures/github/authorize-deny.har 000102;B61;3;C0<:b:c:d:e0F0G:f;D0Q0R1B;E0U0V0W;F171D0`0a1E1F4n1M1K2=;G8D;H8B;I;J;K;L8Q8R0U0V9C;M19;N;O0a0b1<1=1>1?;P
-Fixtures/github/device-disabled.har 000102;Q61;3;R0<:b:c:d:e0F0G:f;S0Q0R1B;T0U0V0W;F0Y58171D0`0a1E1F4n1M0_;U1Q1l1m0U0V3Z93;V1Z;W1K1;0a;X1<1=1>4Q
-Fixtures/github/device-form.har 000102;Y4D;3;Z0<:b:c:d:e0F0G:f;[0Q0R1B;T0U0V0W;F171D0`0a1E1F4n1M1K8D;\;]1R1S0U0V3Z;^1Y;_;`1;0a1\1<1=1>4Q
-Fixtures/github/device-pending.har 000102;a61;3;Z0<:b:c:d:e0F0G:f;b0Q0R1B;T0U0V0W;F0Y58171D0`0a1E1F4n1M1K8D;c;d1R1S0U0V3Z931Y1Z;e1K1;0a1\1<1=1>1?;f1A0R1B;g0U0V0W;F0Y58171D0`0a1E1F4n1M1K;h;i1K50;j;k1R1S0U0V3Z1T111e;l1Z;m1K1;0a;n1<1=1>1?;o1A0R1B;g0U0V0W;F0Y58171D0`0a1E1F4n1M1K;h;i1K50;j;k1R1S0U0V3Z1T111e<01Z<11K1;0a<21<1=1>1?<3
-Fixtures/github/token-error-bad-code.har 000102<461:a0<:b:c:d:e0F0G:f<50Q0R1B;g0U0V0W;F171D0`0a1E1F4n1M1K1N1O1K3D<6<71R1S0U0V3Z<8111e<9;_<:1;0a<;1<1=1>1?<<1A0R1B;g0U0V0W;F0Y58171D0`0a1E1F4n1M1K1N1O1K3D<6<71R1S0U0V3Z1T111e<=1Z<>1K1;0a<?1<1=1>1?<@
-Fixtures/github/token-error-code-reused.har 000102<461:a0<:b:c:d:e0F0G;63@0M<A;7<B0Q0R1B;g0U0V0W;F0Y58171D0`0a1E1F4n1M1K1N1O1K3D3E0_<C1Q1R1S0U0V3Z1T111e1Y1Z<D1K1;0a1\1<1=1>1?3]1A0R1B;g0U0V0W;F0Y58171D0`0a1E1F4n1M1K1N1O1K3D3E0_<C1Q1R1S0U0V3Z1T111e<=1Z<>1K1;0a<?1<1=1>1?9b
-Fixtures/github/token-error-redirect-uri.har 000102<461:a0<:b:c:d:e0F0G;63@0M<A;7<E0Q0R1B;g0U0V0W;F171D0`0a1E1F4n1M1K1N1O1K3D3E1K2=<F<G1R1S0U0V3Z<8111e<H;_<I1;0a<J1<1=1>1?<<1A0R1B;g0U0V0W;F0Y58171D0`0a1E1F4n1M1K1N1O1K3D3E1K2=<F<G1R1S0U0V3Z1T111e<K1Z<L1K1;0a<M1<1=1>1?<@
-Fixtures/github/token-error-unknown-client.har 000102<461:a0<:b:c:d:e0F0G;63@0M<A;7<N0Q0R1B;g0U0V0W;F0Y58171D0`0a1E1F4n<O1N1O1K3D3E0_<P1Q78790U0V3Z93<Q1Z<R1K1;0a<S1<1=1>4Q
-Fixtures/github/token-error-wrong-secret.har 000102<461:a0<:b:c:d:e0F0G;63@0M<A;7<T0Q0R1B;g0U0V0W;F171D0`0a1E1F4n1M1K1N5]3D3E0_<U1Q1R1S0U0V3Z<8111e<V;_<W1;0a<X1<1=1>1?<<1A0R1B;g0U0V0W;F0Y58171D0`0a1E1F4n1M1K1N5]3D3E0_<U1Q1R1S0U0V3Z1T111e<Y1Z<Z1K1;0a<[1<1=1>1?<@
-Fixtures/github/token-form.har 000102<\61:a0<:b:c:d:e0F0G;63@0M<A;7<]0Q0R1B;g0U0V0W;F171D0`0a1E1F4n1M1K1N1O1K3D3E0_<C1Q1R1S0U0V3Z<8111e1Y;_<^1;0a1\1<1=1>4Q
-Fixtures/github/token-json.har 000102<\61:a0<:b:c:d:e0F0G;63@0M<A;7<_0Q0R1B;g0U0V0W;F0Y58171D0`0a1E1F4n1M1K1N1O1K3D3E1K2=<`<a1R1S0U0V3Z1T111e1Y1Z<D1K1;0a1\1<1=1>4Q
-Fixtures/github/token-query.har 000102<b61:a0<:b:c:d:e0F0G;63@0M<A;7<c0Q0R0S<d4L0U0V0W<e8?1M1K1N1O1K3D3E0_0a0b1R1S0U0V3Z<8111e1Y;_<^1;0a1\1<1=1>4Q
-Fixtures/github/token-refresh.har 000102<f61;3<g<h0<:b:c:d:e0F0G;60K0L0M4I<i0Q0R1B;g0U0V0W;F0Y58171D0`0a1E1F4n1M1K1N1O1K501H1I1J0_5h1Q1R1S0U0V3Z1T111e1Y1Z<j1K1;0a1\1<1=1>1?1b1A0R1B;g0U0V0W;F0Y58171D0`0a1E1F4n1M1K1N1O1K501H1I1J0_5h1Q1R1S0U0V3Z1T111e<k1Z<l1K1;0a<m1<1=1>1?3S
-Fixtures/github/token-xml.har 000102<\4D:a0<:b:c:d:e0F0G;63@0M<A;7<n0Q0R1B;g0U0V0W;F0Y<o171D0`0a1E1F4n1M1K1N1O1K3D3E0_<C1Q1R1S0U0V3Z=0111e1Y=1=21;0a1\1<1=1>4Q
-Fixtures/gitlab/api-fork-bad-namespace.har 000102=34D=4=50<630A=6670G68696:0K0M=7=80Q0R1B=90U0V0W=:0[6M0]0^1K171D0`0a=;1F=<===>78790U0V3Z4N=?4O=@1K1;0a=A1<1=1>1?=B
-Fixtures/gitlab/api-fork-forbidden.har 000102=34D=4=C0<630A=6670G68696:0K0M=7=D0Q0R1B=90U0V0W=:0[6M0]0^0_0`0a0b78790U0V3Z4N=E4O=F1K1;0a=G1<1=1>1?=H
-Fixtures/gitlab/api-project-not-found.har 000102=I04=J=4=K0<0=0>0?0@0A0B=L0F0G0H0I0J0K0M=7=M0Q0R0S=N0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b78790U0V3Z58=O=P7:4O7;1K1;0a7<1<1=1>1?=Q
-Fixtures/gitlab/api-user-blocked.har 000102=I04=J=R0<0=0>0?0@0A0B=L0F0G0H0I0J=S0G=T0K0M=U=V=W0Q0R0S=X0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b2M2N0U0V3Z58=O=Y=Z4O=[1K1;0a=\1<1=1>1?=]
-Fixtures/gitlab/api-user-expired.har 000102=I04=J=R0<0=0>0?0@0A0B=L0F0G0H0I0J0K0M0N0O=^0Q0R0S=X0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b0c0d0U0V4W=_1758=O=`=a4O=b1K1;0a=c1<1=1>1?7`
-Fixtures/gitlab/api-user-impersonation.har 000102=I04=J=R0<0=0>0?0@0A0B=L0F0G0H0I0J0K=d=e=f0Q0R0S=X0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b0c0d0U0V4W=g1758=O=h=i4O=j1K1;0a=k1<1=1>1?=l
-Fixtures/gitlab/api-user-insufficient-scope.har 000102=I04=J=4=m0<0=0>0?0@0A0B=L0F0G0H0I0J0K0M=n=o0Q0R0S=X0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b2M2N0U0V3Z58=O>0>14O>21K1;0a>31<1=1>1?>4
-Fixtures/gitlab/api-user-missing.har 000102=I04=J=R>50Q0R0S=X0U0V0W0X0Y0Z0[2Q0`0a0b0c0d0U0V3Z58=O>6>74O>81K1;0a>91<1=1>1?>:
-Fixtures/gitlab/api-user-ok-query.har 000102=I04=J=4>;0<0=0>0?0@0A0B=L0F0G0H0I0J0K0M1`><0Q0R0S>=4L0U0V0W0X0Y0Z0[2Q2Z2V0_0a0b1R1S0U0V3Z58=O>>1f4O1g1K1;0a1h1<1=1>1?>?
-Fixtures/gitlab/api-user-ok.har 000102=I04=J=4>;0<0=0>0?0@0A0B=L0F0G0H0I0J0K0M1`>@0Q0R0S=X0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b1R1S0U0V3Z58=O>>1f4O1g1K1;0a1h1<1=1>1?>A
-Fixtures/gitlab/api-user-revoked.har 000102=I04=J=R0<0=0>0?0@0A0B=L0F0G0H0I0J0K0M0N4=>B0Q0R0S=X0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b0c0d0U0V4W>C1758=O>D:94O>E1K1;0a:;1<1=1>1?>F
-Fixtures/gitlab/api-user-two-tokens-form.har 000102=I04=J=R0<0=0>0?0@0A0B=L0F0G0H0I0J0K0M0N4=>G0Q0R0S>=4L0U0V0W0X0Y0Z0[2Q2Z2V0_0a0b0c0d0U0V4W>C1758=O>D:94O>E1K1;0a:;1<1=1>1?>H
-Fixtures/gitlab/api-user-two-tokens.har 000102=I04=J=R0<0=0>0?0@0A0B=L0F0G0H0I0J0K0M1`>I0Q0R0S>=4L0U0V0W0X0Y0Z0[0\0]0^0_2Z2V0_0a0b1l1m0U0V3Z58=O>J>K4O>L1K1;0a>M1<1=1>1?>N
-Fixtures/gitlab/api-user-unknown.har 000102=I04=J=R>O0Q0R0S=X0U0V0W0X0Y0Z0[0\0]>P0`0a0b0c0d0U0V3Z58=O>6>74O>81K1;0a>91<1=1>1?>Q
-Fixtures/gitlab/authorize-approve.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;>X0Q0R0S8=0U0V0W0X0Y8>0[2Q8?1M1K2=2>8@8A8B8C8D8E0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108F8G178H1U1V111e1Y8I>Y1;0a1\1<1=1>1?8K8L1A0R1B8M0U0V0W0X0Y8>0[0\171D0`0a1E1F8N8O1K1L1M1K2=2>8B8C8@8A8D>Z>[8b>\>]>^8Q8R0U0V0e0f0g0h0i0j0k0l0m0n0o108S8T178H118U1Y8I8V8W0a1\1<1=1>1?8X
-Fixtures/gitlab/authorize-bad-code-challenge-method.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;>_0Q0R0S>`0U0V0W0X0Y8>0[2Q8?1M1K2=2>8@8A8B8C8D>Z>[>a>\>b0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108F8G178H1U1V111e1Y8I>c1;0a1\1<1=1>1?>d8]
-Fixtures/gitlab/authorize-bad-redirect-uri.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;>e0Q0R0S8Z0U0V0W0X0Y8>0[2Q8?1M1K2=5W8@8A8B8C8D8E0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108F8G178H1U1V111e1Y8I>f1;0a1\1<1=1>1?>d8]
-Fixtures/gitlab/authorize-bad-response-mode.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;>g0Q0R0S>h0U0V0W0X0Y8>0[2Q8?1M1K2=2>8@8A8B8C8D>Z>i>j0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108F8G178H1U1V111e1Y8I>k1;0a1\1<1=1>1?>d8]
-Fixtures/gitlab/authorize-code-challenge-without-method.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;>l0Q0R0S>m0U0V0W0X0Y8>0[2Q8?1M1K2=2>8@8A8B8C8D>Z>[>n0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108F8G178H1U1V111e1Y8I>c1;0a1\1<1=1>1?>d8]
-Fixtures/gitlab/authorize-deny-no-state.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;>o0Q0R1B8M0U0V0W0X0Y8>0[0\171D0`0a1E1F8_8`8a8O1K1L1M1K2=2>8B8b8@8A8D?0>[8b>\>]?18Q8R0U0V0e0f0g0h0i0j0k0l0m0n0o108S?2178H118U?38I?4?50a?61<1=1>1?8i
-Fixtures/gitlab/authorize-deny.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;?70Q0R1B8M0U0V0W0X0Y8>0[0\171D0`0a1E1F8_8`8a8O1K1L1M1K2=2>8B8C8@8A8D?0>[8b>\>]?88Q8R0U0V0e0f0g0h0i0j0k0l0m0n0o108S?9178H118U?:8I?;?<0a?=1<1=1>1?8i
-Fixtures/gitlab/authorize-form-post-lost.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;?>0Q0R1B8M0U0V0W0X0Y8>0[0\171D0`0a1E1F8N8O1K1L1M1K2=2>8B8C8@8A8D>Z>[8b>\>]>^8Q8R0U0V0e0f0g0h0i0j0k0l0m0n0o108S8T178H118U1Y8I8V8W0a1\1<1=1>1???
-Fixtures/gitlab/authorize-fragment.har 000102030405=4070:>R>S>T>U>V>W0;?@0=?A0A38?B0F0G0H0I8;?C0Q0R0S?D0U0V0W0X0Y8>0[2Q8??E1K2=2>8@8A8B8C8D>Z>i?F0a0b8Q8R0U0V0e0f0g0h0i0j0k0l0m0n0o108S8T178H118U1Y8I8V8W0a1\1<1=1>1??G
-Fixtures/gitlab/authorize-loopback-any-port.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;?H0Q0R1B8M0U0V0W0X0Y8>0[0\171D0`0a1E1F8N8O1K1L1M1K2=?I8B8C8@8A8D>Z>[8b>\>]?J8Q8R0U0V0e0f0g0h0i0j0k0l0m0n0o108S?K178H118U1Y8I?L?M0a1\1<1=1>1??N
-Fixtures/gitlab/authorize-no-scope-param.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;?O0Q0R1B8M0U0V0W0X0Y8>0[0\171D0`0a1E1F8N8O1K1L1M1K2=2>8B8C8@8A8D?0>[8b>\>]?P8Q8R0U0V0e0f0g0h0i0j0k0l0m0n0o108S8T178H118U1Y8I8V8W0a1\1<1=1>1?8X
-Fixtures/gitlab/authorize-not-signed-in.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J?Q?R0Q0R0S8=0U0V0W0X0Y8>0[2Q8?1M1K2=2>8@8A8B8C8D8E0a0b8Q8R0U0V0e0f0g0h0i0j0k0l0m0n0o108S?S178H118U?T8I?U?V0a?W1<1=1>1??X
-Fixtures/gitlab/authorize-oob.har 000102030405=4070:>R>S>T>U>V>W0;?@0=?A0A38?B0F0G0H0I8;?Y0Q0R0S?Z0U0V0W0X0Y8>0[2Q8??E1K2=?[8@8A8B8C8D8E0a0b8Q8R0U0V0e0f0g0h0i0j0k0l0m0n0o108S?\1K178H118U1Y8I?]?^4L0a1\1<1=1>1??_1A0R0S?`4L0U0V0W0X0Y8>0[2Q?a3E0_0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108F8G178H1U1V111e1Y8I?b1;0a1\1<1=1>1??c8]
-Fixtures/gitlab/authorize-post-bad-redirect-uri.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;?d0Q0R1B8M0U0V0W0X0Y8>0[0\171D0`0a1E1F8N8O1K1L1M1K2=5W8B8C8@8A8D>Z>[8b>\>]?e1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V118U?f1Z?g1K1;0a?h1<1=1>1??i
-Fixtures/gitlab/authorize-post-invalid-scope.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;?j0Q0R1B8M0U0V0W0X0Y8>0[0\171D0`0a1E1F8N8O1K1L1M1K2=2>8B8C8@8A8D9@>[8b>\>]?k8Q8R0U0V0e0f0g0h0i0j0k0l0m0n0o108S?l178H118U?m8I?n?o0a@01<1=1>1?@1
-Fixtures/gitlab/authorize-post-missing-response-type.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;@20Q0R1B8M0U0V0W0X0Y8>0[0\171D0`0a1E1F8N8O1K1L1M1K2=2>8B8C8D>Z>[8b>\>]@38Q8R0U0V0e0f0g0h0i0j0k0l0m0n0o108S@4178H118U@58I@6@70a@81<1=1>1?@9
-Fixtures/gitlab/authorize-post-unknown-client.har 000102030405=4070:>R>S>T>U>V>W0;9J0G0H0I8;@:0Q0R1B8M0U0V0W0X0Y8>0[0\171D0`0a1E1F8N8O1K1L@;2=2>8B@<8@8A8D>Z>[8b>\>]@=0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V118U@>1Z@?1K1;0a@@1<1=1>1?@A
-Fixtures/gitlab/authorize-redirect-uri-case.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;@B0Q0R0S@C0U0V0W0X0Y8>0[2Q8?1M1K2=@D8@8A8B8C8D8E0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108F8G178H1U1V111e1Y8I>f1;0a1\1<1=1>1?>d8]
-Fixtures/gitlab/authorize-redirect-uri-extra-query.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;@E0Q0R1B8M0U0V0W0X0Y8>0[0\171D0`0a1E1F8N8O1K1L1M1K2=@F8B8C8@8A8D>Z>[8b>\>]@G8Q8R0U0V0e0f0g0h0i0j0k0l0m0n0o108S@H178H118U1Y8I@I@J0a1\1<1=1>1?@K
-Fixtures/gitlab/authorize-redirect-uri-registered-query.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;@L0Q0R0S@M0U0V0W0X0Y8>0[2Q8?1M1K2=@N8@8A8B8C8D8E0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108F8G178H1U1V111e1Y8I>f1;0a1\1<1=1>1?@O8]
-Fixtures/gitlab/authorize-redirect-uri-trailing-slash.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;@P0Q0R0S@Q0U0V0W0X0Y8>0[2Q8?1M1K2=@R8@8A8B8C8D8E0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108F8G178H1U1V111e1Y8I>f1;0a1\1<1=1>1?>d8]
-Fixtures/gitlab/authorize-scope-not-in-app.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;@S0Q0R0S@T0U0V0W0X0Y8>0[2Q8?1M1K2=2>8@8A8B8C8D@U0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108F8G178H1U1V111e1Y8I@V1;0a1\1<1=1>1?>d8]
-Fixtures/gitlab/authorize-second-time-auto.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`@W0Q0R0S8=0U0V0W0X0Y8>0[2Q8?1M1K2=2>8@8A8B8C8D8E0a0b8Q8R0U0V0e0f0g0h0i0j0k0l0m0n0o108S8T178H118U1Y8I8V8W0a1\1<1=1>1?@X
-Fixtures/gitlab/authorize-second-time-other-scope.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`@Y0Q0R0S@Z0U0V0W0X0Y8>0[2Q8?1M1K2=2>8@8A8B8C8D2L0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108F8G178H1U1V111e1Y8I@[1;0a1\1<1=1>1?@\8]
-Fixtures/gitlab/authorize-state-odd-chars.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;@]0Q0R1B8M0U0V0W0X0Y8>0[0\171D0`0a1E1F8N8O1K1L1M1K2=2>8B@^8@8A8D>Z>[8b>\>]@_8Q8R0U0V0e0f0g0h0i0j0k0l0m0n0o108S@`178H118U1Y8I@a@b0a1\1<1=1>1?8X
-Fixtures/gitlab/authorize-trusted-skip.har 000102030405=4070:>R>S>T>U>V>W0;?@0=?A0A38?B0F0G0H0I8;@c0Q0R0S@d0U0V0W0X0Y8>0[2Q8??E1K2=2>8@8A8B8C8D8E0a0b8Q8R0U0V0e0f0g0h0i0j0k0l0m0n0o108S8T178H118U1Y8I8V8W0a1\1<1=1>1?@e
-Fixtures/gitlab/authorize-unknown-client.har 000102030405=4070:>R>S>T>U>V>W0;9J0G0H0I8;@f0Q0R0S9K0U0V0W0X0Y8>0[2Q8?9L2=2>8@8A8B8C8D8E0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108F8G178H1U1V111e1Y8I@g1;0a1\1<1=1>1?>d8]
-Fixtures/gitlab/authorize-unsupported-response-type.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;@h0Q0R0S@i0U0V0W0X0Y8>0[2Q8?1M1K2=2>8@@j8B8C8D8E0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108F8G178H1U1V111e1Y8I@k1;0a1\1<1=1>1?>d8]
-Fixtures/gitlab/client-credentials-ok.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D9l@l0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G@m1L1M1K1N1O0_@n1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z@o1K1;0a1\1<1=1>1?A01A0R1B1C0U0V0W0X0Y0Z0[0\0]A11K171D0`0aA21F1G@m8D8EA31R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W461Y1ZA41K1;0a1\1<1=1>1?A5
-Fixtures/gitlab/implicit-deny.har 0001020304A6=4070:>R>S>T>U>V>W40A70<0=0>0?0@0A0B0C0D0E0F0G0H0I8;A80Q0R1B8M0U0V0W0X0Y8>0[0\171D0`0a1E1F8_8`8a8O1K1L1M1K2=2>8B8C8@@j8D?0>[8b>\>]A98Q8R0U0V0e0f0g0h0i0j0k0l0m0n0o108SA:178H118U?:8IA;A<0a?=1<1=1>1?8i
-Fixtures/gitlab/implicit-public-approve.har 0001020304A6=4070:>R>S>T>U>V>W40A736370A38390F0G0H0I8;A=0Q0R1B8M0U0V0W0X0Y8>0[0\171D0`0a1E1F8N8O1K1L3<1K2=2>8B8C8@@j8D>Z>[8b>\>]A>8Q8R0U0V0e0f0g0h0i0j0k0l0m0n0o108SA?178H118U1Y8IA@AA0a1\1<1=1>1?8X
-Fixtures/gitlab/introspect-active.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`AB0Q0R1BAC0U0V0W0X0Y0Z0[0\171D0`0a1E1F2k2V1K1L1M1K1N1O0_3Y1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111e1Y1ZAD1K1;0a1\1<1=1>1?AE1A0R1BAC0U0V0W0X0Y0Z0[0\0]A11K171D0`0a1E1F2k2V0_AF1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111e1Y1ZAD1K1;0a1\1<1=1>1?AG
-Fixtures/gitlab/introspect-bad-client.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D9lAH0Q0R1BAC0U0V0W0X0Y0Z0[0\171D0`0a1E1F2k:N1L1M1K1N:6AI0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15AJ1U1oAK1ZAL1K1;0aAM1<1=1>1?:<
-Fixtures/gitlab/introspect-no-auth.har 000102030405=4070:>R>S>T>U>V>W0;AN0Q0R1BAC0U0V0W0X0Y0Z0[0\171D0`0aAO1F2k:6AP1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15AQ1U1oAR1ZAS1K1;0aAT1<1=1>1?AU
-Fixtures/gitlab/introspect-refresh-token.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M1`AV0Q0R1BAC0U0V0W0X0Y0Z0[0\171D0`0a1E1F2k1J1K1L1M1K1N1O0_AW1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111e1Y1ZAD1K1;0a1\1<1=1>1?AX
-Fixtures/gitlab/introspect-unknown.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D9lAY0Q0R1BAC0U0V0W0X0Y0Z0[0\171D0`0a1E1F2k@;1L1M1K1N1O0_AZ1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111eA[1ZA\1K1;0aA]1<1=1>1?:K
-Fixtures/gitlab/oidc-discovery.har 000102A^0405=4A_A`0:>R>S>T>U>W40AaAbAc9J0G0H0I8;Ad0Q0R0SAe0U0V0W0X0Y0Z0[2Q0`0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111eAf1ZAg1K1;0aAh1<1=1>1?Ai1A0R0SAj0U0V0W0X0Y0Z0[2Q0`0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W1d111e1Y1ZAk1K1;0a1\1<1=1>1?Al
-Fixtures/gitlab/oidc-prompt-none.har 000102A^0405=4070:>R>S>T>U>W40AaAm0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;An0Q0R0SAo0U0V0W0X0Y0Z0[2Q8?1M1K2=2>8@8A8B8C8DB0B1B20a0b8Q8R0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15B38SB4B51ZB6B70aB81<1=1>1?B9B:9>0R0SAo0U0V0W0X0Y0Z0[2Q8?1M1K2=2>8@8A8B8C8DB0B1B20a0b8Q8R0U0V0e0f0g0h0i0j0k0l0m0n0o108SB;11121314171T15B<?m1ZB=B>0a@01<1=1>1?B?
-Fixtures/gitlab/oidc-token.har 000102A^0405=4070:>R>S>T>U>W40AaAm0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3AB@BA0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1ZBB1K1;0a1\1<1=1>1?BC
-Fixtures/gitlab/oidc-userinfo-no-openid-scope.har 000102A^0405=4070:>R>S>T>U>W40AaAm0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`BD0Q0R0SBE0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b2M2N0U0V0e0f0g0h0i0j0k0l0m0n0o10111213141718191:1;0a0b1<1=1>1?BF
-Fixtures/gitlab/oidc-userinfo.har 000102A^0405=4070:>R>S>T>U>W40AaAm0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0MBGBH0Q0R0SBE0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111eBI1ZBJ1K1;0aBK1<1=1>1?BL1A0R1BBE0U0V0W0X0Y0Z0[0\0]0^1K171D0`0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111eBI1ZBJ1K1;0aBK1<1=1>1?BM
-Fixtures/gitlab/password-2fa-user.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0EBN0GBOBP0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G9P9QBQ9SBR1L1M1K1N1O0_BS1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T151n1U1o201Z211K1;0a221<1=1>1?BT
-Fixtures/gitlab/password-bad.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;BU0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G9P9Q9R9S9@1L1M1K1N1O0_9T1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T151n1U1o201Z211K1;0a221<1=1>1?BV
-Fixtures/gitlab/password-invalid-scope.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;BW0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G9P9Q9R9SBR8D9@1L1M1K1N1O0_BX1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15BY1U1o?T1ZBZ1K1;0a?W1<1=1>1?B[
-Fixtures/gitlab/password-missing-username.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D9lB\0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G9P9SBR1L1M1K1N1O0_B]1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T151n1U1o201Z211K1;0a221<1=1>1?B^
-Fixtures/gitlab/password-ok-no-client.har 000102030405=4070:>R>S>T>U>V>W0;9J0G0H0I8;B_0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0aB`1F1G9P9Q9R9SBaBb1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1ZBc1K1;0a1\1<1=1>1?Bd
-Fixtures/gitlab/password-ok-scope.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;Be0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G9P9Q9R9SBR8D>Z1L1M1K1N1O0_Bf1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z3G1K1;0a1\1<1=1>1?Bg
-Fixtures/gitlab/password-strict-no-client.har 000102030434=4BhA`>R>S>T>U>V>W0;9J0G0H0I8;Bi0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0aB`1F1G9P9Q9R9SBaBb0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15AJ1U1oAK1ZAL1K1;0aAM1<1=1>1?Bd
-Fixtures/gitlab/password-strict-ok.har 000102030434=4BhA`>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;Bj0Q0R1B1C0U0V0W0X0Y0Z0[0\0]A11K171D0`0aB`1F1G9P9Q9R9SBaBb1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1ZBc1K1;0a1\1<1=1>1?AG
-Fixtures/gitlab/password-unknown-user.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D9lBk0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G9P9QBl9SBR1L1M1K1N1O0_Bm1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T151n1U1o201Z211K1;0a221<1=1>1?Bn
-Fixtures/gitlab/pkce-missing-verifier.har 000102030405=4070:>R>S>T>U>V>W0;36370A38390F0G0H0I0J3@3:3A=UBoC0C10Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L3<0_C21Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15C31U1oC41ZC51K1;0aC61<1=1>1?C71A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L3<1KC8C9C:1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z3G1K1;0a1\1<1=1>1?C;
-Fixtures/gitlab/pkce-padded-challenge.har 000102030405=4070:>R>S>T>U>V>W0;36370A38390F0G0H0I0J3@3:3A=UC<C0C=0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L3<1KC8C9C:1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T151n1U1o201Z211K1;0a221<1=1>1?C>
-Fixtures/gitlab/pkce-plain.har 000102030405=4070:>R>S>T>U>V>W0;36370A38390F0G0H0I0J3@3:3A=UC?C@CA0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L3<1KC8C9C:1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z3G1K1;0a1\1<1=1>1?CB
-Fixtures/gitlab/pkce-verifier-43-not-enforced.har 000102030405=4070:>R>S>T>U>V>W0;36370A38390F0G0H0I0J3@3:3A=UCCC@CD0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L3<1KC8CECF1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z3G1K1;0a1\1<1=1>1?CG
-Fixtures/gitlab/pkce-verifier-without-challenge.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`CH0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>C8CI1L1M1K1N1O0_CJ1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T151n1U1o201Z211K1;0a221<1=1>1?CK
-Fixtures/gitlab/pkce-wrong-verifier.har 000102030405=4070:>R>S>T>U>V>W0;36370A38390F0G0H0I0J3@3:3A=UBoC0CL0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L3<1KC8CMCN1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T151n1U1o201Z211K1;0a221<1=1>1?CO1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L3<1KC8C9C:1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z3G1K1;0a1\1<1=1>1?C;
-Fixtures/gitlab/refresh-no-client.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M1`CP0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J0_9a1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T151n1U1o201Z211K1;0a221<1=1>1?CQ
-Fixtures/gitlab/refresh-other-client.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0ECRCS0A=60F0G0H0I0J0K0L0M1`CT0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K1LCU1K1NCV0_CW1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T151n1U1o201Z211K1;0a221<1=1>1?CX
-Fixtures/gitlab/refresh-query-string.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J9Z0L0M1`CY0Q0R1BCZ4L0U0V0W0X0Y0Z0[2Q9]1H1I1J1K1L1M1K1N1O0_0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1ZC[1K1;0a1\1<1=1>1?C\
-Fixtures/gitlab/refresh-reuse-old.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0JC]0L0M1`C^0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K1L1M1K1N1O0_1P1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1ZC[1K1;0a1\1<1=1>1?1b1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K1L1M1K1N1O0_1P1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T151n1U1o201Z211K1;0a221<1=1>1?451A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I241K1L1M1K1N1O0_251Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W461Y1ZC_1K1;0a1\1<1=1>1?C`
-Fixtures/gitlab/refresh-revoked.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M1`Ca0Q0R1B2j0U0V0W0X0Y0Z0[0\171D0`0a1E1F2k2V1K1L1M1K1N1O0_3Y1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111e2o1Z301K1;0a311<1=1>1?Cb1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K1L1M1K1N1O0_1P1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T151n1U1o201Z211K1;0a221<1=1>1?Cc
-Fixtures/gitlab/refresh-scope-narrower.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J9Z0L0M1`Cd0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K8D>Z1L1M1K1N1O0_Ce1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1ZC[1K1;0a1\1<1=1>1?Cf
-Fixtures/gitlab/refresh-scope-wider.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M1`Cg0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K8DCh1L1M1K1N1O0_Ci1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15BY1U1o?T1ZBZ1K1;0a?W1<1=1>1?Cj
-Fixtures/gitlab/refresh-unknown-token.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D9lCk0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I@;1L1M1K1N1O0_Cl1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T151n1U1o201Z211K1;0a221<1=1>1?:K
-Fixtures/gitlab/refresh-with-code-verifier.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J9Z0L0M1`Cm0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K2=CnC8Co1L1M1K1N1O0_D01Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1ZC[1K1;0a1\1<1=1>1?D1
-Fixtures/gitlab/refresh-wrong-secret.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M1`D20Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K1L1M1K1ND3D40c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15AJ1U1oAK1ZAL1K1;0aAM1<1=1>1?:<
-Fixtures/gitlab/revoke-basic.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`D50Q0R1B2j0U0V0W0X0Y0Z0[0\0]A11K171D0`0a1E1F2k2V0_AF1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111e2o1Z301K1;0a311<1=1>1?AG
-Fixtures/gitlab/revoke-expired-pair.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M0N0OD60Q0R1B2j0U0V0W0X0Y0Z0[0\171D0`0a1E1F2k2V1K1L1M1K1N1O0_3Y1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111e2o1Z301K1;0a311<1=1>1?D71A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K1L1M1K1N1O0_1P1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W461Y1Z1[1K1;0a1\1<1=1>1?D8
-Fixtures/gitlab/revoke-missing-token.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D9lD94L0Q0R1B2j0U0V0W0X0Y0Z0[0\171D0`0a1E1F4n1M1K1N1O0_D:1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111e2o1Z301K1;0a311<1=1>1?D;
-Fixtures/gitlab/revoke-other-client.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0ECRCS0A=60F0G0H0I0J0K0M1`D<0Q0R1B2j0U0V0W0X0Y0Z0[0\171D0`0a1E1F2k2V1K1LCU1K1NCV0_D=1Q2M2N0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V118U2b1ZD>1K1;0a2d1<1=1>1?CX
-Fixtures/gitlab/revoke-strict-no-client.har 000102030434=407>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`D?0Q0R1B2j0U0V0W0X0Y0Z0[0\171D0`0a1E1F2k2V0_AF1Q2M2N0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V118U2b1ZD>1K1;0a2d1<1=1>1?Bd
-Fixtures/gitlab/revoke-unknown.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D9lD@4L0Q0R1B2j0U0V0W0X0Y0Z0[0\171D0`0a1E1F2k@;1L1M1K1N1O0_AZ1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111e2o1Z301K1;0a311<1=1>1?:K
-Fixtures/gitlab/token-basic-and-body.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`DA0Q0R1B1C0U0V0W0X0Y0Z0[0\0]A11K171D0`0a1E1F1G3C3D3E1K2=2>1LDB1NDCDD1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z3G1K1;0a1\1<1=1>1?DE
-Fixtures/gitlab/token-basic-lowercase.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`DF0Q0R1B1C0U0V0W0X0Y0Z0[0\0]DG1K171D0`0a1E1F1G3C3D3E1K2=DHDI0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15AJ1U1oAK1ZAL1K1;0aAM1<1=1>1?DJ
-Fixtures/gitlab/token-code-basic.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`DK0Q0R1B1C0U0V0W0X0Y0Z0[0\0]A11K171D0`0a1E1F1G3C3D3E1K2=DHDI1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z3G1K1;0a1\1<1=1>1?AG
-Fixtures/gitlab/token-code-expired.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A0NDLDM0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T151n1U1o201Z211K1;0a221<1=1>1?DN
-Fixtures/gitlab/token-code-form.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`DO0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z3G1K1;0a1\1<1=1>1?9d
-Fixtures/gitlab/token-code-json.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`DP0Q0R1B1C0U0V0W0X0Y0Z0[0\174N0`0a1EDQDR1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z3G1K1;0a1\1<1=1>1?DS
-Fixtures/gitlab/token-code-missing-redirect-uri.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`DT0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K1L1M1K1N1O0_9f1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15DU1U1oDV1ZDW1K1;0aDX1<1=1>1?DY
-Fixtures/gitlab/token-code-missing.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D9lDZ0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C2=2>1L1M1K1N1O0_9n1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15D[5_1ZD\1K1;0a5a1<1=1>1?D]
-Fixtures/gitlab/token-code-no-scope-app-default.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A=7D^0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1ZBc1K1;0a1\1<1=1>1?D_
-Fixtures/gitlab/token-code-query.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`D`0Q0R1B:04L0U0V0W0X0Y0Z0[2Q9]3C3D3E1K2=2>1L1M1K1N1O0_0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z3G1K1;0a1\1<1=1>1?C\
-Fixtures/gitlab/token-code-unknown-client.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`Da0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1LDB1N1O0_Db1Q0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15AJ1U1oAK1ZAL1K1;0aAM1<1=1>1?Dc
-Fixtures/gitlab/token-code-with-state.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`Dd0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>8BDe1L1M1K1N1O0_Df1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z3G1K1;0a1\1<1=1>1?Dg
-Fixtures/gitlab/token-code-wrong-redirect-uri.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`Dh0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=:31L1M1K1N1O0_:41Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T151n1U1o201Z211K1;0a221<1=1>1?Di
-Fixtures/gitlab/token-code-wrong-secret.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`Dj0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1ND3Dk0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15AJ1U1oAK1ZAL1K1;0aAM1<1=1>1?Dl1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z3G1K1;0a1\1<1=1>1?Dm
-Fixtures/gitlab/token-get.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D9lDn0Q0R0SDo4L0U0V0W0X0Y0Z0[2Q9]3C3D:N2=2>1L1M1K1N1O0_0a0b78790U0V3ZE0=OE119E21;0a0b1<1=1>1?E3
-Fixtures/gitlab/token-info-gitlab-invalid.har 0001020304E4=4070:>R>S>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0ME50OE60Q0R0S:H0U0V0W0X0Y0Z0[0\0]:I0`0a0b1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15E71U1oE81ZE91K1;0aE:1<1=1>1?E;1A0R0S:H0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15E71U1oE81ZE91K1;0aE:1<1=1>1?E<1A0R0S:H0U0V0W0X0Y0Z0[2Q0`0a0b1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15E71U1oE81ZE91K1;0aE:1<1=1>1?2S
-Fixtures/gitlab/token-info-gitlab-ok.har 0001020304E4=4070:>R>S>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0ME=E>0Q0R0S:H0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111e1Y1ZE?1K1;0a1\1<1=1>1?E@
-Fixtures/gitlab/token-info-half-life.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M0NEAEB0Q0R0S:H0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111e1Y1ZEC1K1;0a1\1<1=1>1?ED
-Fixtures/gitlab/token-info-missing.har 000102030405=4070:>R>S>T>U>V>W0;EE0Q0R0S:H0U0V0W0X0Y0Z0[2Q0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T152R1U1o2f1Z2g1K1;0a2h1<1=1>1?2S
-Fixtures/gitlab/token-info-unknown.har 000102030405=4070:>R>S>T>U>V>W0;EF0Q0R0S:H0U0V0W0X0Y0Z0[0\0]:I0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T152R1U1o2f1Z2g1K1;0a2h1<1=1>1?:K
-Fixtures/gitlab/token-missing-grant-type.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D9lEG0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F:M:N2=2>1L1M1K1N1O1K8BEHEI1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15EJ?T1ZEK1K1;0a?W1<1=1>1?EL
-Fixtures/gitlab/token-no-expiry.har 0001020304EM=407EN0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A=7EO0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1ZEP1K1;0a1\1<1=1>1?EQ1A0R0S:H0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W1d111e1Y1ZER1K1;0a1\1<1=1>1?ES1A0R1BAC0U0V0W0X0Y0Z0[0\171D0`0a1E1F2k2V1K1L1M1K1N1O0_3Y1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1WET111e1Y1ZEU1K1;0a1\1<1=1>1?EV1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K1L1M1K1N1O0_1P1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1WEW1Y1ZEX1K1;0a1\1<1=1>1?EY
-Fixtures/gitlab/token-redirect-uri-query-added.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`EZ0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=@F1L1M1K1N1O0_E[1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z3G1K1;0a1\1<1=1>1?E\
-Fixtures/gitlab/token-redirect-uri-query-dropped.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0ME]1`E^0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T151n1U1o201Z211K1;0a221<1=1>1?E_1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=@F1L1M1K1N1O0_E[1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z3G1K1;0a1\1<1=1>1?E`
-Fixtures/gitlab/token-unsupported-grant-type.har 000102030405=4070:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D9lEa0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G:Y1L1M1K1N1O1K8BEbEc1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15Ed;V1ZEe1K1;0a;X1<1=1>1?Ef
-Fixtures/gitlab/v42-authorize-bad-redirect-uri.har 0001023K043L=43MEg0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;Eh0Q0R0S8Z0U0V0W0X0Y8>0[2Q8?1M1K2=5W8@8A8B8C8D8E0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108F8G178H1U1V111e1Y8IEi1;0a1\1<1=1>1?Ej8]
-Fixtures/gitlab/v42-authorize-deny.har 0001023K043L=43MEg0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;Ek0Q0R1B8M0U0V0W0X0Y8>0[0\171D0`0a1E1F8_8`8a8O1K1L1M1K2=2>8B8C8@8A8D2LEl8Q8R0U0V0e0f0g0h0i0j0k0l0m0n0o108S?9178H118U?:8I?;?<0a?=1<1=1>1?8i
-Fixtures/gitlab/v42-password-bad.har 0001023K043L=43MEg0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;Em0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G9P9Q9R9S9@1L1M1K1N1O0_9T1Q0c0d0U0V3P121314171T153R201Z211K1;0a221<1=1>1?9Y
-Fixtures/gitlab/v42-password-ok-no-client.har 0001023K043L=43MEg0:>R>S>T>U>V>W0;9J0G0H0I8;En0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0aB`1F1G9P9Q9R9SBaBb1R1S0U0V3P121314171T1W1X1Y1ZEo1K1;0a1\1<1=1>1?Bd
-Fixtures/gitlab/v42-refresh-no-client.har 0001023K043L=43MEg0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J9Z0L0M1`F00Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J0_9a1Q1R1S0U0V3P121314171T1W1X1Y1Z9^1K1;0a1\1<1=1>1?CQ
-Fixtures/gitlab/v42-token-code-form.har 0001023K043L=43MEg0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`F10Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q1R1S0U0V3P121314171T1W1X1Y1Z3\1K1;0a1\1<1=1>1?9d
-Fixtures/gitlab/v42-token-code-query.har 0001023K043L=43MEg0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`F20Q0R1B:04L0U0V0W0X0Y0Z0[2Q9]3C3D3E1K2=2>1L1M1K1N1O0_0a0b1R1S0U0V3P121314171T1W1X1Y1Z3\1K1;0a1\1<1=1>1?:1
-Fixtures/gitlab/v42-token-code-wrong-secret.har 0001023K043L=43MEg0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`F30Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N:6:70c0d0U0V3P121314171T15F4AK1ZAL1K1;0aAM1<1=1>1?:<
-Fixtures/gitlab/v42-token-info-ok.har 0001023K043L=43MEg0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`F50Q0R0S:H0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b1R1S0U0V3Z1T1U1V1W2n111e1Y1ZF61K1;0a1\1<1=1>1?F7
-Fixtures/gitlab/v42-token-info-unknown.har 0001023K043L=43MEg0:>R>S>T>U>V>W0;F80Q0R0S:H0U0V0W0X0Y0Z0[0\0]:I0`0a0b0c0d0U0V3P121314171T15AQ1U1oAR1ZAS1K1;0aAT1<1=1>1?:K
-Fixtures/gitlab/v42-token-unsupported-grant-type.har 0001023K043L=43MEg0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D9lF90Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G:Y1L1M1K1N1O0_:Z1Q0c0d0U0V3P121314171T15Ed6Z1ZF:1K1;0a6\1<1=1>1?:_
-Fixtures/gitlab/v44-authorize-approve.har 0001023`043a=43b0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;F;0Q0R1B8M0U0V0W0X0Y8>0[0\171D0`0a1E1F8N8O1K1L1M1K2=2>8B8C8@8A8D8E8P8Q8R0U0V0e0f0g0h0i0j0k0l0m0n0o108S8T178H118U1Y8I8V8W0a1\1<1=1>1?8X
-Fixtures/gitlab/v44-authorize-bad-redirect-uri.har 0001023`043a=43b0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;F<0Q0R0S8Z0U0V0W0X0Y8>0[2Q8?1M1K2=5W8@8A8B8C8D8E0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108F8G178H1U1V111e1Y8IF=1;0a1\1<1=1>1?Ej8]
-Fixtures/gitlab/v44-authorize-missing-response-type.har 0001023`043a=43b0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;F>0Q0R0S990U0V0W0X0Y8>0[2Q8?1M1K2=2>8B8C8D8E0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108F8G178H1U1V111e1Y8IF?1;0a1\1<1=1>1?9;8]
-Fixtures/gitlab/v44-password-bad.har 0001023`043a=43b0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;F@0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G9P9Q9R9S9@1L1M1K1N1O0_9T1Q0c0d0U0V3P121314171T153R201Z211K1;0a221<1=1>1?9Y
-Fixtures/gitlab/v44-password-ok-no-client.har 0001023`043a=43b0:>R>S>T>U>V>W0;9J0G0H0I8;FA0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0aB`1F1G9P9Q9R9SBaBb1R1S0U0V3P121314171T1W1X1Y1ZBc1K1;0a1\1<1=1>1?Bd
-Fixtures/gitlab/v44-refresh-no-client.har 0001023`043a=43b0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J9Z0L0M1`FB0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J0_9a1Q1R1S0U0V3P121314171T1W1X1Y1ZC[1K1;0a1\1<1=1>1?CQ
-Fixtures/gitlab/v44-token-code-form.har 0001023`043a=43b0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`FC0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q1R1S0U0V3P121314171T1W1X1Y1Z3G1K1;0a1\1<1=1>1?9d
-Fixtures/gitlab/v44-token-code-query.har 0001023`043a=43b0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`FD0Q0R1B:04L0U0V0W0X0Y0Z0[2Q9]3C3D3E1K2=2>1L1M1K1N1O0_0a0b1R1S0U0V3P121314171T1W1X1Y1Z3G1K1;0a1\1<1=1>1?:1
-Fixtures/gitlab/v44-token-code-wrong-redirect-uri.har 0001023`043a=43b0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`FE0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=:31L1M1K1N1O0_:41Q0c0d0U0V3P121314171T153R201Z211K1;0a221<1=1>1?9Y
-Fixtures/gitlab/v44-token-info-unknown.har 0001023`043a=43b0:>R>S>T>U>V>W0;FF0Q0R0S:H0U0V0W0X0Y0Z0[0\0]:I0`0a0b0c0d0U0V3P121314171T15AQ1U1oAR1ZAS1K1;0aAT1<1=1>1?:K
-Fixtures/gitlab/v44-token-missing-grant-type.har 0001023`043a=43b0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D9lFG0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F:M:N8B:O1L1M1K1N1O0_:P1Q0c0d0U0V3P121314171T15FHFI1ZFJ1K1;0aFK1<1=1>1?9k
-Fixtures/gitlab/v44-token-unsupported-grant-type.har 0001023`043a=43b0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D9lFL0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G:Y1L1M1K1N1O0_:Z1Q0c0d0U0V3P121314171T15Ed6Z1ZF:1K1;0a6\1<1=1>1?:_
-Fixtures/gitlab/v50-authorize-deny.har 0001023g043a=43h0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;FM0Q0R1B8M0U0V0W0X0Y8>0[0\171D0`0a1E1F8_8`8a8O1K1L1M1K2=2>8B8C8@8A8D?0>[8b>\>]?88Q8R0U0V0e0f0g0h0i0j0k0l0m0n0o108S?9178H118U?:8I?;?<0a?=1<1=1>1?8i
-Fixtures/gitlab/v50-password-bad.har 0001023g043a=43h0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;FN0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G9P9Q9R9S9@1L1M1K1N1O0_9T1Q0c0d0U0V3P121314171T153R201Z211K1;0a221<1=1>1?9Y
-Fixtures/gitlab/v50-password-ok-no-client.har 0001023g043a=43h0:>R>S>T>U>V>W0;9J0G0H0I8;FO0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0aB`1F1G9P9Q9R9SBaBb1R1S0U0V3P121314171T1W1X1Y1ZBc1K1;0a1\1<1=1>1?Bd
-Fixtures/gitlab/v50-refresh-no-client.har 0001023g043a=43h0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M1`FP0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J0_9a1Q0c0d0U0V3P121314171T153R201Z211K1;0a221<1=1>1?CQ
-Fixtures/gitlab/v50-token-code-form.har 0001023g043a=43h0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`FQ0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q1R1S0U0V3P121314171T1W1X1Y1Z3G1K1;0a1\1<1=1>1?9d
-Fixtures/gitlab/v50-token-code-missing.har 0001023g043a=43h0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D9lFR0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C2=2>1L1M1K1N1O0_9n1Q0c0d0U0V3P121314171T153R201Z211K1;0a221<1=1>1?9k
-Fixtures/gitlab/v50-token-code-query.har 0001023g043a=43h0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`FS0Q0R1B:04L0U0V0W0X0Y0Z0[2Q9]3C3D3E1K2=2>1L1M1K1N1O0_0a0b1R1S0U0V3P121314171T1W1X1Y1Z3G1K1;0a1\1<1=1>1?:1
-Fixtures/gitlab/v50-token-code-wrong-redirect-uri.har 0001023g043a=43h0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`FT0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=:31L1M1K1N1O0_:41Q0c0d0U0V3P121314171T153R201Z211K1;0a221<1=1>1?9Y
-Fixtures/gitlab/v50-token-code-wrong-secret.har 0001023g043a=43h0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`FU0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N:6:70c0d0U0V3P121314171T15F4AK1ZAL1K1;0aAM1<1=1>1?:<
-Fixtures/gitlab/v50-token-info-ok.har 0001023g043a=43h0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`FV0Q0R0S:H0U0V0W0X0Y0Z0[0\0]0^0_0`0a0b1R1S0U0V3Z1T1U1V1W2n111e1Y1ZFW1K1;0a1\1<1=1>1?F7
-Fixtures/gitlab/v50-token-info-unknown.har 0001023g043a=43h0:>R>S>T>U>V>W0;FX0Q0R0S:H0U0V0W0X0Y0Z0[0\0]:I0`0a0b0c0d0U0V3P121314171T15AQ1U1oAR1ZAS1K1;0aAT1<1=1>1?:K
-Fixtures/gitlab/v50-token-unsupported-grant-type.har 0001023g043a=43h0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D9lFY0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G:Y1L1M1K1N1O0_:Z1Q0c0d0U0V3P121314171T15Ed6Z1ZF:1K1;0a6\1<1=1>1?:_
-Fixtures/gitlab/v58-authorize-approve.har 0001023m043n=487>R>S>V0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;FZ0Q0R0S8=0U0V0W0X0Y8>0[2Q8?1M1K2=2>8@8A8B8C8D8E0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108F8G178H1U1V111e1Y8IF[1;0a1\1<1=1>1?8K8L1A0R1B8M0U0V0W0X0Y8>0[0\171D0`0a1E1F8N8O1K1L1M1K2=2>8B8C8@8A>iF\8D>Z>[8b>\>]F]8Q8R0U0V0e0f0g0h0i0j0k0l0m0n0o108S8T178H118U1Y8I8V8W0a1\1<1=1>1?8X
-Fixtures/gitlab/v58-authorize-bad-code-challenge-method.har 0001023m043n=487>R>S>V0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;F^0Q0R0S>`0U0V0W0X0Y8>0[2Q8?1M1K2=2>8@8A8B8C8D>Z>[>a>\>b0a0b1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o108F8G178H1U1V118U1Y8IF_1;0a1\1<1=1>1?>d8]
-Fixtures/gitlab/v58-authorize-bad-redirect-uri.har 0001023m043n=487>R>S>V0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;F`0Q0R0S8Z0U0V0W0X0Y8>0[2Q8?1M1K2=5W8@8A8B8C8D8E0a0b1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o108F8G178H1U1V118U1Y8IFa1;0a1\1<1=1>1?>d8]
-Fixtures/gitlab/v58-authorize-deny.har 0001023m043n=487>R>S>V0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;Fb0Q0R1B8M0U0V0W0X0Y8>0[0\171D0`0a1E1F8_8`8a8O1K1L1M1K2=2>8B8C8@8A>iF\8D?0>[8b>\>]Fc8Q8R0U0V0e0f0g0h0i0j0k0l0m0n0o108S?9178H118U?:8I?;?<0a?=1<1=1>1?8i
-Fixtures/gitlab/v58-authorize-form-post.har 0001023m043n=487>R>S>V0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;Fd0Q0R1B8M0U0V0W0X0Y8>0[0\171D0`0a1E1F8N8O1K1L1M1K2=2>8B8C8@8A>iFe8D>Z>[8b>\>]Ff1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108F8G178H1U1V111e1Y8IFg1;0a1\1<1=1>1?Fh8]
-Fixtures/gitlab/v58-authorize-fragment.har 0001023m043n=487>R>S>V0;?@0=?A0A38?B0F0G0H0I8;Fi0Q0R0S?D0U0V0W0X0Y8>0[2Q8??E1K2=2>8@8A8B8C8D>Z>i?F0a0b8Q8R0U0V0e0f0g0h0i0j0k0l0m0n0o108SFj178H118U1Y8IFkFl0a1\1<1=1>1??G
-Fixtures/gitlab/v58-authorize-invalid-scope.har 0001023m043n=487>R>S>V0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;Fm0Q0R0S8j0U0V0W0X0Y8>0[2Q8?1M1K2=2>8@8A8B8C8D7j0a0b1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o108F8G178H1U1V118U1Y8IFn1;0a1\1<1=1>1?>d8]
-Fixtures/gitlab/v58-authorize-missing-client-id.har 0001023m043n=487>R>S>V0;9J0G0H0I8;Fo0Q0R0SG00U0V0W0X0Y8>0[2Q902>8@8A8B8C8D8E0a0b1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o108F8G178H1U1V118U1Y8IG11;0a1\1<1=1>1?>d8]
-Fixtures/gitlab/v58-authorize-post-bad-redirect-uri.har 0001023m043n=487>R>S>V0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;G20Q0R1B8M0U0V0W0X0Y8>0[0\171D0`0a1E1F8N8O1K1L1M1K2=5W8B8C8@8A>iF\8DG3>[8b>\>]G41l1m0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V118UG51ZG61K1;0aG71<1=1>1?G8
-Fixtures/gitlab/v58-authorize-trusted-skip.har 0001023m043n=487>R>S>V0;?@0=?A0A38?B0F0G0H0I8;G90Q0R0S@d0U0V0W0X0Y8>0[2Q8??E1K2=2>8@8A8B8C8D8E0a0b8Q8R0U0V0e0f0g0h0i0j0k0l0m0n0o108S8T178H118U1Y8I8V8W0a1\1<1=1>1?G:
-Fixtures/gitlab/v58-authorize-unknown-client.har 0001023m043n=487>R>S>V0;9J0G0H0I8;G;0Q0R0S9K0U0V0W0X0Y8>0[2Q8?9L2=2>8@8A8B8C8D8E0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o108F8G178H1U1V118U1Y8IG<1;0a1\1<1=1>1?>d8]
-Fixtures/gitlab/v58-authorize-unsupported-response-type.har 0001023m043n=487>R>S>V0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;G=0Q0R0S@i0U0V0W0X0Y8>0[2Q8?1M1K2=2>8@@j8B8C8D8E0a0b1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o108F8G178H1U1V118U1Y8IG>1;0a1\1<1=1>1?>d8]
-Fixtures/gitlab/v58-device-confidential-no-secret.har 000102G?043n=487>R>S>V40G@0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;GA0Q0R1BGB0U0V0W0X0Y0Z0[0\171D0`0a1E1F4n1M0_;U1Q0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T15AJ1U1oAK1ZAL1K1;0aAM1<1=1>1?GC
-Fixtures/gitlab/v58-device-expired.har 000102G?043n=487>R>S>V40G@36370A3839GD3:0NGEGF0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1GGG;h;i1K1L3<0_GH1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T15GIGJ1ZGK1K1;0aGL1<1=1>1?GM1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1GGG;h;i1K1L3<0_GH1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T151n1U1o201Z211K1;0a221<1=1>1?GN
-Fixtures/gitlab/v58-device-invalid-scope.har 000102G?043n=487>R>S>V40G@36370A38390F0G0H0I8;GO0Q0R1BGB0U0V0W0X0Y0Z0[0\171D0`0a1E1F4n3<1K8D7jGP6R6S0U0V3ZE0=OE119E21;0a0b1<1=1>1?GC
-Fixtures/gitlab/v58-device-missing-code.har 000102G?043n=487>R>S>V40G@36370A38GQGR0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1GGG1L3<0_GS1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T151n1U1o201Z211K1;0a221<1=1>1?9k
-Fixtures/gitlab/v58-device-slow-down.har 000102G?043n=487>R>S>V40G@36370A3839GD3:1`GT0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1GGG;h;i1K1L3<0_GH1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T15GUGV1ZGW1K1;0aGX1<1=1>1?GY1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1GGG;h;i1K1L3<0_GH1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T15GZG[1ZG\1K1;0aG]1<1=1>1?G^
-Fixtures/gitlab/v58-device-unknown-code.har 000102G?043n=487>R>S>V40G@36370A38GQG_0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1GGG;h9@1L3<0_G`1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T151n1U1o201Z211K1;0a221<1=1>1?:K
-Fixtures/gitlab/v58-device-user-page.har 000102G?043n=487>R>S>V40G@Ga0Q0R0SGb0U0V0W0X0Y8>0[2Q0`0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10178H8F8G1U1V111e1Y8IGc1;0a1\1<1=1>1?Gd8]
-Fixtures/gitlab/v58-introspect-active.har 0001023m043n=487>R>S>V0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0M1`Ge0Q0R1BAC0U0V0W0X0Y0Z0[0\171D0`0a1E1F2k2V1K1L1M1K1N1O0_3Y1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111e1Y1ZAD1K1;0a1\1<1=1>1?F7
-Fixtures/gitlab/v58-introspect-no-auth.har 0001023m043n=487>R>S>V0;Gf0Q0R1BAC0U0V0W0X0Y0Z0[0\171D0`0aAO1F2k:6AP1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T15Gg1U1o6B1ZGh1K1;0a6E1<1=1>1?AU
-Fixtures/gitlab/v58-oidc-discovery.har 000102Gi043n=487>R>S40AaGjAc9J0G0H0I8;Gk0Q0R0SAe0U0V0W0X0Y0Z0[2Q0`0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111eGl1ZGm1K1;0aGn1<1=1>1?Go
-Fixtures/gitlab/v58-password-bad.har 0001023m043n=487>R>S>V0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;H00Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G9P9Q9R9S9@1L1M1K1N1O0_9T1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T151n1U1o201Z211K1;0a221<1=1>1?BV
-Fixtures/gitlab/v58-pkce-missing-verifier.har 0001023m043n=487>R>S>V0;36370A38390F0G0H0I0J3@3:3A=UBoC0H10Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L3<0_C21Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T15C31U1oC41ZC51K1;0aC61<1=1>1?9k
-Fixtures/gitlab/v58-refresh-no-client.har 0001023m043n=487>R>S>V0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M1`H20Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J0_9a1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T151n1U1o201Z211K1;0a221<1=1>1?CQ
-Fixtures/gitlab/v58-refresh-redirect-uri-ignored.har 0001023m043n=487>R>S>V0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J9Z0L0M1`H30Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K2=CnC8Co1L1M1K1N1O0_D01Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T13141U1V1W1X1Y1ZC[1K1;0a1\1<1=1>1?D1
-Fixtures/gitlab/v58-revoke-expired-pair.har 0001023m043n=487>R>S>V0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M0NC]H40M0N0OH50Q0R1B2j0U0V0W0X0Y0Z0[0\171D0`0a1E1F2k2V1K1L1M1K1N1O0_3Y1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111e2o1Z301K1;0a311<1=1>1?H61A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I1J1K1L1M1K1N1O0_1P1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T13141U1V1W461Y1ZC_1K1;0a1\1<1=1>1?1b1A0R1B2j0U0V0W0X0Y0Z0[0\171D0`0a1E1F2k241K2l1H1L1M1K1N1O0_H71Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V1W2n111e2o1Z301K1;0a311<1=1>1?H81A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G1H1I241K1L1M1K1N1O0_251Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T151n1U1o201Z211K1;0a221<1=1>1?1]
-Fixtures/gitlab/v58-token-code-form.har 0001023m043n=487>R>S>V0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`H90Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T13141U1V1W1X1Y1Z3G1K1;0a1\1<1=1>1?9d
-Fixtures/gitlab/v58-token-code-missing.har 0001023m043n=487>R>S>V0;0<0=0>0?0@0A0B0C0D9lH:0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C2=2>1L1M1K1N1O0_9n1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T15D[5_1ZD\1K1;0a5a1<1=1>1?9k
-Fixtures/gitlab/v58-token-info-gitlab-invalid.har 0001023m043n=487>R>S>V0;H;0Q0R0S:H0U0V0W0X0Y0Z0[0\0]:I0`0a0b1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T15H<1U1oH=1ZH>1K1;0aH?1<1=1>1?H@
-Fixtures/gitlab/v58-token-missing-grant-type.har 0001023m043n=487>R>S>V0;0<0=0>0?0@0A0B0C0D9lHA0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F:M:N8B:O1L1M1K1N1O0_:P1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T15EJ?T1ZEK1K1;0a?W1<1=1>1?9k
-Fixtures/gitlab/v58-token-redirect-uri-query-dropped.har 0001023m043n=487>R>S>V0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0ME]1`HB0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T151n1U1o201Z211K1;0a221<1=1>1?E_1A0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G3C3D3E1K2=@F1L1M1K1N1O0_E[1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T13141U1V1W1X1Y1Z3G1K1;0a1\1<1=1>1?E`
-Fixtures/gitlab/v58-token-unsupported-grant-type.har 0001023m043n=487>R>S>V0;0<0=0>0?0@0A0B0C0D9lHC0Q0R1B1C0U0V0W0X0Y0Z0[0\171D0`0a1E1F1G:Y8BHD1L1M1K1N1O0_HE1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o101112171T15Ed;V1ZEe1K1;0a;X1<1=1>1?:_
-Fixtures/gitlab/zh-authorize-bad-redirect-uri.har 000102HF04HG=407HH0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;HI0Q0R0S8Z0U0V0W0X0Y8>0[0\HJHK8?1M1K2=5W8@8A8B8C8D8E0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108F8G178H1U1V111e1Y8IHL1;0a1\1<1=1>1?8\8]
-Fixtures/gitlab/zh-authorize-deny.har 000102HF04HG=407HH0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;HM0Q0R1B8M0U0V0W0X0Y8>0[0\HJHN171D0`0a1E1F8_8`8a8O1K1L1M1K2=2>8B8C8@8A8D?0>[8b>\>]?88Q8R0U0V0e0f0g0h0i0j0k0l0m0n0o108SHO178H118UHP8IHQHR0aHS1<1=1>1?8i
-Fixtures/gitlab/zh-authorize-missing-response-type-post-nofallback.har 000102HF04HT=407HU0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;HV0Q0R1B8M0U0V0W0X0Y8>0[0\HJHN171D0`0a1E1F8N8O1K1L1M1K2=2>8B8C8D>Z>[8b>\>]@38Q8R0U0V0e0f0g0h0i0j0k0l0m0n0o108SHW178H118UHX8IHYHZ0aH[1<1=1>1?H\
-Fixtures/gitlab/zh-authorize-unknown-client.har 000102HF04HG=407HH0:>R>S>T>U>V>W0;9J0G0H0I8;HI0Q0R0S9K0U0V0W0X0Y8>0[0\HJHK8?9L2=2>8@8A8B8C8D8E0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108F8G178H1U1V111e1Y8IH]1;0a1\1<1=1>1?9N8]
-Fixtures/gitlab/zh-authorize-unsupported-response-type.har 000102HF04HG=407HH0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I8;HI0Q0R0S@i0U0V0W0X0Y8>0[0\HJHK8?1M1K2=2>8@@j8B8C8D8E0a0b1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o108F8G178H1U1V111e1Y8IH^1;0a1\1<1=1>1?H_8]
-Fixtures/gitlab/zh-refresh-reuse-old.har 000102HF04HG=407HH0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M0NH`Ha0Q0R1B1C0U0V0W0X0Y0Z0[0\HJHN171D0`0a1E1F1G1H1I1J1K1L1M1K1N1O0_1P1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15Hb1U1oHc1ZHd1K1;0aHe1<1=1>1?Hf
-Fixtures/gitlab/zh-refresh-scope-wider.har 000102HF04HG=407HH0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M1`Hg0Q0R1B1C0U0V0W0X0Y0Z0[0\HJHN171D0`0a1E1F1G1H1I1J1K8DHh1L1M1K1N1O0_Hi1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15Hj1U1o5J1ZHk1K1;0a5L1<1=1>1?Cj
-Fixtures/gitlab/zh-revoke-other-client-nofallback.har 000102HF04HT=407HU0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0ECRCS0A=60F0G0H0I0J0K0M1`Hl0Q0R1B2j0U0V0W0X0Y0Z0[0\HJHN171D0`0a1E1F2k2V1K1LCU1K1NCV0_D=1Q2M2N0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V118UBI1ZHm1K1;0aBK1<1=1>1?CX
-Fixtures/gitlab/zh-revoke-other-client.har 000102HF04HG=407HH0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0ECRCS0A=60F0G0H0I0J0K0M1`Hn0Q0R1B2j0U0V0W0X0Y0Z0[0\HJHN171D0`0a1E1F2k2V1K1LCU1K1NCV0_D=1Q2M2N0U0V0e0f0g0h0i0j0k0l0m0n0o10171T1U1V118U2b1ZD>1K1;0a2d1<1=1>1?CX
-Fixtures/gitlab/zh-token-code-missing-nofallback.har 000102HF04HT=407HU0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D9lHo0Q0R1B1C0U0V0W0X0Y0Z0[0\HJHN171D0`0a1E1F1G3C2=2>1L1M1K1N1O0_9n1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15I0I11ZI21K1;0aI31<1=1>1?D]
-Fixtures/gitlab/zh-token-code-missing.har 000102HF04HG=407HH0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D9lHo0Q0R1B1C0U0V0W0X0Y0Z0[0\HJHN171D0`0a1E1F1G3C2=2>1L1M1K1N1O0_9n1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15D[5_1ZD\1K1;0a5a1<1=1>1?D]
-Fixtures/gitlab/zh-token-code-ok.har 000102HF04HG=407HH0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J3@0M3A1`I40Q0R1B1C0U0V0W0X0Y0Z0[0\HJHN171D0`0a1E1F1G3C3D3E1K2=2>1L1M1K1N1O0_3F1Q1R1S0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T1U1V1W1X1Y1Z3G1K1;0a1\1<1=1>1?I5
-Fixtures/gitlab/zh-token-info-unknown.har 000102HF04HG=407HH0:>R>S>T>U>V>W0;I60Q0R0S:H0U0V0W0X0Y0Z0[0\0]I7HJHK0`0a0b0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15I81U1o5A1ZI91K1;0a5C1<1=1>1?:K
-Fixtures/gitlab/zh-token-missing-grant-type-nofallback.har 000102HF04HT=407HU0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D9lI:0Q0R1B1C0U0V0W0X0Y0Z0[0\HJHN171D0`0a1E1F:M:N8B:O1L1M1K1N1O0_:P1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15I06B1ZI;1K1;0a6E1<1=1>1?EL
-Fixtures/gitlab/zh-token-missing-grant-type.har 000102HF04HG=407HH0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D9lI:0Q0R1B1C0U0V0W0X0Y0Z0[0\HJHN171D0`0a1E1F:M:N8B:O1L1M1K1N1O0_:P1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15EJ?T1ZEK1K1;0a?W1<1=1>1?EL
-Fixtures/gitlab/zh-token-unsupported-grant-type.har 000102HF04HG=407HH0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D9lI<0Q0R1B1C0U0V0W0X0Y0Z0[0\HJHN171D0`0a1E1F1G:Y1L1M1K1N1O0_:Z1Q1l1m0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15I=?T1ZI>1K1;0a?W1<1=1>1?:_
-Fixtures/gitlab/zh-token-wrong-secret.har 000102HF04HG=407HH0:>R>S>T>U>V>W0;0<0=0>0?0@0A0B0C0D9lI?0Q0R1B1C0U0V0W0X0Y0Z0[0\HJHN171D0`0a1E1F1G3C3D:N2=2>1L1M1K1ND3I@0c0d0U0V0e0f0g0h0i0j0k0l0m0n0o1011121314171T15IA1U1o<01ZIB1K1;0a<21<1=1>1?:<
-Fixtures/google/authorize-approve-2025.har 000102IC61IDIE0<4FIF0G0HIGIHIIIJ0R1BIK0U0V0WIL171D0`0a1E1F4n1M1K2=4o8@8A8DIM8BINIOIP;JIQIR8Q8R0U0V9CIS19;NIT0a0b1<1=1>4Q
-Fixtures/google/authorize-approve.har 000102IC61IU0<4FIF0G0HIGIHIVIJ0R1BIK0U0V0WIL171D0`0a1E1F4n1M1K2=4o8@8A8DIM8BINIOIP;JIQIR8Q8R0U0V9CIW19;NIX0a0b1<1=1>4Q
-Fixtures/google/authorize-deny.har 000102IY4DIDIZ0<4FIF0G0HIGIHI[IJ0R1BIK0U0V0WIL171D0`0a1E1F4n1M1K2=4o8@8A8DIM8BINIOIP;J;KI\8Q8R0U0V9CI]19;NI^0a0b1<1=1>4Q
-Fixtures/google/device-client-type.har 000102I_4DIDI`0<4FIF0G0HIGIHIaIJ0R1BIb0U0V0WIc171D0`0a1E1F4n1M1K8DIdIe0c0d0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iInIo1ZJ01K1;0aJ11<1=1>4Q
-Fixtures/google/device-expired.har 000102I_4SIU0<4FIF0G0HIGJ2GD0MJ3J4J5IJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K;h;i1K50;jJ71l1m0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iIn6T1ZJ81K1;0a6V1<1=1>4Q
-Fixtures/google/device-pending.har 000102I_4DIU0<4FIF0G0HIGIHJ9IJ0R1BIb0U0V0WIc171D0`0a1E1F4n1M1K8DJ:J;1R1S0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iIn1Y1ZJ<1K1;0a1\1<1=1>J=J>0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K;h;i1K50;jJ7J?J@0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iIn5m1ZJA1K1;0a5o1<1=1>J=JB0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K;h;i1K50;jJ72M2N0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iInJC1ZJD1K1;0aJE1<1=1>4Q
-Fixtures/google/revoke.har 000102JF61IU0<4FIF0G0HIGJ20K0L0MJGJHIJ0R1BJI0U0V0WIc171D0`0a1E1F2k1J0_JJ1Q1R1S0U0V3Z932o1Z301K1;0a311<1=1>J=J>0R1BJI0U0V0WIc171D0`0a1E1F2k1J0_JJ1Q1l1m0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iInJK1ZJL1K1;0aJM1<1=1>4Q
-Fixtures/google/token-2016-error.har 000102JN61IDJO0<4FIF0G0HIGIHJPIJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K2=4o503C3DJQJR1l1m0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iInJS1ZJT1K1;0aJU1<1=1>4Q
-Fixtures/google/token-2016.har 000102JN61IDJO0<4FIF0G0HIGJ23@0M4iJGJVIJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K2=4o503C3D3E0_511Q1R1S0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iIn1Y1ZJW1K1;0a1\1<1=1>4Q
-Fixtures/google/token-error-code-reused.har 000102JX61IU0<4FIF0G0HIGJ23@0M4iJGJYIJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K2=4o503C3D3E0_511Q1R1S0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iIn1Y1ZJZ1K1;0a1\1<1=1>J=J>0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K2=4o503C3D3E0_511Q1l1m0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iIn6T1ZJ[1K1;0a6V1<1=1>4Q
-Fixtures/google/token-error-grant-type.har 000102JX61IU0<4FIF0G0HIGJ23@0M4iJGJ\IJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K2=4o509P3D3E0_J]1Q1l1m0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iInJ^1ZJ_1K1;0aJ`1<1=1>4Q
-Fixtures/google/token-error-malformed-code.har 000102JX61IU0<4FIF0G0HIGJ23@0M4iJGJaIJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K2=4o503C3DJbJc1l1m0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iInJd1ZJe1K1;0aJf1<1=1>4Q
-Fixtures/google/token-error-missing-client.har 000102JX61IU0<4FIF0G0HIGJ23@0M4iJGJgIJ0R1BJ60U0V0WIc171D0`0a1E1F5H4o503C3D3E0_5I1Q1l1m0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iIn?T1ZJh1K1;0a?W1<1=1>4Q
-Fixtures/google/token-error-missing-code.har 000102JX61IU0<4FIF0G0HIGJ23@0M4iJGJiIJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K2=4o505?5@1l1m0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iInDV1ZJj1K1;0aDX1<1=1>4Q
-Fixtures/google/token-error-missing-grant-type.har 000102JX61IU0<4FIF0G0HIGJ23@0M4iJGJkIJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K2=4o3D3E0_5E1Q1l1m0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iIn5m1ZJl1K1;0a5o1<1=1>4Q
-Fixtures/google/token-error-missing-secret.har 000102JX61IU0<4FIF0G0HIGJ23@0M4iJGJmIJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K2=4o503C3D3E0_Jn1Q1l1m0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iIn4e1ZJo1K1;0a4g1<1=1>4Q
-Fixtures/google/token-error-missing-verifier.har 000102JX61IU0<4FIF0G0HIGJ23@0M4iK0BoC0K1IJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K2=4o503C3D3E0_511Q1l1m0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iInK21ZK31K1;0aK41<1=1>4Q
-Fixtures/google/token-error-rapt.har 000102JX61IDK50<4FIF0G0HIGJ20K0L0MK6K7K8IJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K501H1I1J0_5h1Q1l1m0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iInBI1ZK91K1;0aBK1<1=1>4Q
-Fixtures/google/token-error-redirect-uri.har 000102JX61IU0<4FIF0G0HIGJ23@0M4iJGK:IJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K2=K;503C3D3E0_K<1Q1l1m0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iInK=1ZK>1K1;0aK?1<1=1>4Q
-Fixtures/google/token-error-refresh-foreign.har 000102JX61IU0<4FCR4FIF0G0HIGJ20K0L0MJGK@IJ0R1BJ60U0V0WIc171D0`0a1E1F4nCU1K1NCV1K501H1I1J0_KA1Q0c0d0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iInKB1ZKC1K1;0aKD1<1=1>4Q
-Fixtures/google/token-error-refresh-revoked-later.har 000102JX61IU0<4FIF0G0HIGJ20K0L0MK6KEKFKGIJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K501H1I1J0_5h1Q1l1m0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iIn6T1ZJ[1K1;0a6V1<1=1>4Q
-Fixtures/google/token-error-refresh-revoked.har 000102JX61IU0<4FIF0G0HIGJ20K0L0MK6KHKIIJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K501H1I1J0_5h1Q1l1m0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iInDV1ZKJ1K1;0aDX1<1=1>4Q
-Fixtures/google/token-error-refresh-unknown.har 000102JX61IU0<4FIF0G0HIGIHKKIJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K501H1IKLKM1l1m0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iIn6T1ZJ[1K1;0a6V1<1=1>4Q
-Fixtures/google/token-error-stray-verifier.har 000102JX61IU0<4FIF0G0HIGJ23@0M4iJGKNIJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K2=4o503C3D3E1KC8KOKP1l1m0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iInKQ1ZKR1K1;0aKS1<1=1>4Q
-Fixtures/google/token-error-unknown-client.har 000102JX61IU0<4FIF0G0HIGJ23@0M4iJG9NIJ0R1BJ60U0V0WIc171D0`0a1E1F4nKT1N1O1K2=4o503C3D3E0_KU1Q0c0d0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iIn5A1ZKV1K1;0a5C1<1=1>4Q
-Fixtures/google/token-error-unknown-code.har 000102JX61IU0<4FIF0G0HIGJ23@0M4iJGKWIJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K2=4o503C3DJQJR1l1m0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iIn6T1ZJ[1K1;0a6V1<1=1>4Q
-Fixtures/google/token-error-wrong-secret.har 000102JX61IU0<4FIF0G0HIGJ23@0M4iJGKXIJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N5]2=4o503C3D3E0_5^1Q0c0d0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iInKY1ZKZ1K1;0aK[1<1=1>4Q
-Fixtures/google/token-error-wrong-verifier.har 000102JX61IU0<4FIF0G0HIGJ23@0M4iK0BoC0K\IJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K2=4o503C3D3E1KC8KOKP1l1m0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iInK21ZK]1K1;0aK41<1=1>4Q
-Fixtures/google/token-ok.har 000102JN61IU0<4FIF0G0HIGJ23@0M4iJGK^IJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K2=4o503C3D3E0_511Q1R1S0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iIn1Y1ZJZ1K1;0a1\1<1=1>4Q
-Fixtures/google/token-refresh.har 000102JN61IU0<4FIF0G0HIGJ20K0L0MJGK_IJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K501H1I1J0_5h1Q1R1S0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iIn1Y1ZK`1K1;0a1\1<1=1>4Q
-Fixtures/google/token-testing.har 000102JN61IDKa0<4FIF0G0HIGJ23@0M4iKbKcIJ0R1BJ60U0V0WIc171D0`0a1E1F4n1M1K1N1O1K2=4o503C3D3E0_511Q1R1S0U0VIfIg11Ih1314171T1UIi1UIj1UIk0gIlIm0f0iIn1Y1ZKd1K1;0a1\1<1=1>4Q
-Fixtures/google/tokeninfo-error-v1.har 000102Ke61IU0<4FIF0G0HIGIHKfIJ0R0SKg0U0V0WKh2ZKi0a0b1l1m0U0V3Z93>71ZKj1K1;0a>91<1=1>4Q
-Fixtures/google/tokeninfo-error-v3.har 000102Ke61IU0<4FIF0G0HIGIHKfIJ0R0SKk0U0V0WKh2ZKi0a0b1l1m0U0V3Z93Kl1ZKm1K1;0aKn1<1=1>4Q
-Fixtures/google/tokeninfo-error.har 000102Ke61IU0<4FIF0G0HIGIHKfIJ0R0SKo0U0V0WL02ZKi0a0b1l1m0U0V3Z93KY1ZL11K1;0aK[1<1=1>4Q
-Fixtures/google/tokeninfo-v1.har 000102Ke61IU0<4FIF0G0HIGJ20K0L0MK6L2L3IJ0R0SL44L0U0V0WKh2Z2V0_0a0b1R1S0U0V3Z931Y1ZL51K1;0a1\1<1=1>4Q
-Fixtures/google/tokeninfo.har 000102Ke61IU0<4FIF0G0HIGJ20K0L0MK6L2L6IJ0R0SL74L0U0V0WL02Z2V0_0a0b1R1S0U0V3Z931Y1ZL81K1;0a1\1<1=1>4Q
-Fixtures/google/userinfo-error.har 000102L961IU0<4FIF0G0HIGIHL:IJ0R0SL;0U0V0WL<0]L=0`0a0b0c0d0U0V4WL>1793Io1ZL?1K1;0aJ11<1=1>4Q
-Fixtures/google/userinfo-v2.har 000102L961IU0<4FIF0G0HIGJ20K0L0MJGL@IJ0R0SLA0U0V0WL<0]0^0_0`0a0b1R1S0U0V3Z93LB1ZLC1K1;0aLD1<1=1>4Q
-Fixtures/google/userinfo.har 000102L961IU0<4FIF0G0HIGJ20K0L0MJGLEIJ0R0SLF0U0V0WLG0]0^0_0`0a0b1R1S0U0V3Z938e1ZLH1K1;0a8h1<1=1>4Q
-Fixtures/qq/authorize-approve.har 000102LI61LJ0<LKLLLM0GLNLO0Q0R0SLP0U0V0WLQLR8A1L1M1K2=LS8BIN8DLT0a0b8Q8R0U0V9CLU19;NLV0a0b1<1=1>1?LW1A0R1BLX0U0V0WLY171D0`0a1E1FLZ8A1L1M1K2=LS8DL[8BIN;JIQL\8Q8R0U0V9CL]19;NL^0a0b1<1=1>1?L_
-Fixtures/qq/authorize-bad-redirect-uri.har 000102L`61LJ0<LKLaLb0Q0R0SLc0U0V0WLQLR8A1L1M1K2=5W8BLd0a0b8Q8R0U0V9CLe19;NLf0a0b1<1=1>4Q
-Fixtures/qq/authorize-bad-response-type.har 000102L`7?LJ0<LKLaLg0Q0R0SLh0U0V0WLQLR:Y1L1M1K2=LS8BLd0a0b8Q8R0U0V9CLi19;NLj0a0b1<1=1>4Q
-Fixtures/qq/authorize-implicit.har 000102Lk4DLJ0<LKLLLM0GLNLl0Q0R1BLX0U0V0WLY171D0`0a1E1FLZ@j1L1M1K2=LS8DL[8BIN;JIQLm8Q8R0U0V9CLn19;NLo0a0b1<1=1>4Q
-Fixtures/qq/authorize-missing-client-id.har 000102L`61LJ0<LKLaM00Q0R0SM10U0V0WLQLR8A2=LS8BLd0a0b8Q8R0U0V9CM219;NM30a0b1<1=1>4Q
-Fixtures/qq/authorize-no-state.har 000102LI7?LJ0<LKLLLM0GLNM40Q0R1BLX0U0V0WLY171D0`0a1E1FLZ8A1L1M1K2=LS8DL[;JIQM58Q8R0U0V9CM60_19;NM74L0a0b1<1=1>4Q
-Fixtures/qq/authorize-redirect-uri-fragment.har 000102L`4DLJ0<LKLaM80Q0R0SM90U0V0WLQLR8A1L1M1K2=M:8BLd0a0b8Q8R0U0V9CM;19;NM<0a0b1<1=1>4Q
-Fixtures/qq/authorize-unknown-client.har 000102L`61LJ0<LKLaM=0Q0R0SM>0U0V0WLQLR8A1LM?2=LS8BLd0a0b8Q8R0U0V9CM@19;NMA0a0b1<1=1>4Q
-Fixtures/qq/me-error-100007-missing-token.har 000102MB61LJ0<LKLLLM0GLNMC0Q0R0SMD0U0V0WLQ0`0a0b1R1S0U0V3Z185A6CME1;0a5C1<1=1>1?<<1A0R0SMF0U0V0WLQMGMH0a0b1R1S0U0V3Z18KB6CMI1K1;0aKD1<1=1>1?MJ
-Fixtures/qq/me-error-100013-malformed-token.har 000102MB61LJ0<LKLLLM0GLNMK0Q0R0SML0U0V0WLQ2Z2[0a0b1R1S0U0V3Z18K=6CMM1;0aK?1<1=1>1?<<1A0R0SMN0U0V0WLQ2ZMOMPMH0a0b1R1S0U0V3Z18JC6CMQ1K1;0aJE1<1=1>1?MJ
-Fixtures/qq/me-error-100016-expired-token.har 000102MB4DMRMS0<LKLLLM0GMT0K0L0MMUMV4V0Q0R0SMW4L0U0V0WLQ2Z2V0_0a0b1R1S0U0V3Z18Io6CMX1;0aJ11<1=1>1?<<1A0R0SMY0U0V0WLQ2Z2V1KMPMH0a0b1R1S0U0V3Z18MZ6CM[1K1;0aM\1<1=1>1?MJ
-Fixtures/qq/me-error-100016-unknown-token.har 000102MB61LJ0<LKLLLM0GLNM]0Q0R0SM^0U0V0WLQ2ZM_0a0b1R1S0U0V3Z18Io6CMX1;0aJ11<1=1>1?<<1A0R0SM`0U0V0WLQ2ZMaMPMH0a0b1R1S0U0V3Z18MZ6CM[1K1;0aM\1<1=1>1?MJ
-Fixtures/qq/me-error-100048-unionid.har 000102MB61MRMbMc0<LKLLLM0GMT0K0L0MMdMe0Q0R0SMf0U0V0WLQ2Z2V1KMgMh0a0b1R1S0U0V3Z18KY6CMi1;0aK[1<1=1>4Q
-Fixtures/qq/me-json.har 000102Mj61LJ0<LKLLLM0GMT0K0L0MMdMk0Q0R0SMY0U0V0WLQ2Z2V1KMPMH0a0b1R1S0U0V3Z181Y6CMl1K1;0a1\1<1=1>4Q
-Fixtures/qq/me-jsonp.har 000102Mj61LJ0<LKLLLM0GMT0K0L0MMdMm0Q0R0SMW4L0U0V0WLQ2Z2V0_0a0b1R1S0U0V3Z181Y6CMn1;0a1\1<1=1>4Q
-Fixtures/qq/me-unionid.har 000102Mj61MRMo0<LKLLLM0GMT0K0L0MMdN00Q0R0SMf0U0V0WLQ2Z2V1KMgMh0a0b1R1S0U0V3Z181Y6CN11;0a1\1<1=1>4Q
-Fixtures/qq/token-basic-only.har 000102N261LJ0<LKLLLM0GMT3@0MN3MdN40Q0R1BN50U0V0WLY0]A11K171D0`0a1E1F1G3C3D3E1K2=N6N71R1S0U0V3Z18N86CN91;0aN:1<1=1>4Q
-Fixtures/qq/token-error-100001-missing-client-id.har 000102N;61LJ0<LKLLLM0GMT3@0MN3MdN<0Q0R0SN=0U0V0WLQ9]3C1N1O1K3D3E1K2=N60a0b1R1S0U0V3Z185m6CN>1;0a5o1<1=1>1?<<1A0R0SN?0U0V0WLQ9]3C1N1O1K3D3E1K2=LSMPMH0a0b1R1S0U0V3Z18N@6CNA1K1;0aNB1<1=1>1?MJ
-Fixtures/qq/token-error-100002-missing-client-secret.har 000102N;61LJ0<LKLLLM0GMT3@0MN3MdNC0Q0R0SND0U0V0WLQ9]3C1L1M1K3D3E1K2=N60a0b1R1S0U0V3Z18N86CN91;0aN:1<1=1>1?<<1A0R0SNE0U0V0WLQ9]3C1L1M1K3D3E1K2=LSMPMH0a0b1R1S0U0V3Z18K=6CNF1K1;0aK?1<1=1>1?MJ
-Fixtures/qq/token-error-100004-missing-grant-type.har 000102N;61LJ0<LKLLLM0GMT3@0MN3MdNG0Q0R0SNH0U0V0WLQ8?1M1K1N1O1K3D3E1K2=N60a0b1R1S0U0V3Z18NI6CNJ1;0aNK1<1=1>1?<<1A0R0SNL0U0V0WLQ8?1M1K1N1O1K3D3E1K2=LSMPMH0a0b1R1S0U0V3Z18NM6CNN1K1;0aNO1<1=1>1?MJ
-Fixtures/qq/token-error-100004-unknown-grant-type.har 000102N;61LJ0<LKLLLM0GMT3@0MN3MdNP0Q0R0SNQ0U0V0WLQ9]:Y1L1M1K1N1O1K3D3E1K2=N60a0b1R1S0U0V3Z18NI6CNJ1;0aNK1<1=1>1?<<1A0R0SNR0U0V0WLQ9]:Y1L1M1K1N1O1K3D3E1K2=LSMPMH0a0b1R1S0U0V3Z18NM6CNN1K1;0aNO1<1=1>1?MJ
-Fixtures/qq/token-error-100005-missing-code.har 000102N;61LJ0<LKLLLM0GLNNS0Q0R0SNT0U0V0WLQ9]3C1L1M1K1N1O1K2=N60a0b1R1S0U0V3Z18JK6CNU1;0aJM1<1=1>1?<<1A0R0SNV0U0V0WLQ9]3C1L1M1K1N1O1K2=LSMPMH0a0b1R1S0U0V3Z18NW6CNX1K1;0aNY1<1=1>1?MJ
-Fixtures/qq/token-error-100006-missing-refresh-token.har 000102N;7?LJ0<LKLLLM0GLNNZ0Q0R0SN[4L0U0V0WLQ9]1H1L1M1K1N1O0_0a0b1R1S0U0V3Z18N86CN\1;0aN:1<1=1>1?<<1A0R0SN]0U0V0WLQ9]1H1L1M1K1N1O1KMPMH0a0b1R1S0U0V3Z18K=6CN^1K1;0aK?1<1=1>1?MJ
-Fixtures/qq/token-error-100008-unknown-client.har 000102N;7?LJ0<LKLLLM0GMT3@0MN3MdN_0Q0R0SN`0U0V0WLQ9]3C1LM?1N1O1K3D3E1K2=N60a0b1R1S0U0V3Z18Na6CNb1;0aNc1<1=1>1?<<1A0R0SNd0U0V0WLQ9]3C1LM?1N1O1K3D3E1K2=LSMPMH0a0b1R1S0U0V3Z18N86CNe1K1;0aN:1<1=1>1?MJ
-Fixtures/qq/token-error-100009-wrong-client-secret.har 000102N;61LJ0<LKLLLM0GMT3@0MN3MdNf0Q0R0SNg0U0V0WLQ9]3C1L1M1K1N5]3D3E1K2=N60a0b1R1S0U0V3Z18Jd6CNh1;0aJf1<1=1>1?<<1A0R0SNi0U0V0WLQ9]3C1L1M1K1N5]3D3E1K2=LSMPMH0a0b1R1S0U0V3Z18Nj6CNk1K1;0aNl1<1=1>1?MJ
-Fixtures/qq/token-error-100010-doubly-encoded-redirect-uri.har 000102N;61LJ0<LKLLLM0GMT3@0MN3MdNm0Q0R0SNn0U0V0WLQ9]3C1L1M1K1N1O1K3D3E1K2=No0a0b1R1S0U0V3Z18K=6CO01;0aK?1<1=1>1?<<1A0R0SO10U0V0WLQ9]3C1L1M1K1N1O1K3D3E1K2=O2MPMH0a0b1R1S0U0V3Z18JC6CO31K1;0aJE1<1=1>1?MJ
-Fixtures/qq/token-error-100010-wrong-redirect-uri.har 000102N;61LJ0<LKLLLM0GMT3@0MN3MdO40Q0R0SO50U0V0WLQ9]3C1L1M1K1N1O1K3D3E1K2=<F0a0b1R1S0U0V3Z18K=6CO01;0aK?1<1=1>1?<<1A0R0SO60U0V0WLQ9]3C1L1M1K1N1O1K3D3E1K2=5WMPMH0a0b1R1S0U0V3Z18JC6CO31K1;0aJE1<1=1>1?MJ
-Fixtures/qq/token-error-100019-expired-code.har 000102N;61LJ0<LKLLLM0GMT3@0MN3MUDLO70Q0R0SO80U0V0WLQ9]3C1L1M1K1N1O1K3D3E1K2=N60a0b1R1S0U0V3Z18K26CO91;0aK41<1=1>4Q
-Fixtures/qq/token-error-100019-unknown-code.har 000102N;61LJ0<LKLLLM0GLNO:0Q0R0SO;0U0V0WLQ9]3C1L1M1K1N1O1K3DMa2=N60a0b1R1S0U0V3Z18K26CO91;0aK41<1=1>1?<<1A0R0SO<0U0V0WLQ9]3C1L1M1K1N1O1K3DMa2=LSMPMH0a0b1R1S0U0V3Z18O=6CO>1K1;0aO?1<1=1>1?MJ
-Fixtures/qq/token-error-100020-code-reused.har 000102N;61MRMS0<LKLLLM0GMT3@0MN3MdO@0Q0R0SO80U0V0WLQ9]3C1L1M1K1N1O1K3D3E1K2=N60a0b1R1S0U0V3Z181Y6COA1K1;0a1\1<1=1>1?3]1A0R0SO80U0V0WLQ9]3C1L1M1K1N1O1K3D3E1K2=N60a0b1R1S0U0V3Z18NM6COB1;0aNO1<1=1>1?9b
-Fixtures/qq/token-error-100021-unknown-refresh-token.har 000102N;61LJ0<LKLLLM0GLNOC0Q0R0SOD0U0V0WLQ9]1H1L1M1K1N1O1K1IM_0a0b1R1S0U0V3Z18KB6COE1;0aKD1<1=1>1?<<1A0R0SOF0U0V0WLQ9]1H1L1M1K1N1O1K1IMaMPMH0a0b1R1S0U0V3Z181f6COG1K1;0a1h1<1=1>1?MJ
-Fixtures/qq/token-form-post.har 000102N261MRMS0<LKLLLM0GMT3@0MN3MdOH0Q0R1BN50U0V0WLY171D0`0a1E1F1G3C1L1M1K1N1O1K3D3E1K2=N6OI1R1S0U0V3Z181Y6COA1K1;0a1\1<1=1>4Q
-Fixtures/qq/token-form.har 000102OJ61MRMS0<LKLLLM0GMT3@0MN3MdOK0Q0R0SO80U0V0WLQ9]3C1L1M1K1N1O1K3D3E1K2=N60a0b1R1S0U0V3Z181Y6COA1K1;0a1\1<1=1>4Q
-Fixtures/qq/token-json.har 000102OJ61MROL0<LKLLLM0GMT3@0MN3MdOM0Q0R0SON0U0V0WLQ9]3C1L1M1K1N1O1K3D3E1K2=LSMPMH0a0b1R1S0U0V3Z181Y6COO1K1;0a1\1<1=1>4Q
-Fixtures/qq/token-need-openid.har 000102OJ7?MRMS0<LKLLLM0GMT3@0MN3MdOP0Q0R0SOQ0U0V0WLQ9]3C1L1M1K1N1O1K3D3E1K2=LSORMh0a0b1R1S0U0V3Z181Y6COS1K1;0a1\1<1=1>4Q
-Fixtures/qq/token-refresh.har 000102OJ4DMRMS0<LKLLLM0GMT0K0L0MMdOT0Q0R0SOU4L0U0V0WLQ9]1H1L1M1K1N1O1K1I1J0_0a0b1R1S0U0V3Z181Y6COV1K1;0a1\1<1=1>1?1b1A0R0SOU4L0U0V0WLQ9]1H1L1M1K1N1O1K1I1J0_0a0b1R1S0U0V3Z18KB6COE1;0aKD1<1=1>1?3S
-Fixtures/qq/user-info-error-foreign-openid.har 000102OW61LJ0<LKLLLM0GMT0K0L0MMdOX0Q0R0SOY0U0V0WLQ2Z2V1KOZ1M1KO[M_0a0b1R1S0U0V3ZO\O]8IO^1K1;0aO_1<1=1>4Q
-Fixtures/qq/user-info-error-invalid-token.har 000102OW61LJ0<LKLLLM0GLNO`0Q0R0SOa0U0V0WLQ2ZMaOZ1M1KO[M_0a0b1R1S0U0V3ZO\7T8IOb1K1;0a7W1<1=1>4Q
-Fixtures/qq/user-info-error-malformed-openid.har 000102OW61LJ0<LKLLLM0GMT0K0L0MMdOc0Q0R0SOd0U0V0WLQ2Z2V1KOZ1M1KO[Oe0a0b1R1S0U0V3ZO\Of8IOg1K1;0aOh1<1=1>4Q
-Fixtures/qq/user-info-error-missing-openid.har 000102OW61LJ0<LKLLLM0GMT0K0L0MMdOi0Q0R0SOj4L0U0V0WLQ2Z2V1KOZ1M0_0a0b1R1S0U0V3ZO\Of8IOg1K1;0aOh1<1=1>4Q
-Fixtures/qq/user-info-error-scope.har 000102OW61LJ0<LKLLLM0GMT0K0MOkOl0Q0R0SMW4L0U0V0WLQ2Z2V0_0a0b1R1S0U0V3Z181Y6CMn1;0a1\1<1=1>1?Om1A0R0SOn4L0U0V0WLQ2Z2V1KOZ1M1KO[Oo0_0a0b1R1S0U0V3ZO\P08IP11K1;0aP21<1=1>4Q
-Fixtures/qq/user-info.har 000102P361LJ0<LKLLLM0GMT0K0L0MMdP40Q0R0SMW4L0U0V0WLQ2Z2V0_0a0b1R1S0U0V3Z181Y6CMn1;0a1\1<1=1>1?Om1A0R0SOn4L0U0V0WLQ2Z2V1KOZ1M1KO[Oo0_0a0b1R1S0U0V3ZO\1Y8IP51K1;0a1\1<1=1>1?P6
-Fixtures/tutorial/authorize-approve.har 000102P74DP80<P9P:P;P<P=P>0Q0R1BP?0U0V0WP@17PA0Y18LR8A1L1M1K2=PB8DL[8BPC0aPD1FPEMhPF8Q8R0U0VPGPH8SPI1K1U1V17O\1Y8IPJPK4L0a1\1<1=1>1?PL
-Fixtures/tutorial/authorize-error-missing-client-id.har 000102PM4DP80<P9P:P;P<P=PN0Q0R0SPO0U0V0WPPLR8A2=PQ0a0b1l1m0U0VPGPH1793PR1ZPS1K1;0aPT1<1=1>4Q
-Fixtures/tutorial/authorize-error-missing-redirect-uri.har 000102PM4DP80<P9P:P;P<P=PU0Q0R0SPV4L0U0V0WPPLR8A1L1M0_0a0b1l1m0U0VPGPH1793PW1ZPX1K1;0aPY1<1=1>4Q
-Fixtures/tutorial/authorize-error-wrong-redirect-uri.har 000102PM4DP80<P9P:P;P<P=PZ0Q0R0SP[0U0V0WPPLR8A1L1M1K2=<F0a0b1l1m0U0VPGPH1793P\1ZP]1K1;0aP^1<1=1>4Q
-Fixtures/tutorial/me-error-missing-token.har 000102P_4DP80<P9P:P;P<P=P`0Q0R0SPa0U0V0WPP0`0a0b1l1m0U0VPGPH1793=?1ZPb1K1;0a=A1<1=1>4Q
-Fixtures/tutorial/me.har 000102P_4DP80<P9P:P;P<Pc0K0MMdPd0Q0R0SPe4L0U0V0WPP2Z2V0_0a0b1R1S0U0VPGPH17O\1Y8IPf1;0a1\1<1=1>4Q
-Fixtures/tutorial/token-error-unknown-code.har 000102Pg4DP80<P9P:P;P<P=Ph0Q0R0SPi0U0V0WPP?aPj0a0b1l1m0U0VPGPH1793941ZPk1K1;0a961<1=1>4Q
-Fixtures/tutorial/token-ok.har 000102Pg4DP80<P9P:P;P<Pc3@0MPlMdPm0Q0R0SPn0U0V0WPP9]3C1LPo1NPo3D3E1K2=Q00a0b1R1S0U0VPGPH17O\1Y8IQ11;0a1\1<1=1>J=1A0R0SQ24L0U0V0WPP?a3E0_0a0b1R1S0U0VPGPH17O\1Y8IQ31;0a1\1<1=1>1?Q4
-Fixtures/tutorial/user-info-unknown-openid.har 000102Q54DP80<P9P:P;P<P=Q60Q0R0SQ70U0V0WPP2Z:NOZ:NO[Pj0a0b1R1S0U0VPGPH1793Q81ZQ91;0aQ:1<1=1>4Q
+Fixtures/apple/authorize-approve.har 000102030405060708090:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M0N0O0P0Q0R0S0T0U0V0W0X0Y0B0C0Z0[0\0]0^0_0`0I0a0b0c0d0e
+Fixtures/apple/authorize-deny.har 0001020f0g05060708090:0;0<0h0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M0N0O0P0Q0R0S0T0U0i0j0X0Y0B0C0Z0k0]0^0l0I0a0b0c0d0e
+Fixtures/apple/discovery.har 0001020m0n050o0>0?10110B0C0D120H0I0a13140B0C15161718190N1:0I1;0b0c0d0e
+Fixtures/apple/revoke-error.har 0001021<0n05060708090:0;0<1=0>0?0@1>0B0C0D0E0F0G0H0I1?0K1@1A1B1C1D0B0C1E1F1G1H0F161I181J0N1:0I1K0b0c0d0e
+Fixtures/apple/revoke-misnamed.har 0001021<0405060708090:0;1L1M1N1O1P1Q0>0?0@1>0B0C0D0E0F0G0H0I0J0K0L0M0N1R1S0N1T1U0\1V1W1C1D0B0C1E1F1G1H0F161X181Y0N1:0I1Z0b0c0d0e
+Fixtures/apple/revoke.har 0001021<0n05060708090:0;1L1M1N1O1P1[0>0?0@1>0B0C0D0E0F0G0H0I0J0K0L0M0N1R1S0N1\1U0\1]1W13140B0C1E1F1G1^0]0^1:0I0a0b0c0d1_1`0?0@1>0B0C0D0E0F0G0H0I0J0K0L0M0N1R1S0N1\1U0\1]1W13140B0C1E1F1G1^0]0^1:0I0a0b0c0d1_1a0?0@1>0B0C0D0E0F0G0H0I0J0K0L0M0N1R1S0N1\1b1c13140B0C1E1F1G1^0]0^1:0I0a0b0c0d0e
+Fixtures/apple/token-error-access-as-refresh.har 0001021d0n05060708090:0;1L1M1N1O1P1e0>0?0@1f0B0C0D0E0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1i0\1j1W1C1D0B0C1E1F1G1H0F161k181l0N1:0I1m0b0c0d0e
+Fixtures/apple/token-error-before-2021.har 0001021d0n1n1o060708090:0;1L201O2122230>0?0@1f0B0C0D0E0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g242526271C1D0B0C1E1F1G1H0F162818290N1:0I2:0b0c0d0e
+Fixtures/apple/token-error-code-expired.har 0001021d0n05060708090:0;1L201O212;2<2=0>0?0@1f0B0C0D0E0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1E1F1G1H0F162@182A0N1:0I2B0b0c0d0e
+Fixtures/apple/token-error-code-foreign.har 0001021d0n0506072C0708090:0;1L201O21222D0>0?0@1f0B0C0D0E0F0G0H0I0J0K0L2E0N1R2F0N0O0P1g24252>0\2G1W1C1D0B0C1E1F1G1H0F162H182I0N1:0I2J0b0c0d0e
+Fixtures/apple/token-error-code-unknown.har 0001021d0n05060708090:0;1L201O21222K0>0?0@1f0B0C0D0E0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g242526271C1D0B0C1E1F1G1H0F162@182A0N1:0I2B0b0c0d0e
+Fixtures/apple/token-error-code-used.har 0001021d0n05060708090:0;1L201O21222L0>0?0@1f0B0C0D0E0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0C1E1F1G1H0F162H182M0N1:0I2J0b0c0d1_1`0?0@1f0B0C0D0E0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1E1F1G1H0F162N182O0N1:0I2P0b0c0d0e
+Fixtures/apple/token-error-expired-secret.har 0001021d0n05060708090:0;1L1M1N1O2Q2R2S0>0?0@1f0B0C0D0E0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W1C1D0B0C1E1F1G1H0F161I181J0N1:0I1K0b0c0d0e
+Fixtures/apple/token-error-grant-type.har 0001021d0g05060708090:0;1L201O21222U0>0?0@1f0B0C0D0E0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2V252>0\2W1W1C1D0B0C1E1F1G1H0F162X182Y0N1:0I2Z0b0c0d0e
+Fixtures/apple/token-error-invalid-client.har 0001021d0n05060708090:0;1L201O21222[0>0?0@1f0B0C0D0E0F0G0H0I0J0K0L0M0N1R2\0O0P1g24252>0\2]1W1C1D0B0C1E1F1G1H0F161I181J0N1:0I1K0b0c0d0e
+Fixtures/apple/token-error-missing-code.har 0001021d0g05060708090:0;1L201O21222^0>0?0@1f0B0C0D0E0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2_2`1C1D0B0C1E1F1G1H0F161X181Y0N1:0I1Z0b0c0d0e
+Fixtures/apple/token-error-other-client-secret.har 0001021d0n0506072C0708090:0;1L201O21222a0>0?0@1f0B0C0D0E0F0G0H0I0J0K0L0M0N1R2F0N0O0P1g24252>0\2b1W1C1D0B0C1E1F1G1H0F161I181J0N1:0I1K0b0c0d0e
+Fixtures/apple/token-error-redirect-uri.har 0001021d0n05060708090:0;1L201O21222c0>0?0@1f0B0C0D0E0F0G0H0I0J0K0L0M0N1R1S0N0O2d1g24252>0\2e1W1C1D0B0C1E1F1G1H0F162f182g0N1:0I2h0b0c0d0e
+Fixtures/apple/token-error-refresh-revoked.har 0001021d0n05060708090:0;1L1M1N1O2Q2i2j0>0?0@1f0B0C0D0E0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W1C1D0B0C1E1F1G1H0F161k181l0N1:0I1m0b0c0d0e
+Fixtures/apple/token-error-stray-member.har 0001021d0n1n2k060708090:0;1L201O21222l0>0?0@1f0B0C0D0E0F0G0H0I0J0K0L0M0N1R2\0O0P1g24252>0\2]1W1C1D0B0C1E1F1G1H0F162m182n0N1:0I2o0b0c0d0e
+Fixtures/apple/token-error-token-under-code.har 0001021d0n05060708090:0;1L1M1N1O1P300>0?0@1f0B0C0D0E0F0G0H0I0J0K0L0M0N1R1S0N1g1h251U0\311W1C1D0B0C1E1F1G1H0F162X182Y0N1:0I2Z0b0c0d0e
+Fixtures/apple/token-error-unknown-client.har 0001021d0n05060708090:0;1L201O2122320>0?0@1f0B0C0D0E0F0G0H0I0J0K0L331R1S0N0O0P1g24252>0\341W1C1D0B0C1E1F1G1H0F161I181J0N1:0I1K0b0c0d0e
+Fixtures/apple/token-ok.har 000102350n05060708090:0;1L201O2122360>0?0@1f0B0C0D0E0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0C1E1F1G1H0F162H182M0N1:0I2J0b0c0d0e
+Fixtures/apple/token-refresh.har 000102350n05060708090:0;1L1M1N1O1P370>0?0@1f0B0C0D0E0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W13140B0C1E1F1G1H0F162H18380N1:0I2J0b0c0d0e
+Fixtures/doorkeeper/refresh-after-access-expired.har 000102393:3;3<3=3>3?3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O3O3P3Q3R0?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H3j3k0F3l0]3m1:0I0a0b0c0d3n3o400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:4;0N1:0I2J0b0c0d3n4<
+Fixtures/doorkeeper/refresh-prev-column-reuse-after-use.har 000102393:4=3<3=3>3?3@4>063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?4@3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:4;0N1:0I2J0b0c0d3n4A400?103S0B0C0D3T3U3V3W3X3Y4B0\0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647484C3i4D4E4:4F0N1:0I4G0b0c0d3n4H400?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H3j4I0F3l0]3m1:0I0a0b0c0d3n4J400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3n4P400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T4Q0N430M0N1R1S0\4R1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F454647484S2H4:4T0N1:0I2J0b0c0d3n4U
+Fixtures/doorkeeper/refresh-prev-column-reuse-before-use.har 000102393:4=3<3=3>3?3@4>063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?4V3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:4;0N1:0I2J0b0c0d3n4A400?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647484C3i4D4E4:4F0N1:0I4G0b0c0d3n4W400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F454647484S2H4:4T0N1:0I2J0b0c0d3n4X
+Fixtures/doorkeeper/refresh-success.har 000102393:3;3<3=3>3?3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?4Y3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N0O4Z430M0N1R1S0\4[1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:4;0N1:0I2J0b0c0d3n4A400?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H3j4I0F3l0]3m1:0I0a0b0c0d3n4\400?103S0B0C0D3T3U3V3W3X3Y4B0\0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647484C3i4D4E4:4F0N1:0I4G0b0c0d3n4]
+Fixtures/doorkeeper/resource-expired.har 000102393:3;3<3=3>3?3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O3O3P4^3R0?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H3j3k0F3l0]3m1:0I0a0b0c0d3n4_400?104`0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H3j3k0F45464L4a4:4b0N1:0I4c0b0c0d3n4d
+Fixtures/doorkeeper/resource-insufficient-scope.har 000102393:3;3<3=3>3?3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?4e3R0?104f0B0C0D3T3U3V3W3X3Y3Z0\4g4h0I0a4i4j0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F3l0]3m1:0I0a0b0c0d3n4k
+Fixtures/doorkeeper/resource-missing.har 000102393:3;3<3=3>3?3@3A4l3R0?103S0B0C0D3T3U3V3W4m0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H3j4n0F3l0]3m1:0I0a0b0c0d3n4o
+Fixtures/doorkeeper/resource-private-token-header.har 000102393:3;3<3=3>3?3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?503R0?103S0B0C0D3T3U3V3W3X511i0\0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H3j4n0F3l0]3m1:0I0a0b0c0d3n52
+Fixtures/doorkeeper/resource-query-beats-header.har 000102393:3;3<3=3>3?3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?533R0?10540B0C0D3T3U3V3W3X3Y3Z0\55560I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H3j4n0F3l0]3m1:0I0a0b0c0d3n57
+Fixtures/doorkeeper/resource-token-scheme.har 000102393:3;3<3=3>3?3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?583R0?103S0B0C0D3T3U3V3W3X3Y590\0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H3j4n0F3l0]3m1:0I0a0b0c0d3n5:
+Fixtures/doorkeeper/resource-verbose-insufficient-scope.har 000102393:3;3<3=3>3?3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?5;3R0?105<0B0C0D3T3U3V3W3X3Y3Z0\4g4h0I0a4i4j0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464L5=4:5>0N1:0I5?0b0c0d3n4k
+Fixtures/doorkeeper/resource-verbose-missing.har 000102393:3;3<3=3>3?3@3A5@3R0?104`0B0C0D3T3U3V3W4m0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H3j4n0F45464L5A4:5B0N1:0I5C0b0c0d3n4o
+Fixtures/doorkeeper/revoke-refresh-token.har 000102393:3;3<3=3>3?3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?5D3R0?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1U0N5G1h430M0N1R1S0\5H1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D5J4:5K0N1:0I5L0b0c0d3n5M400?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H3j4I0F3l0]3m1:0I0a0b0c0d3n5N
+Fixtures/doorkeeper/revoke-strict-public-client.har 000102393:5O3<3=3>3?5P3A5Q5R3F5S5T3K093L3M3N1M5U4?5V3R0?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0N435W0\5X1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D5J4:5K0N1:0I5L0b0c0d3n5Y400?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H3j4I0F3l0]3m1:0I0a0b0c0d3n5Z
+Fixtures/doorkeeper/token-code-reuse.har 000102393:3;3<3=3>3?3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?5\3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3n5_400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3n5`400?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647484C3i4D4E4:4F0N1:0I4G0b0c0d3n5a
+Fixtures/doorkeeper/v42-refresh-success-and-reuse.har 0001025b3:5c3<5d3>5e3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?5f3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W13140B0C1E1F1G1H0F4548492H4:5g0N1:0I2J0b0c0d3n4A400?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H3j4I0F3l0]3m1:0I0a0b0c0d3n4\400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W3[3\0B0C1E1F1G1H0F453j5h4M4:4N0N1:0I4O0b0c0d3n5i
+Fixtures/doorkeeper/v42-resource-expired.har 0001025b3:5c3<5d3>5e3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O3O5j5k3R0?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H3j3k0F3l0]3m1:0I0a0b0c0d3n5l
+Fixtures/doorkeeper/v42-resource-insufficient-scope.har 0001025b3:5c3<5d3>5e3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?5m3R0?104f0B0C0D3T3U3V3W3X3Y3Z0\4g4h0I0a4i4j0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F3l0]3m1:0I0a0b0c0d3n4k
+Fixtures/doorkeeper/v42-revoke.har 0001025b3:5c3<5d3>5e3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?5n3R0?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0N430M0N1R1S0\5o1W13140B0C15454647485I3i4D5J4:5K0N1:0I5L0b0c0d3n5M400?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H3j4I0F3l0]3m1:0I0a0b0c0d3n5Z
+Fixtures/doorkeeper/v42-token-code-reuse.har 0001025b3:5c3<5d3>5e3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?603R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C1E1F1G1H0F4548492H4:610N1:0I2J0b0c0d3n62400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W3[3\0B0C1E1F1G1H0F453j5h4M4:4N0N1:0I4O0b0c0d3n63400?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647484C3i4D4E4:4F0N1:0I4G0b0c0d3n64
+Fixtures/doorkeeper/v44-resource-expired.har 000102653:663<673>3?3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O3O3P683R0?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H3j3k0F3l0]3m1:0I0a0b0c0d3n5l
+Fixtures/doorkeeper/v44-resource-insufficient-scope.har 000102653:663<673>3?3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?693R0?104f0B0C0D3T3U3V3W3X3Y3Z0\4g4h0I0a4i4j0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F3l0]3m1:0I0a0b0c0d3n4k
+Fixtures/doorkeeper/v44-revoke.har 000102653:663<673>3?3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?6:3R0?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0N430M0N1R1S0\5o1W13140B0C15454647485I3i4D5J4:5K0N1:0I5L0b0c0d3n5M400?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H3j4I0F3l0]3m1:0I0a0b0c0d3n5Z
+Fixtures/doorkeeper/v44-token-code-reuse.har 000102653:663<673>3?3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?6;3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C1E1F1G1H0F4548492H4:5^0N1:0I2J0b0c0d3n62400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W3[3\0B0C1E1F1G1H0F453j5h4M4:4N0N1:0I4O0b0c0d3n63400?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647484C3i4D4E4:4F0N1:0I4G0b0c0d3n64
+Fixtures/doorkeeper/v50-refresh-success-and-reuse.har 0001026<3:663<6=3>3?3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?6>3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W13140B0C1E1F1G1H0F4548492H4:4;0N1:0I2J0b0c0d3n4A400?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H3j4I0F3l0]3m1:0I0a0b0c0d3n4\400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W3[3\0B0C1E1F1G1H0F453j5h4M4:4N0N1:0I4O0b0c0d3n5i
+Fixtures/doorkeeper/v50-resource-expired.har 0001026<3:663<6=3>3?3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O3O3P6?3R0?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H3j3k0F3l0]3m1:0I0a0b0c0d3n5l
+Fixtures/doorkeeper/v50-revoke.har 0001026<3:663<6=3>3?3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?6@3R0?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0N430M0N1R1S0\5o1W13140B0C15454647485I3i4D5J4:5K0N1:0I5L0b0c0d3n5M400?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H3j4I0F3l0]3m1:0I0a0b0c0d3n5Z
+Fixtures/doorkeeper/v50-token-code-reuse.har 0001026<3:663<6=3>3?3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?6A3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C1E1F1G1H0F4548492H4:5^0N1:0I2J0b0c0d3n62400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W3[3\0B0C1E1F1G1H0F453j5h4M4:4N0N1:0I4O0b0c0d3n63400?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647484C3i4D4E4:4F0N1:0I4G0b0c0d3n64
+Fixtures/doorkeeper/v58-refresh-success-and-reuse.har 0001026B3:6C3<6D3>3?3@6E6F6G6H063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?6I3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F451G1H464748492H4:4;0N1:0I2J0b0c0d3n4A400?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F3j4I0F3l0]3m1:0I0a0b0c0d3n4\400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453j4K464L4M4:4N0N1:0I4O0b0c0d3n6J400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T4Q0N430M0N1R1S0\4R1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F451G1H4647486K2H4:4T0N1:0I2J0b0c0d3n6L
+Fixtures/doorkeeper/v58-resource-insufficient-scope.har 0001026B3:6C3<6D3>3?3@6E6F6G6H063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?6M3R0?104f0B0C0D3T3U3V3W3X3Y3Z0\4g4h0I0a4i4j0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F3l0]3m1:0I0a0b0c0d3n6N400?105<0B0C0D3T3U3V3W3X3Y3Z0\4g4h0I0a4i4j0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F45464L6O4:6P0N1:0I6Q0b0c0d3n4d
+Fixtures/doorkeeper/v58-resource-revoked.har 0001026B3:6C3<6D3>3?3@6E6F6G6H063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O3O6R6S3R0?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F3j4I0F3l0]3m1:0I0a0b0c0d3n5Z
+Fixtures/doorkeeper/v58-revoke-wrong-hint.har 0001026B3:6C3<6D3>3?3@6E6F6G6H063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?6T3R0?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0N5G1h430M0N1R1S0\6U1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D5J4:5K0N1:0I5L0b0c0d3n6V400?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647484C3i4D4E4:4F0N1:0I4G0b0c0d3n6W
+Fixtures/employeechoice/open-id.har 0001026X0g6Y06076Z096[1M1N1O6\6]3R0?106^0`0B0C0D6_551i0\0I0a13140B0C156`2H6a6b0N1:0I2J0b0c0d0e
+Fixtures/employeechoice/resource-expired-token.har 0001026c6d6Y06076Z096[1M1N1O6e6f6g3R0?106^0`0B0C0D6_551i0\0I0a3[3\0B0C6h6i3i1F0F6`6j6a6k0N1:0I6l0b0c0d0e
+Fixtures/employeechoice/resource-no-token.har 0001026c6d6Y06076Z096m6n3R0?106o0B0C0D6_0H0I0a3[3\0B0C6h700F6`0]711:0I0a0b0c0d0e
+Fixtures/employeechoice/resource-unknown-token.har 0001026c0g6Y06076Z096m723R0?10730B0C0D6_55740I0a3[3\0B0C6h753i1F0F6`766a770N1:0I780b0c0d0e
+Fixtures/employeechoice/token-error-expired-code.har 000102796d6Y06076Z096[201O216e7:7;3R0?0@7<0B0C0D7=0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1E1F0F6`7>6a7?0N1:0I7@0b0c0d0e
+Fixtures/employeechoice/token-error-method.har 000102796d6Y06076Z096m7A3R0?107<0B0C0D6_0H0I0a7B7C0B0C1E1F0F7D7E7F7G6a7H0N1:0I7I0b0c0d0e
+Fixtures/employeechoice/token-error-missing-code.har 000102796d6Y06076Z096m7J3R0?0@7<0B0C0D7=0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2_2`1C1D0B0C1E1F0F6`2@6a7K0N1:0I2B0b0c0d0e
+Fixtures/employeechoice/token-error-missing-grant-type.har 000102796d6Y06076Z096[201O216\7L3R0?0@7<0B0C0D7=0F0G0H0I0J0K0L0M0N1R1S0N0O0P252>0\7M1W1C1D0B0C1E1F0F6`5=6a7N0N1:0I5?0b0c0d0e
+Fixtures/employeechoice/token-error-no-credentials.har 000102796d6Y06076Z096[201O216\7O3R0?0@7<0B0C0D7=0F0G0H0I0J0K7P0P1g24252>0\7Q1W1C1D0B0C1E1F0F6`7R6a7S0N1:0I7T0b0c0d0e
+Fixtures/employeechoice/token-error-unknown-code.har 000102796d6Y06076Z096m7U3R0?0@7<0B0C0D7=0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2425747V1C1D0B0C1E1F0F6`7W6a7X0N1:0I7Y0b0c0d0e
+Fixtures/employeechoice/token-error-unknown-grant-type.har 000102796d6Y06076Z096[201O216\7Z3R0?0@7<0B0C0D7=0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g7[252>0\7\1W1C1D0B0C1E1F0F6`2@6a7]0N1:0I2B0b0c0d0e
+Fixtures/employeechoice/token-error-wrong-redirect-uri.har 000102796d6Y06076Z096[201O216\7^3R0?0@7<0B0C0D7=0F0G0H0I0J0K0L0M0N1R1S0N0O7_1g24252>0\7`1W1C1D0B0C1E1F0F6`7a6a7b0N1:0I7c0b0c0d0e
+Fixtures/employeechoice/token-error-wrong-secret.har 000102796d6Y06076Z096[201O216\7d3R0?0@7<0B0C0D7=0F0G0H0I0J0K0L0M0N1R2\0O0P1g24252>0\2]1W1C1D0B0C1E1F0F6`7e6a7f0N1:0I7g0b0c0d0e
+Fixtures/employeechoice/token-ok.har 0001027h0g6Y06076Z096[201O216\7i3R0?0@7<0B0C0D7=0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0C1E1F1G1H0F6`2H6a7j0N1:0I2J0b0c0d0e
+Fixtures/employeechoice/token-refresh.har 0001027k0g6Y06076Z096[1M1N1O6\7l3R0?0@7m0B0C0D7=0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W13140B0C1E1F1G1H0F6`2H6a7n0N1:0I2J0b0c0d0e
+Fixtures/employeechoice/user-info.har 0001027o0g6Y06076Z096[1M1N1O6\803R0?10810`0B0C0D6_551i0\0I0a13140B0C156`826a830N1:0I840b0c0d0e
+Fixtures/gitee/api-blocked-user-agent.har 000102850n86068788898:8;098<8=8>1M1O8?8@3R0?108A0`0B0C0D8B3W8C551i0\0I0a4i4j0B0C8D8E0F3l8F8G8H1:0I8I0b0c0d3n8J
+Fixtures/gitee/api-create-taken.har 0001028K0n8L8M068788898:8;098<8=8>1M1O8N8O3R0?0@8P0B0C0D8B3W8Q0F0G0H0I0J0K8R1i0N8S8T8U8V8W0B0C156`8X6a8Y0N1:0I8Z0b0c0d3n8[
+Fixtures/gitee/api-create-unverified.har 0001028K0n8L8\068788898:8;098<8=8>1M1O8N8]3R0?0@8P0B0C0D8B3W8Q0F0G0H0I0J0K8R1i0N8S8T8U8V8W0B0C156`8^6a8_0N1:0I8`0b0c0d3n8a
+Fixtures/gitee/api-emails.har 0001028b0n86068788898:8;098<8=8>1M1O8c8d3R0?108e0`0B0C0D8B3W8f551i0\0I0a13140B0C156`8g6a8h0N1:0I8i0b0c0d3n8j
+Fixtures/gitee/api-fork-no-scope.har 0001028k0n86068788898:8;098<8=8>1M1O8?8l3R0?0@8m0B0C0D8B3W8Q0F0G0H0I0J0K8R1i0\8n1W3[3\0B0C156`8o6a900N1:0I910b0c0d3n92
+Fixtures/gitee/api-fork-same-name.har 0001028k6d8L93068788898:8;098<8=8>1M1O8N943R0?0@8m0B0C0D8B3W8Q0F0G0H0I0J0K8R1i0\8n1W4i4j0B0C156`956a960N1:0I970b0c0d3n98
+Fixtures/gitee/api-fork-unknown-source.har 0001028k0n8L999:068788898:8;098<8=8>1M1O8N9;3R0?0@8m0B0C0D8B3W8Q0F0G0H0I0J0K8R1i0\8n1W9<9=0B0C156`9>6a9?0N1:0I9@0b0c0d3n9A
+Fixtures/gitee/api-open.har 0001029B0486068788898:8;098<8=8>1M1O8N9C3R0?0@9D0B0C0D8B3W8Q0F0G0H0I0J0K8R1i0\8n1W9E9F0B0C156`5J6a5K0N1:0I5L0b0c0d3n9G
+Fixtures/gitee/api-patch-no-name.har 0001029H0486068788898:8;098<8=8>1M1O8N9I3R0?9J9K0B0C0D8B3W8Q0F0G0H0I0J0K8R1i0N9L9M9N1C1D0B0C156`9O6a9P0N1:0I9Q0b0c0d3n9R
+Fixtures/gitee/api-rate-limit.har 0001029S0n8L9T068788898:8;098<8=8>1M1O8?9U3R0?108A0`0B0C0D8B3W8f551i0\0I0a4i4j0B0C159V9W9X9Y1:0I9Z0b0c0d3n9[
+Fixtures/gitee/api-user-expired-token.har 0001029\6d86068788898:8;098<8=8>1M1O9]9^9_3R0?108A0`0B0C0D8B3W8f551i0\0I0a3[3\0B0C156`9`6a9a0N1:0I9b0b0c0d3n9c
+Fixtures/gitee/api-user-no-token.har 0001028K0486068788898:8;098<8=9d9e3R0?109f0B0C0D8B3W8f0H0I0a3[3\0B0C156`9g6a9h0N1:0I9i0b0c0d3n9j
+Fixtures/gitee/api-user-unknown-token.har 0001029\0n86068788898:8;098<8=9d9k3R0?109l0B0C0D8B3W8f559m0I0a3[3\0B0C156`9n6a9o0N1:0I:00b0c0d3n:1
+Fixtures/gitee/api-user.har 0001029\0n86068788898:8;098<8=8>1M1O8?:23R0?108A0`0B0C0D8B3W8f551i0\0I0a13140B0C156`:36a:4:50N1:0I:60b0c0d3n:7
+Fixtures/gitee/authorize-approve.har 000102:83::98L:::;:<:=3A063B3C3D3E3F3G3H3I3J3K093L3M:>:?3R0?10:@0B0C0D3T3U:A3W4m:B0M0N0O4Z0Q0R0S:C:D:E0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:I:J1:0I2J0b0c0d3n:K:L400?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:N:O0N430M0N0O4Z0S:C0Q0R:D:E:P0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:Q:R0F:H3i1^2H:I:S:T0I2J0b0c0d3n:U
+Fixtures/gitee/authorize-bad-redirect-uri.har 000102:83::98L:::;:<:=3A063B3C3D3E3F3G3H3I3J3K093L3M:>:V3R0?10:W0B0C0D3T3U:A3W4m:B0M0N0O7_0Q0R0S:C:D:E0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:I:X1:0I2J0b0c0d3n:Y:Z
+Fixtures/gitee/authorize-deny.har 000102:83::98L:::;:<:=3A063B3C3D3E3F3G3H3I3J3K093L3M:>:[3R0?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:\:]:^:O0N430M0N0O4Z0S:_0Q0R:D4h:`0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:Q:a0F:H3i1^:b:I:c:d0I:e0b0c0d3n:f
+Fixtures/gitee/authorize-invalid-scope.har 000102:83::98L:::;:<:=3A063B3C3D3E3F3G3H3I3J3K093L3M:>:V3R0?10:g0B0C0D3T3U:A3W4m:B0M0N0O4Z0Q0R0S:C:D9m0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:I:h1:0I2J0b0c0d3n:i:Z
+Fixtures/gitee/authorize-missing-client-id.har 000102:j0n86068788898:8;098<8=9d:k3R0?10:l0B0C0D8B3W8f:m:n0Q:o0I0a9<9=0B0C15;0;14:;20N1:0I;30b0c0d3n;4
+Fixtures/gitee/authorize-missing-response-type.har 000102:83::98L:::;:<:=3A063B3C3D3E3F3G3H3I3J3K093L3M:>;53R0?10;60B0C0D3T3U:A3W4m:B0M0N0O4Z0S:C:D:E0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:I;71:0I2J0b0c0d3n;8:Z
+Fixtures/gitee/authorize-not-signed-in.har 000102:j0n86068788898:8;098<8=9d;9;:;;0?10;<0B0C0D8B3W8f:B;=0O:n0Q0R:D;>0S;?0I0a0X0Y0B0C0Z;@0F:H3i1^;A:I;B;C0I;D0b0c0d3n;E
+Fixtures/gitee/authorize-unknown-client.har 000102:83::98L:::;:<:=3A;F093L3M:>:V3R0?10;G0B0C0D3T3U:A3W4m:B;H0O4Z0Q0R0S:C:D:E0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:I;I1:0I2J0b0c0d3n32:Z
+Fixtures/gitee/password-bad.har 000102:83::98L:::;:<:=3A063B3C3D3E3F3G3H3I3J3K093L3M:>;J3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V;K;L;M;=430M0N1R1S0\;N1W3[3\0B0C1E1F1G1H0F453j;O;P4:;Q0N1:0I;R0b0c0d3n;S
+Fixtures/gitee/refresh-query-no-client.har 000102:83::98L:::;:<:=3A063B3C3D3E3F3G3H3I3J3K093L3M3N;T1N1O4?;U3R0?0@;V0`0B0C0D3T3U3V3W4m;W1h1T1U0\0I0a13140B0C1E1F1G1H0F4548492H4:;X0N1:0I2J0b0c0d3n;Y
+Fixtures/gitee/refresh-reuse-old.har 000102:83::98L:::;:<:=3A063B3C3D3E3F3G3H3I3J3K093L3M3N;T1N1O4?;Z3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0\;[1W13140B0C1E1F1G1H0F4548492H4:;X0N1:0I2J0b0c0d3n62400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0\;[1W3[3\0B0C1E1F1G1H0F453j;O;P4:;Q0N1:0I;R0b0c0d3n;\
+Fixtures/gitee/token-code-form.har 000102:83::98L:::;:<:=3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?;]3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C1E1F1G1H0F4548492H4:610N1:0I2J0b0c0d3n;^
+Fixtures/gitee/token-code-missing-redirect-uri.har 000102:83::98L:::;:<:=3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?;_3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N430M0N1R1S0\;`1W3[3\0B0C1E1F1G1H0F453j;a;b4:;c0N1:0I;d0b0c0d3n;e
+Fixtures/gitee/token-code-missing.har 000102:83::98L:::;:<:=3A063B3C3D3E3F3G3H3I;f;g3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42240O4Z430M0N1R1S0\;h1W3[3\0B0C1E1F1G1H0F453j;O;P4:;Q0N1:0I;R0b0c0d3n;e
+Fixtures/gitee/token-code-query.har 000102:83::98L:::;:<:=3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?;i3R0?0@;j0`0B0C0D3T3U3V3W4m;W24252>0N0O4Z430M0N1R1S0\0I0a13140B0C1E1F1G1H0F4548492H4:610N1:0I2J0b0c0d3n;k
+Fixtures/gitee/token-code-wrong-redirect-uri.har 000102:83::98L:::;:<:=3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?;l3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O;m430M0N1R1S0\;n1W3[3\0B0C1E1F1G1H0F453j;O;P4:;Q0N1:0I;R0b0c0d3n;S
+Fixtures/gitee/token-code-wrong-secret.har 000102:83::98L:::;:<:=3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?;o3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R<0<13[3\0B0C1E1F1G1H0F453j<2<34:<40N1:0I<50b0c0d3n<6
+Fixtures/gitee/token-code.har 000102<70g86068788898:8;098<8=8>201O<8<9<:3R0?0@<;0`0B0C0D8B3W8f;W24252>0N430M0N0O:n1R1S0\0I0a13140B0C1E1F1G1H0F;02H4:<<0N1:0I2J0b0c0d3n<=400?0@<>0`0B0C0D8B3W8f;W1h1T1U0\0I0a13140B0C1E1F1G1H0F;02H4:<?0N1:0I2J0b0c0d3n<@
+Fixtures/gitee/token-info-unknown.har 000102:83::98L:::;:<:=3A<A3R0?10<B0B0C0D3T3U3V3W3X3Y<C0H0I0a3[3\0B0C1E1F1G1H0F453j<D464L;b4:;c0N1:0I;d0b0c0d3n<E
+Fixtures/gitee/token-missing-grant-type.har 000102:83::98L:::;:<:=3A063B3C3D3E3F3G3H3I;f<F3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K<G<H0S<I430M0N1R1S0\<J1W3[3\0B0C1E1F1G1H0F453j;a<K4:<L0N1:0I<M0b0c0d3n;e
+Fixtures/gitee/token-no-user-agent.har 000102850g86068788898:8;098<8=8>201O<88?<N3R0?0@<O0B0C0D8B0F0G0H0I0J0K4224252>0N0O:n430M0N1R1S0\<P1W4i4j0B0C8D8E0F3l8F8G8H1:0I8I0b0c0d3n<Q
+Fixtures/gitee/token-unsupported-grant-type.har 000102:83::98L:::;:<:=3A063B3C3D3E3F3G3H3I;f<R3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42<S430M0N1R1S0\<T1W3[3\0B0C1E1F1G1H0F453j<U<V4:<W0N1:0I<X0b0c0d3n<Y
+Fixtures/github/api-bad-token.har 000102<Z0n<[06<\<]<^<_3K09<`<a3R0?10<b0B0C0D<c3U<d3Y<e3W<f0H0I0a3[3\0B0C15;04a4:<g0N1:0I4c0b0c0d0e
+Fixtures/github/api-no-token.har 000102<Z0n<[06<\<]<^<_3K09<`<h3R0?10<b0B0C0D<c3W<f0H0I0a3[3\0B0C15;0<i4:<j0N1:0I<k0b0c0d0e
+Fixtures/github/api-no-user-agent.har 000102<l0n<m<n<o06<\<]<^<_3K09=01M1O=1=23R0?10<b0B0C0D<c3Y3Z0\0H0I0a4i4j0B0C1E1H0F3l=38G=41:0I=50b0c0d0e
+Fixtures/github/api-token-in-query.har 000102=60n<[06<\<]<^<_3K09=01M1O=1=73R0?10=80`0B0C0D<c3W<f551i0\0I0a1C1D0B0C15;0=94:=:0N1:0I=;0b0c0d0e
+Fixtures/github/authorize-deny.har 000102=<0n<m==06<\<]<^<_3K09<`=>3R0?0@=?0B0C0D=@0F0G0H0I0J0K0L0M0N0O=A:D=B0S=C0U0i=D0X0Y0B0C0Z=E0]0^=F0I0a0b0c0d3n=G
+Fixtures/github/device-disabled.har 000102=H0n<m=I06<\<]<^<_3K09<`=J3R0?0@=K0B0C0D=@3U7D0F0G0H0I0J0K0L0M0\=L1W1C1D0B0C15;0=M4:=N0N1:0I=O0b0c0d0e
+Fixtures/github/device-form.har 000102=P0g<m=Q06<\<]<^<_3K09<`=R3R0?0@=K0B0C0D=@0F0G0H0I0J0K0L0M0N:D=S=T13140B0C15=U2H=V=W1:0I2J0b0c0d0e
+Fixtures/github/device-pending.har 000102=X0n<m=Q06<\<]<^<_3K09<`=Y3R0?0@=K0B0C0D=@3U7D0F0G0H0I0J0K0L0M0N:D=Z=[13140B0C15;02H4:=\0N1:0I2J0b0c0d3n=]400?0@=^0B0C0D=@3U7D0F0G0H0I0J0K0L0M0N=_=`0N1g=a=b13140B0C15453i4D=c4:=d0N1:0I=e0b0c0d3n=f400?0@=^0B0C0D=@3U7D0F0G0H0I0J0K0L0M0N=_=`0N1g=a=b13140B0C15453i4D=g4:=h0N1:0I=i0b0c0d3n=j
+Fixtures/github/token-error-bad-code.har 000102=k0n<[06<\<]<^<_3K09<`=l3R0?0@=^0B0C0D=@0F0G0H0I0J0K0L0M0N1R1S0N25=m=n13140B0C15=o3i4D>0=V>11:0I>20b0c0d3n>3400?0@=^0B0C0D=@3U7D0F0G0H0I0J0K0L0M0N1R1S0N25=m=n13140B0C15453i4D>44:>50N1:0I>60b0c0d3n>7
+Fixtures/github/token-error-code-reused.har 000102=k0n<[06<\<]<^<_3K09=0201O>8=1>93R0?0@=^0B0C0D=@3U7D0F0G0H0I0J0K0L0M0N1R1S0N252>0\>:1W13140B0C15453i4D2H4:>;0N1:0I2J0b0c0d3n62400?0@=^0B0C0D=@3U7D0F0G0H0I0J0K0L0M0N1R1S0N252>0\>:1W13140B0C15453i4D>44:>50N1:0I>60b0c0d3n;\
+Fixtures/github/token-error-redirect-uri.har 000102=k0n<[06<\<]<^<_3K09=0201O>8=1><3R0?0@=^0B0C0D=@0F0G0H0I0J0K0L0M0N1R1S0N252>0N0O>=>>13140B0C15=o3i4D>?=V>@1:0I>A0b0c0d3n>3400?0@=^0B0C0D=@3U7D0F0G0H0I0J0K0L0M0N1R1S0N252>0N0O>=>>13140B0C15453i4D>B4:>C0N1:0I>D0b0c0d3n>7
+Fixtures/github/token-error-unknown-client.har 000102=k0n<[06<\<]<^<_3K09=0201O>8=1>E3R0?0@=^0B0C0D=@3U7D0F0G0H0I0J0K0L>F1R1S0N252>0\>G1W9<9=0B0C15;0>H4:>I0N1:0I>J0b0c0d0e
+Fixtures/github/token-error-wrong-secret.har 000102=k0n<[06<\<]<^<_3K09=0201O>8=1>K3R0?0@=^0B0C0D=@0F0G0H0I0J0K0L0M0N1R2\252>0\>L1W13140B0C15=o3i4D>M=V>N1:0I>O0b0c0d3n>3400?0@=^0B0C0D=@3U7D0F0G0H0I0J0K0L0M0N1R2\252>0\>L1W13140B0C15453i4D>P4:>Q0N1:0I>R0b0c0d3n>7
+Fixtures/github/token-form.har 000102>S0n<[06<\<]<^<_3K09=0201O>8=1>T3R0?0@=^0B0C0D=@0F0G0H0I0J0K0L0M0N1R1S0N252>0\>:1W13140B0C15=o3i4D2H=V>U1:0I2J0b0c0d0e
+Fixtures/github/token-json.har 000102>S0n<[06<\<]<^<_3K09=0201O>8=1>V3R0?0@=^0B0C0D=@3U7D0F0G0H0I0J0K0L0M0N1R1S0N252>0N0O>W>X13140B0C15453i4D2H4:>;0N1:0I2J0b0c0d0e
+Fixtures/github/token-query.har 000102>Y0n<[06<\<]<^<_3K09=0201O>8=1>Z3R0?10>[0`0B0C0D>\:B0M0N1R1S0N252>0\0I0a13140B0C15=o3i4D2H=V>U1:0I2J0b0c0d0e
+Fixtures/github/token-refresh.har 000102>]0n<m>^>_06<\<]<^<_3K09=01M1N1O6\>`3R0?0@=^0B0C0D=@3U7D0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W13140B0C15453i4D2H4:>a0N1:0I2J0b0c0d3n4A400?0@=^0B0C0D=@3U7D0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W13140B0C15453i4D>b4:>c0N1:0I>d0b0c0d3n5i
+Fixtures/github/token-xml.har 000102>S0g<[06<\<]<^<_3K09=0201O>8=1>e3R0?0@=^0B0C0D=@3U>f0F0G0H0I0J0K0L0M0N1R1S0N252>0\>:1W13140B0C15>g3i4D2H>h>i1:0I2J0b0c0d0e
+Fixtures/gitlab/api-fork-bad-namespace.har 000102>j0g>k>l06873F>m8;098<8=8>1M1O>n>o3R0?0@?00B0C0D?13W8Q3Y3Z0N0F0G0H0I?20K?3?4?59<9=0B0C156`?66a?70N1:0I?80b0c0d3n?9
+Fixtures/gitlab/api-fork-forbidden.har 000102>j0g>k?:06873F>m8;098<8=8>1M1O>n?;3R0?0@?00B0C0D?13W8Q3Y3Z0\0H0I0a9<9=0B0C156`1X6a?<0N1:0I1Z0b0c0d3n?=
+Fixtures/gitlab/api-project-not-found.har 000102?>3:??>k?@063B3C3D3E3F3G?A3K093L3M3N1M1O>n?B3R0?10?C0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a9<9=0B0C157D?D?E9>6a9?0N1:0I9@0b0c0d3n?F
+Fixtures/gitlab/api-user-blocked.har 000102?>3:???G063B3C3D3E3F3G?A3K093L3M3N?H09?I1M1O?J?K?L3R0?10?M0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a4i4j0B0C157D?D?N?O6a?P0N1:0I?Q0b0c0d3n?R
+Fixtures/gitlab/api-user-expired.har 000102?>3:???G063B3C3D3E3F3G?A3K093L3M3N1M1O3O3P?S3R0?10?M0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C6h?T0F7D?D?U?V6a?W0N1:0I?X0b0c0d3n9c
+Fixtures/gitlab/api-user-impersonation.har 000102?>3:???G063B3C3D3E3F3G?A3K093L3M3N1M?Y?Z?[3R0?10?M0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C6h?\0F7D?D?]?^6a?_0N1:0I?`0b0c0d3n?a
+Fixtures/gitlab/api-user-insufficient-scope.har 000102?>3:??>k?b063B3C3D3E3F3G?A3K093L3M3N1M1O?c?d3R0?10?M0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a4i4j0B0C157D?D?e?f6a?g0N1:0I?h0b0c0d3n?i
+Fixtures/gitlab/api-user-missing.har 000102?>3:???G?j3R0?10?M0B0C0D3T3U3V3W4m0H0I0a3[3\0B0C157D?D?k?l6a?m0N1:0I?n0b0c0d3n?o
+Fixtures/gitlab/api-user-ok-query.har 000102?>3:??>k@0063B3C3D3E3F3G?A3K093L3M3N1M1O4?@13R0?10@20`0B0C0D3T3U3V3W4m551i0\0I0a13140B0C157D?D@34E6a4F0N1:0I4G0b0c0d3n@4
+Fixtures/gitlab/api-user-ok.har 000102?>3:??>k@0063B3C3D3E3F3G?A3K093L3M3N1M1O4?@53R0?10?M0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a13140B0C157D?D@34E6a4F0N1:0I4G0b0c0d3n@6
+Fixtures/gitlab/api-user-revoked.har 000102?>3:???G063B3C3D3E3F3G?A3K093L3M3N1M1O3O6R@73R0?10?M0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C6h@80F7D?D@9<36a@:0N1:0I<50b0c0d3n@;
+Fixtures/gitlab/api-user-two-tokens-form.har 000102?>3:???G063B3C3D3E3F3G?A3K093L3M3N1M1O3O6R@<3R0?10@20`0B0C0D3T3U3V3W4m551i0\0I0a3[3\0B0C6h@80F7D?D@9<36a@:0N1:0I<50b0c0d3n@=
+Fixtures/gitlab/api-user-two-tokens.har 000102?>3:???G063B3C3D3E3F3G?A3K093L3M3N1M1O4?@>3R0?10@20`0B0C0D3T3U3V3W3X3Y3Z0\551i0\0I0a1C1D0B0C157D?D@?@@6a@A0N1:0I@B0b0c0d3n@C
+Fixtures/gitlab/api-user-unknown.har 000102?>3:???G@D3R0?10?M0B0C0D3T3U3V3W3X3Y@E0H0I0a3[3\0B0C157D?D?k?l6a?m0N1:0I?n0b0c0d3n@F
+Fixtures/gitlab/authorize-approve.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>@M3R0?10:@0B0C0D3T3U:A3W4m:B0M0N0O4Z0Q0R0S:C:D:E0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:I@N1:0I2J0b0c0d3n:K:L400?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:N:O0N430M0N0O4Z0S:C0Q0R:D@O@P:_@Q@R@S0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:Q:R0F:H3i1^2H:I:S:T0I2J0b0c0d3n:U
+Fixtures/gitlab/authorize-bad-code-challenge-method.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>@T3R0?10@U0B0C0D3T3U:A3W4m:B0M0N0O4Z0Q0R0S:C:D@O@P@V@Q@W0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:I@X1:0I2J0b0c0d3n@Y:Z
+Fixtures/gitlab/authorize-bad-redirect-uri.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>@Z3R0?10:W0B0C0D3T3U:A3W4m:B0M0N0O7_0Q0R0S:C:D:E0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:I@[1:0I2J0b0c0d3n@Y:Z
+Fixtures/gitlab/authorize-bad-response-mode.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>@\3R0?10@]0B0C0D3T3U:A3W4m:B0M0N0O4Z0Q0R0S:C:D@O@^@_0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:I@`1:0I2J0b0c0d3n@Y:Z
+Fixtures/gitlab/authorize-code-challenge-without-method.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>@a3R0?10@b0B0C0D3T3U:A3W4m:B0M0N0O4Z0Q0R0S:C:D@O@P@c0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:I@X1:0I2J0b0c0d3n@Y:Z
+Fixtures/gitlab/authorize-deny-no-state.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>@d3R0?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:\:]:^:O0N430M0N0O4Z0S:_0Q0R:D@e@P:_@Q@R@f0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:Q@g0F:H3i1^@h:I@i@j0I@k0b0c0d3n:f
+Fixtures/gitlab/authorize-deny.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>@l3R0?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:\:]:^:O0N430M0N0O4Z0S:C0Q0R:D@e@P:_@Q@R@m0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:Q@n0F:H3i1^@o:IA0A10IA20b0c0d3n:f
+Fixtures/gitlab/authorize-form-post-lost.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>A33R0?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:N:O0N430M0N0O4Z0S:C0Q0R:D@O@P:_@Q@R@S0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:Q:R0F:H3i1^2H:I:S:T0I2J0b0c0d3nA4
+Fixtures/gitlab/authorize-fragment.har 000102393:3;>k3=3@@G@H@I@J@K@L3AA53BA63F5SA73K093L3M:>A83R0?10A90B0C0D3T3U:A3W4m:BA:0N0O4Z0Q0R0S:C:D@O@^A;0I0a0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:Q:R0F:H3i1^2H:I:S:T0I2J0b0c0d3nA<
+Fixtures/gitlab/authorize-loopback-any-port.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>A=3R0?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:N:O0N430M0N0OA>0S:C0Q0R:D@O@P:_@Q@RA?0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:QA@0F:H3i1^2H:IAAAB0I2J0b0c0d3nAC
+Fixtures/gitlab/authorize-no-scope-param.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>AD3R0?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:N:O0N430M0N0O4Z0S:C0Q0R:D@e@P:_@Q@RAE0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:Q:R0F:H3i1^2H:I:S:T0I2J0b0c0d3n:U
+Fixtures/gitlab/authorize-not-signed-in.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3NAFAG3R0?10:@0B0C0D3T3U:A3W4m:B0M0N0O4Z0Q0R0S:C:D:E0I0a0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:QAH0F:H3i1^AI:IAJAK0IAL0b0c0d3nAM
+Fixtures/gitlab/authorize-oob.har 000102393:3;>k3=3@@G@H@I@J@K@L3AA53BA63F5SA73K093L3M:>AN3R0?10AO0B0C0D3T3U:A3W4m:BA:0N0OAP0Q0R0S:C:D:E0I0a0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:QAQ0N0F:H3i1^2H:IARAS0`0I2J0b0c0d3nAT400?10AU0`0B0C0D3T3U:A3W4mAV2>0\0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:IAW1:0I2J0b0c0d3nAX:Z
+Fixtures/gitlab/authorize-post-bad-redirect-uri.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>AY3R0?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:N:O0N430M0N0O7_0S:C0Q0R:D@O@P:_@Q@RAZ1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h0F4546473i1^A[4:A\0N1:0IA]0b0c0d3nA^
+Fixtures/gitlab/authorize-post-invalid-scope.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>A_3R0?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:N:O0N430M0N0O4Z0S:C0Q0R:D;=@P:_@Q@RA`0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:QAa0F:H3i1^Ab:IAcAd0IAe0b0c0d3nAf
+Fixtures/gitlab/authorize-post-missing-response-type.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>Ag3R0?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:N:O0N430M0N0O4Z0S:C:D@O@P:_@Q@RAh0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:QAi0F:H3i1^Aj:IAkAl0IAm0b0c0d3nAn
+Fixtures/gitlab/authorize-post-unknown-client.har 000102393:3;>k3=3@@G@H@I@J@K@L3A;F093L3M:>Ao3R0?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:N:O0N43B00O4Z0SB10Q0R:D@O@P:_@Q@RB23[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h0F4546473i1^B34:B40N1:0IB50b0c0d3nB6
+Fixtures/gitlab/authorize-redirect-uri-case.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>B73R0?10B80B0C0D3T3U:A3W4m:B0M0N0OB90Q0R0S:C:D:E0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:I@[1:0I2J0b0c0d3n@Y:Z
+Fixtures/gitlab/authorize-redirect-uri-extra-query.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>B:3R0?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:N:O0N430M0N0OB;0S:C0Q0R:D@O@P:_@Q@RB<0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:QB=0F:H3i1^2H:IB>B?0I2J0b0c0d3nB@
+Fixtures/gitlab/authorize-redirect-uri-registered-query.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>BA3R0?10BB0B0C0D3T3U:A3W4m:B0M0N0OBC0Q0R0S:C:D:E0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:I@[1:0I2J0b0c0d3nBD:Z
+Fixtures/gitlab/authorize-redirect-uri-trailing-slash.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>BE3R0?10BF0B0C0D3T3U:A3W4m:B0M0N0OBG0Q0R0S:C:D:E0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:I@[1:0I2J0b0c0d3n@Y:Z
+Fixtures/gitlab/authorize-scope-not-in-app.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>BH3R0?10BI0B0C0D3T3U:A3W4m:B0M0N0O4Z0Q0R0S:C:DBJ0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:IBK1:0I2J0b0c0d3n@Y:Z
+Fixtures/gitlab/authorize-second-time-auto.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?BL3R0?10:@0B0C0D3T3U:A3W4m:B0M0N0O4Z0Q0R0S:C:D:E0I0a0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:Q:R0F:H3i1^2H:I:S:T0I2J0b0c0d3nBM
+Fixtures/gitlab/authorize-second-time-other-scope.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?BN3R0?10BO0B0C0D3T3U:A3W4m:B0M0N0O4Z0Q0R0S:C:D4h0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:IBP1:0I2J0b0c0d3nBQ:Z
+Fixtures/gitlab/authorize-state-odd-chars.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>BR3R0?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:N:O0N430M0N0O4Z0SBS0Q0R:D@O@P:_@Q@RBT0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:QBU0F:H3i1^2H:IBVBW0I2J0b0c0d3n:U
+Fixtures/gitlab/authorize-trusted-skip.har 000102393:3;>k3=3@@G@H@I@J@K@L3AA53BA63F5SA73K093L3M:>BX3R0?10BY0B0C0D3T3U:A3W4m:BA:0N0O4Z0Q0R0S:C:D:E0I0a0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:Q:R0F:H3i1^2H:I:S:T0I2J0b0c0d3nBZ
+Fixtures/gitlab/authorize-unknown-client.har 000102393:3;>k3=3@@G@H@I@J@K@L3A;F093L3M:>B[3R0?10;G0B0C0D3T3U:A3W4m:B;H0O4Z0Q0R0S:C:D:E0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:IB\1:0I2J0b0c0d3n@Y:Z
+Fixtures/gitlab/authorize-unsupported-response-type.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>B]3R0?10B^0B0C0D3T3U:A3W4m:B0M0N0O4Z0QB_0S:C:D:E0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:IB`1:0I2J0b0c0d3n@Y:Z
+Fixtures/gitlab/client-credentials-ok.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fBa3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42Bb430M0N1R1S0\Bc1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:Bd0N1:0I2J0b0c0d3nBe400?0@410B0C0D3T3U3V3W3X3YBf0N0F0G0H0IBg0K42Bb:D:EBh13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F454647486K2H4:Bi0N1:0I2J0b0c0d3nBj
+Fixtures/gitlab/implicit-deny.har 000102393:Bk>k3=3@@G@H@I@J@K@L6EBl063B3C3D3E3F3G3H3I3J3K093L3M:>Bm3R0?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:\:]:^:O0N430M0N0O4Z0S:C0QB_:D@e@P:_@Q@RBn0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:QBo0F:H3i1^@o:IC0C10IA20b0c0d3n:f
+Fixtures/gitlab/implicit-public-approve.har 000102393:Bk>k3=3@@G@H@I@J@K@L6EBl5Q5R3F5S5T3K093L3M:>C23R0?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:N:O0N435W0N0O4Z0S:C0QB_:D@O@P:_@Q@RC30X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:QC40F:H3i1^2H:IC5C60I2J0b0c0d3n:U
+Fixtures/gitlab/introspect-active.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?C73R0?0@C80B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0N430M0N1R1S0\5o1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D2H4:C90N1:0I2J0b0c0d3nC:400?0@C80B0C0D3T3U3V3W3X3YBf0N0F0G0H0I0J0K5F1i0\C;1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D2H4:C90N1:0I2J0b0c0d3nC<
+Fixtures/gitlab/introspect-bad-client.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fC=3R0?0@C80B0C0D3T3U3V3W3X0F0G0H0I0J0K5F<H430M0N1R<0C>3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jC?464LC@4:CA0N1:0ICB0b0c0d3n<6
+Fixtures/gitlab/introspect-no-auth.har 000102393:3;>k3=3@@G@H@I@J@K@L3ACC3R0?0@C80B0C0D3T3U3V3W3X0F0G0H0ICD0K5F<0CE1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jCF464LCG4:CH0N1:0ICI0b0c0d3nCJ
+Fixtures/gitlab/introspect-refresh-token.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?CK3R0?0@C80B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1U0N430M0N1R1S0\CL1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D2H4:C90N1:0I2J0b0c0d3nCM
+Fixtures/gitlab/introspect-unknown.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fCN3R0?0@C80B0C0D3T3U3V3W3X0F0G0H0I0J0K5FB0430M0N1R1S0\CO1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4DCP4:CQ0N1:0ICR0b0c0d3n<E
+Fixtures/gitlab/oidc-discovery.har 000102CS3:3;>kCTCU3@@G@H@I@J@L6ECVCWCX;F093L3M:>CY3R0?10CZ0B0C0D3T3U3V3W4m0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4DC[4:C\0N1:0IC]0b0c0d3nC^400?10C_0B0C0D3T3U3V3W4m0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647484C3i4D2H4:C`0N1:0I2J0b0c0d3nCa
+Fixtures/gitlab/oidc-prompt-none.har 000102CS3:3;>k3=3@@G@H@I@J@L6ECVCb063B3C3D3E3F3G3H3I3J3K093L3M:>Cc3R0?10Cd0B0C0D3T3U3V3W4m:B0M0N0O4Z0Q0R0S:C:DCeCfCg0I0a0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jCh:QCiCj4:CkCl0ICm0b0c0d3nCnCo;;0?10Cd0B0C0D3T3U3V3W4m:B0M0N0O4Z0Q0R0S:C:DCeCfCg0I0a0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:QD03i1F1G1H0F453jD1Ab4:D2D30IAe0b0c0d3nD4
+Fixtures/gitlab/oidc-token.har 000102CS3:3;>k3=3@@G@H@I@J@L6ECVCb063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[D5D63R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:D70N1:0I2J0b0c0d3nD8
+Fixtures/gitlab/oidc-userinfo-no-openid-scope.har 000102CS3:3;>k3=3@@G@H@I@J@L6ECVCb063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?D93R0?10D:0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a4i4j0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F3l0]3m1:0I0a0b0c0d3nD;
+Fixtures/gitlab/oidc-userinfo.har 000102CS3:3;>k3=3@@G@H@I@J@L6ECVCb063B3C3D3E3F3G3H3I3J3K093L3M3N1M1OD<D=3R0?10D:0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4DD>4:D?0N1:0ID@0b0c0d3nDA400?0@D:0B0C0D3T3U3V3W3X3Y3Z0N0F0G0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4DD>4:D?0N1:0ID@0b0c0d3nDB
+Fixtures/gitlab/password-2fa-user.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3JDC09DDDE3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V;KDF;MDG430M0N1R1S0\DH1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nDI
+Fixtures/gitlab/password-bad.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>DJ3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V;K;L;M;=430M0N1R1S0\;N1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nDK
+Fixtures/gitlab/password-invalid-scope.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>DL3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V;K;L;MDG:D;=430M0N1R1S0\DM1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jDN464LAI4:DO0N1:0IAL0b0c0d3nDP
+Fixtures/gitlab/password-missing-username.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fDQ3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V;MDG430M0N1R1S0\DR1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nDS
+Fixtures/gitlab/password-ok-no-client.har 000102393:3;>k3=3@@G@H@I@J@K@L3A;F093L3M:>DT3R0?0@410B0C0D3T3U3V3W3X0F0G0H0IDU0K422V;K;L;MDVDW13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:DX0N1:0I2J0b0c0d3nDY
+Fixtures/gitlab/password-ok-scope.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>DZ3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V;K;L;MDG:D@O430M0N1R1S0\D[1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nD\
+Fixtures/gitlab/password-strict-no-client.har 000102393:5O>kD]CU@G@H@I@J@K@L3A;F093L3M:>D^3R0?0@410B0C0D3T3U3V3W3X0F0G0H0IDU0K422V;K;L;MDVDW3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jC?464LC@4:CA0N1:0ICB0b0c0d3nDY
+Fixtures/gitlab/password-strict-ok.har 000102393:5O>kD]CU@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>D_3R0?0@410B0C0D3T3U3V3W3X3YBf0N0F0G0H0IDU0K422V;K;L;MDVDW13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:DX0N1:0I2J0b0c0d3nC<
+Fixtures/gitlab/password-unknown-user.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fD`3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V;KDa;MDG430M0N1R1S0\Db1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nDc
+Fixtures/gitlab/pkce-missing-verifier.har 000102393:3;>k3=3@@G@H@I@J@K@L3A5Q5R3F5S5T3K093L3M3N205U5[?JDdDeDf3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z435W0\Dg1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jDh464LDi4:Dj0N1:0IDk0b0c0d3nDl400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z435W0NDmDnDo13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nE0
+Fixtures/gitlab/pkce-padded-challenge.har 000102393:3;>k3=3@@G@H@I@J@K@L3A5Q5R3F5S5T3K093L3M3N205U5[?JE1DeE23R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z435W0NDmDnDo1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nE3
+Fixtures/gitlab/pkce-plain.har 000102393:3;>k3=3@@G@H@I@J@K@L3A5Q5R3F5S5T3K093L3M3N205U5[?JE4E5E63R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z435W0NDmDnDo13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nE7
+Fixtures/gitlab/pkce-verifier-43-not-enforced.har 000102393:3;>k3=3@@G@H@I@J@K@L3A5Q5R3F5S5T3K093L3M3N205U5[?JE8E5E93R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z435W0NDmE:E;13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nE<
+Fixtures/gitlab/pkce-verifier-without-challenge.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?E=3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4ZDmE>430M0N1R1S0\E?1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nE@
+Fixtures/gitlab/pkce-wrong-verifier.har 000102393:3;>k3=3@@G@H@I@J@K@L3A5Q5R3F5S5T3K093L3M3N205U5[?JDdDeEA3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z435W0NDmEBEC1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nED400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z435W0NDmDnDo13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nE0
+Fixtures/gitlab/refresh-no-client.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?EE3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0\;[1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nEF
+Fixtures/gitlab/refresh-other-client.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J2CEG3F>m3K093L3M3N1M1N1O4?EH3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N432E0N1R2F0\EI1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nEJ
+Fixtures/gitlab/refresh-query-string.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N;T1N1O4?EK3R0?0@EL0`0B0C0D3T3U3V3W4m;W1h1T1U0N430M0N1R1S0\0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:EM0N1:0I2J0b0c0d3nEN
+Fixtures/gitlab/refresh-reuse-old.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3NEO1N1O4?EP3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:EM0N1:0I2J0b0c0d3n4A400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3n6J400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T4Q0N430M0N1R1S0\4R1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F454647486K2H4:EQ0N1:0I2J0b0c0d3nER
+Fixtures/gitlab/refresh-revoked.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?ES3R0?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0N430M0N1R1S0\5o1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D5J4:5K0N1:0I5L0b0c0d3nET400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nEU
+Fixtures/gitlab/refresh-scope-narrower.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N;T1N1O4?EV3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N:D@O430M0N1R1S0\EW1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:EM0N1:0I2J0b0c0d3nEX
+Fixtures/gitlab/refresh-scope-wider.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?EY3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N:DEZ430M0N1R1S0\E[1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jDN464LAI4:DO0N1:0IAL0b0c0d3nE\
+Fixtures/gitlab/refresh-unknown-token.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fE]3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1TB0430M0N1R1S0\E^1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3n<E
+Fixtures/gitlab/refresh-with-code-verifier.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N;T1N1O4?E_3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N0OE`DmEa430M0N1R1S0\Eb1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:EM0N1:0I2J0b0c0d3nEc
+Fixtures/gitlab/refresh-wrong-secret.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?Ed3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1REeEf3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jC?464LC@4:CA0N1:0ICB0b0c0d3n<6
+Fixtures/gitlab/revoke-basic.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?Eg3R0?0@5E0B0C0D3T3U3V3W3X3YBf0N0F0G0H0I0J0K5F1i0\C;1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D5J4:5K0N1:0I5L0b0c0d3nC<
+Fixtures/gitlab/revoke-expired-pair.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O3O3PEh3R0?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0N430M0N1R1S0\5o1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D5J4:5K0N1:0I5L0b0c0d3nEi400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F454647486K2H4:4;0N1:0I2J0b0c0d3nEj
+Fixtures/gitlab/revoke-missing-token.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fEk0`3R0?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K0L0M0N1R1S0\El1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D5J4:5K0N1:0I5L0b0c0d3nEm
+Fixtures/gitlab/revoke-other-client.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J2CEG3F>m3K093L3M3N1M1O4?En3R0?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0N432E0N1R2F0\Eo1W4i4j0B0C3]3^3_3`3a3b3c3d3e3f3g3h0F4546473i1^5=4:F00N1:0I5?0b0c0d3nEJ
+Fixtures/gitlab/revoke-strict-no-client.har 000102393:5O>k3=@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?F13R0?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0\C;1W4i4j0B0C3]3^3_3`3a3b3c3d3e3f3g3h0F4546473i1^5=4:F00N1:0I5?0b0c0d3nDY
+Fixtures/gitlab/revoke-unknown.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fF20`3R0?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K5FB0430M0N1R1S0\CO1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D5J4:5K0N1:0I5L0b0c0d3n<E
+Fixtures/gitlab/token-basic-and-body.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?F33R0?0@410B0C0D3T3U3V3W3X3YBf0N0F0G0H0I0J0K4224252>0N0O4Z43F41RF5F613140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nF7
+Fixtures/gitlab/token-basic-lowercase.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?F83R0?0@410B0C0D3T3U3V3W3X3YF90N0F0G0H0I0J0K4224252>0N0OF:F;3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jC?464LC@4:CA0N1:0ICB0b0c0d3nF<
+Fixtures/gitlab/token-code-basic.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?F=3R0?0@410B0C0D3T3U3V3W3X3YBf0N0F0G0H0I0J0K4224252>0N0OF:F;13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nC<
+Fixtures/gitlab/token-code-expired.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[3OF>F?3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nF@
+Fixtures/gitlab/token-code-form.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?FA3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3n;^
+Fixtures/gitlab/token-code-json.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?FB3R0?0@410B0C0D3T3U3V3W3X0F6`0H0I0JFCFD1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nFE
+Fixtures/gitlab/token-code-missing-redirect-uri.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?FF3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N430M0N1R1S0\;`1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jFG464LFH4:FI0N1:0IFJ0b0c0d3nFK
+Fixtures/gitlab/token-code-missing.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fFL3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42240O4Z430M0N1R1S0\;h1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jFM7e4:FN0N1:0I7g0b0c0d3nFO
+Fixtures/gitlab/token-code-no-scope-app-default.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[>nFP3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:DX0N1:0I2J0b0c0d3nFQ
+Fixtures/gitlab/token-code-query.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?FR3R0?0@;j0`0B0C0D3T3U3V3W4m;W24252>0N0O4Z430M0N1R1S0\0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nEN
+Fixtures/gitlab/token-code-unknown-client.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?FS3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z43F41R1S0\FT1W3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jC?464LC@4:CA0N1:0ICB0b0c0d3nFU
+Fixtures/gitlab/token-code-with-state.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?FV3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z0SFW430M0N1R1S0\FX1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nFY
+Fixtures/gitlab/token-code-wrong-redirect-uri.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?FZ3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O;m430M0N1R1S0\;n1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nF[
+Fixtures/gitlab/token-code-wrong-secret.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?F\3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1REeF]3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jC?464LC@4:CA0N1:0ICB0b0c0d3nF^400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nF_
+Fixtures/gitlab/token-get.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fF`3R0?10Fa0`0B0C0D3T3U3V3W4m;W2425<H0O4Z430M0N1R1S0\0I0a9<9=0B0C15Fb?DFc0]Fd1:0I0a0b0c0d3nFe
+Fixtures/gitlab/token-info-gitlab-invalid.har 000102393:Ff>k3=3@@G@H@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1OFg3PFh3R0?10<B0B0C0D3T3U3V3W3X3Y<C0H0I0a1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jFi464LFj4:Fk0N1:0IFl0b0c0d3nFm400?10<B0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jFi464LFj4:Fk0N1:0IFl0b0c0d3nFn400?10<B0B0C0D3T3U3V3W4m0H0I0a1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jFi464LFj4:Fk0N1:0IFl0b0c0d3n4o
+Fixtures/gitlab/token-info-gitlab-ok.har 000102393:Ff>k3=3@@G@H@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1OFoG03R0?10<B0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D2H4:G10N1:0I2J0b0c0d3nG2
+Fixtures/gitlab/token-info-half-life.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O3OG3G43R0?10<B0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D2H4:G50N1:0I2J0b0c0d3nG6
+Fixtures/gitlab/token-info-missing.har 000102393:3;>k3=3@@G@H@I@J@K@L3AG73R0?10<B0B0C0D3T3U3V3W4m0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4n464L5A4:5B0N1:0I5C0b0c0d3n4o
+Fixtures/gitlab/token-info-unknown.har 000102393:3;>k3=3@@G@H@I@J@K@L3AG83R0?10<B0B0C0D3T3U3V3W3X3Y<C0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4n464L5A4:5B0N1:0I5C0b0c0d3n<E
+Fixtures/gitlab/token-missing-grant-type.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fG93R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K<G<H0O4Z430M0N1R1S0N0SG:G;1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jG<AI4:G=0N1:0IAL0b0c0d3nG>
+Fixtures/gitlab/token-no-expiry.har 000102393:G?>k3=G@3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[>nGA3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:GB0N1:0I2J0b0c0d3nGC400?10<B0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647484C3i4D2H4:GD0N1:0I2J0b0c0d3nGE400?0@C80B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0N430M0N1R1S0\5o1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F45464748GF3i4D2H4:GG0N1:0I2J0b0c0d3nGH400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748GI2H4:GJ0N1:0I2J0b0c0d3nGK
+Fixtures/gitlab/token-redirect-uri-query-added.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?GL3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0OB;430M0N1R1S0\GM1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nGN
+Fixtures/gitlab/token-redirect-uri-query-dropped.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201OGO4?GP3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nGQ400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0OB;430M0N1R1S0\GM1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nGR
+Fixtures/gitlab/token-unsupported-grant-type.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fGS3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42<S430M0N1R1S0N0SGTGU1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jGV=M4:GW0N1:0I=O0b0c0d3nGX
+Fixtures/gitlab/v42-authorize-bad-redirect-uri.har 0001025b3:5c>k5dGY3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>GZ3R0?10:W0B0C0D3T3U:A3W4m:B0M0N0O7_0Q0R0S:C:D:E0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:IG[1:0I2J0b0c0d3nG\:Z
+Fixtures/gitlab/v42-authorize-deny.har 0001025b3:5c>k5dGY3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>G]3R0?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:\:]:^:O0N430M0N0O4Z0S:C0Q0R:D4hG^0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:Q@n0F:H3i1^@o:IA0A10IA20b0c0d3n:f
+Fixtures/gitlab/v42-password-bad.har 0001025b3:5c>k5dGY3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>G_3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V;K;L;M;=430M0N1R1S0\;N1W3[3\0B0C1E1F1G1H0F453j5h4M4:4N0N1:0I4O0b0c0d3n;S
+Fixtures/gitlab/v42-password-ok-no-client.har 0001025b3:5c>k5dGY3@@G@H@I@J@K@L3A;F093L3M:>G`3R0?0@410B0C0D3T3U3V3W3X0F0G0H0IDU0K422V;K;L;MDVDW13140B0C1E1F1G1H0F4548492H4:Ga0N1:0I2J0b0c0d3nDY
+Fixtures/gitlab/v42-refresh-no-client.har 0001025b3:5c>k5dGY3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N;T1N1O4?Gb3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0\;[1W13140B0C1E1F1G1H0F4548492H4:;X0N1:0I2J0b0c0d3nEF
+Fixtures/gitlab/v42-token-code-form.har 0001025b3:5c>k5dGY3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?Gc3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C1E1F1G1H0F4548492H4:610N1:0I2J0b0c0d3n;^
+Fixtures/gitlab/v42-token-code-query.har 0001025b3:5c>k5dGY3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?Gd3R0?0@;j0`0B0C0D3T3U3V3W4m;W24252>0N0O4Z430M0N1R1S0\0I0a13140B0C1E1F1G1H0F4548492H4:610N1:0I2J0b0c0d3n;k
+Fixtures/gitlab/v42-token-code-wrong-secret.har 0001025b3:5c>k5dGY3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?Ge3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R<0<13[3\0B0C1E1F1G1H0F453jGfC@4:CA0N1:0ICB0b0c0d3n<6
+Fixtures/gitlab/v42-token-info-ok.har 0001025b3:5c>k5dGY3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?Gg3R0?10<B0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a13140B0C15454647485I3i4D2H4:Gh0N1:0I2J0b0c0d3nGi
+Fixtures/gitlab/v42-token-info-unknown.har 0001025b3:5c>k5dGY3@@G@H@I@J@K@L3AGj3R0?10<B0B0C0D3T3U3V3W3X3Y<C0H0I0a3[3\0B0C1E1F1G1H0F453jCF464LCG4:CH0N1:0ICI0b0c0d3n<E
+Fixtures/gitlab/v42-token-unsupported-grant-type.har 0001025b3:5c>k5dGY3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fGk3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42<S430M0N1R1S0\<T1W3[3\0B0C1E1F1G1H0F453jGV8^4:Gl0N1:0I8`0b0c0d3n<Y
+Fixtures/gitlab/v44-authorize-approve.har 000102653:66>k673@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>Gm3R0?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:N:O0N430M0N0O4Z0S:C0Q0R:D:E:P0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:Q:R0F:H3i1^2H:I:S:T0I2J0b0c0d3n:U
+Fixtures/gitlab/v44-authorize-bad-redirect-uri.har 000102653:66>k673@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>Gn3R0?10:W0B0C0D3T3U:A3W4m:B0M0N0O7_0Q0R0S:C:D:E0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:IGo1:0I2J0b0c0d3nG\:Z
+Fixtures/gitlab/v44-authorize-missing-response-type.har 000102653:66>k673@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>H03R0?10;60B0C0D3T3U:A3W4m:B0M0N0O4Z0S:C:D:E0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:IH11:0I2J0b0c0d3n;8:Z
+Fixtures/gitlab/v44-password-bad.har 000102653:66>k673@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>H23R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V;K;L;M;=430M0N1R1S0\;N1W3[3\0B0C1E1F1G1H0F453j5h4M4:4N0N1:0I4O0b0c0d3n;S
+Fixtures/gitlab/v44-password-ok-no-client.har 000102653:66>k673@@G@H@I@J@K@L3A;F093L3M:>H33R0?0@410B0C0D3T3U3V3W3X0F0G0H0IDU0K422V;K;L;MDVDW13140B0C1E1F1G1H0F4548492H4:DX0N1:0I2J0b0c0d3nDY
+Fixtures/gitlab/v44-refresh-no-client.har 000102653:66>k673@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N;T1N1O4?H43R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0\;[1W13140B0C1E1F1G1H0F4548492H4:EM0N1:0I2J0b0c0d3nEF
+Fixtures/gitlab/v44-token-code-form.har 000102653:66>k673@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?H53R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C1E1F1G1H0F4548492H4:5^0N1:0I2J0b0c0d3n;^
+Fixtures/gitlab/v44-token-code-query.har 000102653:66>k673@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?H63R0?0@;j0`0B0C0D3T3U3V3W4m;W24252>0N0O4Z430M0N1R1S0\0I0a13140B0C1E1F1G1H0F4548492H4:5^0N1:0I2J0b0c0d3n;k
+Fixtures/gitlab/v44-token-code-wrong-redirect-uri.har 000102653:66>k673@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?H73R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O;m430M0N1R1S0\;n1W3[3\0B0C1E1F1G1H0F453j5h4M4:4N0N1:0I4O0b0c0d3n;S
+Fixtures/gitlab/v44-token-info-unknown.har 000102653:66>k673@@G@H@I@J@K@L3AH83R0?10<B0B0C0D3T3U3V3W3X3Y<C0H0I0a3[3\0B0C1E1F1G1H0F453jCF464LCG4:CH0N1:0ICI0b0c0d3n<E
+Fixtures/gitlab/v44-token-missing-grant-type.har 000102653:66>k673@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fH93R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K<G<H0S<I430M0N1R1S0\<J1W3[3\0B0C1E1F1G1H0F453jH:H;4:H<0N1:0IH=0b0c0d3n;e
+Fixtures/gitlab/v44-token-unsupported-grant-type.har 000102653:66>k673@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fH>3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42<S430M0N1R1S0\<T1W3[3\0B0C1E1F1G1H0F453jGV8^4:Gl0N1:0I8`0b0c0d3n<Y
+Fixtures/gitlab/v50-authorize-deny.har 0001026<3:66>k6=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>H?3R0?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:\:]:^:O0N430M0N0O4Z0S:C0Q0R:D@e@P:_@Q@R@m0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:Q@n0F:H3i1^@o:IA0A10IA20b0c0d3n:f
+Fixtures/gitlab/v50-password-bad.har 0001026<3:66>k6=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>H@3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V;K;L;M;=430M0N1R1S0\;N1W3[3\0B0C1E1F1G1H0F453j5h4M4:4N0N1:0I4O0b0c0d3n;S
+Fixtures/gitlab/v50-password-ok-no-client.har 0001026<3:66>k6=3@@G@H@I@J@K@L3A;F093L3M:>HA3R0?0@410B0C0D3T3U3V3W3X0F0G0H0IDU0K422V;K;L;MDVDW13140B0C1E1F1G1H0F4548492H4:DX0N1:0I2J0b0c0d3nDY
+Fixtures/gitlab/v50-refresh-no-client.har 0001026<3:66>k6=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?HB3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0\;[1W3[3\0B0C1E1F1G1H0F453j5h4M4:4N0N1:0I4O0b0c0d3nEF
+Fixtures/gitlab/v50-token-code-form.har 0001026<3:66>k6=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?HC3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C1E1F1G1H0F4548492H4:5^0N1:0I2J0b0c0d3n;^
+Fixtures/gitlab/v50-token-code-missing.har 0001026<3:66>k6=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fHD3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42240O4Z430M0N1R1S0\;h1W3[3\0B0C1E1F1G1H0F453j5h4M4:4N0N1:0I4O0b0c0d3n;e
+Fixtures/gitlab/v50-token-code-query.har 0001026<3:66>k6=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?HE3R0?0@;j0`0B0C0D3T3U3V3W4m;W24252>0N0O4Z430M0N1R1S0\0I0a13140B0C1E1F1G1H0F4548492H4:5^0N1:0I2J0b0c0d3n;k
+Fixtures/gitlab/v50-token-code-wrong-redirect-uri.har 0001026<3:66>k6=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?HF3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O;m430M0N1R1S0\;n1W3[3\0B0C1E1F1G1H0F453j5h4M4:4N0N1:0I4O0b0c0d3n;S
+Fixtures/gitlab/v50-token-code-wrong-secret.har 0001026<3:66>k6=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?HG3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R<0<13[3\0B0C1E1F1G1H0F453jGfC@4:CA0N1:0ICB0b0c0d3n<6
+Fixtures/gitlab/v50-token-info-ok.har 0001026<3:66>k6=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?HH3R0?10<B0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a13140B0C15454647485I3i4D2H4:HI0N1:0I2J0b0c0d3nGi
+Fixtures/gitlab/v50-token-info-unknown.har 0001026<3:66>k6=3@@G@H@I@J@K@L3AHJ3R0?10<B0B0C0D3T3U3V3W3X3Y<C0H0I0a3[3\0B0C1E1F1G1H0F453jCF464LCG4:CH0N1:0ICI0b0c0d3n<E
+Fixtures/gitlab/v50-token-unsupported-grant-type.har 0001026<3:66>k6=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fHK3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42<S430M0N1R1S0\<T1W3[3\0B0C1E1F1G1H0F453jGV8^4:Gl0N1:0I8`0b0c0d3n<Y
+Fixtures/gitlab/v58-authorize-approve.har 0001026B3:6C>k::@G@H@K3A063B3C3D3E3F3G3H3I3J3K093L3M:>HL3R0?10:@0B0C0D3T3U:A3W4m:B0M0N0O4Z0Q0R0S:C:D:E0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:IHM1:0I2J0b0c0d3n:K:L400?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:N:O0N430M0N0O4Z0S:C0Q0R@^HN:D@O@P:_@Q@RHO0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:Q:R0F:H3i1^2H:I:S:T0I2J0b0c0d3n:U
+Fixtures/gitlab/v58-authorize-bad-code-challenge-method.har 0001026B3:6C>k::@G@H@K3A063B3C3D3E3F3G3H3I3J3K093L3M:>HP3R0?10@U0B0C0D3T3U:A3W4m:B0M0N0O4Z0Q0R0S:C:D@O@P@V@Q@W0I0a1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i1^2H:IHQ1:0I2J0b0c0d3n@Y:Z
+Fixtures/gitlab/v58-authorize-bad-redirect-uri.har 0001026B3:6C>k::@G@H@K3A063B3C3D3E3F3G3H3I3J3K093L3M:>HR3R0?10:W0B0C0D3T3U:A3W4m:B0M0N0O7_0Q0R0S:C:D:E0I0a1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i1^2H:IHS1:0I2J0b0c0d3n@Y:Z
+Fixtures/gitlab/v58-authorize-deny.har 0001026B3:6C>k::@G@H@K3A063B3C3D3E3F3G3H3I3J3K093L3M:>HT3R0?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:\:]:^:O0N430M0N0O4Z0S:C0Q0R@^HN:D@e@P:_@Q@RHU0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:Q@n0F:H3i1^@o:IA0A10IA20b0c0d3n:f
+Fixtures/gitlab/v58-authorize-form-post.har 0001026B3:6C>k::@G@H@K3A063B3C3D3E3F3G3H3I3J3K093L3M:>HV3R0?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:N:O0N430M0N0O4Z0S:C0Q0R@^HW:D@O@P:_@Q@RHX13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:IHY1:0I2J0b0c0d3nHZ:Z
+Fixtures/gitlab/v58-authorize-fragment.har 0001026B3:6C>k::@G@H@K3AA53BA63F5SA73K093L3M:>H[3R0?10A90B0C0D3T3U:A3W4m:BA:0N0O4Z0Q0R0S:C:D@O@^A;0I0a0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:QH\0F:H3i1^2H:IH]H^0I2J0b0c0d3nA<
+Fixtures/gitlab/v58-authorize-invalid-scope.har 0001026B3:6C>k::@G@H@K3A063B3C3D3E3F3G3H3I3J3K093L3M:>H_3R0?10:g0B0C0D3T3U:A3W4m:B0M0N0O4Z0Q0R0S:C:D9m0I0a1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i1^2H:IH`1:0I2J0b0c0d3n@Y:Z
+Fixtures/gitlab/v58-authorize-missing-client-id.har 0001026B3:6C>k::@G@H@K3A;F093L3M:>Ha3R0?10Hb0B0C0D3T3U:A3W4m:m4Z0Q0R0S:C:D:E0I0a1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i1^2H:IHc1:0I2J0b0c0d3n@Y:Z
+Fixtures/gitlab/v58-authorize-post-bad-redirect-uri.har 0001026B3:6C>k::@G@H@K3A063B3C3D3E3F3G3H3I3J3K093L3M:>Hd3R0?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:N:O0N430M0N0O7_0S:C0Q0R@^HN:DHe@P:_@Q@RHf1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h0F4546473i1^Hg4:Hh0N1:0IHi0b0c0d3nHj
+Fixtures/gitlab/v58-authorize-trusted-skip.har 0001026B3:6C>k::@G@H@K3AA53BA63F5SA73K093L3M:>Hk3R0?10BY0B0C0D3T3U:A3W4m:BA:0N0O4Z0Q0R0S:C:D:E0I0a0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:Q:R0F:H3i1^2H:I:S:T0I2J0b0c0d3nHl
+Fixtures/gitlab/v58-authorize-unknown-client.har 0001026B3:6C>k::@G@H@K3A;F093L3M:>Hm3R0?10;G0B0C0D3T3U:A3W4m:B;H0O4Z0Q0R0S:C:D:E0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i1^2H:IHn1:0I2J0b0c0d3n@Y:Z
+Fixtures/gitlab/v58-authorize-unsupported-response-type.har 0001026B3:6C>k::@G@H@K3A063B3C3D3E3F3G3H3I3J3K093L3M:>Ho3R0?10B^0B0C0D3T3U:A3W4m:B0M0N0O4Z0QB_0S:C:D:E0I0a1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i1^2H:II01:0I2J0b0c0d3n@Y:Z
+Fixtures/gitlab/v58-device-confidential-no-secret.har 000102I13:6C>k::@G@H@K6EI2063B3C3D3E3F3G3H3I3J3K093L3M:>I33R0?0@I40B0C0D3T3U3V3W3X0F0G0H0I0J0K0L0M0\=L1W3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453jC?464LC@4:CA0N1:0ICB0b0c0d3nI5
+Fixtures/gitlab/v58-device-expired.har 000102I13:6C>k::@G@H@K6EI25Q5R3F5S5TI65U3O2<I73R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42I8=_=`0N435W0\I91W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453jI:I;4:I<0N1:0II=0b0c0d3nI>400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42I8=_=`0N435W0\I91W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nI?
+Fixtures/gitlab/v58-device-invalid-scope.har 000102I13:6C>k::@G@H@K6EI25Q5R3F5S5T3K093L3M:>I@3R0?0@I40B0C0D3T3U3V3W3X0F0G0H0I0J0K0L5W0N:D9mIA8V8W0B0C15Fb?DFc0]Fd1:0I0a0b0c0d3nI5
+Fixtures/gitlab/v58-device-missing-code.har 000102I13:6C>k::@G@H@K6EI25Q5R3F5SIBIC3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42I8435W0\ID1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453j4K464L4M4:4N0N1:0I4O0b0c0d3n;e
+Fixtures/gitlab/v58-device-slow-down.har 000102I13:6C>k::@G@H@K6EI25Q5R3F5S5TI65U4?IE3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42I8=_=`0N435W0\I91W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453jIFIG4:IH0N1:0III0b0c0d3nIJ400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42I8=_=`0N435W0\I91W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453jIKIL4:IM0N1:0IIN0b0c0d3nIO
+Fixtures/gitlab/v58-device-unknown-code.har 000102I13:6C>k::@G@H@K6EI25Q5R3F5SIBIP3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42I8=_;=435W0\IQ1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453j4K464L4M4:4N0N1:0I4O0b0c0d3n<E
+Fixtures/gitlab/v58-device-user-page.har 000102I13:6C>k::@G@H@K6EI2IR3R0?10IS0B0C0D3T3U:A3W4m0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F:H:F:G46473i4D2H:IIT1:0I2J0b0c0d3nIU:Z
+Fixtures/gitlab/v58-introspect-active.har 0001026B3:6C>k::@G@H@K3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?IV3R0?0@C80B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0N430M0N1R1S0\5o1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D2H4:C90N1:0I2J0b0c0d3nGi
+Fixtures/gitlab/v58-introspect-no-auth.har 0001026B3:6C>k::@G@H@K3AIW3R0?0@C80B0C0D3T3U3V3W3X0F0G0H0ICD0K5F<0CE1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453jIX464L8F4:IY0N1:0I8I0b0c0d3nCJ
+Fixtures/gitlab/v58-oidc-discovery.har 000102IZ3:6C>k::@G@H6ECVI[CX;F093L3M:>I\3R0?10CZ0B0C0D3T3U3V3W4m0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4DI]4:I^0N1:0II_0b0c0d3nI`
+Fixtures/gitlab/v58-password-bad.har 0001026B3:6C>k::@G@H@K3A063B3C3D3E3F3G3H3I3J3K093L3M:>Ia3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V;K;L;M;=430M0N1R1S0\;N1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nDK
+Fixtures/gitlab/v58-pkce-missing-verifier.har 0001026B3:6C>k::@G@H@K3A5Q5R3F5S5T3K093L3M3N205U5[?JDdDeIb3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z435W0\Dg1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453jDh464LDi4:Dj0N1:0IDk0b0c0d3n;e
+Fixtures/gitlab/v58-refresh-no-client.har 0001026B3:6C>k::@G@H@K3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?Ic3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0\;[1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nEF
+Fixtures/gitlab/v58-refresh-redirect-uri-ignored.har 0001026B3:6C>k::@G@H@K3A063B3C3D3E3F3G3H3I3J3K093L3M3N;T1N1O4?Id3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N0OE`DmEa430M0N1R1S0\Eb1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F451G1H464748492H4:EM0N1:0I2J0b0c0d3nEc
+Fixtures/gitlab/v58-revoke-expired-pair.har 0001026B3:6C>k::@G@H@K3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O3OEOIe1O3O3PIf3R0?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0N430M0N1R1S0\5o1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D5J4:5K0N1:0I5L0b0c0d3nIg400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F451G1H4647486K2H4:EQ0N1:0I2J0b0c0d3n4A400?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F4Q0N5G1h430M0N1R1S0\Ih1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D5J4:5K0N1:0I5L0b0c0d3nIi400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T4Q0N430M0N1R1S0\4R1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453j4K464L4M4:4N0N1:0I4O0b0c0d3n4<
+Fixtures/gitlab/v58-token-code-form.har 0001026B3:6C>k::@G@H@K3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?Ij3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F451G1H464748492H4:5^0N1:0I2J0b0c0d3n;^
+Fixtures/gitlab/v58-token-code-missing.har 0001026B3:6C>k::@G@H@K3A063B3C3D3E3F3G3H3I;fIk3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42240O4Z430M0N1R1S0\;h1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453jFM7e4:FN0N1:0I7g0b0c0d3n;e
+Fixtures/gitlab/v58-token-info-gitlab-invalid.har 0001026B3:6C>k::@G@H@K3AIl3R0?10<B0B0C0D3T3U3V3W3X3Y<C0H0I0a1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453jIm464LIn4:Io0N1:0IJ00b0c0d3nJ1
+Fixtures/gitlab/v58-token-missing-grant-type.har 0001026B3:6C>k::@G@H@K3A063B3C3D3E3F3G3H3I;fJ23R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K<G<H0S<I430M0N1R1S0\<J1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453jG<AI4:G=0N1:0IAL0b0c0d3n;e
+Fixtures/gitlab/v58-token-redirect-uri-query-dropped.har 0001026B3:6C>k::@G@H@K3A063B3C3D3E3F3G3H3I3J3K093L3M3N201OGO4?J33R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nGQ400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0OB;430M0N1R1S0\GM1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F451G1H464748492H4:5^0N1:0I2J0b0c0d3nGR
+Fixtures/gitlab/v58-token-unsupported-grant-type.har 0001026B3:6C>k::@G@H@K3A063B3C3D3E3F3G3H3I;fJ43R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42<S0SJ5430M0N1R1S0\J61W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453jGV=M4:GW0N1:0I=O0b0c0d3n<Y
+Fixtures/gitlab/zh-authorize-bad-redirect-uri.har 000102J73:J8>k3=J93@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>J:3R0?10:W0B0C0D3T3U:A3W3XJ;J<:B0M0N0O7_0Q0R0S:C:D:E0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:IJ=1:0I2J0b0c0d3n:Y:Z
+Fixtures/gitlab/zh-authorize-deny.har 000102J73:J8>k3=J93@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>J>3R0?0@:M0B0C0D3T3U:A3W3XJ;J?0F0G0H0I0J0K:\:]:^:O0N430M0N0O4Z0S:C0Q0R:D@e@P:_@Q@R@m0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:QJ@0F:H3i1^JA:IJBJC0IJD0b0c0d3n:f
+Fixtures/gitlab/zh-authorize-missing-response-type-post-nofallback.har 000102J73:JE>k3=JF3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>JG3R0?0@:M0B0C0D3T3U:A3W3XJ;J?0F0G0H0I0J0K:N:O0N430M0N0O4Z0S:C:D@O@P:_@Q@RAh0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:QJH0F:H3i1^JI:IJJJK0IJL0b0c0d3nJM
+Fixtures/gitlab/zh-authorize-unknown-client.har 000102J73:J8>k3=J93@@G@H@I@J@K@L3A;F093L3M:>J:3R0?10;G0B0C0D3T3U:A3W3XJ;J<:B;H0O4Z0Q0R0S:C:D:E0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:IJN1:0I2J0b0c0d3n32:Z
+Fixtures/gitlab/zh-authorize-unsupported-response-type.har 000102J73:J8>k3=J93@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>J:3R0?10B^0B0C0D3T3U:A3W3XJ;J<:B0M0N0O4Z0QB_0S:C:D:E0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:IJO1:0I2J0b0c0d3nJP:Z
+Fixtures/gitlab/zh-refresh-reuse-old.har 000102J73:J8>k3=J93@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O3OJQJR3R0?0@410B0C0D3T3U3V3W3XJ;J?0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jJS464LJT4:JU0N1:0IJV0b0c0d3nJW
+Fixtures/gitlab/zh-refresh-scope-wider.har 000102J73:J8>k3=J93@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?JX3R0?0@410B0C0D3T3U3V3W3XJ;J?0F0G0H0I0J0K421h1T1U0N:DJY430M0N1R1S0\JZ1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jJ[464L7R4:J\0N1:0I7T0b0c0d3nE\
+Fixtures/gitlab/zh-revoke-other-client-nofallback.har 000102J73:JE>k3=JF3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J2CEG3F>m3K093L3M3N1M1O4?J]3R0?0@5E0B0C0D3T3U3V3W3XJ;J?0F0G0H0I0J0K5F1i0N432E0N1R2F0\Eo1W4i4j0B0C3]3^3_3`3a3b3c3d3e3f3g3h0F4546473i1^D>4:J^0N1:0ID@0b0c0d3nEJ
+Fixtures/gitlab/zh-revoke-other-client.har 000102J73:J8>k3=J93@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J2CEG3F>m3K093L3M3N1M1O4?J_3R0?0@5E0B0C0D3T3U3V3W3XJ;J?0F0G0H0I0J0K5F1i0N432E0N1R2F0\Eo1W4i4j0B0C3]3^3_3`3a3b3c3d3e3f3g3h0F4546473i1^5=4:F00N1:0I5?0b0c0d3nEJ
+Fixtures/gitlab/zh-token-code-missing-nofallback.har 000102J73:JE>k3=JF3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fJ`3R0?0@410B0C0D3T3U3V3W3XJ;J?0F0G0H0I0J0K42240O4Z430M0N1R1S0\;h1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jJaJb4:Jc0N1:0IJd0b0c0d3nFO
+Fixtures/gitlab/zh-token-code-missing.har 000102J73:J8>k3=J93@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fJ`3R0?0@410B0C0D3T3U3V3W3XJ;J?0F0G0H0I0J0K42240O4Z430M0N1R1S0\;h1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jFM7e4:FN0N1:0I7g0b0c0d3nFO
+Fixtures/gitlab/zh-token-code-ok.har 000102J73:J8>k3=J93@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?Je3R0?0@410B0C0D3T3U3V3W3XJ;J?0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nJf
+Fixtures/gitlab/zh-token-info-unknown.har 000102J73:J8>k3=J93@@G@H@I@J@K@L3AJg3R0?10<B0B0C0D3T3U3V3W3X3YJhJ;J<0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jJi464L2@4:Jj0N1:0I2B0b0c0d3n<E
+Fixtures/gitlab/zh-token-missing-grant-type-nofallback.har 000102J73:JE>k3=JF3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fJk3R0?0@410B0C0D3T3U3V3W3XJ;J?0F0G0H0I0J0K<G<H0S<I430M0N1R1S0\<J1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jJa8F4:Jl0N1:0I8I0b0c0d3nG>
+Fixtures/gitlab/zh-token-missing-grant-type.har 000102J73:J8>k3=J93@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fJk3R0?0@410B0C0D3T3U3V3W3XJ;J?0F0G0H0I0J0K<G<H0S<I430M0N1R1S0\<J1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jG<AI4:G=0N1:0IAL0b0c0d3nG>
+Fixtures/gitlab/zh-token-unsupported-grant-type.har 000102J73:J8>k3=J93@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fJm3R0?0@410B0C0D3T3U3V3W3XJ;J?0F0G0H0I0J0K42<S430M0N1R1S0\<T1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jJnAI4:Jo0N1:0IAL0b0c0d3n<Y
+Fixtures/gitlab/zh-token-wrong-secret.har 000102J73:J8>k3=J93@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fK03R0?0@410B0C0D3T3U3V3W3XJ;J?0F0G0H0I0J0K422425<H0O4Z430M0N1REeK13[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jK2464L=g4:K30N1:0I=i0b0c0d3n<6
+Fixtures/google/authorize-approve-2025.har 000102K40nK5K6060708093L0;0<K70>0?0@K80B0C0DK90F0G0H0I0J0K0L0M0N0O0P0Q0R:DK:0S0TK;K<0U0VK=0X0Y0B0C0ZK>0]0^K?0I0a0b0c0d0e
+Fixtures/google/authorize-approve.har 000102K40nK@060708093L0;0<KA0>0?0@K80B0C0DK90F0G0H0I0J0K0L0M0N0O0P0Q0R:DK:0S0TK;K<0U0VK=0X0Y0B0C0ZKB0]0^KC0I0a0b0c0d0e
+Fixtures/google/authorize-deny.har 000102KD0gK5KE060708093L0;0<0h0>0?0@K80B0C0DK90F0G0H0I0J0K0L0M0N0O0P0Q0R:DK:0S0TK;K<0U0iKF0X0Y0B0C0ZKG0]0^KH0I0a0b0c0d0e
+Fixtures/google/device-client-type.har 000102KI0gK5KJ060708093L0;0<KK0>0?0@KL0B0C0DKM0F0G0H0I0J0K0L0M0N:DKNKO3[3\0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKXKY4:KZ0N1:0IK[0b0c0d0e
+Fixtures/google/device-expired.har 000102KI6dK@060708093L0;1LI61O2QK\K]0>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N=_=`0N1g=aK_1C1D0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKX8X4:K`0N1:0I8Z0b0c0d0e
+Fixtures/google/device-pending.har 000102KI0gK@060708093L0;0<Ka0>0?0@KL0B0C0DKM0F0G0H0I0J0K0L0M0N:DKbKc13140B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKX2H4:Kd0N1:0I2J0b0c0d1_1`0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N=_=`0N1g=aK_KeKf0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKX824:Kg0N1:0I840b0c0d1_1a0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N=_=`0N1g=aK_4i4j0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKXKh4:Ki0N1:0IKj0b0c0d0e
+Fixtures/google/revoke.har 000102Kk0nK@060708093L0;1L1M1N1OKlKm0>0?0@Kn0B0C0DKM0F0G0H0I0J0K5F1U0\Ko1W13140B0C15;05J4:5K0N1:0I5L0b0c0d1_1`0?0@Kn0B0C0DKM0F0G0H0I0J0K5F1U0\Ko1W1C1D0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKXL04:L10N1:0IL20b0c0d0e
+Fixtures/google/token-2016-error.har 000102L30nK5L4060708093L0;0<L50>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2425L6L71C1D0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKXL84:L90N1:0IL:0b0c0d0e
+Fixtures/google/token-2016.har 000102L30nK5L4060708093L0;1L201O21KlL;0>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKX2H4:L<0N1:0I2J0b0c0d0e
+Fixtures/google/token-error-code-reused.har 000102L=0nK@060708093L0;1L201O21Kl2L0>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKX2H4:L>0N1:0I2J0b0c0d1_1`0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKX8X4:L?0N1:0I8Z0b0c0d0e
+Fixtures/google/token-error-grant-type.har 000102L=0nK@060708093L0;1L201O21Kl2U0>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2V252>0\2W1W1C1D0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKXL@4:LA0N1:0ILB0b0c0d0e
+Fixtures/google/token-error-malformed-code.har 000102L=0nK@060708093L0;1L201O21KlLC0>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2425LDLE1C1D0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKXLF4:LG0N1:0ILH0b0c0d0e
+Fixtures/google/token-error-missing-client.har 000102L=0nK@060708093L0;1L201O21KlLI0>0?0@K^0B0C0DKM0F0G0H0I0J0K7P0P1g24252>0\7Q1W1C1D0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKXAI4:LJ0N1:0IAL0b0c0d0e
+Fixtures/google/token-error-missing-code.har 000102L=0nK@060708093L0;1L201O21Kl2^0>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2_2`1C1D0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKXFH4:LK0N1:0IFJ0b0c0d0e
+Fixtures/google/token-error-missing-grant-type.har 000102L=0nK@060708093L0;1L201O21KlLL0>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N0O0P252>0\7M1W1C1D0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKX824:LM0N1:0I840b0c0d0e
+Fixtures/google/token-error-missing-secret.har 000102L=0nK@060708093L0;1L201O21KlLN0>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N0O0P1g24252>0\LO1W1C1D0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKX764:LP0N1:0I780b0c0d0e
+Fixtures/google/token-error-missing-verifier.har 000102L=0nK@060708093L0;1L201O21LQDdDeLR0>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKX2N4:LS0N1:0I2P0b0c0d0e
+Fixtures/google/token-error-rapt.har 000102L=0nK5LT060708093L0;1L1M1N1OLULVLW0>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W1C1D0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKXD>4:LX0N1:0ID@0b0c0d0e
+Fixtures/google/token-error-redirect-uri.har 000102L=0nK@060708093L0;1L201O21KlLY0>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N0O2d1g24252>0\2e1W1C1D0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKXLZ4:L[0N1:0IL\0b0c0d0e
+Fixtures/google/token-error-refresh-foreign.har 000102L=0nK@06072C0708093L0;1L1M1N1OKlL]0>0?0@K^0B0C0DKM0F0G0H0I0J0K0L2E0N1R2F0N1g1h1T1U0\L^1W3[3\0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKXL_4:L`0N1:0ILa0b0c0d0e
+Fixtures/google/token-error-refresh-revoked-later.har 000102L=0nK@060708093L0;1L1M1N1OLULbLcLd0>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W1C1D0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKX8X4:L?0N1:0I8Z0b0c0d0e
+Fixtures/google/token-error-refresh-revoked.har 000102L=0nK@060708093L0;1L1M1N1OLU2iLe0>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W1C1D0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKXFH4:Lf0N1:0IFJ0b0c0d0e
+Fixtures/google/token-error-refresh-unknown.har 000102L=0nK@060708093L0;0<Lg0>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N1g1h1TLhLi1C1D0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKX8X4:L?0N1:0I8Z0b0c0d0e
+Fixtures/google/token-error-stray-verifier.har 000102L=0nK@060708093L0;1L201O21KlLj0>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0NDmLkLl1C1D0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKXLm4:Ln0N1:0ILo0b0c0d0e
+Fixtures/google/token-error-unknown-client.har 000102L=0nK@060708093L0;1L201O21Kl320>0?0@K^0B0C0DKM0F0G0H0I0J0K0LM01R1S0N0O0P1g24252>0\M11W3[3\0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKX2@4:M20N1:0I2B0b0c0d0e
+Fixtures/google/token-error-unknown-code.har 000102L=0nK@060708093L0;1L201O21Kl2K0>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2425L6L71C1D0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKX8X4:L?0N1:0I8Z0b0c0d0e
+Fixtures/google/token-error-wrong-secret.har 000102L=0nK@060708093L0;1L201O21KlM30>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R2\0O0P1g24252>0\2]1W3[3\0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKXM44:M50N1:0IM60b0c0d0e
+Fixtures/google/token-error-wrong-verifier.har 000102L=0nK@060708093L0;1L201O21LQDdDeM70>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0NDmLkLl1C1D0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKX2N4:M80N1:0I2P0b0c0d0e
+Fixtures/google/token-ok.har 000102L30nK@060708093L0;1L201O21KlM90>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKX2H4:L>0N1:0I2J0b0c0d0e
+Fixtures/google/token-refresh.har 000102L30nK@060708093L0;1L1M1N1OKlM:0>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W13140B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKX2H4:M;0N1:0I2J0b0c0d0e
+Fixtures/google/token-testing.har 000102L30nK5M<060708093L0;1L201O21M=M>0>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKX2H4:M?0N1:0I2J0b0c0d0e
+Fixtures/google/tokeninfo-error-v1.har 000102M@0nK@060708093L0;0<MA0>0?10MB0B0C0DMC55MD0I0a1C1D0B0C15;0?l4:ME0N1:0I?n0b0c0d0e
+Fixtures/google/tokeninfo-error-v3.har 000102M@0nK@060708093L0;0<MA0>0?10MF0B0C0DMC55MD0I0a1C1D0B0C15;0MG4:MH0N1:0IMI0b0c0d0e
+Fixtures/google/tokeninfo-error.har 000102M@0nK@060708093L0;0<MA0>0?10MJ0B0C0DMK55MD0I0a1C1D0B0C15;0M44:ML0N1:0IM60b0c0d0e
+Fixtures/google/tokeninfo-v1.har 000102M@0nK@060708093L0;1L1M1N1OLUMMMN0>0?10MO0`0B0C0DMC551i0\0I0a13140B0C15;02H4:MP0N1:0I2J0b0c0d0e
+Fixtures/google/tokeninfo.har 000102M@0nK@060708093L0;1L1M1N1OLUMMMQ0>0?10MR0`0B0C0DMK551i0\0I0a13140B0C15;02H4:MS0N1:0I2J0b0c0d0e
+Fixtures/google/userinfo-error.har 000102MT0nK@060708093L0;0<MU0>0?10MV0B0C0DMW3YMX0H0I0a3[3\0B0C6hMY0F;0KY4:MZ0N1:0IK[0b0c0d0e
+Fixtures/google/userinfo-v2.har 000102MT0nK@060708093L0;1L1M1N1OKlM[0>0?10M\0B0C0DMW3Y3Z0\0H0I0a13140B0C15;0M]4:M^0N1:0IM_0b0c0d0e
+Fixtures/google/userinfo.har 000102MT0nK@060708093L0;1L1M1N1OKlM`0>0?10Ma0B0C0DMb3Y3Z0\0H0I0a13140B0C15;0:b4:Mc0N1:0I:e0b0c0d0e
+Fixtures/microsoft/authorize-approve-personal.har 000102Md0nMeMfMg060708093L0;0<Mh0>0?0@Mi0B0C0DMj0F0G0H0I0J0K0L0M0N0O0P0Q0R:DCe0S0T0U0VMk0X0Y0B0C0ZMl0]0^Mm0I0a0b0c0d0e
+Fixtures/microsoft/authorize-approve.har 000102Md0nMn060708093L0;0<Mo0>0?0@Mi0B0C0DMj0F0G0H0I0J0K0L0M0N0O0P0Q0R:DCe0S0T0U0VMk0X0Y0B0C0ZN00]0^N10I0a0b0c0d0e
+Fixtures/microsoft/authorize-cancel.har 000102N20nMeN3060708093L0;0<N40>0?0@Mi0B0C0DMj0F0G0H0I0J0K0L0M0N0O0P0Q0R:DCe0S0T0U0iN50X0Y0B0C0ZN60]0^N70I0a0b0c0d0e
+Fixtures/microsoft/client-credentials.har 000102N80nMn060708093L0;0<N90>0?0@N:0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N1gBb:DN;N<13140B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:NF0N1:0I2J0b0c0d0e
+Fixtures/microsoft/device-expired.har 000102NG0nMn060708093L0;1LI61ONHNIK]0>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N=_=`0N1g=aK_1C1D0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:NK0N1:0I2J0b0c0d0e
+Fixtures/microsoft/device-pending.har 000102NG0nMn060708093L0;0<NL0>0?0@NM0B0C0DMj0F0G0H0I0J0K0L0M0N:DNNNO13140B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:NP0N1:0I2J0b0c0d1_1`0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N=_=`0N1g=aK_1C1D0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:NQ0N1:0I2J0b0c0d0e
+Fixtures/microsoft/discovery-common.har 000102NR0nMnNS0>0?10NT0B0C0DNU0H0I0a13140B0C1ENVNWNXNYNZ0F;0N[4:N\0N1:0IN]0b0c0d0e
+Fixtures/microsoft/discovery.har 000102NR0nMnN^0>0?10N_0B0C0DNU0H0I0a13140B0C1ENVNWNXNYNZ0F;0N`4:Na0N1:0INb0b0c0d0e
+Fixtures/microsoft/me-expired.har 000102Nc0nMn060708093L0;1L1M1N1ONd6fNe0>0?10Nf0B0C0DNg3Y3Z0\0H0I0a3[3\0B0C6hNh2HNiNj0N1:0I2J0b0c0d0e
+Fixtures/microsoft/me-no-token.har 000102Nc0nMn060708093L0;0<Nk0>0?10Nf0B0C0DNl0H0I0a3[3\0B0C6hNh2HNiNm0N1:0I2J0b0c0d0e
+Fixtures/microsoft/me-personal.har 000102Nc0nMeNn060708093L0;1L1M1N1ONoO00>0?10Nf0B0C0DNg3Y3Z0\0H0I0a13140B0CO1O2NiO30N1:0IO40b0c0d0e
+Fixtures/microsoft/me.har 000102Nc0nMn060708093L0;1L1M1N1ONoO50>0?10Nf0B0C0DNg3Y3Z0\0H0I0a13140B0CO12HNiO60N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-client-info.har 000102N80nMeO7060708093L0;1L201O21O8O90>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0NO:O;O<13140B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:O=0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-before-2019.har 000102O>0nMeO?060708093L0;1L201O21O8O@0>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R2\0O0P1g24252>0\2]1W3[3\0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:OA0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-code-damaged.har 000102O>0nMn060708093L0;1L201O21O8OB0>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2425OCOD1C1D0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:OE0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-code-expired.har 000102O>0gMn060708093L0;1L201O21OFF>OG0>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:OH0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-code-personal.har 000102O>0nMeNn060708093L0;1L201O21O8OI0>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2425OJOK1C1D0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:OL0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-code-used.har 000102O>0nMeO7060708093L0;1L201O21O8OM0>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:ON0N1:0I2J0b0c0d1_1`0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:OO0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-expired-secret.har 000102O>0nMeOP060708093L0;1L201O21O8OQ0>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W3[3\0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:OR0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-grant-type.har 000102O>6dMn060708093L0;1L201O21O82U0>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g<H252>0\OS1W1C1D0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:OT0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-missing-code.har 000102O>0nMn060708093L0;1L201O21O82^0>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2_2`1C1D0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:OU0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-multifactor.har 000102O>0nMeOV060708093L0;1L1M1N1ONoOW0>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W1C1D0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:OX0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-no-secret.har 000102O>0nMn060708093L0;1L201O21O8OY0>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N0O0P1g24252>0\LO1W3[3\0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:OZ0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-page-of-web.har 000102O>0nMn060708093L0;1L201O21O8O[0>0?0@NJ0B0C0DMjO\O]0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:O^0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-page-without-proof.har 000102O>0nMeO_060708093L0;1L201O21O8O`0>0?0@NJ0B0C0DMjO\O]0F0G0H0I0J0K0L0M0N0O0P1g24252>0\LO1W1C1D0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:Oa0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-personal-only.har 000102O>0nMeOb060708093L0;1L201O21O8Oc0>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:Od0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-server-of-spa.har 000102O>0nMeO_060708093L0;1L201O21O8Oe0>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:Of0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-single-tenant.har 000102O>0nMeOg060708093L0;1L201O21O8Oh0>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:Oi0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-unknown-client.har 000102O>0nMn060708093L0;1L201O21O8320>0?0@NJ0B0C0DMj0F0G0H0I0J0K0LOj1R1S0N0O0P1g24252>0\Ok1W1C1D0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:Ol0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-unknown-tenant.har 000102O>0nMn060708093L0;1L201O21O8Om0>0?0@On0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:Oo0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-verifier-missing.har 000102O>0nMeP0060708093L0;1L201O21P1DdDeP20>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:P30N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-verifier.har 000102O>0nMn060708093L0;1L201O21P1DdDeM70>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0NDmLkLl1C1D0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:P40N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-wrong-secret.har 000102O>0nMn060708093L0;1L201O21O8M30>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R2\0O0P1g24252>0\2]1W3[3\0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:P50N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-long-names.har 000102P60nMeO7060708093L0;1L201O21P7P80>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:P90N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-ok.har 000102N80nMeO7060708093L0;1L201O21O8P:0>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:ON0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-other-resource.har 000102P60nMeO7060708093L0;1L201O21P;P<0>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:P=0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-refresh.har 000102P>0nMeO7060708093L0;1L1M1N1ONoP?0>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W13140B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:P@0N1:0I2J0b0c0d1_1`0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W13140B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:PA0N1:0I2J0b0c0d0e
+Fixtures/qq/authorize-approve.har 000102PB0nPC06PDPEPF09PGPH3R0?10PI0B0C0DPJPK0R430M0N0OPL0S0T:DPM0I0a0X0Y0B0C0ZPN0]0^PO0I0a0b0c0d3nPP400?0@PQ0B0C0DPR0F0G0H0I0J0KPS0R430M0N0OPL:DPT0S0T0U0VPU0X0Y0B0C0ZPV0]0^PW0I0a0b0c0d3nPX
+Fixtures/qq/authorize-bad-redirect-uri.har 000102PY0nPC06PDPZP[3R0?10P\0B0C0DPJPK0R430M0N0O7_0SP]0I0a0X0Y0B0C0ZP^0]0^P_0I0a0b0c0d0e
+Fixtures/qq/authorize-bad-response-type.har 000102PY04PC06PDPZP`3R0?10Pa0B0C0DPJPK<S430M0N0OPL0SP]0I0a0X0Y0B0C0ZPb0]0^Pc0I0a0b0c0d0e
+Fixtures/qq/authorize-implicit.har 000102Pd0gPC06PDPEPF09PGPe3R0?0@PQ0B0C0DPR0F0G0H0I0J0KPSB_430M0N0OPL:DPT0S0T0U0VPf0X0Y0B0C0ZPg0]0^Ph0I0a0b0c0d0e
+Fixtures/qq/authorize-missing-client-id.har 000102PY0nPC06PDPZPi3R0?10Pj0B0C0DPJPK0R0OPL0SP]0I0a0X0Y0B0C0ZPk0]0^Pl0I0a0b0c0d0e
+Fixtures/qq/authorize-no-state.har 000102PB04PC06PDPEPF09PGPm3R0?0@PQ0B0C0DPR0F0G0H0I0J0KPS0R430M0N0OPL:DPT0U0VPn0X0Y0B0C0ZPo0\0]0^Q00`0I0a0b0c0d0e
+Fixtures/qq/authorize-redirect-uri-fragment.har 000102PY0gPC06PDPZQ13R0?10Q20B0C0DPJPK0R430M0N0OQ30SP]0I0a0X0Y0B0C0ZQ40]0^Q50I0a0b0c0d0e
+Fixtures/qq/authorize-unknown-client.har 000102PY0nPC06PDPZQ63R0?10Q70B0C0DPJPK0R43Q80OPL0SP]0I0a0X0Y0B0C0ZQ90]0^Q:0I0a0b0c0d0e
+Fixtures/qq/me-error-100007-missing-token.har 000102Q;0nPC06PDPEPF09PGQ<3R0?10Q=0B0C0DPJ0H0I0a13140B0C153l2@8GQ>1:0I2B0b0c0d3n>3400?10Q?0B0C0DPJQ@QA0I0a13140B0C153lL_8GQB0N1:0ILa0b0c0d3nQC
+Fixtures/qq/me-error-100013-malformed-token.har 000102Q;0nPC06PDPEPF09PGQD3R0?10QE0B0C0DPJ55560I0a13140B0C153lLZ8GQF1:0IL\0b0c0d3n>3400?10QG0B0C0DPJ55QHQIQA0I0a13140B0C153lKh8GQJ0N1:0IKj0b0c0d3nQC
+Fixtures/qq/me-error-100016-expired-token.har 000102Q;0gQKQL06PDPEPF09QM1M1N1OQNQO6g3R0?10QP0`0B0C0DPJ551i0\0I0a13140B0C153lKY8GQQ1:0IK[0b0c0d3n>3400?10QR0B0C0DPJ551i0NQIQA0I0a13140B0C153lQS8GQT0N1:0IQU0b0c0d3nQC
+Fixtures/qq/me-error-100016-unknown-token.har 000102Q;0nPC06PDPEPF09PGQV3R0?10QW0B0C0DPJ55QX0I0a13140B0C153lKY8GQQ1:0IK[0b0c0d3n>3400?10QY0B0C0DPJ55QZQIQA0I0a13140B0C153lQS8GQT0N1:0IQU0b0c0d3nQC
+Fixtures/qq/me-error-100048-unionid.har 000102Q;0nQKQ[Q\06PDPEPF09QM1M1N1OQ]Q^3R0?10Q_0B0C0DPJ551i0NQ`O;0I0a13140B0C153lM48GQa1:0IM60b0c0d0e
+Fixtures/qq/me-json.har 000102Qb0nPC06PDPEPF09QM1M1N1OQ]Qc3R0?10QR0B0C0DPJ551i0NQIQA0I0a13140B0C153l2H8GQd0N1:0I2J0b0c0d0e
+Fixtures/qq/me-jsonp.har 000102Qb0nPC06PDPEPF09QM1M1N1OQ]Qe3R0?10QP0`0B0C0DPJ551i0\0I0a13140B0C153l2H8GQf1:0I2J0b0c0d0e
+Fixtures/qq/me-unionid.har 000102Qb0nQKQg06PDPEPF09QM1M1N1OQ]Qh3R0?10Q_0B0C0DPJ551i0NQ`O;0I0a13140B0C153l2H8GQi1:0I2J0b0c0d0e
+Fixtures/qq/token-basic-only.har 000102Qj0nPC06PDPEPF09QM201OQkQ]Ql3R0?0@Qm0B0C0DPR3YBf0N0F0G0H0I0J0K4224252>0N0OQnQo13140B0C153l1k8GR01:0I1m0b0c0d0e
+Fixtures/qq/token-error-100001-missing-client-id.har 000102R10nPC06PDPEPF09QM201OQkQ]R23R0?10R30B0C0DPJ;W241R1S0N252>0N0OQn0I0a13140B0C153l828GR41:0I840b0c0d3n>3400?10R50B0C0DPJ;W241R1S0N252>0N0OPLQIQA0I0a13140B0C153lR68GR70N1:0IR80b0c0d3nQC
+Fixtures/qq/token-error-100002-missing-client-secret.har 000102R10nPC06PDPEPF09QM201OQkQ]R93R0?10R:0B0C0DPJ;W24430M0N252>0N0OQn0I0a13140B0C153l1k8GR01:0I1m0b0c0d3n>3400?10R;0B0C0DPJ;W24430M0N252>0N0OPLQIQA0I0a13140B0C153lLZ8GR<0N1:0IL\0b0c0d3nQC
+Fixtures/qq/token-error-100004-missing-grant-type.har 000102R10nPC06PDPEPF09QM201OQkQ]R=3R0?10R>0B0C0DPJ:B0M0N1R1S0N252>0N0OQn0I0a13140B0C153lR?8GR@1:0IRA0b0c0d3n>3400?10RB0B0C0DPJ:B0M0N1R1S0N252>0N0OPLQIQA0I0a13140B0C153lRC8GRD0N1:0IRE0b0c0d3nQC
+Fixtures/qq/token-error-100004-unknown-grant-type.har 000102R10nPC06PDPEPF09QM201OQkQ]RF3R0?10RG0B0C0DPJ;W<S430M0N1R1S0N252>0N0OQn0I0a13140B0C153lR?8GR@1:0IRA0b0c0d3n>3400?10RH0B0C0DPJ;W<S430M0N1R1S0N252>0N0OPLQIQA0I0a13140B0C153lRC8GRD0N1:0IRE0b0c0d3nQC
+Fixtures/qq/token-error-100005-missing-code.har 000102R10nPC06PDPEPF09PGRI3R0?10RJ0B0C0DPJ;W24430M0N1R1S0N0OQn0I0a13140B0C153lL08GRK1:0IL20b0c0d3n>3400?10RL0B0C0DPJ;W24430M0N1R1S0N0OPLQIQA0I0a13140B0C153lRM8GRN0N1:0IRO0b0c0d3nQC
+Fixtures/qq/token-error-100006-missing-refresh-token.har 000102R104PC06PDPEPF09PGRP3R0?10RQ0`0B0C0DPJ;W1h430M0N1R1S0\0I0a13140B0C153l1k8GRR1:0I1m0b0c0d3n>3400?10RS0B0C0DPJ;W1h430M0N1R1S0NQIQA0I0a13140B0C153lLZ8GRT0N1:0IL\0b0c0d3nQC
+Fixtures/qq/token-error-100008-unknown-client.har 000102R104PC06PDPEPF09QM201OQkQ]RU3R0?10RV0B0C0DPJ;W2443Q81R1S0N252>0N0OQn0I0a13140B0C153lRW8GRX1:0IRY0b0c0d3n>3400?10RZ0B0C0DPJ;W2443Q81R1S0N252>0N0OPLQIQA0I0a13140B0C153l1k8GR[0N1:0I1m0b0c0d3nQC
+Fixtures/qq/token-error-100009-wrong-client-secret.har 000102R10nPC06PDPEPF09QM201OQkQ]R\3R0?10R]0B0C0DPJ;W24430M0N1R2\252>0N0OQn0I0a13140B0C153lLF8GR^1:0ILH0b0c0d3n>3400?10R_0B0C0DPJ;W24430M0N1R2\252>0N0OPLQIQA0I0a13140B0C153lR`8GRa0N1:0IRb0b0c0d3nQC
+Fixtures/qq/token-error-100010-doubly-encoded-redirect-uri.har 000102R10nPC06PDPEPF09QM201OQkQ]Rc3R0?10Rd0B0C0DPJ;W24430M0N1R1S0N252>0N0ORe0I0a13140B0C153lLZ8GRf1:0IL\0b0c0d3n>3400?10Rg0B0C0DPJ;W24430M0N1R1S0N252>0N0ORhQIQA0I0a13140B0C153lKh8GRi0N1:0IKj0b0c0d3nQC
+Fixtures/qq/token-error-100010-wrong-redirect-uri.har 000102R10nPC06PDPEPF09QM201OQkQ]Rj3R0?10Rk0B0C0DPJ;W24430M0N1R1S0N252>0N0O>=0I0a13140B0C153lLZ8GRf1:0IL\0b0c0d3n>3400?10Rl0B0C0DPJ;W24430M0N1R1S0N252>0N0O7_QIQA0I0a13140B0C153lKh8GRi0N1:0IKj0b0c0d3nQC
+Fixtures/qq/token-error-100019-expired-code.har 000102R10nPC06PDPEPF09QM201OQkQNF>Rm3R0?10Rn0B0C0DPJ;W24430M0N1R1S0N252>0N0OQn0I0a13140B0C153l2N8GRo1:0I2P0b0c0d0e
+Fixtures/qq/token-error-100019-unknown-code.har 000102R10nPC06PDPEPF09PGS03R0?10S10B0C0DPJ;W24430M0N1R1S0N25QZ0OQn0I0a13140B0C153l2N8GRo1:0I2P0b0c0d3n>3400?10S20B0C0DPJ;W24430M0N1R1S0N25QZ0OPLQIQA0I0a13140B0C153lS38GS40N1:0IS50b0c0d3nQC
+Fixtures/qq/token-error-100020-code-reused.har 000102R10nQKQL06PDPEPF09QM201OQkQ]S63R0?10Rn0B0C0DPJ;W24430M0N1R1S0N252>0N0OQn0I0a13140B0C153l2H8GS70N1:0I2J0b0c0d3n62400?10Rn0B0C0DPJ;W24430M0N1R1S0N252>0N0OQn0I0a13140B0C153lRC8GS81:0IRE0b0c0d3n;\
+Fixtures/qq/token-error-100021-unknown-refresh-token.har 000102R10nPC06PDPEPF09PGS93R0?10S:0B0C0DPJ;W1h430M0N1R1S0N1TQX0I0a13140B0C153lL_8GS;1:0ILa0b0c0d3n>3400?10S<0B0C0DPJ;W1h430M0N1R1S0N1TQZQIQA0I0a13140B0C153l4E8GS=0N1:0I4G0b0c0d3nQC
+Fixtures/qq/token-form-post.har 000102Qj0nQKQL06PDPEPF09QM201OQkQ]S>3R0?0@Qm0B0C0DPR0F0G0H0I0J0K4224430M0N1R1S0N252>0N0OQnS?13140B0C153l2H8GS70N1:0I2J0b0c0d0e
+Fixtures/qq/token-form.har 000102S@0nQKQL06PDPEPF09QM201OQkQ]SA3R0?10Rn0B0C0DPJ;W24430M0N1R1S0N252>0N0OQn0I0a13140B0C153l2H8GS70N1:0I2J0b0c0d0e
+Fixtures/qq/token-json.har 000102S@0nQKSB06PDPEPF09QM201OQkQ]SC3R0?10SD0B0C0DPJ;W24430M0N1R1S0N252>0N0OPLQIQA0I0a13140B0C153l2H8GSE0N1:0I2J0b0c0d0e
+Fixtures/qq/token-need-openid.har 000102S@04QKQL06PDPEPF09QM201OQkQ]SF3R0?10SG0B0C0DPJ;W24430M0N1R1S0N252>0N0OPLSHO;0I0a13140B0C153l2H8GSI0N1:0I2J0b0c0d0e
+Fixtures/qq/token-refresh.har 000102S@0gQKQL06PDPEPF09QM1M1N1OQ]SJ3R0?10SK0`0B0C0DPJ;W1h430M0N1R1S0N1T1U0\0I0a13140B0C153l2H8GSL0N1:0I2J0b0c0d3n4A400?10SK0`0B0C0DPJ;W1h430M0N1R1S0N1T1U0\0I0a13140B0C153lL_8GS;1:0ILa0b0c0d3n5i
+Fixtures/qq/user-info-error-foreign-openid.har 000102SM0nPC06PDPEPF09QM1M1N1OQ]SN3R0?10SO0B0C0DPJ551i0NSP0M0NSQQX0I0a13140B0C15SRSS:IST0N1:0ISU0b0c0d0e
+Fixtures/qq/user-info-error-invalid-token.har 000102SM0nPC06PDPEPF09PGSV3R0?10SW0B0C0DPJ55QZSP0M0NSQQX0I0a13140B0C15SR9W:ISX0N1:0I9Z0b0c0d0e
+Fixtures/qq/user-info-error-malformed-openid.har 000102SM0nPC06PDPEPF09QM1M1N1OQ]SY3R0?10SZ0B0C0DPJ551i0NSP0M0NSQS[0I0a13140B0C15SRS\:IS]0N1:0IS^0b0c0d0e
+Fixtures/qq/user-info-error-missing-openid.har 000102SM0nPC06PDPEPF09QM1M1N1OQ]S_3R0?10S`0`0B0C0DPJ551i0NSP0M0\0I0a13140B0C15SRS\:IS]0N1:0IS^0b0c0d0e
+Fixtures/qq/user-info-error-scope.har 000102SM0nPC06PDPEPF09QM1M1OSaSb3R0?10QP0`0B0C0DPJ551i0\0I0a13140B0C153l2H8GQf1:0I2J0b0c0d3nSc400?10Sd0`0B0C0DPJ551i0NSP0M0NSQSe0\0I0a13140B0C15SRSf:ISg0N1:0ISh0b0c0d0e
+Fixtures/qq/user-info.har 000102Si0nPC06PDPEPF09QM1M1N1OQ]Sj3R0?10QP0`0B0C0DPJ551i0\0I0a13140B0C153l2H8GQf1:0I2J0b0c0d3nSc400?10Sd0`0B0C0DPJ551i0NSP0M0NSQSe0\0I0a13140B0C15SR2H:ISk0N1:0I2J0b0c0d3nSl
+Fixtures/tutorial/authorize-approve.har 000102Sm0gSn06SoT0T1T2T3T43R0?0@T50B0C0DT60FT73U3lPK0R430M0N0OT8:DPT0ST90IT:0KT;O;T<0X0Y0B0CT=T>:QT?0N46470FSR2H:IT@TA0`0I2J0b0c0d3nTB
+Fixtures/tutorial/authorize-error-missing-client-id.har 000102TC0gSn06SoT0T1T2T3TD3R0?10TE0B0C0DTFPK0R0OTG0I0a1C1D0B0CT=T>0F;0TH4:TI0N1:0ITJ0b0c0d0e
+Fixtures/tutorial/authorize-error-missing-redirect-uri.har 000102TC0gSn06SoT0T1T2T3TK3R0?10TL0`0B0C0DTFPK0R430M0\0I0a1C1D0B0CT=T>0F;02m4:TM0N1:0I2o0b0c0d0e
+Fixtures/tutorial/authorize-error-wrong-redirect-uri.har 000102TC0gSn06SoT0T1T2T3TN3R0?10TO0B0C0DTFPK0R430M0N0O>=0I0a1C1D0B0CT=T>0F;0TP4:TQ0N1:0ITR0b0c0d0e
+Fixtures/tutorial/me-error-missing-token.har 000102TS0gSn06SoT0T1T2T3TT3R0?10TU0B0C0DTF0H0I0a1C1D0B0CT=T>0F;0?64:TV0N1:0I?80b0c0d0e
+Fixtures/tutorial/me.har 000102TS0gSn06SoT0T1T2TW1M1OQ]TX3R0?10TY0`0B0C0DTF551i0\0I0a13140B0CT=T>0FSR2H:ITZ1:0I2J0b0c0d0e
+Fixtures/tutorial/token-error-unknown-code.har 000102T[0gSn06SoT0T1T2T3T\3R0?10T]0B0C0DTFAVT^0I0a1C1D0B0CT=T>0F;0;14:T_0N1:0I;30b0c0d0e
+Fixtures/tutorial/token-ok.har 000102T[0gSn06SoT0T1T2TW201OT`Q]Ta3R0?10Tb0B0C0DTF;W2443Tc1RTc252>0N0OTd0I0a13140B0CT=T>0FSR2H:ITe1:0I2J0b0c0d1_400?10Tf0`0B0C0DTFAV2>0\0I0a13140B0CT=T>0FSR2H:ITg1:0I2J0b0c0d3nTh
+Fixtures/tutorial/user-info-unknown-openid.har 000102Ti0gSn06SoT0T1T2T3Tj3R0?10Tk0B0C0DTF55<HSP<HSQT^0I0a13140B0CT=T>0F;0Tl4:Tm1:0ITn0b0c0d0e
 """###)
 }

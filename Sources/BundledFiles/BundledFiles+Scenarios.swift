@@ -30,19 +30,20 @@ extension BundledFiles {
   "name": "endpoint-with-query",
   "title": "The authorization endpoint has a query of its own",
   "why": "Tenants and regions are named there.",
-  "providers": ["gitee", "github", "gitlab", "rfc"],
+  "providers": ["gitee", "github", "gitlab", "microsoft", "rfc"],
   "client": { "endpoints": { "authorization": "{{authorization}}?tenant=a%20b" } },
   "steps": [{ "authorize": "approve" }, { "callback": {} }],
   "expect": { "outcome": "signedIn", "checks": ["authorization-request/endpoint-query-retained"] }
   "name": "five-verifiers",
   "title": "Five sign-ins, five verifiers",
   "why": "A verifier that is used again or can be guessed protects nothing.",
-  "providers": ["employeechoice", "gitee", "github", "gitlab", "google", "rfc"],
+  "providers": ["apple", "employeechoice", "gitee", "github", "gitlab", "google", "microsoft", "rfc"],
     { "callback": {} }
   "expect": { "outcome": "signedIn", "checks": ["authorization-request/pkce-verifier-well-formed"] }
   "name": "loopback-twice",
   "title": "A native client signs in twice through a port of its own",
   "why": "A fixed port is taken by somebody else, an open one waits for anybody.",
+  "providers": ["gitee", "github", "gitlab", "rfc"],
   "requires": ["listens"],
   "client": { "redirect_uri": "http://127.0.0.1:0/callback" },
   "steps": [{ "authorize": "approve" }, { "callback": {} }, { "authorize": "approve" }, { "callback": {} }],
@@ -63,19 +64,21 @@ extension BundledFiles {
   "expect": { "outcome": "done", "checks": ["authorization-request/parameters-once-and-encoded"] }
   "name": "reserved-characters",
   "why": "What is joined by hand ends at the first ampersand, and a plus arrives as a space.",
-  "providers": ["employeechoice", "gitee", "github", "gitlab", "google", "qq"],
+  "providers": ["apple", "employeechoice", "gitee", "github", "gitlab", "google", "microsoft", "qq"],
   "client": { "id": "app+1=a&b%2Fc", "redirect_uri": "http://127.0.0.1:7001/callback?next=%2Fa&plus=1+1" },
   "expect": { "outcome": "done", "checks": ["authorization-request/parameters-once-and-encoded"] },
   "overrides": { "gitee": { "client": { "redirect_uri": null } } }
   "name": "several-scopes",
   "title": "Three scopes are asked for",
   "why": "Providers separate scopes with spaces; a comma list is one unknown scope.",
-  "providers": ["gitee", "github", "gitlab", "google", "rfc"],
+  "providers": ["apple", "gitee", "github", "gitlab", "google", "microsoft", "rfc"],
   "client": { "scope": ["user_info", "projects", "emails"] },
       "authorization-request/scope-space-delimited",
       "authorization-request/parameters-once-and-encoded"
   },
   "overrides": {
+    "microsoft": { "client": { "scope": ["openid", "profile", "User.Read"] } },
+    "apple": { "client": { "scope": ["openid", "name", "email"], "endpoints": { "authorization": "{{authorization}}?response_mode=form_post" } } },
     "google": { "client": { "scope": ["openid", "email", "https://www.googleapis.com/auth/drive.readonly"] } },
     "github": { "client": { "scope": ["user", "repo", "gist"] } },
     "gitlab": { "client": { "scope": ["read_user", "read_api", "openid"] } },
@@ -119,7 +122,7 @@ extension BundledFiles {
   "name": "denied-otherwise",
   "title": "The provider fails in four ways and says so in the callback",
   "why": "Providers also answer server_error, temporarily_unavailable and codes of their own; the caller must learn which.",
-  "providers": ["gitee", "github", "gitlab", "google", "qq"],
+  "providers": ["apple", "gitee", "github", "gitlab", "google", "microsoft", "qq"],
     {
       "on": "authorization",
       "when": { "step": 1 },
@@ -153,11 +156,14 @@ extension BundledFiles {
   "name": "denied",
   "title": "The person refuses",
   "why": "Half of the people who reach a consent page for the first time leave it.",
+    "microsoft": { "expect": { "outcome": { "error": "consent_required" } } },
+    "apple": { "expect": { "outcome": { "error": "user_cancelled_authorize" } } },
     "gitee": { "bundles": ["smoke"], "fixtures": ["gitee/authorize-deny.har"] },
     "gitlab": { "fixtures": ["gitlab/authorize-deny.har"] }
   "name": "empty-callback",
   "title": "The callback has neither a code nor an error",
   "why": "Bookmarked callbacks and broken proxies bring nothing.",
+  "providers": ["apple", "gitee", "github", "gitlab", "microsoft", "qq", "rfc", "tutorial"],
     { "callback": { "omit": ["code"] } },
     { "callback": { "set": { "code": "" } } },
     { "callback": { "omit": ["code", "state"] } }
@@ -166,7 +172,7 @@ extension BundledFiles {
   "name": "extra-parameters",
   "title": "The callback has parameters that nobody knows",
   "why": "Providers add session_state, authuser and a tail of #_=_.",
-  "providers": ["gitee", "github", "gitlab", "google", "qq", "rfc"],
+  "providers": ["apple", "gitee", "github", "gitlab", "google", "microsoft", "qq", "rfc"],
     { "callback": { "append": "&session_state=9f1c&authuser=0&prompt=none&x=1&x=2#_=_" } }
     "outcome": "signedIn",
     "requests": [{ "to": "token", "count": 1, "parameters": { "redirect_uri": "{{redirect_uri}}" } }],
@@ -211,6 +217,7 @@ extension BundledFiles {
   "name": "issuer-spelt-otherwise",
   "title": "The issuer differs in a slash, or in case",
   "why": "Two issuers that differ in a slash may be two providers.",
+  "providers": ["gitee", "github", "gitlab", "google", "rfc"],
   "steps": [{ "authorize": "approve" }, { "callback": { "set": { "iss": "{{issuer}}/" } } }],
     "checks": ["callback/iss-compared-without-normalising"]
   "name": "late-callback",
@@ -228,6 +235,15 @@ extension BundledFiles {
     { "stray": {} },
     { "stray": { "method": "GET", "path": "/other", "query": true } },
     "checks": ["callback/loopback-ignores-stray-requests"]
+  "name": "name-comes-once",
+  "title": "The name comes with the first consent, and never again",
+  "why": "Whoever drops it has no name for the person, whoever wants it again has no person.",
+  "providers": ["apple"],
+  "client": {
+    "scope": ["name", "email"],
+    "endpoints": { "authorization": "{{authorization}}?response_mode=form_post" }
+    "requests": [{ "to": "token", "grant": "authorization_code", "count": 2 }],
+    "checks": ["callback/name-comes-once"]
   "name": "odd-code",
   "title": "The code holds reserved characters, or is very long",
   "why": "Other providers' codes have slashes and pluses; what arrives must be sent as it is.",
@@ -264,14 +280,14 @@ extension BundledFiles {
   "name": "state-altered",
   "title": "The callback comes back with another state",
   "why": "Somebody else's callback signs this person in to somebody else's account.",
-  "providers": ["employeechoice", "gitee", "github", "gitlab", "google", "qq", "rfc"],
+  "providers": ["apple", "employeechoice", "gitee", "github", "gitlab", "google", "microsoft", "qq", "rfc"],
   "script": [{ "on": "authorization", "do": { "tamperState": {} } }],
     "outcome": { "error": "state_mismatch" },
     "checks": ["callback/state-mismatch-rejected"]
   "name": "state-missing",
   "title": "The callback comes back without a state, with an empty one, with two",
   "why": "An attacker who cannot guess the state leaves it out.",
-  "providers": ["employeechoice", "gitee", "github", "gitlab", "google", "qq", "tutorial"],
+  "providers": ["apple", "employeechoice", "gitee", "github", "gitlab", "google", "microsoft", "qq", "tutorial"],
     { "callback": { "omit": ["state"] } },
     { "callback": { "set": { "state": "" } } },
     { "callback": { "append": "&state=again" } }
@@ -338,6 +354,7 @@ extension BundledFiles {
   "name": "device-expired",
   "title": "The provider says that the device code ran out",
   "why": "A forgotten screen must not poll for ever.",
+  "providers": ["github", "gitlab", "google", "microsoft", "rfc"],
       "do": { "refuse": { "error": "expired_token" } }
   "name": "device-interval-lowered",
   "title": "slow_down names an interval, later a smaller one",
@@ -473,6 +490,7 @@ extension BundledFiles {
     { "refresh": {} },
     "outcome": ["needsSignIn", "providerError", "done"],
     "checks": ["refresh/invalid-grant-is-terminal"]
+    "apple": { "steps": [{ "authorize": "approve" }, { "callback": {} }, { "refresh": {} }, { "refresh": {} }], "expect": { "outcome": ["needsSignIn", "providerError"] } },
     "google": { "set": { "refreshTokenPolicy": "always" } },
     "employeechoice": { "set": { "sharedTokenPaths": true } },
     "github": { "set": { "appKind": "githubApp" } }, "gitlab": { "bundles": ["smoke"] }
@@ -519,6 +537,7 @@ extension BundledFiles {
   "name": "no-refresh-token",
   "title": "The sign-in yields no refresh token, and the token runs out",
   "why": "A refresh with nothing in it only fetches an error.",
+  "providers": ["gitee", "github", "gitlab", "google", "microsoft", "rfc"],
   "set": { "accessTokenLifetime": "60" },
   "requires": ["acceptsVirtualClock"],
   "script": [{ "on": "token", "do": { "edit": { "omit": ["refresh_token"] } } }],
@@ -585,7 +604,7 @@ extension BundledFiles {
   "name": "short-life",
   "title": "The token lives for thirty seconds",
   "why": "A margin longer than the token's life refreshes at every call.",
-  "providers": ["gitee", "github", "gitlab", "google"],
+  "providers": ["gitee", "github", "gitlab", "google", "microsoft"],
   "set": { "accessTokenLifetime": "30" },
     { "advance": 27 },
     "github": { "set": { "appKind": "githubApp" } }
@@ -608,6 +627,13 @@ extension BundledFiles {
   "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }],
   "expect": { "outcome": "done", "checks": ["resource/bearer-in-header"] },
   "overrides": { "github": { "why": "GitHub answers 400 to a token in the query." } }
+  "name": "boolean-as-text",
+  "title": "email_verified is a text, true and then false",
+  "why": "Whoever takes any text for true lets everybody sign in as the owner of an address.",
+    { "on": "userinfo", "when": { "step": 3 }, "do": { "edit": { "set": { "email_verified": "true" } } } },
+    { "on": "userinfo", "when": { "step": 4 }, "do": { "edit": { "set": { "email_verified": "false" } } } }
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }, { "userinfo": {} }],
+  "expect": { "outcome": "done", "checks": ["resource/boolean-as-text"] }
   "name": "forbidden",
   "title": "Calls are answered 403",
   "why": "A new token has the same permissions.",
@@ -674,7 +700,6 @@ extension BundledFiles {
           "body": "{\"message\":\"401 Unauthorized\"}"
       "when": { "step": 4, "nth": 1 },
             "WWW-Authenticate": "Basic realm=\"proxy, inner\", Bearer error=\"invalid_token\""
-  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "userinfo": {} }, { "userinfo": {} }],
     "outcome": ["done", "unauthorized"],
     "checks": ["resource/401-without-challenge"]
   "id": "gitlab/rate-limit-date",
@@ -721,6 +746,7 @@ extension BundledFiles {
   "name": "revoked-token",
   "title": "The access token was revoked, the refresh token was not",
   "why": "A person changes the password; the provider kills access tokens, and one refresh mends it.",
+  "providers": ["gitee", "github", "gitlab", "google", "microsoft", "qq"],
   "script": [{ "on": "userinfo", "when": { "step": 4, "nth": 1 }, "do": { "revokeToken": {} } }],
     "qq": { "script": [{ "on": "openid", "when": { "step": 4, "nth": 1 }, "do": { "revokeToken": {} } }] }
   "name": "second-page",
@@ -778,6 +804,7 @@ extension BundledFiles {
   "name": "sign-out-unavailable",
   "title": "A revocation is answered 503",
   "why": "The token still lives; success would be a lie.",
+  "providers": ["apple", "github", "gitlab", "google", "rfc"],
       "on": "revocation",
       "do": { "respond": { "status": 503, "headers": { "Retry-After": "60" }, "body": "" } }
   "steps": [{ "authorize": "approve" }, { "callback": {} }, { "revoke": {} }],
@@ -856,7 +883,7 @@ extension BundledFiles {
     "outcome": { "error": "bad_verification_code" },
     "checks": ["token-request/single-redemption-no-auth-probing", "token-response/error-with-200"]
   "name": "expired-code",
-  "providers": ["employeechoice", "gitee", "gitlab", "google", "qq", "rfc"],
+  "providers": ["apple", "employeechoice", "gitee", "gitlab", "google", "microsoft", "qq", "rfc"],
     { "on": "token", "when": { "grant": "authorization_code", "nth": 1 }, "do": { "expireCode": {} } }
     "requests": [{ "to": "token", "count": 1 }, { "to": "userinfo", "count": 0 }],
     "checks": ["token-request/single-redemption-no-auth-probing", "token-request/redirect-uri-identical"]
@@ -876,7 +903,7 @@ extension BundledFiles {
   "name": "odd-secret",
   "title": "The client's secret has characters that forms encode",
   "why": "Secrets are random bytes in Base64 often enough; a plus that is left as it is becomes a space.",
-  "providers": ["employeechoice", "gitee", "github", "gitlab", "google"],
+  "providers": ["employeechoice", "gitee", "github", "gitlab", "google", "microsoft"],
   "client": { "secret": "s+e/c=r&e%t ~x1", "auth": "client_secret_post" },
   "steps": [{ "authorize": "approve" }, { "callback": {} }, { "refresh": {} }],
   "expect": { "checks": ["token-request/form-body-fully-encoded"] },
@@ -927,14 +954,19 @@ extension BundledFiles {
   "title": "Sign in as the RFCs have it",
   "name": "sign-in",
   "title": "Sign in with Gitee",
-  "providers": ["employeechoice", "gitee", "gitlab", "google"],
-    "google": { "title": "Sign in with Google" },
-    "employeechoice": {
-      "title": "Sign in with employeechoice",
+  "providers": ["apple", "employeechoice", "gitee", "gitlab", "google", "microsoft"],
+    "microsoft": { "title": "Sign in with Microsoft" },
+    "apple": {
+      "title": "Sign in with Apple",
       "bundles": [],
       "requires": ["authorization_code"],
       "steps": [{ "authorize": "approve" }, { "callback": {} }],
         "outcome": "signedIn",
+        "requests": [{ "to": "token", "grant": "authorization_code", "count": 1 }],
+          "authorization-request/state-present-and-unguessable"
+    "google": { "title": "Sign in with Google" },
+    "employeechoice": {
+      "title": "Sign in with employeechoice",
         "requests": [
           {
             "to": "token",
@@ -1296,164 +1328,166 @@ extension BundledFiles {
 Scenarios/authorization-request/browser-address.json 000102030405060708090808080:0;0<0=0>0?0@0A0B0C0D0E0F
 Scenarios/authorization-request/endpoint-with-query.json 00010G0H0I0J0K0L0M0E0F
 Scenarios/authorization-request/five-verifiers.json 00010N0O0P0Q06070809080908090809080R0;0S0E0F
-Scenarios/authorization-request/loopback-twice.json 00010T0U0V0J0W0X0Y0Z0E0F
-Scenarios/authorization-request/many-sign-ins.json 00010[0\0]0^0_0`0a0E0F
-Scenarios/authorization-request/odd-identifier.json 00010b0c0d0e0f0g0h0E0F
-Scenarios/authorization-request/reserved-characters.json 00010i0c0j0k0l0g0m0n0E0F
-Scenarios/authorization-request/several-scopes.json 00010o101112130g0<0=0>14150C161718191:1;0D0E0F
-Scenarios/authorization-request/who-shows-the-page.json 00011<1=1>1?0g1@0E0F
-Scenarios/callback/callback-twice-at-once.json 00011A1B1C1D1E1F07081G1H0;0<0=1I1J0D0E0F
-Scenarios/callback/callback-twice.json 00011K1L1M1D1N0<0=1I1J161O0E0F
-Scenarios/callback/code-and-error.json 00011P1Q1R1S1T0<1U1V1W0D0E0F
-Scenarios/callback/code-behind-hash.json 00011X1Y1Z1S1[1\1]0;0Y0<1^1_0D0E0F
-Scenarios/callback/denied-otherwise.json 00011`1a1b1c1[1d1e1f1g1h1i1d1e1j1k1h1d1e1l1m1n0;071o091o091o091o0R0;0<201V2116220E0F
-Scenarios/callback/denied-qq.json 00012324252627280E0F
-Scenarios/callback/denied-rfc6749.json 0001292:2;2<270<2=1V210D0E0F
-Scenarios/callback/denied-usercancel.json 00012>2?2@2A27280E0F
-Scenarios/callback/denied.json 00012B2C2D0Q270<2=1V2116172E2F0D0E0F
-Scenarios/callback/empty-callback.json 00012G2H2I0507082J082K082L0;0<2M1V2N0D0E0F
-Scenarios/callback/extra-parameters.json 00012O2P2Q2R07082S0;0<2T2U2V0D0E0F
-Scenarios/callback/foreign-issuer.json 00012W2X2Y0J2Z2[2\0<2]1V2^0D0E0F
-Scenarios/callback/forged-error.json 00012_2`2a1S2b07081d2c2d2e2f1h0R0;2g0E0F
-Scenarios/callback/issuer-in-callback.json 00012h2i2j2k0L0<2T1I2V0D0E0F
-Scenarios/callback/issuer-left-out.json 00012l2m2n2o2Z300<2]1V310D0E0F
-Scenarios/callback/issuer-not-promised-github.json 0001323334350L360E0F
-Scenarios/callback/issuer-not-promised.json 00013738393:3;360E0F
-Scenarios/callback/issuer-spelt-otherwise.json 00013<3=3>122Z3?0<2]1V3@0D0E0F
-Scenarios/callback/late-callback.json 00013A3B3C0J3D07083E09083E080R0;0<2T1I3F0D0E0F
-Scenarios/callback/loopback-strays.json 00013G3H3I0J0W0X07083J3K3L3M3N0R0;0<2T1I3O0D0E0F
-Scenarios/callback/odd-code.json 00013P3Q3R1D07083S083T081d2c3U3V3W2f1n0;0<3X3Y3Z16173[3\3]0D0E0F
-Scenarios/callback/odd-descriptions.json 00013^3_3`1S07083a081d2c2d3b2f1h083c081d3d1h081d2c2d3e2f1n0;0<2=1V3f0D0E0F
-Scenarios/callback/other-address.json 00013g3h3i3j3k07083l3m3n3o0;0<2T1I400D0E0F
-Scenarios/callback/state-altered.json 0001414243442b450L0<461V47160a0E0F
-Scenarios/callback/state-missing.json 000148494:4;2b07084<4=4>0;0<4?4@160a0E0F
-Scenarios/callback/token-in-callback.json 00014A4B4C0507084D1d2c4E4F2f1h1H0;0<4G4H4I0D0E0F
-Scenarios/callback/window-closed.json 00014J4K4L1S0708094M4N4O1H0;0<0=1I4P0D0E0F
-Scenarios/device/device-after-sleep.json 00014Q4R4S4T4U4V1[1d4W4X4Y1h1d4W4Z4Y1h1d4W4[4Y1n0;4\4]0E0F
-Scenarios/device/device-codes.json 00014^4_4`4a4b1[1d4c4d1n0;4\4e0E0F
-Scenarios/device/device-denied.json 00014f4g4h4i4b4j4k0E0F
-Scenarios/device/device-disabled.json 00014l4m4n4a4b1[1d4c4o505152533W2f1n0;4\0<541V550D0E0F
-Scenarios/device/device-expired-otherwise.json 00015657582k4b1[1d4W4X4Y1h1d4W4Z591n0;4\5:0E0F
-Scenarios/device/device-expired.json 00015;5<5=4i4b1[1d4W4X4Y1h1d4W4Z5>1n0;4\5:0E0F
-Scenarios/device/device-interval-lowered.json 00015?5@5A4a4b1[1d4W4X4o5051525B3W2f1h1d4W4Z4Y1h1d4W4[4o5051525C3W2f1h1d4W5D4Y1n0;4\5E0E0F
-Scenarios/device/device-long-interval.json 00015F5G5H5I5J4U5K1[1d4W4X4Y1h1d4W4Z4Y1h1d4W4[4Y1n0;4\5L0E0F
-Scenarios/device/device-never-approved.json 00015M5N5O4a4U1[5P1d4W5Q4Y1n0;4\5R0E0F
-Scenarios/device/device-no-interval.json 00015S5T5U4a4b1[5V5W1d4W5X4Y1h1d4W5Y4Y1h1d4W5Z4Y1h1d4W5[4Y1n0;5\5]0E0F
-Scenarios/device/device-odd-error.json 00015^5_5`4a4b1[1d4W4X4Y1h1d4W4Z5a1n0;4\5b0E0F
-Scenarios/device/device-outage.json 00015c5d5e4i4b1[1d4W4X4Y1h1d4W4Z5f1h1d4W4[5g1n0;4\5h0E0F
-Scenarios/device/device-pace.json 00015i5j5k2k4U1[1d4W4X4Y1h1d4W4Z4Y1h1d4W4[4Y1h1d4W5D4Y1n0;4\5L0E0F
-Scenarios/device/device-pending.json 00015l5m5n4i4b1[1d4W4X4o505o52603W2f1h1d4W4Z4o505152603W2f1h1d4W4[4o506152603W2f1h1d4W5D4o506252603W2f1h1d4W634o506452603W2f1n0;4\650E0F
-Scenarios/device/device-slow-down.json 00016667684i4b1[1d4W4X4Y1h1d4W4Z691h1d4W4[4Y1h1d4W5D4Y1h1d4W63691h1d4W6:4Y1n0;4\6;6<0E0F
-Scenarios/refresh/call-given-up.json 00016=6>6?0J6@0708096A1d6B6C6D6E6F2f1h1H0;0<0=6G6H16176I6J6K6L6M6N6O6P6Q6R6S6T6U6V6W6X1h6Y6K6L6M6Z6O6P6Q6R6S6T6U6V6W6X1n0D0E0F
-Scenarios/refresh/calls-at-once.json 00016[6\6]6^6_6`0708096A6a0;0<0=6b6c16176I6J6d6K6L6M6N6e6X1n0D0E0F
-Scenarios/refresh/calls-with-bodies.json 00016f6g6h0e6i6`0708096j1d6k6l6O6m6n6o70716U6V726X1n0;0<0=73740D0E0F
-Scenarios/refresh/client-refused-at-refresh.json 00017576776^781[1d4W797:1n0;7;7<7=0E0F
-Scenarios/refresh/dead-refresh-token.json 00017>7?7@0k781[7A0;0708097B7B4M1H0;0<7C7D16177E7F7G0D0E0F
-Scenarios/refresh/last-seconds.json 00017H7I7J6^7K7L7M0<0=7N7O167P0E0F
-Scenarios/refresh/late-instance.json 00017Q7R7S0J7T0708097U6A4M7U1H0;0<0=6G7V16176I6J6K6L6M7W6N7X7W6W6X1h6Y6K6L6M7W6Z7X7W6W6X1n0D0E0F
-Scenarios/refresh/lost-refresh-rfc.json 00017Y7Z7[0e787\0708097B7]7B1H0;0<7C7^7_0D0E0F
-Scenarios/refresh/lost-refresh.json 00017`7a7b7c787\0708097B7d7B1H0;0<0=7^7_0D0E0F
-Scenarios/refresh/no-new-refresh-token.json 00017e7f7g7h781[1d4W794o505o527i3W2f1h1d4W7j4o505o527k3W2f1h1d4W7l4o505o527m3W2f1n0;0708097B7B7B7n0;0<7o160a0E0F
-Scenarios/refresh/no-refresh-token.json 000180818212838485860<4G87880D0E0F
-Scenarios/refresh/outage.json 0001898:8;0k781[1d4W8<8=1n0;0708097B7B8>7B8?7n0;8@177E7F6I6J6d8A6O8B8C8D6V6O8B8E8F3W6X1n0D0E0F
-Scenarios/refresh/refresh-of-narrow-grant.json 00018G8H8I0J788J1[1d4W8K8L1n0;078M097n0;0<2T8N16176I6J8O8A6O8B8P8Q3W8R6K8S6M8T6X1h6Y8U8A6O8B8P8V3W8R6K8W6M8T6X1n0D0E0F
-Scenarios/refresh/refresh-refused-oddly.json 00018X8Y8Z1S781[1d4W794o505o528[3W2f1n0;0708097B4M1H0;0<8\8]167=0E0F
-Scenarios/refresh/removed-from-account.json 00018^8_8`1D780708098a4M1H0;0<8b8c167=0E0F
-Scenarios/refresh/restart-after-refresh.json 00018d8e8f1D8g0708097B8h7B1H0;8i8j0E0F
-Scenarios/refresh/seconds-to-live.json 00018k8l8m0J8n8o90917=0E0F
-Scenarios/refresh/short-life.json 000192939495967L0708094M4M974M1H0;0<0=6G7O16177E980D0E0F
-Scenarios/refresh/sign-out-during-refresh.json 0001999:9;0J9<0708099=1H0;0<4G4H9>167=0E0F
-Scenarios/refresh/two-instances.json 00019?9@9A0J7T6`0708096A9B0;0<0=9C9D16176I6J6K6L6M6N9E6X1h6Y6K6L6M6Z9E6X1n0D0E0F
-Scenarios/resource/bearer-in-header.json 00019F9G9H129I9J9K0E0F
-Scenarios/resource/forbidden.json 00019L9M9N0J1[1d9O9P4o50629Q9R9S9T9U3W2f1h1d9O9V4o5062529W3W2f1n0;0708094M4M1H0;0<0=1I9X0D0E0F
-Scenarios/resource/hidden-address.json 00019Y9Z9[9\9]9^9I9_0E0F
-Scenarios/resource/large-identifier.json 00019`9a9b9c1[1d9O9d1n0;9I9e0E0F
-Scenarios/resource/lost-fork.json 00019f9g9h9c9i9j0708091d9k9l9m9n9o2f1n0;0<:0:1:20D0E0F
-Scenarios/resource/lost-post.json 0001:3:4:50e9i9j0708091d9k9l:69n:72f1n0;0<:0:1:20D0E0F
-Scenarios/resource/no-user-agent.json 0001:8:9::1S1[:;:<0;9I:=173\:>:?0D0E0F
-Scenarios/resource/object-for-list.json 0001:@:A:B9\:C9]:D:E:F0E0F
-Scenarios/resource/odd-challenges.json 0001:G:H:I0J781[1d9O:J4o506152:K3W2f1h1d9O:L4o50619Q9R:M9T:K3W2f1n0;:N0<:O:P167=0E0F
-Scenarios/resource/rate-limit-date.json 0001:Q:R:S1?841[1d9O:J4o50:T9Q:U:V6U3W2f1n0;0708094M4M:W1H0;0<0=:X:Y0D0E0F
-Scenarios/resource/rate-limit-gitlab.json 0001:Z:[:\1?5J84:]0708094M4M:^1H0;0<0=:_:Y0D0E0F
-Scenarios/resource/rate-limit-lower-case.json 0001:`:a:b1?841[1d9O:J4o50:T:c:d3W2f1n0;0708094M:e4M:^1H0;0<0=:X:Y0D0E0F
-Scenarios/resource/rate-limit.json 0001:f:g:h9c84:i0708094M4M:j1H0;0<0=:_:Y0D0E0F
-Scenarios/resource/redirected-call.json 0001:k:l:m0J1[1d9O:n1n0;9I:o0E0F
-Scenarios/resource/revoked-for-ever.json 0001;0;1;2;378;49I0<;5;61617;7;8;91n0D0E0F
-Scenarios/resource/revoked-token.json 0001;:;;;<1c78;=:N0<:O;616177E6I;>0D0E0F
-Scenarios/resource/second-page.json 0001;?;@;A6^:D;B;C17;D;E;F1h;G;H;F1h6J;I6K;J6X1n0D0E0F
-Scenarios/resource/sparse-profile.json 0001;K;L;M0J1[1d9O4o505o52;N3W2f1n0;9I;O17;G;P;Q;R;S1h6J8A6O;T;U;V;W;X;Y;Z6U3W6X1h6Y8A6O;T;U;V;W;X;[;Z6U3W6X1n0D0E0F
-Scenarios/resource/wider-scope.json 0001;\;];^0e1[1d9O:J4o50629Q9R;_9T9U3W2f1n0;;`;a0E0F
-Scenarios/revocation/sign-out-lost.json 0001;b;c;d0e;e;f;g;h0E0F
-Scenarios/revocation/sign-out-of-dead-token.json 0001;i;j;k2k;e;l;m0E0F
-Scenarios/revocation/sign-out-provider-down.json 0001;n;o<04a;e<1;g0<4G4H<20D0E0F
-Scenarios/revocation/sign-out-unavailable.json 0001<3<4<54i;e1[1d<6<71n0;<8<90E0F
-Scenarios/revocation/sign-out-unrevoked.json 0001<:<;<<9c;e;g0<4G4H<20D0E0F
-Scenarios/secrets-hygiene/another-provider.json 0001<=<><?<@<A07080908<B4M<C080R0;<D176J6K6L6M6L<E7X<F6L<G6X1n0D0E0F
-Scenarios/secrets-hygiene/echoing-errors.json 0001<H<I<J1S1[1d4W<K4o505152<L3W2f1n0;07080908<M0;0<461I<N0D0E0F
-Scenarios/secrets-hygiene/log-output.json 0001<O<P<Q1D<R0708094M7B4M0908<S0;<T173[3\3]0D0E0F
-Scenarios/secrets-hygiene/sign-out-github.json 0001<U<V<W2k;e;g0<4G<X<Y0D0E0F
-Scenarios/secrets-hygiene/sign-out.json 0001<Z<[<\<];e0708094M<^1H0;0<4G<_<`16176J<a<b<c<d<e<f2f1h6Y<a<b<c<d<g<h<f2f1n0D0E0F
-Scenarios/secrets-hygiene/state-again.json 0001<i<j<k1S2b070809<l1H0;0<0=1I<m0D0E0F
-Scenarios/token-request/aged-code.json 0001<n<o=01D84=10<3X1I=216173[3]0D0E0F
-Scenarios/token-request/basic-credentials.json 0001=3=4=50e=60L0<2T=70D0E0F
-Scenarios/token-request/code-of-half-a-minute.json 0001=8=9=:=;84=<0<3X1I=20D0E0F
-Scenarios/token-request/expired-code-github.json 0001===>=?2k=@0L0<=A1I=B0D0E0F
-Scenarios/token-request/expired-code.json 0001=C=>=?=D1[=E0;0L0<3X=F=G1617;7;86d<a=H<b=I=J=K<f2f1h6Y=L<a=M=N2f1n0D0E0F
-Scenarios/token-request/lost-token-answer.json 0001=O=P=Q44=R0L0<=S1I=T0D0E0F
-Scenarios/token-request/odd-secret.json 0001=U=V=W=X=Y=Z=[177E=\0D0E0F
-Scenarios/token-request/public-client.json 0001=]=^=_=`=a0L0<2T=b0D0E0F
-Scenarios/token-request/redirect-with-query.json 0001=c=d=e=f=g0L0<2T2U=h161O0E0F
-Scenarios/token-request/sign-in-again.json 0001=i=j=k0J0Y0<2T=l=m0D0E0F
-Scenarios/token-request/sign-in-github.json 0001=n=o>02k>19I0<0=>2>3>4>5>6>7>8>9>:0>>;><>=>>>?0A>@0C0D0E0F
-Scenarios/token-request/sign-in-qq.json 0001>A>B>0265J>19I0<0=>2>3>4>5>6>C>8>D>E>:0>>;><>=>F>?150C0D0E0F
-Scenarios/token-request/sign-in-rfc.json 0001>G>H>00e5J>19I0<0=>2>3>4>5>6>7>8>9>:0>>;><>=>>>?0A>@0C0D0E0F
-Scenarios/token-request/sign-in.json 0001>I>J>0>K5J>19I0<0=>2>3>4>5>6>C>8>9>:0>>;><>=>?150C1617>L>M>N>O>P>Q<a>R>S>T>U>V>W>X6U>Y<b=J>Z>[<f2f1h6J>\<a<b=J>]>^>Z>_>`<f2f1n0D0E0F
-Scenarios/token-request/token-endpoint-down.json 0001>a>b>c1S>d0L0<>e1I>f0D0E0F
-Scenarios/token-request/token-request-form.json 0001>g>h>i0Q0L0<2T1I0>>j>>>k>l0C0D0E0F
-Scenarios/token-request/two-attempts.json 0001>m>n>o0k?0070808<C?10;0<2T?2161O0E0F
-Scenarios/token-response/broken-json.json 0001?3?4?5441[1d4W?6?71h1d4W?8?91h1d4W?:?;1h1d4W?<4o505o52?=3W2f1h1d4W?>4o??2f1h1d4W?@4o?A2f1h1d4W?B4o505o52?C3W2f1h1d4W?D4o505o52?E3W2f1h1d4W?F4o505o52?G3W2f1h1d4W?H4o505o52?I3W2f1n0;07080908090809080908090809080908090809080R0;0<?J4H?K0D0E0F
-Scenarios/token-response/chain-of-three-months.json 0001?L?M?N267L070809?O4M7B?P1H0;0<4G?Q0D0E0F
-Scenarios/token-response/duplicate-members.json 0001?R?S?T1S1[1d4W?64o505o52?U3W2f1n0;9I?V0E0F
-Scenarios/token-response/error-with-200.json 0001?W?X?Y?Z1[1d4W<K4o505o52?[3W2f1h1d4W9V4o505o52?\3W2f1n0;0Y0<=A4H?]0D0E0F
-Scenarios/token-response/errors-with-4xx.json 0001?^?_?`441[1d4W?64o505152?a3W2f1h1d4W?84o5061?b?c3W2f1h1d4W?:4o505152?d3W2f1h1d4W?<4o506252?e3W2f1n0;07080908090809080R0;0<?f?g?h0D0E0F
-Scenarios/token-response/form-answer.json 0001?i?j?k7h?l9I?m0E0F
-Scenarios/token-response/form-error.json 0001?n?o@03j1[1d4W?64o505o@1@23W2f1n0;0L0<@3@4@51h4H@60D0E0F
-Scenarios/token-response/html-answer-to-refresh.json 0001@7@8@91D781[1d4W794o505o@:@;3W2f1n0;0708097B8?7n0;@<7=0E0F
-Scenarios/token-response/html-answer.json 0001@=@>@?0k1[1d4W<K4o505o@:@;3W2f1h1d4W9V4o505o52@;3W2f1n0;0Y0<?J@@@A160a0E0F
-Scenarios/token-response/jsonp-me-qq.json 0001@B@C@D26@E9I0<0=@F@G0D0E0F
-Scenarios/token-response/jsonp-me.json 0001@H@I@J6^@K9I@L0E0F
-Scenarios/token-response/lifetime-as-text.json 0001@M@N@O6^7K7L@P070809@Q4M@R1H0;0<0=6G@S167P0E0F
-Scenarios/token-response/lying-labels.json 0001@T@U@V0J1[@W@X@Y1d4W@Z@[1h@\@]0;0708090809080908090809080R0;@^0E0F
-Scenarios/token-response/marks-and-space.json 0001@_@`@a0J1[@b@c1d4W@d4o@e@f3W2f1n0;0708090809080R0;@g0E0F
-Scenarios/token-response/no-lifetime.json 0001@h@i@j7h@k78@l070809@m4M@m1H0;0<:O@n161O0E0F
-Scenarios/token-response/no-token-in-answer.json 0001@oA0A1441[1d4W?6A21h1d4W?84o505o52A33W2f1h1d4W?:4o505o52A43W2f1h1d4W?<4o505o52A53W2f1h1d4W?>4o505o52A63W2f1n0;070809080908090809080R0;0<?JA70D0E0F
-Scenarios/token-response/no-token-type-qq.json 0001A8A9A:260LA;0E0F
-Scenarios/token-response/no-token-type.json 0001A<A=A>0JA?9IA@0E0F
-Scenarios/token-response/odd-lifetimes.json 0001AAABAC0J781[1d4W?6AD1h1d4WAEAF1h1d4W?<AG1h1d4W?>AH1h1d4W?@AI1h1d4W?BAJ1h1d4W?DAK1h1d4W?FAL1n0;0708094M08094M08090809080908090809080R0;AM0E0F
-Scenarios/token-response/odd-token-type.json 0001ANAOAP6^AQ9IAR1O0E0F
-Scenarios/token-response/odd-token-types.json 0001ASATAU1S1[1d4W?64o505o52AV3W2f1h1d4WAE4o505o52AW3W2f1h1d4W?<4o505o52AX3W2f1n0;0708094M08094M080R0;0<4HAY0D0E0F
-Scenarios/token-response/opaque-tokens.json 0001AZA[A\121[1d4W?6A]1h1d4WAE4o@eA^A_6U3W2f1n0;0708094M08091H0;A`0E0F
-Scenarios/token-response/scope-narrowed-gitlab.json 0001AaAbAc1?AdAe1[Af1d4W9VAg1hAh0;07Ai090809080R0;0<AjAk0D0E0F
-Scenarios/token-response/scope-narrowed.json 0001AlAbAc9c5JAd8J1[Am1d4W9VAn1hAh0;078M090809080R0;0<AoAk0D0E0F
-Scenarios/token-response/scope-separators-gitlab.json 0001B0B1B21?AdAe1[B3B41d4W@dB51hB6B70;070809080908090809080R0;0<B8B90D0E0F
-Scenarios/token-response/scope-separators.json 0001B:B1B29c5JAd8J1[B;B<1d4W@dB=1hB>B?0;070809080908090809080R0;0<B@B90D0E0F
-Scenarios/token-response/unknown-members.json 0001BABBBC121[1d4W4o@eA^BDBEBF6U3W2f1n0;0LBG0E0F
-Scenarios/token-response/vendor-errors.json 0001BHBIBJBK1[1d4W?64o505o52BL3W2f1h1d4WAE4o505152BM3W2f1h1d4W?<4o505o52BN3W2f1n0;0708094M08094M080R0;0<BO4HBP0D0E0F
-Scenarios/transport/cacheable-profile.json 0001BQBRBS0J1[1d9O:J4o505o9Q9RBTBU9T;N3W2f1n0;:N0<0=BV16176J8A6O;TBW;U;V;WBXBYBZB[B\B];Z6U3W6X1h6Y8A6O;TBW;U;V;WBXBYBZB[B\;[;Z6U3W6X1n0D0E0F
-Scenarios/transport/coded-answer.json 0001B^B_B`1S1[1d4W<K4o505oBaBb3W2f1hBc0;0YBd0E0F
-Scenarios/transport/connection-closed-in-refresh.json 0001BeBfBg1S781[Bh1d4WBi5g1n0;0708097BBj7n0;0<BkBl167=0E0F
-Scenarios/transport/cut-answers.json 0001BmBnBo0JC0C11[C2C3C40;0708090809080R0;0<C5C60D0E0F
-Scenarios/transport/expired-certificate.json 0001C7C8C91SC:C;C<0L0<C=C>0D0E0F
-Scenarios/transport/huge-answer.json 0001C?C@CA1SCB0LCC0E0F
-Scenarios/transport/lower-case-headers.json 0001CDCECF0J7L1[1d4WBi4o50:TCGCH3W2f1n0;0708097BCI7BCJ7n0;0<2T7^CK167=0E0F
-Scenarios/transport/not-yet-valid-certificate.json 0001CLCMCN1SC:C;CO0L0<C=C>0D0E0F
-Scenarios/transport/plain-http.json 0001CPCQCR05CSCT0gCU0E0F
-Scenarios/transport/redirected-token-request-302.json 0001CVCWCX3:1[CY0;0L0<CZC[C\0D0E0F
-Scenarios/transport/redirected-token-request.json 0001C]C^C_1D1[1d4WC`1n0;0L0<CZCaC\160a0E0F
-Scenarios/transport/silent-provider.json 0001CbCcCd0JC1Ce0LCf0E0F
-Scenarios/transport/throttled-refresh-date.json 0001CgCh:S0J7L1[1d4WBi4o50:T9Q:U:V9TCH3W2f1n0;0708097BCi7B:e7n0;0<2T7^Cj167=0E0F
-Scenarios/transport/throttled-refresh.json 0001CkClCm0J7L1[1d4WBiCn1n0;0708097BCi7BCo7n0;0<2T7^Cj167=0E0F
-Scenarios/transport/untrusted-certificate.json 0001D0D1D21SC:C;D30L0<C=C>0D0E0F
-Scenarios/transport/wrong-host-certificate.json 0001D4D5D61SC:C;D70L0<C=C>0D0E0F
+Scenarios/authorization-request/loopback-twice.json 00010T0U0V0W0X0Y0Z0[0E0F
+Scenarios/authorization-request/many-sign-ins.json 00010\0]0^0_0`0a0b0E0F
+Scenarios/authorization-request/odd-identifier.json 00010c0d0e0f0g0h0i0E0F
+Scenarios/authorization-request/reserved-characters.json 00010j0d0k0l0m0h0n0o0E0F
+Scenarios/authorization-request/several-scopes.json 000110111213140h0<0=0>15160C1718191:1;1<1=1>0D0E0F
+Scenarios/authorization-request/who-shows-the-page.json 00011?1@1A1B0h1C0E0F
+Scenarios/callback/callback-twice-at-once.json 00011D1E1F1G1H1I07081J1K0;0<0=1L1M0D0E0F
+Scenarios/callback/callback-twice.json 00011N1O1P1G1Q0<0=1L1M171R0E0F
+Scenarios/callback/code-and-error.json 00011S1T1U1V1W0<1X1Y1Z0D0E0F
+Scenarios/callback/code-behind-hash.json 00011[1\1]1V1^1_1`0;0Z0<1a1b0D0E0F
+Scenarios/callback/denied-otherwise.json 00011c1d1e1f1^1g1h1i1j1k1l1g1h1m1n1k1g1h1o20210;07220922092209220R0;0<231Y2417250E0F
+Scenarios/callback/denied-qq.json 0001262728292:2;0E0F
+Scenarios/callback/denied-rfc6749.json 00012<2=2>2?2:0<2@1Y240D0E0F
+Scenarios/callback/denied-usercancel.json 00012A2B2C2D2:2;0E0F
+Scenarios/callback/denied.json 00012E2F2G0Q2:0<2@1Y2417182H2I2J2K0D0E0F
+Scenarios/callback/empty-callback.json 00012L2M2N2O07082P082Q082R0;0<2S1Y2T0D0E0F
+Scenarios/callback/extra-parameters.json 00012U2V2W2X07082Y0;0<2Z2[2\0D0E0F
+Scenarios/callback/foreign-issuer.json 00012]2^2_0W2`2a2b0<2c1Y2d0D0E0F
+Scenarios/callback/forged-error.json 00012e2f2g1V2h07081g2i2j2k2l1k0R0;2m0E0F
+Scenarios/callback/issuer-in-callback.json 00012n2o30310L0<2Z1L2\0D0E0F
+Scenarios/callback/issuer-left-out.json 0001323334352`360<2c1Y370D0E0F
+Scenarios/callback/issuer-not-promised-github.json 000138393:3;0L3<0E0F
+Scenarios/callback/issuer-not-promised.json 00013=3>3?3@3A3<0E0F
+Scenarios/callback/issuer-spelt-otherwise.json 00013B3C3D3E2`3F0<2c1Y3G0D0E0F
+Scenarios/callback/late-callback.json 00013H3I3J0W3K07083L09083L080R0;0<2Z1L3M0D0E0F
+Scenarios/callback/loopback-strays.json 00013N3O3P0W0X0Y07083Q3R3S3T3U0R0;0<2Z1L3V0D0E0F
+Scenarios/callback/name-comes-once.json 00013W3X3Y3Z3[3\3]170Z0<2Z3^3_0D0E0F
+Scenarios/callback/odd-code.json 00013`3a3b1G07083c083d081g2i3e3f3g2l210;0<3h3i3j17183k3l3m0D0E0F
+Scenarios/callback/odd-descriptions.json 00013n3o401V070841081g2i2j422l1k0843081g441k081g2i2j452l210;0<2@1Y460D0E0F
+Scenarios/callback/other-address.json 00014748494:4;07084<4=4>4?0;0<2Z1L4@0D0E0F
+Scenarios/callback/state-altered.json 00014A4B4C4D2h4E0L0<4F1Y4G170b0E0F
+Scenarios/callback/state-missing.json 00014H4I4J4K2h07084L4M4N0;0<4O4P170b0E0F
+Scenarios/callback/token-in-callback.json 00014Q4R4S0507084T1g2i4U4V2l1k1K0;0<4W4X4Y0D0E0F
+Scenarios/callback/window-closed.json 00014Z4[4\1V0708094]4^4_1K0;0<0=1L4`0D0E0F
+Scenarios/device/device-after-sleep.json 00014a4b4c4d4e4f1^1g4g4h4i1k1g4g4j4i1k1g4g4k4i210;4l4m0E0F
+Scenarios/device/device-codes.json 00014n4o5051521^1g5354210;4l550E0F
+Scenarios/device/device-denied.json 000156575859525:5;0E0F
+Scenarios/device/device-disabled.json 00015<5=5>51521^1g535?5@5A5B5C3g2l210;4l0<5D1Y5E0D0E0F
+Scenarios/device/device-expired-otherwise.json 00015F5G5H31521^1g4g4h4i1k1g4g4j5I210;4l5J0E0F
+Scenarios/device/device-expired.json 00015K5L5M5N521^1g4g4h4i1k1g4g4j5O210;4l5J0E0F
+Scenarios/device/device-interval-lowered.json 00015P5Q5R51521^1g4g4h5?5@5A5B5S3g2l1k1g4g4j4i1k1g4g4k5?5@5A5B5T3g2l1k1g4g5U4i210;4l5V0E0F
+Scenarios/device/device-long-interval.json 00015W5X5Y5Z5[4e5\1^1g4g4h4i1k1g4g4j4i1k1g4g4k4i210;4l5]0E0F
+Scenarios/device/device-never-approved.json 00015^5_5`514e1^5a1g4g5b4i210;4l5c0E0F
+Scenarios/device/device-no-interval.json 00015d5e5f51521^5g5h1g4g5i4i1k1g4g5j4i1k1g4g5k4i1k1g4g5l4i210;5m5n0E0F
+Scenarios/device/device-odd-error.json 00015o606151521^1g4g4h4i1k1g4g4j62210;4l630E0F
+Scenarios/device/device-outage.json 00016465665N521^1g4g4h4i1k1g4g4j671k1g4g4k68210;4l690E0F
+Scenarios/device/device-pace.json 00016:6;6<314e1^1g4g4h4i1k1g4g4j4i1k1g4g4k4i1k1g4g5U4i210;4l5]0E0F
+Scenarios/device/device-pending.json 00016=6>6?5N521^1g4g4h5?5@6@5B6A3g2l1k1g4g4j5?5@5A5B6A3g2l1k1g4g4k5?5@6B5B6A3g2l1k1g4g5U5?5@6C5B6A3g2l1k1g4g6D5?5@6E5B6A3g2l210;4l6F0E0F
+Scenarios/device/device-slow-down.json 00016G6H6I59521^1g4g4h4i1k1g4g4j6J1k1g4g4k4i1k1g4g5U4i1k1g4g6D6J1k1g4g6K4i210;4l6L6M0E0F
+Scenarios/refresh/call-given-up.json 00016N6O6P0W6Q0708096R1g6S6T6U6V6W2l1k1K0;0<0=6X6Y17186Z6[6\6]6^6_6`6a6b6c6d6e6f6g6h6i1k6j6\6]6^6k6`6a6b6c6d6e6f6g6h6i210D0E0F
+Scenarios/refresh/calls-at-once.json 00016l6m6n6o70710708096R720;0<0=737417186Z6[756\6]6^6_766i210D0E0F
+Scenarios/refresh/calls-with-bodies.json 00017778790f7:710708097;1g7<7=6`7>7?7@7A7B6f6g7C6i210;0<0=7D7E0D0E0F
+Scenarios/refresh/client-refused-at-refresh.json 00017F7G7H6o7I1^1g4g7J7K210;7L7M7N0E0F
+Scenarios/refresh/dead-refresh-token.json 00017O7P7Q0l7I1^7R0;0708097S7S4]1K0;0<7T7U17187V7W7X7Y0D0E0F
+Scenarios/refresh/last-seconds.json 00017Z7[7\6o7]7^7_0<0=7`7a177b0E0F
+Scenarios/refresh/late-instance.json 00017c7d7e0W7f0708097g6R4]7g1K0;0<0=6X7h17186Z6[6\6]6^7i6_7j7i6h6i1k6j6\6]6^7i6k7j7i6h6i210D0E0F
+Scenarios/refresh/lost-refresh-rfc.json 00017k7l7m0f7I7n0708097S7o7S1K0;0<7T80810D0E0F
+Scenarios/refresh/lost-refresh.json 0001828384857I7n0708097S867S1K0;0<0=80810D0E0F
+Scenarios/refresh/no-new-refresh-token.json 00018788898:7I1^1g4g7J5?5@6@5B8;3g2l1k1g4g8<5?5@6@5B8=3g2l1k1g4g8>5?5@6@5B8?3g2l210;0708097S7S7S8@0;0<8A170b0E0F
+Scenarios/refresh/no-refresh-token.json 00018B8C8D8E8F8G8H8I0<4W8J8K0D0E0F
+Scenarios/refresh/outage.json 00018L8M8N0l7I1^1g4g8O8P210;0708097S7S8Q7S8R8@0;8S187W7X6Z6[758T6`8U8V8W6g6`8U8X8Y3g6i210D0E0F
+Scenarios/refresh/refresh-of-narrow-grant.json 00018Z8[8\0W7I8]1^1g4g8^8_210;078`098@0;0<2Z8a17186Z6[8b8T6`8U8c8d3g8e6\8f6^8g6i1k6j8h8T6`8U8c8i3g8e6\8j6^8g6i210D0E0F
+Scenarios/refresh/refresh-refused-oddly.json 00018k8l8m1V7I1^1g4g7J5?5@6@5B8n3g2l210;0708097S4]1K0;0<8o90177N0E0F
+Scenarios/refresh/removed-from-account.json 00019192931G7I070809944]1K0;0<9596177N0E0F
+Scenarios/refresh/restart-after-refresh.json 00019798991G9:0708097S9;7S1K0;9<9=0E0F
+Scenarios/refresh/seconds-to-live.json 00019>9?9@0W9A9B9C9D7N0E0F
+Scenarios/refresh/short-life.json 00019E9F9G9H9I7^0708094]4]9J4]1K0;0<0=6X7a17187W9K0D0E0F
+Scenarios/refresh/sign-out-during-refresh.json 00019L9M9N0W9O0708099P1K0;0<4W4X9Q177N0E0F
+Scenarios/refresh/two-instances.json 00019R9S9T0W7f710708096R9U0;0<0=9V9W17186Z6[6\6]6^6_9X6i1k6j6\6]6^6k9X6i210D0E0F
+Scenarios/resource/bearer-in-header.json 00019Y9Z9[8E9\9]9^0E0F
+Scenarios/resource/boolean-as-text.json 00019_9`9a351^9b9c0;9d9e0E0F
+Scenarios/resource/forbidden.json 00019f9g9h0W1^1g9i9j5?5@6C9k9l9m9n9o3g2l1k1g9i:05?5@6C5B:13g2l210;0708094]4]1K0;0<0=1L:20D0E0F
+Scenarios/resource/hidden-address.json 0001:3:4:5:6:7:89\:90E0F
+Scenarios/resource/large-identifier.json 0001:::;:<:=1^1g9i:>210;9\:?0E0F
+Scenarios/resource/lost-fork.json 0001:@:A:B:=:C:D0708091g:E:F:G:H:I2l210;0<:J:K:L0D0E0F
+Scenarios/resource/lost-post.json 0001:M:N:O0f:C:D0708091g:E:F:P:H:Q2l210;0<:J:K:L0D0E0F
+Scenarios/resource/no-user-agent.json 0001:R:S:T1V1^:U:V0;9\:W183l:X:Y0D0E0F
+Scenarios/resource/object-for-list.json 0001:Z:[:\:6:]:7:^:_:`0E0F
+Scenarios/resource/odd-challenges.json 0001:a:b:c0W7I1^1g9i:d5?5@6B5B:e3g2l1k1g9i:f5?5@6B9k9l:g9n:e3g2l210;9d0<:h:i177N0E0F
+Scenarios/resource/rate-limit-date.json 0001:j:k:l1B8G1^1g9i:d5?5@:m9k:n:o6f3g2l210;0708094]4];01K0;0<0=;1;20D0E0F
+Scenarios/resource/rate-limit-gitlab.json 0001;3;4;51B5[8G;60708094]4];71K0;0<0=;8;20D0E0F
+Scenarios/resource/rate-limit-lower-case.json 0001;9;:;;1B8G1^1g9i:d5?5@:m;<;=3g2l210;0708094];>4];71K0;0<0=;1;20D0E0F
+Scenarios/resource/rate-limit.json 0001;?;@;A:=8G;B0708094]4];C1K0;0<0=;8;20D0E0F
+Scenarios/resource/redirected-call.json 0001;D;E;F0W1^1g9i;G210;9\;H0E0F
+Scenarios/resource/revoked-for-ever.json 0001;I;J;K;L7I;M9\0<;N;O1718;P;Q;R210D0E0F
+Scenarios/resource/revoked-token.json 0001;S;T;U;V7I;W9d0<:h;O17187W6Z;X0D0E0F
+Scenarios/resource/second-page.json 0001;Y;Z;[6o:^;\;]18;^;_;`1k;a;b;`1k6[;c6\;d6i210D0E0F
+Scenarios/resource/sparse-profile.json 0001;e;f;g0W1^1g9i5?5@6@5B;h3g2l210;9\;i18;a;j;k;l;m1k6[8T6`;n;o<0<1<2<3<46f3g6i1k6j8T6`;n;o<0<1<2<5<46f3g6i210D0E0F
+Scenarios/resource/wider-scope.json 0001<6<7<80f1^1g9i:d5?5@6C9k9l<99n9o3g2l210;<:<;0E0F
+Scenarios/revocation/sign-out-lost.json 0001<<<=<>0f<?<@<A<B0E0F
+Scenarios/revocation/sign-out-of-dead-token.json 0001<C<D<E31<?<F<G0E0F
+Scenarios/revocation/sign-out-provider-down.json 0001<H<I<J51<?<K<A0<4W4X<L0D0E0F
+Scenarios/revocation/sign-out-unavailable.json 0001<M<N<O<P<?1^1g<Q<R210;<S<T0E0F
+Scenarios/revocation/sign-out-unrevoked.json 0001<U<V<W:=<?<A0<4W4X<L0D0E0F
+Scenarios/secrets-hygiene/another-provider.json 0001<X<Y<Z<[<\07080908<]4]<^080R0;<_186[6\6]6^6]<`7j<a6]<b6i210D0E0F
+Scenarios/secrets-hygiene/echoing-errors.json 0001<c<d<e1V1^1g4g<f5?5@5A5B<g3g2l210;07080908<h0;0<4F1L<i0D0E0F
+Scenarios/secrets-hygiene/log-output.json 0001<j<k<l1G<m0708094]7S4]0908<n0;<o183k3l3m0D0E0F
+Scenarios/secrets-hygiene/sign-out-github.json 0001=0=1=231<?<A0<4W=3=40D0E0F
+Scenarios/secrets-hygiene/sign-out.json 0001=5=6=7=8<?0708094]=91K0;0<4W=:=;17186[=<===>=?=@=A2l1k6j=<===>=?=B=C=A2l210D0E0F
+Scenarios/secrets-hygiene/state-again.json 0001=D=E=F1V2h070809=G1K0;0<0=1L=H0D0E0F
+Scenarios/token-request/aged-code.json 0001=I=J=K1G8G=L0<3h1L=M17183k3m0D0E0F
+Scenarios/token-request/basic-credentials.json 0001=N=O=P0f=Q0L0<2Z=R0D0E0F
+Scenarios/token-request/code-of-half-a-minute.json 0001=S=T=U=V8G=W0<3h1L=M0D0E0F
+Scenarios/token-request/expired-code-github.json 0001=X=Y=Z31=[0L0<=\1L=]0D0E0F
+Scenarios/token-request/expired-code.json 0001=^=Y=Z=_1^=`0;0L0<3h=a=b1718;P;Q75=<=c===d=e=f=A2l1k6j=g=<=h=i2l210D0E0F
+Scenarios/token-request/lost-token-answer.json 0001=j=k=l4D=m0L0<=n1L=o0D0E0F
+Scenarios/token-request/odd-secret.json 0001>0>1>2>3>4>5>6187W>70D0E0F
+Scenarios/token-request/public-client.json 0001>8>9>:>;><0L0<2Z>=0D0E0F
+Scenarios/token-request/redirect-with-query.json 0001>>>?>@>A>B0L0<2Z2[>C171R0E0F
+Scenarios/token-request/sign-in-again.json 0001>D>E>F0W0Z0<2Z>G>H0D0E0F
+Scenarios/token-request/sign-in-github.json 0001>I>J>K31>L9\0<0=>M>N>O>P>Q>R>S>T>U0>>V>W>X>Y>Z0A>[0C0D0E0F
+Scenarios/token-request/sign-in-qq.json 0001>\>]>K295[>L9\0<0=>M>N>O>P>Q>^>S>_>`>U0>>V>W>X>a>Z160C0D0E0F
+Scenarios/token-request/sign-in-rfc.json 0001>b>c>K0f5[>L9\0<0=>M>N>O>P>Q>R>S>T>U0>>V>W>X>Y>Z0A>[0C0D0E0F
+Scenarios/token-request/sign-in.json 0001>d>e>K>f5[>L9\0<0=>M>N>O>P>Q>^>S>T>U0>>V>W>X>Z160C1718>g>h>i>j>k>l=<>m>n===e>o=A2l1k?0?1?2>j>k>l=<>m?3?4?5?6?7?86f?9===e?:?;=A2l1k6[?<=<===e?=?>?:???@=A2l210D0E0F
+Scenarios/token-request/token-endpoint-down.json 0001?A?B?C1V?D0L0<?E1L?F0D0E0F
+Scenarios/token-request/token-request-form.json 0001?G?H?I0Q0L0<2Z1L0>?J>Y?K?L0C0D0E0F
+Scenarios/token-request/two-attempts.json 0001?M?N?O0l?P070808<^?Q0;0<2Z?R171R0E0F
+Scenarios/token-response/broken-json.json 0001?S?T?U4D1^1g4g?V?W1k1g4g?X?Y1k1g4g?Z?[1k1g4g?\5?5@6@5B?]3g2l1k1g4g?^5??_2l1k1g4g?`5??a2l1k1g4g?b5?5@6@5B?c3g2l1k1g4g?d5?5@6@5B?e3g2l1k1g4g?f5?5@6@5B?g3g2l1k1g4g?h5?5@6@5B?i3g2l210;07080908090809080908090809080908090809080R0;0<?j4X?k0D0E0F
+Scenarios/token-response/chain-of-three-months.json 0001?l?m?n297^070809?o4]7S@01K0;0<4W@10D0E0F
+Scenarios/token-response/duplicate-members.json 0001@2@3@41V1^1g4g?V5?5@6@5B@53g2l210;9\@60E0F
+Scenarios/token-response/error-with-200.json 0001@7@8@9@:1^1g4g<f5?5@6@5B@;3g2l1k1g4g:05?5@6@5B@<3g2l210;0Z0<=\4X@=0D0E0F
+Scenarios/token-response/errors-with-4xx.json 0001@>@?@@4D1^1g4g?V5?5@5A5B@A3g2l1k1g4g?X5?5@6B@B@C3g2l1k1g4g?Z5?5@5A5B@D3g2l1k1g4g?\5?5@6C5B@E3g2l210;07080908090809080R0;0<@F@G@H0D0E0F
+Scenarios/token-response/form-answer.json 0001@I@J@K8:@L9\@M0E0F
+Scenarios/token-response/form-error.json 0001@N@O@P4:1^1g4g?V5?5@6@@Q@R3g2l210;0L0<@S@T@U1k4X@V0D0E0F
+Scenarios/token-response/html-answer-to-refresh.json 0001@W@X@Y1G7I1^1g4g7J5?5@6@@Z@[3g2l210;0708097S8R8@0;@\7N0E0F
+Scenarios/token-response/html-answer.json 0001@]@^@_0l1^1g4g<f5?5@6@@Z@[3g2l1k1g4g:05?5@6@5B@[3g2l210;0Z0<?j@`@a170b0E0F
+Scenarios/token-response/jsonp-me-qq.json 0001@b@c@d29@e9\0<0=@f@g0D0E0F
+Scenarios/token-response/jsonp-me.json 0001@h@i@j6o@k9\@l0E0F
+Scenarios/token-response/lifetime-as-text.json 0001@m@n@o6o7]7^A0070809A14]A21K0;0<0=6XA3177b0E0F
+Scenarios/token-response/lying-labels.json 0001A4A5A60W1^A7A8A91g4gA:A;1kA<A=0;0708090809080908090809080R0;A>0E0F
+Scenarios/token-response/marks-and-space.json 0001A?A@AA0W1^ABAC1g4gAD5?AEAF3g2l210;0708090809080R0;AG0E0F
+Scenarios/token-response/no-lifetime.json 0001AHAIAJ8:AK7IAL070809AM4]AM1K0;0<:hAN171R0E0F
+Scenarios/token-response/no-token-in-answer.json 0001AOAPAQ4D1^1g4g?VAR1k1g4g?X5?5@6@5BAS3g2l1k1g4g?Z5?5@6@5BAT3g2l1k1g4g?\5?5@6@5BAU3g2l1k1g4g?^5?5@6@5BAV3g2l210;070809080908090809080R0;0<?jAW0D0E0F
+Scenarios/token-response/no-token-type-qq.json 0001AXAYAZ290LA[0E0F
+Scenarios/token-response/no-token-type.json 0001A\A]A^0WA_9\A`0E0F
+Scenarios/token-response/odd-lifetimes.json 0001AaAbAc0W7I1^1g4g?VAd1k1g4gAeAf1k1g4g?\Ag1k1g4g?^Ah1k1g4g?`Ai1k1g4g?bAj1k1g4g?dAk1k1g4g?fAl210;0708094]08094]08090809080908090809080R0;Am0E0F
+Scenarios/token-response/odd-token-type.json 0001AnAoB06oB19\B21R0E0F
+Scenarios/token-response/odd-token-types.json 0001B3B4B51V1^1g4g?V5?5@6@5BB63g2l1k1g4gAe5?5@6@5BB73g2l1k1g4g?\5?5@6@5BB83g2l210;0708094]08094]080R0;0<4XB90D0E0F
+Scenarios/token-response/opaque-tokens.json 0001B:B;B<8E1^1g4g?VB=1k1g4gAe5?AEB>B?6f3g2l210;0708094]08091K0;B@0E0F
+Scenarios/token-response/scope-narrowed-gitlab.json 0001BABBBC1BBDBE1^BF1g4g:0BG1kBH0;07BI090809080R0;0<BJBK0D0E0F
+Scenarios/token-response/scope-narrowed.json 0001BLBBBC:=5[BD8]1^BM1g4g:0BN1kBH0;078`090809080R0;0<BOBK0D0E0F
+Scenarios/token-response/scope-separators-gitlab.json 0001BPBQBR1BBDBE1^BSBT1g4gADBU1kBVBW0;070809080908090809080R0;0<BXBY0D0E0F
+Scenarios/token-response/scope-separators.json 0001BZBQBR:=5[BD8]1^B[B\1g4gADB]1kB^B_0;070809080908090809080R0;0<B`BY0D0E0F
+Scenarios/token-response/unknown-members.json 0001BaBbBc131^1g4g5?AEB>BdBeBf6f3g2l210;0LBg0E0F
+Scenarios/token-response/vendor-errors.json 0001BhBiBjBk1^1g4g?V5?5@6@5BBl3g2l1k1g4gAe5?5@5A5BBm3g2l1k1g4g?\5?5@6@5BBn3g2l210;0708094]08094]080R0;0<Bo4XC00D0E0F
+Scenarios/transport/cacheable-profile.json 0001C1C2C30W1^1g9i:d5?5@6@9k9lC4C59n;h3g2l210;9d0<0=C617186[8T6`;nC7;o<0<1C8C9C:C;C<C=<46f3g6i1k6j8T6`;nC7;o<0<1C8C9C:C;C<<5<46f3g6i210D0E0F
+Scenarios/transport/coded-answer.json 0001C>C?C@1V1^1g4g<f5?5@6@CACB3g2l1kCC0;0ZCD0E0F
+Scenarios/transport/connection-closed-in-refresh.json 0001CECFCG1V7I1^CH1g4gCI68210;0708097SCJ8@0;0<CKCL177N0E0F
+Scenarios/transport/cut-answers.json 0001CMCNCO0WCPCQ1^CRCSCT0;0708090809080R0;0<CUCV0D0E0F
+Scenarios/transport/expired-certificate.json 0001CWCXCY1VCZC[C\0L0<C]C^0D0E0F
+Scenarios/transport/huge-answer.json 0001C_C`Ca1VCb0LCc0E0F
+Scenarios/transport/lower-case-headers.json 0001CdCeCf0W7^1^1g4gCI5?5@:mCgCh3g2l210;0708097SCi7SCj8@0;0<2Z80Ck177N0E0F
+Scenarios/transport/not-yet-valid-certificate.json 0001ClCmCn1VCZC[Co0L0<C]C^0D0E0F
+Scenarios/transport/plain-http.json 0001D0D1D205D3D40hD50E0F
+Scenarios/transport/redirected-token-request-302.json 0001D6D7D83@1^D90;0L0<D:D;D<0D0E0F
+Scenarios/transport/redirected-token-request.json 0001D=D>D?1G1^1g4gD@210;0L0<D:DAD<170b0E0F
+Scenarios/transport/silent-provider.json 0001DBDCDD0WCQDE0LDF0E0F
+Scenarios/transport/throttled-refresh-date.json 0001DGDH:l0W7^1^1g4gCI5?5@:m9k:n:o9nCh3g2l210;0708097SDI7S;>8@0;0<2Z80DJ177N0E0F
+Scenarios/transport/throttled-refresh.json 0001DKDLDM0W7^1^1g4gCIDN210;0708097SDI7SDO8@0;0<2Z80DJ177N0E0F
+Scenarios/transport/untrusted-certificate.json 0001DPDQDR1VCZC[DS0L0<C]C^0D0E0F
+Scenarios/transport/wrong-host-certificate.json 0001DTDUDV1VCZC[DW0L0<C]C^0D0E0F
 """###)
 }

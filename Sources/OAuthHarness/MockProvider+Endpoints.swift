@@ -32,7 +32,8 @@ extension MockProvider {
     public func path(of endpoint: Endpoint) -> String? {
         if endpoint == .api { return profile.apiPath }
         let behavior = profile.endpoints.first { $0.endpoint == endpoint && $0.isOffered(profile) }
-        return behavior?.path.text.replacing(":client_id", with: client.id)
+        let path = behavior?.path.text.replacing(":client_id", with: client.id)
+        return path.map { profile.pathDefaults.reduce($0) { $0.replacing(":\($1.key)", with: $1.value) } }
     }
 
     /// The endpoints that clients are configured with, by the word of the driver protocol, in a fixed order.

@@ -104,7 +104,8 @@ struct CertificateMaker {
         return (certificates, CryptoObject(key, free: calls.freeKey))
     }
 
-    private func memory(holding text: String) -> TLSFunctions.Pointer? {
+    /// A memory BIO with a text in it.
+    func memory(holding text: String) -> TLSFunctions.Pointer? {
         let calls = library.functions
         guard let bio = calls.memoryBIO().flatMap({ calls.makeBIO($0) }) else { return nil }
         _ = Array(text.utf8).withUnsafeBytes { bytes in

@@ -51,7 +51,8 @@ extension HTTPResponse {
 
     /// A parameter of the query of `Location`, or of its fragment.
     func callbackParameter(_ name: String) -> String? {
-        let text = location
+        // Microsoft's callbacks end with a bare #.
+        let text = location.hasSuffix("#") ? String(location.dropLast()) : location
         guard let mark = text.lastIndex(where: { $0 == "?" || $0 == "#" }) else { return nil }
         return FormParameters(decoding: Array(text[text.index(after: mark)...].utf8)).text(name)
     }

@@ -41,6 +41,27 @@ extension CallbackChecks {
         )
     }
 
+    static let nameComesOnce = ClientCheck(
+        "callback/name-comes-once",
+        "A sign-in without the name that came once",
+        level: .robust,
+        why:
+            "Apple sends the name with the first consent alone; who asks for it each time locks out whoever comes back.",
+        source: "apple.md §1.3",
+        change:
+            "Store the name of the first callback before anything else can fail, and sign in without it from then on.",
+        precondition: "a callback without the user that an earlier one had"
+    ) { run in
+        let first = run.deliveries.firstIndex { $0.callback.parameters.contains("user") }
+        let later = first.map { run.deliveries.dropFirst($0 + 1) } ?? []
+        return signIns(
+            after: later.filter { !($0.code ?? []).isEmpty && !$0.callback.parameters.contains("user") },
+            in: run,
+            missing: "no callback lacked what an earlier one had",
+            what: "a callback without the name that came once"
+        )
+    }
+
     static let tokensNotAdopted = ClientCheck(
         "callback/tokens-in-callback-not-adopted",
         "A token pushed through the callback is not taken",

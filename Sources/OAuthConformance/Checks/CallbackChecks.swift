@@ -6,6 +6,7 @@ enum CallbackChecks {
         stateMismatch, stateMissing, errorRedirect, duplicateDelivery, codeDecodedOnce, timeout, userCancel,
         unknownParameters, issuerMismatch, localisedDescription, forgedError, emptyCallback, issuerMissing,
         errorWins, issuerUnadvertised, tokensNotAdopted, redirectTarget, issuerNotNormalised, codeInFragment,
+        nameComesOnce,
     ]
 
     static let stateMismatch = ClientCheck(

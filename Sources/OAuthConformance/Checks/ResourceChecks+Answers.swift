@@ -83,6 +83,38 @@ extension ResourceChecks {
         }
     }
 
+    static let booleanAsText = ClientCheck(
+        "resource/boolean-as-text",
+        "A truth value may come as a text",
+        level: .robust,
+        why:
+            "Apple wrote \"true\" for years, Google's token info still does; any text that counts as true verifies anybody.",
+        source: "apple.md §5; google.md §5",
+        change: "Take true and \"true\" for true, and nothing else: neither \"false\" nor any other text.",
+        precondition: "a profile whose email_verified is a text",
+        requires: [.userinfo]
+    ) { run in
+        profiles(
+            run,
+            missing: "every truth value was one",
+            holds: "The client reads a truth value that comes as a text."
+        ) { call, seen in
+            guard let text = call.answer.fields["email_verified"]?.string, let step = run.report(of: call),
+                let outcome = step.outcome
+            else { return nil }
+            seen.append(call)
+            let told = step.answer?.user?["email_verified"]?.bool
+            guard outcome.kind != .done || told ?? (text == "true") != (text == "true") else { return nil }
+            return .broken(
+                outcome.kind == .done
+                    ? "The client takes \"\(text)\" for \(told ?? false)." : "The client cannot read \"\(text)\".",
+                expected: "email_verified \(text == "true")",
+                observed: outcome.kind == .done ? "email_verified \(told ?? false)" : outcome.description,
+                by: [call, step]
+            )
+        }
+    }
+
     static let bearerInHeader = ClientCheck(
         "resource/bearer-in-header",
         "Token in the Authorization header, nowhere else",

@@ -171,6 +171,10 @@ extension Correct {
         if let name = (fields["name"] ?? fields["nickname"])?.string { user["name"] = .string(name) }
         // Where the person hides it, Gitee writes a sentence in its place.
         if let email = fields["email"]?.string, email.contains("@") { user["email"] = .string(email) }
+        // Some write a truth value as a text.
+        if let verified = fields["email_verified"] {
+            user["email_verified"] = .bool(verified.bool ?? (verified.string == "true"))
+        }
         return user
     }
 }

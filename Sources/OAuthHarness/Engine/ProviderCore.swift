@@ -210,15 +210,19 @@ package final class ProviderCore: Sendable {
     }
 
     func register(_ client: Client) -> Client {
-        inside.withLock { inside in
+        let now = clock.now
+        return inside.withLock { inside in
             var client = client
-            let shapes = inside.engine.profile.shapes
+            let profile = inside.engine.profile
+            let shapes = profile.shapes
             return inside.withState { state in
                 if client.id.isEmpty {
                     client.id = String(decoding: shapes.clientID.mint(&state.entropy), as: UTF8.self)
                 }
                 if client.secret.isEmpty, client.kind == .confidential {
-                    client.secret = String(decoding: shapes.clientSecret.mint(&state.entropy), as: UTF8.self)
+                    client.secret =
+                        profile.mintSecret?(client, profile, now)
+                        ?? String(decoding: shapes.clientSecret.mint(&state.entropy), as: UTF8.self)
                 }
                 state.clients[client.id] = client
                 return client

@@ -62,6 +62,10 @@ public struct ProfileParts: Sendable {
     /// How a person's repository is remembered; nil where the provider has none.
     package var keepRepository:
         (@Sendable (Account.Repository, _ owner: String, ProviderInstant, inout ProviderState) -> Void)?
+    /// What stands in the places of paths where a URL is asked for: `["tenant": "common"]`; empty by default.
+    package var pathDefaults: [String: String] = [:]
+    /// Makes the secret of a client that has none yet, where it is more than characters of a shape; nil for those.
+    package var mintSecret: (@Sendable (Client, ProviderProfile, ProviderInstant) -> String)?
     /// What a grant of a scope is worth.
     package var tokenTerms: @Sendable (Scope, ProviderProfile) -> TokenTerms = { TokenTerms($0, $1) }
     /// What follows from the knobs for the values above; runs once, when a provider starts.

@@ -3,7 +3,7 @@ import JSONText
 extension ProviderProfile {
     /// The profiles that come with the harness, in the order that lists print.
     public static let all: [ProviderProfile] = [
-        .gitee, .gitlab, .qq, .github, .google, .employeechoice, .tutorial, .rfc, .doorkeeper,
+        .gitee, .gitlab, .qq, .github, .google, .apple, .microsoft, .employeechoice, .tutorial, .rfc, .doorkeeper,
     ]
 
     /// The profile of a name.

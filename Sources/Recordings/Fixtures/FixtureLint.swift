@@ -34,7 +34,8 @@ package struct FixtureLint: Sendable {
         "graph.qq.com", "github.com", "api.github.com", "docs.github.com",
         "developer.github.com", "tools.ietf.org", "thirdqq.qlogo.cn", "qzapp.qlogo.cn", "accounts.google.com",
         "oauth2.googleapis.com", "openidconnect.googleapis.com", "www.googleapis.com", "www.google.com",
-        "lh3.googleusercontent.com",
+        "lh3.googleusercontent.com", "appleid.apple.com",
+        "login.microsoftonline.com", "graph.microsoft.com", "microsoft.com", "aka.ms", "pas.windows.net",
     ]
 
     /// Values that specifications print: the verifier and challenge of RFC 7636, appendix B.

@@ -9,7 +9,12 @@ import Testing
 
     @Test("there are fixtures of every provider, and nothing but recordings") func inventory() {
         let providers = Set(Self.recordings.map { $0.split(separator: "/").dropLast().last.map(String.init) ?? "" })
-        #expect(providers == ["gitee", "gitlab", "doorkeeper", "qq", "github", "google", "employeechoice", "tutorial"])
+        #expect(
+            providers == [
+                "gitee", "gitlab", "doorkeeper", "qq", "github", "google", "apple", "microsoft", "employeechoice",
+                "tutorial",
+            ]
+        )
         #expect(Self.recordings.count >= 300)
         let folders = Set(Self.recordings.map { $0.split(separator: "/").dropLast().joined(separator: "/") })
         let others = Self.paths.filter { !$0.hasSuffix(".har") && !folders.contains(String($0.dropFirst())) }

@@ -56,6 +56,16 @@ extension Mutant {
             .with { $0.cancelWord = "server_error" }
         Mutant("cancel-clears-existing-session", "A closed window ends the session that was there.")
             .with { $0.signsOutOn = [.closedWindow] }
+        fails("callback/name-comes-once")
+        Mutant("name-wanted-each-time", "A callback without the name that was asked for is an error.").with {
+            $0.callbackChecks.append(
+                CallbackCheck { callback in
+                    let isAsked = callback.attempt.scope.contains("name")
+                    guard isAsked, !callback.url.parameters.contains("user") else { return nil }
+                    throw ClientFailure("invalid_response", "the callback has no user")
+                }
+            )
+        }
         fails("callback/unknown-parameters-ignored")
         Mutant("strict-callback-parser", "A parameter that nobody knows makes the callback an error.")
             .with { $0.callbackChecks.insert(checkNames(["iss", "next"]), at: 1) }

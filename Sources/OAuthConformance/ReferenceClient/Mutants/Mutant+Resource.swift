@@ -73,6 +73,17 @@ extension Mutant {
                 if let rounded = Double(text).flatMap(Int.init(exactly:)) { user["id"] = .string("\(rounded)") }
             }
         }
+        fails("resource/boolean-as-text")
+        Mutant("any-text-is-true", "Whatever text stands for a truth value counts as true.").with {
+            $0.alterUser { user, fields in
+                if let text = fields["email_verified"]?.string { user["email_verified"] = .bool(!text.isEmpty) }
+            }
+        }
+        Mutant("strict-booleans", "A text where a truth value should be throws.").with {
+            $0.alterUser { user, fields in
+                if fields["email_verified"]?.string != nil { user = try crash("email_verified is no boolean") }
+            }
+        }
         fails("resource/bearer-in-header")
         Mutant("query-token", "The token stands in the query.")
             .with {
