@@ -17,7 +17,7 @@ line() { printf '%-22s %-12s %s\n' "$1" "$2" "$3"; }
 line Client How Result
 
 # row NAME EXPECTED NEEDS COMMAND...: NEEDS is a command that succeeds where the client is there.
-row() { try environment 'gitee github gitlab' 'not installed' "$@"; }
+row() { try environment 'gitee github gitlab google apple microsoft' 'not installed' "$@"; }
 
 # sandboxed NAME EXPECTED NEEDS COMMAND...: the same for a client that reads no environment.
 sandboxed() { try sandbox 'gitee qq --sandbox' 'not built, or no namespaces here' "$@"; }
@@ -49,6 +49,12 @@ asynchronous=$(for python in python3 /usr/bin/python3; do
     if "$python" -c 'import aiohttp' 2> /dev/null; then echo "$python" && break; fi
 done)
 
+# The libraries of the providers themselves, from PyPI.
+libraries=$scratch/python
+if python3 -m venv "$libraries" && "$libraries/bin/pip" install --quiet --requirement "$clients/requirements.txt"; then
+    sdk=$libraries/bin/python
+fi > "$scratch/pip.out" 2>&1
+
 row curl 'login mock-dev' 'command -v curl' sh "$clients/curl.sh"
 row 'Python urllib' 'login mock-dev' 'command -v python3' python3 "$clients/urllib_login.py"
 row 'Python requests' 'login mock-dev' "${python:-false} -c 1" "${python:-python3}" "$clients/requests_login.py" requests
@@ -65,6 +71,9 @@ row 'gh' 'login mock-dev' 'command -v gh' sh "$clients/gh.sh"
 row 'git-credential-oauth' 'login mock-dev' 'command -v git-credential-oauth' sh "$clients/git-credential-oauth.sh"
 row 'mod_auth_openidc' 'signed in' 'command -v apache2 && test -e /usr/lib/apache2/modules/mod_auth_openidc.so' \
     sh "$clients/mod_auth_openidc.sh"
+row 'google-auth-oauthlib' 'login dev@example.com' "${sdk:-false} -c 1" "${sdk:-python3}" "$clients/google_login.py"
+row 'PyJWT at Apple' 'login dev@example.com' "${sdk:-false} -c 1" "${sdk:-python3}" "$clients/apple_login.py"
+row 'msal' 'login dev@example.com' "${sdk:-false} -c 1" "${sdk:-python3}" "$clients/msal_login.py"
 row 'git ls-remote' 'GET /mock-dev/app.git/info/refs' 'command -v git' \
     git -C "$scratch/git" ls-remote https://github.com/mock-dev/app.git
 recipe=$PWD/.build/recipes/debug/AsyncLogin
