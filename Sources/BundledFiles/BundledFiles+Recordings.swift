@@ -2371,6 +2371,205 @@ extension BundledFiles {
 "content":{"size":4,
 "text":"null"},
 "bodySize":4},
+"_provenance":{"page":"wechat.md §4",
+"_profile":{"provider":"wechat"},
+"redirectURIs":["app.example"]}},
+{"registerUser":{"username":"wechat",
+"name":"测试😀"}}],
+"comment":"A bad token is told as a bad openid",
+"url":"https://api.weixin.qq.com/sns/auth?access_token=90_INVENTED-ACCESS&openid=oINVENTED0openid000000000001",
+"value":"api.weixin.qq.com"}],
+"value":"90_INVENTED-ACCESS"},
+"value":"oINVENTED0openid000000000001"}],
+"value":"text/plain"}],
+"mimeType":"text/plain",
+"text":"{\"errcode\":40003,\"errmsg\":\"invalid openid, rid: {{rid.1}}\"}
+"_profile":{"provider":"wechat",
+"set":{"authTokenError":"40014"}},
+"comment":"The same in 2021: no comma before the suffix",
+"text":"{\"errcode\":40014,\"errmsg\":\"invalid access_token rid: {{rid.1}}\"}
+"name":"测试😀"}},
+"redirectURI":"https://app.example/auth/wechat/callback",
+"scope":"snsapi_login"}}],
+"comment":"Success is errcode 0",
+"url":"https://api.weixin.qq.com/sns/oauth2/access_token?appid={{client_id}}&secret={{client_secret}}&code={{code.1}}&grant_type=authorization_code",
+"queryString":[{"name":"appid",
+{"name":"secret",
+"text":"{\"access_token\":\"{{access_token.1}}\",\"expires_in\":7200,\"refresh_token\":\"{{refresh_token.1}}\",\"openid\":\"{{openid.1}}\",\"scope\":\"snsapi_login\",\"unionid\":\"{{unionid.1}}\"}
+{"startedDateTime":"2026-11-29T00:00:00.000Z",
+"url":"https://api.weixin.qq.com/sns/auth?access_token={{access_token.1}}&openid={{openid.1}}
+"text":"{\"errcode\":0,\"errmsg\":\"ok\"}
+"_provenance":{"page":"wechat.md §1.2, §1.3",
+"comment":"The person agrees; the code comes first, then the state",
+"url":"https://open.weixin.qq.com/connect/oauth2/authorize",
+"value":"open.weixin.qq.com"},
+"params":[{"name":"appid",
+"value":"https://app.example/auth/wechat/callback"},
+"value":"snsapi_userinfo"},
+"text":"appid={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fwechat%2Fcallback&response_type=code&scope=snsapi_userinfo&state=xyz123&_decision=approve"}},
+"value":"https://app.example/auth/wechat/callback?code={{code.1}}&state=xyz123"}],
+"redirectURL":"https://app.example/auth/wechat/callback?code={{code.1}}&state=xyz123",
+"comment":"_decision stands for the fields of the page itself"}]}}
+"_provenance":{"page":"wechat.md §1.6",
+"comment":"The browser stays on a page of the provider, the client hears nothing",
+"url":"https://open.weixin.qq.com/connect/oauth2/authorize?appid=wx0123456789abcdef&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fwechat%2Fcallback&response_type=code&scope=snsapi_userinfo&state=xyz123",
+"value":"open.weixin.qq.com"}],
+"value":"wx0123456789abcdef"},
+"text":"<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head><meta charset=\"utf-8\"><title>微信</title></head>\n<body>AppID 参数错误</body>\n</html>\n"},
+"url":"https://open.weixin.qq.com/connect/oauth2/authorize?appid={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%3A8443%2Fcb&response_type=code&scope=snsapi_userinfo&state=xyz123",
+"value":"https://app.example:8443/cb"},
+"text":"<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head><meta charset=\"utf-8\"><title>微信</title></head>\n<body>redirect_uri域名与后台配置不一致，错误码:10003</body>\n</html>\n"},
+"url":"https://open.weixin.qq.com/connect/oauth2/authorize?appid={{client_id}}&redirect_uri=https%3A%2F%2Fwww.app.example%2Fcb&response_type=code&scope=snsapi_userinfo&state=xyz123",
+"value":"https://www.app.example/cb"},
+"url":"https://open.weixin.qq.com/connect/oauth2/authorize?appid={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fwechat%2Fcallback&response_type=code&scope=snsapi_login&state=xyz123",
+"value":"snsapi_login"},
+"content":{"size":174,
+"text":"<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head><meta charset=\"utf-8\"><title>微信</title></head>\n<body>此公众号并没有这些scope的权限，错误码:10005</body>\n</html>\n"},
+"bodySize":174},
+"url":"https://open.weixin.qq.com/connect/oauth2/authorize?appid={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fwechat%2Fcallback&response_type=code&scope=snsapi_userinfo&state=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+"value":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}],
+"text":"<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head><meta charset=\"utf-8\"><title>微信</title></head>\n<body>state 参数过长</body>\n</html>\n"},
+"_provenance":{"page":"wechat.md §1.2",
+"comment":"snsapi_base asks nobody: the code comes at once",
+"url":"https://open.weixin.qq.com/connect/oauth2/authorize?appid={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fwechat%2Fcallback&response_type=code&scope=snsapi_base&state=xyz123",
+"value":"snsapi_base"},
+"_provenance":{"page":"wechat.md §1.4",
+"set":{"denyMode":"stateOnly"}},
+"comment":"The person refuses, as the documentation had it before 2021: the state comes back alone",
+"text":"appid={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fwechat%2Fcallback&response_type=code&scope=snsapi_userinfo&state=xyz123&_decision=deny"}},
+"value":"https://app.example/auth/wechat/callback?state=xyz123"}],
+"redirectURL":"https://app.example/auth/wechat/callback?state=xyz123",
+"_provenance":{"page":"wechat.md §1.1, §1.3",
+"url":"https://open.weixin.qq.com/connect/qrconnect",
+"text":"appid={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fwechat%2Fcallback&response_type=code&scope=snsapi_login&state=xyz123&_decision=approve"}},
+"url":"https://open.weixin.qq.com/connect/qrconnect?appid=wx0123456789abcdef&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fwechat%2Fcallback&response_type=code&scope=snsapi_login&state=xyz123",
+"text":"<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head><meta charset=\"utf-8\"><title>微信</title></head>\n<body>appid 参数错误</body>\n</html>\n"},
+"url":"https://open.weixin.qq.com/connect/qrconnect?appid={{client_id}}&redirect_uri=https%3A%2F%2Fwww.app.example%2Fcb&response_type=code&scope=snsapi_login&state=xyz123",
+"content":{"size":140,
+"text":"<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head><meta charset=\"utf-8\"><title>微信</title></head>\n<body>redirect_uri 参数错误</body>\n</html>\n"},
+"bodySize":140},
+"url":"https://open.weixin.qq.com/connect/qrconnect?appid={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fwechat%2Fcallback&response_type=token&scope=snsapi_login&state=xyz123",
+"content":{"size":136,
+"text":"<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head><meta charset=\"utf-8\"><title>微信</title></head>\n<body>该链接无法访问</body>\n</html>\n"},
+"bodySize":136},
+"url":"https://open.weixin.qq.com/connect/qrconnect?appid={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fwechat%2Fcallback&response_type=code&scope=snsapi_userinfo&state=xyz123",
+"content":{"size":155,
+"text":"<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head><meta charset=\"utf-8\"><title>微信</title></head>\n<body>Scope 参数错误或没有 Scope 权限</body>\n</html>\n"},
+"bodySize":155},
+"text":"appid={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fwechat%2Fcallback&response_type=code&scope=snsapi_login&state=xyz123&_decision=deny"}},
+"_provenance":{"page":"wechat.md §1.1",
+"comment":"A website may send a state of 235 bytes",
+"value":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"},
+"text":"appid={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fwechat%2Fcallback&response_type=code&scope=snsapi_login&state=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa&_decision=approve"}},
+"value":"https://app.example/auth/wechat/callback?code={{code.1}}&state=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}],
+"redirectURL":"https://app.example/auth/wechat/callback?code={{code.1}}&state=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+"_provenance":{"page":"wechat.md §1.3",
+"comment":"A redirect URI with a query gets the code behind an ampersand",
+"value":"https://app.example/auth/wechat/callback?next=1"},
+"text":"appid={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fwechat%2Fcallback%3Fnext%3D1&response_type=code&scope=snsapi_login&state=xyz123&_decision=approve"}},
+"value":"https://app.example/auth/wechat/callback?next=1&code={{code.1}}&state=xyz123"}],
+"redirectURL":"https://app.example/auth/wechat/callback?next=1&code={{code.1}}&state=xyz123",
+"_provenance":{"page":"wechat.md §3",
+"scope":"snsapi_login"}},
+{"advance":3600}],
+"comment":"A token that is alive comes back itself, without a secret and without a unionid",
+"url":"https://api.weixin.qq.com/sns/oauth2/refresh_token?appid={{client_id}}&grant_type=refresh_token&refresh_token={{refresh_token.1}}
+"text":"{\"access_token\":\"{{access_token.1}}\",\"expires_in\":7200,\"refresh_token\":\"{{refresh_token.1}}\",\"openid\":\"{{openid.1}}\",\"scope\":\"snsapi_login\"}
+"comment":"A refresh that is refused",
+"url":"https://api.weixin.qq.com/sns/oauth2/refresh_token?appid=wx0123456789abcdef&grant_type=refresh_token&refresh_token={{refresh_token.1}}
+"text":"{\"errcode\":40013,\"errmsg\":\"invalid appid, rid: {{rid.1}}\"}
+"url":"https://api.weixin.qq.com/sns/oauth2/refresh_token?appid={{client_id}}&grant_type=refresh_token&refresh_token=90_INVENTED-REFRESH",
+"value":"90_INVENTED-REFRESH"}],
+"text":"{\"errcode\":40030,\"errmsg\":\"invalid refresh_token, rid: {{rid.1}}\"}
+"url":"https://api.weixin.qq.com/sns/oauth2/refresh_token?appid={{client_id}}&grant_type=refresh_token",
+"text":"{\"errcode\":41003,\"errmsg\":\"refresh_token missing, rid: {{rid.1}}\"}
+{"advance":2592001}],
+"text":"{\"errcode\":42002,\"errmsg\":\"refresh_token expired, rid: {{rid.1}}\"}
+"comment":"A token that is too old gets a successor; the refresh token stays",
+"text":"{\"access_token\":\"{{access_token.2}}\",\"expires_in\":7200,\"refresh_token\":\"{{refresh_token.1}}\",\"openid\":\"{{openid.1}}\",\"scope\":\"snsapi_login\"}
+"_provenance":{"page":"wechat.md §2.2",
+"scope":"snsapi_base"}}],
+"comment":"snsapi_base brings an openid and no unionid",
+"text":"{\"access_token\":\"{{access_token.1}}\",\"expires_in\":7200,\"refresh_token\":\"{{refresh_token.1}}\",\"openid\":\"{{openid.1}}\",\"scope\":\"snsapi_base\"}
+"_provenance":{"page":"wechat.md §2.4",
+"comment":"An error comes with status 200, a number, and a text that ends with the time in hexadecimal digits",
+"url":"https://api.weixin.qq.com/sns/oauth2/access_token?appid={{client_id}}&secret={{client_secret}}&code={{code.1}}&grant_type=client_credential",
+"value":"client_credential"}],
+"text":"{\"errcode\":40002,\"errmsg\":\"invalid grant_type, rid: {{rid.1}}\"}
+"url":"https://api.weixin.qq.com/sns/oauth2/access_token?appid=wx0123456789abcdef&secret=wrong&code=wrong&grant_type=authorization_code",
+"url":"https://api.weixin.qq.com/sns/oauth2/access_token?appid={{client_id}}&secret={{client_secret}}&code=011Inv0000000000000000000000Inv0&grant_type=authorization_code",
+"value":"011Inv0000000000000000000000Inv0"},
+"text":"{\"errcode\":40029,\"errmsg\":\"invalid code, rid: {{rid.1}}\"}
+"url":"https://api.weixin.qq.com/sns/oauth2/access_token?appid={{client_id}}&secret=wrong-secret&code={{code.1}}&grant_type=authorization_code",
+"value":"wrong-secret"},
+"text":"{\"errcode\":40125,\"errmsg\":\"invalid appsecret, rid: {{rid.1}}\"}
+{"advance":600}],
+"comment":"A failed exchange burns the code: another answer to the same code",
+"comment":"too old"},
+"text":"{\"errcode\":40163,\"errmsg\":\"code been used, rid: {{rid.2}}\"}
+"comment":"A code that was redeemed",
+"text":"{\"errcode\":40163,\"errmsg\":\"code been used, rid: {{rid.1}}\"}
+"url":"https://api.weixin.qq.com/sns/oauth2/access_token?secret={{client_secret}}&code={{code.1}}&grant_type=authorization_code",
+"queryString":[{"name":"secret",
+"text":"{\"errcode\":41002,\"errmsg\":\"appid missing, rid: {{rid.1}}\"}
+"url":"https://api.weixin.qq.com/sns/oauth2/access_token?appid={{client_id}}&code={{code.1}}&grant_type=authorization_code",
+"text":"{\"errcode\":41004,\"errmsg\":\"appsecret missing, rid: {{rid.1}}\"}
+"url":"https://api.weixin.qq.com/sns/oauth2/access_token?appid={{client_id}}&secret={{client_secret}}&grant_type=authorization_code",
+"text":"{\"errcode\":41008,\"errmsg\":\"missing code, rid: {{rid.1}}\"}
+"_provenance":{"page":"wechat.md §2.5",
+"set":{"errmsgSuffix":"hints"}},
+"comment":"The suffix of 2016 to 2021",
+"url":"https://api.weixin.qq.com/sns/oauth2/access_token?appid={{client_id}}&secret={{client_secret}}&code=wrong&grant_type=authorization_code",
+"text":"{\"errcode\":40029,\"errmsg\":\"invalid code, hints: [ req_id: {{req_id.1}} ]\"}
+"set":{"errmsgSuffix":"none"}},
+"comment":"No suffix before 2016",
+"content":{"size":41,
+"text":"{\"errcode\":40029,\"errmsg\":\"invalid code\"}
+"bodySize":41},
+"comment":"A token answer is JSON labelled as text, compact, without token_type; openid stands before scope",
+"_provenance":{"page":"wechat.md §2.1",
+"comment":"A form that is posted works as the query does; redirect_uri and client_id are ignored",
+"url":"https://api.weixin.qq.com/sns/oauth2/access_token",
+"value":"api.weixin.qq.com"},
+"value":"other"}],
+"text":"appid={{client_id}}&secret={{client_secret}}&code={{code.1}}&grant_type=authorization_code&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fwechat%2Fcallback&client_id=other"}},
+"set":{"snapshotUser":true}},
+"scope":"snsapi_userinfo"}}],
+"comment":"A visitor of a page snapshot is marked; the identifiers are virtual",
+"text":"{\"access_token\":\"{{access_token.1}}\",\"expires_in\":7200,\"refresh_token\":\"{{refresh_token.1}}\",\"openid\":\"{{openid.1}}\",\"scope\":\"snsapi_userinfo\",\"is_snapshotuser\":1,\"unionid\":\"{{unionid.1}}\"}
+"set":{"unionid":"never"}},
+"comment":"An official account that is bound to none gets no unionid",
+"text":"{\"access_token\":\"{{access_token.1}}\",\"expires_in\":7200,\"refresh_token\":\"{{refresh_token.1}}\",\"openid\":\"{{openid.1}}\",\"scope\":\"snsapi_userinfo\"}
+"comment":"An official account that is bound to an open-platform account gets a unionid",
+"text":"{\"access_token\":\"{{access_token.1}}\",\"expires_in\":7200,\"refresh_token\":\"{{refresh_token.1}}\",\"openid\":\"{{openid.1}}\",\"scope\":\"snsapi_userinfo\",\"unionid\":\"{{unionid.1}}\"}
+"_provenance":{"page":"wechat.md §5.1",
+"set":{"profileEra":"classic"}},
+"comment":"Up to 2021 with lang=zh_CN",
+"url":"https://api.weixin.qq.com/sns/userinfo?access_token={{access_token.1}}&openid={{openid.1}}&lang=zh_CN",
+{"name":"lang",
+"value":"zh_CN"}],
+"text":"{\"openid\":\"{{openid.1}}\",\"nickname\":\"测试😀\",\"sex\":1,\"language\":\"zh_CN\",\"city\":\"浦东新区\",\"province\":\"上海\",\"country\":\"中国\",\"headimgurl\":\"https:\\/\\/thirdwx.qlogo.cn\\/mmopen\\/vi_32\\/INVENTED\\/132\",\"privilege\":[],\"unionid\":\"{{unionid.1}}\"}
+"comment":"Up to 2021 with sex and place, in English",
+"url":"https://api.weixin.qq.com/sns/userinfo?access_token={{access_token.1}}&openid={{openid.1}}
+"text":"{\"openid\":\"{{openid.1}}\",\"nickname\":\"测试😀\",\"sex\":1,\"language\":\"zh_CN\",\"city\":\"Pudong New District\",\"province\":\"Shanghai\",\"country\":\"CN\",\"headimgurl\":\"https:\\/\\/thirdwx.qlogo.cn\\/mmopen\\/vi_32\\/INVENTED\\/132\",\"privilege\":[],\"unionid\":\"{{unionid.1}}\"}
+"_provenance":{"page":"wechat.md §5.2",
+"comment":"A profile call that is refused",
+"url":"https://api.weixin.qq.com/sns/userinfo?access_token=90_INVENTED-ACCESS&openid={{openid.1}}
+"text":"{\"errcode\":40001,\"errmsg\":\"invalid credential, access_token is invalid or not latest, rid: {{rid.1}}\"}
+"url":"https://api.weixin.qq.com/sns/userinfo?access_token={{access_token.1}}&openid=oINVENTED0openid000000000001",
+"url":"https://api.weixin.qq.com/sns/userinfo?openid={{openid.1}}
+"queryString":[{"name":"openid",
+"text":"{\"errcode\":41001,\"errmsg\":\"access_token missing, rid: {{rid.1}}\"}
+"url":"https://api.weixin.qq.com/sns/userinfo?access_token={{access_token.1}}
+"text":"{\"errcode\":41009,\"errmsg\":\"missing openid, rid: {{rid.1}}\"}
+{"_setup":[{"advance":7201}],
+"startedDateTime":"2026-11-29T00:00:00.000Z",
+"text":"{\"errcode\":42001,\"errmsg\":\"access_token expired, rid: {{rid.1}}\"}
+"text":"{\"errcode\":48001,\"errmsg\":\"api unauthorized, rid: {{rid.1}}\"}
+"comment":"Without an open-platform account there is no unionid",
+"text":"{\"openid\":\"{{openid.1}}\",\"nickname\":\"测试😀\",\"sex\":0,\"language\":\"\",\"city\":\"\",\"province\":\"\",\"country\":\"\",\"headimgurl\":\"https:\\/\\/thirdwx.qlogo.cn\\/mmopen\\/vi_32\\/INVENTED\\/132\",\"privilege\":[]}
+"comment":"Slashes are escaped, all beyond ASCII is UTF-8, an emoji in four bytes; sex and place are masked",
+"text":"{\"openid\":\"{{openid.1}}\",\"nickname\":\"测试😀\",\"sex\":0,\"language\":\"\",\"city\":\"\",\"province\":\"\",\"country\":\"\",\"headimgurl\":\"https:\\/\\/thirdwx.qlogo.cn\\/mmopen\\/vi_32\\/INVENTED\\/132\",\"privilege\":[],\"unionid\":\"{{unionid.1}}\"}
 """###, index: ###"""
 Fixtures/apple/authorize-approve.har 000102030405060708090:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M0N0O0P0Q0R0S0T0U0V0W0X0Y0B0C0Z0[0\0]0^0_0`0I0a0b0c0d0e
 Fixtures/apple/authorize-deny.har 0001020f0g05060708090:0;0<0h0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M0N0O0P0Q0R0S0T0U0i0j0X0Y0B0C0Z0k0]0^0l0I0a0b0c0d0e
@@ -2821,5 +3020,57 @@ Fixtures/tutorial/me.har 000102TS0gSn06SoT0T1T2TW1M1OQ]TX3R0?10TY0`0B0C0DTF551i0
 Fixtures/tutorial/token-error-unknown-code.har 000102T[0gSn06SoT0T1T2T3T\3R0?10T]0B0C0DTFAVT^0I0a1C1D0B0CT=T>0F;0;14:T_0N1:0I;30b0c0d0e
 Fixtures/tutorial/token-ok.har 000102T[0gSn06SoT0T1T2TW201OT`Q]Ta3R0?10Tb0B0C0DTF;W2443Tc1RTc252>0N0OTd0I0a13140B0CT=T>0FSR2H:ITe1:0I2J0b0c0d1_400?10Tf0`0B0C0DTFAV2>0\0I0a13140B0CT=T>0FSR2H:ITg1:0I2J0b0c0d3nTh
 Fixtures/tutorial/user-info-unknown-openid.har 000102Ti0gSn06SoT0T1T2T3Tj3R0?10Tk0B0C0DTF55<HSP<HSQT^0I0a13140B0CT=T>0F;0Tl4:Tm1:0ITn0b0c0d0e
+Fixtures/wechat/auth-error-40003.har 000102To0nU006U1U209U3U40>0?10U50B0C0DU655U7SQU80I0a13140B0C15U92HU:U;0N1:0I2J0b0c0d0e
+Fixtures/wechat/auth-error-40014.har 000102To0nU<U=06U1U209U3U>0>0?10U50B0C0DU655U7SQU80I0a13140B0C15U92HU:U?0N1:0I2J0b0c0d0e
+Fixtures/wechat/auth-ok.har 000102To0gU006U1U209U@201OUAUBUC0>0?10UD0B0C0DU6UE0M0NUF1S0N252>0N1g2_0I0a13140B0C15U92HU:UG0N1:0I2J0b0c0d3nScUH0?10UI0`0B0C0DU6551i0NSQSe0\0I0a13140B0C15U91XU:UJ0N1:0I1Z0b0c0d0e
+Fixtures/wechat/authorize-oauth2-approve.har 000102UK0gU006U1U209U3UL0>0?0@UM0B0C0DUN0F0G0H0I0J0KUO0M0N0OUP0Q0R:DUQ0S0T0U0VUR0X0Y0B0C0ZUS0]0^UT0I0a0b0c0d3nUU
+Fixtures/wechat/authorize-oauth2-bad-appid.har 000102UV04U006U1U209U3UW0>0?10UX0B0C0DUYUEUZ0OUP0Q0R:DUQ0SP]0I0a13140B0C15SRJb:IU[1:0IJd0b0c0d0e
+Fixtures/wechat/authorize-oauth2-bad-redirect-uri-port.har 000102UV0gU006U1U209U3UW0>0?10U\0B0C0DUYUE0M0N0OU]0Q0R:DUQ0SP]0I0a13140B0C15SRH;:IU^1:0IH=0b0c0d0e
+Fixtures/wechat/authorize-oauth2-bad-redirect-uri.har 000102UV0nU006U1U209U3UW0>0?10U_0B0C0DUYUE0M0N0OU`0Q0R:DUQ0SP]0I0a13140B0C15SRH;:IU^1:0IH=0b0c0d0e
+Fixtures/wechat/authorize-oauth2-bad-scope.har 000102UV0nU006U1U209U3UW0>0?10Ua0B0C0DUYUE0M0N0OUP0Q0R:DUb0SP]0I0a13140B0C15SRUc:IUd1:0IUe0b0c0d0e
+Fixtures/wechat/authorize-oauth2-bad-state.har 000102UV0nU006U1U209U3UW0>0?10Uf0B0C0DUYUE0M0N0OUP0Q0R:DUQ0SUg0I0a13140B0C15SRJb:IUh1:0IJd0b0c0d0e
+Fixtures/wechat/authorize-oauth2-base.har 000102Ui0gU006U1U209U3Uj0>0?10Uk0B0C0DUYUE0M0N0OUP0Q0R:DUl0SP]0I0a0X0Y0B0C0ZUS0]0^UT0I0a0b0c0d0e
+Fixtures/wechat/authorize-oauth2-deny.har 000102Um0gU<Un06U1U209U3Uo0>0?0@UM0B0C0DUN0F0G0H0I0J0KUO0M0N0OUP0Q0R:DUQ0S0T0U0iV00X0Y0B0C0ZV10]0^V20I0a0b0c0d0e
+Fixtures/wechat/authorize-qrconnect-approve.har 000102V30gU006U1U209U3UL0>0?0@V40B0C0DUN0F0G0H0I0J0KUO0M0N0OUP0Q0R:DUb0S0T0U0VV50X0Y0B0C0ZUS0]0^UT0I0a0b0c0d3nUU
+Fixtures/wechat/authorize-qrconnect-bad-appid.har 000102UV04U006U1U209U3UW0>0?10V60B0C0DUYUEUZ0OUP0Q0R:DUb0SP]0I0a13140B0C15SRJb:IV71:0IJd0b0c0d0e
+Fixtures/wechat/authorize-qrconnect-bad-redirect-uri.har 000102UV0gU006U1U209U3UW0>0?10V80B0C0DUYUE0M0N0OU`0Q0R:DUb0SP]0I0a13140B0C15SRV9:IV:1:0IV;0b0c0d0e
+Fixtures/wechat/authorize-qrconnect-bad-response-type.har 000102UV0gU006U1U209U3UW0>0?10V<0B0C0DUYUE0M0N0OUP0QB_:DUb0SP]0I0a13140B0C15SRV=:IV>1:0IV?0b0c0d0e
+Fixtures/wechat/authorize-qrconnect-bad-scope.har 000102UV0gU006U1U209U3UW0>0?10V@0B0C0DUYUE0M0N0OUP0Q0R:DUQ0SP]0I0a13140B0C15SRVA:IVB1:0IVC0b0c0d0e
+Fixtures/wechat/authorize-qrconnect-deny.har 000102Um0gU<Un06U1U209U3Uo0>0?0@V40B0C0DUN0F0G0H0I0J0KUO0M0N0OUP0Q0R:DUb0S0T0U0iVD0X0Y0B0C0ZV10]0^V20I0a0b0c0d0e
+Fixtures/wechat/authorize-qrconnect-long-state.har 000102VE0nU006U1U209U3VF0>0?0@V40B0C0DUN0F0G0H0I0J0KUO0M0N0OUP0Q0R:DUb0SVG0U0VVH0X0Y0B0C0ZVI0]0^VJ0I0a0b0c0d0e
+Fixtures/wechat/authorize-qrconnect-query-joined.har 000102VK6dU006U1U209U3VL0>0?0@V40B0C0DUN0F0G0H0I0J0KUO0M0N0OVM0Q0R:DUb0S0T0U0VVN0X0Y0B0C0ZVO0]0^VP0I0a0b0c0d0e
+Fixtures/wechat/refresh-alive.har 000102VQ0gU006U1U209U@1M1N1OVRVSVT0>0?10VU0`0B0C0DU6UE0M0N1g1h1T1U0\0I0a13140B0C15U92HU:VV0N1:0I2J0b0c0d0e
+Fixtures/wechat/refresh-error-40013-unknown-appid.har 000102VQ0nU006U1U209U@1M1N1OUBVW0>0?10VX0`0B0C0DU6UEUZ1g1h1T1U0\0I0a13140B0C15U92HU:VY0N1:0I2J0b0c0d0e
+Fixtures/wechat/refresh-error-40030-unknown.har 000102VQ0nU006U1U209U@1M1N1OUBVW0>0?10VZ0B0C0DU6UE0M0N1g1h1TV[0I0a13140B0C15U92HU:V\0N1:0I2J0b0c0d0e
+Fixtures/wechat/refresh-error-41003-missing.har 000102VQ0gU006U1U209U@1M1N1OUBVW0>0?10V]0B0C0DU6UE0M0N1g1A0I0a13140B0C15U92HU:V^0N1:0I2J0b0c0d0e
+Fixtures/wechat/refresh-error-42002-expired.har 000102VQ0gU006U1U209U@1M1N1OVRV_VW0>0?10VU0`0B0C0DU6UE0M0N1g1h1T1U0\0I0a13140B0C15U92HU:V`0N1:0I2J0b0c0d0e
+Fixtures/wechat/refresh-expired.har 000102VQ0gU006U1U209U@1M1N1OVR3PVa0>0?10VU0`0B0C0DU6UE0M0N1g1h1T1U0\0I0a13140B0C15U92HU:Vb0N1:0I2J0b0c0d0e
+Fixtures/wechat/token-base.har 000102Vc0nU006U1U209U@201OUAVdVe0>0?10UD0B0C0DU6UE0M0NUF1S0N252>0N1g2_0I0a13140B0C15U92HU:Vf0N1:0I2J0b0c0d0e
+Fixtures/wechat/token-error-40002-grant-type.har 000102Vg0gU006U1U209U@201OUAUBVh0>0?10Vi0B0C0DU6UE0M0NUF1S0N252>0N1gVj0I0a13140B0C15U92HU:Vk0N1:0I2J0b0c0d0e
+Fixtures/wechat/token-error-40013-unknown-appid.har 000102Vg0nU006U1U209U@201OUAUBVh0>0?10Vl0B0C0DU6UEUZUF2\252\1g2_0I0a13140B0C15U92HU:VY0N1:0I2J0b0c0d0e
+Fixtures/wechat/token-error-40029-unknown-code.har 000102Vg0nU006U1U209U@201OUAUBVh0>0?10Vm0B0C0DU6UE0M0NUF1S0N25Vn1g2_0I0a13140B0C15U92HU:Vo0N1:0I2J0b0c0d0e
+Fixtures/wechat/token-error-40125-wrong-secret.har 000102Vg0nU006U1U209U@201OUAUBVh0>0?10W00B0C0DU6UE0M0NUFW1252>0N1g2_0I0a13140B0C15U92HU:W20N1:0I2J0b0c0d0e
+Fixtures/wechat/token-error-40163-code-burnt.har 000102Vg0nU006U1U209U@201OUAVRW3W40>0?10UD0B0C0DU6UE0M0NUF1S0N252>0N1g2_0I0a13140B0C15U92HU:Vo0N1:0I2J0b0c0d3nW5UH0?10UD0B0C0DU6UE0M0NUF1S0N252>0N1g2_0I0a13140B0C15U92HU:W60N1:0I2J0b0c0d0e
+Fixtures/wechat/token-error-40163-code-used.har 000102Vg0nU006U1U209U@201OUAUBW70>0?10UD0B0C0DU6UE0M0NUF1S0N252>0N1g2_0I0a13140B0C15U92HU:UG0N1:0I2J0b0c0d1_UH0?10UD0B0C0DU6UE0M0NUF1S0N252>0N1g2_0I0a13140B0C15U92HU:W80N1:0I2J0b0c0d0e
+Fixtures/wechat/token-error-41002-missing-appid.har 000102Vg0nU006U1U209U@201OUAUBVh0>0?10W90B0C0DU6W:1S0N252>0N1g2_0I0a13140B0C15U92HU:W;0N1:0I2J0b0c0d0e
+Fixtures/wechat/token-error-41004-missing-secret.har 000102Vg0nU006U1U209U@201OUAUBVh0>0?10W<0B0C0DU6UE0M0N252>0N1g2_0I0a13140B0C15U92HU:W=0N1:0I2J0b0c0d0e
+Fixtures/wechat/token-error-41008-missing-code.har 000102Vg0nU006U1U209U@201OUAUBVh0>0?10W>0B0C0DU6UE0M0NUF1S0N1g2_0I0a13140B0C15U92HU:W?0N1:0I2J0b0c0d0e
+Fixtures/wechat/token-error-hints.har 000102W@0nU<WA06U1U209U@201OUAUBWB0>0?10WC0B0C0DU6UE0M0NUF1S0N252\1g2_0I0a13140B0C15U92HU:WD0N1:0I2J0b0c0d0e
+Fixtures/wechat/token-error-no-suffix.har 000102W@0nU<WE06U1U209U@201OUAUBWF0>0?10WC0B0C0DU6UE0M0NUF1S0N252\1g2_0I0a13140B0C15U9WGU:WH0N1:0IWI0b0c0d0e
+Fixtures/wechat/token-login.har 000102Vc0nU006U1U209U@201OUAUBWJ0>0?10UD0B0C0DU6UE0M0NUF1S0N252>0N1g2_0I0a13140B0C15U92HU:UG0N1:0I2J0b0c0d0e
+Fixtures/wechat/token-post.har 000102WK6dU006U1U209U@201OUAUBWL0>0?0@WM0B0C0DWN0F0G0H0I0J0KUO0M0NUF1S0N252>0N1g240OUP43WOWP13140B0C15U92HU:UG0N1:0I2J0b0c0d0e
+Fixtures/wechat/token-snapshot.har 000102Vc0gU<WQ06U1U209U@201OUAWRWS0>0?10UD0B0C0DU6UE0M0NUF1S0N252>0N1g2_0I0a13140B0C15U92HU:WT0N1:0I2J0b0c0d0e
+Fixtures/wechat/token-userinfo-unbound.har 000102Vc0gU<WU06U1U209U@201OUAWRWV0>0?10UD0B0C0DU6UE0M0NUF1S0N252>0N1g2_0I0a13140B0C15U92HU:WW0N1:0I2J0b0c0d0e
+Fixtures/wechat/token-userinfo.har 000102Vc0gU006U1U209U@201OUAWRWX0>0?10UD0B0C0DU6UE0M0NUF1S0N252>0N1g2_0I0a13140B0C15U92HU:WY0N1:0I2J0b0c0d0e
+Fixtures/wechat/user-info-classic-zh.har 000102WZ0nU<W[06U1U209U@201OUAUBW\0>0?10UD0B0C0DU6UE0M0NUF1S0N252>0N1g2_0I0a13140B0C15U92HU:UG0N1:0I2J0b0c0d3nScUH0?10W]0B0C0DU6551i0NSQSe0NW^W_0I0a13140B0C15U92HU:W`0N1:0I2J0b0c0d0e
+Fixtures/wechat/user-info-classic.har 000102WZ0nU<W[06U1U209U@201OUAUBWa0>0?10UD0B0C0DU6UE0M0NUF1S0N252>0N1g2_0I0a13140B0C15U92HU:UG0N1:0I2J0b0c0d3nScUH0?10Wb0`0B0C0DU6551i0NSQSe0\0I0a13140B0C15U92HU:Wc0N1:0I2J0b0c0d0e
+Fixtures/wechat/user-info-error-40001-invalid-token.har 000102Wd0nU006U1U209U@201OUAUBWe0>0?10UD0B0C0DU6UE0M0NUF1S0N252>0N1g2_0I0a13140B0C15U92HU:UG0N1:0I2J0b0c0d3nScUH0?10Wf0`0B0C0DU655U7SQSe0\0I0a13140B0C15U92HU:Wg0N1:0I2J0b0c0d0e
+Fixtures/wechat/user-info-error-40003-foreign-openid.har 000102Wd0gU006U1U209U@201OUAUBWe0>0?10UD0B0C0DU6UE0M0NUF1S0N252>0N1g2_0I0a13140B0C15U92HU:UG0N1:0I2J0b0c0d3nScUH0?10Wh0B0C0DU6551i0NSQU80I0a13140B0C15U92HU:U;0N1:0I2J0b0c0d0e
+Fixtures/wechat/user-info-error-41001-missing-token.har 000102Wd0nU006U1U209U@201OUAUBWe0>0?10UD0B0C0DU6UE0M0NUF1S0N252>0N1g2_0I0a13140B0C15U92HU:UG0N1:0I2J0b0c0d3nScUH0?10Wi0`0B0C0DU6WjSe0\0I0a13140B0C15U92HU:Wk0N1:0I2J0b0c0d0e
+Fixtures/wechat/user-info-error-41009-missing-openid.har 000102Wd0nU006U1U209U@201OUAUBWe0>0?10UD0B0C0DU6UE0M0NUF1S0N252>0N1g2_0I0a13140B0C15U92HU:UG0N1:0I2J0b0c0d3nScUH0?10Wl0`0B0C0DU6551i0\0I0a13140B0C15U92HU:Wm0N1:0I2J0b0c0d0e
+Fixtures/wechat/user-info-error-42001-expired-token.har 000102Wd0gU006U1U209U@201OUAUBWe0>0?10UD0B0C0DU6UE0M0NUF1S0N252>0N1g2_0I0a13140B0C15U92HU:UG0N1:0I2J0b0c0d3nScWnWo0?10Wb0`0B0C0DU6551i0NSQSe0\0I0a13140B0C15U92HU:X00N1:0I2J0b0c0d0e
+Fixtures/wechat/user-info-error-48001-base.har 000102Wd0nU006U1U209U@201OUAVdWe0>0?10UD0B0C0DU6UE0M0NUF1S0N252>0N1g2_0I0a13140B0C15U92HU:Vf0N1:0I2J0b0c0d3nScUH0?10Wb0`0B0C0DU6551i0NSQSe0\0I0a13140B0C15U92HU:X10N1:0I2J0b0c0d0e
+Fixtures/wechat/user-info-no-unionid.har 000102WZ0gU<WU06U1U209U@201OUAWRX20>0?10UD0B0C0DU6UE0M0NUF1S0N252>0N1g2_0I0a13140B0C15U92HU:WW0N1:0I2J0b0c0d1_UH0?10Wb0`0B0C0DU6551i0NSQSe0\0I0a13140B0C15U92HU:X30N1:0I2J0b0c0d0e
+Fixtures/wechat/user-info.har 000102WZ0nU006U1U209U@201OUAUBX40>0?10UD0B0C0DU6UE0M0NUF1S0N252>0N1g2_0I0a13140B0C15U92HU:UG0N1:0I2J0b0c0d3nScUH0?10Wb0`0B0C0DU6551i0NSQSe0\0I0a13140B0C15U92HU:X50N1:0I2J0b0c0d0e
 """###)
 }

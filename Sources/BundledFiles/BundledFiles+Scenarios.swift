@@ -9,7 +9,7 @@ extension BundledFiles {
   "name": "browser-address",
   "title": "What the client puts into the browser",
   "why": "Five sign-ins show the challenge, the redirect URI, the parameters; none holds a secret.",
-  "providers": ["gitee", "github", "gitlab", "qq", "rfc", "tutorial"],
+  "providers": ["gitee", "github", "gitlab", "qq", "rfc", "tutorial", "wechat"],
   "requires": ["sendsPKCE"],
   "steps": [
     { "authorize": "approve" },
@@ -51,7 +51,7 @@ extension BundledFiles {
   "name": "many-sign-ins",
   "title": "Twenty sign-ins are begun",
   "why": "Twenty states show whether they can be guessed; one does not.",
-  "providers": ["gitee", "github", "gitlab", "qq", "tutorial"],
+  "providers": ["gitee", "github", "gitlab", "qq", "tutorial", "wechat"],
   "steps": [{ "repeat": { "times": 20, "steps": [{ "authorize": "approve" }] } }],
   "expect": { "outcome": "done", "checks": ["authorization-request/state-present-and-unguessable"] },
   "overrides": { "gitee": { "bundles": ["smoke"] } }
@@ -91,7 +91,7 @@ extension BundledFiles {
   "name": "callback-twice-at-once",
   "title": "The same callback is delivered twice at the same time",
   "why": "Two handlers that both find the attempt pending redeem its code twice.",
-  "providers": ["gitee", "github", "gitlab", "qq"],
+  "providers": ["gitee", "github", "gitlab", "qq", "wechat"],
   "requires": ["parallel"],
   "script": [{ "on": "token", "do": { "delay": { "seconds": 0.05 } } }],
     { "parallel": [{ "callback": {} }, { "callback": {} }] },
@@ -106,7 +106,7 @@ extension BundledFiles {
   "name": "code-and-error",
   "title": "The callback has a code and an error",
   "why": "The error is the safe half of it.",
-  "providers": ["gitee", "github", "gitlab", "qq", "rfc"],
+  "providers": ["gitee", "github", "gitlab", "qq", "rfc", "wechat"],
   "steps": [{ "authorize": "approve" }, { "callback": { "set": { "error": "server_error" } } }],
     "outcome": { "error": "server_error" },
     "requests": [{ "to": "token", "count": 0 }],
@@ -122,7 +122,7 @@ extension BundledFiles {
   "name": "denied-otherwise",
   "title": "The provider fails in four ways and says so in the callback",
   "why": "Providers also answer server_error, temporarily_unavailable and codes of their own; the caller must learn which.",
-  "providers": ["apple", "gitee", "github", "gitlab", "google", "microsoft", "qq"],
+  "providers": ["apple", "gitee", "github", "gitlab", "google", "microsoft", "qq", "wechat"],
     {
       "on": "authorization",
       "when": { "step": 1 },
@@ -137,7 +137,8 @@ extension BundledFiles {
     { "authorize": "deny" },
     "outcome": { "error": "access_denied", "error_description": "用户拒绝" },
     "checks": ["callback/error-redirect-surfaces"]
-  "overrides": { "qq": { "set": { "cancelMode": "rfc6749" } } }
+    "qq": { "set": { "cancelMode": "rfc6749" } },
+    "wechat": { "set": { "denyMode": "rfc6749" } }
   "id": "qq/denied",
   "title": "The person closes the window, and nothing calls back",
   "why": "At QQ a refusal never reaches the redirect URI; a client that only waits for it waits for ever.",
@@ -153,6 +154,16 @@ extension BundledFiles {
   "title": "The person refuses on a phone: usercancel comes back",
   "why": "The mobile pages answer usercancel in place of error.",
   "provider": { "name": "qq", "set": { "cancelMode": "usercancel" } },
+  "id": "wechat/denied",
+  "title": "The person refuses, and nothing calls back",
+  "why": "The page stays as it is; a client that only waits for the redirect waits for ever.",
+  "provider": "wechat",
+  "id": "wechat/denied-with-state-alone",
+  "title": "The person refuses, and the state comes back alone",
+  "why": "Websites got so before 2021: neither a code nor an error, and an empty code that is redeemed gets 41008.",
+  "provider": { "name": "wechat", "set": { "denyMode": "stateOnly" } },
+    "outcome": ["rejected", "protocolError"],
+    "checks": ["callback/empty-callback-is-an-error"]
   "name": "denied",
   "title": "The person refuses",
   "why": "Half of the people who reach a consent page for the first time leave it.",
@@ -163,16 +174,14 @@ extension BundledFiles {
   "name": "empty-callback",
   "title": "The callback has neither a code nor an error",
   "why": "Bookmarked callbacks and broken proxies bring nothing.",
-  "providers": ["apple", "gitee", "github", "gitlab", "microsoft", "qq", "rfc", "tutorial"],
+  "providers": ["apple", "gitee", "github", "gitlab", "microsoft", "qq", "rfc", "tutorial", "wechat"],
     { "callback": { "omit": ["code"] } },
     { "callback": { "set": { "code": "" } } },
     { "callback": { "omit": ["code", "state"] } }
-    "outcome": ["rejected", "protocolError"],
-    "checks": ["callback/empty-callback-is-an-error"]
   "name": "extra-parameters",
   "title": "The callback has parameters that nobody knows",
   "why": "Providers add session_state, authuser and a tail of #_=_.",
-  "providers": ["apple", "gitee", "github", "gitlab", "google", "microsoft", "qq", "rfc"],
+  "providers": ["apple", "gitee", "github", "gitlab", "google", "microsoft", "qq", "rfc", "wechat"],
     { "callback": { "append": "&session_state=9f1c&authuser=0&prompt=none&x=1&x=2#_=_" } }
     "outcome": "signedIn",
     "requests": [{ "to": "token", "count": 1, "parameters": { "redirect_uri": "{{redirect_uri}}" } }],
@@ -257,7 +266,8 @@ extension BundledFiles {
     "checks": ["callback/code-decoded-exactly-once"]
     "github": { "expect": { "outcome": { "error": "bad_verification_code" } } },
     "gitee": { "bundles": ["smoke"] },
-    "qq": { "expect": { "outcome": { "error": "100019" } } }
+    "qq": { "expect": { "outcome": { "error": "100019" } } },
+    "wechat": { "expect": { "outcome": { "error": "40029" } } }
   "name": "odd-descriptions",
   "title": "The provider explains its refusal in many ways",
   "why": "Chinese, plus signs, an emoji, bytes that are no UTF-8, a page, eight kilobytes.",
@@ -270,7 +280,7 @@ extension BundledFiles {
   "name": "other-address",
   "title": "The callback arrives at another address",
   "why": "An address that begins like the right one may be another handler's.",
-  "providers": ["gitee", "gitlab", "qq", "rfc"],
+  "providers": ["gitee", "gitlab", "qq", "rfc", "wechat"],
   "requires": ["checksRedirectURI"],
     { "callback": { "target": "{{redirect_uri}}2" } },
     { "callback": { "target": "http://evil.example{{path}}" } },
@@ -280,14 +290,15 @@ extension BundledFiles {
   "name": "state-altered",
   "title": "The callback comes back with another state",
   "why": "Somebody else's callback signs this person in to somebody else's account.",
-  "providers": ["apple", "employeechoice", "gitee", "github", "gitlab", "google", "microsoft", "qq", "rfc"],
+  "providers": ["apple", "employeechoice", "gitee", "github", "gitlab", "google", "microsoft", "qq", "rfc", "wechat"],
   "script": [{ "on": "authorization", "do": { "tamperState": {} } }],
     "outcome": { "error": "state_mismatch" },
     "checks": ["callback/state-mismatch-rejected"]
   "name": "state-missing",
   "title": "The callback comes back without a state, with an empty one, with two",
   "why": "An attacker who cannot guess the state leaves it out.",
-  "providers": ["apple", "employeechoice", "gitee", "github", "gitlab", "google", "microsoft", "qq", "tutorial"],
+  "providers": [
+    "apple", "employeechoice", "gitee", "github", "gitlab", "google", "microsoft", "qq", "tutorial", "wechat"
     { "callback": { "omit": ["state"] } },
     { "callback": { "set": { "state": "" } } },
     { "callback": { "append": "&state=again" } }
@@ -486,6 +497,7 @@ extension BundledFiles {
   "name": "dead-refresh-token",
   "title": "The refresh token is dead",
   "why": "A client that keeps sending a dead token is throttled, and its user is never asked to sign in.",
+  "providers": ["apple", "employeechoice", "gitee", "github", "gitlab", "google", "microsoft", "qq", "wechat"],
     { "on": "token", "when": { "step": 3, "grant": "refresh_token", "nth": 1 }, "do": { "revokeRefreshToken": {} } }
     { "refresh": {} },
     "outcome": ["needsSignIn", "providerError", "done"],
@@ -594,6 +606,11 @@ extension BundledFiles {
     { "restartClient": {} },
   "expect": { "outcome": "done", "checks": ["refresh/rotation-persisted-before-use"] },
   "overrides": { "github": { "set": { "appKind": "githubApp" } }, "gitlab": { "bundles": ["smoke"] } }
+  "id": "wechat/same-access-token",
+  "title": "A refresh returns the tokens that the client has",
+  "why": "A token that is alive is prolonged, not replaced; a client that waits for another one loops.",
+  "steps": [{ "authorize": "approve" }, { "callback": {} }, { "refresh": {} }, { "userinfo": {} }],
+    "checks": ["token-response/content-type-lies"]
   "name": "seconds-to-live",
   "title": "The token lives three seconds",
   "why": "A client whose clock nobody can move shows in real time alone what becomes of a token that has run out.",
@@ -678,6 +695,11 @@ extension BundledFiles {
   "why": "What may have happened must not happen twice.",
         "path": "/orders",
         "body": "{\"order\":1}"
+  "id": "wechat/name-in-utf-8",
+  "title": "The nickname is raw UTF-8 in a body labelled as text",
+  "why": "Without a charset a library takes text for Latin-1, and an emoji is four bytes.",
+  "script": [{ "on": "userinfo", "do": { "edit": { "set": { "nickname": "测试😀" } } } }],
+  "expect": { "outcome": "done", "checks": ["resource/name-in-utf-8"] }
   "name": "no-user-agent",
   "title": "A request without User-Agent is answered 403",
   "why": "Gitee and GitHub refuse what does not say who it is; a client that sends no User-Agent never signs anybody in there.",
@@ -702,6 +724,13 @@ extension BundledFiles {
             "WWW-Authenticate": "Basic realm=\"proxy, inner\", Bearer error=\"invalid_token\""
     "outcome": ["done", "unauthorized"],
     "checks": ["resource/401-without-challenge"]
+  "id": "wechat/openid-alone",
+  "title": "snsapi_base brings an openid and no profile",
+  "why": "Nobody was asked: the profile call answers 48001 with status 200, and no refresh helps.",
+  "provider": { "name": "wechat", "set": { "surface": "oauth2" } },
+  "client": { "scope": ["snsapi_base"] },
+    "outcome": { "error": "48001" },
+    "requests": [{ "to": "token", "count": 1 }, { "to": "userinfo", "count": 1 }],
   "id": "gitlab/rate-limit-date",
   "title": "Retry-After names a date",
   "why": "The header may hold a date in place of seconds.",
@@ -736,7 +765,7 @@ extension BundledFiles {
   "name": "revoked-for-ever",
   "title": "Every token is refused, new ones too",
   "why": "An app that was removed from the account meets 401 for ever; refreshing again and again gets it blocked.",
-  "providers": ["employeechoice", "gitee", "github", "gitlab", "qq"],
+  "providers": ["employeechoice", "gitee", "github", "gitlab", "qq", "wechat"],
   "script": [{ "on": "userinfo", "do": { "revokeToken": {} } }],
     "outcome": ["unauthorized", "needsSignIn", "providerError"],
     "checks": ["resource/401-refresh-once-then-stop"]
@@ -746,7 +775,7 @@ extension BundledFiles {
   "name": "revoked-token",
   "title": "The access token was revoked, the refresh token was not",
   "why": "A person changes the password; the provider kills access tokens, and one refresh mends it.",
-  "providers": ["gitee", "github", "gitlab", "google", "microsoft", "qq"],
+  "providers": ["gitee", "github", "gitlab", "google", "microsoft", "qq", "wechat"],
   "script": [{ "on": "userinfo", "when": { "step": 4, "nth": 1 }, "do": { "revokeToken": {} } }],
     "qq": { "script": [{ "on": "openid", "when": { "step": 4, "nth": 1 }, "do": { "revokeToken": {} } }] }
   "name": "second-page",
@@ -778,6 +807,14 @@ extension BundledFiles {
               "body": "{\"id\":1000001,\"username\":\"mock-dev\",\"name\":null,\"state\":\"active\",\"email\":null,\"avatar_url\":null,\"web_url\":\"https://gitlab.example.test/mock-dev\"}"
             }
               "body": "{\"sub\":\"1000001\",\"login\":\"mock-dev\",\"name\":null}"
+  "id": "wechat/unionid-comes-and-goes",
+  "title": "One person signs in without a unionid, then with one, then without",
+  "why": "The unionid follows the app's binding to an open-platform account; the person is the same.",
+    { "on": "token", "when": { "step": 2 }, "do": { "edit": { "omit": ["unionid"] } } },
+    { "on": "userinfo", "when": { "step": 3 }, "do": { "edit": { "omit": ["unionid"] } } },
+    { "on": "token", "when": { "step": 8 }, "do": { "edit": { "omit": ["unionid"] } } },
+    { "on": "userinfo", "when": { "step": 9 }, "do": { "edit": { "omit": ["unionid"] } } }
+  "expect": { "outcome": "done", "checks": ["resource/unionid-may-be-absent"] }
   "id": "rfc/wider-scope",
   "title": "A call needs a wider scope",
   "why": "Asked for the new scope alone, the person loses the old one.",
@@ -871,6 +908,12 @@ extension BundledFiles {
   "why": "The identifier and the secret are form-encoded before they become Base64.",
   "client": { "id": "a:b c", "secret": "p+w/%:~~??>>", "auth": "client_secret_basic" },
     "checks": ["token-request/basic-credentials-form-encoded", "token-request/one-auth-method"]
+  "id": "wechat/burnt-code",
+  "title": "A token request that fails uses the code up",
+  "why": "The same code gets 40029 first and 40163 after that: whoever tries again reports the wrong error.",
+  "script": [{ "on": "token", "when": { "step": 2, "nth": 1 }, "do": { "refuse": { "error": "40029" } } }],
+    "requests": [{ "to": "token", "count": 2 }],
+    "checks": ["token-request/single-redemption-no-auth-probing", "token-response/error-with-200"]
   "id": "employeechoice/code-of-half-a-minute",
   "title": "The code is redeemed 31 seconds after it was issued",
   "why": "A code of this provider lives for 30 seconds: a client that queues the exchange, or stands in a debugger, is late.",
@@ -881,9 +924,8 @@ extension BundledFiles {
   "why": "A person who leaves the consent page open overnight returns with a dead code.",
   "script": [{ "on": "token", "do": { "expireCode": {} } }],
     "outcome": { "error": "bad_verification_code" },
-    "checks": ["token-request/single-redemption-no-auth-probing", "token-response/error-with-200"]
   "name": "expired-code",
-  "providers": ["apple", "employeechoice", "gitee", "gitlab", "google", "microsoft", "qq", "rfc"],
+  "providers": ["apple", "employeechoice", "gitee", "gitlab", "google", "microsoft", "qq", "rfc", "wechat"],
     { "on": "token", "when": { "grant": "authorization_code", "nth": 1 }, "do": { "expireCode": {} } }
     "requests": [{ "to": "token", "count": 1 }, { "to": "userinfo", "count": 0 }],
     "checks": ["token-request/single-redemption-no-auth-probing", "token-request/redirect-uri-identical"]
@@ -894,6 +936,7 @@ extension BundledFiles {
       "script": [{ "on": "token", "do": { "expireCode": {} } }],
         "requests": [{ "to": "token", "count": 1 }],
         "checks": ["token-request/single-redemption-no-auth-probing"]
+    "wechat": { "expect": { "outcome": { "error": "40029" }, "checks": ["token-request/single-redemption-no-auth-probing", "token-response/error-with-200"] } }
   "name": "lost-token-answer",
   "title": "The answer to a code is lost",
   "why": "The code is spent, and its tokens are somewhere on the wire.",
@@ -917,13 +960,12 @@ extension BundledFiles {
   "name": "redirect-with-query",
   "title": "The redirect URI has a query of its own",
   "why": "Apps carry the page to return to in the redirect URI; both requests must name it alike.",
-  "providers": ["github", "gitlab", "qq"],
+  "providers": ["github", "gitlab", "qq", "wechat"],
   "client": { "redirect_uri": "http://127.0.0.1:7001/callback?next=%2Fa" },
     "checks": ["token-request/redirect-uri-identical"]
   "name": "sign-in-again",
   "title": "A second sign-in while a session is there",
   "why": "A layer that adds the old token to every request spoils the new sign-in.",
-    "requests": [{ "to": "token", "count": 2 }],
     "checks": ["token-request/no-stale-bearer-attached"]
   "id": "github/sign-in",
   "title": "Sign in with GitHub",
@@ -952,6 +994,9 @@ extension BundledFiles {
       "token-response/form-encoded-success",
   "id": "rfc/sign-in",
   "title": "Sign in as the RFCs have it",
+  "id": "wechat/sign-in",
+  "title": "Sign in with WeChat: JSON labelled as text, the openid beside the token, the profile",
+      { "to": "token", "grant": "authorization_code", "count": 1, "parameters": { "client_id": "{{client_id}}" } },
   "name": "sign-in",
   "title": "Sign in with Gitee",
   "providers": ["apple", "employeechoice", "gitee", "gitlab", "google", "microsoft"],
@@ -1136,6 +1181,9 @@ extension BundledFiles {
   "title": "QQ's answer has no token_type",
   "why": "It can only mean Bearer.",
   "expect": { "outcome": "signedIn", "checks": ["token-response/token-type-missing"] }
+  "id": "wechat/no-token-type",
+  "title": "WeChat's answer has no token_type",
+  "why": "The token goes into the query; there is no scheme to name.",
   "name": "no-token-type",
   "title": "The answer has no token_type",
   "why": "QQ and others leave it out.",
@@ -1205,6 +1253,10 @@ extension BundledFiles {
     { "on": "token", "when": { "step": 8 }, "do": { "edit": { "set": { "scope": ["projects user_info"] } } } },
     { "on": "token", "when": { "step": 10 }, "do": { "edit": { "set": { "scope": "User_Info,projects" } } } }
     "outcome": { "is": "signedIn", "scope": ["User_Info", "projects"] },
+  "id": "wechat/text-label",
+  "title": "WeChat labels JSON text/plain",
+  "why": "Libraries that choose a parser by the label read it as a form, or as Latin-1.",
+  "expect": { "outcome": "signedIn", "checks": ["token-response/content-type-lies"] }
   "name": "unknown-members",
   "title": "The answer has members that nobody knows",
   "why": "Providers add members, nested ones too.",
@@ -1215,7 +1267,7 @@ extension BundledFiles {
   "name": "vendor-errors",
   "title": "Errors in vendors' envelopes",
   "why": "WeChat answers errcode, Facebook an object, Slack ok:false.",
-  "providers": ["employeechoice", "gitee", "github", "gitlab", "qq", "rfc"],
+  "providers": ["employeechoice", "gitee", "github", "gitlab", "qq", "rfc", "wechat"],
           "body": "{\"errcode\":40029,\"errmsg\":\"invalid code\"}"
           "body": "{\"error\":{\"message\":\"Invalid code\",\"type\":\"OAuthException\",\"code\":190}}"
           "body": "{\"ok\":false,\"error\":\"invalid_code\"}"
@@ -1262,6 +1314,7 @@ extension BundledFiles {
   "name": "expired-certificate",
   "title": "The certificate has expired",
   "why": "Who keeps an old key may have stolen it; nobody revokes what is over.",
+  "providers": ["gitee", "github", "gitlab", "qq", "rfc"],
   "requires": ["https"],
   "security": "https",
   "script": [{ "on": "any", "do": { "fault": { "kind": "expiredCertificate" } } }],
@@ -1287,6 +1340,7 @@ extension BundledFiles {
   "name": "plain-http",
   "title": "The token endpoint is plain HTTP on another machine",
   "why": "Everybody on the way reads the code, the secret and the token.",
+  "providers": ["gitee", "github", "gitlab", "qq", "rfc", "tutorial"],
   "requires": ["requiresTLS"],
   "client": { "endpoints": { "token": "http://oauth.example.test/token" } },
   "expect": { "outcome": { "error": "insecure_endpoint" }, "checks": ["transport/tls-only"] }
@@ -1300,6 +1354,7 @@ extension BundledFiles {
   "name": "redirected-token-request",
   "title": "The token endpoint redirects",
   "why": "A client that follows takes its secret and the code to the other address.",
+  "providers": ["gitee", "github", "gitlab", "qq"],
       "do": { "respond": { "status": 307, "headers": { "Location": "http://localhost:{{port}}/elsewhere" } } }
     "requests": [{ "to": "token", "count": 1 }, { "to": "other", "count": 0 }],
   "name": "silent-provider",
@@ -1338,156 +1393,166 @@ Scenarios/callback/callback-twice-at-once.json 00011D1E1F1G1H1I07081J1K0;0<0=1L1
 Scenarios/callback/callback-twice.json 00011N1O1P1G1Q0<0=1L1M171R0E0F
 Scenarios/callback/code-and-error.json 00011S1T1U1V1W0<1X1Y1Z0D0E0F
 Scenarios/callback/code-behind-hash.json 00011[1\1]1V1^1_1`0;0Z0<1a1b0D0E0F
-Scenarios/callback/denied-otherwise.json 00011c1d1e1f1^1g1h1i1j1k1l1g1h1m1n1k1g1h1o20210;07220922092209220R0;0<231Y2417250E0F
-Scenarios/callback/denied-qq.json 0001262728292:2;0E0F
-Scenarios/callback/denied-rfc6749.json 00012<2=2>2?2:0<2@1Y240D0E0F
-Scenarios/callback/denied-usercancel.json 00012A2B2C2D2:2;0E0F
-Scenarios/callback/denied.json 00012E2F2G0Q2:0<2@1Y2417182H2I2J2K0D0E0F
-Scenarios/callback/empty-callback.json 00012L2M2N2O07082P082Q082R0;0<2S1Y2T0D0E0F
-Scenarios/callback/extra-parameters.json 00012U2V2W2X07082Y0;0<2Z2[2\0D0E0F
-Scenarios/callback/foreign-issuer.json 00012]2^2_0W2`2a2b0<2c1Y2d0D0E0F
-Scenarios/callback/forged-error.json 00012e2f2g1V2h07081g2i2j2k2l1k0R0;2m0E0F
-Scenarios/callback/issuer-in-callback.json 00012n2o30310L0<2Z1L2\0D0E0F
-Scenarios/callback/issuer-left-out.json 0001323334352`360<2c1Y370D0E0F
-Scenarios/callback/issuer-not-promised-github.json 000138393:3;0L3<0E0F
-Scenarios/callback/issuer-not-promised.json 00013=3>3?3@3A3<0E0F
-Scenarios/callback/issuer-spelt-otherwise.json 00013B3C3D3E2`3F0<2c1Y3G0D0E0F
-Scenarios/callback/late-callback.json 00013H3I3J0W3K07083L09083L080R0;0<2Z1L3M0D0E0F
-Scenarios/callback/loopback-strays.json 00013N3O3P0W0X0Y07083Q3R3S3T3U0R0;0<2Z1L3V0D0E0F
-Scenarios/callback/name-comes-once.json 00013W3X3Y3Z3[3\3]170Z0<2Z3^3_0D0E0F
-Scenarios/callback/odd-code.json 00013`3a3b1G07083c083d081g2i3e3f3g2l210;0<3h3i3j17183k3l3m0D0E0F
-Scenarios/callback/odd-descriptions.json 00013n3o401V070841081g2i2j422l1k0843081g441k081g2i2j452l210;0<2@1Y460D0E0F
-Scenarios/callback/other-address.json 00014748494:4;07084<4=4>4?0;0<2Z1L4@0D0E0F
-Scenarios/callback/state-altered.json 00014A4B4C4D2h4E0L0<4F1Y4G170b0E0F
-Scenarios/callback/state-missing.json 00014H4I4J4K2h07084L4M4N0;0<4O4P170b0E0F
-Scenarios/callback/token-in-callback.json 00014Q4R4S0507084T1g2i4U4V2l1k1K0;0<4W4X4Y0D0E0F
-Scenarios/callback/window-closed.json 00014Z4[4\1V0708094]4^4_1K0;0<0=1L4`0D0E0F
-Scenarios/device/device-after-sleep.json 00014a4b4c4d4e4f1^1g4g4h4i1k1g4g4j4i1k1g4g4k4i210;4l4m0E0F
-Scenarios/device/device-codes.json 00014n4o5051521^1g5354210;4l550E0F
-Scenarios/device/device-denied.json 000156575859525:5;0E0F
-Scenarios/device/device-disabled.json 00015<5=5>51521^1g535?5@5A5B5C3g2l210;4l0<5D1Y5E0D0E0F
-Scenarios/device/device-expired-otherwise.json 00015F5G5H31521^1g4g4h4i1k1g4g4j5I210;4l5J0E0F
-Scenarios/device/device-expired.json 00015K5L5M5N521^1g4g4h4i1k1g4g4j5O210;4l5J0E0F
-Scenarios/device/device-interval-lowered.json 00015P5Q5R51521^1g4g4h5?5@5A5B5S3g2l1k1g4g4j4i1k1g4g4k5?5@5A5B5T3g2l1k1g4g5U4i210;4l5V0E0F
-Scenarios/device/device-long-interval.json 00015W5X5Y5Z5[4e5\1^1g4g4h4i1k1g4g4j4i1k1g4g4k4i210;4l5]0E0F
-Scenarios/device/device-never-approved.json 00015^5_5`514e1^5a1g4g5b4i210;4l5c0E0F
-Scenarios/device/device-no-interval.json 00015d5e5f51521^5g5h1g4g5i4i1k1g4g5j4i1k1g4g5k4i1k1g4g5l4i210;5m5n0E0F
-Scenarios/device/device-odd-error.json 00015o606151521^1g4g4h4i1k1g4g4j62210;4l630E0F
-Scenarios/device/device-outage.json 00016465665N521^1g4g4h4i1k1g4g4j671k1g4g4k68210;4l690E0F
-Scenarios/device/device-pace.json 00016:6;6<314e1^1g4g4h4i1k1g4g4j4i1k1g4g4k4i1k1g4g5U4i210;4l5]0E0F
-Scenarios/device/device-pending.json 00016=6>6?5N521^1g4g4h5?5@6@5B6A3g2l1k1g4g4j5?5@5A5B6A3g2l1k1g4g4k5?5@6B5B6A3g2l1k1g4g5U5?5@6C5B6A3g2l1k1g4g6D5?5@6E5B6A3g2l210;4l6F0E0F
-Scenarios/device/device-slow-down.json 00016G6H6I59521^1g4g4h4i1k1g4g4j6J1k1g4g4k4i1k1g4g5U4i1k1g4g6D6J1k1g4g6K4i210;4l6L6M0E0F
-Scenarios/refresh/call-given-up.json 00016N6O6P0W6Q0708096R1g6S6T6U6V6W2l1k1K0;0<0=6X6Y17186Z6[6\6]6^6_6`6a6b6c6d6e6f6g6h6i1k6j6\6]6^6k6`6a6b6c6d6e6f6g6h6i210D0E0F
-Scenarios/refresh/calls-at-once.json 00016l6m6n6o70710708096R720;0<0=737417186Z6[756\6]6^6_766i210D0E0F
-Scenarios/refresh/calls-with-bodies.json 00017778790f7:710708097;1g7<7=6`7>7?7@7A7B6f6g7C6i210;0<0=7D7E0D0E0F
-Scenarios/refresh/client-refused-at-refresh.json 00017F7G7H6o7I1^1g4g7J7K210;7L7M7N0E0F
-Scenarios/refresh/dead-refresh-token.json 00017O7P7Q0l7I1^7R0;0708097S7S4]1K0;0<7T7U17187V7W7X7Y0D0E0F
-Scenarios/refresh/last-seconds.json 00017Z7[7\6o7]7^7_0<0=7`7a177b0E0F
-Scenarios/refresh/late-instance.json 00017c7d7e0W7f0708097g6R4]7g1K0;0<0=6X7h17186Z6[6\6]6^7i6_7j7i6h6i1k6j6\6]6^7i6k7j7i6h6i210D0E0F
-Scenarios/refresh/lost-refresh-rfc.json 00017k7l7m0f7I7n0708097S7o7S1K0;0<7T80810D0E0F
-Scenarios/refresh/lost-refresh.json 0001828384857I7n0708097S867S1K0;0<0=80810D0E0F
-Scenarios/refresh/no-new-refresh-token.json 00018788898:7I1^1g4g7J5?5@6@5B8;3g2l1k1g4g8<5?5@6@5B8=3g2l1k1g4g8>5?5@6@5B8?3g2l210;0708097S7S7S8@0;0<8A170b0E0F
-Scenarios/refresh/no-refresh-token.json 00018B8C8D8E8F8G8H8I0<4W8J8K0D0E0F
-Scenarios/refresh/outage.json 00018L8M8N0l7I1^1g4g8O8P210;0708097S7S8Q7S8R8@0;8S187W7X6Z6[758T6`8U8V8W6g6`8U8X8Y3g6i210D0E0F
-Scenarios/refresh/refresh-of-narrow-grant.json 00018Z8[8\0W7I8]1^1g4g8^8_210;078`098@0;0<2Z8a17186Z6[8b8T6`8U8c8d3g8e6\8f6^8g6i1k6j8h8T6`8U8c8i3g8e6\8j6^8g6i210D0E0F
-Scenarios/refresh/refresh-refused-oddly.json 00018k8l8m1V7I1^1g4g7J5?5@6@5B8n3g2l210;0708097S4]1K0;0<8o90177N0E0F
-Scenarios/refresh/removed-from-account.json 00019192931G7I070809944]1K0;0<9596177N0E0F
-Scenarios/refresh/restart-after-refresh.json 00019798991G9:0708097S9;7S1K0;9<9=0E0F
-Scenarios/refresh/seconds-to-live.json 00019>9?9@0W9A9B9C9D7N0E0F
-Scenarios/refresh/short-life.json 00019E9F9G9H9I7^0708094]4]9J4]1K0;0<0=6X7a17187W9K0D0E0F
-Scenarios/refresh/sign-out-during-refresh.json 00019L9M9N0W9O0708099P1K0;0<4W4X9Q177N0E0F
-Scenarios/refresh/two-instances.json 00019R9S9T0W7f710708096R9U0;0<0=9V9W17186Z6[6\6]6^6_9X6i1k6j6\6]6^6k9X6i210D0E0F
-Scenarios/resource/bearer-in-header.json 00019Y9Z9[8E9\9]9^0E0F
-Scenarios/resource/boolean-as-text.json 00019_9`9a351^9b9c0;9d9e0E0F
-Scenarios/resource/forbidden.json 00019f9g9h0W1^1g9i9j5?5@6C9k9l9m9n9o3g2l1k1g9i:05?5@6C5B:13g2l210;0708094]4]1K0;0<0=1L:20D0E0F
-Scenarios/resource/hidden-address.json 0001:3:4:5:6:7:89\:90E0F
-Scenarios/resource/large-identifier.json 0001:::;:<:=1^1g9i:>210;9\:?0E0F
-Scenarios/resource/lost-fork.json 0001:@:A:B:=:C:D0708091g:E:F:G:H:I2l210;0<:J:K:L0D0E0F
-Scenarios/resource/lost-post.json 0001:M:N:O0f:C:D0708091g:E:F:P:H:Q2l210;0<:J:K:L0D0E0F
-Scenarios/resource/no-user-agent.json 0001:R:S:T1V1^:U:V0;9\:W183l:X:Y0D0E0F
-Scenarios/resource/object-for-list.json 0001:Z:[:\:6:]:7:^:_:`0E0F
-Scenarios/resource/odd-challenges.json 0001:a:b:c0W7I1^1g9i:d5?5@6B5B:e3g2l1k1g9i:f5?5@6B9k9l:g9n:e3g2l210;9d0<:h:i177N0E0F
-Scenarios/resource/rate-limit-date.json 0001:j:k:l1B8G1^1g9i:d5?5@:m9k:n:o6f3g2l210;0708094]4];01K0;0<0=;1;20D0E0F
-Scenarios/resource/rate-limit-gitlab.json 0001;3;4;51B5[8G;60708094]4];71K0;0<0=;8;20D0E0F
-Scenarios/resource/rate-limit-lower-case.json 0001;9;:;;1B8G1^1g9i:d5?5@:m;<;=3g2l210;0708094];>4];71K0;0<0=;1;20D0E0F
-Scenarios/resource/rate-limit.json 0001;?;@;A:=8G;B0708094]4];C1K0;0<0=;8;20D0E0F
-Scenarios/resource/redirected-call.json 0001;D;E;F0W1^1g9i;G210;9\;H0E0F
-Scenarios/resource/revoked-for-ever.json 0001;I;J;K;L7I;M9\0<;N;O1718;P;Q;R210D0E0F
-Scenarios/resource/revoked-token.json 0001;S;T;U;V7I;W9d0<:h;O17187W6Z;X0D0E0F
-Scenarios/resource/second-page.json 0001;Y;Z;[6o:^;\;]18;^;_;`1k;a;b;`1k6[;c6\;d6i210D0E0F
-Scenarios/resource/sparse-profile.json 0001;e;f;g0W1^1g9i5?5@6@5B;h3g2l210;9\;i18;a;j;k;l;m1k6[8T6`;n;o<0<1<2<3<46f3g6i1k6j8T6`;n;o<0<1<2<5<46f3g6i210D0E0F
-Scenarios/resource/wider-scope.json 0001<6<7<80f1^1g9i:d5?5@6C9k9l<99n9o3g2l210;<:<;0E0F
-Scenarios/revocation/sign-out-lost.json 0001<<<=<>0f<?<@<A<B0E0F
-Scenarios/revocation/sign-out-of-dead-token.json 0001<C<D<E31<?<F<G0E0F
-Scenarios/revocation/sign-out-provider-down.json 0001<H<I<J51<?<K<A0<4W4X<L0D0E0F
-Scenarios/revocation/sign-out-unavailable.json 0001<M<N<O<P<?1^1g<Q<R210;<S<T0E0F
-Scenarios/revocation/sign-out-unrevoked.json 0001<U<V<W:=<?<A0<4W4X<L0D0E0F
-Scenarios/secrets-hygiene/another-provider.json 0001<X<Y<Z<[<\07080908<]4]<^080R0;<_186[6\6]6^6]<`7j<a6]<b6i210D0E0F
-Scenarios/secrets-hygiene/echoing-errors.json 0001<c<d<e1V1^1g4g<f5?5@5A5B<g3g2l210;07080908<h0;0<4F1L<i0D0E0F
-Scenarios/secrets-hygiene/log-output.json 0001<j<k<l1G<m0708094]7S4]0908<n0;<o183k3l3m0D0E0F
-Scenarios/secrets-hygiene/sign-out-github.json 0001=0=1=231<?<A0<4W=3=40D0E0F
-Scenarios/secrets-hygiene/sign-out.json 0001=5=6=7=8<?0708094]=91K0;0<4W=:=;17186[=<===>=?=@=A2l1k6j=<===>=?=B=C=A2l210D0E0F
-Scenarios/secrets-hygiene/state-again.json 0001=D=E=F1V2h070809=G1K0;0<0=1L=H0D0E0F
-Scenarios/token-request/aged-code.json 0001=I=J=K1G8G=L0<3h1L=M17183k3m0D0E0F
-Scenarios/token-request/basic-credentials.json 0001=N=O=P0f=Q0L0<2Z=R0D0E0F
-Scenarios/token-request/code-of-half-a-minute.json 0001=S=T=U=V8G=W0<3h1L=M0D0E0F
-Scenarios/token-request/expired-code-github.json 0001=X=Y=Z31=[0L0<=\1L=]0D0E0F
-Scenarios/token-request/expired-code.json 0001=^=Y=Z=_1^=`0;0L0<3h=a=b1718;P;Q75=<=c===d=e=f=A2l1k6j=g=<=h=i2l210D0E0F
-Scenarios/token-request/lost-token-answer.json 0001=j=k=l4D=m0L0<=n1L=o0D0E0F
-Scenarios/token-request/odd-secret.json 0001>0>1>2>3>4>5>6187W>70D0E0F
-Scenarios/token-request/public-client.json 0001>8>9>:>;><0L0<2Z>=0D0E0F
-Scenarios/token-request/redirect-with-query.json 0001>>>?>@>A>B0L0<2Z2[>C171R0E0F
-Scenarios/token-request/sign-in-again.json 0001>D>E>F0W0Z0<2Z>G>H0D0E0F
-Scenarios/token-request/sign-in-github.json 0001>I>J>K31>L9\0<0=>M>N>O>P>Q>R>S>T>U0>>V>W>X>Y>Z0A>[0C0D0E0F
-Scenarios/token-request/sign-in-qq.json 0001>\>]>K295[>L9\0<0=>M>N>O>P>Q>^>S>_>`>U0>>V>W>X>a>Z160C0D0E0F
-Scenarios/token-request/sign-in-rfc.json 0001>b>c>K0f5[>L9\0<0=>M>N>O>P>Q>R>S>T>U0>>V>W>X>Y>Z0A>[0C0D0E0F
-Scenarios/token-request/sign-in.json 0001>d>e>K>f5[>L9\0<0=>M>N>O>P>Q>^>S>T>U0>>V>W>X>Z160C1718>g>h>i>j>k>l=<>m>n===e>o=A2l1k?0?1?2>j>k>l=<>m?3?4?5?6?7?86f?9===e?:?;=A2l1k6[?<=<===e?=?>?:???@=A2l210D0E0F
-Scenarios/token-request/token-endpoint-down.json 0001?A?B?C1V?D0L0<?E1L?F0D0E0F
-Scenarios/token-request/token-request-form.json 0001?G?H?I0Q0L0<2Z1L0>?J>Y?K?L0C0D0E0F
-Scenarios/token-request/two-attempts.json 0001?M?N?O0l?P070808<^?Q0;0<2Z?R171R0E0F
-Scenarios/token-response/broken-json.json 0001?S?T?U4D1^1g4g?V?W1k1g4g?X?Y1k1g4g?Z?[1k1g4g?\5?5@6@5B?]3g2l1k1g4g?^5??_2l1k1g4g?`5??a2l1k1g4g?b5?5@6@5B?c3g2l1k1g4g?d5?5@6@5B?e3g2l1k1g4g?f5?5@6@5B?g3g2l1k1g4g?h5?5@6@5B?i3g2l210;07080908090809080908090809080908090809080R0;0<?j4X?k0D0E0F
-Scenarios/token-response/chain-of-three-months.json 0001?l?m?n297^070809?o4]7S@01K0;0<4W@10D0E0F
-Scenarios/token-response/duplicate-members.json 0001@2@3@41V1^1g4g?V5?5@6@5B@53g2l210;9\@60E0F
-Scenarios/token-response/error-with-200.json 0001@7@8@9@:1^1g4g<f5?5@6@5B@;3g2l1k1g4g:05?5@6@5B@<3g2l210;0Z0<=\4X@=0D0E0F
-Scenarios/token-response/errors-with-4xx.json 0001@>@?@@4D1^1g4g?V5?5@5A5B@A3g2l1k1g4g?X5?5@6B@B@C3g2l1k1g4g?Z5?5@5A5B@D3g2l1k1g4g?\5?5@6C5B@E3g2l210;07080908090809080R0;0<@F@G@H0D0E0F
-Scenarios/token-response/form-answer.json 0001@I@J@K8:@L9\@M0E0F
-Scenarios/token-response/form-error.json 0001@N@O@P4:1^1g4g?V5?5@6@@Q@R3g2l210;0L0<@S@T@U1k4X@V0D0E0F
-Scenarios/token-response/html-answer-to-refresh.json 0001@W@X@Y1G7I1^1g4g7J5?5@6@@Z@[3g2l210;0708097S8R8@0;@\7N0E0F
-Scenarios/token-response/html-answer.json 0001@]@^@_0l1^1g4g<f5?5@6@@Z@[3g2l1k1g4g:05?5@6@5B@[3g2l210;0Z0<?j@`@a170b0E0F
-Scenarios/token-response/jsonp-me-qq.json 0001@b@c@d29@e9\0<0=@f@g0D0E0F
-Scenarios/token-response/jsonp-me.json 0001@h@i@j6o@k9\@l0E0F
-Scenarios/token-response/lifetime-as-text.json 0001@m@n@o6o7]7^A0070809A14]A21K0;0<0=6XA3177b0E0F
-Scenarios/token-response/lying-labels.json 0001A4A5A60W1^A7A8A91g4gA:A;1kA<A=0;0708090809080908090809080R0;A>0E0F
-Scenarios/token-response/marks-and-space.json 0001A?A@AA0W1^ABAC1g4gAD5?AEAF3g2l210;0708090809080R0;AG0E0F
-Scenarios/token-response/no-lifetime.json 0001AHAIAJ8:AK7IAL070809AM4]AM1K0;0<:hAN171R0E0F
-Scenarios/token-response/no-token-in-answer.json 0001AOAPAQ4D1^1g4g?VAR1k1g4g?X5?5@6@5BAS3g2l1k1g4g?Z5?5@6@5BAT3g2l1k1g4g?\5?5@6@5BAU3g2l1k1g4g?^5?5@6@5BAV3g2l210;070809080908090809080R0;0<?jAW0D0E0F
-Scenarios/token-response/no-token-type-qq.json 0001AXAYAZ290LA[0E0F
-Scenarios/token-response/no-token-type.json 0001A\A]A^0WA_9\A`0E0F
-Scenarios/token-response/odd-lifetimes.json 0001AaAbAc0W7I1^1g4g?VAd1k1g4gAeAf1k1g4g?\Ag1k1g4g?^Ah1k1g4g?`Ai1k1g4g?bAj1k1g4g?dAk1k1g4g?fAl210;0708094]08094]08090809080908090809080R0;Am0E0F
-Scenarios/token-response/odd-token-type.json 0001AnAoB06oB19\B21R0E0F
-Scenarios/token-response/odd-token-types.json 0001B3B4B51V1^1g4g?V5?5@6@5BB63g2l1k1g4gAe5?5@6@5BB73g2l1k1g4g?\5?5@6@5BB83g2l210;0708094]08094]080R0;0<4XB90D0E0F
-Scenarios/token-response/opaque-tokens.json 0001B:B;B<8E1^1g4g?VB=1k1g4gAe5?AEB>B?6f3g2l210;0708094]08091K0;B@0E0F
-Scenarios/token-response/scope-narrowed-gitlab.json 0001BABBBC1BBDBE1^BF1g4g:0BG1kBH0;07BI090809080R0;0<BJBK0D0E0F
-Scenarios/token-response/scope-narrowed.json 0001BLBBBC:=5[BD8]1^BM1g4g:0BN1kBH0;078`090809080R0;0<BOBK0D0E0F
-Scenarios/token-response/scope-separators-gitlab.json 0001BPBQBR1BBDBE1^BSBT1g4gADBU1kBVBW0;070809080908090809080R0;0<BXBY0D0E0F
-Scenarios/token-response/scope-separators.json 0001BZBQBR:=5[BD8]1^B[B\1g4gADB]1kB^B_0;070809080908090809080R0;0<B`BY0D0E0F
-Scenarios/token-response/unknown-members.json 0001BaBbBc131^1g4g5?AEB>BdBeBf6f3g2l210;0LBg0E0F
-Scenarios/token-response/vendor-errors.json 0001BhBiBjBk1^1g4g?V5?5@6@5BBl3g2l1k1g4gAe5?5@5A5BBm3g2l1k1g4g?\5?5@6@5BBn3g2l210;0708094]08094]080R0;0<Bo4XC00D0E0F
-Scenarios/transport/cacheable-profile.json 0001C1C2C30W1^1g9i:d5?5@6@9k9lC4C59n;h3g2l210;9d0<0=C617186[8T6`;nC7;o<0<1C8C9C:C;C<C=<46f3g6i1k6j8T6`;nC7;o<0<1C8C9C:C;C<<5<46f3g6i210D0E0F
-Scenarios/transport/coded-answer.json 0001C>C?C@1V1^1g4g<f5?5@6@CACB3g2l1kCC0;0ZCD0E0F
-Scenarios/transport/connection-closed-in-refresh.json 0001CECFCG1V7I1^CH1g4gCI68210;0708097SCJ8@0;0<CKCL177N0E0F
-Scenarios/transport/cut-answers.json 0001CMCNCO0WCPCQ1^CRCSCT0;0708090809080R0;0<CUCV0D0E0F
-Scenarios/transport/expired-certificate.json 0001CWCXCY1VCZC[C\0L0<C]C^0D0E0F
-Scenarios/transport/huge-answer.json 0001C_C`Ca1VCb0LCc0E0F
-Scenarios/transport/lower-case-headers.json 0001CdCeCf0W7^1^1g4gCI5?5@:mCgCh3g2l210;0708097SCi7SCj8@0;0<2Z80Ck177N0E0F
-Scenarios/transport/not-yet-valid-certificate.json 0001ClCmCn1VCZC[Co0L0<C]C^0D0E0F
-Scenarios/transport/plain-http.json 0001D0D1D205D3D40hD50E0F
-Scenarios/transport/redirected-token-request-302.json 0001D6D7D83@1^D90;0L0<D:D;D<0D0E0F
-Scenarios/transport/redirected-token-request.json 0001D=D>D?1G1^1g4gD@210;0L0<D:DAD<170b0E0F
-Scenarios/transport/silent-provider.json 0001DBDCDD0WCQDE0LDF0E0F
-Scenarios/transport/throttled-refresh-date.json 0001DGDH:l0W7^1^1g4gCI5?5@:m9k:n:o9nCh3g2l210;0708097SDI7S;>8@0;0<2Z80DJ177N0E0F
-Scenarios/transport/throttled-refresh.json 0001DKDLDM0W7^1^1g4gCIDN210;0708097SDI7SDO8@0;0<2Z80DJ177N0E0F
-Scenarios/transport/untrusted-certificate.json 0001DPDQDR1VCZC[DS0L0<C]C^0D0E0F
-Scenarios/transport/wrong-host-certificate.json 0001DTDUDV1VCZC[DW0L0<C]C^0D0E0F
+Scenarios/callback/denied-otherwise.json 00011c1d1e1f1^1g1h1i1j1k1l1g1h1m1n1k1g1h1o20210;07220922092209220R0;0<231Y24171825260D0E0F
+Scenarios/callback/denied-qq.json 00012728292:2;2<0E0F
+Scenarios/callback/denied-rfc6749.json 00012=2>2?2@2;0<2A1Y240D0E0F
+Scenarios/callback/denied-usercancel.json 00012B2C2D2E2;2<0E0F
+Scenarios/callback/denied-wechat.json 00012F2G2H2I2;2<0E0F
+Scenarios/callback/denied-with-state-alone.json 00012J2K2L2M2;0<2N1Y2O0D0E0F
+Scenarios/callback/denied.json 00012P2Q2R0Q2;0<2A1Y2417182S2T2U2V0D0E0F
+Scenarios/callback/empty-callback.json 00012W2X2Y2Z07082[082\082]0;0<2N1Y2O0D0E0F
+Scenarios/callback/extra-parameters.json 00012^2_2`2a07082b0;0<2c2d2e0D0E0F
+Scenarios/callback/foreign-issuer.json 00012f2g2h0W2i2j2k0<2l1Y2m0D0E0F
+Scenarios/callback/forged-error.json 00012n2o301V3107081g323334351k0R0;360E0F
+Scenarios/callback/issuer-in-callback.json 00013738393:0L0<2c1L2e0D0E0F
+Scenarios/callback/issuer-left-out.json 00013;3<3=3>2i3?0<2l1Y3@0D0E0F
+Scenarios/callback/issuer-not-promised-github.json 00013A3B3C3D0L3E0E0F
+Scenarios/callback/issuer-not-promised.json 00013F3G3H3I3J3E0E0F
+Scenarios/callback/issuer-spelt-otherwise.json 00013K3L3M3N2i3O0<2l1Y3P0D0E0F
+Scenarios/callback/late-callback.json 00013Q3R3S0W3T07083U09083U080R0;0<2c1L3V0D0E0F
+Scenarios/callback/loopback-strays.json 00013W3X3Y0W0X0Y07083Z3[3\3]3^0R0;0<2c1L3_0D0E0F
+Scenarios/callback/name-comes-once.json 00013`3a3b3c3d3e3f170Z0<2c3g3h0D0E0F
+Scenarios/callback/odd-code.json 00013i3j3k1G07083l083m081g323n3o4035210;0<4142431718444546470D0E0F
+Scenarios/callback/odd-descriptions.json 000148494:1V07084;081g32334<351k084=081g4>1k081g32334?35210;0<2A1Y4@0D0E0F
+Scenarios/callback/other-address.json 00014A4B4C4D4E07084F4G4H4I0;0<2c1L4J0D0E0F
+Scenarios/callback/state-altered.json 00014K4L4M4N314O0L0<4P1Y4Q170b0E0F
+Scenarios/callback/state-missing.json 00014R4S4T4U4V0;3107084W4X4Y0;0<4Z4[170b0E0F
+Scenarios/callback/token-in-callback.json 00014\4]4^0507084_1g324`4a351k1K0;0<4b4c4d0D0E0F
+Scenarios/callback/window-closed.json 00014e4f4g1V0708094h4i4j1K0;0<0=1L4k0D0E0F
+Scenarios/device/device-after-sleep.json 00014l4m4n4o50511^1g5253541k1g5255541k1g525654210;57580E0F
+Scenarios/device/device-codes.json 0001595:5;5<5=1^1g5>5?210;575@0E0F
+Scenarios/device/device-denied.json 00015A5B5C5D5=5E5F0E0F
+Scenarios/device/device-disabled.json 00015G5H5I5<5=1^1g5>5J5K5L5M5N4035210;570<5O1Y5P0D0E0F
+Scenarios/device/device-expired-otherwise.json 00015Q5R5S3:5=1^1g5253541k1g52555T210;575U0E0F
+Scenarios/device/device-expired.json 00015V5W5X5Y5=1^1g5253541k1g52555Z210;575U0E0F
+Scenarios/device/device-interval-lowered.json 00015[5\5]5<5=1^1g52535J5K5L5M5^40351k1g5255541k1g52565J5K5L5M5_40351k1g525`54210;575a0E0F
+Scenarios/device/device-long-interval.json 00015b5c5d5e5f505g1^1g5253541k1g5255541k1g525654210;575h0E0F
+Scenarios/device/device-never-approved.json 00015i5j5k5<501^5l1g525m54210;575n0E0F
+Scenarios/device/device-no-interval.json 00015o60615<5=1^62631g5264541k1g5265541k1g5266541k1g526754210;68690E0F
+Scenarios/device/device-odd-error.json 00016:6;6<5<5=1^1g5253541k1g52556=210;576>0E0F
+Scenarios/device/device-outage.json 00016?6@6A5Y5=1^1g5253541k1g52556B1k1g52566C210;576D0E0F
+Scenarios/device/device-pace.json 00016E6F6G3:501^1g5253541k1g5255541k1g5256541k1g525`54210;575h0E0F
+Scenarios/device/device-pending.json 00016H6I6J5Y5=1^1g52535J5K6K5M6L40351k1g52555J5K5L5M6L40351k1g52565J5K6M5M6L40351k1g525`5J5K6N5M6L40351k1g526O5J5K6P5M6L4035210;576Q0E0F
+Scenarios/device/device-slow-down.json 00016R6S6T5D5=1^1g5253541k1g52556U1k1g5256541k1g525`541k1g526O6U1k1g526V54210;576W6X0E0F
+Scenarios/refresh/call-given-up.json 00016Y6Z6[0W6\0708096]1g6^6_6`6a6b351k1K0;0<0=6c6d17186e6f6g6h6i6j6k6l6m6n6o70717273741k756g6h6i766k6l6m6n6o7071727374210D0E0F
+Scenarios/refresh/calls-at-once.json 00017778797:7;7<0708096]7=0;0<0=7>7?17186e6f7@6g6h6i6j7A74210D0E0F
+Scenarios/refresh/calls-with-bodies.json 00017B7C7D0f7E7<0708097F1g7G7H6k7I7J7K7L7M71727N74210;0<0=7O7P0D0E0F
+Scenarios/refresh/client-refused-at-refresh.json 00017Q7R7S7:7T1^1g527U7V210;7W7X7Y0E0F
+Scenarios/refresh/dead-refresh-token.json 00017Z7[7\7]7T1^7^0;0708097_7_4h1K0;0<7`7a17187b7c7d7e0D0E0F
+Scenarios/refresh/last-seconds.json 00017f7g7h7:7i7j7k0<0=7l7m177n0E0F
+Scenarios/refresh/late-instance.json 00017o80810W82070809836]4h831K0;0<0=6c8417186e6f6g6h6i856j868573741k756g6h6i857686857374210D0E0F
+Scenarios/refresh/lost-refresh-rfc.json 00018788890f7T8:0708097_8;7_1K0;0<7`8<8=0D0E0F
+Scenarios/refresh/lost-refresh.json 00018>8?8@8A7T8:0708097_8B7_1K0;0<0=8<8=0D0E0F
+Scenarios/refresh/no-new-refresh-token.json 00018C8D8E8F7T1^1g527U5J5K6K5M8G40351k1g528H5J5K6K5M8I40351k1g528J5J5K6K5M8K4035210;0708097_7_7_8L0;0<8M170b0E0F
+Scenarios/refresh/no-refresh-token.json 00018N8O8P8Q8R8S8T8U0<4b8V8W0D0E0F
+Scenarios/refresh/outage.json 00018X8Y8Z7]7T1^1g528[8\210;0708097_7_8]7_8^8L0;8_187c7d6e6f7@8`6k8a8b8c726k8a8d8e4074210D0E0F
+Scenarios/refresh/refresh-of-narrow-grant.json 00018f8g8h0W7T8i1^1g528j8k210;078l098L0;0<2c8m17186e6f8n8`6k8a8o9040916g926i93741k75948`6k8a8o9540916g966i9374210D0E0F
+Scenarios/refresh/refresh-refused-oddly.json 00019798991V7T1^1g527U5J5K6K5M9:4035210;0708097_4h1K0;0<9;9<177Y0E0F
+Scenarios/refresh/removed-from-account.json 00019=9>9?1G7T0708099@4h1K0;0<9A9B177Y0E0F
+Scenarios/refresh/restart-after-refresh.json 00019C9D9E1G9F0708097_9G7_1K0;9H9I0E0F
+Scenarios/refresh/same-access-token.json 00019J9K9L2I7T9M0<0=6c9N0D0E0F
+Scenarios/refresh/seconds-to-live.json 00019O9P9Q0W9R9S9T9U7Y0E0F
+Scenarios/refresh/short-life.json 00019V9W9X9Y9Z7j0708094h4h9[4h1K0;0<0=6c7m17187c9\0D0E0F
+Scenarios/refresh/sign-out-during-refresh.json 00019]9^9_0W9`0708099a1K0;0<4b4c9b177Y0E0F
+Scenarios/refresh/two-instances.json 00019c9d9e0W827<0708096]9f0;0<0=9g9h17186e6f6g6h6i6j9i741k756g6h6i769i74210D0E0F
+Scenarios/resource/bearer-in-header.json 00019j9k9l8Q9m9n9o0E0F
+Scenarios/resource/boolean-as-text.json 0001:0:1:23>1^:3:40;:5:60E0F
+Scenarios/resource/forbidden.json 0001:7:8:90W1^1g:::;5J5K6N:<:=:>:?:@40351k1g:::A5J5K6N5M:B4035210;0708094h4h1K0;0<0=1L:C0D0E0F
+Scenarios/resource/hidden-address.json 0001:D:E:F:G:H:I9m:J0E0F
+Scenarios/resource/large-identifier.json 0001:K:L:M:N1^1g:::O210;9m:P0E0F
+Scenarios/resource/lost-fork.json 0001:Q:R:S:N:T:U0708091g:V:W:X:Y:Z35210;0<:[:\:]0D0E0F
+Scenarios/resource/lost-post.json 0001:^:_:`0f:T:U0708091g:V:W:a:Y:b35210;0<:[:\:]0D0E0F
+Scenarios/resource/name-in-utf-8.json 0001:c:d:e2I:f9m:g0E0F
+Scenarios/resource/no-user-agent.json 0001:h:i:j1V1^:k:l0;9m:m1845:n:o0D0E0F
+Scenarios/resource/object-for-list.json 0001;0;1;2:G;3:H;4;5;60E0F
+Scenarios/resource/odd-challenges.json 0001;7;8;90W7T1^1g::;:5J5K6M5M;;40351k1g::;<5J5K6M:<:=;=:?;;4035210;:50<;>;?177Y0E0F
+Scenarios/resource/openid-alone.json 0001;@;A;B;C;D9m0<;E;F9N0D0E0F
+Scenarios/resource/rate-limit-date.json 0001;G;H;I1B8S1^1g::;:5J5K;J:<;K;L714035210;0708094h4h;M1K0;0<0=;N;O0D0E0F
+Scenarios/resource/rate-limit-gitlab.json 0001;P;Q;R1B5f8S;S0708094h4h;T1K0;0<0=;U;O0D0E0F
+Scenarios/resource/rate-limit-lower-case.json 0001;V;W;X1B8S1^1g::;:5J5K;J;Y;Z4035210;0708094h;[4h;T1K0;0<0=;N;O0D0E0F
+Scenarios/resource/rate-limit.json 0001;\;];^:N8S;_0708094h4h;`1K0;0<0=;U;O0D0E0F
+Scenarios/resource/redirected-call.json 0001;a;b;c0W1^1g::;d210;9m;e0E0F
+Scenarios/resource/revoked-for-ever.json 0001;f;g;h;i7T;j9m0<;k;l1718;m;n;o210D0E0F
+Scenarios/resource/revoked-token.json 0001<0<1<2<37T<4:50<;>;l17187c6e<50D0E0F
+Scenarios/resource/second-page.json 0001<6<7<87:;4<9<:18<;<<<=1k<><?<=1k6f<@6g<A74210D0E0F
+Scenarios/resource/sparse-profile.json 0001<B<C<D0W1^1g::5J5K6K5M<E4035210;9m<F18<><G<H<I<J1k6f8`6k<K<L<M<N<O<P<Q7140741k758`6k<K<L<M<N<O<R<Q714074210D0E0F
+Scenarios/resource/unionid-comes-and-goes.json 0001<S<T<U2I1^<V<W<X<Y0;0708094h08094h08091K0;<Z0E0F
+Scenarios/resource/wider-scope.json 0001<[<\<]0f1^1g::;:5J5K6N:<:=<^:?:@4035210;<_<`0E0F
+Scenarios/revocation/sign-out-lost.json 0001<a<b<c0f<d<e<f<g0E0F
+Scenarios/revocation/sign-out-of-dead-token.json 0001<h<i<j3:<d<k<l0E0F
+Scenarios/revocation/sign-out-provider-down.json 0001<m<n<o5<<d=0<f0<4b4c=10D0E0F
+Scenarios/revocation/sign-out-unavailable.json 0001=2=3=4=5<d1^1g=6=7210;=8=90E0F
+Scenarios/revocation/sign-out-unrevoked.json 0001=:=;=<:N<d<f0<4b4c=10D0E0F
+Scenarios/secrets-hygiene/another-provider.json 0001===>=?=@=A07080908=B4h=C080R0;=D186f6g6h6i6h=E86=F6h=G74210D0E0F
+Scenarios/secrets-hygiene/echoing-errors.json 0001=H=I=J1V1^1g52=K5J5K5L5M=L4035210;07080908=M0;0<4P1L=N0D0E0F
+Scenarios/secrets-hygiene/log-output.json 0001=O=P=Q1G=R0708094h7_4h0908=S0;=T18444546470D0E0F
+Scenarios/secrets-hygiene/sign-out-github.json 0001=U=V=W3:<d<f0<4b=X=Y0D0E0F
+Scenarios/secrets-hygiene/sign-out.json 0001=Z=[=\=]<d0708094h=^1K0;0<4b=_=`17186f=a=b=c=d=e=f351k75=a=b=c=d=g=h=f35210D0E0F
+Scenarios/secrets-hygiene/state-again.json 0001=i=j=k1V31070809=l1K0;0<0=1L=m0D0E0F
+Scenarios/token-request/aged-code.json 0001=n=o>01G8S>10<411L>217184446470D0E0F
+Scenarios/token-request/basic-credentials.json 0001>3>4>50f>60L0<2c>70D0E0F
+Scenarios/token-request/burnt-code.json 0001>8>9>:2I>;07080908091K0;0<0=><>=0D0E0F
+Scenarios/token-request/code-of-half-a-minute.json 0001>>>?>@>A8S>B0<411L>20D0E0F
+Scenarios/token-request/expired-code-github.json 0001>C>D>E3:>F0L0<>G1L>=0D0E0F
+Scenarios/token-request/expired-code.json 0001>H>D>E>I1^>J0;0L0<41>K>L1718;m;n7@=a>M=b>N>O>P=f351k75>Q=a>R>S351k>T0D0E0F
+Scenarios/token-request/lost-token-answer.json 0001>U>V>W4N>X0L0<>Y1L>Z0D0E0F
+Scenarios/token-request/odd-secret.json 0001>[>\>]>^>_>`>a187c>b0D0E0F
+Scenarios/token-request/public-client.json 0001>c>d>e>f>g0L0<2c>h0D0E0F
+Scenarios/token-request/redirect-with-query.json 0001>i>j>k>l>m0L0<2c2d>n171R0E0F
+Scenarios/token-request/sign-in-again.json 0001>o?0?10W0Z0<2c><?20D0E0F
+Scenarios/token-request/sign-in-github.json 0001?3?4?53:?69m0<0=?7?8?9?:?;?<?=?>??0>?@?A?B?C?D0A?E0C0D0E0F
+Scenarios/token-request/sign-in-qq.json 0001?F?G?52:5f?69m0<0=?7?8?9?:?;?H?=?I?J??0>?@?A?B?K?D160C0D0E0F
+Scenarios/token-request/sign-in-rfc.json 0001?L?M?50f5f?69m0<0=?7?8?9?:?;?<?=?>??0>?@?A?B?C?D0A?E0C0D0E0F
+Scenarios/token-request/sign-in-wechat.json 0001?N?O?52I?69m0<0=?7?P?>??0>?D160C0D0E0F
+Scenarios/token-request/sign-in.json 0001?Q?R?5?S5f?69m0<0=?7?8?9?:?;?H?=?>??0>?@?A?B?D160C1718?T?U?V?W?X?Y=a?Z?[=b>O?\=f351k?]?^?_?W?X?Y=a?Z?`?a?b?c?d?e71?f=b>O?g?h=f351k6f?i=a=b>O?j?k?g?l?m=f35210D0E0F
+Scenarios/token-request/token-endpoint-down.json 0001?n?o@01V@10L0<@21L@30D0E0F
+Scenarios/token-request/token-request-form.json 0001@4@5@60Q0L0<2c1L0>@7?C@8@90C0D0E0F
+Scenarios/token-request/two-attempts.json 0001@:@;@<7]@=070808=C@>0;0<2c@?171R0E0F
+Scenarios/token-response/broken-json.json 0001@@@A@B4N1^1g52@C@D1k1g52@E@F1k1g52@G@H1k1g52@I5J5K6K5M@J40351k1g52@K5J@L351k1g52@M5J@N351k1g52@O5J5K6K5M@P40351k1g52@Q5J5K6K5M@R40351k1g52@S5J5K6K5M@T40351k1g52@U5J5K6K5M@V4035210;07080908090809080908090809080908090809080R0;0<@W4c@X0D0E0F
+Scenarios/token-response/chain-of-three-months.json 0001@Y@Z@[2:7j070809@\4h7_@]1K0;0<4b@^0D0E0F
+Scenarios/token-response/duplicate-members.json 0001@_@`@a1V1^1g52@C5J5K6K5M@b4035210;9m@c0E0F
+Scenarios/token-response/error-with-200.json 0001@d@e@f@g1^1g52=K5J5K6K5M@h40351k1g52:A5J5K6K5M@i4035210;0Z0<>G4c@j0D0E0F
+Scenarios/token-response/errors-with-4xx.json 0001@k@l@m4N1^1g52@C5J5K5L5M@n40351k1g52@E5J5K6M@oA040351k1g52@G5J5K5L5MA140351k1g52@I5J5K6N5MA24035210;07080908090809080R0;0<A3A4A50D0E0F
+Scenarios/token-response/form-answer.json 0001A6A7A88FA99mA:0E0F
+Scenarios/token-response/form-error.json 0001A;A<A=4D1^1g52@C5J5K6KA>A?4035210;0L0<A@AAAB1k4cAC0D0E0F
+Scenarios/token-response/html-answer-to-refresh.json 0001ADAEAF1G7T1^1g527U5J5K6KAGAH4035210;0708097_8^8L0;AI7Y0E0F
+Scenarios/token-response/html-answer.json 0001AJAKAL7]1^1g52=K5J5K6KAGAH40351k1g52:A5J5K6K5MAH4035210;0Z0<@WAMAN170b0E0F
+Scenarios/token-response/jsonp-me-qq.json 0001AOAPAQ2:AR9m0<0=ASAT0D0E0F
+Scenarios/token-response/jsonp-me.json 0001AUAVAW7:AX9mAY0E0F
+Scenarios/token-response/lifetime-as-text.json 0001AZA[A\7:7i7jA]070809A^4hA_1K0;0<0=6cA`177n0E0F
+Scenarios/token-response/lying-labels.json 0001AaAbAc0W1^AdAeAf1g52AgAh1kAiAj0;0708090809080908090809080R0;Ak0E0F
+Scenarios/token-response/marks-and-space.json 0001AlAmAn0W1^AoB01g52B15JB2B34035210;0708090809080R0;B40E0F
+Scenarios/token-response/no-lifetime.json 0001B5B6B78FB87TB9070809B:4hB:1K0;0<;>B;171R0E0F
+Scenarios/token-response/no-token-in-answer.json 0001B<B=B>4N1^1g52@CB?1k1g52@E5J5K6K5MB@40351k1g52@G5J5K6K5MBA40351k1g52@I5J5K6K5MBB40351k1g52@K5J5K6K5MBC4035210;070809080908090809080R0;0<@WBD0D0E0F
+Scenarios/token-response/no-token-type-qq.json 0001BEBFBG2:0LBH0E0F
+Scenarios/token-response/no-token-type-wechat.json 0001BIBJBK2I0LBH0E0F
+Scenarios/token-response/no-token-type.json 0001BLBMBN0WBO9mBP0E0F
+Scenarios/token-response/odd-lifetimes.json 0001BQBRBS0W7T1^1g52@CBT1k1g52BUBV1k1g52@IBW1k1g52@KBX1k1g52@MBY1k1g52@OBZ1k1g52@QB[1k1g52@SB\210;0708094h08094h08090809080908090809080R0;B]0E0F
+Scenarios/token-response/odd-token-type.json 0001B^B_B`7:Ba9mBb1R0E0F
+Scenarios/token-response/odd-token-types.json 0001BcBdBe1V1^1g52@C5J5K6K5MBf40351k1g52BU5J5K6K5MBg40351k1g52@I5J5K6K5MBh4035210;0708094h08094h080R0;0<4cBi0D0E0F
+Scenarios/token-response/opaque-tokens.json 0001BjBkBl8Q1^1g52@CBm1k1g52BU5JB2BnBo714035210;0708094h08091K0;C00E0F
+Scenarios/token-response/scope-narrowed-gitlab.json 0001C1C2C31BC4C51^C61g52:AC71kC80;07C9090809080R0;0<C:C;0D0E0F
+Scenarios/token-response/scope-narrowed.json 0001C<C2C3:N5fC48i1^C=1g52:AC>1kC80;078l090809080R0;0<C?C;0D0E0F
+Scenarios/token-response/scope-separators-gitlab.json 0001C@CACB1BC4C51^CCCD1g52B1CE1kCFCG0;070809080908090809080R0;0<CHCI0D0E0F
+Scenarios/token-response/scope-separators.json 0001CJCACB:N5fC48i1^CKCL1g52B1CM1kCNCO0;070809080908090809080R0;0<CPCI0D0E0F
+Scenarios/token-response/text-label-wechat.json 0001CQCRCS2I0LCT0E0F
+Scenarios/token-response/unknown-members.json 0001CUCVCW131^1g525JB2BnCXCYCZ714035210;0LC[0E0F
+Scenarios/token-response/vendor-errors.json 0001C\C]C^C_1^1g52@C5J5K6K5MC`40351k1g52BU5J5K5L5MCa40351k1g52@I5J5K6K5MCb4035210;0708094h08094h080R0;0<Cc4cCd0D0E0F
+Scenarios/transport/cacheable-profile.json 0001CeCfCg0W1^1g::;:5J5K6K:<:=ChCi:?<E4035210;:50<0=Cj17186f8`6k<KCk<L<M<NClCmCnCoD0D1<Q7140741k758`6k<KCk<L<M<NClCmCnCoD0<R<Q714074210D0E0F
+Scenarios/transport/coded-answer.json 0001D2D3D41V1^1g52=K5J5K6KD5D640351kD70;0ZD80E0F
+Scenarios/transport/connection-closed-in-refresh.json 0001D9D:D;1V7T1^D<1g52D=6C210;0708097_D>8L0;0<D?D@177Y0E0F
+Scenarios/transport/cut-answers.json 0001DADBDC0WDDDE1^DFDGDH0;0708090809080R0;0<DIDJ0D0E0F
+Scenarios/transport/expired-certificate.json 0001DKDLDMDNDODPDQ0L0<DRDS0D0E0F
+Scenarios/transport/huge-answer.json 0001DTDUDV1VDW0LDX0E0F
+Scenarios/transport/lower-case-headers.json 0001DYDZD[0W7j1^1g52D=5J5K;JD\D]4035210;0708097_D^7_D_8L0;0<2c8<D`177Y0E0F
+Scenarios/transport/not-yet-valid-certificate.json 0001DaDbDcDNDODPDd0L0<DRDS0D0E0F
+Scenarios/transport/plain-http.json 0001DeDfDgDhDiDj0hDk0E0F
+Scenarios/transport/redirected-token-request-302.json 0001DlDmDn3I1^Do0;0L0<E0E1E20D0E0F
+Scenarios/transport/redirected-token-request.json 0001E3E4E5E61^1g52E7210;0L0<E0E8E2170b0E0F
+Scenarios/transport/silent-provider.json 0001E9E:E;0WDEE<0LE=0E0F
+Scenarios/transport/throttled-refresh-date.json 0001E>E?;I0W7j1^1g52D=5J5K;J:<;K;L:?D]4035210;0708097_E@7_;[8L0;0<2c8<EA177Y0E0F
+Scenarios/transport/throttled-refresh.json 0001EBECED0W7j1^1g52D=EE210;0708097_E@7_EF8L0;0<2c8<EA177Y0E0F
+Scenarios/transport/untrusted-certificate.json 0001EGEHEIDNDODPEJ0L0<DRDS0D0E0F
+Scenarios/transport/wrong-host-certificate.json 0001EKELEMDNDODPEN0L0<DRDS0D0E0F
 """###)
 }

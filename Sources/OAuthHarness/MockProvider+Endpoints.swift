@@ -25,6 +25,16 @@ extension MockProvider {
         path(of: endpoint).map(url)
     }
 
+    /// The URL of the first token endpoint that has a grant; nil where none has it.
+    package func tokenURL(for grant: GrantType) -> URL? {
+        let profile = profile
+        let endpoint = profile.endpoints.first { endpoint in
+            endpoint.endpoint == .token && endpoint.isOffered(profile)
+                && endpoint.grants(profile).contains { $0.type == grant }
+        }
+        return endpoint.map { url($0.path.text) }
+    }
+
     /// The path of an endpoint.
     ///
     /// - Parameter endpoint: The endpoint; ``Endpoint/api`` gives the prefix of all resource calls.

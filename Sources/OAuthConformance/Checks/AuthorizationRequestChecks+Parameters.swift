@@ -42,7 +42,8 @@ extension AuthorizationRequestChecks {
         precondition: "an authorization request"
     ) { run in
         let wanted = [
-            ("client_id", run.configuration.clientID), ("redirect_uri", run.configuration.redirectURI),
+            (run.configuration.dialect.name(of: "client_id"), run.configuration.clientID),
+            ("redirect_uri", run.configuration.redirectURI),
         ]
         return scan(
             run,

@@ -5,7 +5,7 @@ enum ResourceChecks {
     static let all: [ClientCheck] = [
         refreshOnceThenStop, rateLimit, userAgent, profileNulls, bearerInHeader, forbidden, noForeignOrigin,
         withoutChallenge, notReplayed, stepUp, exactIdentifier, addressIsOne, everyPage, objectForList,
-        booleanAsText,
+        booleanAsText, nameInUTF8, unionIDMayBeAbsent,
     ]
 
     static let refreshOnceThenStop = ClientCheck(

@@ -153,7 +153,7 @@ extension Exchange {
 
     /// Whether the provider says that the access token is no good, be it with status 200.
     var refusesToken: Bool {
-        response.status == 401 || response.status == 200 && endpoint != .token && isCredentialDead
+        response.status == 401 || [200, 400].contains(response.status) && endpoint != .token && isCredentialDead
     }
 
     /// Whether the provider says that a refresh token is dead for good.

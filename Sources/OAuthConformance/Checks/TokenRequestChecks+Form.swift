@@ -122,12 +122,13 @@ extension TokenRequestChecks {
         ) { request in
             let body = FormParameters(decoding: request.request.body)
             let isBasic = request.usesBasic
+            let dialect = run.configuration.dialect
             // Without a value it counts as omitted (RFC 6749 §3.2).
-            if isBasic, !(body.first("client_secret") ?? []).isEmpty {
+            if isBasic, !(body.first(dialect.name(of: "client_secret")) ?? []).isEmpty {
                 return ("The client authenticates by header and by body.", "Authorization: Basic and client_secret")
             }
             guard run.configuration.clientSecret == nil else { return nil }
-            if body.first("client_id") == nil, !isBasic {
+            if body.first(dialect.name(of: "client_id")) == nil, !isBasic {
                 return ("The client does not say who it is.", "no client_id")
             }
             return nil

@@ -18,8 +18,11 @@ enum TokenRequestChecks {
         precondition: "a token request with a value that holds +, &, =, % or a space"
     ) { run in
         let special: Set<UInt8> = [0x2B, 0x26, 0x3D, 0x25, 0x20]
+        let (id, secret) = (
+            run.configuration.dialect.name(of: "client_id"), run.configuration.dialect.name(of: "client_secret")
+        )
         let configured: [(name: String, value: String)] = [
-            ("client_id", run.configuration.clientID), ("client_secret", run.configuration.clientSecret ?? ""),
+            (id, run.configuration.clientID), (secret, run.configuration.clientSecret ?? ""),
             ("redirect_uri", run.configuration.redirectURI),
         ]
         let telling = configured.filter { $0.value.utf8.contains(where: special.contains) }
@@ -31,8 +34,8 @@ enum TokenRequestChecks {
                 guard body.first(name) != Array(value.utf8) else { continue }
                 return .broken(
                     "The client's form body loses characters of \(name).",
-                    expected: name == "client_secret" ? "the client secret" : value,
-                    observed: name == "client_secret"
+                    expected: name == secret ? "the client secret" : value,
+                    observed: name == secret
                         ? "\(body.first(name)?.count ?? 0) bytes in place of \(value.utf8.count)"
                         : String(decoding: body.first(name) ?? [], as: UTF8.self),
                     by: [request],

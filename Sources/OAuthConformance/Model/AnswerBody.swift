@@ -12,8 +12,8 @@ struct AnswerBody: Sendable {
     /// The members; empty where there are none.
     let fields: JSONObject
 
-    /// The members of the envelope's `result` where the answer is one, else its own.
-    var contents: JSONObject { fields["result"]?.object ?? fields }
+    /// The members of the envelope's `result` or `data` where the answer is one, else its own.
+    var contents: JSONObject { fields["result"]?.object ?? fields["data"]?.object ?? fields }
 
     /// Looks at the bytes; a label lies too often to be asked first.
     init(_ bytes: [UInt8]) {
@@ -91,8 +91,12 @@ extension UInt8 {
 extension AnswerBody {
     /// The error that the answer reports, as text; nil where it reports none.
     ///
-    /// A number is as good as a word (QQ), an object has its code inside (Facebook), `errcode` is WeChat's.
+    /// A number is as good as a word (QQ), an object has its code inside (Facebook), `errcode` is WeChat's; `ret` or `code`
+    /// beside `msg` is the envelope of several.
     var error: String? {
+        if fields["msg"] != nil, let number = (fields["ret"] ?? fields["code"])?.integer, number != 0 {
+            return "\(number)"
+        }
         if let error = fields["error"], let word = Self.word(error) { return word }
         if let number = fields["errcode"], let word = Self.word(number), word != "0" { return word }
         if fields["ok"]?.bool == false { return fields["error"].flatMap(Self.word) ?? "not_ok" }
@@ -116,7 +120,9 @@ extension AnswerBody {
 
     /// What the provider says about the error.
     var errorDescription: String? {
-        fields["error_description"]?.string ?? fields["errmsg"]?.string ?? fields["error"]?["message"]?.string
+        fields["error_description"]?.string ?? fields["errmsg"]?.string ?? fields["msg"]?.string ?? fields["error"]?[
+            "message"
+        ]?.string
             ?? fields["message"]?.string
     }
 }

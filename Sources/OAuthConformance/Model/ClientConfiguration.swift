@@ -34,6 +34,8 @@ public struct ClientConfiguration: Sendable {
     public internal(set) var timeout: Double?
     /// The authority to trust at a provider that speaks https, as one certificate in PEM; nil at one that does not.
     public internal(set) var authorityPEM: String?
+    /// How the provider wants to be spoken to, for a client in this process.
+    private(set) var dialect = Dialect()
     /// The provider's clock, for a client in this process.
     public let clock: ProviderClock
     /// The way to a provider that does not listen, for a client in this process.
@@ -80,6 +82,7 @@ public struct ClientConfiguration: Sendable {
             clock: provider.clock
         )
         authorityPEM = provider.security.authority?.certificatePEM
+        dialect = Dialect(provider)
         mock = provider
     }
 
@@ -89,10 +92,10 @@ public struct ClientConfiguration: Sendable {
             $0.endpoint == .authorization || $0.endpoint == .deviceAuthorization
         }
         let shown = begun?.parameters ?? [:]
-        let id = shown.text("client_id") ?? clientID
+        let id = shown.text(dialect.name(of: "client_id")) ?? clientID
         let client = provider.client(id)
         let separators = Set(provider.profile.scopeSeparators)
-        return ClientConfiguration(
+        var used = ClientConfiguration(
             provider: self.provider,
             baseURL: baseURL,
             issuer: issuer,
@@ -104,6 +107,8 @@ public struct ClientConfiguration: Sendable {
             endpoints: endpoints,
             clock: clock
         )
+        used.dialect = dialect
+        return used
     }
 
     /// The URL of an endpoint; nil where the provider has none.

@@ -25,7 +25,8 @@ extension ReferenceClient {
         attempts.append(attempt)
         remember(attempt.state, attempt.verifier)
         log(.authorization(attempt.scope))
-        let query = String(decoding: policy.authorizationParameters(attempt, settings).encoded, as: UTF8.self)
+        let parameters = settings.dialect.named(policy.authorizationParameters(attempt, settings))
+        let query = String(decoding: parameters.encoded, as: UTF8.self)
         let url = policy.authorizationURL(settings.url(of: .authorization) ?? "", query)
         if !policy.opensPageInBrowser { _ = try? await transport?.send(.get, url, headers: policy.headers) }
         return DriverAnswer(.ok, ["url": .string(url)])

@@ -1,4 +1,5 @@
 import HTTPWire
+import JSONText
 import OAuthHarness
 
 extension ReferenceClient {
@@ -33,9 +34,11 @@ extension ReferenceClient {
     func requestToken(_ parameters: FormParameters, asked: [String], previous: Session?) async throws -> Session {
         let settings = try settings()
         let request = authenticated(parameters, settings)
-        let message = policy.tokenMessage(request.form)
+        let form = settings.dialect.named(request.form)
+        let message = settings.dialect.postsJSON ? .posting(json: form) : policy.tokenMessage(form)
         log(.tokenRequest(message.body))
-        let response = try await post(message, to: settings.url(of: .token) ?? "", request.headers)
+        let refreshURL = previous == nil ? nil : settings.dialect.refreshURL
+        let response = try await post(message, to: refreshURL ?? settings.url(of: .token) ?? "", request.headers)
         log(.tokenAnswer(status: response.status))
         return try session(from: response, asked: asked, previous: previous)
     }
@@ -101,6 +104,15 @@ struct FormMessage: Sendable {
 
     static func posting(_ form: [UInt8]) -> FormMessage {
         FormMessage(contentType: "application/x-www-form-urlencoded", body: form)
+    }
+
+    /// The same parameters as the members of an object.
+    static func posting(json form: FormParameters) -> FormMessage {
+        let members = form.pairs.map { pair in
+            (String(decoding: pair.name, as: UTF8.self), JSON.string(String(decoding: pair.value, as: UTF8.self)))
+        }
+        let body = JSON.object(JSONObject(members)).bytes()
+        return FormMessage(contentType: "application/json; charset=utf-8", body: body)
     }
 }
 

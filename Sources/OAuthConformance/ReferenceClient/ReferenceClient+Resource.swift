@@ -5,15 +5,19 @@ extension ReferenceClient {
     func userinfo() async throws -> DriverAnswer {
         let settings = try settings()
         guard let url = settings.url(of: .userinfo) else { return DriverAnswer(.unsupported) }
-        var call = ResourceCall(method: .get, url: url, style: .header)
+        var known = try await liveSession().extras
+        known["client_id"] = settings.clientID
         var subject: String?
         if let openIDURL = settings.url(of: .openID) {
-            let me = try await resource(ResourceCall(method: .get, url: openIDURL, style: .query))
+            let me = try await resource(ResourceCall(method: .get, url: openIDURL, style: settings.tokenStyle))
             let fields = AnswerBody(me.body).contents
             subject = (fields["openid"] ?? fields["open_id"])?.string
             guard let subject else { throw ClientFailure("invalid_response", "no openid", status: me.status) }
-            call = ResourceCall(method: .get, url: url, style: .query)
-            call.extras = ["oauth_consumer_key": settings.clientID, "openid": subject]
+            known["openid"] = subject
+        }
+        var call = ResourceCall(method: .get, url: url, style: settings.tokenStyle)
+        for (name, member) in settings.dialect.profileParameters.sorted(by: { $0.key < $1.key }) {
+            if let value = known[member] { call.extras.append(name, value) }
         }
         let fields = AnswerBody(try await resource(call).body).contents
         if policy.refreshIsStored == .withNextProfile { store.save(session) }
@@ -24,8 +28,7 @@ extension ReferenceClient {
     func call(_ method: HTTPMethod, _ path: String, contentType: String?, body: String?) async throws -> DriverAnswer {
         let settings = try settings()
         guard let base = settings.url(of: .api) else { return DriverAnswer(.unsupported) }
-        let style: ResourceCall.TokenStyle = settings.url(of: .openID) == nil ? .header : .query
-        var call = ResourceCall(method: method, url: base + path, style: style)
+        var call = ResourceCall(method: method, url: base + path, style: settings.tokenStyle)
         call.content = body.map { (contentType ?? "application/json", Array($0.utf8)) }
         let response = try await resource(call)
         return DriverAnswer(.ok, ["status": .integer(response.status), "body": .string(response.text)])
@@ -35,12 +38,11 @@ extension ReferenceClient {
     func list(_ path: String) async throws -> DriverAnswer {
         let settings = try settings()
         guard let base = settings.url(of: .api) else { return DriverAnswer(.unsupported) }
-        let style: ResourceCall.TokenStyle = settings.url(of: .openID) == nil ? .header : .query
         var items: [JSON] = []
         var next: String? = base + path
         for _ in 0..<100 {
             guard let url = next, url.hasPrefix(settings.baseURL + "/") else { break }
-            let response = try await resource(ResourceCall(method: .get, url: url, style: style))
+            let response = try await resource(ResourceCall(method: .get, url: url, style: settings.tokenStyle))
             items += try policy.items(response)
             next = policy.nextPage(response, url)
         }
@@ -113,21 +115,20 @@ extension ReferenceClient {
         case 500...: throw ClientFailure("http_error", status: response.status)
         default: break
         }
-        // QQ reports errors with status 200.
-        guard settings.url(of: .openID) != nil, response.status == 200 else { return }
+        // Some providers report errors with status 200.
+        guard !settings.dialect.deadTokenErrors.isEmpty else { return }
         let body = AnswerBody(response.body)
         if let error = body.error { throw ClientFailure(error, body.errorDescription, status: response.status) }
-        if let number = body.fields["ret"]?.integer, number != 0 {
-            throw ClientFailure("\(number)", body.fields["msg"]?.string, status: response.status)
-        }
     }
 }
 
 /// A call with an access token.
 struct ResourceCall: Sendable {
     /// Where a provider wants the token.
-    enum TokenStyle: Sendable {
+    enum TokenStyle: Sendable, Equatable {
         case header, query
+        /// A header of the provider's own.
+        case own(String)
     }
 
     let method: HTTPMethod
@@ -135,6 +136,17 @@ struct ResourceCall: Sendable {
     let style: TokenStyle
     var extras: FormParameters = [:]
     var content: (type: String, bytes: [UInt8])?
+}
+
+extension ClientConfiguration {
+    /// Where a call carries the access token.
+    var tokenStyle: ResourceCall.TokenStyle {
+        switch dialect.tokenLocation {
+        case .parameter: .query
+        case .header(let name): .own(name)
+        case .authorization, .basic, .bareBasic: .header
+        }
+    }
 }
 
 extension Correct {
@@ -147,22 +159,21 @@ extension Correct {
         switch style {
         case .header: request.headers.append("Authorization", "\(scheme) \(token)")
         case .query: request.form.append("access_token", token)
+        case .own(let name): request.headers.append(name, token)
         }
     }
 
-    /// Whether the provider says that the token is no good: 401, or QQ's numbers with status 200.
+    /// Whether the provider says that the token is no good: 401, or an error of its own for it with another status.
     static func isTokenRefused(_ response: HTTPResponse, _ settings: ClientConfiguration) -> Bool {
         if response.status == 401 { return true }
-        guard response.status == 200, settings.url(of: .openID) != nil else { return false }
-        let fields = AnswerBody(response.body).fields
-        let number = (fields["error"] ?? fields["ret"])?.integer ?? 0
-        return [100_013, 100_014, 100_015, 100_016, -21, -23, 1002].contains(number)
+        guard !settings.dialect.deadTokenErrors.isEmpty else { return false }
+        return settings.dialect.isTokenDead(AnswerBody(response.body).error)
     }
 
     /// Who it is: a stable identifier, digit for digit; everything else may be missing.
     static func user(_ fields: JSONObject, _ subject: String?) throws -> JSONObject {
         let own: String? =
-            switch fields["id"] ?? fields["sub"] {
+            switch fields["id"] ?? fields["sub"] ?? fields["openid"] ?? fields["open_id"] {
             case .number(let text)?, .string(let text)?: text
             default: nil
             }

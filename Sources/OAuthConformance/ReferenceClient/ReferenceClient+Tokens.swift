@@ -11,7 +11,7 @@ extension ReferenceClient {
         }
         log(.token(token))
         scheme = try policy.scheme(body.fields)
-        let session = Session(
+        var session = Session(
             accessToken: token,
             refreshToken: policy.refreshToken(body.fields["refresh_token"]?.string, previous?.refreshToken),
             scope: try policy.grantedScope(body.fields["scope"], previous?.scope ?? asked),
@@ -19,6 +19,10 @@ extension ReferenceClient {
             receivedAt: now.milliseconds,
             reportedToken: policy.reportedToken(token, response)
         )
+        session.extras = previous?.extras ?? [:]
+        for name in configuration?.dialect.profileParameters.values.sorted() ?? [] {
+            if let value = body.fields[name]?.string { session.extras[name] = value }
+        }
         remember(session.accessToken, session.refreshToken ?? "")
         hasRefreshed = hasRefreshed || previous != nil
         return session

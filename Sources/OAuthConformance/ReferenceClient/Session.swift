@@ -13,6 +13,8 @@ struct Session: Sendable, Hashable {
     var reportedToken: String?
     /// The provider that it belongs to: its origin.
     var issuer = ""
+    /// The members of the token answer that the profile call wants back.
+    var extras: [String: String] = [:]
 
     /// Whether the token is too old, or so nearly that a call may meet its end.
     func isStale(at now: ProviderInstant, margin: Double) -> Bool {
@@ -28,6 +30,7 @@ struct Session: Sendable, Hashable {
         ]
         if let refreshToken { object["refresh_token"] = .string(refreshToken) }
         if let lifetime, lifetime.isFinite { object["lifetime"] = .number("\(lifetime)") }
+        for (name, value) in extras.sorted(by: { $0.key < $1.key }) { object["extra_\(name)"] = .string(value) }
         return .object(object)
     }
 }
@@ -43,5 +46,8 @@ extension Session {
             receivedAt: Duration.seconds(bounding: received / 1000).milliseconds
         )
         issuer = json["issuer"]?.string ?? ""
+        for (name, value) in json.object ?? [:] where name.hasPrefix("extra_") {
+            extras[String(name.dropFirst(6))] = value.string
+        }
     }
 }

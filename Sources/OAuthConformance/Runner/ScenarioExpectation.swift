@@ -113,8 +113,9 @@ enum ScenarioExpectation {
         for exchange in found {
             let isRight = expected.parameters.allSatisfy { name, value in
                 // REQUIRED, if the client is not authenticating otherwise (RFC 6749 §4.1.3).
-                name == "client_id" && exchange.usesBasic && !exchange.parameters.contains(name)
-                    || exchange.parameters.first(name) == Array(run.filled(value).utf8)
+                let sent = run.configuration.dialect.name(of: name)
+                return name == "client_id" && exchange.usesBasic && !exchange.parameters.contains(sent)
+                    || exchange.parameters.first(sent) == Array(run.filled(value).utf8)
             }
             if !isRight { wrong.append(exchange) }
         }

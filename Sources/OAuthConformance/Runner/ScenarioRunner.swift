@@ -196,7 +196,7 @@ public struct ScenarioRunner: Sendable {
         var configuration = ClientConfiguration(
             provider,
             redirectURI: options.client?.redirectURIs.first ?? scenario.redirectURI,
-            scope: scenario.client.scope ?? scenario.profile.defaultScope.names,
+            scope: scenario.client.scope ?? provider.profile.defaultScope.names,
             storage: storage
         )
         configuration.authMethod = scenario.client.authMethod

@@ -11,8 +11,8 @@ import Testing
         let providers = Set(Self.recordings.map { $0.split(separator: "/").dropLast().last.map(String.init) ?? "" })
         #expect(
             providers == [
-                "gitee", "gitlab", "doorkeeper", "qq", "github", "google", "apple", "microsoft", "employeechoice",
-                "tutorial",
+                "gitee", "gitlab", "doorkeeper", "qq", "wechat", "github", "google", "apple", "microsoft",
+                "employeechoice", "tutorial",
             ]
         )
         #expect(Self.recordings.count >= 300)

@@ -52,6 +52,20 @@ extension Mutant {
                 if let email = fields["email"]?.string { user["email"] = .string(email) }
             }
         }
+        fails("resource/name-in-utf-8")
+        Mutant("latin-1-name", "A name is read as Latin-1.").with {
+            $0.alterUser { user, _ in
+                guard let name = user["name"]?.string else { return }
+                let scalars = name.utf8.map { Unicode.Scalar($0) }
+                user["name"] = .string(String(String.UnicodeScalarView(scalars)))
+            }
+        }
+        fails("resource/unionid-may-be-absent")
+        Mutant("unionid-as-key", "People are told apart by the unionid where there is one.").with {
+            $0.alterUser { user, fields in
+                if let unionID = fields["unionid"]?.string { user["id"] = .string(unionID) }
+            }
+        }
         fails("resource/every-page-read")
         Mutant("first-page-only", "The first page of a list is taken for the whole.").with {
             $0.nextPage = { _, _ in nil }
