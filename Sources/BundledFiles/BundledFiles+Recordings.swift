@@ -521,6 +521,216 @@ extension BundledFiles {
 "content":{"size":86,
 "text":"{\"status\":1,\"msg\":\"操作成功!\",\"result\":{\"seller_name\":\"示例商户有限公司\"}}
 "bodySize":86},
+"_provenance":{"page":"feishu.md §1.1",
+"_profile":{"provider":"feishu"},
+"redirectURIs":["https://app.example/auth/feishu/callback"]}},
+{"registerUser":{"username":"feishu",
+"name":"张三"}}],
+"comment":"The person agrees; the code comes first, then the state",
+"url":"https://accounts.feishu.cn/open-apis/authen/v1/authorize",
+"value":"accounts.feishu.cn"},
+"value":"https://app.example/auth/feishu/callback"},
+{"name":"scope",
+"value":"auth:user.id:read offline_access"},
+"text":"client_id={{client_id}}&response_type=code&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Ffeishu%2Fcallback&scope=auth%3Auser.id%3Aread+offline_access&state=xyz123&_decision=approve"}},
+"value":"https://app.example/auth/feishu/callback?code={{code.1}}&state=xyz123"}],
+"redirectURL":"https://app.example/auth/feishu/callback?code={{code.1}}&state=xyz123",
+"_provenance":{"page":"feishu.md §1.2",
+"comment":"The redirect URI is not registered: the browser stays on a page; its status and markup are inferred",
+"url":"https://accounts.feishu.cn/open-apis/authen/v1/authorize?client_id={{client_id}}&response_type=code&redirect_uri=https%3A%2F%2Fapp.example%2Fother&scope=auth%3Auser.id%3Aread+offline_access&state=xyz123",
+"value":"accounts.feishu.cn"}],
+"queryString":[{"name":"client_id",
+"value":"xyz123"}],
+"value":"text/html; charset=utf-8"}],
+"mimeType":"text/html; charset=utf-8",
+"text":"<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head><meta charset=\"utf-8\"><title>飞书</title></head>\n<body><p>错误码：20029 redirect_uri 请求不合法</p><p>Log ID: {{log_id.1}}</p></body>\n</html>\n"},
+"comment":"The person refuses: no description",
+"text":"client_id={{client_id}}&response_type=code&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Ffeishu%2Fcallback&scope=auth%3Auser.id%3Aread+offline_access&state=xyz123&_decision=deny"}},
+"value":"https://app.example/auth/feishu/callback?error=access_denied&state=xyz123"}],
+"redirectURL":"https://app.example/auth/feishu/callback?error=access_denied&state=xyz123",
+"redirectURIs":["https://app.example/#/login"]}},
+"comment":"A fragment in the redirect URI is kept and moved to the end",
+"value":"https://app.example/#/login"},
+"text":"client_id={{client_id}}&response_type=code&redirect_uri=https%3A%2F%2Fapp.example%2F%23%2Flogin&scope=auth%3Auser.id%3Aread+offline_access&state=xyz123&_decision=approve"}},
+"value":"https://app.example/?code={{code.1}}&state=xyz123#/login"}],
+"redirectURL":"https://app.example/?code={{code.1}}&state=xyz123#/login",
+"_provenance":{"page":"feishu.md §1",
+"comment":"No state is sent, and none comes back",
+"text":"client_id={{client_id}}&response_type=code&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Ffeishu%2Fcallback&scope=auth%3Auser.id%3Aread+offline_access&_decision=approve"}},
+"value":"https://app.example/auth/feishu/callback?code={{code.1}}
+"redirectURL":"https://app.example/auth/feishu/callback?code={{code.1}}
+"_provenance":{"page":"feishu.md §4",
+"redirectURIs":["https://app.example/auth/feishu/callback"]}}],
+"comment":"A path that is not there: text",
+"url":"https://open.feishu.cn/open-apis/authen/v1/nothing",
+"value":"open.feishu.cn"}],
+"response":{"status":404,
+"statusText":"Not Found",
+"value":"text/plain"}],
+"content":{"size":18,
+"mimeType":"text/plain",
+"text":"404 page not found"},
+"bodySize":18},
+"_provenance":{"page":"feishu.md §6",
+"_profile":{"provider":"feishu",
+"set":{"passportEmptyToken":true}},
+"name":"张三"}},
+"redirectURI":"https://app.example/auth/feishu/callback",
+"scope":"auth:user.id:read"}}],
+"comment":"Status 200 and an empty token",
+"url":"https://passport.feishu.cn/suite/passport/oauth/token",
+"value":"passport.feishu.cn"},
+"value":"https://app.example/auth/feishu/callback"}],
+"text":"grant_type=authorization_code&client_id={{client_id}}&client_secret={{client_secret}}&code={{code.1}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Ffeishu%2Fcallback"}},
+"value":"application/json; charset=utf-8"}],
+"text":"{\"access_token\":\"\",\"refresh_token\":\"{{refresh_token.1}}\",\"token_type\":\"Bearer\",\"expires_in\":7140,\"refresh_expires_in\":2591940}
+"comment":"An error in Chinese",
+"text":"grant_type=authorization_code&client_id={{client_id}}&client_secret={{client_secret}}&code=wrong&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Ffeishu%2Fcallback"}},
+"content":{"size":75,
+"text":"{\"error\":\"invalid_grant\",\"error_description\":\"授权码无效或已过期\"}
+"bodySize":75},
+"comment":"A form, and a flat answer; the order is inferred",
+"text":"{\"access_token\":\"{{access_token.1}}\",\"refresh_token\":\"{{refresh_token.1}}\",\"token_type\":\"Bearer\",\"expires_in\":7140,\"refresh_expires_in\":2591940}
+{"startedDateTime":"2026-11-29T00:00:00.000Z",
+"url":"https://passport.feishu.cn/suite/passport/oauth/userinfo",
+"text":"{\"sub\":\"{{open_id.1}}\",\"name\":\"张三\",\"picture\":\"https://img.example/i\",\"open_id\":\"{{open_id.1}}\",\"union_id\":\"{{union_id.1}}\",\"en_name\":\"张三\",\"tenant_key\":\"{{tenant_key.1}}\",\"avatar_url\":\"https://img.example/i\",\"avatar_thumb\":\"https://img.example/i72\",\"avatar_middle\":\"https://img.example/i240\",\"avatar_big\":\"https://img.example/i640\"}
+"_provenance":{"page":"feishu.md §2.1",
+"set":{"dropRefreshToken":true}},
+"scope":"auth:user.id:read offline_access"}}],
+"comment":"One report has the scope and no refresh token",
+"url":"https://open.feishu.cn/open-apis/authen/v2/oauth/token",
+"value":"open.feishu.cn"},
+"postData":{"mimeType":"application/json; charset=utf-8",
+"text":"{\"grant_type\":\"authorization_code\",\"client_id\":\"{{client_id}}\",\"client_secret\":\"{{client_secret}}\",\"code\":\"{{code.1}}\",\"redirect_uri\":\"https://app.example/auth/feishu/callback\"}
+"text":"{\"code\":0,\"access_token\":\"{{access_token.1}}\",\"expires_in\":7200,\"scope\":\"auth:user.id:read offline_access\",\"token_type\":\"Bearer\"}
+"_provenance":{"page":"feishu.md §2.2",
+"comment":"An error has OAuth's members first and a number behind them",
+"text":"{\"grant_type\":\"authorization_code\",\"client_id\":\"{{client_id}}\",\"client_secret\":\"{{client_secret}}\",\"redirect_uri\":\"https://app.example/auth/feishu/callback\"}
+"content":{"size":107,
+"text":"{\"error\":\"invalid_request\",\"error_description\":\"The request is missing a required parameter.\",\"code\":20001}
+"bodySize":107},
+"text":"{\"grant_type\":\"authorization_code\",\"client_id\":\"{{client_id}}\",\"client_secret\":\"wrong-secret\",\"code\":\"{{code.1}}\",\"redirect_uri\":\"https://app.example/auth/feishu/callback\"}
+"content":{"size":91,
+"text":"{\"error\":\"invalid_client\",\"error_description\":\"The client secret is invalid.\",\"code\":20002}
+"bodySize":91},
+"text":"{\"grant_type\":\"authorization_code\",\"client_id\":\"{{client_id}}\",\"client_secret\":\"{{client_secret}}\",\"code\":\"InventedCode-never-issued\",\"redirect_uri\":\"https://app.example/auth/feishu/callback\"}
+"content":{"size":159,
+"text":"{\"error\":\"invalid_grant\",\"error_description\":\"The authorization code is not found. Please note that an authorization code can only be used once.\",\"code\":20003}
+"bodySize":159},
+"scope":"auth:user.id:read offline_access"}},
+{"advance":300}],
+"content":{"size":96,
+"text":"{\"error\":\"invalid_grant\",\"error_description\":\"The authorization code has expired.\",\"code\":20004}
+"bodySize":96},
+"text":"{\"grant_type\":\"password\",\"client_id\":\"{{client_id}}\",\"client_secret\":\"{{client_secret}}\",\"code\":\"{{code.1}}\",\"redirect_uri\":\"https://app.example/auth/feishu/callback\"}
+"content":{"size":112,
+"text":"{\"error\":\"unsupported_grant_type\",\"error_description\":\"The specified grant_type is not supported.\",\"code\":20036}
+"bodySize":112},
+"text":"{\"grant_type\":\"authorization_code\",\"client_id\":\"cli_unknown\",\"client_secret\":\"{{client_secret}}\",\"code\":\"{{code.1}}\",\"redirect_uri\":\"https://app.example/auth/feishu/callback\"}
+"text":"{\"error\":\"invalid_client\",\"error_description\":\"The specified app does not exist.\",\"code\":20048}
+"scope":"auth:user.id:read offline_access",
+"codeChallenge":"invented-challenge-invented-challenge-invent",
+"codeChallengeMethod":"plain"}}],
+"comment":"The verifier is another one",
+"text":"{\"grant_type\":\"authorization_code\",\"client_id\":\"{{client_id}}\",\"client_secret\":\"{{client_secret}}\",\"code\":\"{{code.1}}\",\"redirect_uri\":\"https://app.example/auth/feishu/callback\",\"code_verifier\":\"another-verifier-another-verifier-another-v\"}
+"content":{"size":88,
+"text":"{\"error\":\"invalid_grant\",\"error_description\":\"PKCE code challenge failed.\",\"code\":20049}
+"bodySize":88},
+"_provenance":{"page":"feishu.md §2",
+"comment":"A form is no JSON",
+"text":"grant_type=authorization_code&client_id={{client_id}}
+"text":"{\"error\":\"invalid_request\",\"error_description\":\"The request is malformed. Please check your request.\",\"code\":20063}
+"comment":"A code that was used, while it is remembered",
+"text":"{\"code\":0,\"access_token\":\"{{access_token.1}}\",\"expires_in\":7200,\"refresh_token\":\"{{refresh_token.1}}\",\"refresh_token_expires_in\":604800,\"scope\":\"auth:user.id:read offline_access\",\"token_type\":\"Bearer\"}
+"content":{"size":160,
+"text":"{\"error\":\"invalid_grant\",\"error_description\":\"The authorization code has been used. Please note that an authorization code can only be used once.\",\"code\":20065}
+"bodySize":160},
+"text":"{\"grant_type\":\"authorization_code\",\"client_id\":\"{{client_id}}\",\"client_secret\":\"{{client_secret}}\",\"code\":\"{{code.1}}\",\"redirect_uri\":\"https://app.example/auth/feishu/callback\",\"scope\":\"auth:user.id:read auth:user.id:read\"}
+"content":{"size":148,
+"text":"{\"error\":\"invalid_scope\",\"error_description\":\"The provided scope list contains duplicate scopes. Please ensure all scopes are unique.\",\"code\":20067}
+"bodySize":148},
+"text":"{\"grant_type\":\"authorization_code\",\"client_id\":\"{{client_id}}\",\"client_secret\":\"{{client_secret}}\",\"code\":\"{{code.1}}\",\"redirect_uri\":\"https://app.example/auth/feishu/callback\",\"scope\":\"contact:user\"}
+"content":{"size":162,
+"text":"{\"error\":\"invalid_scope\",\"error_description\":\"The provided scope list contains scopes that are not permitted. Please ensure all scopes are allowed.\",\"code\":20068}
+"bodySize":162},
+"text":"{\"grant_type\":\"authorization_code\",\"client_id\":\"{{client_id}}\",\"client_secret\":\"{{client_secret}}\",\"code\":\"{{code.1}}\",\"redirect_uri\":\"https://app.example/other\"}
+"content":{"size":136,
+"text":"{\"error\":\"invalid_grant\",\"error_description\":\"The provided redirect URI does not match the one used during authorization.\",\"code\":20071}
+"bodySize":136},
+"comment":"Without offline_access there is no refresh token",
+"text":"{\"code\":0,\"access_token\":\"{{access_token.1}}\",\"expires_in\":7200,\"scope\":\"auth:user.id:read\",\"token_type\":\"Bearer\"}
+"_provenance":{"page":"feishu.md §2.3",
+"comment":"A new pair; the old refresh token works once",
+"text":"{\"grant_type\":\"refresh_token\",\"client_id\":\"{{client_id}}\",\"client_secret\":\"{{client_secret}}\",\"refresh_token\":\"{{refresh_token.1}}\"}
+"text":"{\"code\":0,\"access_token\":\"{{access_token.2}}\",\"expires_in\":7200,\"refresh_token\":\"{{refresh_token.2}}\",\"refresh_token_expires_in\":604800,\"scope\":\"auth:user.id:read offline_access\",\"token_type\":\"Bearer\"}
+"content":{"size":149,
+"text":"{\"error\":\"invalid_grant\",\"error_description\":\"The refresh token has been used. Please note that a refresh token can only be used once.\",\"code\":20073}
+"bodySize":149},
+"comment":"A flat answer with code 0 in front",
+"_provenance":{"page":"feishu.md §2.4",
+"comment":"v3 reads a form as well: the error is the one of JSON",
+"url":"https://accounts.feishu.cn/oauth/v3/token",
+"value":"InventedCode-never-issued"}],
+"text":"grant_type=authorization_code&client_id={{client_id}}&client_secret={{client_secret}}&code=InventedCode-never-issued"}},
+"comment":"A verifier without a challenge is refused at v3, and taken at v2",
+"set":{"userInfoErrorLayer":"service"}},
+"comment":"The same by the service",
+"url":"https://open.feishu.cn/open-apis/authen/v1/user_info",
+"value":"Bearer eyJINVENTED.ACCESS"}],
+"text":"{\"code\":20005,\"msg\":\"The user access token passed is invalid. Please check the value\"}
+"comment":"No token: the gateway refuses; its texts behind the sentence are inferred",
+"text":"{\"code\":99991661,\"msg\":\"Missing access token for authorization. Please make a request with token attached.\",\"error\":{\"log_id\":\"{{log_id.1}}\",\"troubleshooter\":\"https://open.feishu.cn/search\"}}
+"comment":"A tenant token that was never issued",
+"value":"Bearer t-invented-tenant"}],
+"text":"{\"code\":99991663,\"msg\":\"Invalid access token for authorization. Please make a request with token attached.\",\"error\":{\"log_id\":\"{{log_id.1}}\",\"troubleshooter\":\"https://open.feishu.cn/search\"}}
+"comment":"A token that was never issued",
+"text":"{\"code\":99991668,\"msg\":\"Invalid access token for authorization. Please make a request with token attached.\",\"error\":{\"log_id\":\"{{log_id.1}}\",\"troubleshooter\":\"https://open.feishu.cn/search\"}}
+{"advance":7200}],
+"comment":"A token that is too old",
+"text":"{\"code\":99991677,\"msg\":\"Authentication token expired. Please request a new one.\",\"error\":{\"log_id\":\"{{log_id.1}}\",\"troubleshooter\":\"https://open.feishu.cn/search\"}}
+"_provenance":{"page":"feishu.md §3",
+"set":{"permissions":"email,mobile"}},
+"comment":"With permissions the mail and the number of the phone are there",
+"text":"{\"code\":0,\"msg\":\"success\",\"data\":{\"name\":\"张三\",\"en_name\":\"张三\",\"avatar_url\":\"https://img.example/i\",\"avatar_thumb\":\"https://img.example/i72\",\"avatar_middle\":\"https://img.example/i240\",\"avatar_big\":\"https://img.example/i640\",\"open_id\":\"{{open_id.1}}\",\"union_id\":\"{{union_id.1}}\",\"email\":\"feishu@example.com\",\"mobile\":\"+8613000000000\",\"tenant_key\":\"{{tenant_key.1}}\"}}
+"comment":"The profile stands in an envelope; what the app may not see is absent",
+"text":"{\"code\":0,\"msg\":\"success\",\"data\":{\"name\":\"张三\",\"en_name\":\"张三\",\"avatar_url\":\"https://img.example/i\",\"avatar_thumb\":\"https://img.example/i72\",\"avatar_middle\":\"https://img.example/i240\",\"avatar_big\":\"https://img.example/i640\",\"open_id\":\"{{open_id.1}}\",\"union_id\":\"{{union_id.1}}\",\"tenant_key\":\"{{tenant_key.1}}\"}}
+"_provenance":{"page":"feishu.md §5",
+"comment":"Bad credentials come with status 200",
+"url":"https://open.feishu.cn/open-apis/auth/v3/app_access_token/internal",
+"bodySize":52,
+"text":"{\"app_id\":\"cli_unknown\",\"app_secret\":\"wrong-secret\"}
+"content":{"size":46,
+"text":"{\"code\":10003,\"data\":{},\"msg\":\"invalid param\"}
+"bodySize":46},
+"comment":"The app's own token: the same until half an hour is left; the order is inferred",
+"text":"{\"app_id\":\"{{client_id}}\",\"app_secret\":\"{{client_secret}}\"}
+"text":"{\"app_access_token\":\"{{app_access_token.1}}\",\"code\":0,\"expire\":7140,\"msg\":\"ok\",\"tenant_access_token\":\"{{tenant_access_token.1}}\"}
+"comment":"the app"},
+{"_setup":[{"advance":1000}],
+"startedDateTime":"2026-11-29T00:00:00.000Z",
+"url":"https://open.feishu.cn/open-apis/auth/v3/app_access_token/internal/",
+"text":"{\"app_access_token\":\"{{app_access_token.1}}\",\"code\":0,\"expire\":6140,\"msg\":\"ok\",\"tenant_access_token\":\"{{tenant_access_token.1}}\"}
+"comment":"The older page takes app_id",
+"url":"https://open.feishu.cn/open-apis/authen/v1/index",
+"params":[{"name":"app_id",
+"text":"app_id={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Ffeishu%2Fcallback&state=xyz123&_decision=approve"}},
+"comment":"The tenant's token as Bearer does as well; the oidc variant brings tokens only",
+"url":"https://open.feishu.cn/open-apis/authen/v1/oidc/access_token",
+"value":"Bearer {{tenant_access_token.1}}
+"text":"{\"grant_type\":\"authorization_code\",\"code\":\"{{code.1}}\"}
+"text":"{\"code\":0,\"msg\":\"success\",\"data\":{\"access_token\":\"{{access_token.1}}\",\"token_type\":\"Bearer\",\"expires_in\":7140,\"refresh_expires_in\":2591940,\"refresh_token\":\"{{refresh_token.1}}\"}}
+"comment":"A bad code; the status is inferred",
+"url":"https://open.feishu.cn/open-apis/authen/v1/access_token",
+"text":"{\"grant_type\":\"authorization_code\",\"code\":\"wrong\",\"app_access_token\":\"{{app_access_token.1}}\"}
+"content":{"size":80,
+"text":"{\"code\":20007,\"msg\":\"The authorization code is invalid. Please check the value\"}
+"bodySize":80},
+"comment":"The token of the person, in an envelope with the profile; a refresh brings a new pair",
+"text":"{\"grant_type\":\"authorization_code\",\"code\":\"{{code.1}}\",\"app_access_token\":\"{{app_access_token.1}}\"}
+"text":"{\"code\":0,\"msg\":\"success\",\"data\":{\"access_token\":\"{{access_token.1}}\",\"token_type\":\"Bearer\",\"expires_in\":7140,\"name\":\"张三\",\"en_name\":\"张三\",\"avatar_url\":\"https://img.example/i\",\"avatar_thumb\":\"https://img.example/i72\",\"avatar_middle\":\"https://img.example/i240\",\"avatar_big\":\"https://img.example/i640\",\"open_id\":\"{{open_id.1}}\",\"union_id\":\"{{union_id.1}}\",\"tenant_key\":\"{{tenant_key.1}}\",\"refresh_expires_in\":2591940,\"refresh_token\":\"{{refresh_token.1}}\"}}
+"url":"https://open.feishu.cn/open-apis/authen/v1/refresh_access_token",
+"text":"{\"grant_type\":\"refresh_token\",\"refresh_token\":\"{{refresh_token.1}}\",\"app_access_token\":\"{{app_access_token.1}}\"}
+"text":"{\"code\":0,\"msg\":\"success\",\"data\":{\"access_token\":\"{{access_token.2}}\",\"token_type\":\"Bearer\",\"expires_in\":7140,\"name\":\"张三\",\"en_name\":\"张三\",\"avatar_url\":\"https://img.example/i\",\"avatar_thumb\":\"https://img.example/i72\",\"avatar_middle\":\"https://img.example/i240\",\"avatar_big\":\"https://img.example/i640\",\"open_id\":\"{{open_id.1}}\",\"union_id\":\"{{union_id.1}}\",\"tenant_key\":\"{{tenant_key.1}}\",\"refresh_expires_in\":2591940,\"refresh_token\":\"{{refresh_token.2}}\"}}
 "_provenance":{"page":"gitee.md §4",
 "_profile":{"provider":"gitee"},
 "redirectURIs":["https://client.example/oauth/callback"],
@@ -592,8 +802,6 @@ extension BundledFiles {
 "set":{"missingRepositories":"upstream/demo",
 "notFoundText":"older"}},
 "comment":"A fork of a repository that does not exist",
-"response":{"status":404,
-"statusText":"Not Found",
 "content":{"size":35,
 "text":"{\"message\":\"404 Project Not Found\"}
 "bodySize":35},
@@ -662,14 +870,11 @@ extension BundledFiles {
 "comment":"Old zh-CN: consent page and approval",
 "url":"https://gitlab.example/oauth/authorize?client_id={{client_id}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&response_type=code&state=af0ifjsldkj&scope=read_user",
 "value":"text/html"},
-"queryString":[{"name":"client_id",
 "value":"af0ifjsldkj"},
-{"name":"scope",
 "value":"read_user"}],
 {"name":"Link",
 "value":"</stylesheets/doorkeeper/application.css>; rel=preload; as=style; nopush"},
 "value":"text/html; charset=utf-8"},
-"mimeType":"text/html; charset=utf-8",
 "text":"<!DOCTYPE html>\n<html>\n<head>\n  <title>OAuth 认证</title>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"X-UA-Compatible\" content=\"IE=edge\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1.0\">\n\n  <link rel=\"stylesheet\" media=\"screen\" href=\"/stylesheets/doorkeeper/application.css\" />\n  <meta name=\"csrf-param\" content=\"authenticity_token\" />\n<meta name=\"csrf-token\" content=\"{{csrf_token.1}}\" />\n</head>\n<body>\n<div id=\"container\">\n\n  <header class=\"page-header\" role=\"banner\">\n  <h1>需要你授权</h1>\n</header>\n\n<main role=\"main\">\n  <p class=\"h4\">\n    授权 <strong class=\"text-info\">lab-web</strong> 使用你的帐号?\n  </p>\n\n    <div id=\"oauth-permissions\">\n      <p>此应用将会:</p>\n\n      <ul class=\"text-info\">\n          <li>读取您的个人信息</li>\n      </ul>\n    </div>\n\n  <div class=\"actions\">\n    <form action=\"/oauth/authorize\" accept-charset=\"UTF-8\" method=\"post\"><input type=\"hidden\" name=\"authenticity_token\" value=\"{{csrf_token.1}}\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"client_id\" id=\"client_id\" value=\"{{client_id}}\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"redirect_uri\" id=\"redirect_uri\" value=\"https://client.example/cb\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"state\" id=\"state\" value=\"af0ifjsldkj\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"response_type\" id=\"response_type\" value=\"code\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"scope\" id=\"scope\" value=\"read_user\" autocomplete=\"off\" />\n      <input type=\"submit\" name=\"commit\" value=\"授权\" class=\"btn btn-success btn-lg btn-block\" data-disable-with=\"授权\" />\n</form>    <form action=\"/oauth/authorize\" accept-charset=\"UTF-8\" method=\"post\"><input type=\"hidden\" name=\"_method\" value=\"delete\" autocomplete=\"off\" /><input type=\"hidden\" name=\"authenticity_token\" value=\"{{csrf_token.1}}\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"client_id\" id=\"client_id\" value=\"{{client_id}}\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"redirect_uri\" id=\"redirect_uri\" value=\"https://client.example/cb\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"state\" id=\"state\" value=\"af0ifjsldkj\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"response_type\" id=\"response_type\" value=\"code\" autocomplete=\"off\" />\n      <input type=\"hidden\" name=\"scope\" id=\"scope\" value=\"read_user\" autocomplete=\"off\" />\n      <input type=\"submit\" name=\"commit\" value=\"拒绝\" class=\"btn btn-danger btn-lg btn-block\" data-disable-with=\"拒绝\" />\n</form>  </div>\n</main>\n\n</div>\n</body>\n</html>\n"},
 "comment":"consent page",
 "_compare":"page"},
@@ -708,7 +913,6 @@ extension BundledFiles {
 "queryString":[{"name":"redirect_uri",
 "value":"https://client.example/oauth/callback"},
 "value":"code"}],
-"value":"application/json; charset=utf-8"}],
 "content":{"size":38,
 "text":"{\"error\":\"Application does not exist\"}
 "bodySize":38},
@@ -1243,9 +1447,7 @@ extension BundledFiles {
 "bodySize":7,
 "text":"token=x"}},
 "value":"Bearer realm=\"Doorkeeper\", error=\"invalid_request\", error_description=\"The request is missing a required parameter, includes an unsupported parameter value, or is otherwise malformed.\""},
-"content":{"size":162,
 "text":"{\"error\":\"invalid_request\",\"error_description\":\"The request is missing a required parameter, includes an unsupported parameter value, or is otherwise malformed.\"}
-"bodySize":162},
 "comment":"no authentication"}]}}
 "comment":"Introspect a refresh token: reported active as Bearer",
 "text":"token={{refresh_token.1}}&client_id={{client_id}}&client_secret={{client_secret}}
@@ -1353,7 +1555,6 @@ extension BundledFiles {
 "comment":"Challenge sent with base64 padding: never matches",
 "comment":"padded challenge"}]}}
 "codeChallenge":"dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk",
-"codeChallengeMethod":"plain"}}],
 "comment":"Public client, plain",
 "comment":"plain verifier"}]}}
 "codeChallenge":"short",
@@ -1436,9 +1637,7 @@ extension BundledFiles {
 "comment":"JSON body"}]}}
 "comment":"redirect_uri left out at the token endpoint",
 "value":"Bearer realm=\"Doorkeeper\", error=\"invalid_request\", error_description=\"Missing required parameter: redirect_uri.\""},
-"content":{"size":91,
 "text":"{\"error\":\"invalid_request\",\"error_description\":\"Missing required parameter: redirect_uri.\"}
-"bodySize":91},
 "comment":"redirect_uri missing"}]}}
 "comment":"No code parameter",
 "value":"Bearer realm=\"Doorkeeper\", error=\"invalid_request\", error_description=\"Missing required parameter: code.\""}],
@@ -1843,9 +2042,7 @@ extension BundledFiles {
 "bodySize":76},
 "comment":"refresh token of another client",
 "text":"client_id={{other_client_id}}&client_secret={{other_client_secret}}&grant_type=refresh_token&refresh_token={{refresh_token.1}}
-"content":{"size":75,
 "text":"{\n  \"error\": \"unauthorized_client\",\n  \"error_description\": \"Unauthorized\"\n}
-"bodySize":75},
 {"revoke":"refresh_token.1"},
 {"advance":46800}],
 "comment":"the same thirteen hours later",
@@ -1857,9 +2054,7 @@ extension BundledFiles {
 "comment":"code_verifier without a challenge",
 "value":"wrong-wrong-wrong-wrong-wrong-wrong-wrong-wro"}],
 "text":"client_id={{client_id}}&client_secret={{client_secret}}&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&grant_type=authorization_code&code={{code.1}}&code_verifier=wrong-wrong-wrong-wrong-wrong-wrong-wrong-wro"}},
-"content":{"size":96,
 "text":"{\n  \"error\": \"invalid_grant\",\n  \"error_description\": \"code_verifier or verifier is not needed\"\n}
-"bodySize":96},
 "value":"100000000001-none.apps.googleusercontent.com"},
 "text":"client_id=100000000001-none.apps.googleusercontent.com&client_secret={{client_secret}}&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&grant_type=authorization_code&code={{code.1}}
 "text":"{\n  \"error\": \"invalid_client\",\n  \"error_description\": \"The OAuth client was not found.\"\n}
@@ -2097,7 +2292,6 @@ extension BundledFiles {
 "scopes":["get_user_info"]}}],
 "comment":"redirect_uri not registered: the browser ends on the error page of the provider, the client hears nothing",
 "url":"https://graph.qq.com/oauth2.0/authorize?response_type=code&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fevil.example%2Fcb&state=xyz123",
-"value":"xyz123"}],
 "value":"https://graph.qq.com/oauth2.0/show?which=error&display=pc&error=100010&response_type=code&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fevil.example%2Fcb&state=xyz123"}],
 "redirectURL":"https://graph.qq.com/oauth2.0/show?which=error&display=pc&error=100010&response_type=code&client_id={{client_id}}&redirect_uri=https%3A%2F%2Fevil.example%2Fcb&state=xyz123",
 "comment":"unknown response_type: the browser ends on the error page of the provider, the client hears nothing",
@@ -2278,7 +2472,6 @@ extension BundledFiles {
 "url":"https://graph.qq.com/user/get_user_info?access_token={{access_token.1}}&oauth_consumer_key={{client_id}}&openid=00000000000000000000000000000000",
 {"name":"oauth_consumer_key",
 {"name":"openid",
-"value":"text/html; charset=utf-8"}],
 "content":{"size":37,
 "text":"{\"ret\":-22,\"msg\":\"openid is invalid\"}
 "bodySize":37},
@@ -2332,9 +2525,7 @@ extension BundledFiles {
 "url":"http://localhost:4000/oauth2.0/authorize?response_type=code&redirect_uri=http%3A%2F%2Flocalhost%3A3000%2Fuser%2Fcallback",
 "value":"localhost:4000"}],
 "value":"http://localhost:3000/user/callback"}],
-"content":{"size":46,
 "text":"{\"code\":1,\"message\":\"缺少 client_id 参数\"}
-"bodySize":46},
 "comment":"redirect_uri missing: JSON, status 400",
 "url":"http://localhost:4000/oauth2.0/authorize?response_type=code&client_id={{client_id}}
 "text":"{\"code\":1,\"message\":\"缺少 redirect_uri 参数\"}
@@ -2381,8 +2572,6 @@ extension BundledFiles {
 "value":"api.weixin.qq.com"}],
 "value":"90_INVENTED-ACCESS"},
 "value":"oINVENTED0openid000000000001"}],
-"value":"text/plain"}],
-"mimeType":"text/plain",
 "text":"{\"errcode\":40003,\"errmsg\":\"invalid openid, rid: {{rid.1}}\"}
 "_profile":{"provider":"wechat",
 "set":{"authTokenError":"40014"}},
@@ -2396,11 +2585,9 @@ extension BundledFiles {
 "queryString":[{"name":"appid",
 {"name":"secret",
 "text":"{\"access_token\":\"{{access_token.1}}\",\"expires_in\":7200,\"refresh_token\":\"{{refresh_token.1}}\",\"openid\":\"{{openid.1}}\",\"scope\":\"snsapi_login\",\"unionid\":\"{{unionid.1}}\"}
-{"startedDateTime":"2026-11-29T00:00:00.000Z",
 "url":"https://api.weixin.qq.com/sns/auth?access_token={{access_token.1}}&openid={{openid.1}}
 "text":"{\"errcode\":0,\"errmsg\":\"ok\"}
 "_provenance":{"page":"wechat.md §1.2, §1.3",
-"comment":"The person agrees; the code comes first, then the state",
 "url":"https://open.weixin.qq.com/connect/oauth2/authorize",
 "value":"open.weixin.qq.com"},
 "params":[{"name":"appid",
@@ -2449,9 +2636,7 @@ extension BundledFiles {
 "text":"<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head><meta charset=\"utf-8\"><title>微信</title></head>\n<body>redirect_uri 参数错误</body>\n</html>\n"},
 "bodySize":140},
 "url":"https://open.weixin.qq.com/connect/qrconnect?appid={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fwechat%2Fcallback&response_type=token&scope=snsapi_login&state=xyz123",
-"content":{"size":136,
 "text":"<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head><meta charset=\"utf-8\"><title>微信</title></head>\n<body>该链接无法访问</body>\n</html>\n"},
-"bodySize":136},
 "url":"https://open.weixin.qq.com/connect/qrconnect?appid={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fwechat%2Fcallback&response_type=code&scope=snsapi_userinfo&state=xyz123",
 "content":{"size":155,
 "text":"<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head><meta charset=\"utf-8\"><title>微信</title></head>\n<body>Scope 参数错误或没有 Scope 权限</body>\n</html>\n"},
@@ -2563,7 +2748,6 @@ extension BundledFiles {
 "url":"https://api.weixin.qq.com/sns/userinfo?access_token={{access_token.1}}
 "text":"{\"errcode\":41009,\"errmsg\":\"missing openid, rid: {{rid.1}}\"}
 {"_setup":[{"advance":7201}],
-"startedDateTime":"2026-11-29T00:00:00.000Z",
 "text":"{\"errcode\":42001,\"errmsg\":\"access_token expired, rid: {{rid.1}}\"}
 "text":"{\"errcode\":48001,\"errmsg\":\"api unauthorized, rid: {{rid.1}}\"}
 "comment":"Without an open-platform account there is no unionid",
@@ -2643,434 +2827,474 @@ Fixtures/employeechoice/token-error-wrong-secret.har 000102796d6Y06076Z096[201O2
 Fixtures/employeechoice/token-ok.har 0001027h0g6Y06076Z096[201O216\7i3R0?0@7<0B0C0D7=0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0C1E1F1G1H0F6`2H6a7j0N1:0I2J0b0c0d0e
 Fixtures/employeechoice/token-refresh.har 0001027k0g6Y06076Z096[1M1N1O6\7l3R0?0@7m0B0C0D7=0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W13140B0C1E1F1G1H0F6`2H6a7n0N1:0I2J0b0c0d0e
 Fixtures/employeechoice/user-info.har 0001027o0g6Y06076Z096[1M1N1O6\803R0?10810`0B0C0D6_551i0\0I0a13140B0C156`826a830N1:0I840b0c0d0e
-Fixtures/gitee/api-blocked-user-agent.har 000102850n86068788898:8;098<8=8>1M1O8?8@3R0?108A0`0B0C0D8B3W8C551i0\0I0a4i4j0B0C8D8E0F3l8F8G8H1:0I8I0b0c0d3n8J
-Fixtures/gitee/api-create-taken.har 0001028K0n8L8M068788898:8;098<8=8>1M1O8N8O3R0?0@8P0B0C0D8B3W8Q0F0G0H0I0J0K8R1i0N8S8T8U8V8W0B0C156`8X6a8Y0N1:0I8Z0b0c0d3n8[
-Fixtures/gitee/api-create-unverified.har 0001028K0n8L8\068788898:8;098<8=8>1M1O8N8]3R0?0@8P0B0C0D8B3W8Q0F0G0H0I0J0K8R1i0N8S8T8U8V8W0B0C156`8^6a8_0N1:0I8`0b0c0d3n8a
-Fixtures/gitee/api-emails.har 0001028b0n86068788898:8;098<8=8>1M1O8c8d3R0?108e0`0B0C0D8B3W8f551i0\0I0a13140B0C156`8g6a8h0N1:0I8i0b0c0d3n8j
-Fixtures/gitee/api-fork-no-scope.har 0001028k0n86068788898:8;098<8=8>1M1O8?8l3R0?0@8m0B0C0D8B3W8Q0F0G0H0I0J0K8R1i0\8n1W3[3\0B0C156`8o6a900N1:0I910b0c0d3n92
-Fixtures/gitee/api-fork-same-name.har 0001028k6d8L93068788898:8;098<8=8>1M1O8N943R0?0@8m0B0C0D8B3W8Q0F0G0H0I0J0K8R1i0\8n1W4i4j0B0C156`956a960N1:0I970b0c0d3n98
-Fixtures/gitee/api-fork-unknown-source.har 0001028k0n8L999:068788898:8;098<8=8>1M1O8N9;3R0?0@8m0B0C0D8B3W8Q0F0G0H0I0J0K8R1i0\8n1W9<9=0B0C156`9>6a9?0N1:0I9@0b0c0d3n9A
-Fixtures/gitee/api-open.har 0001029B0486068788898:8;098<8=8>1M1O8N9C3R0?0@9D0B0C0D8B3W8Q0F0G0H0I0J0K8R1i0\8n1W9E9F0B0C156`5J6a5K0N1:0I5L0b0c0d3n9G
-Fixtures/gitee/api-patch-no-name.har 0001029H0486068788898:8;098<8=8>1M1O8N9I3R0?9J9K0B0C0D8B3W8Q0F0G0H0I0J0K8R1i0N9L9M9N1C1D0B0C156`9O6a9P0N1:0I9Q0b0c0d3n9R
-Fixtures/gitee/api-rate-limit.har 0001029S0n8L9T068788898:8;098<8=8>1M1O8?9U3R0?108A0`0B0C0D8B3W8f551i0\0I0a4i4j0B0C159V9W9X9Y1:0I9Z0b0c0d3n9[
-Fixtures/gitee/api-user-expired-token.har 0001029\6d86068788898:8;098<8=8>1M1O9]9^9_3R0?108A0`0B0C0D8B3W8f551i0\0I0a3[3\0B0C156`9`6a9a0N1:0I9b0b0c0d3n9c
-Fixtures/gitee/api-user-no-token.har 0001028K0486068788898:8;098<8=9d9e3R0?109f0B0C0D8B3W8f0H0I0a3[3\0B0C156`9g6a9h0N1:0I9i0b0c0d3n9j
-Fixtures/gitee/api-user-unknown-token.har 0001029\0n86068788898:8;098<8=9d9k3R0?109l0B0C0D8B3W8f559m0I0a3[3\0B0C156`9n6a9o0N1:0I:00b0c0d3n:1
-Fixtures/gitee/api-user.har 0001029\0n86068788898:8;098<8=8>1M1O8?:23R0?108A0`0B0C0D8B3W8f551i0\0I0a13140B0C156`:36a:4:50N1:0I:60b0c0d3n:7
-Fixtures/gitee/authorize-approve.har 000102:83::98L:::;:<:=3A063B3C3D3E3F3G3H3I3J3K093L3M:>:?3R0?10:@0B0C0D3T3U:A3W4m:B0M0N0O4Z0Q0R0S:C:D:E0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:I:J1:0I2J0b0c0d3n:K:L400?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:N:O0N430M0N0O4Z0S:C0Q0R:D:E:P0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:Q:R0F:H3i1^2H:I:S:T0I2J0b0c0d3n:U
-Fixtures/gitee/authorize-bad-redirect-uri.har 000102:83::98L:::;:<:=3A063B3C3D3E3F3G3H3I3J3K093L3M:>:V3R0?10:W0B0C0D3T3U:A3W4m:B0M0N0O7_0Q0R0S:C:D:E0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:I:X1:0I2J0b0c0d3n:Y:Z
-Fixtures/gitee/authorize-deny.har 000102:83::98L:::;:<:=3A063B3C3D3E3F3G3H3I3J3K093L3M:>:[3R0?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:\:]:^:O0N430M0N0O4Z0S:_0Q0R:D4h:`0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:Q:a0F:H3i1^:b:I:c:d0I:e0b0c0d3n:f
-Fixtures/gitee/authorize-invalid-scope.har 000102:83::98L:::;:<:=3A063B3C3D3E3F3G3H3I3J3K093L3M:>:V3R0?10:g0B0C0D3T3U:A3W4m:B0M0N0O4Z0Q0R0S:C:D9m0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:I:h1:0I2J0b0c0d3n:i:Z
-Fixtures/gitee/authorize-missing-client-id.har 000102:j0n86068788898:8;098<8=9d:k3R0?10:l0B0C0D8B3W8f:m:n0Q:o0I0a9<9=0B0C15;0;14:;20N1:0I;30b0c0d3n;4
-Fixtures/gitee/authorize-missing-response-type.har 000102:83::98L:::;:<:=3A063B3C3D3E3F3G3H3I3J3K093L3M:>;53R0?10;60B0C0D3T3U:A3W4m:B0M0N0O4Z0S:C:D:E0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:I;71:0I2J0b0c0d3n;8:Z
-Fixtures/gitee/authorize-not-signed-in.har 000102:j0n86068788898:8;098<8=9d;9;:;;0?10;<0B0C0D8B3W8f:B;=0O:n0Q0R:D;>0S;?0I0a0X0Y0B0C0Z;@0F:H3i1^;A:I;B;C0I;D0b0c0d3n;E
-Fixtures/gitee/authorize-unknown-client.har 000102:83::98L:::;:<:=3A;F093L3M:>:V3R0?10;G0B0C0D3T3U:A3W4m:B;H0O4Z0Q0R0S:C:D:E0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:I;I1:0I2J0b0c0d3n32:Z
-Fixtures/gitee/password-bad.har 000102:83::98L:::;:<:=3A063B3C3D3E3F3G3H3I3J3K093L3M:>;J3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V;K;L;M;=430M0N1R1S0\;N1W3[3\0B0C1E1F1G1H0F453j;O;P4:;Q0N1:0I;R0b0c0d3n;S
-Fixtures/gitee/refresh-query-no-client.har 000102:83::98L:::;:<:=3A063B3C3D3E3F3G3H3I3J3K093L3M3N;T1N1O4?;U3R0?0@;V0`0B0C0D3T3U3V3W4m;W1h1T1U0\0I0a13140B0C1E1F1G1H0F4548492H4:;X0N1:0I2J0b0c0d3n;Y
-Fixtures/gitee/refresh-reuse-old.har 000102:83::98L:::;:<:=3A063B3C3D3E3F3G3H3I3J3K093L3M3N;T1N1O4?;Z3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0\;[1W13140B0C1E1F1G1H0F4548492H4:;X0N1:0I2J0b0c0d3n62400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0\;[1W3[3\0B0C1E1F1G1H0F453j;O;P4:;Q0N1:0I;R0b0c0d3n;\
-Fixtures/gitee/token-code-form.har 000102:83::98L:::;:<:=3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?;]3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C1E1F1G1H0F4548492H4:610N1:0I2J0b0c0d3n;^
-Fixtures/gitee/token-code-missing-redirect-uri.har 000102:83::98L:::;:<:=3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?;_3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N430M0N1R1S0\;`1W3[3\0B0C1E1F1G1H0F453j;a;b4:;c0N1:0I;d0b0c0d3n;e
-Fixtures/gitee/token-code-missing.har 000102:83::98L:::;:<:=3A063B3C3D3E3F3G3H3I;f;g3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42240O4Z430M0N1R1S0\;h1W3[3\0B0C1E1F1G1H0F453j;O;P4:;Q0N1:0I;R0b0c0d3n;e
-Fixtures/gitee/token-code-query.har 000102:83::98L:::;:<:=3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?;i3R0?0@;j0`0B0C0D3T3U3V3W4m;W24252>0N0O4Z430M0N1R1S0\0I0a13140B0C1E1F1G1H0F4548492H4:610N1:0I2J0b0c0d3n;k
-Fixtures/gitee/token-code-wrong-redirect-uri.har 000102:83::98L:::;:<:=3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?;l3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O;m430M0N1R1S0\;n1W3[3\0B0C1E1F1G1H0F453j;O;P4:;Q0N1:0I;R0b0c0d3n;S
-Fixtures/gitee/token-code-wrong-secret.har 000102:83::98L:::;:<:=3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?;o3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R<0<13[3\0B0C1E1F1G1H0F453j<2<34:<40N1:0I<50b0c0d3n<6
-Fixtures/gitee/token-code.har 000102<70g86068788898:8;098<8=8>201O<8<9<:3R0?0@<;0`0B0C0D8B3W8f;W24252>0N430M0N0O:n1R1S0\0I0a13140B0C1E1F1G1H0F;02H4:<<0N1:0I2J0b0c0d3n<=400?0@<>0`0B0C0D8B3W8f;W1h1T1U0\0I0a13140B0C1E1F1G1H0F;02H4:<?0N1:0I2J0b0c0d3n<@
-Fixtures/gitee/token-info-unknown.har 000102:83::98L:::;:<:=3A<A3R0?10<B0B0C0D3T3U3V3W3X3Y<C0H0I0a3[3\0B0C1E1F1G1H0F453j<D464L;b4:;c0N1:0I;d0b0c0d3n<E
-Fixtures/gitee/token-missing-grant-type.har 000102:83::98L:::;:<:=3A063B3C3D3E3F3G3H3I;f<F3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K<G<H0S<I430M0N1R1S0\<J1W3[3\0B0C1E1F1G1H0F453j;a<K4:<L0N1:0I<M0b0c0d3n;e
-Fixtures/gitee/token-no-user-agent.har 000102850g86068788898:8;098<8=8>201O<88?<N3R0?0@<O0B0C0D8B0F0G0H0I0J0K4224252>0N0O:n430M0N1R1S0\<P1W4i4j0B0C8D8E0F3l8F8G8H1:0I8I0b0c0d3n<Q
-Fixtures/gitee/token-unsupported-grant-type.har 000102:83::98L:::;:<:=3A063B3C3D3E3F3G3H3I;f<R3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42<S430M0N1R1S0\<T1W3[3\0B0C1E1F1G1H0F453j<U<V4:<W0N1:0I<X0b0c0d3n<Y
-Fixtures/github/api-bad-token.har 000102<Z0n<[06<\<]<^<_3K09<`<a3R0?10<b0B0C0D<c3U<d3Y<e3W<f0H0I0a3[3\0B0C15;04a4:<g0N1:0I4c0b0c0d0e
-Fixtures/github/api-no-token.har 000102<Z0n<[06<\<]<^<_3K09<`<h3R0?10<b0B0C0D<c3W<f0H0I0a3[3\0B0C15;0<i4:<j0N1:0I<k0b0c0d0e
-Fixtures/github/api-no-user-agent.har 000102<l0n<m<n<o06<\<]<^<_3K09=01M1O=1=23R0?10<b0B0C0D<c3Y3Z0\0H0I0a4i4j0B0C1E1H0F3l=38G=41:0I=50b0c0d0e
-Fixtures/github/api-token-in-query.har 000102=60n<[06<\<]<^<_3K09=01M1O=1=73R0?10=80`0B0C0D<c3W<f551i0\0I0a1C1D0B0C15;0=94:=:0N1:0I=;0b0c0d0e
-Fixtures/github/authorize-deny.har 000102=<0n<m==06<\<]<^<_3K09<`=>3R0?0@=?0B0C0D=@0F0G0H0I0J0K0L0M0N0O=A:D=B0S=C0U0i=D0X0Y0B0C0Z=E0]0^=F0I0a0b0c0d3n=G
-Fixtures/github/device-disabled.har 000102=H0n<m=I06<\<]<^<_3K09<`=J3R0?0@=K0B0C0D=@3U7D0F0G0H0I0J0K0L0M0\=L1W1C1D0B0C15;0=M4:=N0N1:0I=O0b0c0d0e
-Fixtures/github/device-form.har 000102=P0g<m=Q06<\<]<^<_3K09<`=R3R0?0@=K0B0C0D=@0F0G0H0I0J0K0L0M0N:D=S=T13140B0C15=U2H=V=W1:0I2J0b0c0d0e
-Fixtures/github/device-pending.har 000102=X0n<m=Q06<\<]<^<_3K09<`=Y3R0?0@=K0B0C0D=@3U7D0F0G0H0I0J0K0L0M0N:D=Z=[13140B0C15;02H4:=\0N1:0I2J0b0c0d3n=]400?0@=^0B0C0D=@3U7D0F0G0H0I0J0K0L0M0N=_=`0N1g=a=b13140B0C15453i4D=c4:=d0N1:0I=e0b0c0d3n=f400?0@=^0B0C0D=@3U7D0F0G0H0I0J0K0L0M0N=_=`0N1g=a=b13140B0C15453i4D=g4:=h0N1:0I=i0b0c0d3n=j
-Fixtures/github/token-error-bad-code.har 000102=k0n<[06<\<]<^<_3K09<`=l3R0?0@=^0B0C0D=@0F0G0H0I0J0K0L0M0N1R1S0N25=m=n13140B0C15=o3i4D>0=V>11:0I>20b0c0d3n>3400?0@=^0B0C0D=@3U7D0F0G0H0I0J0K0L0M0N1R1S0N25=m=n13140B0C15453i4D>44:>50N1:0I>60b0c0d3n>7
-Fixtures/github/token-error-code-reused.har 000102=k0n<[06<\<]<^<_3K09=0201O>8=1>93R0?0@=^0B0C0D=@3U7D0F0G0H0I0J0K0L0M0N1R1S0N252>0\>:1W13140B0C15453i4D2H4:>;0N1:0I2J0b0c0d3n62400?0@=^0B0C0D=@3U7D0F0G0H0I0J0K0L0M0N1R1S0N252>0\>:1W13140B0C15453i4D>44:>50N1:0I>60b0c0d3n;\
-Fixtures/github/token-error-redirect-uri.har 000102=k0n<[06<\<]<^<_3K09=0201O>8=1><3R0?0@=^0B0C0D=@0F0G0H0I0J0K0L0M0N1R1S0N252>0N0O>=>>13140B0C15=o3i4D>?=V>@1:0I>A0b0c0d3n>3400?0@=^0B0C0D=@3U7D0F0G0H0I0J0K0L0M0N1R1S0N252>0N0O>=>>13140B0C15453i4D>B4:>C0N1:0I>D0b0c0d3n>7
-Fixtures/github/token-error-unknown-client.har 000102=k0n<[06<\<]<^<_3K09=0201O>8=1>E3R0?0@=^0B0C0D=@3U7D0F0G0H0I0J0K0L>F1R1S0N252>0\>G1W9<9=0B0C15;0>H4:>I0N1:0I>J0b0c0d0e
-Fixtures/github/token-error-wrong-secret.har 000102=k0n<[06<\<]<^<_3K09=0201O>8=1>K3R0?0@=^0B0C0D=@0F0G0H0I0J0K0L0M0N1R2\252>0\>L1W13140B0C15=o3i4D>M=V>N1:0I>O0b0c0d3n>3400?0@=^0B0C0D=@3U7D0F0G0H0I0J0K0L0M0N1R2\252>0\>L1W13140B0C15453i4D>P4:>Q0N1:0I>R0b0c0d3n>7
-Fixtures/github/token-form.har 000102>S0n<[06<\<]<^<_3K09=0201O>8=1>T3R0?0@=^0B0C0D=@0F0G0H0I0J0K0L0M0N1R1S0N252>0\>:1W13140B0C15=o3i4D2H=V>U1:0I2J0b0c0d0e
-Fixtures/github/token-json.har 000102>S0n<[06<\<]<^<_3K09=0201O>8=1>V3R0?0@=^0B0C0D=@3U7D0F0G0H0I0J0K0L0M0N1R1S0N252>0N0O>W>X13140B0C15453i4D2H4:>;0N1:0I2J0b0c0d0e
-Fixtures/github/token-query.har 000102>Y0n<[06<\<]<^<_3K09=0201O>8=1>Z3R0?10>[0`0B0C0D>\:B0M0N1R1S0N252>0\0I0a13140B0C15=o3i4D2H=V>U1:0I2J0b0c0d0e
-Fixtures/github/token-refresh.har 000102>]0n<m>^>_06<\<]<^<_3K09=01M1N1O6\>`3R0?0@=^0B0C0D=@3U7D0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W13140B0C15453i4D2H4:>a0N1:0I2J0b0c0d3n4A400?0@=^0B0C0D=@3U7D0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W13140B0C15453i4D>b4:>c0N1:0I>d0b0c0d3n5i
-Fixtures/github/token-xml.har 000102>S0g<[06<\<]<^<_3K09=0201O>8=1>e3R0?0@=^0B0C0D=@3U>f0F0G0H0I0J0K0L0M0N1R1S0N252>0\>:1W13140B0C15>g3i4D2H>h>i1:0I2J0b0c0d0e
-Fixtures/gitlab/api-fork-bad-namespace.har 000102>j0g>k>l06873F>m8;098<8=8>1M1O>n>o3R0?0@?00B0C0D?13W8Q3Y3Z0N0F0G0H0I?20K?3?4?59<9=0B0C156`?66a?70N1:0I?80b0c0d3n?9
-Fixtures/gitlab/api-fork-forbidden.har 000102>j0g>k?:06873F>m8;098<8=8>1M1O>n?;3R0?0@?00B0C0D?13W8Q3Y3Z0\0H0I0a9<9=0B0C156`1X6a?<0N1:0I1Z0b0c0d3n?=
-Fixtures/gitlab/api-project-not-found.har 000102?>3:??>k?@063B3C3D3E3F3G?A3K093L3M3N1M1O>n?B3R0?10?C0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a9<9=0B0C157D?D?E9>6a9?0N1:0I9@0b0c0d3n?F
-Fixtures/gitlab/api-user-blocked.har 000102?>3:???G063B3C3D3E3F3G?A3K093L3M3N?H09?I1M1O?J?K?L3R0?10?M0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a4i4j0B0C157D?D?N?O6a?P0N1:0I?Q0b0c0d3n?R
-Fixtures/gitlab/api-user-expired.har 000102?>3:???G063B3C3D3E3F3G?A3K093L3M3N1M1O3O3P?S3R0?10?M0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C6h?T0F7D?D?U?V6a?W0N1:0I?X0b0c0d3n9c
-Fixtures/gitlab/api-user-impersonation.har 000102?>3:???G063B3C3D3E3F3G?A3K093L3M3N1M?Y?Z?[3R0?10?M0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C6h?\0F7D?D?]?^6a?_0N1:0I?`0b0c0d3n?a
-Fixtures/gitlab/api-user-insufficient-scope.har 000102?>3:??>k?b063B3C3D3E3F3G?A3K093L3M3N1M1O?c?d3R0?10?M0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a4i4j0B0C157D?D?e?f6a?g0N1:0I?h0b0c0d3n?i
-Fixtures/gitlab/api-user-missing.har 000102?>3:???G?j3R0?10?M0B0C0D3T3U3V3W4m0H0I0a3[3\0B0C157D?D?k?l6a?m0N1:0I?n0b0c0d3n?o
-Fixtures/gitlab/api-user-ok-query.har 000102?>3:??>k@0063B3C3D3E3F3G?A3K093L3M3N1M1O4?@13R0?10@20`0B0C0D3T3U3V3W4m551i0\0I0a13140B0C157D?D@34E6a4F0N1:0I4G0b0c0d3n@4
-Fixtures/gitlab/api-user-ok.har 000102?>3:??>k@0063B3C3D3E3F3G?A3K093L3M3N1M1O4?@53R0?10?M0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a13140B0C157D?D@34E6a4F0N1:0I4G0b0c0d3n@6
-Fixtures/gitlab/api-user-revoked.har 000102?>3:???G063B3C3D3E3F3G?A3K093L3M3N1M1O3O6R@73R0?10?M0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C6h@80F7D?D@9<36a@:0N1:0I<50b0c0d3n@;
-Fixtures/gitlab/api-user-two-tokens-form.har 000102?>3:???G063B3C3D3E3F3G?A3K093L3M3N1M1O3O6R@<3R0?10@20`0B0C0D3T3U3V3W4m551i0\0I0a3[3\0B0C6h@80F7D?D@9<36a@:0N1:0I<50b0c0d3n@=
-Fixtures/gitlab/api-user-two-tokens.har 000102?>3:???G063B3C3D3E3F3G?A3K093L3M3N1M1O4?@>3R0?10@20`0B0C0D3T3U3V3W3X3Y3Z0\551i0\0I0a1C1D0B0C157D?D@?@@6a@A0N1:0I@B0b0c0d3n@C
-Fixtures/gitlab/api-user-unknown.har 000102?>3:???G@D3R0?10?M0B0C0D3T3U3V3W3X3Y@E0H0I0a3[3\0B0C157D?D?k?l6a?m0N1:0I?n0b0c0d3n@F
-Fixtures/gitlab/authorize-approve.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>@M3R0?10:@0B0C0D3T3U:A3W4m:B0M0N0O4Z0Q0R0S:C:D:E0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:I@N1:0I2J0b0c0d3n:K:L400?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:N:O0N430M0N0O4Z0S:C0Q0R:D@O@P:_@Q@R@S0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:Q:R0F:H3i1^2H:I:S:T0I2J0b0c0d3n:U
-Fixtures/gitlab/authorize-bad-code-challenge-method.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>@T3R0?10@U0B0C0D3T3U:A3W4m:B0M0N0O4Z0Q0R0S:C:D@O@P@V@Q@W0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:I@X1:0I2J0b0c0d3n@Y:Z
-Fixtures/gitlab/authorize-bad-redirect-uri.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>@Z3R0?10:W0B0C0D3T3U:A3W4m:B0M0N0O7_0Q0R0S:C:D:E0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:I@[1:0I2J0b0c0d3n@Y:Z
-Fixtures/gitlab/authorize-bad-response-mode.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>@\3R0?10@]0B0C0D3T3U:A3W4m:B0M0N0O4Z0Q0R0S:C:D@O@^@_0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:I@`1:0I2J0b0c0d3n@Y:Z
-Fixtures/gitlab/authorize-code-challenge-without-method.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>@a3R0?10@b0B0C0D3T3U:A3W4m:B0M0N0O4Z0Q0R0S:C:D@O@P@c0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:I@X1:0I2J0b0c0d3n@Y:Z
-Fixtures/gitlab/authorize-deny-no-state.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>@d3R0?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:\:]:^:O0N430M0N0O4Z0S:_0Q0R:D@e@P:_@Q@R@f0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:Q@g0F:H3i1^@h:I@i@j0I@k0b0c0d3n:f
-Fixtures/gitlab/authorize-deny.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>@l3R0?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:\:]:^:O0N430M0N0O4Z0S:C0Q0R:D@e@P:_@Q@R@m0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:Q@n0F:H3i1^@o:IA0A10IA20b0c0d3n:f
-Fixtures/gitlab/authorize-form-post-lost.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>A33R0?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:N:O0N430M0N0O4Z0S:C0Q0R:D@O@P:_@Q@R@S0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:Q:R0F:H3i1^2H:I:S:T0I2J0b0c0d3nA4
-Fixtures/gitlab/authorize-fragment.har 000102393:3;>k3=3@@G@H@I@J@K@L3AA53BA63F5SA73K093L3M:>A83R0?10A90B0C0D3T3U:A3W4m:BA:0N0O4Z0Q0R0S:C:D@O@^A;0I0a0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:Q:R0F:H3i1^2H:I:S:T0I2J0b0c0d3nA<
-Fixtures/gitlab/authorize-loopback-any-port.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>A=3R0?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:N:O0N430M0N0OA>0S:C0Q0R:D@O@P:_@Q@RA?0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:QA@0F:H3i1^2H:IAAAB0I2J0b0c0d3nAC
-Fixtures/gitlab/authorize-no-scope-param.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>AD3R0?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:N:O0N430M0N0O4Z0S:C0Q0R:D@e@P:_@Q@RAE0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:Q:R0F:H3i1^2H:I:S:T0I2J0b0c0d3n:U
-Fixtures/gitlab/authorize-not-signed-in.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3NAFAG3R0?10:@0B0C0D3T3U:A3W4m:B0M0N0O4Z0Q0R0S:C:D:E0I0a0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:QAH0F:H3i1^AI:IAJAK0IAL0b0c0d3nAM
-Fixtures/gitlab/authorize-oob.har 000102393:3;>k3=3@@G@H@I@J@K@L3AA53BA63F5SA73K093L3M:>AN3R0?10AO0B0C0D3T3U:A3W4m:BA:0N0OAP0Q0R0S:C:D:E0I0a0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:QAQ0N0F:H3i1^2H:IARAS0`0I2J0b0c0d3nAT400?10AU0`0B0C0D3T3U:A3W4mAV2>0\0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:IAW1:0I2J0b0c0d3nAX:Z
-Fixtures/gitlab/authorize-post-bad-redirect-uri.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>AY3R0?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:N:O0N430M0N0O7_0S:C0Q0R:D@O@P:_@Q@RAZ1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h0F4546473i1^A[4:A\0N1:0IA]0b0c0d3nA^
-Fixtures/gitlab/authorize-post-invalid-scope.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>A_3R0?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:N:O0N430M0N0O4Z0S:C0Q0R:D;=@P:_@Q@RA`0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:QAa0F:H3i1^Ab:IAcAd0IAe0b0c0d3nAf
-Fixtures/gitlab/authorize-post-missing-response-type.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>Ag3R0?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:N:O0N430M0N0O4Z0S:C:D@O@P:_@Q@RAh0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:QAi0F:H3i1^Aj:IAkAl0IAm0b0c0d3nAn
-Fixtures/gitlab/authorize-post-unknown-client.har 000102393:3;>k3=3@@G@H@I@J@K@L3A;F093L3M:>Ao3R0?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:N:O0N43B00O4Z0SB10Q0R:D@O@P:_@Q@RB23[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h0F4546473i1^B34:B40N1:0IB50b0c0d3nB6
-Fixtures/gitlab/authorize-redirect-uri-case.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>B73R0?10B80B0C0D3T3U:A3W4m:B0M0N0OB90Q0R0S:C:D:E0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:I@[1:0I2J0b0c0d3n@Y:Z
-Fixtures/gitlab/authorize-redirect-uri-extra-query.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>B:3R0?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:N:O0N430M0N0OB;0S:C0Q0R:D@O@P:_@Q@RB<0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:QB=0F:H3i1^2H:IB>B?0I2J0b0c0d3nB@
-Fixtures/gitlab/authorize-redirect-uri-registered-query.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>BA3R0?10BB0B0C0D3T3U:A3W4m:B0M0N0OBC0Q0R0S:C:D:E0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:I@[1:0I2J0b0c0d3nBD:Z
-Fixtures/gitlab/authorize-redirect-uri-trailing-slash.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>BE3R0?10BF0B0C0D3T3U:A3W4m:B0M0N0OBG0Q0R0S:C:D:E0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:I@[1:0I2J0b0c0d3n@Y:Z
-Fixtures/gitlab/authorize-scope-not-in-app.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>BH3R0?10BI0B0C0D3T3U:A3W4m:B0M0N0O4Z0Q0R0S:C:DBJ0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:IBK1:0I2J0b0c0d3n@Y:Z
-Fixtures/gitlab/authorize-second-time-auto.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?BL3R0?10:@0B0C0D3T3U:A3W4m:B0M0N0O4Z0Q0R0S:C:D:E0I0a0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:Q:R0F:H3i1^2H:I:S:T0I2J0b0c0d3nBM
-Fixtures/gitlab/authorize-second-time-other-scope.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?BN3R0?10BO0B0C0D3T3U:A3W4m:B0M0N0O4Z0Q0R0S:C:D4h0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:IBP1:0I2J0b0c0d3nBQ:Z
-Fixtures/gitlab/authorize-state-odd-chars.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>BR3R0?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:N:O0N430M0N0O4Z0SBS0Q0R:D@O@P:_@Q@RBT0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:QBU0F:H3i1^2H:IBVBW0I2J0b0c0d3n:U
-Fixtures/gitlab/authorize-trusted-skip.har 000102393:3;>k3=3@@G@H@I@J@K@L3AA53BA63F5SA73K093L3M:>BX3R0?10BY0B0C0D3T3U:A3W4m:BA:0N0O4Z0Q0R0S:C:D:E0I0a0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:Q:R0F:H3i1^2H:I:S:T0I2J0b0c0d3nBZ
-Fixtures/gitlab/authorize-unknown-client.har 000102393:3;>k3=3@@G@H@I@J@K@L3A;F093L3M:>B[3R0?10;G0B0C0D3T3U:A3W4m:B;H0O4Z0Q0R0S:C:D:E0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:IB\1:0I2J0b0c0d3n@Y:Z
-Fixtures/gitlab/authorize-unsupported-response-type.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>B]3R0?10B^0B0C0D3T3U:A3W4m:B0M0N0O4Z0QB_0S:C:D:E0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:IB`1:0I2J0b0c0d3n@Y:Z
-Fixtures/gitlab/client-credentials-ok.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fBa3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42Bb430M0N1R1S0\Bc1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:Bd0N1:0I2J0b0c0d3nBe400?0@410B0C0D3T3U3V3W3X3YBf0N0F0G0H0IBg0K42Bb:D:EBh13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F454647486K2H4:Bi0N1:0I2J0b0c0d3nBj
-Fixtures/gitlab/implicit-deny.har 000102393:Bk>k3=3@@G@H@I@J@K@L6EBl063B3C3D3E3F3G3H3I3J3K093L3M:>Bm3R0?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:\:]:^:O0N430M0N0O4Z0S:C0QB_:D@e@P:_@Q@RBn0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:QBo0F:H3i1^@o:IC0C10IA20b0c0d3n:f
-Fixtures/gitlab/implicit-public-approve.har 000102393:Bk>k3=3@@G@H@I@J@K@L6EBl5Q5R3F5S5T3K093L3M:>C23R0?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:N:O0N435W0N0O4Z0S:C0QB_:D@O@P:_@Q@RC30X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:QC40F:H3i1^2H:IC5C60I2J0b0c0d3n:U
-Fixtures/gitlab/introspect-active.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?C73R0?0@C80B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0N430M0N1R1S0\5o1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D2H4:C90N1:0I2J0b0c0d3nC:400?0@C80B0C0D3T3U3V3W3X3YBf0N0F0G0H0I0J0K5F1i0\C;1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D2H4:C90N1:0I2J0b0c0d3nC<
-Fixtures/gitlab/introspect-bad-client.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fC=3R0?0@C80B0C0D3T3U3V3W3X0F0G0H0I0J0K5F<H430M0N1R<0C>3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jC?464LC@4:CA0N1:0ICB0b0c0d3n<6
-Fixtures/gitlab/introspect-no-auth.har 000102393:3;>k3=3@@G@H@I@J@K@L3ACC3R0?0@C80B0C0D3T3U3V3W3X0F0G0H0ICD0K5F<0CE1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jCF464LCG4:CH0N1:0ICI0b0c0d3nCJ
-Fixtures/gitlab/introspect-refresh-token.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?CK3R0?0@C80B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1U0N430M0N1R1S0\CL1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D2H4:C90N1:0I2J0b0c0d3nCM
-Fixtures/gitlab/introspect-unknown.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fCN3R0?0@C80B0C0D3T3U3V3W3X0F0G0H0I0J0K5FB0430M0N1R1S0\CO1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4DCP4:CQ0N1:0ICR0b0c0d3n<E
-Fixtures/gitlab/oidc-discovery.har 000102CS3:3;>kCTCU3@@G@H@I@J@L6ECVCWCX;F093L3M:>CY3R0?10CZ0B0C0D3T3U3V3W4m0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4DC[4:C\0N1:0IC]0b0c0d3nC^400?10C_0B0C0D3T3U3V3W4m0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647484C3i4D2H4:C`0N1:0I2J0b0c0d3nCa
-Fixtures/gitlab/oidc-prompt-none.har 000102CS3:3;>k3=3@@G@H@I@J@L6ECVCb063B3C3D3E3F3G3H3I3J3K093L3M:>Cc3R0?10Cd0B0C0D3T3U3V3W4m:B0M0N0O4Z0Q0R0S:C:DCeCfCg0I0a0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jCh:QCiCj4:CkCl0ICm0b0c0d3nCnCo;;0?10Cd0B0C0D3T3U3V3W4m:B0M0N0O4Z0Q0R0S:C:DCeCfCg0I0a0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:QD03i1F1G1H0F453jD1Ab4:D2D30IAe0b0c0d3nD4
-Fixtures/gitlab/oidc-token.har 000102CS3:3;>k3=3@@G@H@I@J@L6ECVCb063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[D5D63R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:D70N1:0I2J0b0c0d3nD8
-Fixtures/gitlab/oidc-userinfo-no-openid-scope.har 000102CS3:3;>k3=3@@G@H@I@J@L6ECVCb063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?D93R0?10D:0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a4i4j0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F3l0]3m1:0I0a0b0c0d3nD;
-Fixtures/gitlab/oidc-userinfo.har 000102CS3:3;>k3=3@@G@H@I@J@L6ECVCb063B3C3D3E3F3G3H3I3J3K093L3M3N1M1OD<D=3R0?10D:0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4DD>4:D?0N1:0ID@0b0c0d3nDA400?0@D:0B0C0D3T3U3V3W3X3Y3Z0N0F0G0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4DD>4:D?0N1:0ID@0b0c0d3nDB
-Fixtures/gitlab/password-2fa-user.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3JDC09DDDE3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V;KDF;MDG430M0N1R1S0\DH1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nDI
-Fixtures/gitlab/password-bad.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>DJ3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V;K;L;M;=430M0N1R1S0\;N1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nDK
-Fixtures/gitlab/password-invalid-scope.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>DL3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V;K;L;MDG:D;=430M0N1R1S0\DM1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jDN464LAI4:DO0N1:0IAL0b0c0d3nDP
-Fixtures/gitlab/password-missing-username.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fDQ3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V;MDG430M0N1R1S0\DR1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nDS
-Fixtures/gitlab/password-ok-no-client.har 000102393:3;>k3=3@@G@H@I@J@K@L3A;F093L3M:>DT3R0?0@410B0C0D3T3U3V3W3X0F0G0H0IDU0K422V;K;L;MDVDW13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:DX0N1:0I2J0b0c0d3nDY
-Fixtures/gitlab/password-ok-scope.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>DZ3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V;K;L;MDG:D@O430M0N1R1S0\D[1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nD\
-Fixtures/gitlab/password-strict-no-client.har 000102393:5O>kD]CU@G@H@I@J@K@L3A;F093L3M:>D^3R0?0@410B0C0D3T3U3V3W3X0F0G0H0IDU0K422V;K;L;MDVDW3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jC?464LC@4:CA0N1:0ICB0b0c0d3nDY
-Fixtures/gitlab/password-strict-ok.har 000102393:5O>kD]CU@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>D_3R0?0@410B0C0D3T3U3V3W3X3YBf0N0F0G0H0IDU0K422V;K;L;MDVDW13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:DX0N1:0I2J0b0c0d3nC<
-Fixtures/gitlab/password-unknown-user.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fD`3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V;KDa;MDG430M0N1R1S0\Db1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nDc
-Fixtures/gitlab/pkce-missing-verifier.har 000102393:3;>k3=3@@G@H@I@J@K@L3A5Q5R3F5S5T3K093L3M3N205U5[?JDdDeDf3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z435W0\Dg1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jDh464LDi4:Dj0N1:0IDk0b0c0d3nDl400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z435W0NDmDnDo13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nE0
-Fixtures/gitlab/pkce-padded-challenge.har 000102393:3;>k3=3@@G@H@I@J@K@L3A5Q5R3F5S5T3K093L3M3N205U5[?JE1DeE23R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z435W0NDmDnDo1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nE3
-Fixtures/gitlab/pkce-plain.har 000102393:3;>k3=3@@G@H@I@J@K@L3A5Q5R3F5S5T3K093L3M3N205U5[?JE4E5E63R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z435W0NDmDnDo13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nE7
-Fixtures/gitlab/pkce-verifier-43-not-enforced.har 000102393:3;>k3=3@@G@H@I@J@K@L3A5Q5R3F5S5T3K093L3M3N205U5[?JE8E5E93R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z435W0NDmE:E;13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nE<
-Fixtures/gitlab/pkce-verifier-without-challenge.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?E=3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4ZDmE>430M0N1R1S0\E?1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nE@
-Fixtures/gitlab/pkce-wrong-verifier.har 000102393:3;>k3=3@@G@H@I@J@K@L3A5Q5R3F5S5T3K093L3M3N205U5[?JDdDeEA3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z435W0NDmEBEC1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nED400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z435W0NDmDnDo13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nE0
-Fixtures/gitlab/refresh-no-client.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?EE3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0\;[1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nEF
-Fixtures/gitlab/refresh-other-client.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J2CEG3F>m3K093L3M3N1M1N1O4?EH3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N432E0N1R2F0\EI1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nEJ
-Fixtures/gitlab/refresh-query-string.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N;T1N1O4?EK3R0?0@EL0`0B0C0D3T3U3V3W4m;W1h1T1U0N430M0N1R1S0\0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:EM0N1:0I2J0b0c0d3nEN
-Fixtures/gitlab/refresh-reuse-old.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3NEO1N1O4?EP3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:EM0N1:0I2J0b0c0d3n4A400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3n6J400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T4Q0N430M0N1R1S0\4R1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F454647486K2H4:EQ0N1:0I2J0b0c0d3nER
-Fixtures/gitlab/refresh-revoked.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?ES3R0?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0N430M0N1R1S0\5o1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D5J4:5K0N1:0I5L0b0c0d3nET400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nEU
-Fixtures/gitlab/refresh-scope-narrower.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N;T1N1O4?EV3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N:D@O430M0N1R1S0\EW1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:EM0N1:0I2J0b0c0d3nEX
-Fixtures/gitlab/refresh-scope-wider.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?EY3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N:DEZ430M0N1R1S0\E[1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jDN464LAI4:DO0N1:0IAL0b0c0d3nE\
-Fixtures/gitlab/refresh-unknown-token.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fE]3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1TB0430M0N1R1S0\E^1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3n<E
-Fixtures/gitlab/refresh-with-code-verifier.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N;T1N1O4?E_3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N0OE`DmEa430M0N1R1S0\Eb1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:EM0N1:0I2J0b0c0d3nEc
-Fixtures/gitlab/refresh-wrong-secret.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?Ed3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1REeEf3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jC?464LC@4:CA0N1:0ICB0b0c0d3n<6
-Fixtures/gitlab/revoke-basic.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?Eg3R0?0@5E0B0C0D3T3U3V3W3X3YBf0N0F0G0H0I0J0K5F1i0\C;1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D5J4:5K0N1:0I5L0b0c0d3nC<
-Fixtures/gitlab/revoke-expired-pair.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O3O3PEh3R0?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0N430M0N1R1S0\5o1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D5J4:5K0N1:0I5L0b0c0d3nEi400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F454647486K2H4:4;0N1:0I2J0b0c0d3nEj
-Fixtures/gitlab/revoke-missing-token.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fEk0`3R0?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K0L0M0N1R1S0\El1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D5J4:5K0N1:0I5L0b0c0d3nEm
-Fixtures/gitlab/revoke-other-client.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J2CEG3F>m3K093L3M3N1M1O4?En3R0?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0N432E0N1R2F0\Eo1W4i4j0B0C3]3^3_3`3a3b3c3d3e3f3g3h0F4546473i1^5=4:F00N1:0I5?0b0c0d3nEJ
-Fixtures/gitlab/revoke-strict-no-client.har 000102393:5O>k3=@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?F13R0?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0\C;1W4i4j0B0C3]3^3_3`3a3b3c3d3e3f3g3h0F4546473i1^5=4:F00N1:0I5?0b0c0d3nDY
-Fixtures/gitlab/revoke-unknown.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fF20`3R0?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K5FB0430M0N1R1S0\CO1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D5J4:5K0N1:0I5L0b0c0d3n<E
-Fixtures/gitlab/token-basic-and-body.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?F33R0?0@410B0C0D3T3U3V3W3X3YBf0N0F0G0H0I0J0K4224252>0N0O4Z43F41RF5F613140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nF7
-Fixtures/gitlab/token-basic-lowercase.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?F83R0?0@410B0C0D3T3U3V3W3X3YF90N0F0G0H0I0J0K4224252>0N0OF:F;3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jC?464LC@4:CA0N1:0ICB0b0c0d3nF<
-Fixtures/gitlab/token-code-basic.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?F=3R0?0@410B0C0D3T3U3V3W3X3YBf0N0F0G0H0I0J0K4224252>0N0OF:F;13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nC<
-Fixtures/gitlab/token-code-expired.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[3OF>F?3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nF@
-Fixtures/gitlab/token-code-form.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?FA3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3n;^
-Fixtures/gitlab/token-code-json.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?FB3R0?0@410B0C0D3T3U3V3W3X0F6`0H0I0JFCFD1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nFE
-Fixtures/gitlab/token-code-missing-redirect-uri.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?FF3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N430M0N1R1S0\;`1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jFG464LFH4:FI0N1:0IFJ0b0c0d3nFK
-Fixtures/gitlab/token-code-missing.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fFL3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42240O4Z430M0N1R1S0\;h1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jFM7e4:FN0N1:0I7g0b0c0d3nFO
-Fixtures/gitlab/token-code-no-scope-app-default.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[>nFP3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:DX0N1:0I2J0b0c0d3nFQ
-Fixtures/gitlab/token-code-query.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?FR3R0?0@;j0`0B0C0D3T3U3V3W4m;W24252>0N0O4Z430M0N1R1S0\0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nEN
-Fixtures/gitlab/token-code-unknown-client.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?FS3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z43F41R1S0\FT1W3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jC?464LC@4:CA0N1:0ICB0b0c0d3nFU
-Fixtures/gitlab/token-code-with-state.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?FV3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z0SFW430M0N1R1S0\FX1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nFY
-Fixtures/gitlab/token-code-wrong-redirect-uri.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?FZ3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O;m430M0N1R1S0\;n1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nF[
-Fixtures/gitlab/token-code-wrong-secret.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?F\3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1REeF]3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jC?464LC@4:CA0N1:0ICB0b0c0d3nF^400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nF_
-Fixtures/gitlab/token-get.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fF`3R0?10Fa0`0B0C0D3T3U3V3W4m;W2425<H0O4Z430M0N1R1S0\0I0a9<9=0B0C15Fb?DFc0]Fd1:0I0a0b0c0d3nFe
-Fixtures/gitlab/token-info-gitlab-invalid.har 000102393:Ff>k3=3@@G@H@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1OFg3PFh3R0?10<B0B0C0D3T3U3V3W3X3Y<C0H0I0a1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jFi464LFj4:Fk0N1:0IFl0b0c0d3nFm400?10<B0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jFi464LFj4:Fk0N1:0IFl0b0c0d3nFn400?10<B0B0C0D3T3U3V3W4m0H0I0a1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jFi464LFj4:Fk0N1:0IFl0b0c0d3n4o
-Fixtures/gitlab/token-info-gitlab-ok.har 000102393:Ff>k3=3@@G@H@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1OFoG03R0?10<B0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D2H4:G10N1:0I2J0b0c0d3nG2
-Fixtures/gitlab/token-info-half-life.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O3OG3G43R0?10<B0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D2H4:G50N1:0I2J0b0c0d3nG6
-Fixtures/gitlab/token-info-missing.har 000102393:3;>k3=3@@G@H@I@J@K@L3AG73R0?10<B0B0C0D3T3U3V3W4m0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4n464L5A4:5B0N1:0I5C0b0c0d3n4o
-Fixtures/gitlab/token-info-unknown.har 000102393:3;>k3=3@@G@H@I@J@K@L3AG83R0?10<B0B0C0D3T3U3V3W3X3Y<C0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4n464L5A4:5B0N1:0I5C0b0c0d3n<E
-Fixtures/gitlab/token-missing-grant-type.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fG93R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K<G<H0O4Z430M0N1R1S0N0SG:G;1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jG<AI4:G=0N1:0IAL0b0c0d3nG>
-Fixtures/gitlab/token-no-expiry.har 000102393:G?>k3=G@3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[>nGA3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:GB0N1:0I2J0b0c0d3nGC400?10<B0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647484C3i4D2H4:GD0N1:0I2J0b0c0d3nGE400?0@C80B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0N430M0N1R1S0\5o1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F45464748GF3i4D2H4:GG0N1:0I2J0b0c0d3nGH400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748GI2H4:GJ0N1:0I2J0b0c0d3nGK
-Fixtures/gitlab/token-redirect-uri-query-added.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?GL3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0OB;430M0N1R1S0\GM1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nGN
-Fixtures/gitlab/token-redirect-uri-query-dropped.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201OGO4?GP3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nGQ400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0OB;430M0N1R1S0\GM1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nGR
-Fixtures/gitlab/token-unsupported-grant-type.har 000102393:3;>k3=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fGS3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42<S430M0N1R1S0N0SGTGU1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jGV=M4:GW0N1:0I=O0b0c0d3nGX
-Fixtures/gitlab/v42-authorize-bad-redirect-uri.har 0001025b3:5c>k5dGY3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>GZ3R0?10:W0B0C0D3T3U:A3W4m:B0M0N0O7_0Q0R0S:C:D:E0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:IG[1:0I2J0b0c0d3nG\:Z
-Fixtures/gitlab/v42-authorize-deny.har 0001025b3:5c>k5dGY3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>G]3R0?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:\:]:^:O0N430M0N0O4Z0S:C0Q0R:D4hG^0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:Q@n0F:H3i1^@o:IA0A10IA20b0c0d3n:f
-Fixtures/gitlab/v42-password-bad.har 0001025b3:5c>k5dGY3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>G_3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V;K;L;M;=430M0N1R1S0\;N1W3[3\0B0C1E1F1G1H0F453j5h4M4:4N0N1:0I4O0b0c0d3n;S
-Fixtures/gitlab/v42-password-ok-no-client.har 0001025b3:5c>k5dGY3@@G@H@I@J@K@L3A;F093L3M:>G`3R0?0@410B0C0D3T3U3V3W3X0F0G0H0IDU0K422V;K;L;MDVDW13140B0C1E1F1G1H0F4548492H4:Ga0N1:0I2J0b0c0d3nDY
-Fixtures/gitlab/v42-refresh-no-client.har 0001025b3:5c>k5dGY3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N;T1N1O4?Gb3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0\;[1W13140B0C1E1F1G1H0F4548492H4:;X0N1:0I2J0b0c0d3nEF
-Fixtures/gitlab/v42-token-code-form.har 0001025b3:5c>k5dGY3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?Gc3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C1E1F1G1H0F4548492H4:610N1:0I2J0b0c0d3n;^
-Fixtures/gitlab/v42-token-code-query.har 0001025b3:5c>k5dGY3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?Gd3R0?0@;j0`0B0C0D3T3U3V3W4m;W24252>0N0O4Z430M0N1R1S0\0I0a13140B0C1E1F1G1H0F4548492H4:610N1:0I2J0b0c0d3n;k
-Fixtures/gitlab/v42-token-code-wrong-secret.har 0001025b3:5c>k5dGY3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?Ge3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R<0<13[3\0B0C1E1F1G1H0F453jGfC@4:CA0N1:0ICB0b0c0d3n<6
-Fixtures/gitlab/v42-token-info-ok.har 0001025b3:5c>k5dGY3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?Gg3R0?10<B0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a13140B0C15454647485I3i4D2H4:Gh0N1:0I2J0b0c0d3nGi
-Fixtures/gitlab/v42-token-info-unknown.har 0001025b3:5c>k5dGY3@@G@H@I@J@K@L3AGj3R0?10<B0B0C0D3T3U3V3W3X3Y<C0H0I0a3[3\0B0C1E1F1G1H0F453jCF464LCG4:CH0N1:0ICI0b0c0d3n<E
-Fixtures/gitlab/v42-token-unsupported-grant-type.har 0001025b3:5c>k5dGY3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fGk3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42<S430M0N1R1S0\<T1W3[3\0B0C1E1F1G1H0F453jGV8^4:Gl0N1:0I8`0b0c0d3n<Y
-Fixtures/gitlab/v44-authorize-approve.har 000102653:66>k673@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>Gm3R0?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:N:O0N430M0N0O4Z0S:C0Q0R:D:E:P0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:Q:R0F:H3i1^2H:I:S:T0I2J0b0c0d3n:U
-Fixtures/gitlab/v44-authorize-bad-redirect-uri.har 000102653:66>k673@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>Gn3R0?10:W0B0C0D3T3U:A3W4m:B0M0N0O7_0Q0R0S:C:D:E0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:IGo1:0I2J0b0c0d3nG\:Z
-Fixtures/gitlab/v44-authorize-missing-response-type.har 000102653:66>k673@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>H03R0?10;60B0C0D3T3U:A3W4m:B0M0N0O4Z0S:C:D:E0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:IH11:0I2J0b0c0d3n;8:Z
-Fixtures/gitlab/v44-password-bad.har 000102653:66>k673@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>H23R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V;K;L;M;=430M0N1R1S0\;N1W3[3\0B0C1E1F1G1H0F453j5h4M4:4N0N1:0I4O0b0c0d3n;S
-Fixtures/gitlab/v44-password-ok-no-client.har 000102653:66>k673@@G@H@I@J@K@L3A;F093L3M:>H33R0?0@410B0C0D3T3U3V3W3X0F0G0H0IDU0K422V;K;L;MDVDW13140B0C1E1F1G1H0F4548492H4:DX0N1:0I2J0b0c0d3nDY
-Fixtures/gitlab/v44-refresh-no-client.har 000102653:66>k673@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N;T1N1O4?H43R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0\;[1W13140B0C1E1F1G1H0F4548492H4:EM0N1:0I2J0b0c0d3nEF
-Fixtures/gitlab/v44-token-code-form.har 000102653:66>k673@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?H53R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C1E1F1G1H0F4548492H4:5^0N1:0I2J0b0c0d3n;^
-Fixtures/gitlab/v44-token-code-query.har 000102653:66>k673@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?H63R0?0@;j0`0B0C0D3T3U3V3W4m;W24252>0N0O4Z430M0N1R1S0\0I0a13140B0C1E1F1G1H0F4548492H4:5^0N1:0I2J0b0c0d3n;k
-Fixtures/gitlab/v44-token-code-wrong-redirect-uri.har 000102653:66>k673@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?H73R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O;m430M0N1R1S0\;n1W3[3\0B0C1E1F1G1H0F453j5h4M4:4N0N1:0I4O0b0c0d3n;S
-Fixtures/gitlab/v44-token-info-unknown.har 000102653:66>k673@@G@H@I@J@K@L3AH83R0?10<B0B0C0D3T3U3V3W3X3Y<C0H0I0a3[3\0B0C1E1F1G1H0F453jCF464LCG4:CH0N1:0ICI0b0c0d3n<E
-Fixtures/gitlab/v44-token-missing-grant-type.har 000102653:66>k673@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fH93R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K<G<H0S<I430M0N1R1S0\<J1W3[3\0B0C1E1F1G1H0F453jH:H;4:H<0N1:0IH=0b0c0d3n;e
-Fixtures/gitlab/v44-token-unsupported-grant-type.har 000102653:66>k673@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fH>3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42<S430M0N1R1S0\<T1W3[3\0B0C1E1F1G1H0F453jGV8^4:Gl0N1:0I8`0b0c0d3n<Y
-Fixtures/gitlab/v50-authorize-deny.har 0001026<3:66>k6=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>H?3R0?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:\:]:^:O0N430M0N0O4Z0S:C0Q0R:D@e@P:_@Q@R@m0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:Q@n0F:H3i1^@o:IA0A10IA20b0c0d3n:f
-Fixtures/gitlab/v50-password-bad.har 0001026<3:66>k6=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>H@3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V;K;L;M;=430M0N1R1S0\;N1W3[3\0B0C1E1F1G1H0F453j5h4M4:4N0N1:0I4O0b0c0d3n;S
-Fixtures/gitlab/v50-password-ok-no-client.har 0001026<3:66>k6=3@@G@H@I@J@K@L3A;F093L3M:>HA3R0?0@410B0C0D3T3U3V3W3X0F0G0H0IDU0K422V;K;L;MDVDW13140B0C1E1F1G1H0F4548492H4:DX0N1:0I2J0b0c0d3nDY
-Fixtures/gitlab/v50-refresh-no-client.har 0001026<3:66>k6=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?HB3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0\;[1W3[3\0B0C1E1F1G1H0F453j5h4M4:4N0N1:0I4O0b0c0d3nEF
-Fixtures/gitlab/v50-token-code-form.har 0001026<3:66>k6=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?HC3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C1E1F1G1H0F4548492H4:5^0N1:0I2J0b0c0d3n;^
-Fixtures/gitlab/v50-token-code-missing.har 0001026<3:66>k6=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fHD3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42240O4Z430M0N1R1S0\;h1W3[3\0B0C1E1F1G1H0F453j5h4M4:4N0N1:0I4O0b0c0d3n;e
-Fixtures/gitlab/v50-token-code-query.har 0001026<3:66>k6=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?HE3R0?0@;j0`0B0C0D3T3U3V3W4m;W24252>0N0O4Z430M0N1R1S0\0I0a13140B0C1E1F1G1H0F4548492H4:5^0N1:0I2J0b0c0d3n;k
-Fixtures/gitlab/v50-token-code-wrong-redirect-uri.har 0001026<3:66>k6=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?HF3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O;m430M0N1R1S0\;n1W3[3\0B0C1E1F1G1H0F453j5h4M4:4N0N1:0I4O0b0c0d3n;S
-Fixtures/gitlab/v50-token-code-wrong-secret.har 0001026<3:66>k6=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?HG3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R<0<13[3\0B0C1E1F1G1H0F453jGfC@4:CA0N1:0ICB0b0c0d3n<6
-Fixtures/gitlab/v50-token-info-ok.har 0001026<3:66>k6=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?HH3R0?10<B0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a13140B0C15454647485I3i4D2H4:HI0N1:0I2J0b0c0d3nGi
-Fixtures/gitlab/v50-token-info-unknown.har 0001026<3:66>k6=3@@G@H@I@J@K@L3AHJ3R0?10<B0B0C0D3T3U3V3W3X3Y<C0H0I0a3[3\0B0C1E1F1G1H0F453jCF464LCG4:CH0N1:0ICI0b0c0d3n<E
-Fixtures/gitlab/v50-token-unsupported-grant-type.har 0001026<3:66>k6=3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fHK3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42<S430M0N1R1S0\<T1W3[3\0B0C1E1F1G1H0F453jGV8^4:Gl0N1:0I8`0b0c0d3n<Y
-Fixtures/gitlab/v58-authorize-approve.har 0001026B3:6C>k::@G@H@K3A063B3C3D3E3F3G3H3I3J3K093L3M:>HL3R0?10:@0B0C0D3T3U:A3W4m:B0M0N0O4Z0Q0R0S:C:D:E0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:IHM1:0I2J0b0c0d3n:K:L400?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:N:O0N430M0N0O4Z0S:C0Q0R@^HN:D@O@P:_@Q@RHO0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:Q:R0F:H3i1^2H:I:S:T0I2J0b0c0d3n:U
-Fixtures/gitlab/v58-authorize-bad-code-challenge-method.har 0001026B3:6C>k::@G@H@K3A063B3C3D3E3F3G3H3I3J3K093L3M:>HP3R0?10@U0B0C0D3T3U:A3W4m:B0M0N0O4Z0Q0R0S:C:D@O@P@V@Q@W0I0a1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i1^2H:IHQ1:0I2J0b0c0d3n@Y:Z
-Fixtures/gitlab/v58-authorize-bad-redirect-uri.har 0001026B3:6C>k::@G@H@K3A063B3C3D3E3F3G3H3I3J3K093L3M:>HR3R0?10:W0B0C0D3T3U:A3W4m:B0M0N0O7_0Q0R0S:C:D:E0I0a1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i1^2H:IHS1:0I2J0b0c0d3n@Y:Z
-Fixtures/gitlab/v58-authorize-deny.har 0001026B3:6C>k::@G@H@K3A063B3C3D3E3F3G3H3I3J3K093L3M:>HT3R0?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:\:]:^:O0N430M0N0O4Z0S:C0Q0R@^HN:D@e@P:_@Q@RHU0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:Q@n0F:H3i1^@o:IA0A10IA20b0c0d3n:f
-Fixtures/gitlab/v58-authorize-form-post.har 0001026B3:6C>k::@G@H@K3A063B3C3D3E3F3G3H3I3J3K093L3M:>HV3R0?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:N:O0N430M0N0O4Z0S:C0Q0R@^HW:D@O@P:_@Q@RHX13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:IHY1:0I2J0b0c0d3nHZ:Z
-Fixtures/gitlab/v58-authorize-fragment.har 0001026B3:6C>k::@G@H@K3AA53BA63F5SA73K093L3M:>H[3R0?10A90B0C0D3T3U:A3W4m:BA:0N0O4Z0Q0R0S:C:D@O@^A;0I0a0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:QH\0F:H3i1^2H:IH]H^0I2J0b0c0d3nA<
-Fixtures/gitlab/v58-authorize-invalid-scope.har 0001026B3:6C>k::@G@H@K3A063B3C3D3E3F3G3H3I3J3K093L3M:>H_3R0?10:g0B0C0D3T3U:A3W4m:B0M0N0O4Z0Q0R0S:C:D9m0I0a1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i1^2H:IH`1:0I2J0b0c0d3n@Y:Z
-Fixtures/gitlab/v58-authorize-missing-client-id.har 0001026B3:6C>k::@G@H@K3A;F093L3M:>Ha3R0?10Hb0B0C0D3T3U:A3W4m:m4Z0Q0R0S:C:D:E0I0a1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i1^2H:IHc1:0I2J0b0c0d3n@Y:Z
-Fixtures/gitlab/v58-authorize-post-bad-redirect-uri.har 0001026B3:6C>k::@G@H@K3A063B3C3D3E3F3G3H3I3J3K093L3M:>Hd3R0?0@:M0B0C0D3T3U:A3W3X0F0G0H0I0J0K:N:O0N430M0N0O7_0S:C0Q0R@^HN:DHe@P:_@Q@RHf1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h0F4546473i1^Hg4:Hh0N1:0IHi0b0c0d3nHj
-Fixtures/gitlab/v58-authorize-trusted-skip.har 0001026B3:6C>k::@G@H@K3AA53BA63F5SA73K093L3M:>Hk3R0?10BY0B0C0D3T3U:A3W4m:BA:0N0O4Z0Q0R0S:C:D:E0I0a0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:Q:R0F:H3i1^2H:I:S:T0I2J0b0c0d3nHl
-Fixtures/gitlab/v58-authorize-unknown-client.har 0001026B3:6C>k::@G@H@K3A;F093L3M:>Hm3R0?10;G0B0C0D3T3U:A3W4m:B;H0O4Z0Q0R0S:C:D:E0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i1^2H:IHn1:0I2J0b0c0d3n@Y:Z
-Fixtures/gitlab/v58-authorize-unsupported-response-type.har 0001026B3:6C>k::@G@H@K3A063B3C3D3E3F3G3H3I3J3K093L3M:>Ho3R0?10B^0B0C0D3T3U:A3W4m:B0M0N0O4Z0QB_0S:C:D:E0I0a1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i1^2H:II01:0I2J0b0c0d3n@Y:Z
-Fixtures/gitlab/v58-device-confidential-no-secret.har 000102I13:6C>k::@G@H@K6EI2063B3C3D3E3F3G3H3I3J3K093L3M:>I33R0?0@I40B0C0D3T3U3V3W3X0F0G0H0I0J0K0L0M0\=L1W3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453jC?464LC@4:CA0N1:0ICB0b0c0d3nI5
-Fixtures/gitlab/v58-device-expired.har 000102I13:6C>k::@G@H@K6EI25Q5R3F5S5TI65U3O2<I73R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42I8=_=`0N435W0\I91W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453jI:I;4:I<0N1:0II=0b0c0d3nI>400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42I8=_=`0N435W0\I91W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nI?
-Fixtures/gitlab/v58-device-invalid-scope.har 000102I13:6C>k::@G@H@K6EI25Q5R3F5S5T3K093L3M:>I@3R0?0@I40B0C0D3T3U3V3W3X0F0G0H0I0J0K0L5W0N:D9mIA8V8W0B0C15Fb?DFc0]Fd1:0I0a0b0c0d3nI5
-Fixtures/gitlab/v58-device-missing-code.har 000102I13:6C>k::@G@H@K6EI25Q5R3F5SIBIC3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42I8435W0\ID1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453j4K464L4M4:4N0N1:0I4O0b0c0d3n;e
-Fixtures/gitlab/v58-device-slow-down.har 000102I13:6C>k::@G@H@K6EI25Q5R3F5S5TI65U4?IE3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42I8=_=`0N435W0\I91W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453jIFIG4:IH0N1:0III0b0c0d3nIJ400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42I8=_=`0N435W0\I91W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453jIKIL4:IM0N1:0IIN0b0c0d3nIO
-Fixtures/gitlab/v58-device-unknown-code.har 000102I13:6C>k::@G@H@K6EI25Q5R3F5SIBIP3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42I8=_;=435W0\IQ1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453j4K464L4M4:4N0N1:0I4O0b0c0d3n<E
-Fixtures/gitlab/v58-device-user-page.har 000102I13:6C>k::@G@H@K6EI2IR3R0?10IS0B0C0D3T3U:A3W4m0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F:H:F:G46473i4D2H:IIT1:0I2J0b0c0d3nIU:Z
-Fixtures/gitlab/v58-introspect-active.har 0001026B3:6C>k::@G@H@K3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?IV3R0?0@C80B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0N430M0N1R1S0\5o1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D2H4:C90N1:0I2J0b0c0d3nGi
-Fixtures/gitlab/v58-introspect-no-auth.har 0001026B3:6C>k::@G@H@K3AIW3R0?0@C80B0C0D3T3U3V3W3X0F0G0H0ICD0K5F<0CE1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453jIX464L8F4:IY0N1:0I8I0b0c0d3nCJ
-Fixtures/gitlab/v58-oidc-discovery.har 000102IZ3:6C>k::@G@H6ECVI[CX;F093L3M:>I\3R0?10CZ0B0C0D3T3U3V3W4m0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4DI]4:I^0N1:0II_0b0c0d3nI`
-Fixtures/gitlab/v58-password-bad.har 0001026B3:6C>k::@G@H@K3A063B3C3D3E3F3G3H3I3J3K093L3M:>Ia3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V;K;L;M;=430M0N1R1S0\;N1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nDK
-Fixtures/gitlab/v58-pkce-missing-verifier.har 0001026B3:6C>k::@G@H@K3A5Q5R3F5S5T3K093L3M3N205U5[?JDdDeIb3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z435W0\Dg1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453jDh464LDi4:Dj0N1:0IDk0b0c0d3n;e
-Fixtures/gitlab/v58-refresh-no-client.har 0001026B3:6C>k::@G@H@K3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?Ic3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0\;[1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nEF
-Fixtures/gitlab/v58-refresh-redirect-uri-ignored.har 0001026B3:6C>k::@G@H@K3A063B3C3D3E3F3G3H3I3J3K093L3M3N;T1N1O4?Id3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N0OE`DmEa430M0N1R1S0\Eb1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F451G1H464748492H4:EM0N1:0I2J0b0c0d3nEc
-Fixtures/gitlab/v58-revoke-expired-pair.har 0001026B3:6C>k::@G@H@K3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O3OEOIe1O3O3PIf3R0?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0N430M0N1R1S0\5o1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D5J4:5K0N1:0I5L0b0c0d3nIg400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F451G1H4647486K2H4:EQ0N1:0I2J0b0c0d3n4A400?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F4Q0N5G1h430M0N1R1S0\Ih1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D5J4:5K0N1:0I5L0b0c0d3nIi400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T4Q0N430M0N1R1S0\4R1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453j4K464L4M4:4N0N1:0I4O0b0c0d3n4<
-Fixtures/gitlab/v58-token-code-form.har 0001026B3:6C>k::@G@H@K3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?Ij3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F451G1H464748492H4:5^0N1:0I2J0b0c0d3n;^
-Fixtures/gitlab/v58-token-code-missing.har 0001026B3:6C>k::@G@H@K3A063B3C3D3E3F3G3H3I;fIk3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42240O4Z430M0N1R1S0\;h1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453jFM7e4:FN0N1:0I7g0b0c0d3n;e
-Fixtures/gitlab/v58-token-info-gitlab-invalid.har 0001026B3:6C>k::@G@H@K3AIl3R0?10<B0B0C0D3T3U3V3W3X3Y<C0H0I0a1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453jIm464LIn4:Io0N1:0IJ00b0c0d3nJ1
-Fixtures/gitlab/v58-token-missing-grant-type.har 0001026B3:6C>k::@G@H@K3A063B3C3D3E3F3G3H3I;fJ23R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K<G<H0S<I430M0N1R1S0\<J1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453jG<AI4:G=0N1:0IAL0b0c0d3n;e
-Fixtures/gitlab/v58-token-redirect-uri-query-dropped.har 0001026B3:6C>k::@G@H@K3A063B3C3D3E3F3G3H3I3J3K093L3M3N201OGO4?J33R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nGQ400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0OB;430M0N1R1S0\GM1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F451G1H464748492H4:5^0N1:0I2J0b0c0d3nGR
-Fixtures/gitlab/v58-token-unsupported-grant-type.har 0001026B3:6C>k::@G@H@K3A063B3C3D3E3F3G3H3I;fJ43R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42<S0SJ5430M0N1R1S0\J61W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453jGV=M4:GW0N1:0I=O0b0c0d3n<Y
-Fixtures/gitlab/zh-authorize-bad-redirect-uri.har 000102J73:J8>k3=J93@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>J:3R0?10:W0B0C0D3T3U:A3W3XJ;J<:B0M0N0O7_0Q0R0S:C:D:E0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:IJ=1:0I2J0b0c0d3n:Y:Z
-Fixtures/gitlab/zh-authorize-deny.har 000102J73:J8>k3=J93@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>J>3R0?0@:M0B0C0D3T3U:A3W3XJ;J?0F0G0H0I0J0K:\:]:^:O0N430M0N0O4Z0S:C0Q0R:D@e@P:_@Q@R@m0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:QJ@0F:H3i1^JA:IJBJC0IJD0b0c0d3n:f
-Fixtures/gitlab/zh-authorize-missing-response-type-post-nofallback.har 000102J73:JE>k3=JF3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>JG3R0?0@:M0B0C0D3T3U:A3W3XJ;J?0F0G0H0I0J0K:N:O0N430M0N0O4Z0S:C:D@O@P:_@Q@RAh0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h:QJH0F:H3i1^JI:IJJJK0IJL0b0c0d3nJM
-Fixtures/gitlab/zh-authorize-unknown-client.har 000102J73:J8>k3=J93@@G@H@I@J@K@L3A;F093L3M:>J:3R0?10;G0B0C0D3T3U:A3W3XJ;J<:B;H0O4Z0Q0R0S:C:D:E0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:IJN1:0I2J0b0c0d3n32:Z
-Fixtures/gitlab/zh-authorize-unsupported-response-type.har 000102J73:J8>k3=J93@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M:>J:3R0?10B^0B0C0D3T3U:A3W3XJ;J<:B0M0N0O4Z0QB_0S:C:D:E0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h:F:G0F:H46473i4D2H:IJO1:0I2J0b0c0d3nJP:Z
-Fixtures/gitlab/zh-refresh-reuse-old.har 000102J73:J8>k3=J93@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O3OJQJR3R0?0@410B0C0D3T3U3V3W3XJ;J?0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jJS464LJT4:JU0N1:0IJV0b0c0d3nJW
-Fixtures/gitlab/zh-refresh-scope-wider.har 000102J73:J8>k3=J93@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?JX3R0?0@410B0C0D3T3U3V3W3XJ;J?0F0G0H0I0J0K421h1T1U0N:DJY430M0N1R1S0\JZ1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jJ[464L7R4:J\0N1:0I7T0b0c0d3nE\
-Fixtures/gitlab/zh-revoke-other-client-nofallback.har 000102J73:JE>k3=JF3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J2CEG3F>m3K093L3M3N1M1O4?J]3R0?0@5E0B0C0D3T3U3V3W3XJ;J?0F0G0H0I0J0K5F1i0N432E0N1R2F0\Eo1W4i4j0B0C3]3^3_3`3a3b3c3d3e3f3g3h0F4546473i1^D>4:J^0N1:0ID@0b0c0d3nEJ
-Fixtures/gitlab/zh-revoke-other-client.har 000102J73:J8>k3=J93@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J2CEG3F>m3K093L3M3N1M1O4?J_3R0?0@5E0B0C0D3T3U3V3W3XJ;J?0F0G0H0I0J0K5F1i0N432E0N1R2F0\Eo1W4i4j0B0C3]3^3_3`3a3b3c3d3e3f3g3h0F4546473i1^5=4:F00N1:0I5?0b0c0d3nEJ
-Fixtures/gitlab/zh-token-code-missing-nofallback.har 000102J73:JE>k3=JF3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fJ`3R0?0@410B0C0D3T3U3V3W3XJ;J?0F0G0H0I0J0K42240O4Z430M0N1R1S0\;h1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jJaJb4:Jc0N1:0IJd0b0c0d3nFO
-Fixtures/gitlab/zh-token-code-missing.har 000102J73:J8>k3=J93@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fJ`3R0?0@410B0C0D3T3U3V3W3XJ;J?0F0G0H0I0J0K42240O4Z430M0N1R1S0\;h1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jFM7e4:FN0N1:0I7g0b0c0d3nFO
-Fixtures/gitlab/zh-token-code-ok.har 000102J73:J8>k3=J93@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?Je3R0?0@410B0C0D3T3U3V3W3XJ;J?0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nJf
-Fixtures/gitlab/zh-token-info-unknown.har 000102J73:J8>k3=J93@@G@H@I@J@K@L3AJg3R0?10<B0B0C0D3T3U3V3W3X3YJhJ;J<0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jJi464L2@4:Jj0N1:0I2B0b0c0d3n<E
-Fixtures/gitlab/zh-token-missing-grant-type-nofallback.har 000102J73:JE>k3=JF3@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fJk3R0?0@410B0C0D3T3U3V3W3XJ;J?0F0G0H0I0J0K<G<H0S<I430M0N1R1S0\<J1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jJa8F4:Jl0N1:0I8I0b0c0d3nG>
-Fixtures/gitlab/zh-token-missing-grant-type.har 000102J73:J8>k3=J93@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fJk3R0?0@410B0C0D3T3U3V3W3XJ;J?0F0G0H0I0J0K<G<H0S<I430M0N1R1S0\<J1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jG<AI4:G=0N1:0IAL0b0c0d3nG>
-Fixtures/gitlab/zh-token-unsupported-grant-type.har 000102J73:J8>k3=J93@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fJm3R0?0@410B0C0D3T3U3V3W3XJ;J?0F0G0H0I0J0K42<S430M0N1R1S0\<T1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jJnAI4:Jo0N1:0IAL0b0c0d3n<Y
-Fixtures/gitlab/zh-token-wrong-secret.har 000102J73:J8>k3=J93@@G@H@I@J@K@L3A063B3C3D3E3F3G3H3I;fK03R0?0@410B0C0D3T3U3V3W3XJ;J?0F0G0H0I0J0K422425<H0O4Z430M0N1REeK13[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jK2464L=g4:K30N1:0I=i0b0c0d3n<6
-Fixtures/google/authorize-approve-2025.har 000102K40nK5K6060708093L0;0<K70>0?0@K80B0C0DK90F0G0H0I0J0K0L0M0N0O0P0Q0R:DK:0S0TK;K<0U0VK=0X0Y0B0C0ZK>0]0^K?0I0a0b0c0d0e
-Fixtures/google/authorize-approve.har 000102K40nK@060708093L0;0<KA0>0?0@K80B0C0DK90F0G0H0I0J0K0L0M0N0O0P0Q0R:DK:0S0TK;K<0U0VK=0X0Y0B0C0ZKB0]0^KC0I0a0b0c0d0e
-Fixtures/google/authorize-deny.har 000102KD0gK5KE060708093L0;0<0h0>0?0@K80B0C0DK90F0G0H0I0J0K0L0M0N0O0P0Q0R:DK:0S0TK;K<0U0iKF0X0Y0B0C0ZKG0]0^KH0I0a0b0c0d0e
-Fixtures/google/device-client-type.har 000102KI0gK5KJ060708093L0;0<KK0>0?0@KL0B0C0DKM0F0G0H0I0J0K0L0M0N:DKNKO3[3\0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKXKY4:KZ0N1:0IK[0b0c0d0e
-Fixtures/google/device-expired.har 000102KI6dK@060708093L0;1LI61O2QK\K]0>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N=_=`0N1g=aK_1C1D0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKX8X4:K`0N1:0I8Z0b0c0d0e
-Fixtures/google/device-pending.har 000102KI0gK@060708093L0;0<Ka0>0?0@KL0B0C0DKM0F0G0H0I0J0K0L0M0N:DKbKc13140B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKX2H4:Kd0N1:0I2J0b0c0d1_1`0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N=_=`0N1g=aK_KeKf0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKX824:Kg0N1:0I840b0c0d1_1a0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N=_=`0N1g=aK_4i4j0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKXKh4:Ki0N1:0IKj0b0c0d0e
-Fixtures/google/revoke.har 000102Kk0nK@060708093L0;1L1M1N1OKlKm0>0?0@Kn0B0C0DKM0F0G0H0I0J0K5F1U0\Ko1W13140B0C15;05J4:5K0N1:0I5L0b0c0d1_1`0?0@Kn0B0C0DKM0F0G0H0I0J0K5F1U0\Ko1W1C1D0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKXL04:L10N1:0IL20b0c0d0e
-Fixtures/google/token-2016-error.har 000102L30nK5L4060708093L0;0<L50>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2425L6L71C1D0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKXL84:L90N1:0IL:0b0c0d0e
-Fixtures/google/token-2016.har 000102L30nK5L4060708093L0;1L201O21KlL;0>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKX2H4:L<0N1:0I2J0b0c0d0e
-Fixtures/google/token-error-code-reused.har 000102L=0nK@060708093L0;1L201O21Kl2L0>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKX2H4:L>0N1:0I2J0b0c0d1_1`0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKX8X4:L?0N1:0I8Z0b0c0d0e
-Fixtures/google/token-error-grant-type.har 000102L=0nK@060708093L0;1L201O21Kl2U0>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2V252>0\2W1W1C1D0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKXL@4:LA0N1:0ILB0b0c0d0e
-Fixtures/google/token-error-malformed-code.har 000102L=0nK@060708093L0;1L201O21KlLC0>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2425LDLE1C1D0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKXLF4:LG0N1:0ILH0b0c0d0e
-Fixtures/google/token-error-missing-client.har 000102L=0nK@060708093L0;1L201O21KlLI0>0?0@K^0B0C0DKM0F0G0H0I0J0K7P0P1g24252>0\7Q1W1C1D0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKXAI4:LJ0N1:0IAL0b0c0d0e
-Fixtures/google/token-error-missing-code.har 000102L=0nK@060708093L0;1L201O21Kl2^0>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2_2`1C1D0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKXFH4:LK0N1:0IFJ0b0c0d0e
-Fixtures/google/token-error-missing-grant-type.har 000102L=0nK@060708093L0;1L201O21KlLL0>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N0O0P252>0\7M1W1C1D0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKX824:LM0N1:0I840b0c0d0e
-Fixtures/google/token-error-missing-secret.har 000102L=0nK@060708093L0;1L201O21KlLN0>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N0O0P1g24252>0\LO1W1C1D0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKX764:LP0N1:0I780b0c0d0e
-Fixtures/google/token-error-missing-verifier.har 000102L=0nK@060708093L0;1L201O21LQDdDeLR0>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKX2N4:LS0N1:0I2P0b0c0d0e
-Fixtures/google/token-error-rapt.har 000102L=0nK5LT060708093L0;1L1M1N1OLULVLW0>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W1C1D0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKXD>4:LX0N1:0ID@0b0c0d0e
-Fixtures/google/token-error-redirect-uri.har 000102L=0nK@060708093L0;1L201O21KlLY0>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N0O2d1g24252>0\2e1W1C1D0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKXLZ4:L[0N1:0IL\0b0c0d0e
-Fixtures/google/token-error-refresh-foreign.har 000102L=0nK@06072C0708093L0;1L1M1N1OKlL]0>0?0@K^0B0C0DKM0F0G0H0I0J0K0L2E0N1R2F0N1g1h1T1U0\L^1W3[3\0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKXL_4:L`0N1:0ILa0b0c0d0e
-Fixtures/google/token-error-refresh-revoked-later.har 000102L=0nK@060708093L0;1L1M1N1OLULbLcLd0>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W1C1D0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKX8X4:L?0N1:0I8Z0b0c0d0e
-Fixtures/google/token-error-refresh-revoked.har 000102L=0nK@060708093L0;1L1M1N1OLU2iLe0>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W1C1D0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKXFH4:Lf0N1:0IFJ0b0c0d0e
-Fixtures/google/token-error-refresh-unknown.har 000102L=0nK@060708093L0;0<Lg0>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N1g1h1TLhLi1C1D0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKX8X4:L?0N1:0I8Z0b0c0d0e
-Fixtures/google/token-error-stray-verifier.har 000102L=0nK@060708093L0;1L201O21KlLj0>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0NDmLkLl1C1D0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKXLm4:Ln0N1:0ILo0b0c0d0e
-Fixtures/google/token-error-unknown-client.har 000102L=0nK@060708093L0;1L201O21Kl320>0?0@K^0B0C0DKM0F0G0H0I0J0K0LM01R1S0N0O0P1g24252>0\M11W3[3\0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKX2@4:M20N1:0I2B0b0c0d0e
-Fixtures/google/token-error-unknown-code.har 000102L=0nK@060708093L0;1L201O21Kl2K0>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2425L6L71C1D0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKX8X4:L?0N1:0I8Z0b0c0d0e
-Fixtures/google/token-error-wrong-secret.har 000102L=0nK@060708093L0;1L201O21KlM30>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R2\0O0P1g24252>0\2]1W3[3\0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKXM44:M50N1:0IM60b0c0d0e
-Fixtures/google/token-error-wrong-verifier.har 000102L=0nK@060708093L0;1L201O21LQDdDeM70>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0NDmLkLl1C1D0B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKX2N4:M80N1:0I2P0b0c0d0e
-Fixtures/google/token-ok.har 000102L30nK@060708093L0;1L201O21KlM90>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKX2H4:L>0N1:0I2J0b0c0d0e
-Fixtures/google/token-refresh.har 000102L30nK@060708093L0;1L1M1N1OKlM:0>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W13140B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKX2H4:M;0N1:0I2J0b0c0d0e
-Fixtures/google/token-testing.har 000102L30nK5M<060708093L0;1L201O21M=M>0>0?0@K^0B0C0DKM0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0CKPKQ3iKR1G1H0F4546KS46KT46KU3_KVKW3^3aKX2H4:M?0N1:0I2J0b0c0d0e
-Fixtures/google/tokeninfo-error-v1.har 000102M@0nK@060708093L0;0<MA0>0?10MB0B0C0DMC55MD0I0a1C1D0B0C15;0?l4:ME0N1:0I?n0b0c0d0e
-Fixtures/google/tokeninfo-error-v3.har 000102M@0nK@060708093L0;0<MA0>0?10MF0B0C0DMC55MD0I0a1C1D0B0C15;0MG4:MH0N1:0IMI0b0c0d0e
-Fixtures/google/tokeninfo-error.har 000102M@0nK@060708093L0;0<MA0>0?10MJ0B0C0DMK55MD0I0a1C1D0B0C15;0M44:ML0N1:0IM60b0c0d0e
-Fixtures/google/tokeninfo-v1.har 000102M@0nK@060708093L0;1L1M1N1OLUMMMN0>0?10MO0`0B0C0DMC551i0\0I0a13140B0C15;02H4:MP0N1:0I2J0b0c0d0e
-Fixtures/google/tokeninfo.har 000102M@0nK@060708093L0;1L1M1N1OLUMMMQ0>0?10MR0`0B0C0DMK551i0\0I0a13140B0C15;02H4:MS0N1:0I2J0b0c0d0e
-Fixtures/google/userinfo-error.har 000102MT0nK@060708093L0;0<MU0>0?10MV0B0C0DMW3YMX0H0I0a3[3\0B0C6hMY0F;0KY4:MZ0N1:0IK[0b0c0d0e
-Fixtures/google/userinfo-v2.har 000102MT0nK@060708093L0;1L1M1N1OKlM[0>0?10M\0B0C0DMW3Y3Z0\0H0I0a13140B0C15;0M]4:M^0N1:0IM_0b0c0d0e
-Fixtures/google/userinfo.har 000102MT0nK@060708093L0;1L1M1N1OKlM`0>0?10Ma0B0C0DMb3Y3Z0\0H0I0a13140B0C15;0:b4:Mc0N1:0I:e0b0c0d0e
-Fixtures/microsoft/authorize-approve-personal.har 000102Md0nMeMfMg060708093L0;0<Mh0>0?0@Mi0B0C0DMj0F0G0H0I0J0K0L0M0N0O0P0Q0R:DCe0S0T0U0VMk0X0Y0B0C0ZMl0]0^Mm0I0a0b0c0d0e
-Fixtures/microsoft/authorize-approve.har 000102Md0nMn060708093L0;0<Mo0>0?0@Mi0B0C0DMj0F0G0H0I0J0K0L0M0N0O0P0Q0R:DCe0S0T0U0VMk0X0Y0B0C0ZN00]0^N10I0a0b0c0d0e
-Fixtures/microsoft/authorize-cancel.har 000102N20nMeN3060708093L0;0<N40>0?0@Mi0B0C0DMj0F0G0H0I0J0K0L0M0N0O0P0Q0R:DCe0S0T0U0iN50X0Y0B0C0ZN60]0^N70I0a0b0c0d0e
-Fixtures/microsoft/client-credentials.har 000102N80nMn060708093L0;0<N90>0?0@N:0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N1gBb:DN;N<13140B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:NF0N1:0I2J0b0c0d0e
-Fixtures/microsoft/device-expired.har 000102NG0nMn060708093L0;1LI61ONHNIK]0>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N=_=`0N1g=aK_1C1D0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:NK0N1:0I2J0b0c0d0e
-Fixtures/microsoft/device-pending.har 000102NG0nMn060708093L0;0<NL0>0?0@NM0B0C0DMj0F0G0H0I0J0K0L0M0N:DNNNO13140B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:NP0N1:0I2J0b0c0d1_1`0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N=_=`0N1g=aK_1C1D0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:NQ0N1:0I2J0b0c0d0e
-Fixtures/microsoft/discovery-common.har 000102NR0nMnNS0>0?10NT0B0C0DNU0H0I0a13140B0C1ENVNWNXNYNZ0F;0N[4:N\0N1:0IN]0b0c0d0e
-Fixtures/microsoft/discovery.har 000102NR0nMnN^0>0?10N_0B0C0DNU0H0I0a13140B0C1ENVNWNXNYNZ0F;0N`4:Na0N1:0INb0b0c0d0e
-Fixtures/microsoft/me-expired.har 000102Nc0nMn060708093L0;1L1M1N1ONd6fNe0>0?10Nf0B0C0DNg3Y3Z0\0H0I0a3[3\0B0C6hNh2HNiNj0N1:0I2J0b0c0d0e
-Fixtures/microsoft/me-no-token.har 000102Nc0nMn060708093L0;0<Nk0>0?10Nf0B0C0DNl0H0I0a3[3\0B0C6hNh2HNiNm0N1:0I2J0b0c0d0e
-Fixtures/microsoft/me-personal.har 000102Nc0nMeNn060708093L0;1L1M1N1ONoO00>0?10Nf0B0C0DNg3Y3Z0\0H0I0a13140B0CO1O2NiO30N1:0IO40b0c0d0e
-Fixtures/microsoft/me.har 000102Nc0nMn060708093L0;1L1M1N1ONoO50>0?10Nf0B0C0DNg3Y3Z0\0H0I0a13140B0CO12HNiO60N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-client-info.har 000102N80nMeO7060708093L0;1L201O21O8O90>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0NO:O;O<13140B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:O=0N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-error-before-2019.har 000102O>0nMeO?060708093L0;1L201O21O8O@0>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R2\0O0P1g24252>0\2]1W3[3\0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:OA0N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-error-code-damaged.har 000102O>0nMn060708093L0;1L201O21O8OB0>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2425OCOD1C1D0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:OE0N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-error-code-expired.har 000102O>0gMn060708093L0;1L201O21OFF>OG0>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:OH0N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-error-code-personal.har 000102O>0nMeNn060708093L0;1L201O21O8OI0>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2425OJOK1C1D0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:OL0N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-error-code-used.har 000102O>0nMeO7060708093L0;1L201O21O8OM0>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:ON0N1:0I2J0b0c0d1_1`0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:OO0N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-error-expired-secret.har 000102O>0nMeOP060708093L0;1L201O21O8OQ0>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W3[3\0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:OR0N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-error-grant-type.har 000102O>6dMn060708093L0;1L201O21O82U0>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g<H252>0\OS1W1C1D0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:OT0N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-error-missing-code.har 000102O>0nMn060708093L0;1L201O21O82^0>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2_2`1C1D0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:OU0N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-error-multifactor.har 000102O>0nMeOV060708093L0;1L1M1N1ONoOW0>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W1C1D0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:OX0N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-error-no-secret.har 000102O>0nMn060708093L0;1L201O21O8OY0>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N0O0P1g24252>0\LO1W3[3\0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:OZ0N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-error-page-of-web.har 000102O>0nMn060708093L0;1L201O21O8O[0>0?0@NJ0B0C0DMjO\O]0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:O^0N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-error-page-without-proof.har 000102O>0nMeO_060708093L0;1L201O21O8O`0>0?0@NJ0B0C0DMjO\O]0F0G0H0I0J0K0L0M0N0O0P1g24252>0\LO1W1C1D0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:Oa0N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-error-personal-only.har 000102O>0nMeOb060708093L0;1L201O21O8Oc0>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:Od0N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-error-server-of-spa.har 000102O>0nMeO_060708093L0;1L201O21O8Oe0>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:Of0N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-error-single-tenant.har 000102O>0nMeOg060708093L0;1L201O21O8Oh0>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:Oi0N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-error-unknown-client.har 000102O>0nMn060708093L0;1L201O21O8320>0?0@NJ0B0C0DMj0F0G0H0I0J0K0LOj1R1S0N0O0P1g24252>0\Ok1W1C1D0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:Ol0N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-error-unknown-tenant.har 000102O>0nMn060708093L0;1L201O21O8Om0>0?0@On0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:Oo0N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-error-verifier-missing.har 000102O>0nMeP0060708093L0;1L201O21P1DdDeP20>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:P30N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-error-verifier.har 000102O>0nMn060708093L0;1L201O21P1DdDeM70>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0NDmLkLl1C1D0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:P40N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-error-wrong-secret.har 000102O>0nMn060708093L0;1L201O21O8M30>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R2\0O0P1g24252>0\2]1W3[3\0B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:P50N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-long-names.har 000102P60nMeO7060708093L0;1L201O21P7P80>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:P90N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-ok.har 000102N80nMeO7060708093L0;1L201O21O8P:0>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:ON0N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-other-resource.har 000102P60nMeO7060708093L0;1L201O21P;P<0>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:P=0N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-refresh.har 000102P>0nMeO7060708093L0;1L1M1N1ONoP?0>0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W13140B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:P@0N1:0I2J0b0c0d1_1`0?0@NJ0B0C0DMj0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W13140B0C1EN=1G1H0F45N>N?N@NA3a3bNBNCNDNE3_Fc2H4:PA0N1:0I2J0b0c0d0e
-Fixtures/qq/authorize-approve.har 000102PB0nPC06PDPEPF09PGPH3R0?10PI0B0C0DPJPK0R430M0N0OPL0S0T:DPM0I0a0X0Y0B0C0ZPN0]0^PO0I0a0b0c0d3nPP400?0@PQ0B0C0DPR0F0G0H0I0J0KPS0R430M0N0OPL:DPT0S0T0U0VPU0X0Y0B0C0ZPV0]0^PW0I0a0b0c0d3nPX
-Fixtures/qq/authorize-bad-redirect-uri.har 000102PY0nPC06PDPZP[3R0?10P\0B0C0DPJPK0R430M0N0O7_0SP]0I0a0X0Y0B0C0ZP^0]0^P_0I0a0b0c0d0e
-Fixtures/qq/authorize-bad-response-type.har 000102PY04PC06PDPZP`3R0?10Pa0B0C0DPJPK<S430M0N0OPL0SP]0I0a0X0Y0B0C0ZPb0]0^Pc0I0a0b0c0d0e
-Fixtures/qq/authorize-implicit.har 000102Pd0gPC06PDPEPF09PGPe3R0?0@PQ0B0C0DPR0F0G0H0I0J0KPSB_430M0N0OPL:DPT0S0T0U0VPf0X0Y0B0C0ZPg0]0^Ph0I0a0b0c0d0e
-Fixtures/qq/authorize-missing-client-id.har 000102PY0nPC06PDPZPi3R0?10Pj0B0C0DPJPK0R0OPL0SP]0I0a0X0Y0B0C0ZPk0]0^Pl0I0a0b0c0d0e
-Fixtures/qq/authorize-no-state.har 000102PB04PC06PDPEPF09PGPm3R0?0@PQ0B0C0DPR0F0G0H0I0J0KPS0R430M0N0OPL:DPT0U0VPn0X0Y0B0C0ZPo0\0]0^Q00`0I0a0b0c0d0e
-Fixtures/qq/authorize-redirect-uri-fragment.har 000102PY0gPC06PDPZQ13R0?10Q20B0C0DPJPK0R430M0N0OQ30SP]0I0a0X0Y0B0C0ZQ40]0^Q50I0a0b0c0d0e
-Fixtures/qq/authorize-unknown-client.har 000102PY0nPC06PDPZQ63R0?10Q70B0C0DPJPK0R43Q80OPL0SP]0I0a0X0Y0B0C0ZQ90]0^Q:0I0a0b0c0d0e
-Fixtures/qq/me-error-100007-missing-token.har 000102Q;0nPC06PDPEPF09PGQ<3R0?10Q=0B0C0DPJ0H0I0a13140B0C153l2@8GQ>1:0I2B0b0c0d3n>3400?10Q?0B0C0DPJQ@QA0I0a13140B0C153lL_8GQB0N1:0ILa0b0c0d3nQC
-Fixtures/qq/me-error-100013-malformed-token.har 000102Q;0nPC06PDPEPF09PGQD3R0?10QE0B0C0DPJ55560I0a13140B0C153lLZ8GQF1:0IL\0b0c0d3n>3400?10QG0B0C0DPJ55QHQIQA0I0a13140B0C153lKh8GQJ0N1:0IKj0b0c0d3nQC
-Fixtures/qq/me-error-100016-expired-token.har 000102Q;0gQKQL06PDPEPF09QM1M1N1OQNQO6g3R0?10QP0`0B0C0DPJ551i0\0I0a13140B0C153lKY8GQQ1:0IK[0b0c0d3n>3400?10QR0B0C0DPJ551i0NQIQA0I0a13140B0C153lQS8GQT0N1:0IQU0b0c0d3nQC
-Fixtures/qq/me-error-100016-unknown-token.har 000102Q;0nPC06PDPEPF09PGQV3R0?10QW0B0C0DPJ55QX0I0a13140B0C153lKY8GQQ1:0IK[0b0c0d3n>3400?10QY0B0C0DPJ55QZQIQA0I0a13140B0C153lQS8GQT0N1:0IQU0b0c0d3nQC
-Fixtures/qq/me-error-100048-unionid.har 000102Q;0nQKQ[Q\06PDPEPF09QM1M1N1OQ]Q^3R0?10Q_0B0C0DPJ551i0NQ`O;0I0a13140B0C153lM48GQa1:0IM60b0c0d0e
-Fixtures/qq/me-json.har 000102Qb0nPC06PDPEPF09QM1M1N1OQ]Qc3R0?10QR0B0C0DPJ551i0NQIQA0I0a13140B0C153l2H8GQd0N1:0I2J0b0c0d0e
-Fixtures/qq/me-jsonp.har 000102Qb0nPC06PDPEPF09QM1M1N1OQ]Qe3R0?10QP0`0B0C0DPJ551i0\0I0a13140B0C153l2H8GQf1:0I2J0b0c0d0e
-Fixtures/qq/me-unionid.har 000102Qb0nQKQg06PDPEPF09QM1M1N1OQ]Qh3R0?10Q_0B0C0DPJ551i0NQ`O;0I0a13140B0C153l2H8GQi1:0I2J0b0c0d0e
-Fixtures/qq/token-basic-only.har 000102Qj0nPC06PDPEPF09QM201OQkQ]Ql3R0?0@Qm0B0C0DPR3YBf0N0F0G0H0I0J0K4224252>0N0OQnQo13140B0C153l1k8GR01:0I1m0b0c0d0e
-Fixtures/qq/token-error-100001-missing-client-id.har 000102R10nPC06PDPEPF09QM201OQkQ]R23R0?10R30B0C0DPJ;W241R1S0N252>0N0OQn0I0a13140B0C153l828GR41:0I840b0c0d3n>3400?10R50B0C0DPJ;W241R1S0N252>0N0OPLQIQA0I0a13140B0C153lR68GR70N1:0IR80b0c0d3nQC
-Fixtures/qq/token-error-100002-missing-client-secret.har 000102R10nPC06PDPEPF09QM201OQkQ]R93R0?10R:0B0C0DPJ;W24430M0N252>0N0OQn0I0a13140B0C153l1k8GR01:0I1m0b0c0d3n>3400?10R;0B0C0DPJ;W24430M0N252>0N0OPLQIQA0I0a13140B0C153lLZ8GR<0N1:0IL\0b0c0d3nQC
-Fixtures/qq/token-error-100004-missing-grant-type.har 000102R10nPC06PDPEPF09QM201OQkQ]R=3R0?10R>0B0C0DPJ:B0M0N1R1S0N252>0N0OQn0I0a13140B0C153lR?8GR@1:0IRA0b0c0d3n>3400?10RB0B0C0DPJ:B0M0N1R1S0N252>0N0OPLQIQA0I0a13140B0C153lRC8GRD0N1:0IRE0b0c0d3nQC
-Fixtures/qq/token-error-100004-unknown-grant-type.har 000102R10nPC06PDPEPF09QM201OQkQ]RF3R0?10RG0B0C0DPJ;W<S430M0N1R1S0N252>0N0OQn0I0a13140B0C153lR?8GR@1:0IRA0b0c0d3n>3400?10RH0B0C0DPJ;W<S430M0N1R1S0N252>0N0OPLQIQA0I0a13140B0C153lRC8GRD0N1:0IRE0b0c0d3nQC
-Fixtures/qq/token-error-100005-missing-code.har 000102R10nPC06PDPEPF09PGRI3R0?10RJ0B0C0DPJ;W24430M0N1R1S0N0OQn0I0a13140B0C153lL08GRK1:0IL20b0c0d3n>3400?10RL0B0C0DPJ;W24430M0N1R1S0N0OPLQIQA0I0a13140B0C153lRM8GRN0N1:0IRO0b0c0d3nQC
-Fixtures/qq/token-error-100006-missing-refresh-token.har 000102R104PC06PDPEPF09PGRP3R0?10RQ0`0B0C0DPJ;W1h430M0N1R1S0\0I0a13140B0C153l1k8GRR1:0I1m0b0c0d3n>3400?10RS0B0C0DPJ;W1h430M0N1R1S0NQIQA0I0a13140B0C153lLZ8GRT0N1:0IL\0b0c0d3nQC
-Fixtures/qq/token-error-100008-unknown-client.har 000102R104PC06PDPEPF09QM201OQkQ]RU3R0?10RV0B0C0DPJ;W2443Q81R1S0N252>0N0OQn0I0a13140B0C153lRW8GRX1:0IRY0b0c0d3n>3400?10RZ0B0C0DPJ;W2443Q81R1S0N252>0N0OPLQIQA0I0a13140B0C153l1k8GR[0N1:0I1m0b0c0d3nQC
-Fixtures/qq/token-error-100009-wrong-client-secret.har 000102R10nPC06PDPEPF09QM201OQkQ]R\3R0?10R]0B0C0DPJ;W24430M0N1R2\252>0N0OQn0I0a13140B0C153lLF8GR^1:0ILH0b0c0d3n>3400?10R_0B0C0DPJ;W24430M0N1R2\252>0N0OPLQIQA0I0a13140B0C153lR`8GRa0N1:0IRb0b0c0d3nQC
-Fixtures/qq/token-error-100010-doubly-encoded-redirect-uri.har 000102R10nPC06PDPEPF09QM201OQkQ]Rc3R0?10Rd0B0C0DPJ;W24430M0N1R1S0N252>0N0ORe0I0a13140B0C153lLZ8GRf1:0IL\0b0c0d3n>3400?10Rg0B0C0DPJ;W24430M0N1R1S0N252>0N0ORhQIQA0I0a13140B0C153lKh8GRi0N1:0IKj0b0c0d3nQC
-Fixtures/qq/token-error-100010-wrong-redirect-uri.har 000102R10nPC06PDPEPF09QM201OQkQ]Rj3R0?10Rk0B0C0DPJ;W24430M0N1R1S0N252>0N0O>=0I0a13140B0C153lLZ8GRf1:0IL\0b0c0d3n>3400?10Rl0B0C0DPJ;W24430M0N1R1S0N252>0N0O7_QIQA0I0a13140B0C153lKh8GRi0N1:0IKj0b0c0d3nQC
-Fixtures/qq/token-error-100019-expired-code.har 000102R10nPC06PDPEPF09QM201OQkQNF>Rm3R0?10Rn0B0C0DPJ;W24430M0N1R1S0N252>0N0OQn0I0a13140B0C153l2N8GRo1:0I2P0b0c0d0e
-Fixtures/qq/token-error-100019-unknown-code.har 000102R10nPC06PDPEPF09PGS03R0?10S10B0C0DPJ;W24430M0N1R1S0N25QZ0OQn0I0a13140B0C153l2N8GRo1:0I2P0b0c0d3n>3400?10S20B0C0DPJ;W24430M0N1R1S0N25QZ0OPLQIQA0I0a13140B0C153lS38GS40N1:0IS50b0c0d3nQC
-Fixtures/qq/token-error-100020-code-reused.har 000102R10nQKQL06PDPEPF09QM201OQkQ]S63R0?10Rn0B0C0DPJ;W24430M0N1R1S0N252>0N0OQn0I0a13140B0C153l2H8GS70N1:0I2J0b0c0d3n62400?10Rn0B0C0DPJ;W24430M0N1R1S0N252>0N0OQn0I0a13140B0C153lRC8GS81:0IRE0b0c0d3n;\
-Fixtures/qq/token-error-100021-unknown-refresh-token.har 000102R10nPC06PDPEPF09PGS93R0?10S:0B0C0DPJ;W1h430M0N1R1S0N1TQX0I0a13140B0C153lL_8GS;1:0ILa0b0c0d3n>3400?10S<0B0C0DPJ;W1h430M0N1R1S0N1TQZQIQA0I0a13140B0C153l4E8GS=0N1:0I4G0b0c0d3nQC
-Fixtures/qq/token-form-post.har 000102Qj0nQKQL06PDPEPF09QM201OQkQ]S>3R0?0@Qm0B0C0DPR0F0G0H0I0J0K4224430M0N1R1S0N252>0N0OQnS?13140B0C153l2H8GS70N1:0I2J0b0c0d0e
-Fixtures/qq/token-form.har 000102S@0nQKQL06PDPEPF09QM201OQkQ]SA3R0?10Rn0B0C0DPJ;W24430M0N1R1S0N252>0N0OQn0I0a13140B0C153l2H8GS70N1:0I2J0b0c0d0e
-Fixtures/qq/token-json.har 000102S@0nQKSB06PDPEPF09QM201OQkQ]SC3R0?10SD0B0C0DPJ;W24430M0N1R1S0N252>0N0OPLQIQA0I0a13140B0C153l2H8GSE0N1:0I2J0b0c0d0e
-Fixtures/qq/token-need-openid.har 000102S@04QKQL06PDPEPF09QM201OQkQ]SF3R0?10SG0B0C0DPJ;W24430M0N1R1S0N252>0N0OPLSHO;0I0a13140B0C153l2H8GSI0N1:0I2J0b0c0d0e
-Fixtures/qq/token-refresh.har 000102S@0gQKQL06PDPEPF09QM1M1N1OQ]SJ3R0?10SK0`0B0C0DPJ;W1h430M0N1R1S0N1T1U0\0I0a13140B0C153l2H8GSL0N1:0I2J0b0c0d3n4A400?10SK0`0B0C0DPJ;W1h430M0N1R1S0N1T1U0\0I0a13140B0C153lL_8GS;1:0ILa0b0c0d3n5i
-Fixtures/qq/user-info-error-foreign-openid.har 000102SM0nPC06PDPEPF09QM1M1N1OQ]SN3R0?10SO0B0C0DPJ551i0NSP0M0NSQQX0I0a13140B0C15SRSS:IST0N1:0ISU0b0c0d0e
-Fixtures/qq/user-info-error-invalid-token.har 000102SM0nPC06PDPEPF09PGSV3R0?10SW0B0C0DPJ55QZSP0M0NSQQX0I0a13140B0C15SR9W:ISX0N1:0I9Z0b0c0d0e
-Fixtures/qq/user-info-error-malformed-openid.har 000102SM0nPC06PDPEPF09QM1M1N1OQ]SY3R0?10SZ0B0C0DPJ551i0NSP0M0NSQS[0I0a13140B0C15SRS\:IS]0N1:0IS^0b0c0d0e
-Fixtures/qq/user-info-error-missing-openid.har 000102SM0nPC06PDPEPF09QM1M1N1OQ]S_3R0?10S`0`0B0C0DPJ551i0NSP0M0\0I0a13140B0C15SRS\:IS]0N1:0IS^0b0c0d0e
-Fixtures/qq/user-info-error-scope.har 000102SM0nPC06PDPEPF09QM1M1OSaSb3R0?10QP0`0B0C0DPJ551i0\0I0a13140B0C153l2H8GQf1:0I2J0b0c0d3nSc400?10Sd0`0B0C0DPJ551i0NSP0M0NSQSe0\0I0a13140B0C15SRSf:ISg0N1:0ISh0b0c0d0e
-Fixtures/qq/user-info.har 000102Si0nPC06PDPEPF09QM1M1N1OQ]Sj3R0?10QP0`0B0C0DPJ551i0\0I0a13140B0C153l2H8GQf1:0I2J0b0c0d3nSc400?10Sd0`0B0C0DPJ551i0NSP0M0NSQSe0\0I0a13140B0C15SR2H:ISk0N1:0I2J0b0c0d3nSl
-Fixtures/tutorial/authorize-approve.har 000102Sm0gSn06SoT0T1T2T3T43R0?0@T50B0C0DT60FT73U3lPK0R430M0N0OT8:DPT0ST90IT:0KT;O;T<0X0Y0B0CT=T>:QT?0N46470FSR2H:IT@TA0`0I2J0b0c0d3nTB
-Fixtures/tutorial/authorize-error-missing-client-id.har 000102TC0gSn06SoT0T1T2T3TD3R0?10TE0B0C0DTFPK0R0OTG0I0a1C1D0B0CT=T>0F;0TH4:TI0N1:0ITJ0b0c0d0e
-Fixtures/tutorial/authorize-error-missing-redirect-uri.har 000102TC0gSn06SoT0T1T2T3TK3R0?10TL0`0B0C0DTFPK0R430M0\0I0a1C1D0B0CT=T>0F;02m4:TM0N1:0I2o0b0c0d0e
-Fixtures/tutorial/authorize-error-wrong-redirect-uri.har 000102TC0gSn06SoT0T1T2T3TN3R0?10TO0B0C0DTFPK0R430M0N0O>=0I0a1C1D0B0CT=T>0F;0TP4:TQ0N1:0ITR0b0c0d0e
-Fixtures/tutorial/me-error-missing-token.har 000102TS0gSn06SoT0T1T2T3TT3R0?10TU0B0C0DTF0H0I0a1C1D0B0CT=T>0F;0?64:TV0N1:0I?80b0c0d0e
-Fixtures/tutorial/me.har 000102TS0gSn06SoT0T1T2TW1M1OQ]TX3R0?10TY0`0B0C0DTF551i0\0I0a13140B0CT=T>0FSR2H:ITZ1:0I2J0b0c0d0e
-Fixtures/tutorial/token-error-unknown-code.har 000102T[0gSn06SoT0T1T2T3T\3R0?10T]0B0C0DTFAVT^0I0a1C1D0B0CT=T>0F;0;14:T_0N1:0I;30b0c0d0e
-Fixtures/tutorial/token-ok.har 000102T[0gSn06SoT0T1T2TW201OT`Q]Ta3R0?10Tb0B0C0DTF;W2443Tc1RTc252>0N0OTd0I0a13140B0CT=T>0FSR2H:ITe1:0I2J0b0c0d1_400?10Tf0`0B0C0DTFAV2>0\0I0a13140B0CT=T>0FSR2H:ITg1:0I2J0b0c0d3nTh
-Fixtures/tutorial/user-info-unknown-openid.har 000102Ti0gSn06SoT0T1T2T3Tj3R0?10Tk0B0C0DTF55<HSP<HSQT^0I0a13140B0CT=T>0F;0Tl4:Tm1:0ITn0b0c0d0e
-Fixtures/wechat/auth-error-40003.har 000102To0nU006U1U209U3U40>0?10U50B0C0DU655U7SQU80I0a13140B0C15U92HU:U;0N1:0I2J0b0c0d0e
-Fixtures/wechat/auth-error-40014.har 000102To0nU<U=06U1U209U3U>0>0?10U50B0C0DU655U7SQU80I0a13140B0C15U92HU:U?0N1:0I2J0b0c0d0e
-Fixtures/wechat/auth-ok.har 000102To0gU006U1U209U@201OUAUBUC0>0?10UD0B0C0DU6UE0M0NUF1S0N252>0N1g2_0I0a13140B0C15U92HU:UG0N1:0I2J0b0c0d3nScUH0?10UI0`0B0C0DU6551i0NSQSe0\0I0a13140B0C15U91XU:UJ0N1:0I1Z0b0c0d0e
-Fixtures/wechat/authorize-oauth2-approve.har 000102UK0gU006U1U209U3UL0>0?0@UM0B0C0DUN0F0G0H0I0J0KUO0M0N0OUP0Q0R:DUQ0S0T0U0VUR0X0Y0B0C0ZUS0]0^UT0I0a0b0c0d3nUU
-Fixtures/wechat/authorize-oauth2-bad-appid.har 000102UV04U006U1U209U3UW0>0?10UX0B0C0DUYUEUZ0OUP0Q0R:DUQ0SP]0I0a13140B0C15SRJb:IU[1:0IJd0b0c0d0e
-Fixtures/wechat/authorize-oauth2-bad-redirect-uri-port.har 000102UV0gU006U1U209U3UW0>0?10U\0B0C0DUYUE0M0N0OU]0Q0R:DUQ0SP]0I0a13140B0C15SRH;:IU^1:0IH=0b0c0d0e
-Fixtures/wechat/authorize-oauth2-bad-redirect-uri.har 000102UV0nU006U1U209U3UW0>0?10U_0B0C0DUYUE0M0N0OU`0Q0R:DUQ0SP]0I0a13140B0C15SRH;:IU^1:0IH=0b0c0d0e
-Fixtures/wechat/authorize-oauth2-bad-scope.har 000102UV0nU006U1U209U3UW0>0?10Ua0B0C0DUYUE0M0N0OUP0Q0R:DUb0SP]0I0a13140B0C15SRUc:IUd1:0IUe0b0c0d0e
-Fixtures/wechat/authorize-oauth2-bad-state.har 000102UV0nU006U1U209U3UW0>0?10Uf0B0C0DUYUE0M0N0OUP0Q0R:DUQ0SUg0I0a13140B0C15SRJb:IUh1:0IJd0b0c0d0e
-Fixtures/wechat/authorize-oauth2-base.har 000102Ui0gU006U1U209U3Uj0>0?10Uk0B0C0DUYUE0M0N0OUP0Q0R:DUl0SP]0I0a0X0Y0B0C0ZUS0]0^UT0I0a0b0c0d0e
-Fixtures/wechat/authorize-oauth2-deny.har 000102Um0gU<Un06U1U209U3Uo0>0?0@UM0B0C0DUN0F0G0H0I0J0KUO0M0N0OUP0Q0R:DUQ0S0T0U0iV00X0Y0B0C0ZV10]0^V20I0a0b0c0d0e
-Fixtures/wechat/authorize-qrconnect-approve.har 000102V30gU006U1U209U3UL0>0?0@V40B0C0DUN0F0G0H0I0J0KUO0M0N0OUP0Q0R:DUb0S0T0U0VV50X0Y0B0C0ZUS0]0^UT0I0a0b0c0d3nUU
-Fixtures/wechat/authorize-qrconnect-bad-appid.har 000102UV04U006U1U209U3UW0>0?10V60B0C0DUYUEUZ0OUP0Q0R:DUb0SP]0I0a13140B0C15SRJb:IV71:0IJd0b0c0d0e
-Fixtures/wechat/authorize-qrconnect-bad-redirect-uri.har 000102UV0gU006U1U209U3UW0>0?10V80B0C0DUYUE0M0N0OU`0Q0R:DUb0SP]0I0a13140B0C15SRV9:IV:1:0IV;0b0c0d0e
-Fixtures/wechat/authorize-qrconnect-bad-response-type.har 000102UV0gU006U1U209U3UW0>0?10V<0B0C0DUYUE0M0N0OUP0QB_:DUb0SP]0I0a13140B0C15SRV=:IV>1:0IV?0b0c0d0e
-Fixtures/wechat/authorize-qrconnect-bad-scope.har 000102UV0gU006U1U209U3UW0>0?10V@0B0C0DUYUE0M0N0OUP0Q0R:DUQ0SP]0I0a13140B0C15SRVA:IVB1:0IVC0b0c0d0e
-Fixtures/wechat/authorize-qrconnect-deny.har 000102Um0gU<Un06U1U209U3Uo0>0?0@V40B0C0DUN0F0G0H0I0J0KUO0M0N0OUP0Q0R:DUb0S0T0U0iVD0X0Y0B0C0ZV10]0^V20I0a0b0c0d0e
-Fixtures/wechat/authorize-qrconnect-long-state.har 000102VE0nU006U1U209U3VF0>0?0@V40B0C0DUN0F0G0H0I0J0KUO0M0N0OUP0Q0R:DUb0SVG0U0VVH0X0Y0B0C0ZVI0]0^VJ0I0a0b0c0d0e
-Fixtures/wechat/authorize-qrconnect-query-joined.har 000102VK6dU006U1U209U3VL0>0?0@V40B0C0DUN0F0G0H0I0J0KUO0M0N0OVM0Q0R:DUb0S0T0U0VVN0X0Y0B0C0ZVO0]0^VP0I0a0b0c0d0e
-Fixtures/wechat/refresh-alive.har 000102VQ0gU006U1U209U@1M1N1OVRVSVT0>0?10VU0`0B0C0DU6UE0M0N1g1h1T1U0\0I0a13140B0C15U92HU:VV0N1:0I2J0b0c0d0e
-Fixtures/wechat/refresh-error-40013-unknown-appid.har 000102VQ0nU006U1U209U@1M1N1OUBVW0>0?10VX0`0B0C0DU6UEUZ1g1h1T1U0\0I0a13140B0C15U92HU:VY0N1:0I2J0b0c0d0e
-Fixtures/wechat/refresh-error-40030-unknown.har 000102VQ0nU006U1U209U@1M1N1OUBVW0>0?10VZ0B0C0DU6UE0M0N1g1h1TV[0I0a13140B0C15U92HU:V\0N1:0I2J0b0c0d0e
-Fixtures/wechat/refresh-error-41003-missing.har 000102VQ0gU006U1U209U@1M1N1OUBVW0>0?10V]0B0C0DU6UE0M0N1g1A0I0a13140B0C15U92HU:V^0N1:0I2J0b0c0d0e
-Fixtures/wechat/refresh-error-42002-expired.har 000102VQ0gU006U1U209U@1M1N1OVRV_VW0>0?10VU0`0B0C0DU6UE0M0N1g1h1T1U0\0I0a13140B0C15U92HU:V`0N1:0I2J0b0c0d0e
-Fixtures/wechat/refresh-expired.har 000102VQ0gU006U1U209U@1M1N1OVR3PVa0>0?10VU0`0B0C0DU6UE0M0N1g1h1T1U0\0I0a13140B0C15U92HU:Vb0N1:0I2J0b0c0d0e
-Fixtures/wechat/token-base.har 000102Vc0nU006U1U209U@201OUAVdVe0>0?10UD0B0C0DU6UE0M0NUF1S0N252>0N1g2_0I0a13140B0C15U92HU:Vf0N1:0I2J0b0c0d0e
-Fixtures/wechat/token-error-40002-grant-type.har 000102Vg0gU006U1U209U@201OUAUBVh0>0?10Vi0B0C0DU6UE0M0NUF1S0N252>0N1gVj0I0a13140B0C15U92HU:Vk0N1:0I2J0b0c0d0e
-Fixtures/wechat/token-error-40013-unknown-appid.har 000102Vg0nU006U1U209U@201OUAUBVh0>0?10Vl0B0C0DU6UEUZUF2\252\1g2_0I0a13140B0C15U92HU:VY0N1:0I2J0b0c0d0e
-Fixtures/wechat/token-error-40029-unknown-code.har 000102Vg0nU006U1U209U@201OUAUBVh0>0?10Vm0B0C0DU6UE0M0NUF1S0N25Vn1g2_0I0a13140B0C15U92HU:Vo0N1:0I2J0b0c0d0e
-Fixtures/wechat/token-error-40125-wrong-secret.har 000102Vg0nU006U1U209U@201OUAUBVh0>0?10W00B0C0DU6UE0M0NUFW1252>0N1g2_0I0a13140B0C15U92HU:W20N1:0I2J0b0c0d0e
-Fixtures/wechat/token-error-40163-code-burnt.har 000102Vg0nU006U1U209U@201OUAVRW3W40>0?10UD0B0C0DU6UE0M0NUF1S0N252>0N1g2_0I0a13140B0C15U92HU:Vo0N1:0I2J0b0c0d3nW5UH0?10UD0B0C0DU6UE0M0NUF1S0N252>0N1g2_0I0a13140B0C15U92HU:W60N1:0I2J0b0c0d0e
-Fixtures/wechat/token-error-40163-code-used.har 000102Vg0nU006U1U209U@201OUAUBW70>0?10UD0B0C0DU6UE0M0NUF1S0N252>0N1g2_0I0a13140B0C15U92HU:UG0N1:0I2J0b0c0d1_UH0?10UD0B0C0DU6UE0M0NUF1S0N252>0N1g2_0I0a13140B0C15U92HU:W80N1:0I2J0b0c0d0e
-Fixtures/wechat/token-error-41002-missing-appid.har 000102Vg0nU006U1U209U@201OUAUBVh0>0?10W90B0C0DU6W:1S0N252>0N1g2_0I0a13140B0C15U92HU:W;0N1:0I2J0b0c0d0e
-Fixtures/wechat/token-error-41004-missing-secret.har 000102Vg0nU006U1U209U@201OUAUBVh0>0?10W<0B0C0DU6UE0M0N252>0N1g2_0I0a13140B0C15U92HU:W=0N1:0I2J0b0c0d0e
-Fixtures/wechat/token-error-41008-missing-code.har 000102Vg0nU006U1U209U@201OUAUBVh0>0?10W>0B0C0DU6UE0M0NUF1S0N1g2_0I0a13140B0C15U92HU:W?0N1:0I2J0b0c0d0e
-Fixtures/wechat/token-error-hints.har 000102W@0nU<WA06U1U209U@201OUAUBWB0>0?10WC0B0C0DU6UE0M0NUF1S0N252\1g2_0I0a13140B0C15U92HU:WD0N1:0I2J0b0c0d0e
-Fixtures/wechat/token-error-no-suffix.har 000102W@0nU<WE06U1U209U@201OUAUBWF0>0?10WC0B0C0DU6UE0M0NUF1S0N252\1g2_0I0a13140B0C15U9WGU:WH0N1:0IWI0b0c0d0e
-Fixtures/wechat/token-login.har 000102Vc0nU006U1U209U@201OUAUBWJ0>0?10UD0B0C0DU6UE0M0NUF1S0N252>0N1g2_0I0a13140B0C15U92HU:UG0N1:0I2J0b0c0d0e
-Fixtures/wechat/token-post.har 000102WK6dU006U1U209U@201OUAUBWL0>0?0@WM0B0C0DWN0F0G0H0I0J0KUO0M0NUF1S0N252>0N1g240OUP43WOWP13140B0C15U92HU:UG0N1:0I2J0b0c0d0e
-Fixtures/wechat/token-snapshot.har 000102Vc0gU<WQ06U1U209U@201OUAWRWS0>0?10UD0B0C0DU6UE0M0NUF1S0N252>0N1g2_0I0a13140B0C15U92HU:WT0N1:0I2J0b0c0d0e
-Fixtures/wechat/token-userinfo-unbound.har 000102Vc0gU<WU06U1U209U@201OUAWRWV0>0?10UD0B0C0DU6UE0M0NUF1S0N252>0N1g2_0I0a13140B0C15U92HU:WW0N1:0I2J0b0c0d0e
-Fixtures/wechat/token-userinfo.har 000102Vc0gU006U1U209U@201OUAWRWX0>0?10UD0B0C0DU6UE0M0NUF1S0N252>0N1g2_0I0a13140B0C15U92HU:WY0N1:0I2J0b0c0d0e
-Fixtures/wechat/user-info-classic-zh.har 000102WZ0nU<W[06U1U209U@201OUAUBW\0>0?10UD0B0C0DU6UE0M0NUF1S0N252>0N1g2_0I0a13140B0C15U92HU:UG0N1:0I2J0b0c0d3nScUH0?10W]0B0C0DU6551i0NSQSe0NW^W_0I0a13140B0C15U92HU:W`0N1:0I2J0b0c0d0e
-Fixtures/wechat/user-info-classic.har 000102WZ0nU<W[06U1U209U@201OUAUBWa0>0?10UD0B0C0DU6UE0M0NUF1S0N252>0N1g2_0I0a13140B0C15U92HU:UG0N1:0I2J0b0c0d3nScUH0?10Wb0`0B0C0DU6551i0NSQSe0\0I0a13140B0C15U92HU:Wc0N1:0I2J0b0c0d0e
-Fixtures/wechat/user-info-error-40001-invalid-token.har 000102Wd0nU006U1U209U@201OUAUBWe0>0?10UD0B0C0DU6UE0M0NUF1S0N252>0N1g2_0I0a13140B0C15U92HU:UG0N1:0I2J0b0c0d3nScUH0?10Wf0`0B0C0DU655U7SQSe0\0I0a13140B0C15U92HU:Wg0N1:0I2J0b0c0d0e
-Fixtures/wechat/user-info-error-40003-foreign-openid.har 000102Wd0gU006U1U209U@201OUAUBWe0>0?10UD0B0C0DU6UE0M0NUF1S0N252>0N1g2_0I0a13140B0C15U92HU:UG0N1:0I2J0b0c0d3nScUH0?10Wh0B0C0DU6551i0NSQU80I0a13140B0C15U92HU:U;0N1:0I2J0b0c0d0e
-Fixtures/wechat/user-info-error-41001-missing-token.har 000102Wd0nU006U1U209U@201OUAUBWe0>0?10UD0B0C0DU6UE0M0NUF1S0N252>0N1g2_0I0a13140B0C15U92HU:UG0N1:0I2J0b0c0d3nScUH0?10Wi0`0B0C0DU6WjSe0\0I0a13140B0C15U92HU:Wk0N1:0I2J0b0c0d0e
-Fixtures/wechat/user-info-error-41009-missing-openid.har 000102Wd0nU006U1U209U@201OUAUBWe0>0?10UD0B0C0DU6UE0M0NUF1S0N252>0N1g2_0I0a13140B0C15U92HU:UG0N1:0I2J0b0c0d3nScUH0?10Wl0`0B0C0DU6551i0\0I0a13140B0C15U92HU:Wm0N1:0I2J0b0c0d0e
-Fixtures/wechat/user-info-error-42001-expired-token.har 000102Wd0gU006U1U209U@201OUAUBWe0>0?10UD0B0C0DU6UE0M0NUF1S0N252>0N1g2_0I0a13140B0C15U92HU:UG0N1:0I2J0b0c0d3nScWnWo0?10Wb0`0B0C0DU6551i0NSQSe0\0I0a13140B0C15U92HU:X00N1:0I2J0b0c0d0e
-Fixtures/wechat/user-info-error-48001-base.har 000102Wd0nU006U1U209U@201OUAVdWe0>0?10UD0B0C0DU6UE0M0NUF1S0N252>0N1g2_0I0a13140B0C15U92HU:Vf0N1:0I2J0b0c0d3nScUH0?10Wb0`0B0C0DU6551i0NSQSe0\0I0a13140B0C15U92HU:X10N1:0I2J0b0c0d0e
-Fixtures/wechat/user-info-no-unionid.har 000102WZ0gU<WU06U1U209U@201OUAWRX20>0?10UD0B0C0DU6UE0M0NUF1S0N252>0N1g2_0I0a13140B0C15U92HU:WW0N1:0I2J0b0c0d1_UH0?10Wb0`0B0C0DU6551i0NSQSe0\0I0a13140B0C15U92HU:X30N1:0I2J0b0c0d0e
-Fixtures/wechat/user-info.har 000102WZ0nU006U1U209U@201OUAUBX40>0?10UD0B0C0DU6UE0M0NUF1S0N252>0N1g2_0I0a13140B0C15U92HU:UG0N1:0I2J0b0c0d3nScUH0?10Wb0`0B0C0DU6551i0NSQSe0\0I0a13140B0C15U92HU:X50N1:0I2J0b0c0d0e
+Fixtures/feishu/authorize-approve.har 000102850g8606878809898:0>0?0@8;0B0C0D8<0F0G0H0I0J0K0L0M0N0Q0R0O8=8>8?0S0T0U0V8@0X0Y0B0C0Z8A0]0^8B0I0a0b0c0d0e
+Fixtures/feishu/authorize-bad-redirect-uri.har 0001028C0n8606878809898D0>0?108E0B0C0D8F8G0M0N0Q0R0O2d8>8?0S8H0I0a1C1D0B0C158I2H8J8K1:0I2J0b0c0d0e
+Fixtures/feishu/authorize-deny.har 000102850g8606878809898L0>0?0@8;0B0C0D8<0F0G0H0I0J0K0L0M0N0Q0R0O8=8>8?0S0T0U0i8M0X0Y0B0C0Z8N0]0^8O0I0a0b0c0d0e
+Fixtures/feishu/authorize-fragment.har 000102850g86068P8809898Q0>0?0@8;0B0C0D8<0F0G0H0I0J0K0L0M0N0Q0R0O8R8>8?0S0T0U0V8S0X0Y0B0C0Z8T0]0^8U0I0a0b0c0d0e
+Fixtures/feishu/authorize-no-state.har 0001028V0g8606878809898W0>0?0@8;0B0C0D8<0F0G0H0I0J0K0L0M0N0Q0R0O8=8>8?0U0V8X0X0Y0B0C0Z8Y0\0]0^8Z0`0I0a0b0c0d0e
+Fixtures/feishu/not-found.har 0001028[0n86068\8]0>0?108^0B0C0D8_0H0I0a8`8a0B0C158b8c8d8e1:0I8f0b0c0d0e
+Fixtures/feishu/passport-token-empty.har 0001028g6d8h8i068788098j201O8k8l8m0>0?0@8n0B0C0D8o0F0G0H0I0J0K4224430M0N1R1S0N252>0N0O909113140B0C15922H4:930N1:0I2J0b0c0d0e
+Fixtures/feishu/passport-token-error.har 0001028g0n860687880989940>0?0@8n0B0C0D8o0F0G0H0I0J0K4224430M0N1R1S0N252\0O90951C1D0B0C1592964:970N1:0I980b0c0d0e
+Fixtures/feishu/passport-token.har 0001028g0g86068788098j201O8k8l990>0?0@8n0B0C0D8o0F0G0H0I0J0K4224430M0N1R1S0N252>0N0O909113140B0C15922H4:9:0N1:0I2J0b0c0d1_9;0?109<0B0C0D8o3Y3Z0\0H0I0a13140B0C15922H4:9=0N1:0I2J0b0c0d0e
+Fixtures/feishu/token-v2-drop-refresh-token.har 0001029>0n8h9?068788098j201O8k9@9A0>0?0@9B0B0C0D9C0F920H0I0J9D9E1W13140B0C15922H4:9F0N1:0I2J0b0c0d0e
+Fixtures/feishu/token-v2-error-20001-missing-code.har 0001029G0g86068788098j201O8k9@9H0>0?0@9B0B0C0D9C0F920H0I0J9D9I1W1C1D0B0C15929J4:9K0N1:0I9L0b0c0d0e
+Fixtures/feishu/token-v2-error-20002-wrong-secret.har 0001029G6d86068788098j201O8k9@9H0>0?0@9B0B0C0D9C0F920H0I0J9D9M1W1C1D0B0C15929N4:9O0N1:0I9P0b0c0d0e
+Fixtures/feishu/token-v2-error-20003-unknown-code.har 0001029G0n86068788098j201O8k9@9H0>0?0@9B0B0C0D9C0F920H0I0J9D9Q1W1C1D0B0C15929R4:9S0N1:0I9T0b0c0d0e
+Fixtures/feishu/token-v2-error-20004-expired-code.har 0001029G0g86068788098j201O8k9U9V9H0>0?0@9B0B0C0D9C0F920H0I0J9D9E1W1C1D0B0C15929W4:9X0N1:0I9Y0b0c0d0e
+Fixtures/feishu/token-v2-error-20036-grant-type.har 0001029G0g86068788098j201O8k9@9H0>0?0@9B0B0C0D9C0F920H0I0J9D9Z1W1C1D0B0C15929[4:9\0N1:0I9]0b0c0d0e
+Fixtures/feishu/token-v2-error-20048-unknown-app.har 0001029G0g86068788098j201O8k9@9H0>0?0@9B0B0C0D9C0F920H0I0J9D9^1W1C1D0B0C15924a4:9_0N1:0I4c0b0c0d0e
+Fixtures/feishu/token-v2-error-20049-pkce.har 0001029G0g86068788098j201O8k9`9a9b9c0>0?0@9B0B0C0D9C0F920H0I0J9D9d1W1C1D0B0C15929e4:9f0N1:0I9g0b0c0d0e
+Fixtures/feishu/token-v2-error-20063-form.har 0001029h048606878809899i0>0?0@9B0B0C0D9C0F0G0H0I0J0K4224430M0\9j1W1C1D0B0C15926O4:9k0N1:0I6Q0b0c0d0e
+Fixtures/feishu/token-v2-error-20065-used-code.har 0001029G0g86068788098j201O8k9@9l0>0?0@9B0B0C0D9C0F920H0I0J9D9E1W13140B0C15922H4:9m0N1:0I2J0b0c0d1_9;0?0@9B0B0C0D9C0F920H0I0J9D9E1W1C1D0B0C15929n4:9o0N1:0I:00b0c0d0e
+Fixtures/feishu/token-v2-error-20067-duplicate-scope.har 0001029G0g86068788098j201O8k9@9H0>0?0@9B0B0C0D9C0F920H0I0J9D:11W1C1D0B0C1592:24::30N1:0I:40b0c0d0e
+Fixtures/feishu/token-v2-error-20068-wider-scope.har 0001029G0g86068788098j201O8k9@9H0>0?0@9B0B0C0D9C0F920H0I0J9D:51W1C1D0B0C1592:64::70N1:0I:80b0c0d0e
+Fixtures/feishu/token-v2-error-20071-redirect-uri.har 0001029G0g86068788098j201O8k9@9H0>0?0@9B0B0C0D9C0F920H0I0J9D:91W1C1D0B0C1592::4::;0N1:0I:<0b0c0d0e
+Fixtures/feishu/token-v2-not-offline.har 0001029>0g86068788098j201O8k8l:=0>0?0@9B0B0C0D9C0F920H0I0J9D9E1W13140B0C15922H4::>0N1:0I2J0b0c0d0e
+Fixtures/feishu/token-v2-refresh.har 000102:?0g86068788098j1M1N1O9@:@0>0?0@9B0B0C0D9C0F920H0I0J9D:A1W13140B0C15922H4::B0N1:0I2J0b0c0d1_9;0?0@9B0B0C0D9C0F920H0I0J9D:A1W1C1D0B0C1592:C4::D0N1:0I:E0b0c0d0e
+Fixtures/feishu/token-v2.har 0001029>0g86068788098j201O8k9@:F0>0?0@9B0B0C0D9C0F920H0I0J9D9E1W13140B0C15922H4:9m0N1:0I2J0b0c0d0e
+Fixtures/feishu/token-v3-form.har 000102:G0n860687880989:H0>0?0@:I0B0C0D8<0F0G0H0I0J0K4224430M0N1R1S0N25:J:K1C1D0B0C15929R4:9S0N1:0I9T0b0c0d0e
+Fixtures/feishu/token-v3-stray-verifier.har 000102:G0g86068788098j201O8k9@:L0>0?0@:I0B0C0D8<0F920H0I0J9D9d1W1C1D0B0C15929e4:9f0N1:0I9g0b0c0d1_9;0?0@9B0B0C0D9C0F920H0I0J9D9d1W13140B0C15922H4:9m0N1:0I2J0b0c0d0e
+Fixtures/feishu/user-info-error-20005.har 0001028[0g8h:M0687880989:N0>0?10:O0B0C0D9C3Y:P0H0I0a13140B0C1592824::Q0N1:0I840b0c0d0e
+Fixtures/feishu/user-info-error-99991661.har 0001028[0n860687880989:R0>0?10:O0B0C0D8_0H0I0a1C1D0B0C15922H4::S0N1:0I2J0b0c0d0e
+Fixtures/feishu/user-info-error-99991663.har 0001028[0n860687880989:T0>0?10:O0B0C0D9C3Y:U0H0I0a1C1D0B0C15922H4::V0N1:0I2J0b0c0d0e
+Fixtures/feishu/user-info-error-99991668.har 0001028[0n860687880989:W0>0?10:O0B0C0D9C3Y:P0H0I0a1C1D0B0C15922H4::X0N1:0I2J0b0c0d0e
+Fixtures/feishu/user-info-error-99991677.har 0001028[0n86068788098j1M1N1O9U:Y:Z0>0?10:O0B0C0D9C3Y3Z0\0H0I0a3[3\0B0C15922H4::[0N1:0I2J0b0c0d0e
+Fixtures/feishu/user-info-permissions.har 000102:\0g8h:]068788098j1M1N1O9@:^0>0?10:O0B0C0D9C3Y3Z0\0H0I0a13140B0C15922H4::_0N1:0I2J0b0c0d0e
+Fixtures/feishu/user-info.har 000102:\0g86068788098j1M1N1O9@:`0>0?10:O0B0C0D9C3Y3Z0\0H0I0a13140B0C15922H4::a0N1:0I2J0b0c0d0e
+Fixtures/feishu/v1-app-token-error-10003.har 000102:b0n86068\:c0>0?0@:d0B0C0D9C0F920H0I:e9D:f1W13140B0C1592:g4::h0N1:0I:i0b0c0d0e
+Fixtures/feishu/v1-app-token.har 000102:b0g860687880989:j0>0?0@:d0B0C0D9C0F920H0I0J9D:k1W13140B0C15922H4::l0N1:0I2J0b0c0d3n:m:n:o0?0@;00B0C0D9C0F920H0I0J9D:k1W13140B0C15922H4:;10N1:0I2J0b0c0d0e
+Fixtures/feishu/v1-authorize.har 0001028V6d860687880989;20>0?0@;30B0C0D9C0F0G0H0I0J0K;40M0N0O8=0S0T0U0V;50X0Y0B0C0Z8A0]0^8B0I0a0b0c0d0e
+Fixtures/feishu/v1-token-bearer.har 000102:b6d86068788098j201O8k8l;60>0?0@:d0B0C0D9C0F920H0I0J9D:k1W13140B0C15922H4::l0N1:0I2J0b0c0d3n:m9;0?0@;70B0C0D9C3Y;80N0F920H0I0J9D;91W13140B0C15922H4:;:0N1:0I2J0b0c0d0e
+Fixtures/feishu/v1-token-error-20007.har 000102:b6d860687880989;;0>0?0@:d0B0C0D9C0F920H0I0J9D:k1W13140B0C15922H4::l0N1:0I2J0b0c0d3n:m9;0?0@;<0B0C0D9C0F920H0I0J9D;=1W13140B0C1592;>4:;?0N1:0I;@0b0c0d0e
+Fixtures/feishu/v1-token.har 000102:b0g86068788098j201O8k8l;A0>0?0@:d0B0C0D9C0F920H0I0J9D:k1W13140B0C15922H4::l0N1:0I2J0b0c0d3n:m9;0?0@;<0B0C0D9C0F920H0I0J9D;B1W13140B0C15922H4:;C0N1:0I2J0b0c0d1_9;0?0@;D0B0C0D9C0F920H0I0J9D;E1W13140B0C15922H4:;F0N1:0I2J0b0c0d0e
+Fixtures/gitee/api-blocked-user-agent.har 000102;G0n;H06;I;J;K;L;M09;N;O;P1M1O;Q;R3R0?10;S0`0B0C0D;T3W;U551i0\0I0a4i4j0B0C;V;W0F3l;X;Y;Z1:0I;[0b0c0d3n;\
+Fixtures/gitee/api-create-taken.har 000102;]0n;^;_06;I;J;K;L;M09;N;O;P1M1O;`;a3R0?0@;b0B0C0D;T3W;c0F0G0H0I0J0K;d1i0N;e;f;g;h;i0B0C156`;j6a;k0N1:0I;l0b0c0d3n;m
+Fixtures/gitee/api-create-unverified.har 000102;]0n;^;n06;I;J;K;L;M09;N;O;P1M1O;`;o3R0?0@;b0B0C0D;T3W;c0F0G0H0I0J0K;d1i0N;e;f;g;h;i0B0C156`<06a<10N1:0I<20b0c0d3n<3
+Fixtures/gitee/api-emails.har 000102<40n;H06;I;J;K;L;M09;N;O;P1M1O<5<63R0?10<70`0B0C0D;T3W<8551i0\0I0a13140B0C156`<96a<:0N1:0I<;0b0c0d3n<<
+Fixtures/gitee/api-fork-no-scope.har 000102<=0n;H06;I;J;K;L;M09;N;O;P1M1O;Q<>3R0?0@<?0B0C0D;T3W;c0F0G0H0I0J0K;d1i0\<@1W3[3\0B0C156`<A6a<B0N1:0I<C0b0c0d3n<D
+Fixtures/gitee/api-fork-same-name.har 000102<=6d;^<E06;I;J;K;L;M09;N;O;P1M1O;`<F3R0?0@<?0B0C0D;T3W;c0F0G0H0I0J0K;d1i0\<@1W4i4j0B0C156`<G6a<H0N1:0I<I0b0c0d3n<J
+Fixtures/gitee/api-fork-unknown-source.har 000102<=0n;^<K<L06;I;J;K;L;M09;N;O;P1M1O;`<M3R0?0@<?0B0C0D;T3W;c0F0G0H0I0J0K;d1i0\<@1W8`8a0B0C156`<N6a<O0N1:0I<P0b0c0d3n<Q
+Fixtures/gitee/api-open.har 000102<R04;H06;I;J;K;L;M09;N;O;P1M1O;`<S3R0?0@<T0B0C0D;T3W;c0F0G0H0I0J0K;d1i0\<@1W<U<V0B0C156`5J6a5K0N1:0I5L0b0c0d3n<W
+Fixtures/gitee/api-patch-no-name.har 000102<X04;H06;I;J;K;L;M09;N;O;P1M1O;`<Y3R0?<Z<[0B0C0D;T3W;c0F0G0H0I0J0K;d1i0N<\<]<^1C1D0B0C156`<_6a<`0N1:0I<a0b0c0d3n<b
+Fixtures/gitee/api-rate-limit.har 000102<c0n;^<d06;I;J;K;L;M09;N;O;P1M1O;Q<e3R0?10;S0`0B0C0D;T3W<8551i0\0I0a4i4j0B0C15<f<g<h<i1:0I<j0b0c0d3n<k
+Fixtures/gitee/api-user-expired-token.har 000102<l6d;H06;I;J;K;L;M09;N;O;P1M1O<m<n<o3R0?10;S0`0B0C0D;T3W<8551i0\0I0a3[3\0B0C156`=06a=10N1:0I=20b0c0d3n=3
+Fixtures/gitee/api-user-no-token.har 000102;]04;H06;I;J;K;L;M09;N;O=4=53R0?10=60B0C0D;T3W<80H0I0a3[3\0B0C156`=76a=80N1:0I=90b0c0d3n=:
+Fixtures/gitee/api-user-unknown-token.har 000102<l0n;H06;I;J;K;L;M09;N;O=4=;3R0?10=<0B0C0D;T3W<855==0I0a3[3\0B0C156`=>6a=?0N1:0I=@0b0c0d3n=A
+Fixtures/gitee/api-user.har 000102<l0n;H06;I;J;K;L;M09;N;O;P1M1O;Q=B3R0?10;S0`0B0C0D;T3W<8551i0\0I0a13140B0C156`=C6a=D=E0N1:0I=F0b0c0d3n=G
+Fixtures/gitee/authorize-approve.har 000102=H3:=I;^=J=K=L=M3A063B3C3D3E3F3G3H3I3J3K093L3M=N=O3R0?10=P0B0C0D3T3U=Q3W4m8G0M0N0O4Z0Q0R0S=R8>=S0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8J=W1:0I2J0b0c0d3n=X=Y400?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=[=\0N430M0N0O4Z0S=R0Q0R8>=S=]0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^=_0F=V3i1^2H8J=`=a0I2J0b0c0d3n=b
+Fixtures/gitee/authorize-bad-redirect-uri.har 000102=H3:=I;^=J=K=L=M3A063B3C3D3E3F3G3H3I3J3K093L3M=N=c3R0?10=d0B0C0D3T3U=Q3W4m8G0M0N0O7_0Q0R0S=R8>=S0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8J=e1:0I2J0b0c0d3n=f=g
+Fixtures/gitee/authorize-deny.har 000102=H3:=I;^=J=K=L=M3A063B3C3D3E3F3G3H3I3J3K093L3M=N=h3R0?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=i=j=k=\0N430M0N0O4Z0S=l0Q0R8>4h=m0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^=n0F=V3i1^=o8J>0>10I>20b0c0d3n>3
+Fixtures/gitee/authorize-invalid-scope.har 000102=H3:=I;^=J=K=L=M3A063B3C3D3E3F3G3H3I3J3K093L3M=N=c3R0?10>40B0C0D3T3U=Q3W4m8G0M0N0O4Z0Q0R0S=R8>==0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8J>51:0I2J0b0c0d3n>6=g
+Fixtures/gitee/authorize-missing-client-id.har 000102>70n;H06;I;J;K;L;M09;N;O=4>83R0?10>90B0C0D;T3W<8>:>;0Q><0I0a8`8a0B0C1592>=4:>>0N1:0I>?0b0c0d3n>@
+Fixtures/gitee/authorize-missing-response-type.har 000102=H3:=I;^=J=K=L=M3A063B3C3D3E3F3G3H3I3J3K093L3M=N>A3R0?10>B0B0C0D3T3U=Q3W4m8G0M0N0O4Z0S=R8>=S0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8J>C1:0I2J0b0c0d3n>D=g
+Fixtures/gitee/authorize-not-signed-in.har 000102>70n;H06;I;J;K;L;M09;N;O=4>E>F>G0?10>H0B0C0D;T3W<88G>I0O>;0Q0R8>>J0S>K0I0a0X0Y0B0C0Z>L0F=V3i1^>M8J>N>O0I>P0b0c0d3n>Q
+Fixtures/gitee/authorize-unknown-client.har 000102=H3:=I;^=J=K=L=M3A>R093L3M=N=c3R0?10>S0B0C0D3T3U=Q3W4m8G>T0O4Z0Q0R0S=R8>=S0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8J>U1:0I2J0b0c0d3n32=g
+Fixtures/gitee/password-bad.har 000102=H3:=I;^=J=K=L=M3A063B3C3D3E3F3G3H3I3J3K093L3M=N>V3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V>W>X>Y>I430M0N1R1S0\>Z1W3[3\0B0C1E1F1G1H0F453j>[>\4:>]0N1:0I>^0b0c0d3n>_
+Fixtures/gitee/refresh-query-no-client.har 000102=H3:=I;^=J=K=L=M3A063B3C3D3E3F3G3H3I3J3K093L3M3N>`1N1O4?>a3R0?0@>b0`0B0C0D3T3U3V3W4m>c1h1T1U0\0I0a13140B0C1E1F1G1H0F4548492H4:>d0N1:0I2J0b0c0d3n>e
+Fixtures/gitee/refresh-reuse-old.har 000102=H3:=I;^=J=K=L=M3A063B3C3D3E3F3G3H3I3J3K093L3M3N>`1N1O4?>f3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0\>g1W13140B0C1E1F1G1H0F4548492H4:>d0N1:0I2J0b0c0d3n62400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0\>g1W3[3\0B0C1E1F1G1H0F453j>[>\4:>]0N1:0I>^0b0c0d3n>h
+Fixtures/gitee/token-code-form.har 000102=H3:=I;^=J=K=L=M3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?>i3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C1E1F1G1H0F4548492H4:610N1:0I2J0b0c0d3n>j
+Fixtures/gitee/token-code-missing-redirect-uri.har 000102=H3:=I;^=J=K=L=M3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?>k3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N430M0N1R1S0\>l1W3[3\0B0C1E1F1G1H0F453j>m>n4:>o0N1:0I?00b0c0d3n?1
+Fixtures/gitee/token-code-missing.har 000102=H3:=I;^=J=K=L=M3A063B3C3D3E3F3G3H3I?2?33R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42240O4Z430M0N1R1S0\?41W3[3\0B0C1E1F1G1H0F453j>[>\4:>]0N1:0I>^0b0c0d3n?1
+Fixtures/gitee/token-code-query.har 000102=H3:=I;^=J=K=L=M3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4??53R0?0@?60`0B0C0D3T3U3V3W4m>c24252>0N0O4Z430M0N1R1S0\0I0a13140B0C1E1F1G1H0F4548492H4:610N1:0I2J0b0c0d3n?7
+Fixtures/gitee/token-code-wrong-redirect-uri.har 000102=H3:=I;^=J=K=L=M3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4??83R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O?9430M0N1R1S0\?:1W3[3\0B0C1E1F1G1H0F453j>[>\4:>]0N1:0I>^0b0c0d3n>_
+Fixtures/gitee/token-code-wrong-secret.har 000102=H3:=I;^=J=K=L=M3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4??;3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R?<?=3[3\0B0C1E1F1G1H0F453j?>??4:?@0N1:0I?A0b0c0d3n?B
+Fixtures/gitee/token-code.har 000102?C0g;H06;I;J;K;L;M09;N;O;P201O?D?E?F3R0?0@?G0`0B0C0D;T3W<8>c24252>0N430M0N0O>;1R1S0\0I0a13140B0C1E1F1G1H0F922H4:?H0N1:0I2J0b0c0d3n?I400?0@?J0`0B0C0D;T3W<8>c1h1T1U0\0I0a13140B0C1E1F1G1H0F922H4:?K0N1:0I2J0b0c0d3n?L
+Fixtures/gitee/token-info-unknown.har 000102=H3:=I;^=J=K=L=M3A?M3R0?10?N0B0C0D3T3U3V3W3X3Y?O0H0I0a3[3\0B0C1E1F1G1H0F453j?P464L>n4:>o0N1:0I?00b0c0d3n?Q
+Fixtures/gitee/token-missing-grant-type.har 000102=H3:=I;^=J=K=L=M3A063B3C3D3E3F3G3H3I?2?R3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K?S?T0S?U430M0N1R1S0\?V1W3[3\0B0C1E1F1G1H0F453j>m?W4:?X0N1:0I?Y0b0c0d3n?1
+Fixtures/gitee/token-no-user-agent.har 000102;G0g;H06;I;J;K;L;M09;N;O;P201O?D;Q?Z3R0?0@?[0B0C0D;T0F0G0H0I0J0K4224252>0N0O>;430M0N1R1S0\?\1W4i4j0B0C;V;W0F3l;X;Y;Z1:0I;[0b0c0d3n?]
+Fixtures/gitee/token-unsupported-grant-type.har 000102=H3:=I;^=J=K=L=M3A063B3C3D3E3F3G3H3I?2?^3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42?_430M0N1R1S0\?`1W3[3\0B0C1E1F1G1H0F453j?a?b4:?c0N1:0I?d0b0c0d3n?e
+Fixtures/github/api-bad-token.har 000102?f0n?g06?h?i?j?k3K09?l?m3R0?10?n0B0C0D?o3U@03Y@13W@20H0I0a3[3\0B0C15924a4:@30N1:0I4c0b0c0d0e
+Fixtures/github/api-no-token.har 000102?f0n?g06?h?i?j?k3K09?l@43R0?10?n0B0C0D?o3W@20H0I0a3[3\0B0C1592@54:@60N1:0I@70b0c0d0e
+Fixtures/github/api-no-user-agent.har 000102@80n@9@:@;06?h?i?j?k3K09@<1M1O@=@>3R0?10?n0B0C0D?o3Y3Z0\0H0I0a4i4j0B0C1E1H0F3l@?;Y@@1:0I@A0b0c0d0e
+Fixtures/github/api-token-in-query.har 000102@B0n?g06?h?i?j?k3K09@<1M1O@=@C3R0?10@D0`0B0C0D?o3W@2551i0\0I0a1C1D0B0C1592@E4:@F0N1:0I@G0b0c0d0e
+Fixtures/github/authorize-deny.har 000102@H0n@9@I06?h?i?j?k3K09?l@J3R0?0@@K0B0C0D@L0F0G0H0I0J0K0L0M0N0O@M8>@N0S@O0U0i@P0X0Y0B0C0Z@Q0]0^@R0I0a0b0c0d3n@S
+Fixtures/github/device-disabled.har 000102@T0n@9@U06?h?i?j?k3K09?l@V3R0?0@@W0B0C0D@L3U7D0F0G0H0I0J0K0L0M0\@X1W1C1D0B0C1592@Y4:@Z0N1:0I@[0b0c0d0e
+Fixtures/github/device-form.har 000102@\0g@9@]06?h?i?j?k3K09?l@^3R0?0@@W0B0C0D@L0F0G0H0I0J0K0L0M0N8>@_@`13140B0C15@a2H@b@c1:0I2J0b0c0d0e
+Fixtures/github/device-pending.har 000102@d0n@9@]06?h?i?j?k3K09?l@e3R0?0@@W0B0C0D@L3U7D0F0G0H0I0J0K0L0M0N8>@f@g13140B0C15922H4:@h0N1:0I2J0b0c0d3n@i400?0@@j0B0C0D@L3U7D0F0G0H0I0J0K0L0M0N@k@l0N1g@m@n13140B0C15453i4D@o4:A00N1:0IA10b0c0d3nA2400?0@@j0B0C0D@L3U7D0F0G0H0I0J0K0L0M0N@k@l0N1g@m@n13140B0C15453i4DA34:A40N1:0IA50b0c0d3nA6
+Fixtures/github/token-error-bad-code.har 000102A70n?g06?h?i?j?k3K09?lA83R0?0@@j0B0C0D@L0F0G0H0I0J0K0L0M0N1R1S0N25A9A:13140B0C15A;3i4DA<@bA=1:0IA>0b0c0d3nA?400?0@@j0B0C0D@L3U7D0F0G0H0I0J0K0L0M0N1R1S0N25A9A:13140B0C15453i4DA@4:AA0N1:0IAB0b0c0d3nAC
+Fixtures/github/token-error-code-reused.har 000102A70n?g06?h?i?j?k3K09@<201OAD@=AE3R0?0@@j0B0C0D@L3U7D0F0G0H0I0J0K0L0M0N1R1S0N252>0\AF1W13140B0C15453i4D2H4:AG0N1:0I2J0b0c0d3n62400?0@@j0B0C0D@L3U7D0F0G0H0I0J0K0L0M0N1R1S0N252>0\AF1W13140B0C15453i4DA@4:AA0N1:0IAB0b0c0d3n>h
+Fixtures/github/token-error-redirect-uri.har 000102A70n?g06?h?i?j?k3K09@<201OAD@=AH3R0?0@@j0B0C0D@L0F0G0H0I0J0K0L0M0N1R1S0N252>0N0OAIAJ13140B0C15A;3i4DAK@bAL1:0IAM0b0c0d3nA?400?0@@j0B0C0D@L3U7D0F0G0H0I0J0K0L0M0N1R1S0N252>0N0OAIAJ13140B0C15453i4DAN4:AO0N1:0IAP0b0c0d3nAC
+Fixtures/github/token-error-unknown-client.har 000102A70n?g06?h?i?j?k3K09@<201OAD@=AQ3R0?0@@j0B0C0D@L3U7D0F0G0H0I0J0K0LAR1R1S0N252>0\AS1W8`8a0B0C1592AT4:AU0N1:0IAV0b0c0d0e
+Fixtures/github/token-error-wrong-secret.har 000102A70n?g06?h?i?j?k3K09@<201OAD@=AW3R0?0@@j0B0C0D@L0F0G0H0I0J0K0L0M0N1R2\252>0\AX1W13140B0C15A;3i4DAY@bAZ1:0IA[0b0c0d3nA?400?0@@j0B0C0D@L3U7D0F0G0H0I0J0K0L0M0N1R2\252>0\AX1W13140B0C15453i4DA\4:A]0N1:0IA^0b0c0d3nAC
+Fixtures/github/token-form.har 000102A_0n?g06?h?i?j?k3K09@<201OAD@=A`3R0?0@@j0B0C0D@L0F0G0H0I0J0K0L0M0N1R1S0N252>0\AF1W13140B0C15A;3i4D2H@bAa1:0I2J0b0c0d0e
+Fixtures/github/token-json.har 000102A_0n?g06?h?i?j?k3K09@<201OAD@=Ab3R0?0@@j0B0C0D@L3U7D0F0G0H0I0J0K0L0M0N1R1S0N252>0N0OAcAd13140B0C15453i4D2H4:AG0N1:0I2J0b0c0d0e
+Fixtures/github/token-query.har 000102Ae0n?g06?h?i?j?k3K09@<201OAD@=Af3R0?10Ag0`0B0C0DAh8G0M0N1R1S0N252>0\0I0a13140B0C15A;3i4D2H@bAa1:0I2J0b0c0d0e
+Fixtures/github/token-refresh.har 000102Ai0n@9AjAk06?h?i?j?k3K09@<1M1N1O6\Al3R0?0@@j0B0C0D@L3U7D0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W13140B0C15453i4D2H4:Am0N1:0I2J0b0c0d3n4A400?0@@j0B0C0D@L3U7D0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W13140B0C15453i4DAn4:Ao0N1:0IB00b0c0d3n5i
+Fixtures/github/token-xml.har 000102A_0g?g06?h?i?j?k3K09@<201OAD@=B13R0?0@@j0B0C0D@L3UB20F0G0H0I0J0K0L0M0N1R1S0N252>0\AF1W13140B0C15B33i4D2HB4B51:0I2J0b0c0d0e
+Fixtures/gitlab/api-fork-bad-namespace.har 000102B60gB7B806;I3FB9;M09;N;O;P1M1OB:B;3R0?0@B<0B0C0DB=3W;c3Y3Z0N0F0G0H0IB>0KB?B@BA8`8a0B0C156`BB6aBC0N1:0IBD0b0c0d3nBE
+Fixtures/gitlab/api-fork-forbidden.har 000102B60gB7BF06;I3FB9;M09;N;O;P1M1OB:BG3R0?0@B<0B0C0DB=3W;c3Y3Z0\0H0I0a8`8a0B0C156`1X6aBH0N1:0I1Z0b0c0d3nBI
+Fixtures/gitlab/api-project-not-found.har 000102BJ3:BKB7BL063B3C3D3E3F3GBM3K093L3M3N1M1OB:BN3R0?10BO0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a8`8a0B0C157DBPBQ<N6a<O0N1:0I<P0b0c0d3nBR
+Fixtures/gitlab/api-user-blocked.har 000102BJ3:BKBS063B3C3D3E3F3GBM3K093L3M3NBT09BU1M1OBVBWBX3R0?10BY0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a4i4j0B0C157DBPBZB[6aB\0N1:0IB]0b0c0d3nB^
+Fixtures/gitlab/api-user-expired.har 000102BJ3:BKBS063B3C3D3E3F3GBM3K093L3M3N1M1O3O3PB_3R0?10BY0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C6hB`0F7DBPBaBb6aBc0N1:0IBd0b0c0d3n=3
+Fixtures/gitlab/api-user-impersonation.har 000102BJ3:BKBS063B3C3D3E3F3GBM3K093L3M3N1MBeBfBg3R0?10BY0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C6hBh0F7DBPBiBj6aBk0N1:0IBl0b0c0d3nBm
+Fixtures/gitlab/api-user-insufficient-scope.har 000102BJ3:BKB7Bn063B3C3D3E3F3GBM3K093L3M3N1M1OBoC03R0?10BY0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a4i4j0B0C157DBPC1C26aC30N1:0IC40b0c0d3nC5
+Fixtures/gitlab/api-user-missing.har 000102BJ3:BKBSC63R0?10BY0B0C0D3T3U3V3W4m0H0I0a3[3\0B0C157DBPC7C86aC90N1:0IC:0b0c0d3nC;
+Fixtures/gitlab/api-user-ok-query.har 000102BJ3:BKB7C<063B3C3D3E3F3GBM3K093L3M3N1M1O4?C=3R0?10C>0`0B0C0D3T3U3V3W4m551i0\0I0a13140B0C157DBPC?4E6a4F0N1:0I4G0b0c0d3nC@
+Fixtures/gitlab/api-user-ok.har 000102BJ3:BKB7C<063B3C3D3E3F3GBM3K093L3M3N1M1O4?CA3R0?10BY0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a13140B0C157DBPC?4E6a4F0N1:0I4G0b0c0d3nCB
+Fixtures/gitlab/api-user-revoked.har 000102BJ3:BKBS063B3C3D3E3F3GBM3K093L3M3N1M1O3O6RCC3R0?10BY0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C6hCD0F7DBPCE??6aCF0N1:0I?A0b0c0d3nCG
+Fixtures/gitlab/api-user-two-tokens-form.har 000102BJ3:BKBS063B3C3D3E3F3GBM3K093L3M3N1M1O3O6RCH3R0?10C>0`0B0C0D3T3U3V3W4m551i0\0I0a3[3\0B0C6hCD0F7DBPCE??6aCF0N1:0I?A0b0c0d3nCI
+Fixtures/gitlab/api-user-two-tokens.har 000102BJ3:BKBS063B3C3D3E3F3GBM3K093L3M3N1M1O4?CJ3R0?10C>0`0B0C0D3T3U3V3W3X3Y3Z0\551i0\0I0a1C1D0B0C157DBPCKCL6aCM0N1:0ICN0b0c0d3nCO
+Fixtures/gitlab/api-user-unknown.har 000102BJ3:BKBSCP3R0?10BY0B0C0D3T3U3V3W3X3YCQ0H0I0a3[3\0B0C157DBPC7C86aC90N1:0IC:0b0c0d3nCR
+Fixtures/gitlab/authorize-approve.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NCY3R0?10=P0B0C0D3T3U=Q3W4m8G0M0N0O4Z0Q0R0S=R8>=S0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JCZ1:0I2J0b0c0d3n=X=Y400?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=[=\0N430M0N0O4Z0S=R0Q0R8>C[C\=lC]C^C_0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^=_0F=V3i1^2H8J=`=a0I2J0b0c0d3n=b
+Fixtures/gitlab/authorize-bad-code-challenge-method.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NC`3R0?10Ca0B0C0D3T3U=Q3W4m8G0M0N0O4Z0Q0R0S=R8>C[C\CbC]Cc0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JCd1:0I2J0b0c0d3nCe=g
+Fixtures/gitlab/authorize-bad-redirect-uri.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NCf3R0?10=d0B0C0D3T3U=Q3W4m8G0M0N0O7_0Q0R0S=R8>=S0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JCg1:0I2J0b0c0d3nCe=g
+Fixtures/gitlab/authorize-bad-response-mode.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NCh3R0?10Ci0B0C0D3T3U=Q3W4m8G0M0N0O4Z0Q0R0S=R8>C[CjCk0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JCl1:0I2J0b0c0d3nCe=g
+Fixtures/gitlab/authorize-code-challenge-without-method.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NCm3R0?10Cn0B0C0D3T3U=Q3W4m8G0M0N0O4Z0Q0R0S=R8>C[C\Co0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JCd1:0I2J0b0c0d3nCe=g
+Fixtures/gitlab/authorize-deny-no-state.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=ND03R0?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=i=j=k=\0N430M0N0O4Z0S=l0Q0R8>D1C\=lC]C^D20X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^D30F=V3i1^D48JD5D60ID70b0c0d3n>3
+Fixtures/gitlab/authorize-deny.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=ND83R0?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=i=j=k=\0N430M0N0O4Z0S=R0Q0R8>D1C\=lC]C^D90X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^D:0F=V3i1^D;8JD<D=0ID>0b0c0d3n>3
+Fixtures/gitlab/authorize-form-post-lost.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=ND?3R0?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=[=\0N430M0N0O4Z0S=R0Q0R8>C[C\=lC]C^C_0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^=_0F=V3i1^2H8J=`=a0I2J0b0c0d3nD@
+Fixtures/gitlab/authorize-fragment.har 000102393:3;B73=3@CSCTCUCVCWCX3ADA3BDB3F5SDC3K093L3M=NDD3R0?10DE0B0C0D3T3U=Q3W4m8GDF0N0O4Z0Q0R0S=R8>C[CjDG0I0a0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^=_0F=V3i1^2H8J=`=a0I2J0b0c0d3nDH
+Fixtures/gitlab/authorize-loopback-any-port.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NDI3R0?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=[=\0N430M0N0ODJ0S=R0Q0R8>C[C\=lC]C^DK0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^DL0F=V3i1^2H8JDMDN0I2J0b0c0d3nDO
+Fixtures/gitlab/authorize-no-scope-param.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NDP3R0?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=[=\0N430M0N0O4Z0S=R0Q0R8>D1C\=lC]C^DQ0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^=_0F=V3i1^2H8J=`=a0I2J0b0c0d3n=b
+Fixtures/gitlab/authorize-not-signed-in.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3NDRDS3R0?10=P0B0C0D3T3U=Q3W4m8G0M0N0O4Z0Q0R0S=R8>=S0I0a0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^DT0F=V3i1^DU8JDVDW0IDX0b0c0d3nDY
+Fixtures/gitlab/authorize-oob.har 000102393:3;B73=3@CSCTCUCVCWCX3ADA3BDB3F5SDC3K093L3M=NDZ3R0?10D[0B0C0D3T3U=Q3W4m8GDF0N0OD\0Q0R0S=R8>=S0I0a0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^D]0N0F=V3i1^2H8JD^D_0`0I2J0b0c0d3nD`400?10Da0`0B0C0D3T3U=Q3W4mDb2>0\0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JDc1:0I2J0b0c0d3nDd=g
+Fixtures/gitlab/authorize-post-bad-redirect-uri.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NDe3R0?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=[=\0N430M0N0O7_0S=R0Q0R8>C[C\=lC]C^Df1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h0F4546473i1^Dg4:Dh0N1:0IDi0b0c0d3nDj
+Fixtures/gitlab/authorize-post-invalid-scope.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NDk3R0?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=[=\0N430M0N0O4Z0S=R0Q0R8>>IC\=lC]C^Dl0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^Dm0F=V3i1^Dn8JDoE00IE10b0c0d3nE2
+Fixtures/gitlab/authorize-post-missing-response-type.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NE33R0?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=[=\0N430M0N0O4Z0S=R8>C[C\=lC]C^E40X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^E50F=V3i1^E68JE7E80IE90b0c0d3nE:
+Fixtures/gitlab/authorize-post-unknown-client.har 000102393:3;B73=3@CSCTCUCVCWCX3A>R093L3M=NE;3R0?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=[=\0N43E<0O4Z0SE=0Q0R8>C[C\=lC]C^E>3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h0F4546473i1^E?4:E@0N1:0IEA0b0c0d3nEB
+Fixtures/gitlab/authorize-redirect-uri-case.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NEC3R0?10ED0B0C0D3T3U=Q3W4m8G0M0N0OEE0Q0R0S=R8>=S0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JCg1:0I2J0b0c0d3nCe=g
+Fixtures/gitlab/authorize-redirect-uri-extra-query.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NEF3R0?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=[=\0N430M0N0OEG0S=R0Q0R8>C[C\=lC]C^EH0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^EI0F=V3i1^2H8JEJEK0I2J0b0c0d3nEL
+Fixtures/gitlab/authorize-redirect-uri-registered-query.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NEM3R0?10EN0B0C0D3T3U=Q3W4m8G0M0N0OEO0Q0R0S=R8>=S0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JCg1:0I2J0b0c0d3nEP=g
+Fixtures/gitlab/authorize-redirect-uri-trailing-slash.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NEQ3R0?10ER0B0C0D3T3U=Q3W4m8G0M0N0OES0Q0R0S=R8>=S0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JCg1:0I2J0b0c0d3nCe=g
+Fixtures/gitlab/authorize-scope-not-in-app.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NET3R0?10EU0B0C0D3T3U=Q3W4m8G0M0N0O4Z0Q0R0S=R8>EV0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JEW1:0I2J0b0c0d3nCe=g
+Fixtures/gitlab/authorize-second-time-auto.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?EX3R0?10=P0B0C0D3T3U=Q3W4m8G0M0N0O4Z0Q0R0S=R8>=S0I0a0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^=_0F=V3i1^2H8J=`=a0I2J0b0c0d3nEY
+Fixtures/gitlab/authorize-second-time-other-scope.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?EZ3R0?10E[0B0C0D3T3U=Q3W4m8G0M0N0O4Z0Q0R0S=R8>4h0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JE\1:0I2J0b0c0d3nE]=g
+Fixtures/gitlab/authorize-state-odd-chars.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NE^3R0?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=[=\0N430M0N0O4Z0SE_0Q0R8>C[C\=lC]C^E`0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^Ea0F=V3i1^2H8JEbEc0I2J0b0c0d3n=b
+Fixtures/gitlab/authorize-trusted-skip.har 000102393:3;B73=3@CSCTCUCVCWCX3ADA3BDB3F5SDC3K093L3M=NEd3R0?10Ee0B0C0D3T3U=Q3W4m8GDF0N0O4Z0Q0R0S=R8>=S0I0a0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^=_0F=V3i1^2H8J=`=a0I2J0b0c0d3nEf
+Fixtures/gitlab/authorize-unknown-client.har 000102393:3;B73=3@CSCTCUCVCWCX3A>R093L3M=NEg3R0?10>S0B0C0D3T3U=Q3W4m8G>T0O4Z0Q0R0S=R8>=S0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JEh1:0I2J0b0c0d3nCe=g
+Fixtures/gitlab/authorize-unsupported-response-type.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NEi3R0?10Ej0B0C0D3T3U=Q3W4m8G0M0N0O4Z0QEk0S=R8>=S0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JEl1:0I2J0b0c0d3nCe=g
+Fixtures/gitlab/client-credentials-ok.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2Em3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42En430M0N1R1S0\Eo1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:F00N1:0I2J0b0c0d3nF1400?0@410B0C0D3T3U3V3W3X3YF20N0F0G0H0IF30K42En8>=SF413140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F454647486K2H4:F50N1:0I2J0b0c0d3nF6
+Fixtures/gitlab/implicit-deny.har 000102393:F7B73=3@CSCTCUCVCWCX6EF8063B3C3D3E3F3G3H3I3J3K093L3M=NF93R0?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=i=j=k=\0N430M0N0O4Z0S=R0QEk8>D1C\=lC]C^F:0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^F;0F=V3i1^D;8JF<F=0ID>0b0c0d3n>3
+Fixtures/gitlab/implicit-public-approve.har 000102393:F7B73=3@CSCTCUCVCWCX6EF85Q5R3F5S5T3K093L3M=NF>3R0?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=[=\0N435W0N0O4Z0S=R0QEk8>C[C\=lC]C^F?0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^F@0F=V3i1^2H8JFAFB0I2J0b0c0d3n=b
+Fixtures/gitlab/introspect-active.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?FC3R0?0@FD0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0N430M0N1R1S0\5o1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D2H4:FE0N1:0I2J0b0c0d3nFF400?0@FD0B0C0D3T3U3V3W3X3YF20N0F0G0H0I0J0K5F1i0\FG1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D2H4:FE0N1:0I2J0b0c0d3nFH
+Fixtures/gitlab/introspect-bad-client.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2FI3R0?0@FD0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F?T430M0N1R?<FJ3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jFK464LFL4:FM0N1:0IFN0b0c0d3n?B
+Fixtures/gitlab/introspect-no-auth.har 000102393:3;B73=3@CSCTCUCVCWCX3AFO3R0?0@FD0B0C0D3T3U3V3W3X0F0G0H0IFP0K5F?<FQ1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jFR464L:64:FS0N1:0I:80b0c0d3nFT
+Fixtures/gitlab/introspect-refresh-token.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?FU3R0?0@FD0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1U0N430M0N1R1S0\FV1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D2H4:FE0N1:0I2J0b0c0d3nFW
+Fixtures/gitlab/introspect-unknown.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2FX3R0?0@FD0B0C0D3T3U3V3W3X0F0G0H0I0J0K5FE<430M0N1R1S0\FY1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4DFZ4:F[0N1:0IF\0b0c0d3n?Q
+Fixtures/gitlab/oidc-discovery.har 000102F]3:3;B7F^F_3@CSCTCUCVCX6EF`FaFb>R093L3M=NFc3R0?10Fd0B0C0D3T3U3V3W4m0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4DFe4:Ff0N1:0IFg0b0c0d3nFh400?10Fi0B0C0D3T3U3V3W4m0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647484C3i4D2H4:Fj0N1:0I2J0b0c0d3nFk
+Fixtures/gitlab/oidc-prompt-none.har 000102F]3:3;B73=3@CSCTCUCVCX6EF`Fl063B3C3D3E3F3G3H3I3J3K093L3M=NFm3R0?10Fn0B0C0D3T3U3V3W4m8G0M0N0O4Z0Q0R0S=R8>FoG0G10I0a0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jG2=^G3G44:G5G60IG70b0c0d3nG8G9>G0?10Fn0B0C0D3T3U3V3W4m8G0M0N0O4Z0Q0R0S=R8>FoG0G10I0a0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^G:3i1F1G1H0F453jG;Dn4:G<G=0IE10b0c0d3nG>
+Fixtures/gitlab/oidc-token.har 000102F]3:3;B73=3@CSCTCUCVCX6EF`Fl063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[G?G@3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:GA0N1:0I2J0b0c0d3nGB
+Fixtures/gitlab/oidc-userinfo-no-openid-scope.har 000102F]3:3;B73=3@CSCTCUCVCX6EF`Fl063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?GC3R0?10GD0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a4i4j0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F3l0]3m1:0I0a0b0c0d3nGE
+Fixtures/gitlab/oidc-userinfo.har 000102F]3:3;B73=3@CSCTCUCVCX6EF`Fl063B3C3D3E3F3G3H3I3J3K093L3M3N1M1OGFGG3R0?10GD0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4DGH4:GI0N1:0IGJ0b0c0d3nGK400?0@GD0B0C0D3T3U3V3W3X3Y3Z0N0F0G0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4DGH4:GI0N1:0IGJ0b0c0d3nGL
+Fixtures/gitlab/password-2fa-user.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3JGM09GNGO3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V>WGP>YGQ430M0N1R1S0\GR1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nGS
+Fixtures/gitlab/password-bad.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NGT3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V>W>X>Y>I430M0N1R1S0\>Z1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nGU
+Fixtures/gitlab/password-invalid-scope.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NGV3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V>W>X>YGQ8>>I430M0N1R1S0\GW1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jGX464LDU4:GY0N1:0IDX0b0c0d3nGZ
+Fixtures/gitlab/password-missing-username.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2G[3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V>YGQ430M0N1R1S0\G\1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nG]
+Fixtures/gitlab/password-ok-no-client.har 000102393:3;B73=3@CSCTCUCVCWCX3A>R093L3M=NG^3R0?0@410B0C0D3T3U3V3W3X0F0G0H0IG_0K422V>W>X>YG`Ga13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:Gb0N1:0I2J0b0c0d3nGc
+Fixtures/gitlab/password-ok-scope.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NGd3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V>W>X>YGQ8>C[430M0N1R1S0\Ge1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nGf
+Fixtures/gitlab/password-strict-no-client.har 000102393:5OB7GgF_CSCTCUCVCWCX3A>R093L3M=NGh3R0?0@410B0C0D3T3U3V3W3X0F0G0H0IG_0K422V>W>X>YG`Ga3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jFK464LFL4:FM0N1:0IFN0b0c0d3nGc
+Fixtures/gitlab/password-strict-ok.har 000102393:5OB7GgF_CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NGi3R0?0@410B0C0D3T3U3V3W3X3YF20N0F0G0H0IG_0K422V>W>X>YG`Ga13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:Gb0N1:0I2J0b0c0d3nFH
+Fixtures/gitlab/password-unknown-user.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2Gj3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V>WGk>YGQ430M0N1R1S0\Gl1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nGm
+Fixtures/gitlab/pkce-missing-verifier.har 000102393:3;B73=3@CSCTCUCVCWCX3A5Q5R3F5S5T3K093L3M3N205U5[BVGnGoH03R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z435W0\H11W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jH2464LH34:H40N1:0IH50b0c0d3nH6400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z435W0NH7H8H913140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nH:
+Fixtures/gitlab/pkce-padded-challenge.har 000102393:3;B73=3@CSCTCUCVCWCX3A5Q5R3F5S5T3K093L3M3N205U5[BVH;GoH<3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z435W0NH7H8H91C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nH=
+Fixtures/gitlab/pkce-plain.har 000102393:3;B73=3@CSCTCUCVCWCX3A5Q5R3F5S5T3K093L3M3N205U5[BVH>9bH?3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z435W0NH7H8H913140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nH@
+Fixtures/gitlab/pkce-verifier-43-not-enforced.har 000102393:3;B73=3@CSCTCUCVCWCX3A5Q5R3F5S5T3K093L3M3N205U5[BVHA9bHB3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z435W0NH7HCHD13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nHE
+Fixtures/gitlab/pkce-verifier-without-challenge.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?HF3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4ZH7HG430M0N1R1S0\HH1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nHI
+Fixtures/gitlab/pkce-wrong-verifier.har 000102393:3;B73=3@CSCTCUCVCWCX3A5Q5R3F5S5T3K093L3M3N205U5[BVGnGoHJ3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z435W0NH7HKHL1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nHM400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z435W0NH7H8H913140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nH:
+Fixtures/gitlab/refresh-no-client.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?HN3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0\>g1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nHO
+Fixtures/gitlab/refresh-other-client.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J2CHP3FB93K093L3M3N1M1N1O4?HQ3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N432E0N1R2F0\HR1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nHS
+Fixtures/gitlab/refresh-query-string.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N>`1N1O4?HT3R0?0@HU0`0B0C0D3T3U3V3W4m>c1h1T1U0N430M0N1R1S0\0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:HV0N1:0I2J0b0c0d3nHW
+Fixtures/gitlab/refresh-reuse-old.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3NHX1N1O4?HY3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:HV0N1:0I2J0b0c0d3n4A400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3n6J400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T4Q0N430M0N1R1S0\4R1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F454647486K2H4:HZ0N1:0I2J0b0c0d3nH[
+Fixtures/gitlab/refresh-revoked.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?H\3R0?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0N430M0N1R1S0\5o1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D5J4:5K0N1:0I5L0b0c0d3nH]400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nH^
+Fixtures/gitlab/refresh-scope-narrower.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N>`1N1O4?H_3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N8>C[430M0N1R1S0\H`1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:HV0N1:0I2J0b0c0d3nHa
+Fixtures/gitlab/refresh-scope-wider.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?Hb3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N8>Hc430M0N1R1S0\Hd1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jGX464LDU4:GY0N1:0IDX0b0c0d3nHe
+Fixtures/gitlab/refresh-unknown-token.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2Hf3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1TE<430M0N1R1S0\Hg1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3n?Q
+Fixtures/gitlab/refresh-with-code-verifier.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N>`1N1O4?Hh3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N0OHiH7Hj430M0N1R1S0\Hk1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:HV0N1:0I2J0b0c0d3nHl
+Fixtures/gitlab/refresh-wrong-secret.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?Hm3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1RHnHo3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jFK464LFL4:FM0N1:0IFN0b0c0d3n?B
+Fixtures/gitlab/revoke-basic.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?I03R0?0@5E0B0C0D3T3U3V3W3X3YF20N0F0G0H0I0J0K5F1i0\FG1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D5J4:5K0N1:0I5L0b0c0d3nFH
+Fixtures/gitlab/revoke-expired-pair.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O3O3PI13R0?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0N430M0N1R1S0\5o1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D5J4:5K0N1:0I5L0b0c0d3nI2400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F454647486K2H4:4;0N1:0I2J0b0c0d3nI3
+Fixtures/gitlab/revoke-missing-token.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2I40`3R0?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K0L0M0N1R1S0\I51W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D5J4:5K0N1:0I5L0b0c0d3nI6
+Fixtures/gitlab/revoke-other-client.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J2CHP3FB93K093L3M3N1M1O4?I73R0?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0N432E0N1R2F0\I81W4i4j0B0C3]3^3_3`3a3b3c3d3e3f3g3h0F4546473i1^5=4:I90N1:0I5?0b0c0d3nHS
+Fixtures/gitlab/revoke-strict-no-client.har 000102393:5OB73=CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?I:3R0?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0\FG1W4i4j0B0C3]3^3_3`3a3b3c3d3e3f3g3h0F4546473i1^5=4:I90N1:0I5?0b0c0d3nGc
+Fixtures/gitlab/revoke-unknown.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2I;0`3R0?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K5FE<430M0N1R1S0\FY1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D5J4:5K0N1:0I5L0b0c0d3n?Q
+Fixtures/gitlab/token-basic-and-body.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?I<3R0?0@410B0C0D3T3U3V3W3X3YF20N0F0G0H0I0J0K4224252>0N0O4Z43I=1RI>I?13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nI@
+Fixtures/gitlab/token-basic-lowercase.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?IA3R0?0@410B0C0D3T3U3V3W3X3YIB0N0F0G0H0I0J0K4224252>0N0OICID3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jFK464LFL4:FM0N1:0IFN0b0c0d3nIE
+Fixtures/gitlab/token-code-basic.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?IF3R0?0@410B0C0D3T3U3V3W3X3YF20N0F0G0H0I0J0K4224252>0N0OICID13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nFH
+Fixtures/gitlab/token-code-expired.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[3OIGIH3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nII
+Fixtures/gitlab/token-code-form.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?IJ3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3n>j
+Fixtures/gitlab/token-code-json.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?IK3R0?0@410B0C0D3T3U3V3W3X0F6`0H0I0JILIM1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nIN
+Fixtures/gitlab/token-code-missing-redirect-uri.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?IO3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N430M0N1R1S0\>l1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jIP464L9N4:IQ0N1:0I9P0b0c0d3nIR
+Fixtures/gitlab/token-code-missing.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2IS3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42240O4Z430M0N1R1S0\?41W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jIT7e4:IU0N1:0I7g0b0c0d3nIV
+Fixtures/gitlab/token-code-no-scope-app-default.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[B:IW3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:Gb0N1:0I2J0b0c0d3nIX
+Fixtures/gitlab/token-code-query.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?IY3R0?0@?60`0B0C0D3T3U3V3W4m>c24252>0N0O4Z430M0N1R1S0\0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nHW
+Fixtures/gitlab/token-code-unknown-client.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?IZ3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z43I=1R1S0\I[1W3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jFK464LFL4:FM0N1:0IFN0b0c0d3nI\
+Fixtures/gitlab/token-code-with-state.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?I]3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z0SI^430M0N1R1S0\I_1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nI`
+Fixtures/gitlab/token-code-wrong-redirect-uri.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?Ia3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O?9430M0N1R1S0\?:1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nIb
+Fixtures/gitlab/token-code-wrong-secret.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?Ic3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1RHnId3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jFK464LFL4:FM0N1:0IFN0b0c0d3nIe400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nIf
+Fixtures/gitlab/token-get.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2Ig3R0?10Ih0`0B0C0D3T3U3V3W4m>c2425?T0O4Z430M0N1R1S0\0I0a8`8a0B0C15IiBPIj0]Ik1:0I0a0b0c0d3nIl
+Fixtures/gitlab/token-info-gitlab-invalid.har 000102393:ImB73=3@CSCTCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1OIn3PIo3R0?10?N0B0C0D3T3U3V3W3X3Y?O0H0I0a1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jJ0464LJ14:J20N1:0IJ30b0c0d3nJ4400?10?N0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jJ0464LJ14:J20N1:0IJ30b0c0d3nJ5400?10?N0B0C0D3T3U3V3W4m0H0I0a1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jJ0464LJ14:J20N1:0IJ30b0c0d3n4o
+Fixtures/gitlab/token-info-gitlab-ok.har 000102393:ImB73=3@CSCTCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1OJ6J73R0?10?N0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D2H4:J80N1:0I2J0b0c0d3nJ9
+Fixtures/gitlab/token-info-half-life.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O3OJ:J;3R0?10?N0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D2H4:J<0N1:0I2J0b0c0d3nJ=
+Fixtures/gitlab/token-info-missing.har 000102393:3;B73=3@CSCTCUCVCWCX3AJ>3R0?10?N0B0C0D3T3U3V3W4m0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4n464L5A4:5B0N1:0I5C0b0c0d3n4o
+Fixtures/gitlab/token-info-unknown.har 000102393:3;B73=3@CSCTCUCVCWCX3AJ?3R0?10?N0B0C0D3T3U3V3W3X3Y?O0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4n464L5A4:5B0N1:0I5C0b0c0d3n?Q
+Fixtures/gitlab/token-missing-grant-type.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2J@3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K?S?T0O4Z430M0N1R1S0N0SJAJB1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jJCDU4:JD0N1:0IDX0b0c0d3nJE
+Fixtures/gitlab/token-no-expiry.har 000102393:JFB73=JG3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[B:JH3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:JI0N1:0I2J0b0c0d3nJJ400?10?N0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647484C3i4D2H4:JK0N1:0I2J0b0c0d3nJL400?0@FD0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0N430M0N1R1S0\5o1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F45464748JM3i4D2H4:JN0N1:0I2J0b0c0d3nJO400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748JP2H4:JQ0N1:0I2J0b0c0d3nJR
+Fixtures/gitlab/token-redirect-uri-query-added.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?JS3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0OEG430M0N1R1S0\JT1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nJU
+Fixtures/gitlab/token-redirect-uri-query-dropped.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201OJV4?JW3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nJX400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0OEG430M0N1R1S0\JT1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nJY
+Fixtures/gitlab/token-unsupported-grant-type.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2JZ3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42?_430M0N1R1S0N0SJ[J\1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jJ]@Y4:J^0N1:0I@[0b0c0d3nJ_
+Fixtures/gitlab/v42-authorize-bad-redirect-uri.har 0001025b3:5cB75dJ`3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NJa3R0?10=d0B0C0D3T3U=Q3W4m8G0M0N0O7_0Q0R0S=R8>=S0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JJb1:0I2J0b0c0d3nJc=g
+Fixtures/gitlab/v42-authorize-deny.har 0001025b3:5cB75dJ`3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NJd3R0?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=i=j=k=\0N430M0N0O4Z0S=R0Q0R8>4hJe0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^D:0F=V3i1^D;8JD<D=0ID>0b0c0d3n>3
+Fixtures/gitlab/v42-password-bad.har 0001025b3:5cB75dJ`3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NJf3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V>W>X>Y>I430M0N1R1S0\>Z1W3[3\0B0C1E1F1G1H0F453j5h4M4:4N0N1:0I4O0b0c0d3n>_
+Fixtures/gitlab/v42-password-ok-no-client.har 0001025b3:5cB75dJ`3@CSCTCUCVCWCX3A>R093L3M=NJg3R0?0@410B0C0D3T3U3V3W3X0F0G0H0IG_0K422V>W>X>YG`Ga13140B0C1E1F1G1H0F4548492H4:Jh0N1:0I2J0b0c0d3nGc
+Fixtures/gitlab/v42-refresh-no-client.har 0001025b3:5cB75dJ`3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N>`1N1O4?Ji3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0\>g1W13140B0C1E1F1G1H0F4548492H4:>d0N1:0I2J0b0c0d3nHO
+Fixtures/gitlab/v42-token-code-form.har 0001025b3:5cB75dJ`3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?Jj3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C1E1F1G1H0F4548492H4:610N1:0I2J0b0c0d3n>j
+Fixtures/gitlab/v42-token-code-query.har 0001025b3:5cB75dJ`3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?Jk3R0?0@?60`0B0C0D3T3U3V3W4m>c24252>0N0O4Z430M0N1R1S0\0I0a13140B0C1E1F1G1H0F4548492H4:610N1:0I2J0b0c0d3n?7
+Fixtures/gitlab/v42-token-code-wrong-secret.har 0001025b3:5cB75dJ`3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?Jl3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R?<?=3[3\0B0C1E1F1G1H0F453jJmFL4:FM0N1:0IFN0b0c0d3n?B
+Fixtures/gitlab/v42-token-info-ok.har 0001025b3:5cB75dJ`3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?Jn3R0?10?N0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a13140B0C15454647485I3i4D2H4:Jo0N1:0I2J0b0c0d3nK0
+Fixtures/gitlab/v42-token-info-unknown.har 0001025b3:5cB75dJ`3@CSCTCUCVCWCX3AK13R0?10?N0B0C0D3T3U3V3W3X3Y?O0H0I0a3[3\0B0C1E1F1G1H0F453jFR464L:64:FS0N1:0I:80b0c0d3n?Q
+Fixtures/gitlab/v42-token-unsupported-grant-type.har 0001025b3:5cB75dJ`3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2K23R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42?_430M0N1R1S0\?`1W3[3\0B0C1E1F1G1H0F453jJ]<04:K30N1:0I<20b0c0d3n?e
+Fixtures/gitlab/v44-authorize-approve.har 000102653:66B7673@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NK43R0?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=[=\0N430M0N0O4Z0S=R0Q0R8>=S=]0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^=_0F=V3i1^2H8J=`=a0I2J0b0c0d3n=b
+Fixtures/gitlab/v44-authorize-bad-redirect-uri.har 000102653:66B7673@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NK53R0?10=d0B0C0D3T3U=Q3W4m8G0M0N0O7_0Q0R0S=R8>=S0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JK61:0I2J0b0c0d3nJc=g
+Fixtures/gitlab/v44-authorize-missing-response-type.har 000102653:66B7673@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NK73R0?10>B0B0C0D3T3U=Q3W4m8G0M0N0O4Z0S=R8>=S0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JK81:0I2J0b0c0d3n>D=g
+Fixtures/gitlab/v44-password-bad.har 000102653:66B7673@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NK93R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V>W>X>Y>I430M0N1R1S0\>Z1W3[3\0B0C1E1F1G1H0F453j5h4M4:4N0N1:0I4O0b0c0d3n>_
+Fixtures/gitlab/v44-password-ok-no-client.har 000102653:66B7673@CSCTCUCVCWCX3A>R093L3M=NK:3R0?0@410B0C0D3T3U3V3W3X0F0G0H0IG_0K422V>W>X>YG`Ga13140B0C1E1F1G1H0F4548492H4:Gb0N1:0I2J0b0c0d3nGc
+Fixtures/gitlab/v44-refresh-no-client.har 000102653:66B7673@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N>`1N1O4?K;3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0\>g1W13140B0C1E1F1G1H0F4548492H4:HV0N1:0I2J0b0c0d3nHO
+Fixtures/gitlab/v44-token-code-form.har 000102653:66B7673@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?K<3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C1E1F1G1H0F4548492H4:5^0N1:0I2J0b0c0d3n>j
+Fixtures/gitlab/v44-token-code-query.har 000102653:66B7673@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?K=3R0?0@?60`0B0C0D3T3U3V3W4m>c24252>0N0O4Z430M0N1R1S0\0I0a13140B0C1E1F1G1H0F4548492H4:5^0N1:0I2J0b0c0d3n?7
+Fixtures/gitlab/v44-token-code-wrong-redirect-uri.har 000102653:66B7673@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?K>3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O?9430M0N1R1S0\?:1W3[3\0B0C1E1F1G1H0F453j5h4M4:4N0N1:0I4O0b0c0d3n>_
+Fixtures/gitlab/v44-token-info-unknown.har 000102653:66B7673@CSCTCUCVCWCX3AK?3R0?10?N0B0C0D3T3U3V3W3X3Y?O0H0I0a3[3\0B0C1E1F1G1H0F453jFR464L:64:FS0N1:0I:80b0c0d3n?Q
+Fixtures/gitlab/v44-token-missing-grant-type.har 000102653:66B7673@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2K@3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K?S?T0S?U430M0N1R1S0\?V1W3[3\0B0C1E1F1G1H0F453jKAKB4:KC0N1:0IKD0b0c0d3n?1
+Fixtures/gitlab/v44-token-unsupported-grant-type.har 000102653:66B7673@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2KE3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42?_430M0N1R1S0\?`1W3[3\0B0C1E1F1G1H0F453jJ]<04:K30N1:0I<20b0c0d3n?e
+Fixtures/gitlab/v50-authorize-deny.har 0001026<3:66B76=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NKF3R0?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=i=j=k=\0N430M0N0O4Z0S=R0Q0R8>D1C\=lC]C^D90X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^D:0F=V3i1^D;8JD<D=0ID>0b0c0d3n>3
+Fixtures/gitlab/v50-password-bad.har 0001026<3:66B76=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NKG3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V>W>X>Y>I430M0N1R1S0\>Z1W3[3\0B0C1E1F1G1H0F453j5h4M4:4N0N1:0I4O0b0c0d3n>_
+Fixtures/gitlab/v50-password-ok-no-client.har 0001026<3:66B76=3@CSCTCUCVCWCX3A>R093L3M=NKH3R0?0@410B0C0D3T3U3V3W3X0F0G0H0IG_0K422V>W>X>YG`Ga13140B0C1E1F1G1H0F4548492H4:Gb0N1:0I2J0b0c0d3nGc
+Fixtures/gitlab/v50-refresh-no-client.har 0001026<3:66B76=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?KI3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0\>g1W3[3\0B0C1E1F1G1H0F453j5h4M4:4N0N1:0I4O0b0c0d3nHO
+Fixtures/gitlab/v50-token-code-form.har 0001026<3:66B76=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?KJ3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C1E1F1G1H0F4548492H4:5^0N1:0I2J0b0c0d3n>j
+Fixtures/gitlab/v50-token-code-missing.har 0001026<3:66B76=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2KK3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42240O4Z430M0N1R1S0\?41W3[3\0B0C1E1F1G1H0F453j5h4M4:4N0N1:0I4O0b0c0d3n?1
+Fixtures/gitlab/v50-token-code-query.har 0001026<3:66B76=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?KL3R0?0@?60`0B0C0D3T3U3V3W4m>c24252>0N0O4Z430M0N1R1S0\0I0a13140B0C1E1F1G1H0F4548492H4:5^0N1:0I2J0b0c0d3n?7
+Fixtures/gitlab/v50-token-code-wrong-redirect-uri.har 0001026<3:66B76=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?KM3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O?9430M0N1R1S0\?:1W3[3\0B0C1E1F1G1H0F453j5h4M4:4N0N1:0I4O0b0c0d3n>_
+Fixtures/gitlab/v50-token-code-wrong-secret.har 0001026<3:66B76=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?KN3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R?<?=3[3\0B0C1E1F1G1H0F453jJmFL4:FM0N1:0IFN0b0c0d3n?B
+Fixtures/gitlab/v50-token-info-ok.har 0001026<3:66B76=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?KO3R0?10?N0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a13140B0C15454647485I3i4D2H4:KP0N1:0I2J0b0c0d3nK0
+Fixtures/gitlab/v50-token-info-unknown.har 0001026<3:66B76=3@CSCTCUCVCWCX3AKQ3R0?10?N0B0C0D3T3U3V3W3X3Y?O0H0I0a3[3\0B0C1E1F1G1H0F453jFR464L:64:FS0N1:0I:80b0c0d3n?Q
+Fixtures/gitlab/v50-token-unsupported-grant-type.har 0001026<3:66B76=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2KR3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42?_430M0N1R1S0\?`1W3[3\0B0C1E1F1G1H0F453jJ]<04:K30N1:0I<20b0c0d3n?e
+Fixtures/gitlab/v58-authorize-approve.har 0001026B3:6CB7=JCSCTCW3A063B3C3D3E3F3G3H3I3J3K093L3M=NKS3R0?10=P0B0C0D3T3U=Q3W4m8G0M0N0O4Z0Q0R0S=R8>=S0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JKT1:0I2J0b0c0d3n=X=Y400?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=[=\0N430M0N0O4Z0S=R0Q0RCjKU8>C[C\=lC]C^KV0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^=_0F=V3i1^2H8J=`=a0I2J0b0c0d3n=b
+Fixtures/gitlab/v58-authorize-bad-code-challenge-method.har 0001026B3:6CB7=JCSCTCW3A063B3C3D3E3F3G3H3I3J3K093L3M=NKW3R0?10Ca0B0C0D3T3U=Q3W4m8G0M0N0O4Z0Q0R0S=R8>C[C\CbC]Cc0I0a1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i1^2H8JKX1:0I2J0b0c0d3nCe=g
+Fixtures/gitlab/v58-authorize-bad-redirect-uri.har 0001026B3:6CB7=JCSCTCW3A063B3C3D3E3F3G3H3I3J3K093L3M=NKY3R0?10=d0B0C0D3T3U=Q3W4m8G0M0N0O7_0Q0R0S=R8>=S0I0a1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i1^2H8JKZ1:0I2J0b0c0d3nCe=g
+Fixtures/gitlab/v58-authorize-deny.har 0001026B3:6CB7=JCSCTCW3A063B3C3D3E3F3G3H3I3J3K093L3M=NK[3R0?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=i=j=k=\0N430M0N0O4Z0S=R0Q0RCjKU8>D1C\=lC]C^K\0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^D:0F=V3i1^D;8JD<D=0ID>0b0c0d3n>3
+Fixtures/gitlab/v58-authorize-form-post.har 0001026B3:6CB7=JCSCTCW3A063B3C3D3E3F3G3H3I3J3K093L3M=NK]3R0?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=[=\0N430M0N0O4Z0S=R0Q0RCjK^8>C[C\=lC]C^K_13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JK`1:0I2J0b0c0d3nKa=g
+Fixtures/gitlab/v58-authorize-fragment.har 0001026B3:6CB7=JCSCTCW3ADA3BDB3F5SDC3K093L3M=NKb3R0?10DE0B0C0D3T3U=Q3W4m8GDF0N0O4Z0Q0R0S=R8>C[CjDG0I0a0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^Kc0F=V3i1^2H8JKdKe0I2J0b0c0d3nDH
+Fixtures/gitlab/v58-authorize-invalid-scope.har 0001026B3:6CB7=JCSCTCW3A063B3C3D3E3F3G3H3I3J3K093L3M=NKf3R0?10>40B0C0D3T3U=Q3W4m8G0M0N0O4Z0Q0R0S=R8>==0I0a1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i1^2H8JKg1:0I2J0b0c0d3nCe=g
+Fixtures/gitlab/v58-authorize-missing-client-id.har 0001026B3:6CB7=JCSCTCW3A>R093L3M=NKh3R0?10Ki0B0C0D3T3U=Q3W4m>:4Z0Q0R0S=R8>=S0I0a1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i1^2H8JKj1:0I2J0b0c0d3nCe=g
+Fixtures/gitlab/v58-authorize-post-bad-redirect-uri.har 0001026B3:6CB7=JCSCTCW3A063B3C3D3E3F3G3H3I3J3K093L3M=NKk3R0?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=[=\0N430M0N0O7_0S=R0Q0RCjKU8>KlC\=lC]C^Km1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h0F4546473i1^Kn4:Ko0N1:0IL00b0c0d3nL1
+Fixtures/gitlab/v58-authorize-trusted-skip.har 0001026B3:6CB7=JCSCTCW3ADA3BDB3F5SDC3K093L3M=NL23R0?10Ee0B0C0D3T3U=Q3W4m8GDF0N0O4Z0Q0R0S=R8>=S0I0a0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^=_0F=V3i1^2H8J=`=a0I2J0b0c0d3nL3
+Fixtures/gitlab/v58-authorize-unknown-client.har 0001026B3:6CB7=JCSCTCW3A>R093L3M=NL43R0?10>S0B0C0D3T3U=Q3W4m8G>T0O4Z0Q0R0S=R8>=S0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i1^2H8JL51:0I2J0b0c0d3nCe=g
+Fixtures/gitlab/v58-authorize-unsupported-response-type.har 0001026B3:6CB7=JCSCTCW3A063B3C3D3E3F3G3H3I3J3K093L3M=NL63R0?10Ej0B0C0D3T3U=Q3W4m8G0M0N0O4Z0QEk0S=R8>=S0I0a1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i1^2H8JL71:0I2J0b0c0d3nCe=g
+Fixtures/gitlab/v58-device-confidential-no-secret.har 000102L83:6CB7=JCSCTCW6EL9063B3C3D3E3F3G3H3I3J3K093L3M=NL:3R0?0@L;0B0C0D3T3U3V3W3X0F0G0H0I0J0K0L0M0\@X1W3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453jFK464LFL4:FM0N1:0IFN0b0c0d3nL<
+Fixtures/gitlab/v58-device-expired.har 000102L83:6CB7=JCSCTCW6EL95Q5R3F5S5TL=5U3O2<L>3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42L?@k@l0N435W0\L@1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453jLALB4:LC0N1:0ILD0b0c0d3nLE400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42L?@k@l0N435W0\L@1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nLF
+Fixtures/gitlab/v58-device-invalid-scope.har 000102L83:6CB7=JCSCTCW6EL95Q5R3F5S5T3K093L3M=NLG3R0?0@L;0B0C0D3T3U3V3W3X0F0G0H0I0J0K0L5W0N8>==LH;h;i0B0C15IiBPIj0]Ik1:0I0a0b0c0d3nL<
+Fixtures/gitlab/v58-device-missing-code.har 000102L83:6CB7=JCSCTCW6EL95Q5R3F5SLILJ3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42L?435W0\LK1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453j4K464L4M4:4N0N1:0I4O0b0c0d3n?1
+Fixtures/gitlab/v58-device-slow-down.har 000102L83:6CB7=JCSCTCW6EL95Q5R3F5S5TL=5U4?LL3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42L?@k@l0N435W0\L@1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453jLMLN4:LO0N1:0ILP0b0c0d3nLQ400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42L?@k@l0N435W0\L@1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453jLRLS4:LT0N1:0ILU0b0c0d3nLV
+Fixtures/gitlab/v58-device-unknown-code.har 000102L83:6CB7=JCSCTCW6EL95Q5R3F5SLILW3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42L?@k>I435W0\LX1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453j4K464L4M4:4N0N1:0I4O0b0c0d3n?Q
+Fixtures/gitlab/v58-device-user-page.har 000102L83:6CB7=JCSCTCW6EL9LY3R0?10LZ0B0C0D3T3U=Q3W4m0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F=V=T=U46473i4D2H8JL[1:0I2J0b0c0d3nL\=g
+Fixtures/gitlab/v58-introspect-active.har 0001026B3:6CB7=JCSCTCW3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?L]3R0?0@FD0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0N430M0N1R1S0\5o1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D2H4:FE0N1:0I2J0b0c0d3nK0
+Fixtures/gitlab/v58-introspect-no-auth.har 0001026B3:6CB7=JCSCTCW3AL^3R0?0@FD0B0C0D3T3U3V3W3X0F0G0H0IFP0K5F?<FQ1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453jL_464L;X4:L`0N1:0I;[0b0c0d3nFT
+Fixtures/gitlab/v58-oidc-discovery.har 000102La3:6CB7=JCSCT6EF`LbFb>R093L3M=NLc3R0?10Fd0B0C0D3T3U3V3W4m0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4DLd4:Le0N1:0ILf0b0c0d3nLg
+Fixtures/gitlab/v58-password-bad.har 0001026B3:6CB7=JCSCTCW3A063B3C3D3E3F3G3H3I3J3K093L3M=NLh3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V>W>X>Y>I430M0N1R1S0\>Z1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nGU
+Fixtures/gitlab/v58-pkce-missing-verifier.har 0001026B3:6CB7=JCSCTCW3A5Q5R3F5S5T3K093L3M3N205U5[BVGnGoLi3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z435W0\H11W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453jH2464LH34:H40N1:0IH50b0c0d3n?1
+Fixtures/gitlab/v58-refresh-no-client.har 0001026B3:6CB7=JCSCTCW3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?Lj3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0\>g1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nHO
+Fixtures/gitlab/v58-refresh-redirect-uri-ignored.har 0001026B3:6CB7=JCSCTCW3A063B3C3D3E3F3G3H3I3J3K093L3M3N>`1N1O4?Lk3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N0OHiH7Hj430M0N1R1S0\Hk1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F451G1H464748492H4:HV0N1:0I2J0b0c0d3nHl
+Fixtures/gitlab/v58-revoke-expired-pair.har 0001026B3:6CB7=JCSCTCW3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O3OHXLl1O3O3PLm3R0?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0N430M0N1R1S0\5o1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D5J4:5K0N1:0I5L0b0c0d3nLn400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F451G1H4647486K2H4:HZ0N1:0I2J0b0c0d3n4A400?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F4Q0N5G1h430M0N1R1S0\Lo1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D5J4:5K0N1:0I5L0b0c0d3nM0400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T4Q0N430M0N1R1S0\4R1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453j4K464L4M4:4N0N1:0I4O0b0c0d3n4<
+Fixtures/gitlab/v58-token-code-form.har 0001026B3:6CB7=JCSCTCW3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?M13R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F451G1H464748492H4:5^0N1:0I2J0b0c0d3n>j
+Fixtures/gitlab/v58-token-code-missing.har 0001026B3:6CB7=JCSCTCW3A063B3C3D3E3F3G3H3I?2M23R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42240O4Z430M0N1R1S0\?41W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453jIT7e4:IU0N1:0I7g0b0c0d3n?1
+Fixtures/gitlab/v58-token-info-gitlab-invalid.har 0001026B3:6CB7=JCSCTCW3AM33R0?10?N0B0C0D3T3U3V3W3X3Y?O0H0I0a1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453jM4464LM54:M60N1:0IM70b0c0d3nM8
+Fixtures/gitlab/v58-token-missing-grant-type.har 0001026B3:6CB7=JCSCTCW3A063B3C3D3E3F3G3H3I?2M93R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K?S?T0S?U430M0N1R1S0\?V1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453jJCDU4:JD0N1:0IDX0b0c0d3n?1
+Fixtures/gitlab/v58-token-redirect-uri-query-dropped.har 0001026B3:6CB7=JCSCTCW3A063B3C3D3E3F3G3H3I3J3K093L3M3N201OJV4?M:3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nJX400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0OEG430M0N1R1S0\JT1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F451G1H464748492H4:5^0N1:0I2J0b0c0d3nJY
+Fixtures/gitlab/v58-token-unsupported-grant-type.har 0001026B3:6CB7=JCSCTCW3A063B3C3D3E3F3G3H3I?2M;3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42?_0SM<430M0N1R1S0\M=1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453jJ]@Y4:J^0N1:0I@[0b0c0d3n?e
+Fixtures/gitlab/zh-authorize-bad-redirect-uri.har 000102M>3:M?B73=M@3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NMA3R0?10=d0B0C0D3T3U=Q3W3XMBMC8G0M0N0O7_0Q0R0S=R8>=S0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JMD1:0I2J0b0c0d3n=f=g
+Fixtures/gitlab/zh-authorize-deny.har 000102M>3:M?B73=M@3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NME3R0?0@=Z0B0C0D3T3U=Q3W3XMBMF0F0G0H0I0J0K=i=j=k=\0N430M0N0O4Z0S=R0Q0R8>D1C\=lC]C^D90X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^MG0F=V3i1^MH8JMIMJ0IMK0b0c0d3n>3
+Fixtures/gitlab/zh-authorize-missing-response-type-post-nofallback.har 000102M>3:MLB73=MM3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NMN3R0?0@=Z0B0C0D3T3U=Q3W3XMBMF0F0G0H0I0J0K=[=\0N430M0N0O4Z0S=R8>C[C\=lC]C^E40X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^MO0F=V3i1^MP8JMQMR0IMS0b0c0d3nMT
+Fixtures/gitlab/zh-authorize-unknown-client.har 000102M>3:M?B73=M@3@CSCTCUCVCWCX3A>R093L3M=NMA3R0?10>S0B0C0D3T3U=Q3W3XMBMC8G>T0O4Z0Q0R0S=R8>=S0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JMU1:0I2J0b0c0d3n32=g
+Fixtures/gitlab/zh-authorize-unsupported-response-type.har 000102M>3:M?B73=M@3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NMA3R0?10Ej0B0C0D3T3U=Q3W3XMBMC8G0M0N0O4Z0QEk0S=R8>=S0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JMV1:0I2J0b0c0d3nMW=g
+Fixtures/gitlab/zh-refresh-reuse-old.har 000102M>3:M?B73=M@3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O3OMXMY3R0?0@410B0C0D3T3U3V3W3XMBMF0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jMZ464LM[4:M\0N1:0IM]0b0c0d3nM^
+Fixtures/gitlab/zh-refresh-scope-wider.har 000102M>3:M?B73=M@3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?M_3R0?0@410B0C0D3T3U3V3W3XMBMF0F0G0H0I0J0K421h1T1U0N8>M`430M0N1R1S0\Ma1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jMb464L7R4:Mc0N1:0I7T0b0c0d3nHe
+Fixtures/gitlab/zh-revoke-other-client-nofallback.har 000102M>3:MLB73=MM3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J2CHP3FB93K093L3M3N1M1O4?Md3R0?0@5E0B0C0D3T3U3V3W3XMBMF0F0G0H0I0J0K5F1i0N432E0N1R2F0\I81W4i4j0B0C3]3^3_3`3a3b3c3d3e3f3g3h0F4546473i1^GH4:Me0N1:0IGJ0b0c0d3nHS
+Fixtures/gitlab/zh-revoke-other-client.har 000102M>3:M?B73=M@3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J2CHP3FB93K093L3M3N1M1O4?Mf3R0?0@5E0B0C0D3T3U3V3W3XMBMF0F0G0H0I0J0K5F1i0N432E0N1R2F0\I81W4i4j0B0C3]3^3_3`3a3b3c3d3e3f3g3h0F4546473i1^5=4:I90N1:0I5?0b0c0d3nHS
+Fixtures/gitlab/zh-token-code-missing-nofallback.har 000102M>3:MLB73=MM3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2Mg3R0?0@410B0C0D3T3U3V3W3XMBMF0F0G0H0I0J0K42240O4Z430M0N1R1S0\?41W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jMhMi4:Mj0N1:0IMk0b0c0d3nIV
+Fixtures/gitlab/zh-token-code-missing.har 000102M>3:M?B73=M@3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2Mg3R0?0@410B0C0D3T3U3V3W3XMBMF0F0G0H0I0J0K42240O4Z430M0N1R1S0\?41W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jIT7e4:IU0N1:0I7g0b0c0d3nIV
+Fixtures/gitlab/zh-token-code-ok.har 000102M>3:M?B73=M@3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?Ml3R0?0@410B0C0D3T3U3V3W3XMBMF0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nMm
+Fixtures/gitlab/zh-token-info-unknown.har 000102M>3:M?B73=M@3@CSCTCUCVCWCX3AMn3R0?10?N0B0C0D3T3U3V3W3X3YMoMBMC0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jN0464L2@4:N10N1:0I2B0b0c0d3n?Q
+Fixtures/gitlab/zh-token-missing-grant-type-nofallback.har 000102M>3:MLB73=MM3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2N23R0?0@410B0C0D3T3U3V3W3XMBMF0F0G0H0I0J0K?S?T0S?U430M0N1R1S0\?V1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jMh;X4:N30N1:0I;[0b0c0d3nJE
+Fixtures/gitlab/zh-token-missing-grant-type.har 000102M>3:M?B73=M@3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2N23R0?0@410B0C0D3T3U3V3W3XMBMF0F0G0H0I0J0K?S?T0S?U430M0N1R1S0\?V1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jJCDU4:JD0N1:0IDX0b0c0d3nJE
+Fixtures/gitlab/zh-token-unsupported-grant-type.har 000102M>3:M?B73=M@3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2N43R0?0@410B0C0D3T3U3V3W3XMBMF0F0G0H0I0J0K42?_430M0N1R1S0\?`1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jN5DU4:N60N1:0IDX0b0c0d3n?e
+Fixtures/gitlab/zh-token-wrong-secret.har 000102M>3:M?B73=M@3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2N73R0?0@410B0C0D3T3U3V3W3XMBMF0F0G0H0I0J0K422425?T0O4Z430M0N1RHnN83[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jN9464LA34:N:0N1:0IA50b0c0d3n?B
+Fixtures/google/authorize-approve-2025.har 000102N;0nN<N=060708093L0;0<N>0>0?0@N?0B0C0DN@0F0G0H0I0J0K0L0M0N0O0P0Q0R8>NA0S0TNBNC0U0VND0X0Y0B0C0ZNE0]0^NF0I0a0b0c0d0e
+Fixtures/google/authorize-approve.har 000102N;0nNG060708093L0;0<NH0>0?0@N?0B0C0DN@0F0G0H0I0J0K0L0M0N0O0P0Q0R8>NA0S0TNBNC0U0VND0X0Y0B0C0ZNI0]0^NJ0I0a0b0c0d0e
+Fixtures/google/authorize-deny.har 000102NK0gN<NL060708093L0;0<0h0>0?0@N?0B0C0DN@0F0G0H0I0J0K0L0M0N0O0P0Q0R8>NA0S0TNBNC0U0iNM0X0Y0B0C0ZNN0]0^NO0I0a0b0c0d0e
+Fixtures/google/device-client-type.har 000102NP0gN<NQ060708093L0;0<NR0>0?0@NS0B0C0DNT0F0G0H0I0J0K0L0M0N8>NUNV3[3\0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_N`4:Na0N1:0INb0b0c0d0e
+Fixtures/google/device-expired.har 000102NP6dNG060708093L0;1LL=1O2QNcNd0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N@k@l0N1g@mNf1C1D0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_;j4:Ng0N1:0I;l0b0c0d0e
+Fixtures/google/device-pending.har 000102NP0gNG060708093L0;0<Nh0>0?0@NS0B0C0DNT0F0G0H0I0J0K0L0M0N8>NiNj13140B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_2H4:Nk0N1:0I2J0b0c0d1_1`0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N@k@l0N1g@mNfNlNm0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_824:Nn0N1:0I840b0c0d1_1a0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N@k@l0N1g@mNf4i4j0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_No4:O00N1:0IO10b0c0d0e
+Fixtures/google/revoke.har 000102O20nNG060708093L0;1L1M1N1OO3O40>0?0@O50B0C0DNT0F0G0H0I0J0K5F1U0\O61W13140B0C15925J4:5K0N1:0I5L0b0c0d1_1`0?0@O50B0C0DNT0F0G0H0I0J0K5F1U0\O61W1C1D0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_O74:O80N1:0IO90b0c0d0e
+Fixtures/google/token-2016-error.har 000102O:0nN<O;060708093L0;0<O<0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2425O=O>1C1D0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_O?4:O@0N1:0IOA0b0c0d0e
+Fixtures/google/token-2016.har 000102O:0nN<O;060708093L0;1L201O21O3OB0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_2H4:OC0N1:0I2J0b0c0d0e
+Fixtures/google/token-error-code-reused.har 000102OD0nNG060708093L0;1L201O21O32L0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_2H4:OE0N1:0I2J0b0c0d1_1`0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_;j4:OF0N1:0I;l0b0c0d0e
+Fixtures/google/token-error-grant-type.har 000102OD0nNG060708093L0;1L201O21O32U0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2V252>0\2W1W1C1D0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_OG4:OH0N1:0IOI0b0c0d0e
+Fixtures/google/token-error-malformed-code.har 000102OD0nNG060708093L0;1L201O21O3OJ0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2425OKOL1C1D0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_OM4:ON0N1:0IOO0b0c0d0e
+Fixtures/google/token-error-missing-client.har 000102OD0nNG060708093L0;1L201O21O3OP0>0?0@Ne0B0C0DNT0F0G0H0I0J0K7P0P1g24252>0\7Q1W1C1D0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_DU4:OQ0N1:0IDX0b0c0d0e
+Fixtures/google/token-error-missing-code.har 000102OD0nNG060708093L0;1L201O21O32^0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2_2`1C1D0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_9N4:OR0N1:0I9P0b0c0d0e
+Fixtures/google/token-error-missing-grant-type.har 000102OD0nNG060708093L0;1L201O21O3OS0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N0O0P252>0\7M1W1C1D0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_824:OT0N1:0I840b0c0d0e
+Fixtures/google/token-error-missing-secret.har 000102OD0nNG060708093L0;1L201O21O3OU0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N0O0P1g24252>0\OV1W1C1D0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_764:OW0N1:0I780b0c0d0e
+Fixtures/google/token-error-missing-verifier.har 000102OD0nNG060708093L0;1L201O21OXGnGoOY0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_2N4:OZ0N1:0I2P0b0c0d0e
+Fixtures/google/token-error-rapt.har 000102OD0nN<O[060708093L0;1L1M1N1OO\O]O^0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W1C1D0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_GH4:O_0N1:0IGJ0b0c0d0e
+Fixtures/google/token-error-redirect-uri.har 000102OD0nNG060708093L0;1L201O21O3O`0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N0O2d1g24252>0\2e1W1C1D0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_Oa4:Ob0N1:0IOc0b0c0d0e
+Fixtures/google/token-error-refresh-foreign.har 000102OD0nNG06072C0708093L0;1L1M1N1OO3Od0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L2E0N1R2F0N1g1h1T1U0\Oe1W3[3\0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_964:Of0N1:0I980b0c0d0e
+Fixtures/google/token-error-refresh-revoked-later.har 000102OD0nNG060708093L0;1L1M1N1OO\OgOhOi0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W1C1D0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_;j4:OF0N1:0I;l0b0c0d0e
+Fixtures/google/token-error-refresh-revoked.har 000102OD0nNG060708093L0;1L1M1N1OO\2iOj0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W1C1D0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_9N4:Ok0N1:0I9P0b0c0d0e
+Fixtures/google/token-error-refresh-unknown.har 000102OD0nNG060708093L0;0<Ol0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N1g1h1TOmOn1C1D0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_;j4:OF0N1:0I;l0b0c0d0e
+Fixtures/google/token-error-stray-verifier.har 000102OD0nNG060708093L0;1L201O21O3Oo0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0NH7P0P11C1D0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_9W4:P20N1:0I9Y0b0c0d0e
+Fixtures/google/token-error-unknown-client.har 000102OD0nNG060708093L0;1L201O21O3320>0?0@Ne0B0C0DNT0F0G0H0I0J0K0LP31R1S0N0O0P1g24252>0\P41W3[3\0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_2@4:P50N1:0I2B0b0c0d0e
+Fixtures/google/token-error-unknown-code.har 000102OD0nNG060708093L0;1L201O21O32K0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2425O=O>1C1D0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_;j4:OF0N1:0I;l0b0c0d0e
+Fixtures/google/token-error-wrong-secret.har 000102OD0nNG060708093L0;1L201O21O3P60>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R2\0O0P1g24252>0\2]1W3[3\0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_P74:P80N1:0IP90b0c0d0e
+Fixtures/google/token-error-wrong-verifier.har 000102OD0nNG060708093L0;1L201O21OXGnGoP:0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0NH7P0P11C1D0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_2N4:P;0N1:0I2P0b0c0d0e
+Fixtures/google/token-ok.har 000102O:0nNG060708093L0;1L201O21O3P<0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_2H4:OE0N1:0I2J0b0c0d0e
+Fixtures/google/token-refresh.har 000102O:0nNG060708093L0;1L1M1N1OO3P=0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W13140B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_2H4:P>0N1:0I2J0b0c0d0e
+Fixtures/google/token-testing.har 000102O:0nN<P?060708093L0;1L201O21P@PA0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_2H4:PB0N1:0I2J0b0c0d0e
+Fixtures/google/tokeninfo-error-v1.har 000102PC0nNG060708093L0;0<PD0>0?10PE0B0C0DPF55PG0I0a1C1D0B0C1592C84:PH0N1:0IC:0b0c0d0e
+Fixtures/google/tokeninfo-error-v3.har 000102PC0nNG060708093L0;0<PD0>0?10PI0B0C0DPF55PG0I0a1C1D0B0C1592PJ4:PK0N1:0IPL0b0c0d0e
+Fixtures/google/tokeninfo-error.har 000102PC0nNG060708093L0;0<PD0>0?10PM0B0C0DPN55PG0I0a1C1D0B0C1592P74:PO0N1:0IP90b0c0d0e
+Fixtures/google/tokeninfo-v1.har 000102PC0nNG060708093L0;1L1M1N1OO\PPPQ0>0?10PR0`0B0C0DPF551i0\0I0a13140B0C15922H4:PS0N1:0I2J0b0c0d0e
+Fixtures/google/tokeninfo.har 000102PC0nNG060708093L0;1L1M1N1OO\PPPT0>0?10PU0`0B0C0DPN551i0\0I0a13140B0C15922H4:PV0N1:0I2J0b0c0d0e
+Fixtures/google/userinfo-error.har 000102PW0nNG060708093L0;0<PX0>0?10PY0B0C0DPZ3YP[0H0I0a3[3\0B0C6hP\0F92N`4:P]0N1:0INb0b0c0d0e
+Fixtures/google/userinfo-v2.har 000102PW0nNG060708093L0;1L1M1N1OO3P^0>0?10P_0B0C0DPZ3Y3Z0\0H0I0a13140B0C1592P`4:Pa0N1:0IPb0b0c0d0e
+Fixtures/google/userinfo.har 000102PW0nNG060708093L0;1L1M1N1OO3Pc0>0?10Pd0B0C0DPe3Y3Z0\0H0I0a13140B0C1592=o4:Pf0N1:0I>20b0c0d0e
+Fixtures/microsoft/authorize-approve-personal.har 000102Pg0nPhPiPj060708093L0;0<Pk0>0?0@Pl0B0C0DPm0F0G0H0I0J0K0L0M0N0O0P0Q0R8>Fo0S0T0U0VPn0X0Y0B0C0ZPo0]0^Q00I0a0b0c0d0e
+Fixtures/microsoft/authorize-approve.har 000102Pg0nQ1060708093L0;0<Q20>0?0@Pl0B0C0DPm0F0G0H0I0J0K0L0M0N0O0P0Q0R8>Fo0S0T0U0VPn0X0Y0B0C0ZQ30]0^Q40I0a0b0c0d0e
+Fixtures/microsoft/authorize-cancel.har 000102Q50nPhQ6060708093L0;0<Q70>0?0@Pl0B0C0DPm0F0G0H0I0J0K0L0M0N0O0P0Q0R8>Fo0S0T0U0iQ80X0Y0B0C0ZQ90]0^Q:0I0a0b0c0d0e
+Fixtures/microsoft/client-credentials.har 000102Q;0nQ1060708093L0;0<Q<0>0?0@Q=0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N1gEn8>Q>Q?13140B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:QI0N1:0I2J0b0c0d0e
+Fixtures/microsoft/device-expired.har 000102QJ0nQ1060708093L0;1LL=1OQKQLNd0>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N@k@l0N1g@mNf1C1D0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:QN0N1:0I2J0b0c0d0e
+Fixtures/microsoft/device-pending.har 000102QJ0nQ1060708093L0;0<QO0>0?0@QP0B0C0DPm0F0G0H0I0J0K0L0M0N8>QQQR13140B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:QS0N1:0I2J0b0c0d1_1`0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N@k@l0N1g@mNf1C1D0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:QT0N1:0I2J0b0c0d0e
+Fixtures/microsoft/discovery-common.har 000102QU0nQ1QV0>0?10QW0B0C0DQX0H0I0a13140B0C1EQYQZQ[Q\Q]0F92Q^4:Q_0N1:0IQ`0b0c0d0e
+Fixtures/microsoft/discovery.har 000102QU0nQ1Qa0>0?10Qb0B0C0DQX0H0I0a13140B0C1EQYQZQ[Q\Q]0F92Qc4:Qd0N1:0IQe0b0c0d0e
+Fixtures/microsoft/me-expired.har 000102Qf0nQ1060708093L0;1L1M1N1OQg6fQh0>0?10Qi0B0C0DQj3Y3Z0\0H0I0a3[3\0B0C6hQk2HQlQm0N1:0I2J0b0c0d0e
+Fixtures/microsoft/me-no-token.har 000102Qf0nQ1060708093L0;0<Qn0>0?10Qi0B0C0DQo0H0I0a3[3\0B0C6hQk2HQlR00N1:0I2J0b0c0d0e
+Fixtures/microsoft/me-personal.har 000102Qf0nPhR1060708093L0;1L1M1N1OR2R30>0?10Qi0B0C0DQj3Y3Z0\0H0I0a13140B0CR4R5QlR60N1:0IR70b0c0d0e
+Fixtures/microsoft/me.har 000102Qf0nQ1060708093L0;1L1M1N1OR2R80>0?10Qi0B0C0DQj3Y3Z0\0H0I0a13140B0CR42HQlR90N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-client-info.har 000102Q;0nPhR:060708093L0;1L201O21R;R<0>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0NR=R>R?13140B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:R@0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-before-2019.har 000102RA0nPhRB060708093L0;1L201O21R;RC0>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R2\0O0P1g24252>0\2]1W3[3\0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:RD0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-code-damaged.har 000102RA0nQ1060708093L0;1L201O21R;RE0>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2425RFRG1C1D0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:RH0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-code-expired.har 000102RA0gQ1060708093L0;1L201O21RIIGRJ0>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:RK0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-code-personal.har 000102RA0nPhR1060708093L0;1L201O21R;RL0>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2425RMRN1C1D0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:RO0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-code-used.har 000102RA0nPhR:060708093L0;1L201O21R;RP0>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:RQ0N1:0I2J0b0c0d1_1`0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:RR0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-expired-secret.har 000102RA0nPhRS060708093L0;1L201O21R;RT0>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W3[3\0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:RU0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-grant-type.har 000102RA6dQ1060708093L0;1L201O21R;2U0>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g?T252>0\RV1W1C1D0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:RW0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-missing-code.har 000102RA0nQ1060708093L0;1L201O21R;2^0>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2_2`1C1D0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:RX0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-multifactor.har 000102RA0nPhRY060708093L0;1L1M1N1OR2RZ0>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W1C1D0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:R[0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-no-secret.har 000102RA0nQ1060708093L0;1L201O21R;R\0>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N0O0P1g24252>0\OV1W3[3\0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:R]0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-page-of-web.har 000102RA0nQ1060708093L0;1L201O21R;R^0>0?0@QM0B0C0DPmR_R`0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:Ra0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-page-without-proof.har 000102RA0nPhRb060708093L0;1L201O21R;Rc0>0?0@QM0B0C0DPmR_R`0F0G0H0I0J0K0L0M0N0O0P1g24252>0\OV1W1C1D0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:Rd0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-personal-only.har 000102RA0nPhRe060708093L0;1L201O21R;Rf0>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:Rg0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-server-of-spa.har 000102RA0nPhRb060708093L0;1L201O21R;Rh0>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:Ri0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-single-tenant.har 000102RA0nPhRj060708093L0;1L201O21R;Rk0>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:Rl0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-unknown-client.har 000102RA0nQ1060708093L0;1L201O21R;320>0?0@QM0B0C0DPm0F0G0H0I0J0K0LRm1R1S0N0O0P1g24252>0\Rn1W1C1D0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:Ro0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-unknown-tenant.har 000102RA0nQ1060708093L0;1L201O21R;S00>0?0@S10B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:S20N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-verifier-missing.har 000102RA0nPhS3060708093L0;1L201O21S4GnGoS50>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:S60N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-verifier.har 000102RA0nQ1060708093L0;1L201O21S4GnGoP:0>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0NH7P0P11C1D0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:S70N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-wrong-secret.har 000102RA0nQ1060708093L0;1L201O21R;P60>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R2\0O0P1g24252>0\2]1W3[3\0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:S80N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-long-names.har 000102S90nPhR:060708093L0;1L201O21S:S;0>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:S<0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-ok.har 000102Q;0nPhR:060708093L0;1L201O21R;S=0>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:RQ0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-other-resource.har 000102S90nPhR:060708093L0;1L201O21S>S?0>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:S@0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-refresh.har 000102SA0nPhR:060708093L0;1L1M1N1OR2SB0>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W13140B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:SC0N1:0I2J0b0c0d1_1`0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W13140B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:SD0N1:0I2J0b0c0d0e
+Fixtures/qq/authorize-approve.har 000102SE0nSF06SGSHSI09SJSK3R0?10SL0B0C0DSMSN0R430M0N0OSO0S0T8>SP0I0a0X0Y0B0C0ZSQ0]0^SR0I0a0b0c0d3nSS400?0@ST0B0C0DSU0F0G0H0I0J0KSV0R430M0N0OSO8>SW0S0T0U0VSX0X0Y0B0C0ZSY0]0^SZ0I0a0b0c0d3nS[
+Fixtures/qq/authorize-bad-redirect-uri.har 000102S\0nSF06SGS]S^3R0?10S_0B0C0DSMSN0R430M0N0O7_0S8H0I0a0X0Y0B0C0ZS`0]0^Sa0I0a0b0c0d0e
+Fixtures/qq/authorize-bad-response-type.har 000102S\04SF06SGS]Sb3R0?10Sc0B0C0DSMSN?_430M0N0OSO0S8H0I0a0X0Y0B0C0ZSd0]0^Se0I0a0b0c0d0e
+Fixtures/qq/authorize-implicit.har 000102Sf0gSF06SGSHSI09SJSg3R0?0@ST0B0C0DSU0F0G0H0I0J0KSVEk430M0N0OSO8>SW0S0T0U0VSh0X0Y0B0C0ZSi0]0^Sj0I0a0b0c0d0e
+Fixtures/qq/authorize-missing-client-id.har 000102S\0nSF06SGS]Sk3R0?10Sl0B0C0DSMSN0R0OSO0S8H0I0a0X0Y0B0C0ZSm0]0^Sn0I0a0b0c0d0e
+Fixtures/qq/authorize-no-state.har 000102SE04SF06SGSHSI09SJSo3R0?0@ST0B0C0DSU0F0G0H0I0J0KSV0R430M0N0OSO8>SW0U0VT00X0Y0B0C0ZT10\0]0^T20`0I0a0b0c0d0e
+Fixtures/qq/authorize-redirect-uri-fragment.har 000102S\0gSF06SGS]T33R0?10T40B0C0DSMSN0R430M0N0OT50S8H0I0a0X0Y0B0C0ZT60]0^T70I0a0b0c0d0e
+Fixtures/qq/authorize-unknown-client.har 000102S\0nSF06SGS]T83R0?10T90B0C0DSMSN0R43T:0OSO0S8H0I0a0X0Y0B0C0ZT;0]0^T<0I0a0b0c0d0e
+Fixtures/qq/me-error-100007-missing-token.har 000102T=0nSF06SGSHSI09SJT>3R0?10T?0B0C0DSM0H0I0a13140B0C153l2@;YT@1:0I2B0b0c0d3nA?400?10TA0B0C0DSMTBTC0I0a13140B0C153l96;YTD0N1:0I980b0c0d3nTE
+Fixtures/qq/me-error-100013-malformed-token.har 000102T=0nSF06SGSHSI09SJTF3R0?10TG0B0C0DSM55560I0a13140B0C153lOa;YTH1:0IOc0b0c0d3nA?400?10TI0B0C0DSM55TJTKTC0I0a13140B0C153lNo;YTL0N1:0IO10b0c0d3nTE
+Fixtures/qq/me-error-100016-expired-token.har 000102T=0gTMTN06SGSHSI09TO1M1N1OTPTQ6g3R0?10TR0`0B0C0DSM551i0\0I0a13140B0C153lN`;YTS1:0INb0b0c0d3nA?400?10TT0B0C0DSM551i0NTKTC0I0a13140B0C153lTU;YTV0N1:0ITW0b0c0d3nTE
+Fixtures/qq/me-error-100016-unknown-token.har 000102T=0nSF06SGSHSI09SJTX3R0?10TY0B0C0DSM55TZ0I0a13140B0C153lN`;YTS1:0INb0b0c0d3nA?400?10T[0B0C0DSM55T\TKTC0I0a13140B0C153lTU;YTV0N1:0ITW0b0c0d3nTE
+Fixtures/qq/me-error-100048-unionid.har 000102T=0nTMT]T^06SGSHSI09TO1M1N1OT_T`3R0?10Ta0B0C0DSM551i0NTbR>0I0a13140B0C153lP7;YTc1:0IP90b0c0d0e
+Fixtures/qq/me-json.har 000102Td0nSF06SGSHSI09TO1M1N1OT_Te3R0?10TT0B0C0DSM551i0NTKTC0I0a13140B0C153l2H;YTf0N1:0I2J0b0c0d0e
+Fixtures/qq/me-jsonp.har 000102Td0nSF06SGSHSI09TO1M1N1OT_Tg3R0?10TR0`0B0C0DSM551i0\0I0a13140B0C153l2H;YTh1:0I2J0b0c0d0e
+Fixtures/qq/me-unionid.har 000102Td0nTMTi06SGSHSI09TO1M1N1OT_Tj3R0?10Ta0B0C0DSM551i0NTbR>0I0a13140B0C153l2H;YTk1:0I2J0b0c0d0e
+Fixtures/qq/token-basic-only.har 000102Tl0nSF06SGSHSI09TO201OTmT_Tn3R0?0@To0B0C0DSU3YF20N0F0G0H0I0J0K4224252>0N0OU0U113140B0C153l1k;YU21:0I1m0b0c0d0e
+Fixtures/qq/token-error-100001-missing-client-id.har 000102U30nSF06SGSHSI09TO201OTmT_U43R0?10U50B0C0DSM>c241R1S0N252>0N0OU00I0a13140B0C153l82;YU61:0I840b0c0d3nA?400?10U70B0C0DSM>c241R1S0N252>0N0OSOTKTC0I0a13140B0C153lU8;YU90N1:0IU:0b0c0d3nTE
+Fixtures/qq/token-error-100002-missing-client-secret.har 000102U30nSF06SGSHSI09TO201OTmT_U;3R0?10U<0B0C0DSM>c24430M0N252>0N0OU00I0a13140B0C153l1k;YU21:0I1m0b0c0d3nA?400?10U=0B0C0DSM>c24430M0N252>0N0OSOTKTC0I0a13140B0C153lOa;YU>0N1:0IOc0b0c0d3nTE
+Fixtures/qq/token-error-100004-missing-grant-type.har 000102U30nSF06SGSHSI09TO201OTmT_U?3R0?10U@0B0C0DSM8G0M0N1R1S0N252>0N0OU00I0a13140B0C153lUA;YUB1:0IUC0b0c0d3nA?400?10UD0B0C0DSM8G0M0N1R1S0N252>0N0OSOTKTC0I0a13140B0C153lUE;YUF0N1:0IUG0b0c0d3nTE
+Fixtures/qq/token-error-100004-unknown-grant-type.har 000102U30nSF06SGSHSI09TO201OTmT_UH3R0?10UI0B0C0DSM>c?_430M0N1R1S0N252>0N0OU00I0a13140B0C153lUA;YUB1:0IUC0b0c0d3nA?400?10UJ0B0C0DSM>c?_430M0N1R1S0N252>0N0OSOTKTC0I0a13140B0C153lUE;YUF0N1:0IUG0b0c0d3nTE
+Fixtures/qq/token-error-100005-missing-code.har 000102U30nSF06SGSHSI09SJUK3R0?10UL0B0C0DSM>c24430M0N1R1S0N0OU00I0a13140B0C153lO7;YUM1:0IO90b0c0d3nA?400?10UN0B0C0DSM>c24430M0N1R1S0N0OSOTKTC0I0a13140B0C153lUO;YUP0N1:0IUQ0b0c0d3nTE
+Fixtures/qq/token-error-100006-missing-refresh-token.har 000102U304SF06SGSHSI09SJUR3R0?10US0`0B0C0DSM>c1h430M0N1R1S0\0I0a13140B0C153l1k;YUT1:0I1m0b0c0d3nA?400?10UU0B0C0DSM>c1h430M0N1R1S0NTKTC0I0a13140B0C153lOa;YUV0N1:0IOc0b0c0d3nTE
+Fixtures/qq/token-error-100008-unknown-client.har 000102U304SF06SGSHSI09TO201OTmT_UW3R0?10UX0B0C0DSM>c2443T:1R1S0N252>0N0OU00I0a13140B0C153lUY;YUZ1:0IU[0b0c0d3nA?400?10U\0B0C0DSM>c2443T:1R1S0N252>0N0OSOTKTC0I0a13140B0C153l1k;YU]0N1:0I1m0b0c0d3nTE
+Fixtures/qq/token-error-100009-wrong-client-secret.har 000102U30nSF06SGSHSI09TO201OTmT_U^3R0?10U_0B0C0DSM>c24430M0N1R2\252>0N0OU00I0a13140B0C153lOM;YU`1:0IOO0b0c0d3nA?400?10Ua0B0C0DSM>c24430M0N1R2\252>0N0OSOTKTC0I0a13140B0C153lUb;YUc0N1:0IUd0b0c0d3nTE
+Fixtures/qq/token-error-100010-doubly-encoded-redirect-uri.har 000102U30nSF06SGSHSI09TO201OTmT_Ue3R0?10Uf0B0C0DSM>c24430M0N1R1S0N252>0N0OUg0I0a13140B0C153lOa;YUh1:0IOc0b0c0d3nA?400?10Ui0B0C0DSM>c24430M0N1R1S0N252>0N0OUjTKTC0I0a13140B0C153lNo;YUk0N1:0IO10b0c0d3nTE
+Fixtures/qq/token-error-100010-wrong-redirect-uri.har 000102U30nSF06SGSHSI09TO201OTmT_Ul3R0?10Um0B0C0DSM>c24430M0N1R1S0N252>0N0OAI0I0a13140B0C153lOa;YUh1:0IOc0b0c0d3nA?400?10Un0B0C0DSM>c24430M0N1R1S0N252>0N0O7_TKTC0I0a13140B0C153lNo;YUk0N1:0IO10b0c0d3nTE
+Fixtures/qq/token-error-100019-expired-code.har 000102U30nSF06SGSHSI09TO201OTmTPIGUo3R0?10V00B0C0DSM>c24430M0N1R1S0N252>0N0OU00I0a13140B0C153l2N;YV11:0I2P0b0c0d0e
+Fixtures/qq/token-error-100019-unknown-code.har 000102U30nSF06SGSHSI09SJV23R0?10V30B0C0DSM>c24430M0N1R1S0N25T\0OU00I0a13140B0C153l2N;YV11:0I2P0b0c0d3nA?400?10V40B0C0DSM>c24430M0N1R1S0N25T\0OSOTKTC0I0a13140B0C153lV5;YV60N1:0IV70b0c0d3nTE
+Fixtures/qq/token-error-100020-code-reused.har 000102U30nTMTN06SGSHSI09TO201OTmT_V83R0?10V00B0C0DSM>c24430M0N1R1S0N252>0N0OU00I0a13140B0C153l2H;YV90N1:0I2J0b0c0d3n62400?10V00B0C0DSM>c24430M0N1R1S0N252>0N0OU00I0a13140B0C153lUE;YV:1:0IUG0b0c0d3n>h
+Fixtures/qq/token-error-100021-unknown-refresh-token.har 000102U30nSF06SGSHSI09SJV;3R0?10V<0B0C0DSM>c1h430M0N1R1S0N1TTZ0I0a13140B0C153l96;YV=1:0I980b0c0d3nA?400?10V>0B0C0DSM>c1h430M0N1R1S0N1TT\TKTC0I0a13140B0C153l4E;YV?0N1:0I4G0b0c0d3nTE
+Fixtures/qq/token-form-post.har 000102Tl0nTMTN06SGSHSI09TO201OTmT_V@3R0?0@To0B0C0DSU0F0G0H0I0J0K4224430M0N1R1S0N252>0N0OU0VA13140B0C153l2H;YV90N1:0I2J0b0c0d0e
+Fixtures/qq/token-form.har 000102VB0nTMTN06SGSHSI09TO201OTmT_VC3R0?10V00B0C0DSM>c24430M0N1R1S0N252>0N0OU00I0a13140B0C153l2H;YV90N1:0I2J0b0c0d0e
+Fixtures/qq/token-json.har 000102VB0nTMVD06SGSHSI09TO201OTmT_VE3R0?10VF0B0C0DSM>c24430M0N1R1S0N252>0N0OSOTKTC0I0a13140B0C153l2H;YVG0N1:0I2J0b0c0d0e
+Fixtures/qq/token-need-openid.har 000102VB04TMTN06SGSHSI09TO201OTmT_VH3R0?10VI0B0C0DSM>c24430M0N1R1S0N252>0N0OSOVJR>0I0a13140B0C153l2H;YVK0N1:0I2J0b0c0d0e
+Fixtures/qq/token-refresh.har 000102VB0gTMTN06SGSHSI09TO1M1N1OT_VL3R0?10VM0`0B0C0DSM>c1h430M0N1R1S0N1T1U0\0I0a13140B0C153l2H;YVN0N1:0I2J0b0c0d3n4A400?10VM0`0B0C0DSM>c1h430M0N1R1S0N1T1U0\0I0a13140B0C153l96;YV=1:0I980b0c0d3n5i
+Fixtures/qq/user-info-error-foreign-openid.har 000102VO0nSF06SGSHSI09TO1M1N1OT_VP3R0?10VQ0B0C0DSM551i0NVR0M0NVSTZ0I0a13140B0C158IVT8JVU0N1:0IVV0b0c0d0e
+Fixtures/qq/user-info-error-invalid-token.har 000102VO0nSF06SGSHSI09SJVW3R0?10VX0B0C0DSM55T\VR0M0NVSTZ0I0a13140B0C158I<g8JVY0N1:0I<j0b0c0d0e
+Fixtures/qq/user-info-error-malformed-openid.har 000102VO0nSF06SGSHSI09TO1M1N1OT_VZ3R0?10V[0B0C0DSM551i0NVR0M0NVSV\0I0a13140B0C158IV]8JV^0N1:0IV_0b0c0d0e
+Fixtures/qq/user-info-error-missing-openid.har 000102VO0nSF06SGSHSI09TO1M1N1OT_V`3R0?10Va0`0B0C0DSM551i0NVR0M0\0I0a13140B0C158IV]8JV^0N1:0IV_0b0c0d0e
+Fixtures/qq/user-info-error-scope.har 000102VO0nSF06SGSHSI09TO1M1OVbVc3R0?10TR0`0B0C0DSM551i0\0I0a13140B0C153l2H;YTh1:0I2J0b0c0d3nVd400?10Ve0`0B0C0DSM551i0NVR0M0NVSVf0\0I0a13140B0C158IVg8JVh0N1:0IVi0b0c0d0e
+Fixtures/qq/user-info.har 000102Vj0nSF06SGSHSI09TO1M1N1OT_Vk3R0?10TR0`0B0C0DSM551i0\0I0a13140B0C153l2H;YTh1:0I2J0b0c0d3nVd400?10Ve0`0B0C0DSM551i0NVR0M0NVSVf0\0I0a13140B0C158I2H8JVl0N1:0I2J0b0c0d3nVm
+Fixtures/tutorial/authorize-approve.har 000102Vn0gVo06W0W1W2W3W4W53R0?0@W60B0C0DW70FW83U3lSN0R430M0N0OW98>SW0SW:0IW;0KW<R>W=0X0Y0B0CW>W?=^W@0N46470F8I2H8JWAWB0`0I2J0b0c0d3nWC
+Fixtures/tutorial/authorize-error-missing-client-id.har 000102WD0gVo06W0W1W2W3W4WE3R0?10WF0B0C0DWGSN0R0OWH0I0a1C1D0B0CW>W?0F92:g4:WI0N1:0I:i0b0c0d0e
+Fixtures/tutorial/authorize-error-missing-redirect-uri.har 000102WD0gVo06W0W1W2W3W4WJ3R0?10WK0`0B0C0DWGSN0R430M0\0I0a1C1D0B0CW>W?0F922m4:WL0N1:0I2o0b0c0d0e
+Fixtures/tutorial/authorize-error-wrong-redirect-uri.har 000102WD0gVo06W0W1W2W3W4WM3R0?10WN0B0C0DWGSN0R430M0N0OAI0I0a1C1D0B0CW>W?0F92WO4:WP0N1:0IWQ0b0c0d0e
+Fixtures/tutorial/me-error-missing-token.har 000102WR0gVo06W0W1W2W3W4WS3R0?10WT0B0C0DWG0H0I0a1C1D0B0CW>W?0F92BB4:WU0N1:0IBD0b0c0d0e
+Fixtures/tutorial/me.har 000102WR0gVo06W0W1W2W3WV1M1OT_WW3R0?10WX0`0B0C0DWG551i0\0I0a13140B0CW>W?0F8I2H8JWY1:0I2J0b0c0d0e
+Fixtures/tutorial/token-error-unknown-code.har 000102WZ0gVo06W0W1W2W3W4W[3R0?10W\0B0C0DWGDbW]0I0a1C1D0B0CW>W?0F92>=4:W^0N1:0I>?0b0c0d0e
+Fixtures/tutorial/token-ok.har 000102WZ0gVo06W0W1W2W3WV201OW_T_W`3R0?10Wa0B0C0DWG>c2443Wb1RWb252>0N0OWc0I0a13140B0CW>W?0F8I2H8JWd1:0I2J0b0c0d1_400?10We0`0B0C0DWGDb2>0\0I0a13140B0CW>W?0F8I2H8JWf1:0I2J0b0c0d3nWg
+Fixtures/tutorial/user-info-unknown-openid.har 000102Wh0gVo06W0W1W2W3W4Wi3R0?10Wj0B0C0DWG55?TVR?TVSW]0I0a13140B0CW>W?0F92Wk4:Wl1:0IWm0b0c0d0e
+Fixtures/wechat/auth-error-40003.har 000102Wn0nWo06X0X109X2X30>0?10X40B0C0DX555X6VSX70I0a13140B0C158b2H8dX80N1:0I2J0b0c0d0e
+Fixtures/wechat/auth-error-40014.har 000102Wn0nX9X:06X0X109X2X;0>0?10X40B0C0DX555X6VSX70I0a13140B0C158b2H8dX<0N1:0I2J0b0c0d0e
+Fixtures/wechat/auth-ok.har 000102Wn0gWo06X0X109X=201OX>X?X@0>0?10XA0B0C0DX5XB0M0NXC1S0N252>0N1g2_0I0a13140B0C158b2H8dXD0N1:0I2J0b0c0d3nVd9;0?10XE0`0B0C0DX5551i0NVSVf0\0I0a13140B0C158b1X8dXF0N1:0I1Z0b0c0d0e
+Fixtures/wechat/authorize-oauth2-approve.har 000102XG0gWo06X0X109X28:0>0?0@XH0B0C0DXI0F0G0H0I0J0KXJ0M0N0OXK0Q0R8>XL0S0T0U0VXM0X0Y0B0C0ZXN0]0^XO0I0a0b0c0d3nXP
+Fixtures/wechat/authorize-oauth2-bad-appid.har 000102XQ04Wo06X0X109X2XR0>0?10XS0B0C0DXTXBXU0OXK0Q0R8>XL0S8H0I0a13140B0C158IMi8JXV1:0IMk0b0c0d0e
+Fixtures/wechat/authorize-oauth2-bad-redirect-uri-port.har 000102XQ0gWo06X0X109X2XR0>0?10XW0B0C0DXTXB0M0N0OXX0Q0R8>XL0S8H0I0a13140B0C158IKB8JXY1:0IKD0b0c0d0e
+Fixtures/wechat/authorize-oauth2-bad-redirect-uri.har 000102XQ0nWo06X0X109X2XR0>0?10XZ0B0C0DXTXB0M0N0OX[0Q0R8>XL0S8H0I0a13140B0C158IKB8JXY1:0IKD0b0c0d0e
+Fixtures/wechat/authorize-oauth2-bad-scope.har 000102XQ0nWo06X0X109X2XR0>0?10X\0B0C0DXTXB0M0N0OXK0Q0R8>X]0S8H0I0a13140B0C158IX^8JX_1:0IX`0b0c0d0e
+Fixtures/wechat/authorize-oauth2-bad-state.har 000102XQ0nWo06X0X109X2XR0>0?10Xa0B0C0DXTXB0M0N0OXK0Q0R8>XL0SXb0I0a13140B0C158IMi8JXc1:0IMk0b0c0d0e
+Fixtures/wechat/authorize-oauth2-base.har 000102Xd0gWo06X0X109X2Xe0>0?10Xf0B0C0DXTXB0M0N0OXK0Q0R8>Xg0S8H0I0a0X0Y0B0C0ZXN0]0^XO0I0a0b0c0d0e
+Fixtures/wechat/authorize-oauth2-deny.har 000102Xh0gX9Xi06X0X109X2Xj0>0?0@XH0B0C0DXI0F0G0H0I0J0KXJ0M0N0OXK0Q0R8>XL0S0T0U0iXk0X0Y0B0C0ZXl0]0^Xm0I0a0b0c0d0e
+Fixtures/wechat/authorize-qrconnect-approve.har 000102Xn0gWo06X0X109X28:0>0?0@Xo0B0C0DXI0F0G0H0I0J0KXJ0M0N0OXK0Q0R8>X]0S0T0U0VY00X0Y0B0C0ZXN0]0^XO0I0a0b0c0d3nXP
+Fixtures/wechat/authorize-qrconnect-bad-appid.har 000102XQ04Wo06X0X109X2XR0>0?10Y10B0C0DXTXBXU0OXK0Q0R8>X]0S8H0I0a13140B0C158IMi8JY21:0IMk0b0c0d0e
+Fixtures/wechat/authorize-qrconnect-bad-redirect-uri.har 000102XQ0gWo06X0X109X2XR0>0?10Y30B0C0DXTXB0M0N0OX[0Q0R8>X]0S8H0I0a13140B0C158IY48JY51:0IY60b0c0d0e
+Fixtures/wechat/authorize-qrconnect-bad-response-type.har 000102XQ0gWo06X0X109X2XR0>0?10Y70B0C0DXTXB0M0N0OXK0QEk8>X]0S8H0I0a13140B0C158I::8JY81:0I:<0b0c0d0e
+Fixtures/wechat/authorize-qrconnect-bad-scope.har 000102XQ0gWo06X0X109X2XR0>0?10Y90B0C0DXTXB0M0N0OXK0Q0R8>XL0S8H0I0a13140B0C158IY:8JY;1:0IY<0b0c0d0e
+Fixtures/wechat/authorize-qrconnect-deny.har 000102Xh0gX9Xi06X0X109X2Xj0>0?0@Xo0B0C0DXI0F0G0H0I0J0KXJ0M0N0OXK0Q0R8>X]0S0T0U0iY=0X0Y0B0C0ZXl0]0^Xm0I0a0b0c0d0e
+Fixtures/wechat/authorize-qrconnect-long-state.har 000102Y>0nWo06X0X109X2Y?0>0?0@Xo0B0C0DXI0F0G0H0I0J0KXJ0M0N0OXK0Q0R8>X]0SY@0U0VYA0X0Y0B0C0ZYB0]0^YC0I0a0b0c0d0e
+Fixtures/wechat/authorize-qrconnect-query-joined.har 000102YD6dWo06X0X109X2YE0>0?0@Xo0B0C0DXI0F0G0H0I0J0KXJ0M0N0OYF0Q0R8>X]0S0T0U0VYG0X0Y0B0C0ZYH0]0^YI0I0a0b0c0d0e
+Fixtures/wechat/refresh-alive.har 000102YJ0gWo06X0X109X=1M1N1OYKYLYM0>0?10YN0`0B0C0DX5XB0M0N1g1h1T1U0\0I0a13140B0C158b2H8dYO0N1:0I2J0b0c0d0e
+Fixtures/wechat/refresh-error-40013-unknown-appid.har 000102YJ0nWo06X0X109X=1M1N1OX?YP0>0?10YQ0`0B0C0DX5XBXU1g1h1T1U0\0I0a13140B0C158b2H8dYR0N1:0I2J0b0c0d0e
+Fixtures/wechat/refresh-error-40030-unknown.har 000102YJ0nWo06X0X109X=1M1N1OX?YP0>0?10YS0B0C0DX5XB0M0N1g1h1TYT0I0a13140B0C158b2H8dYU0N1:0I2J0b0c0d0e
+Fixtures/wechat/refresh-error-41003-missing.har 000102YJ0gWo06X0X109X=1M1N1OX?YP0>0?10YV0B0C0DX5XB0M0N1g1A0I0a13140B0C158b2H8dYW0N1:0I2J0b0c0d0e
+Fixtures/wechat/refresh-error-42002-expired.har 000102YJ0gWo06X0X109X=1M1N1OYKYXYP0>0?10YN0`0B0C0DX5XB0M0N1g1h1T1U0\0I0a13140B0C158b2H8dYY0N1:0I2J0b0c0d0e
+Fixtures/wechat/refresh-expired.har 000102YJ0gWo06X0X109X=1M1N1OYK3PYZ0>0?10YN0`0B0C0DX5XB0M0N1g1h1T1U0\0I0a13140B0C158b2H8dY[0N1:0I2J0b0c0d0e
+Fixtures/wechat/token-base.har 000102Y\0nWo06X0X109X=201OX>Y]Y^0>0?10XA0B0C0DX5XB0M0NXC1S0N252>0N1g2_0I0a13140B0C158b2H8dY_0N1:0I2J0b0c0d0e
+Fixtures/wechat/token-error-40002-grant-type.har 000102Y`0gWo06X0X109X=201OX>X?Ya0>0?10Yb0B0C0DX5XB0M0NXC1S0N252>0N1gYc0I0a13140B0C158b2H8dYd0N1:0I2J0b0c0d0e
+Fixtures/wechat/token-error-40013-unknown-appid.har 000102Y`0nWo06X0X109X=201OX>X?Ya0>0?10Ye0B0C0DX5XBXUXC2\252\1g2_0I0a13140B0C158b2H8dYR0N1:0I2J0b0c0d0e
+Fixtures/wechat/token-error-40029-unknown-code.har 000102Y`0nWo06X0X109X=201OX>X?Ya0>0?10Yf0B0C0DX5XB0M0NXC1S0N25Yg1g2_0I0a13140B0C158b2H8dYh0N1:0I2J0b0c0d0e
+Fixtures/wechat/token-error-40125-wrong-secret.har 000102Y`0nWo06X0X109X=201OX>X?Ya0>0?10Yi0B0C0DX5XB0M0NXCYj252>0N1g2_0I0a13140B0C158b2H8dYk0N1:0I2J0b0c0d0e
+Fixtures/wechat/token-error-40163-code-burnt.har 000102Y`0nWo06X0X109X=201OX>YKYlYm0>0?10XA0B0C0DX5XB0M0NXC1S0N252>0N1g2_0I0a13140B0C158b2H8dYh0N1:0I2J0b0c0d3nYn9;0?10XA0B0C0DX5XB0M0NXC1S0N252>0N1g2_0I0a13140B0C158b2H8dYo0N1:0I2J0b0c0d0e
+Fixtures/wechat/token-error-40163-code-used.har 000102Y`0nWo06X0X109X=201OX>X?Z00>0?10XA0B0C0DX5XB0M0NXC1S0N252>0N1g2_0I0a13140B0C158b2H8dXD0N1:0I2J0b0c0d1_9;0?10XA0B0C0DX5XB0M0NXC1S0N252>0N1g2_0I0a13140B0C158b2H8dZ10N1:0I2J0b0c0d0e
+Fixtures/wechat/token-error-41002-missing-appid.har 000102Y`0nWo06X0X109X=201OX>X?Ya0>0?10Z20B0C0DX5Z31S0N252>0N1g2_0I0a13140B0C158b2H8dZ40N1:0I2J0b0c0d0e
+Fixtures/wechat/token-error-41004-missing-secret.har 000102Y`0nWo06X0X109X=201OX>X?Ya0>0?10Z50B0C0DX5XB0M0N252>0N1g2_0I0a13140B0C158b2H8dZ60N1:0I2J0b0c0d0e
+Fixtures/wechat/token-error-41008-missing-code.har 000102Y`0nWo06X0X109X=201OX>X?Ya0>0?10Z70B0C0DX5XB0M0NXC1S0N1g2_0I0a13140B0C158b2H8dZ80N1:0I2J0b0c0d0e
+Fixtures/wechat/token-error-hints.har 000102Z90nX9Z:06X0X109X=201OX>X?Z;0>0?10Z<0B0C0DX5XB0M0NXC1S0N252\1g2_0I0a13140B0C158b2H8dZ=0N1:0I2J0b0c0d0e
+Fixtures/wechat/token-error-no-suffix.har 000102Z90nX9Z>06X0X109X=201OX>X?Z?0>0?10Z<0B0C0DX5XB0M0NXC1S0N252\1g2_0I0a13140B0C158bZ@8dZA0N1:0IZB0b0c0d0e
+Fixtures/wechat/token-login.har 000102Y\0nWo06X0X109X=201OX>X?ZC0>0?10XA0B0C0DX5XB0M0NXC1S0N252>0N1g2_0I0a13140B0C158b2H8dXD0N1:0I2J0b0c0d0e
+Fixtures/wechat/token-post.har 000102ZD6dWo06X0X109X=201OX>X?ZE0>0?0@ZF0B0C0DZG0F0G0H0I0J0KXJ0M0NXC1S0N252>0N1g240OXK43ZHZI13140B0C158b2H8dXD0N1:0I2J0b0c0d0e
+Fixtures/wechat/token-snapshot.har 000102Y\0gX9ZJ06X0X109X=201OX>ZKZL0>0?10XA0B0C0DX5XB0M0NXC1S0N252>0N1g2_0I0a13140B0C158b2H8dZM0N1:0I2J0b0c0d0e
+Fixtures/wechat/token-userinfo-unbound.har 000102Y\0gX9ZN06X0X109X=201OX>ZKZO0>0?10XA0B0C0DX5XB0M0NXC1S0N252>0N1g2_0I0a13140B0C158b2H8dZP0N1:0I2J0b0c0d0e
+Fixtures/wechat/token-userinfo.har 000102Y\0gWo06X0X109X=201OX>ZKZQ0>0?10XA0B0C0DX5XB0M0NXC1S0N252>0N1g2_0I0a13140B0C158b2H8dZR0N1:0I2J0b0c0d0e
+Fixtures/wechat/user-info-classic-zh.har 000102ZS0nX9ZT06X0X109X=201OX>X?ZU0>0?10XA0B0C0DX5XB0M0NXC1S0N252>0N1g2_0I0a13140B0C158b2H8dXD0N1:0I2J0b0c0d3nVd9;0?10ZV0B0C0DX5551i0NVSVf0NZWZX0I0a13140B0C158b2H8dZY0N1:0I2J0b0c0d0e
+Fixtures/wechat/user-info-classic.har 000102ZS0nX9ZT06X0X109X=201OX>X?ZZ0>0?10XA0B0C0DX5XB0M0NXC1S0N252>0N1g2_0I0a13140B0C158b2H8dXD0N1:0I2J0b0c0d3nVd9;0?10Z[0`0B0C0DX5551i0NVSVf0\0I0a13140B0C158b2H8dZ\0N1:0I2J0b0c0d0e
+Fixtures/wechat/user-info-error-40001-invalid-token.har 000102Z]0nWo06X0X109X=201OX>X?Z^0>0?10XA0B0C0DX5XB0M0NXC1S0N252>0N1g2_0I0a13140B0C158b2H8dXD0N1:0I2J0b0c0d3nVd9;0?10Z_0`0B0C0DX555X6VSVf0\0I0a13140B0C158b2H8dZ`0N1:0I2J0b0c0d0e
+Fixtures/wechat/user-info-error-40003-foreign-openid.har 000102Z]0gWo06X0X109X=201OX>X?Z^0>0?10XA0B0C0DX5XB0M0NXC1S0N252>0N1g2_0I0a13140B0C158b2H8dXD0N1:0I2J0b0c0d3nVd9;0?10Za0B0C0DX5551i0NVSX70I0a13140B0C158b2H8dX80N1:0I2J0b0c0d0e
+Fixtures/wechat/user-info-error-41001-missing-token.har 000102Z]0nWo06X0X109X=201OX>X?Z^0>0?10XA0B0C0DX5XB0M0NXC1S0N252>0N1g2_0I0a13140B0C158b2H8dXD0N1:0I2J0b0c0d3nVd9;0?10Zb0`0B0C0DX5ZcVf0\0I0a13140B0C158b2H8dZd0N1:0I2J0b0c0d0e
+Fixtures/wechat/user-info-error-41009-missing-openid.har 000102Z]0nWo06X0X109X=201OX>X?Z^0>0?10XA0B0C0DX5XB0M0NXC1S0N252>0N1g2_0I0a13140B0C158b2H8dXD0N1:0I2J0b0c0d3nVd9;0?10Ze0`0B0C0DX5551i0\0I0a13140B0C158b2H8dZf0N1:0I2J0b0c0d0e
+Fixtures/wechat/user-info-error-42001-expired-token.har 000102Z]0gWo06X0X109X=201OX>X?Z^0>0?10XA0B0C0DX5XB0M0NXC1S0N252>0N1g2_0I0a13140B0C158b2H8dXD0N1:0I2J0b0c0d3nVdZg:o0?10Z[0`0B0C0DX5551i0NVSVf0\0I0a13140B0C158b2H8dZh0N1:0I2J0b0c0d0e
+Fixtures/wechat/user-info-error-48001-base.har 000102Z]0nWo06X0X109X=201OX>Y]Z^0>0?10XA0B0C0DX5XB0M0NXC1S0N252>0N1g2_0I0a13140B0C158b2H8dY_0N1:0I2J0b0c0d3nVd9;0?10Z[0`0B0C0DX5551i0NVSVf0\0I0a13140B0C158b2H8dZi0N1:0I2J0b0c0d0e
+Fixtures/wechat/user-info-no-unionid.har 000102ZS0gX9ZN06X0X109X=201OX>ZKZj0>0?10XA0B0C0DX5XB0M0NXC1S0N252>0N1g2_0I0a13140B0C158b2H8dZP0N1:0I2J0b0c0d1_9;0?10Z[0`0B0C0DX5551i0NVSVf0\0I0a13140B0C158b2H8dZk0N1:0I2J0b0c0d0e
+Fixtures/wechat/user-info.har 000102ZS0nWo06X0X109X=201OX>X?Zl0>0?10XA0B0C0DX5XB0M0NXC1S0N252>0N1g2_0I0a13140B0C158b2H8dXD0N1:0I2J0b0c0d3nVd9;0?10Z[0`0B0C0DX5551i0NVSVf0\0I0a13140B0C158b2H8dZm0N1:0I2J0b0c0d0e
 """###)
 }

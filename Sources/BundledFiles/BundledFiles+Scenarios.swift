@@ -9,7 +9,7 @@ extension BundledFiles {
   "name": "browser-address",
   "title": "What the client puts into the browser",
   "why": "Five sign-ins show the challenge, the redirect URI, the parameters; none holds a secret.",
-  "providers": ["gitee", "github", "gitlab", "qq", "rfc", "tutorial", "wechat"],
+  "providers": ["feishu", "gitee", "github", "gitlab", "qq", "rfc", "tutorial", "wechat"],
   "requires": ["sendsPKCE"],
   "steps": [
     { "authorize": "approve" },
@@ -51,7 +51,7 @@ extension BundledFiles {
   "name": "many-sign-ins",
   "title": "Twenty sign-ins are begun",
   "why": "Twenty states show whether they can be guessed; one does not.",
-  "providers": ["gitee", "github", "gitlab", "qq", "tutorial", "wechat"],
+  "providers": ["feishu", "gitee", "github", "gitlab", "qq", "tutorial", "wechat"],
   "steps": [{ "repeat": { "times": 20, "steps": [{ "authorize": "approve" }] } }],
   "expect": { "outcome": "done", "checks": ["authorization-request/state-present-and-unguessable"] },
   "overrides": { "gitee": { "bundles": ["smoke"] } }
@@ -91,7 +91,7 @@ extension BundledFiles {
   "name": "callback-twice-at-once",
   "title": "The same callback is delivered twice at the same time",
   "why": "Two handlers that both find the attempt pending redeem its code twice.",
-  "providers": ["gitee", "github", "gitlab", "qq", "wechat"],
+  "providers": ["feishu", "gitee", "github", "gitlab", "qq", "wechat"],
   "requires": ["parallel"],
   "script": [{ "on": "token", "do": { "delay": { "seconds": 0.05 } } }],
     { "parallel": [{ "callback": {} }, { "callback": {} }] },
@@ -106,7 +106,7 @@ extension BundledFiles {
   "name": "code-and-error",
   "title": "The callback has a code and an error",
   "why": "The error is the safe half of it.",
-  "providers": ["gitee", "github", "gitlab", "qq", "rfc", "wechat"],
+  "providers": ["feishu", "gitee", "github", "gitlab", "qq", "rfc", "wechat"],
   "steps": [{ "authorize": "approve" }, { "callback": { "set": { "error": "server_error" } } }],
     "outcome": { "error": "server_error" },
     "requests": [{ "to": "token", "count": 0 }],
@@ -122,7 +122,7 @@ extension BundledFiles {
   "name": "denied-otherwise",
   "title": "The provider fails in four ways and says so in the callback",
   "why": "Providers also answer server_error, temporarily_unavailable and codes of their own; the caller must learn which.",
-  "providers": ["apple", "gitee", "github", "gitlab", "google", "microsoft", "qq", "wechat"],
+  "providers": ["apple", "feishu", "gitee", "github", "gitlab", "google", "microsoft", "qq", "wechat"],
     {
       "on": "authorization",
       "when": { "step": 1 },
@@ -174,14 +174,14 @@ extension BundledFiles {
   "name": "empty-callback",
   "title": "The callback has neither a code nor an error",
   "why": "Bookmarked callbacks and broken proxies bring nothing.",
-  "providers": ["apple", "gitee", "github", "gitlab", "microsoft", "qq", "rfc", "tutorial", "wechat"],
+  "providers": ["apple", "feishu", "gitee", "github", "gitlab", "microsoft", "qq", "rfc", "tutorial", "wechat"],
     { "callback": { "omit": ["code"] } },
     { "callback": { "set": { "code": "" } } },
     { "callback": { "omit": ["code", "state"] } }
   "name": "extra-parameters",
   "title": "The callback has parameters that nobody knows",
   "why": "Providers add session_state, authuser and a tail of #_=_.",
-  "providers": ["apple", "gitee", "github", "gitlab", "google", "microsoft", "qq", "rfc", "wechat"],
+  "providers": ["apple", "feishu", "gitee", "github", "gitlab", "google", "microsoft", "qq", "rfc", "wechat"],
     { "callback": { "append": "&session_state=9f1c&authuser=0&prompt=none&x=1&x=2#_=_" } }
     "outcome": "signedIn",
     "requests": [{ "to": "token", "count": 1, "parameters": { "redirect_uri": "{{redirect_uri}}" } }],
@@ -280,7 +280,7 @@ extension BundledFiles {
   "name": "other-address",
   "title": "The callback arrives at another address",
   "why": "An address that begins like the right one may be another handler's.",
-  "providers": ["gitee", "gitlab", "qq", "rfc", "wechat"],
+  "providers": ["feishu", "gitee", "gitlab", "qq", "rfc", "wechat"],
   "requires": ["checksRedirectURI"],
     { "callback": { "target": "{{redirect_uri}}2" } },
     { "callback": { "target": "http://evil.example{{path}}" } },
@@ -290,15 +290,15 @@ extension BundledFiles {
   "name": "state-altered",
   "title": "The callback comes back with another state",
   "why": "Somebody else's callback signs this person in to somebody else's account.",
-  "providers": ["apple", "employeechoice", "gitee", "github", "gitlab", "google", "microsoft", "qq", "rfc", "wechat"],
+  "providers": [
+    "apple", "employeechoice", "feishu", "gitee", "github", "gitlab", "google", "microsoft", "qq", "rfc", "wechat"
   "script": [{ "on": "authorization", "do": { "tamperState": {} } }],
     "outcome": { "error": "state_mismatch" },
     "checks": ["callback/state-mismatch-rejected"]
   "name": "state-missing",
   "title": "The callback comes back without a state, with an empty one, with two",
   "why": "An attacker who cannot guess the state leaves it out.",
-  "providers": [
-    "apple", "employeechoice", "gitee", "github", "gitlab", "google", "microsoft", "qq", "tutorial", "wechat"
+    "apple", "employeechoice", "feishu", "gitee", "github", "gitlab", "google", "microsoft", "qq", "tutorial", "wechat"
     { "callback": { "omit": ["state"] } },
     { "callback": { "set": { "state": "" } } },
     { "callback": { "append": "&state=again" } }
@@ -497,7 +497,7 @@ extension BundledFiles {
   "name": "dead-refresh-token",
   "title": "The refresh token is dead",
   "why": "A client that keeps sending a dead token is throttled, and its user is never asked to sign in.",
-  "providers": ["apple", "employeechoice", "gitee", "github", "gitlab", "google", "microsoft", "qq", "wechat"],
+  "providers": ["apple", "employeechoice", "feishu", "gitee", "github", "gitlab", "google", "microsoft", "qq", "wechat"],
     { "on": "token", "when": { "step": 3, "grant": "refresh_token", "nth": 1 }, "do": { "revokeRefreshToken": {} } }
     { "refresh": {} },
     "outcome": ["needsSignIn", "providerError", "done"],
@@ -546,6 +546,14 @@ extension BundledFiles {
           "body": "{\"access_token\":\"{{access_token}}\",\"token_type\":\"Bearer\",\"expires_in\":3600,\"refresh_token\":\"\"}"
     { "refresh": {} }
     "checks": ["refresh/omitted-refresh-token-kept"]
+  "id": "feishu/no-offline-access",
+  "title": "Without offline_access there is no refresh token, and the session ends after two hours",
+  "why": "A client that takes a refresh token for granted crashes, or never asks for a new sign-in.",
+  "provider": "feishu",
+  "client": { "scope": ["auth:user.id:read"] },
+  "requires": ["acceptsVirtualClock", "refresh"],
+    { "advance": "3h" },
+    "requests": [{ "to": "token", "grant": "refresh_token", "count": 0 }]
   "name": "no-refresh-token",
   "title": "The sign-in yields no refresh token, and the token runs out",
   "why": "A refresh with nothing in it only fetches an error.",
@@ -765,7 +773,7 @@ extension BundledFiles {
   "name": "revoked-for-ever",
   "title": "Every token is refused, new ones too",
   "why": "An app that was removed from the account meets 401 for ever; refreshing again and again gets it blocked.",
-  "providers": ["employeechoice", "gitee", "github", "gitlab", "qq", "wechat"],
+  "providers": ["employeechoice", "feishu", "gitee", "github", "gitlab", "qq", "wechat"],
   "script": [{ "on": "userinfo", "do": { "revokeToken": {} } }],
     "outcome": ["unauthorized", "needsSignIn", "providerError"],
     "checks": ["resource/401-refresh-once-then-stop"]
@@ -775,7 +783,7 @@ extension BundledFiles {
   "name": "revoked-token",
   "title": "The access token was revoked, the refresh token was not",
   "why": "A person changes the password; the provider kills access tokens, and one refresh mends it.",
-  "providers": ["gitee", "github", "gitlab", "google", "microsoft", "qq", "wechat"],
+  "providers": ["feishu", "gitee", "github", "gitlab", "google", "microsoft", "qq", "wechat"],
   "script": [{ "on": "userinfo", "when": { "step": 4, "nth": 1 }, "do": { "revokeToken": {} } }],
     "qq": { "script": [{ "on": "openid", "when": { "step": 4, "nth": 1 }, "do": { "revokeToken": {} } }] }
   "name": "second-page",
@@ -925,7 +933,7 @@ extension BundledFiles {
   "script": [{ "on": "token", "do": { "expireCode": {} } }],
     "outcome": { "error": "bad_verification_code" },
   "name": "expired-code",
-  "providers": ["apple", "employeechoice", "gitee", "gitlab", "google", "microsoft", "qq", "rfc", "wechat"],
+  "providers": ["apple", "employeechoice", "feishu", "gitee", "gitlab", "google", "microsoft", "qq", "rfc", "wechat"],
     { "on": "token", "when": { "grant": "authorization_code", "nth": 1 }, "do": { "expireCode": {} } }
     "requests": [{ "to": "token", "count": 1 }, { "to": "userinfo", "count": 0 }],
     "checks": ["token-request/single-redemption-no-auth-probing", "token-request/redirect-uri-identical"]
@@ -967,8 +975,8 @@ extension BundledFiles {
   "title": "A second sign-in while a session is there",
   "why": "A layer that adds the old token to every request spoils the new sign-in.",
     "checks": ["token-request/no-stale-bearer-attached"]
-  "id": "github/sign-in",
-  "title": "Sign in with GitHub",
+  "id": "feishu/sign-in",
+  "title": "Sign in with Feishu: JSON asked and answered, the profile in an envelope",
   "why": "The happy path: all else is judged against it.",
   "requires": ["authorization_code", "userinfo"],
     "requests": [
@@ -976,15 +984,18 @@ extension BundledFiles {
         "to": "token",
         "grant": "authorization_code",
         "count": 1,
-        "parameters": { "redirect_uri": "{{redirect_uri}}" }
+        "parameters": { "client_id": "{{client_id}}", "redirect_uri": "{{redirect_uri}}" }
       },
       { "to": "userinfo", "count": 1 }
     ],
       "token-request/redirect-uri-identical",
       "token-request/code-verifier-matches-challenge",
+      "authorization-request/state-present-and-unguessable",
+  "id": "github/sign-in",
+  "title": "Sign in with GitHub",
+        "parameters": { "redirect_uri": "{{redirect_uri}}" }
       "resource/user-agent-present",
       "token-request/accept-json",
-      "authorization-request/state-present-and-unguessable",
       "authorization-request/pkce-s256-challenge"
   "id": "qq/sign-in",
   "title": "Sign in with QQ: form answer, JSONP openid, profile",
@@ -1075,6 +1086,10 @@ extension BundledFiles {
     { "advance": "59d" },
     { "advance": "91d" },
     "checks": ["token-response/form-encoded-success", "refresh/invalid-grant-is-terminal"]
+  "id": "feishu/code-zero",
+  "title": "Feishu writes code 0 into a successful token answer",
+  "why": "Whoever takes any code for an error, or for the authorization code, signs nobody in.",
+  "expect": { "outcome": "signedIn", "checks": ["token-response/unknown-fields-ignored"] }
   "name": "duplicate-members",
   "title": "The answer has two access tokens",
   "why": "Two readers of one answer may see two tokens.",
@@ -1263,11 +1278,10 @@ extension BundledFiles {
             "refresh_token_expires_in": 15897600,
             "account": { "id": 1, "roles": ["a", "b"] },
             "big": 12345678901234567890
-  "expect": { "outcome": "signedIn", "checks": ["token-response/unknown-fields-ignored"] }
   "name": "vendor-errors",
   "title": "Errors in vendors' envelopes",
   "why": "WeChat answers errcode, Facebook an object, Slack ok:false.",
-  "providers": ["employeechoice", "gitee", "github", "gitlab", "qq", "rfc", "wechat"],
+  "providers": ["employeechoice", "feishu", "gitee", "github", "gitlab", "qq", "rfc", "wechat"],
           "body": "{\"errcode\":40029,\"errmsg\":\"invalid code\"}"
           "body": "{\"error\":{\"message\":\"Invalid code\",\"type\":\"OAuthException\",\"code\":190}}"
           "body": "{\"ok\":false,\"error\":\"invalid_code\"}"
@@ -1415,8 +1429,8 @@ Scenarios/callback/name-comes-once.json 00013`3a3b3c3d3e3f170Z0<2c3g3h0D0E0F
 Scenarios/callback/odd-code.json 00013i3j3k1G07083l083m081g323n3o4035210;0<4142431718444546470D0E0F
 Scenarios/callback/odd-descriptions.json 000148494:1V07084;081g32334<351k084=081g4>1k081g32334?35210;0<2A1Y4@0D0E0F
 Scenarios/callback/other-address.json 00014A4B4C4D4E07084F4G4H4I0;0<2c1L4J0D0E0F
-Scenarios/callback/state-altered.json 00014K4L4M4N314O0L0<4P1Y4Q170b0E0F
-Scenarios/callback/state-missing.json 00014R4S4T4U4V0;3107084W4X4Y0;0<4Z4[170b0E0F
+Scenarios/callback/state-altered.json 00014K4L4M4N4O0;314P0L0<4Q1Y4R170b0E0F
+Scenarios/callback/state-missing.json 00014S4T4U4N4V0;3107084W4X4Y0;0<4Z4[170b0E0F
 Scenarios/callback/token-in-callback.json 00014\4]4^0507084_1g324`4a351k1K0;0<4b4c4d0D0E0F
 Scenarios/callback/window-closed.json 00014e4f4g1V0708094h4i4j1K0;0<0=1L4k0D0E0F
 Scenarios/device/device-after-sleep.json 00014l4m4n4o50511^1g5253541k1g5255541k1g525654210;57580E0F
@@ -1444,115 +1458,118 @@ Scenarios/refresh/late-instance.json 00017o80810W82070809836]4h831K0;0<0=6c84171
 Scenarios/refresh/lost-refresh-rfc.json 00018788890f7T8:0708097_8;7_1K0;0<7`8<8=0D0E0F
 Scenarios/refresh/lost-refresh.json 00018>8?8@8A7T8:0708097_8B7_1K0;0<0=8<8=0D0E0F
 Scenarios/refresh/no-new-refresh-token.json 00018C8D8E8F7T1^1g527U5J5K6K5M8G40351k1g528H5J5K6K5M8I40351k1g528J5J5K6K5M8K4035210;0708097_7_7_8L0;0<8M170b0E0F
-Scenarios/refresh/no-refresh-token.json 00018N8O8P8Q8R8S8T8U0<4b8V8W0D0E0F
-Scenarios/refresh/outage.json 00018X8Y8Z7]7T1^1g528[8\210;0708097_7_8]7_8^8L0;8_187c7d6e6f7@8`6k8a8b8c726k8a8d8e4074210D0E0F
-Scenarios/refresh/refresh-of-narrow-grant.json 00018f8g8h0W7T8i1^1g528j8k210;078l098L0;0<2c8m17186e6f8n8`6k8a8o9040916g926i93741k75948`6k8a8o9540916g966i9374210D0E0F
-Scenarios/refresh/refresh-refused-oddly.json 00019798991V7T1^1g527U5J5K6K5M9:4035210;0708097_4h1K0;0<9;9<177Y0E0F
-Scenarios/refresh/removed-from-account.json 00019=9>9?1G7T0708099@4h1K0;0<9A9B177Y0E0F
-Scenarios/refresh/restart-after-refresh.json 00019C9D9E1G9F0708097_9G7_1K0;9H9I0E0F
-Scenarios/refresh/same-access-token.json 00019J9K9L2I7T9M0<0=6c9N0D0E0F
-Scenarios/refresh/seconds-to-live.json 00019O9P9Q0W9R9S9T9U7Y0E0F
-Scenarios/refresh/short-life.json 00019V9W9X9Y9Z7j0708094h4h9[4h1K0;0<0=6c7m17187c9\0D0E0F
-Scenarios/refresh/sign-out-during-refresh.json 00019]9^9_0W9`0708099a1K0;0<4b4c9b177Y0E0F
-Scenarios/refresh/two-instances.json 00019c9d9e0W827<0708096]9f0;0<0=9g9h17186e6f6g6h6i6j9i741k756g6h6i769i74210D0E0F
-Scenarios/resource/bearer-in-header.json 00019j9k9l8Q9m9n9o0E0F
-Scenarios/resource/boolean-as-text.json 0001:0:1:23>1^:3:40;:5:60E0F
-Scenarios/resource/forbidden.json 0001:7:8:90W1^1g:::;5J5K6N:<:=:>:?:@40351k1g:::A5J5K6N5M:B4035210;0708094h4h1K0;0<0=1L:C0D0E0F
-Scenarios/resource/hidden-address.json 0001:D:E:F:G:H:I9m:J0E0F
-Scenarios/resource/large-identifier.json 0001:K:L:M:N1^1g:::O210;9m:P0E0F
-Scenarios/resource/lost-fork.json 0001:Q:R:S:N:T:U0708091g:V:W:X:Y:Z35210;0<:[:\:]0D0E0F
-Scenarios/resource/lost-post.json 0001:^:_:`0f:T:U0708091g:V:W:a:Y:b35210;0<:[:\:]0D0E0F
-Scenarios/resource/name-in-utf-8.json 0001:c:d:e2I:f9m:g0E0F
-Scenarios/resource/no-user-agent.json 0001:h:i:j1V1^:k:l0;9m:m1845:n:o0D0E0F
-Scenarios/resource/object-for-list.json 0001;0;1;2:G;3:H;4;5;60E0F
-Scenarios/resource/odd-challenges.json 0001;7;8;90W7T1^1g::;:5J5K6M5M;;40351k1g::;<5J5K6M:<:=;=:?;;4035210;:50<;>;?177Y0E0F
-Scenarios/resource/openid-alone.json 0001;@;A;B;C;D9m0<;E;F9N0D0E0F
-Scenarios/resource/rate-limit-date.json 0001;G;H;I1B8S1^1g::;:5J5K;J:<;K;L714035210;0708094h4h;M1K0;0<0=;N;O0D0E0F
-Scenarios/resource/rate-limit-gitlab.json 0001;P;Q;R1B5f8S;S0708094h4h;T1K0;0<0=;U;O0D0E0F
-Scenarios/resource/rate-limit-lower-case.json 0001;V;W;X1B8S1^1g::;:5J5K;J;Y;Z4035210;0708094h;[4h;T1K0;0<0=;N;O0D0E0F
-Scenarios/resource/rate-limit.json 0001;\;];^:N8S;_0708094h4h;`1K0;0<0=;U;O0D0E0F
-Scenarios/resource/redirected-call.json 0001;a;b;c0W1^1g::;d210;9m;e0E0F
-Scenarios/resource/revoked-for-ever.json 0001;f;g;h;i7T;j9m0<;k;l1718;m;n;o210D0E0F
-Scenarios/resource/revoked-token.json 0001<0<1<2<37T<4:50<;>;l17187c6e<50D0E0F
-Scenarios/resource/second-page.json 0001<6<7<87:;4<9<:18<;<<<=1k<><?<=1k6f<@6g<A74210D0E0F
-Scenarios/resource/sparse-profile.json 0001<B<C<D0W1^1g::5J5K6K5M<E4035210;9m<F18<><G<H<I<J1k6f8`6k<K<L<M<N<O<P<Q7140741k758`6k<K<L<M<N<O<R<Q714074210D0E0F
-Scenarios/resource/unionid-comes-and-goes.json 0001<S<T<U2I1^<V<W<X<Y0;0708094h08094h08091K0;<Z0E0F
-Scenarios/resource/wider-scope.json 0001<[<\<]0f1^1g::;:5J5K6N:<:=<^:?:@4035210;<_<`0E0F
-Scenarios/revocation/sign-out-lost.json 0001<a<b<c0f<d<e<f<g0E0F
-Scenarios/revocation/sign-out-of-dead-token.json 0001<h<i<j3:<d<k<l0E0F
-Scenarios/revocation/sign-out-provider-down.json 0001<m<n<o5<<d=0<f0<4b4c=10D0E0F
-Scenarios/revocation/sign-out-unavailable.json 0001=2=3=4=5<d1^1g=6=7210;=8=90E0F
-Scenarios/revocation/sign-out-unrevoked.json 0001=:=;=<:N<d<f0<4b4c=10D0E0F
-Scenarios/secrets-hygiene/another-provider.json 0001===>=?=@=A07080908=B4h=C080R0;=D186f6g6h6i6h=E86=F6h=G74210D0E0F
-Scenarios/secrets-hygiene/echoing-errors.json 0001=H=I=J1V1^1g52=K5J5K5L5M=L4035210;07080908=M0;0<4P1L=N0D0E0F
-Scenarios/secrets-hygiene/log-output.json 0001=O=P=Q1G=R0708094h7_4h0908=S0;=T18444546470D0E0F
-Scenarios/secrets-hygiene/sign-out-github.json 0001=U=V=W3:<d<f0<4b=X=Y0D0E0F
-Scenarios/secrets-hygiene/sign-out.json 0001=Z=[=\=]<d0708094h=^1K0;0<4b=_=`17186f=a=b=c=d=e=f351k75=a=b=c=d=g=h=f35210D0E0F
-Scenarios/secrets-hygiene/state-again.json 0001=i=j=k1V31070809=l1K0;0<0=1L=m0D0E0F
-Scenarios/token-request/aged-code.json 0001=n=o>01G8S>10<411L>217184446470D0E0F
-Scenarios/token-request/basic-credentials.json 0001>3>4>50f>60L0<2c>70D0E0F
-Scenarios/token-request/burnt-code.json 0001>8>9>:2I>;07080908091K0;0<0=><>=0D0E0F
-Scenarios/token-request/code-of-half-a-minute.json 0001>>>?>@>A8S>B0<411L>20D0E0F
-Scenarios/token-request/expired-code-github.json 0001>C>D>E3:>F0L0<>G1L>=0D0E0F
-Scenarios/token-request/expired-code.json 0001>H>D>E>I1^>J0;0L0<41>K>L1718;m;n7@=a>M=b>N>O>P=f351k75>Q=a>R>S351k>T0D0E0F
-Scenarios/token-request/lost-token-answer.json 0001>U>V>W4N>X0L0<>Y1L>Z0D0E0F
-Scenarios/token-request/odd-secret.json 0001>[>\>]>^>_>`>a187c>b0D0E0F
-Scenarios/token-request/public-client.json 0001>c>d>e>f>g0L0<2c>h0D0E0F
-Scenarios/token-request/redirect-with-query.json 0001>i>j>k>l>m0L0<2c2d>n171R0E0F
-Scenarios/token-request/sign-in-again.json 0001>o?0?10W0Z0<2c><?20D0E0F
-Scenarios/token-request/sign-in-github.json 0001?3?4?53:?69m0<0=?7?8?9?:?;?<?=?>??0>?@?A?B?C?D0A?E0C0D0E0F
-Scenarios/token-request/sign-in-qq.json 0001?F?G?52:5f?69m0<0=?7?8?9?:?;?H?=?I?J??0>?@?A?B?K?D160C0D0E0F
-Scenarios/token-request/sign-in-rfc.json 0001?L?M?50f5f?69m0<0=?7?8?9?:?;?<?=?>??0>?@?A?B?C?D0A?E0C0D0E0F
-Scenarios/token-request/sign-in-wechat.json 0001?N?O?52I?69m0<0=?7?P?>??0>?D160C0D0E0F
-Scenarios/token-request/sign-in.json 0001?Q?R?5?S5f?69m0<0=?7?8?9?:?;?H?=?>??0>?@?A?B?D160C1718?T?U?V?W?X?Y=a?Z?[=b>O?\=f351k?]?^?_?W?X?Y=a?Z?`?a?b?c?d?e71?f=b>O?g?h=f351k6f?i=a=b>O?j?k?g?l?m=f35210D0E0F
-Scenarios/token-request/token-endpoint-down.json 0001?n?o@01V@10L0<@21L@30D0E0F
-Scenarios/token-request/token-request-form.json 0001@4@5@60Q0L0<2c1L0>@7?C@8@90C0D0E0F
-Scenarios/token-request/two-attempts.json 0001@:@;@<7]@=070808=C@>0;0<2c@?171R0E0F
-Scenarios/token-response/broken-json.json 0001@@@A@B4N1^1g52@C@D1k1g52@E@F1k1g52@G@H1k1g52@I5J5K6K5M@J40351k1g52@K5J@L351k1g52@M5J@N351k1g52@O5J5K6K5M@P40351k1g52@Q5J5K6K5M@R40351k1g52@S5J5K6K5M@T40351k1g52@U5J5K6K5M@V4035210;07080908090809080908090809080908090809080R0;0<@W4c@X0D0E0F
-Scenarios/token-response/chain-of-three-months.json 0001@Y@Z@[2:7j070809@\4h7_@]1K0;0<4b@^0D0E0F
-Scenarios/token-response/duplicate-members.json 0001@_@`@a1V1^1g52@C5J5K6K5M@b4035210;9m@c0E0F
-Scenarios/token-response/error-with-200.json 0001@d@e@f@g1^1g52=K5J5K6K5M@h40351k1g52:A5J5K6K5M@i4035210;0Z0<>G4c@j0D0E0F
-Scenarios/token-response/errors-with-4xx.json 0001@k@l@m4N1^1g52@C5J5K5L5M@n40351k1g52@E5J5K6M@oA040351k1g52@G5J5K5L5MA140351k1g52@I5J5K6N5MA24035210;07080908090809080R0;0<A3A4A50D0E0F
-Scenarios/token-response/form-answer.json 0001A6A7A88FA99mA:0E0F
-Scenarios/token-response/form-error.json 0001A;A<A=4D1^1g52@C5J5K6KA>A?4035210;0L0<A@AAAB1k4cAC0D0E0F
-Scenarios/token-response/html-answer-to-refresh.json 0001ADAEAF1G7T1^1g527U5J5K6KAGAH4035210;0708097_8^8L0;AI7Y0E0F
-Scenarios/token-response/html-answer.json 0001AJAKAL7]1^1g52=K5J5K6KAGAH40351k1g52:A5J5K6K5MAH4035210;0Z0<@WAMAN170b0E0F
-Scenarios/token-response/jsonp-me-qq.json 0001AOAPAQ2:AR9m0<0=ASAT0D0E0F
-Scenarios/token-response/jsonp-me.json 0001AUAVAW7:AX9mAY0E0F
-Scenarios/token-response/lifetime-as-text.json 0001AZA[A\7:7i7jA]070809A^4hA_1K0;0<0=6cA`177n0E0F
-Scenarios/token-response/lying-labels.json 0001AaAbAc0W1^AdAeAf1g52AgAh1kAiAj0;0708090809080908090809080R0;Ak0E0F
-Scenarios/token-response/marks-and-space.json 0001AlAmAn0W1^AoB01g52B15JB2B34035210;0708090809080R0;B40E0F
-Scenarios/token-response/no-lifetime.json 0001B5B6B78FB87TB9070809B:4hB:1K0;0<;>B;171R0E0F
-Scenarios/token-response/no-token-in-answer.json 0001B<B=B>4N1^1g52@CB?1k1g52@E5J5K6K5MB@40351k1g52@G5J5K6K5MBA40351k1g52@I5J5K6K5MBB40351k1g52@K5J5K6K5MBC4035210;070809080908090809080R0;0<@WBD0D0E0F
-Scenarios/token-response/no-token-type-qq.json 0001BEBFBG2:0LBH0E0F
-Scenarios/token-response/no-token-type-wechat.json 0001BIBJBK2I0LBH0E0F
-Scenarios/token-response/no-token-type.json 0001BLBMBN0WBO9mBP0E0F
-Scenarios/token-response/odd-lifetimes.json 0001BQBRBS0W7T1^1g52@CBT1k1g52BUBV1k1g52@IBW1k1g52@KBX1k1g52@MBY1k1g52@OBZ1k1g52@QB[1k1g52@SB\210;0708094h08094h08090809080908090809080R0;B]0E0F
-Scenarios/token-response/odd-token-type.json 0001B^B_B`7:Ba9mBb1R0E0F
-Scenarios/token-response/odd-token-types.json 0001BcBdBe1V1^1g52@C5J5K6K5MBf40351k1g52BU5J5K6K5MBg40351k1g52@I5J5K6K5MBh4035210;0708094h08094h080R0;0<4cBi0D0E0F
-Scenarios/token-response/opaque-tokens.json 0001BjBkBl8Q1^1g52@CBm1k1g52BU5JB2BnBo714035210;0708094h08091K0;C00E0F
-Scenarios/token-response/scope-narrowed-gitlab.json 0001C1C2C31BC4C51^C61g52:AC71kC80;07C9090809080R0;0<C:C;0D0E0F
-Scenarios/token-response/scope-narrowed.json 0001C<C2C3:N5fC48i1^C=1g52:AC>1kC80;078l090809080R0;0<C?C;0D0E0F
-Scenarios/token-response/scope-separators-gitlab.json 0001C@CACB1BC4C51^CCCD1g52B1CE1kCFCG0;070809080908090809080R0;0<CHCI0D0E0F
-Scenarios/token-response/scope-separators.json 0001CJCACB:N5fC48i1^CKCL1g52B1CM1kCNCO0;070809080908090809080R0;0<CPCI0D0E0F
-Scenarios/token-response/text-label-wechat.json 0001CQCRCS2I0LCT0E0F
-Scenarios/token-response/unknown-members.json 0001CUCVCW131^1g525JB2BnCXCYCZ714035210;0LC[0E0F
-Scenarios/token-response/vendor-errors.json 0001C\C]C^C_1^1g52@C5J5K6K5MC`40351k1g52BU5J5K5L5MCa40351k1g52@I5J5K6K5MCb4035210;0708094h08094h080R0;0<Cc4cCd0D0E0F
-Scenarios/transport/cacheable-profile.json 0001CeCfCg0W1^1g::;:5J5K6K:<:=ChCi:?<E4035210;:50<0=Cj17186f8`6k<KCk<L<M<NClCmCnCoD0D1<Q7140741k758`6k<KCk<L<M<NClCmCnCoD0<R<Q714074210D0E0F
-Scenarios/transport/coded-answer.json 0001D2D3D41V1^1g52=K5J5K6KD5D640351kD70;0ZD80E0F
-Scenarios/transport/connection-closed-in-refresh.json 0001D9D:D;1V7T1^D<1g52D=6C210;0708097_D>8L0;0<D?D@177Y0E0F
-Scenarios/transport/cut-answers.json 0001DADBDC0WDDDE1^DFDGDH0;0708090809080R0;0<DIDJ0D0E0F
-Scenarios/transport/expired-certificate.json 0001DKDLDMDNDODPDQ0L0<DRDS0D0E0F
-Scenarios/transport/huge-answer.json 0001DTDUDV1VDW0LDX0E0F
-Scenarios/transport/lower-case-headers.json 0001DYDZD[0W7j1^1g52D=5J5K;JD\D]4035210;0708097_D^7_D_8L0;0<2c8<D`177Y0E0F
-Scenarios/transport/not-yet-valid-certificate.json 0001DaDbDcDNDODPDd0L0<DRDS0D0E0F
-Scenarios/transport/plain-http.json 0001DeDfDgDhDiDj0hDk0E0F
-Scenarios/transport/redirected-token-request-302.json 0001DlDmDn3I1^Do0;0L0<E0E1E20D0E0F
-Scenarios/transport/redirected-token-request.json 0001E3E4E5E61^1g52E7210;0L0<E0E8E2170b0E0F
-Scenarios/transport/silent-provider.json 0001E9E:E;0WDEE<0LE=0E0F
-Scenarios/transport/throttled-refresh-date.json 0001E>E?;I0W7j1^1g52D=5J5K;J:<;K;L:?D]4035210;0708097_E@7_;[8L0;0<2c8<EA177Y0E0F
-Scenarios/transport/throttled-refresh.json 0001EBECED0W7j1^1g52D=EE210;0708097_E@7_EF8L0;0<2c8<EA177Y0E0F
-Scenarios/transport/untrusted-certificate.json 0001EGEHEIDNDODPEJ0L0<DRDS0D0E0F
-Scenarios/transport/wrong-host-certificate.json 0001EKELEMDNDODPEN0L0<DRDS0D0E0F
+Scenarios/refresh/no-offline-access.json 00018N8O8P8Q8R8S0708094h8T1K0;0<4b8U0D0E0F
+Scenarios/refresh/no-refresh-token.json 00018V8W8X8Y8Z8[8\8]0<4b8^8_0D0E0F
+Scenarios/refresh/outage.json 00018`8a8b7]7T1^1g528c8d210;0708097_7_8e7_8f8L0;8g187c7d6e6f7@8h6k8i8j8k726k8i8l8m4074210D0E0F
+Scenarios/refresh/refresh-of-narrow-grant.json 00018n8o900W7T911^1g529293210;0794098L0;0<2c9517186e6f968h6k8i979840996g9:6i9;741k759<8h6k8i979=40996g9>6i9;74210D0E0F
+Scenarios/refresh/refresh-refused-oddly.json 00019?9@9A1V7T1^1g527U5J5K6K5M9B4035210;0708097_4h1K0;0<9C9D177Y0E0F
+Scenarios/refresh/removed-from-account.json 00019E9F9G1G7T0708099H4h1K0;0<9I9J177Y0E0F
+Scenarios/refresh/restart-after-refresh.json 00019K9L9M1G9N0708097_9O7_1K0;9P9Q0E0F
+Scenarios/refresh/same-access-token.json 00019R9S9T2I7T9U0<0=6c9V0D0E0F
+Scenarios/refresh/seconds-to-live.json 00019W9X9Y0W9Z9[9\9]7Y0E0F
+Scenarios/refresh/short-life.json 00019^9_9`9a9b7j0708094h4h9c4h1K0;0<0=6c7m17187c9d0D0E0F
+Scenarios/refresh/sign-out-during-refresh.json 00019e9f9g0W9h0708099i1K0;0<4b4c9j177Y0E0F
+Scenarios/refresh/two-instances.json 00019k9l9m0W827<0708096]9n0;0<0=9o:017186e6f6g6h6i6j:1741k756g6h6i76:174210D0E0F
+Scenarios/resource/bearer-in-header.json 0001:2:3:48Y:5:6:70E0F
+Scenarios/resource/boolean-as-text.json 0001:8:9::3>1^:;:<0;:=:>0E0F
+Scenarios/resource/forbidden.json 0001:?:@:A0W1^1g:B:C5J5K6N:D:E:F:G:H40351k1g:B:I5J5K6N5M:J4035210;0708094h4h1K0;0<0=1L:K0D0E0F
+Scenarios/resource/hidden-address.json 0001:L:M:N:O:P:Q:5:R0E0F
+Scenarios/resource/large-identifier.json 0001:S:T:U:V1^1g:B:W210;:5:X0E0F
+Scenarios/resource/lost-fork.json 0001:Y:Z:[:V:\:]0708091g:^:_:`:a:b35210;0<:c:d:e0D0E0F
+Scenarios/resource/lost-post.json 0001:f:g:h0f:\:]0708091g:^:_:i:a:j35210;0<:c:d:e0D0E0F
+Scenarios/resource/name-in-utf-8.json 0001:k:l:m2I:n:5:o0E0F
+Scenarios/resource/no-user-agent.json 0001;0;1;21V1^;3;40;:5;51845;6;70D0E0F
+Scenarios/resource/object-for-list.json 0001;8;9;::O;;:P;<;=;>0E0F
+Scenarios/resource/odd-challenges.json 0001;?;@;A0W7T1^1g:B;B5J5K6M5M;C40351k1g:B;D5J5K6M:D:E;E:G;C4035210;:=0<;F;G177Y0E0F
+Scenarios/resource/openid-alone.json 0001;H;I;J;K;L:50<;M;N9V0D0E0F
+Scenarios/resource/rate-limit-date.json 0001;O;P;Q1B8[1^1g:B;B5J5K;R:D;S;T714035210;0708094h4h;U1K0;0<0=;V;W0D0E0F
+Scenarios/resource/rate-limit-gitlab.json 0001;X;Y;Z1B5f8[;[0708094h4h;\1K0;0<0=;];W0D0E0F
+Scenarios/resource/rate-limit-lower-case.json 0001;^;_;`1B8[1^1g:B;B5J5K;R;a;b4035210;0708094h;c4h;\1K0;0<0=;V;W0D0E0F
+Scenarios/resource/rate-limit.json 0001;d;e;f:V8[;g0708094h4h;h1K0;0<0=;];W0D0E0F
+Scenarios/resource/redirected-call.json 0001;i;j;k0W1^1g:B;l210;:5;m0E0F
+Scenarios/resource/revoked-for-ever.json 0001;n;o<0<17T<2:50<<3<41718<5<6<7210D0E0F
+Scenarios/resource/revoked-token.json 0001<8<9<:<;7T<<:=0<;F<417187c6e<=0D0E0F
+Scenarios/resource/second-page.json 0001<><?<@7:;<<A<B18<C<D<E1k<F<G<E1k6f<H6g<I74210D0E0F
+Scenarios/resource/sparse-profile.json 0001<J<K<L0W1^1g:B5J5K6K5M<M4035210;:5<N18<F<O<P<Q<R1k6f8h6k<S<T<U<V<W<X<Y7140741k758h6k<S<T<U<V<W<Z<Y714074210D0E0F
+Scenarios/resource/unionid-comes-and-goes.json 0001<[<\<]2I1^<^<_<`<a0;0708094h08094h08091K0;<b0E0F
+Scenarios/resource/wider-scope.json 0001<c<d<e0f1^1g:B;B5J5K6N:D:E<f:G:H4035210;<g<h0E0F
+Scenarios/revocation/sign-out-lost.json 0001<i<j<k0f<l<m<n<o0E0F
+Scenarios/revocation/sign-out-of-dead-token.json 0001=0=1=23:<l=3=40E0F
+Scenarios/revocation/sign-out-provider-down.json 0001=5=6=75<<l=8<n0<4b4c=90D0E0F
+Scenarios/revocation/sign-out-unavailable.json 0001=:=;=<==<l1^1g=>=?210;=@=A0E0F
+Scenarios/revocation/sign-out-unrevoked.json 0001=B=C=D:V<l<n0<4b4c=90D0E0F
+Scenarios/secrets-hygiene/another-provider.json 0001=E=F=G=H=I07080908=J4h=K080R0;=L186f6g6h6i6h=M86=N6h=O74210D0E0F
+Scenarios/secrets-hygiene/echoing-errors.json 0001=P=Q=R1V1^1g52=S5J5K5L5M=T4035210;07080908=U0;0<4Q1L=V0D0E0F
+Scenarios/secrets-hygiene/log-output.json 0001=W=X=Y1G=Z0708094h7_4h0908=[0;=\18444546470D0E0F
+Scenarios/secrets-hygiene/sign-out-github.json 0001=]=^=_3:<l<n0<4b=`=a0D0E0F
+Scenarios/secrets-hygiene/sign-out.json 0001=b=c=d=e<l0708094h=f1K0;0<4b=g=h17186f=i=j=k=l=m=n351k75=i=j=k=l=o>0=n35210D0E0F
+Scenarios/secrets-hygiene/state-again.json 0001>1>2>31V31070809>41K0;0<0=1L>50D0E0F
+Scenarios/token-request/aged-code.json 0001>6>7>81G8[>90<411L>:17184446470D0E0F
+Scenarios/token-request/basic-credentials.json 0001>;><>=0f>>0L0<2c>?0D0E0F
+Scenarios/token-request/burnt-code.json 0001>@>A>B2I>C07080908091K0;0<0=>D>E0D0E0F
+Scenarios/token-request/code-of-half-a-minute.json 0001>F>G>H>I8[>J0<411L>:0D0E0F
+Scenarios/token-request/expired-code-github.json 0001>K>L>M3:>N0L0<>O1L>E0D0E0F
+Scenarios/token-request/expired-code.json 0001>P>L>M>Q1^>R0;0L0<41>S>T1718<5<67@=i>U=j>V>W>X=n351k75>Y=i>Z>[351k>\0D0E0F
+Scenarios/token-request/lost-token-answer.json 0001>]>^>_4N4O0;>`0L0<>a1L>b0D0E0F
+Scenarios/token-request/odd-secret.json 0001>c>d>e>f>g>h>i187c>j0D0E0F
+Scenarios/token-request/public-client.json 0001>k>l>m>n>o0L0<2c?00D0E0F
+Scenarios/token-request/redirect-with-query.json 0001?1?2?3?4?50L0<2c2d?6171R0E0F
+Scenarios/token-request/sign-in-again.json 0001?7?8?90W0Z0<2c>D?:0D0E0F
+Scenarios/token-request/sign-in-feishu.json 0001?;?<?=8Q?>:50<0=???@?A?B?C?D?E?F?G0>?H?I?J160C0D0E0F
+Scenarios/token-request/sign-in-github.json 0001?K?L?=3:?>:50<0=???@?A?B?C?M?E?F?G0>?H?I?N?O?J0A?P0C0D0E0F
+Scenarios/token-request/sign-in-qq.json 0001?Q?R?=2:5f?>:50<0=???@?A?B?C?S?E?T?U?G0>?H?I?N?V?J160C0D0E0F
+Scenarios/token-request/sign-in-rfc.json 0001?W?X?=0f5f?>:50<0=???@?A?B?C?M?E?F?G0>?H?I?N?O?J0A?P0C0D0E0F
+Scenarios/token-request/sign-in-wechat.json 0001?Y?Z?=2I?>:50<0=???[?F?G0>?J160C0D0E0F
+Scenarios/token-request/sign-in.json 0001?\?]?=?^5f?>:50<0=???@?A?B?C?S?E?F?G0>?H?I?N?J160C1718?_?`?a?b?c?d=i?e?f=j>W?g=n351k?h?i?j?b?c?d=i?e?k?l?m?n?o@071@1=j>W@2@3=n351k6f@4=i=j>W@5@6@2@7@8=n35210D0E0F
+Scenarios/token-request/token-endpoint-down.json 0001@9@:@;1V@<0L0<@=1L@>0D0E0F
+Scenarios/token-request/token-request-form.json 0001@?@@@A0Q0L0<2c1L0>@B?O@C@D0C0D0E0F
+Scenarios/token-request/two-attempts.json 0001@E@F@G7]@H070808=K@I0;0<2c@J171R0E0F
+Scenarios/token-response/broken-json.json 0001@K@L@M4N4O0;1^1g52@N@O1k1g52@P@Q1k1g52@R@S1k1g52@T5J5K6K5M@U40351k1g52@V5J@W351k1g52@X5J@Y351k1g52@Z5J5K6K5M@[40351k1g52@\5J5K6K5M@]40351k1g52@^5J5K6K5M@_40351k1g52@`5J5K6K5M@a4035210;07080908090809080908090809080908090809080R0;0<@b4c@c0D0E0F
+Scenarios/token-response/chain-of-three-months.json 0001@d@e@f2:7j070809@g4h7_@h1K0;0<4b@i0D0E0F
+Scenarios/token-response/code-zero-feishu.json 0001@j@k@l8Q0L@m0E0F
+Scenarios/token-response/duplicate-members.json 0001@n@oA01V1^1g52@N5J5K6K5MA14035210;:5A20E0F
+Scenarios/token-response/error-with-200.json 0001A3A4A5A61^1g52=S5J5K6K5MA740351k1g52:I5J5K6K5MA84035210;0Z0<>O4cA90D0E0F
+Scenarios/token-response/errors-with-4xx.json 0001A:A;A<4N4O0;1^1g52@N5J5K5L5MA=40351k1g52@P5J5K6MA>A?40351k1g52@R5J5K5L5MA@40351k1g52@T5J5K6N5MAA4035210;07080908090809080R0;0<ABACAD0D0E0F
+Scenarios/token-response/form-answer.json 0001AEAFAG8FAH:5AI0E0F
+Scenarios/token-response/form-error.json 0001AJAKAL4D1^1g52@N5J5K6KAMAN4035210;0L0<AOAPAQ1k4cAR0D0E0F
+Scenarios/token-response/html-answer-to-refresh.json 0001ASATAU1G7T1^1g527U5J5K6KAVAW4035210;0708097_8f8L0;AX7Y0E0F
+Scenarios/token-response/html-answer.json 0001AYAZA[7]1^1g52=S5J5K6KAVAW40351k1g52:I5J5K6K5MAW4035210;0Z0<@bA\A]170b0E0F
+Scenarios/token-response/jsonp-me-qq.json 0001A^A_A`2:Aa:50<0=AbAc0D0E0F
+Scenarios/token-response/jsonp-me.json 0001AdAeAf7:Ag:5Ah0E0F
+Scenarios/token-response/lifetime-as-text.json 0001AiAjAk7:7i7jAl070809Am4hAn1K0;0<0=6cAo177n0E0F
+Scenarios/token-response/lying-labels.json 0001B0B1B20W1^B3B4B51g52B6B71kB8B90;0708090809080908090809080R0;B:0E0F
+Scenarios/token-response/marks-and-space.json 0001B;B<B=0W1^B>B?1g52B@5JBABB4035210;0708090809080R0;BC0E0F
+Scenarios/token-response/no-lifetime.json 0001BDBEBF8FBG7TBH070809BI4hBI1K0;0<;FBJ171R0E0F
+Scenarios/token-response/no-token-in-answer.json 0001BKBLBM4N4O0;1^1g52@NBN1k1g52@P5J5K6K5MBO40351k1g52@R5J5K6K5MBP40351k1g52@T5J5K6K5MBQ40351k1g52@V5J5K6K5MBR4035210;070809080908090809080R0;0<@bBS0D0E0F
+Scenarios/token-response/no-token-type-qq.json 0001BTBUBV2:0LBW0E0F
+Scenarios/token-response/no-token-type-wechat.json 0001BXBYBZ2I0LBW0E0F
+Scenarios/token-response/no-token-type.json 0001B[B\B]0WB^:5B_0E0F
+Scenarios/token-response/odd-lifetimes.json 0001B`BaBb0W7T1^1g52@NBc1k1g52BdBe1k1g52@TBf1k1g52@VBg1k1g52@XBh1k1g52@ZBi1k1g52@\Bj1k1g52@^Bk210;0708094h08094h08090809080908090809080R0;Bl0E0F
+Scenarios/token-response/odd-token-type.json 0001BmBnBo7:C0:5C11R0E0F
+Scenarios/token-response/odd-token-types.json 0001C2C3C41V1^1g52@N5J5K6K5MC540351k1g52Bd5J5K6K5MC640351k1g52@T5J5K6K5MC74035210;0708094h08094h080R0;0<4cC80D0E0F
+Scenarios/token-response/opaque-tokens.json 0001C9C:C;8Y1^1g52@NC<1k1g52Bd5JBAC=C>714035210;0708094h08091K0;C?0E0F
+Scenarios/token-response/scope-narrowed-gitlab.json 0001C@CACB1BCCCD1^CE1g52:ICF1kCG0;07CH090809080R0;0<CICJ0D0E0F
+Scenarios/token-response/scope-narrowed.json 0001CKCACB:V5fCC911^CL1g52:ICM1kCG0;0794090809080R0;0<CNCJ0D0E0F
+Scenarios/token-response/scope-separators-gitlab.json 0001COCPCQ1BCCCD1^CRCS1g52B@CT1kCUCV0;070809080908090809080R0;0<CWCX0D0E0F
+Scenarios/token-response/scope-separators.json 0001CYCPCQ:V5fCC911^CZC[1g52B@C\1kC]C^0;070809080908090809080R0;0<C_CX0D0E0F
+Scenarios/token-response/text-label-wechat.json 0001C`CaCb2I0LCc0E0F
+Scenarios/token-response/unknown-members.json 0001CdCeCf131^1g525JBAC=CgChCi714035210;0L@m0E0F
+Scenarios/token-response/vendor-errors.json 0001CjCkClCm1^1g52@N5J5K6K5MCn40351k1g52Bd5J5K5L5MCo40351k1g52@T5J5K6K5MD04035210;0708094h08094h080R0;0<D14cD20D0E0F
+Scenarios/transport/cacheable-profile.json 0001D3D4D50W1^1g:B;B5J5K6K:D:ED6D7:G<M4035210;:=0<0=D817186f8h6k<SD9<T<U<VD:D;D<D=D>D?<Y7140741k758h6k<SD9<T<U<VD:D;D<D=D><Z<Y714074210D0E0F
+Scenarios/transport/coded-answer.json 0001D@DADB1V1^1g52=S5J5K6KDCDD40351kDE0;0ZDF0E0F
+Scenarios/transport/connection-closed-in-refresh.json 0001DGDHDI1V7T1^DJ1g52DK6C210;0708097_DL8L0;0<DMDN177Y0E0F
+Scenarios/transport/cut-answers.json 0001DODPDQ0WDRDS1^DTDUDV0;0708090809080R0;0<DWDX0D0E0F
+Scenarios/transport/expired-certificate.json 0001DYDZD[D\D]D^D_0L0<D`Da0D0E0F
+Scenarios/transport/huge-answer.json 0001DbDcDd1VDe0LDf0E0F
+Scenarios/transport/lower-case-headers.json 0001DgDhDi0W7j1^1g52DK5J5K;RDjDk4035210;0708097_Dl7_Dm8L0;0<2c8<Dn177Y0E0F
+Scenarios/transport/not-yet-valid-certificate.json 0001DoE0E1D\D]D^E20L0<D`Da0D0E0F
+Scenarios/transport/plain-http.json 0001E3E4E5E6E7E80hE90E0F
+Scenarios/transport/redirected-token-request-302.json 0001E:E;E<3I1^E=0;0L0<E>E?E@0D0E0F
+Scenarios/transport/redirected-token-request.json 0001EAEBECED1^1g52EE210;0L0<E>EFE@170b0E0F
+Scenarios/transport/silent-provider.json 0001EGEHEI0WDSEJ0LEK0E0F
+Scenarios/transport/throttled-refresh-date.json 0001ELEM;Q0W7j1^1g52DK5J5K;R:D;S;T:GDk4035210;0708097_EN7_;c8L0;0<2c8<EO177Y0E0F
+Scenarios/transport/throttled-refresh.json 0001EPEQER0W7j1^1g52DKES210;0708097_EN7_ET8L0;0<2c8<EO177Y0E0F
+Scenarios/transport/untrusted-certificate.json 0001EUEVEWD\D]D^EX0L0<D`Da0D0E0F
+Scenarios/transport/wrong-host-certificate.json 0001EYEZE[D\D]D^E\0L0<D`Da0D0E0F
 """###)
 }

@@ -3,8 +3,8 @@ import JSONText
 extension ProviderProfile {
     /// The profiles that come with the harness, in the order that lists print.
     public static let all: [ProviderProfile] = [
-        .gitee, .gitlab, .qq, .wechat, .github, .google, .apple, .microsoft, .employeechoice, .tutorial, .rfc,
-        .doorkeeper,
+        .gitee, .gitlab, .qq, .wechat, .feishu, .github, .google, .apple, .microsoft, .employeechoice,
+        .tutorial, .rfc, .doorkeeper,
     ]
 
     /// The profile of a name.

@@ -16,6 +16,8 @@ public struct ParameterSources: Sendable, Hashable {
     package var readsAsRack = false
     /// Whether a name that stands in query and body is read from the body.
     package var bodyWins = false
+    /// Whether a body without Content-Type is read as JSON.
+    package var readsUntypedJSON = false
     /// Whose details hold where bodies are read as Rack reads them.
     package var rack = RackVersion.v31
 
@@ -116,6 +118,7 @@ public struct ParameterSources: Sendable, Hashable {
     private func isJSON(_ mediaType: String) -> Bool {
         guard !readsAsRack else { return Self.railsJSON.contains(mediaType) }
         return mediaType == "application/json" || mediaType.hasSuffix("+json")
+            || readsUntypedJSON && mediaType.isEmpty
     }
 
     private func isUntypedPost(_ request: HTTPRequest) -> Bool {

@@ -36,7 +36,8 @@ package struct FixtureLint: Sendable {
         "oauth2.googleapis.com", "openidconnect.googleapis.com", "www.googleapis.com", "www.google.com",
         "lh3.googleusercontent.com", "appleid.apple.com",
         "login.microsoftonline.com", "graph.microsoft.com", "microsoft.com", "aka.ms", "pas.windows.net",
-        "open.weixin.qq.com", "api.weixin.qq.com", "thirdwx.qlogo.cn",
+        "open.weixin.qq.com", "api.weixin.qq.com", "thirdwx.qlogo.cn", "accounts.feishu.cn", "open.feishu.cn",
+        "passport.feishu.cn",
     ]
 
     /// Values that specifications print: the verifier and challenge of RFC 7636, appendix B.

@@ -11,7 +11,7 @@ import Testing
         let providers = Set(Self.recordings.map { $0.split(separator: "/").dropLast().last.map(String.init) ?? "" })
         #expect(
             providers == [
-                "gitee", "gitlab", "doorkeeper", "qq", "wechat", "github", "google", "apple", "microsoft",
+                "gitee", "gitlab", "doorkeeper", "qq", "wechat", "feishu", "github", "google", "apple", "microsoft",
                 "employeechoice", "tutorial",
             ]
         )
