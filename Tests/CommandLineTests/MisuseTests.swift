@@ -1,3 +1,4 @@
+import OAuthHarness
 import Testing
 
 @Suite("Misuse ends with status 2 before anything runs")
@@ -21,7 +22,11 @@ struct MisuseTests {
         Case("serve giteee", "oauth-harness serve: 'giteee' is no provider; did you mean gitee?"),
         Case("explain qq gitee", "oauth-harness explain: 'gitee' is one word too many; quote a word that holds spaces"),
         Case("serve qq --all", "oauth-harness serve: --all and qq exclude each other; leave one of them out"),
-        Case("serve --all --port 65530", "oauth-harness serve: --port 65530: 8 providers need the ports up to 65537"),
+        Case(
+            "serve --all --port 65530",
+            "oauth-harness serve: --port 65530: \(ProviderProfile.all.count) providers need the ports up to "
+                + "\(65529 + ProviderProfile.all.count)"
+        ),
         Case("serve qq gitee --set cancelMod=x", "oauth-harness serve: 'cancelMod' is no knob of qq, see"),
         Case(
             "serve qq gitee --set gitlab.signedIn=true",
