@@ -205,6 +205,159 @@ extension BundledFiles {
 "comment":"Code exchange",
 "comment":"A refresh brings an ID token and no refresh token",
 "text":"{\"access_token\":\"{{access_token.2}}\",\"token_type\":\"Bearer\",\"expires_in\":3600,\"id_token\":\"{{id_token.1}}\"}
+"_provenance":{"page":"dingtalk.md §1",
+"_profile":{"provider":"dingtalk"},
+"redirectURIs":["https://app.example/auth/dingtalk/callback"]}},
+{"registerUser":{"username":"a",
+"name":"张三",
+"email":"a@example.com"}}],
+"comment":"The other path of the page",
+"url":"https://login.dingtalk.com/oauth2/challenge.htm",
+"value":"login.dingtalk.com"},
+"value":"https://app.example/auth/dingtalk/callback"},
+{"name":"scope",
+"value":"openid"},
+{"name":"prompt",
+"value":"consent"},
+"text":"client_id={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fdingtalk%2Fcallback&response_type=code&scope=openid&prompt=consent&state=xyz123&_decision=approve"}},
+"value":"https://app.example/auth/dingtalk/callback?authCode={{code.1}}&state=xyz123"}],
+"redirectURL":"https://app.example/auth/dingtalk/callback?authCode={{code.1}}&state=xyz123",
+"_provenance":{"page":"dingtalk.md §1.1",
+"_profile":{"provider":"dingtalk",
+"set":{"callbackParam":"both"}},
+"comment":"The callback calls the code by both names",
+"url":"https://login.dingtalk.com/oauth2/auth",
+"value":"https://app.example/auth/dingtalk/callback?authCode={{code.1}}&code={{code.1}}&state=xyz123"}],
+"redirectURL":"https://app.example/auth/dingtalk/callback?authCode={{code.1}}&code={{code.1}}&state=xyz123",
+"receive":0},
+"comment":"the person presses 同意; _decision stands for the fields of the page itself"}]}}
+"set":{"callbackParam":"code"}},
+"comment":"The callback calls the code code",
+"value":"https://app.example/auth/dingtalk/callback?code={{code.1}}&state=xyz123"}],
+"redirectURL":"https://app.example/auth/dingtalk/callback?code={{code.1}}&state=xyz123",
+"comment":"The callback calls the code authCode",
+"comment":"The person refuses; the word is inferred",
+"text":"client_id={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fdingtalk%2Fcallback&response_type=code&scope=openid&prompt=consent&state=xyz123&_decision=deny"}},
+"value":"https://app.example/auth/dingtalk/callback?error=access_denied&state=xyz123"}],
+"redirectURL":"https://app.example/auth/dingtalk/callback?error=access_denied&state=xyz123",
+"_provenance":{"page":"dingtalk.md §4",
+"comment":"A path outside of the API: 200",
+"url":"https://api.dingtalk.com/magic",
+"value":"api.dingtalk.com"}],
+"value":"application/json;charset=utf-8"}],
+"content":{"size":54,
+"mimeType":"application/json;charset=utf-8",
+"text":"{\"errcode\":404,\"errmsg\":\"请求的URI地址不存在\"}
+"bodySize":54},
+"comment":"A path of the API that there is not",
+"url":"https://api.dingtalk.com/v1.0/oauth2/magic",
+"response":{"status":404,
+"statusText":"Not Found",
+"value":"application/json;charset=utf-8"},
+{"name":"x-acs-request-id",
+"value":"{{request_id.1}}
+"text":"{\"code\":\"InvalidAction.NotFound\",\"requestid\":\"{{request_id.1}}\",\"message\":\"Specified api is not found, please check your url and method.\"}
+"_provenance":{"page":"dingtalk.md §2",
+"email":"a@example.com"}},
+"scope":"openid"}}],
+"comment":"A new pair; that it rotates is inferred",
+"url":"https://api.dingtalk.com/v1.0/oauth2/userAccessToken",
+"value":"api.dingtalk.com"},
+"value":"application/json"}],
+"postData":{"mimeType":"application/json",
+"text":"{\"clientId\":\"{{client_id}}\",\"clientSecret\":\"{{client_secret}}\",\"grantType\":\"refresh_token\",\"refreshToken\":\"{{refresh_token.1}}\"}
+"text":"{\"accessToken\":\"{{access_token.2}}\",\"refreshToken\":\"{{refresh_token.2}}\",\"expireIn\":7200}
+"_provenance":{"page":"dingtalk.md §5",
+"set":{"legacySns":true}},
+"redirectURI":"https://app.example/auth/dingtalk/callback",
+"scope":"snsapi_login"}}],
+"comment":"The old flow",
+"url":"https://oapi.dingtalk.com/sns/getuserinfo_bycode?accessKey={{client_id}}
+"value":"oapi.dingtalk.com"},
+"queryString":[{"name":"accessKey",
+"text":"{\"tmp_auth_code\":\"{{code.1}}\"}
+"text":"{\"errcode\":0,\"errmsg\":\"ok\",\"user_info\":{\"nick\":\"张三\",\"unionid\":\"{{union_id.1}}\",\"openid\":\"{{open_id.1}}\",\"main_org_auth_high_level\":false}}
+"comment":"the signature is not looked at"},
+{"startedDateTime":"2026-11-29T00:00:00.000Z",
+"content":{"size":56,
+"text":"{\"errcode\":40078,\"errmsg\":\"不存在的临时授权码\"}
+"bodySize":56},
+"comment":"a code works once"}]}}
+"scope":"openid"}},
+{"issueCode":{"as":"code.2",
+"comment":"A new login gives the same tokens",
+"text":"{\"clientId\":\"{{client_id}}\",\"clientSecret\":\"{{client_secret}}\",\"code\":\"{{code.1}}\",\"grantType\":\"authorization_code\"}
+"text":"{\"accessToken\":\"{{access_token.1}}\",\"refreshToken\":\"{{refresh_token.1}}\",\"expireIn\":7200}
+"comment":"the first login"},
+"text":"{\"clientId\":\"{{client_id}}\",\"clientSecret\":\"{{client_secret}}\",\"code\":\"{{code.2}}\",\"grantType\":\"authorization_code\"}
+"comment":"the second inside the token's life"}]}}
+"comment":"A code that is older than five minutes",
+"text":"{\"requestid\":\"{{request_id.1}}\",\"code\":\"invalidParameter.authCode.notFound\",\"message\":\"不合法的临时授权码\"}
+"comment":"A form is as good as no body; the order of the gateway: code first",
+"params":[{"name":"clientId",
+{"name":"clientSecret",
+{"name":"grantType",
+"text":"clientId={{client_id}}&clientSecret={{client_secret}}&code={{code.1}}&grantType=authorization_code"}},
+"text":"{\"code\":\"Missingbody\",\"requestid\":\"{{request_id.1}}\",\"message\":\"body is mandatory for this action.\"}
+"comment":"A code works once",
+"comment":"the first time"},
+"comment":"the second time"}]}}
+"comment":"The same for an unknown client",
+"text":"{\"clientId\":\"ding-nobody\",\"clientSecret\":\"{{client_secret}}\",\"code\":\"{{code.1}}\",\"grantType\":\"authorization_code\"}
+"text":"{\"requestid\":\"{{request_id.1}}\",\"code\":\"invalidClientIdOrSecret\",\"message\":\"无效的clientId或者clientSecret\"}
+"comment":"A code that was never issued",
+"text":"{\"clientId\":\"{{client_id}}\",\"clientSecret\":\"{{client_secret}}\",\"code\":\"no-such-code\",\"grantType\":\"authorization_code\"}
+"comment":"By analogy",
+"text":"{\"clientId\":\"{{client_id}}\",\"clientSecret\":\"{{client_secret}}\",\"code\":\"{{code.1}}\",\"grantType\":\"magic\"}
+"text":"{\"requestid\":\"{{request_id.1}}\",\"code\":\"invalidParameter.grantType.invalid\",\"message\":\"不合法的grantType\"}
+"text":"{\"clientId\":\"{{client_id}}\",\"clientSecret\":\"{{client_secret}}\",\"grantType\":\"refresh_token\",\"refreshToken\":\"no-such-token\"}
+"text":"{\"requestid\":\"{{request_id.1}}\",\"code\":\"invalidParameter.refreshToken.notFound\",\"message\":\"不合法的refreshToken\"}
+"comment":"The order of the service: requestid first",
+"text":"{\"clientId\":\"{{client_id}}\",\"clientSecret\":\"wrong\",\"code\":\"{{code.1}}\",\"grantType\":\"authorization_code\"}
+"comment":"No corpId; members that are not used may be empty",
+"text":"{\"clientId\":\"{{client_id}}\",\"clientSecret\":\"{{client_secret}}\",\"code\":\"{{code.1}}\",\"grantType\":\"authorization_code\",\"refreshToken\":\"\"}
+"scope":"openid corpid"}}],
+"comment":"JSON both ways; corpId because the scope has corpid",
+"headers":[{"name":"Server",
+"value":"DingTalk/1.0.0"},
+{"name":"x-acs-trace-id",
+"value":"{{trace_id.1}}
+{"name":"Access-Control-Allow-Origin",
+"value":"*"},
+{"name":"Access-Control-Allow-Methods",
+"value":"POST, GET, OPTIONS, PUT, DELETE"},
+{"name":"Access-Control-Allow-Headers",
+"value":"X-Requested-With, X-Sequence, _aop_secret, _aop_signature, x-acs-dingtalk-access-token"},
+{"name":"Access-Control-Max-Age",
+"value":"172800"}],
+"text":"{\"accessToken\":\"{{access_token.1}}\",\"refreshToken\":\"{{refresh_token.1}}\",\"expireIn\":7200,\"corpId\":\"{{corp_id.1}}\"}
+"comment":"A Bearer token does not count",
+"url":"https://api.dingtalk.com/v1.0/contact/users/me",
+{"name":"Authorization",
+"value":"Bearer {{access_token.1}}
+"text":"{\"code\":\"AuthenticationFailed.MissingParameter\",\"requestid\":\"{{request_id.1}}\",\"message\":\"缺少参数：x-acs-dingtalk-access-token\"}
+{"advance":7200}],
+"comment":"A token that is too old: 400, not 401",
+{"name":"x-acs-dingtalk-access-token",
+"text":"{\"code\":\"InvalidAuthentication\",\"requestid\":\"{{request_id.1}}\",\"message\":\"不合法的access_token\"}
+"comment":"A token that was never issued: 400, not 401",
+"value":"no-such-token"}],
+"comment":"No token",
+"set":{"readPermission":false}},
+"comment":"The app lacks Contact.User.Read",
+"response":{"status":403,
+"statusText":"Forbidden",
+"text":"{\"code\":\"Forbidden.AccessDenied.AccessTokenPermissionDenied\",\"requestid\":\"{{request_id.1}}\",\"message\":\"没有调用该接口的权限\"}
+"comment":"A token in the query does not count",
+"url":"https://api.dingtalk.com/v1.0/contact/users/me?access_token={{access_token.1}}
+"queryString":[{"name":"access_token",
+"_provenance":{"page":"dingtalk.md §3",
+"set":{"mobilePermission":false,
+"emailPermission":false}},
+"comment":"Members that the app may not read are absent",
+"text":"{\"nick\":\"张三\",\"unionId\":\"{{union_id.1}}\",\"avatarUrl\":\"https://static-legacy.dingtalk.com/media/invented.jpg\",\"openId\":\"{{open_id.1}}\"}
+"comment":"The profile",
+"text":"{\"nick\":\"张三\",\"unionId\":\"{{union_id.1}}\",\"avatarUrl\":\"https://static-legacy.dingtalk.com/media/invented.jpg\",\"openId\":\"{{open_id.1}}\",\"mobile\":\"13800000000\",\"stateCode\":\"86\",\"email\":\"a@example.com\"}
 "_provenance":{"engine":"doorkeeper 5.5.0",
 "recorded":"2026-11-21",
 "config":"GitLab-like: code+password+client_credentials, refresh tokens on, 7200 s, hex tokens, hashed secrets, no previous_refresh_token column, password grant without client allowed"},
@@ -237,8 +390,6 @@ extension BundledFiles {
 "value":"*/*"},
 {"name":"User-Agent",
 "value":"oauth-client/1.0"},
-{"name":"Authorization",
-"value":"Bearer {{access_token.1}}
 "response":{"status":401,
 "statusText":"Unauthorized",
 "headers":[{"name":"X-Frame-Options",
@@ -258,7 +409,6 @@ extension BundledFiles {
 "value":"Bearer realm=\"Doorkeeper\", error=\"invalid_token\", error_description=\"The access token expired\""},
 "value":"text/html"}],
 "mimeType":"text/html"},
-"receive":0},
 "comment":"expired access token"},
 {"startedDateTime":"2026-11-21T00:00:00.000Z",
 "url":"https://gitlab.example/oauth/token",
@@ -317,8 +467,6 @@ extension BundledFiles {
 "url":"https://gitlab.example/api/me?need=api",
 "queryString":[{"name":"need",
 "value":"api"}],
-"response":{"status":403,
-"statusText":"Forbidden",
 "comment":"needs api"}]}}
 "comment":"No token: 401, empty body",
 "value":"oauth-client/1.0"}],
@@ -329,7 +477,6 @@ extension BundledFiles {
 "comment":"PRIVATE-TOKEN"}]}}
 "comment":"Bad access_token in the query wins over a good header",
 "url":"https://gitlab.example/api/me?access_token=bad",
-"queryString":[{"name":"access_token",
 "value":"bad"}],
 "comment":"both"}]}}
 "comment":"Authorization: token <t> (the GitHub habit) is not recognised",
@@ -436,7 +583,6 @@ extension BundledFiles {
 "comment":"getOpenId: an envelope, and the expiry as an absolute time",
 "url":"https://mall.example/v1/oauth2/getOpenId?access_token={{access_token.1}}
 "value":"mall.example"}],
-"value":"application/json"}],
 "mimeType":"application/json",
 "text":"{\"status\":1,\"msg\":\"操作成功!\",\"result\":{\"access_token\":\"{{access_token.1}}\",\"client_id\":\"{{client_id}}\",\"expires\":{{exp.1}},\"scope\":null,\"open_id\":\"{{open_id.1}}\"}}
 "_provenance":{"page":"employeechoice.md §5.3",
@@ -530,7 +676,6 @@ extension BundledFiles {
 "url":"https://accounts.feishu.cn/open-apis/authen/v1/authorize",
 "value":"accounts.feishu.cn"},
 "value":"https://app.example/auth/feishu/callback"},
-{"name":"scope",
 "value":"auth:user.id:read offline_access"},
 "text":"client_id={{client_id}}&response_type=code&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Ffeishu%2Fcallback&scope=auth%3Auser.id%3Aread+offline_access&state=xyz123&_decision=approve"}},
 "value":"https://app.example/auth/feishu/callback?code={{code.1}}&state=xyz123"}],
@@ -564,8 +709,6 @@ extension BundledFiles {
 "comment":"A path that is not there: text",
 "url":"https://open.feishu.cn/open-apis/authen/v1/nothing",
 "value":"open.feishu.cn"}],
-"response":{"status":404,
-"statusText":"Not Found",
 "value":"text/plain"}],
 "content":{"size":18,
 "mimeType":"text/plain",
@@ -591,7 +734,6 @@ extension BundledFiles {
 "bodySize":75},
 "comment":"A form, and a flat answer; the order is inferred",
 "text":"{\"access_token\":\"{{access_token.1}}\",\"refresh_token\":\"{{refresh_token.1}}\",\"token_type\":\"Bearer\",\"expires_in\":7140,\"refresh_expires_in\":2591940}
-{"startedDateTime":"2026-11-29T00:00:00.000Z",
 "url":"https://passport.feishu.cn/suite/passport/oauth/userinfo",
 "text":"{\"sub\":\"{{open_id.1}}\",\"name\":\"张三\",\"picture\":\"https://img.example/i\",\"open_id\":\"{{open_id.1}}\",\"union_id\":\"{{union_id.1}}\",\"en_name\":\"张三\",\"tenant_key\":\"{{tenant_key.1}}\",\"avatar_url\":\"https://img.example/i\",\"avatar_thumb\":\"https://img.example/i72\",\"avatar_middle\":\"https://img.example/i240\",\"avatar_big\":\"https://img.example/i640\"}
 "_provenance":{"page":"feishu.md §2.1",
@@ -685,7 +827,6 @@ extension BundledFiles {
 "text":"{\"code\":99991663,\"msg\":\"Invalid access token for authorization. Please make a request with token attached.\",\"error\":{\"log_id\":\"{{log_id.1}}\",\"troubleshooter\":\"https://open.feishu.cn/search\"}}
 "comment":"A token that was never issued",
 "text":"{\"code\":99991668,\"msg\":\"Invalid access token for authorization. Please make a request with token attached.\",\"error\":{\"log_id\":\"{{log_id.1}}\",\"troubleshooter\":\"https://open.feishu.cn/search\"}}
-{"advance":7200}],
 "comment":"A token that is too old",
 "text":"{\"code\":99991677,\"msg\":\"Authentication token expired. Please request a new one.\",\"error\":{\"log_id\":\"{{log_id.1}}\",\"troubleshooter\":\"https://open.feishu.cn/search\"}}
 "_provenance":{"page":"feishu.md §3",
@@ -746,7 +887,6 @@ extension BundledFiles {
 "url":"https://gitee.com/api/v5/user?access_token={{access_token.1}}
 "value":"gitee.com"},
 "value":"PicGo"}],
-"headers":[{"name":"Server",
 "value":"nginx"},
 "content":{"size":146,
 "mimeType":"text/html",
@@ -795,9 +935,7 @@ extension BundledFiles {
 "comment":"No scope"}]}}
 "set":{"takenRepositories":"mock-dev/demo"}},
 "comment":"A fork where a repository of that name exists",
-"content":{"size":54,
 "text":"{\"message\":\"已经存在同名的仓库, Fork 失败\"}
-"bodySize":54},
 "comment":"Same name"}]}}
 "set":{"missingRepositories":"upstream/demo",
 "notFoundText":"older"}},
@@ -843,9 +981,7 @@ extension BundledFiles {
 "email":"dev@example.com"}}],
 "comment":"No token at all",
 "url":"https://gitee.com/api/v5/user",
-"content":{"size":56,
 "text":"{\"message\":\"401 Unauthorized: Access token is required\"}
-"bodySize":56},
 "comment":"No token"}]}}
 "comment":"A token that does not exist",
 "url":"https://gitee.com/api/v5/user?access_token=nope",
@@ -1032,7 +1168,6 @@ extension BundledFiles {
 "value":"Bearer gho_bad"},
 "value":"example-app"}],
 "text":"{\"message\":\"Bad credentials\",\"documentation_url\":\"https://docs.github.com/rest\",\"status\":\"401\"}
-"comment":"No token",
 "content":{"size":142,
 "text":"{\"message\":\"Requires authentication\",\"documentation_url\":\"https://docs.github.com/rest/users/users#get-the-authenticated-user\",\"status\":\"401\"}
 "bodySize":142},
@@ -1475,8 +1610,6 @@ extension BundledFiles {
 "deviceFlow":"false"}},
 "comment":"prompt=none without consent: redirect with consent_required; signed out: login_required",
 "url":"https://gitlab.example/oauth/authorize?client_id={{client_id}}&redirect_uri=https%3A%2F%2Fclient.example%2Fcb&response_type=code&state=af0ifjsldkj&scope=openid&prompt=none",
-"value":"openid"},
-{"name":"prompt",
 "value":"none"}],
 "value":"Bearer realm=\"Doorkeeper\", error=\"consent_required\", error_description=\"The authorization server requires end-user consent\""},
 "value":"https://client.example/cb?error=consent_required&error_description=The+authorization+server+requires+end-user+consent&state=af0ifjsldkj"}],
@@ -1632,7 +1765,6 @@ extension BundledFiles {
 "comment":"expired code"}]}}
 "comment":"Code exchange, client id and secret in the form body",
 "comment":"Code exchange with a JSON request body",
-"postData":{"mimeType":"application/json",
 "text":"{\"grant_type\": \"authorization_code\", \"code\": \"{{code.1}}\", \"redirect_uri\": \"https://client.example/cb\", \"client_id\": \"{{client_id}}\", \"client_secret\": \"{{client_secret}}\"}
 "comment":"JSON body"}]}}
 "comment":"redirect_uri left out at the token endpoint",
@@ -2143,7 +2275,6 @@ extension BundledFiles {
 "value":"2.1.12651.9 - WEULR1 ProdSlices"},
 "text":"{\"token_type\":\"Bearer\",\"expires_in\":3599,\"ext_expires_in\":3599,\"access_token\":\"{{access_token.1}}\"}
 "_provenance":{"page":"microsoft.md §3",
-"scope":"openid"}},
 {"advance":901}],
 "url":"https://login.microsoftonline.com/common/oauth2/v2.0/token",
 "text":"{\"error\":\"expired_token\",\"error_description\":\"AADSTS70020: The provided value for the input parameter 'device_code' is not valid. This device code has expired.\\r\\nTrace ID: {{trace_id.1}}\\r\\nCorrelation ID: {{correlation_id.1}}\\r\\nTimestamp: {{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"error_codes\":[70020],\"timestamp\":\"{{day.1}} {{hour.1}}:{{minute.1}}:{{second.1}}Z\",\"trace_id\":\"{{trace_id.1}}\",\"correlation_id\":\"{{correlation_id.1}}\",\"error_uri\":\"https://login.microsoftonline.com/error?code=70020\"}
@@ -2158,9 +2289,6 @@ extension BundledFiles {
 "url":"https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration",
 "value":"login.microsoftonline.com"}],
 "value":"max-age=86400, private"},
-{"name":"Access-Control-Allow-Origin",
-"value":"*"},
-{"name":"Access-Control-Allow-Methods",
 "value":"GET, OPTIONS"},
 "content":{"size":1547,
 "text":"{\"token_endpoint\":\"https://login.microsoftonline.com/common/oauth2/v2.0/token\",\"token_endpoint_auth_methods_supported\":[\"client_secret_post\",\"private_key_jwt\",\"client_secret_basic\"],\"jwks_uri\":\"https://login.microsoftonline.com/common/discovery/v2.0/keys\",\"response_modes_supported\":[\"query\",\"fragment\",\"form_post\"],\"subject_types_supported\":[\"pairwise\"],\"id_token_signing_alg_values_supported\":[\"RS256\"],\"response_types_supported\":[\"code\",\"id_token\",\"code id_token\",\"id_token token\"],\"scopes_supported\":[\"openid\",\"profile\",\"email\",\"offline_access\"],\"issuer\":\"https://login.microsoftonline.com/{tenantid}/v2.0\",\"request_uri_parameter_supported\":false,\"userinfo_endpoint\":\"https://graph.microsoft.com/oidc/userinfo\",\"authorization_endpoint\":\"https://login.microsoftonline.com/common/oauth2/v2.0/authorize\",\"device_authorization_endpoint\":\"https://login.microsoftonline.com/common/oauth2/v2.0/devicecode\",\"http_logout_supported\":true,\"frontchannel_logout_supported\":true,\"end_session_endpoint\":\"https://login.microsoftonline.com/common/oauth2/v2.0/logout\",\"claims_supported\":[\"sub\",\"iss\",\"cloud_instance_name\",\"cloud_instance_host_name\",\"cloud_graph_host_name\",\"msgraph_host\",\"aud\",\"exp\",\"iat\",\"auth_time\",\"acr\",\"nonce\",\"preferred_username\",\"name\",\"tid\",\"ver\",\"at_hash\",\"c_hash\",\"email\"],\"kerberos_endpoint\":\"https://login.microsoftonline.com/common/kerberos\",\"tenant_region_scope\":\"EU\",\"cloud_instance_name\":\"microsoftonline.com\",\"cloud_graph_host_name\":\"graph.windows.net\",\"msgraph_host\":\"graph.microsoft.com\",\"rbac_url\":\"https://pas.windows.net\"}
@@ -2543,7 +2671,6 @@ extension BundledFiles {
 "url":"http://localhost:4000/oauth2.0/me?access_token={{access_token.1}}
 "text":"callback({\"client_id\":\"{{client_id}}\",\"openid\":\"{{openid.1}}\"})"},
 "_provenance":{"page":"tutorial-server.md §4",
-"comment":"A code that was never issued",
 "url":"http://localhost:4000/oauth2.0/token?code=000000000000000000000000",
 "value":"000000000000000000000000"}],
 "text":"{\"code\":1,\"message\":\"授权码错误\"}
@@ -2579,7 +2706,6 @@ extension BundledFiles {
 "text":"{\"errcode\":40014,\"errmsg\":\"invalid access_token rid: {{rid.1}}\"}
 "name":"测试😀"}},
 "redirectURI":"https://app.example/auth/wechat/callback",
-"scope":"snsapi_login"}}],
 "comment":"Success is errcode 0",
 "url":"https://api.weixin.qq.com/sns/oauth2/access_token?appid={{client_id}}&secret={{client_secret}}&code={{code.1}}&grant_type=authorization_code",
 "queryString":[{"name":"appid",
@@ -2754,6 +2880,148 @@ extension BundledFiles {
 "text":"{\"openid\":\"{{openid.1}}\",\"nickname\":\"测试😀\",\"sex\":0,\"language\":\"\",\"city\":\"\",\"province\":\"\",\"country\":\"\",\"headimgurl\":\"https:\\/\\/thirdwx.qlogo.cn\\/mmopen\\/vi_32\\/INVENTED\\/132\",\"privilege\":[]}
 "comment":"Slashes are escaped, all beyond ASCII is UTF-8, an emoji in four bytes; sex and place are masked",
 "text":"{\"openid\":\"{{openid.1}}\",\"nickname\":\"测试😀\",\"sex\":0,\"language\":\"\",\"city\":\"\",\"province\":\"\",\"country\":\"\",\"headimgurl\":\"https:\\/\\/thirdwx.qlogo.cn\\/mmopen\\/vi_32\\/INVENTED\\/132\",\"privilege\":[],\"unionid\":\"{{unionid.1}}\"}
+"_provenance":{"page":"weibo.md §1.1",
+"_profile":{"provider":"weibo"},
+"redirectURIs":["https://app.example/auth/weibo/callback"]}},
+{"registerUser":{"username":"weibo",
+"id":1234567890,
+"name":"测试"}}],
+"comment":"The state stands in front of the code",
+"url":"https://api.weibo.com/oauth2/authorize",
+"value":"api.weibo.com"},
+"value":"https://app.example/auth/weibo/callback"},
+"text":"client_id={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fweibo%2Fcallback&response_type=code&state=xyz123&_decision=approve"}},
+"headers":[{"name":"Pragma",
+"value":"No-cache"},
+"value":"Thu, 01 Jan 1970 00:00:00 GMT"},
+"value":"https://app.example/auth/weibo/callback?state=xyz123&code={{code.1}}
+"redirectURL":"https://app.example/auth/weibo/callback?state=xyz123&code={{code.1}}
+"comment":"the person presses 授权; _decision stands for the fields of the page itself"},
+"url":"https://api.weibo.com/oauth2/authorize?client_id={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fweibo%2Fcallback&response_type=code&state=xyz123",
+"value":"api.weibo.com"}],
+"value":"https://app.example/auth/weibo/callback?state=xyz123&code={{code.2}}
+"redirectURL":"https://app.example/auth/weibo/callback?state=xyz123&code={{code.2}}
+"comment":"who has allowed the app sees no page"}]}}
+"_provenance":{"page":"weibo.md §1.2",
+"comment":"The person cancels; the state comes first",
+"text":"client_id={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fweibo%2Fcallback&response_type=code&state=xyz123&_decision=deny"}},
+"value":"https://app.example/auth/weibo/callback?state=xyz123&error_uri=%2Foauth2%2Fauthorize&error=access_denied&error_description=user%20denied%20your%20request.&error_code=21330"}],
+"redirectURL":"https://app.example/auth/weibo/callback?state=xyz123&error_uri=%2Foauth2%2Fauthorize&error=access_denied&error_description=user%20denied%20your%20request.&error_code=21330",
+"text":"client_id={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fweibo%2Fcallback&response_type=code&_decision=deny"}},
+"value":"https://app.example/auth/weibo/callback?error_uri=%2Foauth2%2Fauthorize&error=access_denied&error_description=user%20denied%20your%20request.&error_code=21330"}],
+"redirectURL":"https://app.example/auth/weibo/callback?error_uri=%2Foauth2%2Fauthorize&error=access_denied&error_description=user%20denied%20your%20request.&error_code=21330",
+"comment":"Without a state there is the code alone",
+"text":"client_id={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fweibo%2Fcallback&response_type=code&_decision=approve"}},
+"value":"https://app.example/auth/weibo/callback?code={{code.1}}
+"redirectURL":"https://app.example/auth/weibo/callback?code={{code.1}}
+"comment":"The state is decoded once and written back without encoding",
+"value":"%7B%22a"},
+"text":"client_id={{client_id}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fweibo%2Fcallback&response_type=code&state=%257B%2522a&_decision=approve"}},
+"value":"https://app.example/auth/weibo/callback?state=%7B%22a&code={{code.1}}
+"redirectURL":"https://app.example/auth/weibo/callback?state=%7B%22a&code={{code.1}}
+"_provenance":{"page":"weibo.md §4",
+"name":"测试"}},
+"comment":"The address needs an approval",
+"url":"https://api.weibo.com/2/account/profile/email.json?access_token={{access_token.1}}
+"text":"{\"error\":\"access_denied\",\"error_code\":21330,\"request\":\"/2/account/profile/email.json\"}
+"_provenance":{"page":"weibo.md §3",
+"comment":"The uid as a number",
+"url":"https://api.weibo.com/2/account/get_uid.json?access_token={{access_token.1}}
+"text":"{\"uid\":1234567890}
+"comment":"A string says that it is so",
+"url":"https://api.weibo.com/oauth2/revokeoauth2",
+"content":{"size":17,
+"text":"{\"result\":\"true\"}
+"bodySize":17},
+"comment":"the token ends"},
+"text":"{\"error\":\"invalid_access_token\",\"error_code\":21332,\"request\":\"/2/account/get_uid.json\"}
+"comment":"and is no good afterwards"}]}}
+"_provenance":{"page":"weibo.md §2.1",
+"redirectURI":"https://app.example/auth/weibo/callback",
+"comment":"The same token under a new code",
+"url":"https://api.weibo.com/oauth2/access_token",
+"value":"https://app.example/auth/weibo/callback"}],
+"text":"grant_type=authorization_code&client_id={{client_id}}&client_secret={{client_secret}}&code={{code.1}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fweibo%2Fcallback"}},
+"value":"weibo"},
+"value":"text/plain;charset=UTF-8"}],
+"mimeType":"text/plain;charset=UTF-8",
+"text":"{\"access_token\":\"{{access_token.1}}\",\"remind_in\":\"157679999\",\"expires_in\":157679999,\"uid\":\"1234567890\",\"isRealName\":\"true\"}
+"comment":"the first code"},
+"value":"{{code.2}}
+"text":"grant_type=authorization_code&client_id={{client_id}}&client_secret={{client_secret}}&code={{code.2}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fweibo%2Fcallback"}},
+"comment":"the same token for the second"}]}}
+"_provenance":{"page":"weibo.md §2.2",
+"comment":"The redirect_uri must be repeated; the text is absent",
+"text":"grant_type=authorization_code&client_id={{client_id}}&client_secret={{client_secret}}&code={{code.1}}
+"value":"Thu, 01 Jan 1970 00:00:00 GMT"}],
+"content":{"size":120,
+"text":"{\"error\":\"redirect_uri_mismatch\",\"error_code\":21322,\"request\":\"/oauth2/access_token\",\"error_uri\":\"/oauth2/access_token\"}
+"bodySize":120},
+"comment":"Another redirect_uri",
+"value":"https://app.example/auth/weibo/callback/"}],
+"text":"grant_type=authorization_code&client_id={{client_id}}&client_secret={{client_secret}}&code={{code.1}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fweibo%2Fcallback%2F"}},
+"_provenance":{"page":"weibo.md §2",
+"comment":"A JSON body is not read",
+"text":"{\"grant_type\":\"authorization_code\",\"client_id\":\"{{client_id}}\",\"client_secret\":\"{{client_secret}}\",\"code\":\"{{code.1}}\",\"redirect_uri\":\"https://app.example/auth/weibo/callback\"}
+"content":{"size":161,
+"text":"{\"error\":\"invalid_request\",\"error_code\":21323,\"request\":\"/oauth2/access_token\",\"error_uri\":\"/oauth2/access_token\",\"error_description\":\"miss client id or secret\"}
+"bodySize":161},
+"comment":"No secret",
+"text":"grant_type=authorization_code&client_id={{client_id}}&code={{code.1}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fweibo%2Fcallback"}},
+"comment":"An unknown client; status and text are inferred",
+"value":"1"},
+"text":"grant_type=authorization_code&client_id=1&client_secret={{client_secret}}&code={{code.1}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fweibo%2Fcallback"}},
+"content":{"size":113,
+"text":"{\"error\":\"invalid_client\",\"error_code\":21324,\"request\":\"/oauth2/access_token\",\"error_uri\":\"/oauth2/access_token\"}
+"bodySize":113},
+"comment":"The one token error with 401",
+"text":"grant_type=authorization_code&client_id={{client_id}}&client_secret=wrong&code={{code.1}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fweibo%2Fcallback"}},
+"text":"{\"error\":\"invalid_client\",\"error_code\":21324,\"request\":\"/oauth2/access_token\",\"error_uri\":\"/oauth2/access_token\",\"error_description\":\"client_secret error.\"}
+"comment":"A code that is too old",
+"text":"{\"error\":\"invalid_grant\",\"error_code\":21325,\"request\":\"/oauth2/access_token\",\"error_uri\":\"/oauth2/access_token\",\"error_description\":\"invalid authorization code:{{code.1}}\"}
+"comment":"The code comes back in the text",
+"value":"no-such-code"},
+"text":"grant_type=authorization_code&client_id={{client_id}}&client_secret={{client_secret}}&code=no-such-code&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fweibo%2Fcallback"}},
+"text":"{\"error\":\"invalid_grant\",\"error_code\":21325,\"request\":\"/oauth2/access_token\",\"error_uri\":\"/oauth2/access_token\",\"error_description\":\"invalid authorization code:no-such-code\"}
+"comment":"An unknown grant type; all but the number is inferred",
+"text":"grant_type=magic&client_id={{client_id}}&client_secret={{client_secret}}&code={{code.1}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fweibo%2Fcallback"}},
+"content":{"size":121,
+"text":"{\"error\":\"unsupported_grant_type\",\"error_code\":21328,\"request\":\"/oauth2/access_token\",\"error_uri\":\"/oauth2/access_token\"}
+"bodySize":121},
+"comment":"The error repeats the path that was called",
+"url":"https://api.weibo.com/2/oauth2/access_token",
+"text":"{\"error\":\"invalid_grant\",\"error_code\":21325,\"request\":\"/2/oauth2/access_token\",\"error_uri\":\"/2/oauth2/access_token\",\"error_description\":\"invalid authorization code:no-such-code\"}
+"url":"https://api.weibo.com/oauth2/get_token_info",
+"text":"{\"error\":\"miss parameter accesstoken\",\"error_code\":10016,\"request\":\"/oauth2/get_token_info\"}
+{"advance":528}],
+"comment":"The uid is a number here",
+"text":"{\"uid\":1234567890,\"appkey\":{{client_id}},\"scope\":null,\"create_at\":{{created_at.1}},\"expire_in\":157679471}
+"_profile":{"provider":"weibo",
+"set":{"isRealName":false}},
+"comment":"As before 2018",
+"text":"{\"access_token\":\"{{access_token.1}}\",\"remind_in\":\"157679999\",\"expires_in\":157679999,\"uid\":\"1234567890\"}
+"comment":"The parameters may stand in the query of a POST",
+"url":"https://api.weibo.com/oauth2/access_token?grant_type=authorization_code&client_id={{client_id}}&client_secret={{client_secret}}&code={{code.1}}&redirect_uri=https%3A%2F%2Fapp.example%2Fauth%2Fweibo%2Fcallback",
+"comment":"A form",
+{"advance":157680000}],
+"comment":"A token that is too old; the status is inferred",
+"url":"https://api.weibo.com/2/users/show.json?access_token={{access_token.1}}&uid=1234567890",
+{"name":"uid",
+"value":"1234567890"}],
+"text":"{\"error\":\"expired_token\",\"error_code\":21327,\"request\":\"/2/users/show.json\"}
+"comment":"A token that was never issued; the status is inferred",
+"url":"https://api.weibo.com/2/users/show.json?access_token=no-such-token&uid=1234567890",
+"value":"no-such-token"},
+"text":"{\"error\":\"invalid_access_token\",\"error_code\":21332,\"request\":\"/2/users/show.json\"}
+"comment":"The profile, the short form",
+"content":{"size":455,
+"text":"{\"id\":1234567890,\"idstr\":\"1234567890\",\"class\":1,\"screen_name\":\"测试\",\"name\":\"测试\",\"province\":\"33\",\"city\":\"1\",\"location\":\"浙江 杭州\",\"url\":\"\",\"profile_image_url\":\"https://tvax1.sinaimg.cn/invented.50/0.jpg\",\"profile_url\":\"u/1234567890\",\"domain\":\"\",\"gender\":\"n\",\"followers_count\":0,\"created_at\":\"Tue Nov 24 16:22:49 +0800 2015\",\"avatar_large\":\"https://tvax1.sinaimg.cn/invented.180/0.jpg\",\"avatar_hd\":\"https://tvax1.sinaimg.cn/invented.1024/0.jpg\"}
+"bodySize":455},
+"comment":"the token in the query"},
+"url":"https://api.weibo.com/2/users/show.json?uid=1234567890",
+"value":"OAuth2 {{access_token.1}}
+"queryString":[{"name":"uid",
+"comment":"the token in the header"}]}}
 """###, index: ###"""
 Fixtures/apple/authorize-approve.har 000102030405060708090:0;0<0=0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M0N0O0P0Q0R0S0T0U0V0W0X0Y0B0C0Z0[0\0]0^0_0`0I0a0b0c0d0e
 Fixtures/apple/authorize-deny.har 0001020f0g05060708090:0;0<0h0>0?0@0A0B0C0D0E0F0G0H0I0J0K0L0M0N0O0P0Q0R0S0T0U0i0j0X0Y0B0C0Z0k0]0^0l0I0a0b0c0d0e
@@ -2779,522 +3047,578 @@ Fixtures/apple/token-error-token-under-code.har 0001021d0n05060708090:0;1L1M1N1O
 Fixtures/apple/token-error-unknown-client.har 0001021d0n05060708090:0;1L201O2122320>0?0@1f0B0C0D0E0F0G0H0I0J0K0L331R1S0N0O0P1g24252>0\341W1C1D0B0C1E1F1G1H0F161I181J0N1:0I1K0b0c0d0e
 Fixtures/apple/token-ok.har 000102350n05060708090:0;1L201O2122360>0?0@1f0B0C0D0E0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0C1E1F1G1H0F162H182M0N1:0I2J0b0c0d0e
 Fixtures/apple/token-refresh.har 000102350n05060708090:0;1L1M1N1O1P370>0?0@1f0B0C0D0E0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W13140B0C1E1F1G1H0F162H18380N1:0I2J0b0c0d0e
-Fixtures/doorkeeper/refresh-after-access-expired.har 000102393:3;3<3=3>3?3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O3O3P3Q3R0?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H3j3k0F3l0]3m1:0I0a0b0c0d3n3o400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:4;0N1:0I2J0b0c0d3n4<
-Fixtures/doorkeeper/refresh-prev-column-reuse-after-use.har 000102393:4=3<3=3>3?3@4>063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?4@3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:4;0N1:0I2J0b0c0d3n4A400?103S0B0C0D3T3U3V3W3X3Y4B0\0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647484C3i4D4E4:4F0N1:0I4G0b0c0d3n4H400?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H3j4I0F3l0]3m1:0I0a0b0c0d3n4J400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3n4P400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T4Q0N430M0N1R1S0\4R1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F454647484S2H4:4T0N1:0I2J0b0c0d3n4U
-Fixtures/doorkeeper/refresh-prev-column-reuse-before-use.har 000102393:4=3<3=3>3?3@4>063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?4V3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:4;0N1:0I2J0b0c0d3n4A400?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647484C3i4D4E4:4F0N1:0I4G0b0c0d3n4W400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F454647484S2H4:4T0N1:0I2J0b0c0d3n4X
-Fixtures/doorkeeper/refresh-success.har 000102393:3;3<3=3>3?3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?4Y3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N0O4Z430M0N1R1S0\4[1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:4;0N1:0I2J0b0c0d3n4A400?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H3j4I0F3l0]3m1:0I0a0b0c0d3n4\400?103S0B0C0D3T3U3V3W3X3Y4B0\0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647484C3i4D4E4:4F0N1:0I4G0b0c0d3n4]
-Fixtures/doorkeeper/resource-expired.har 000102393:3;3<3=3>3?3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O3O3P4^3R0?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H3j3k0F3l0]3m1:0I0a0b0c0d3n4_400?104`0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H3j3k0F45464L4a4:4b0N1:0I4c0b0c0d3n4d
-Fixtures/doorkeeper/resource-insufficient-scope.har 000102393:3;3<3=3>3?3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?4e3R0?104f0B0C0D3T3U3V3W3X3Y3Z0\4g4h0I0a4i4j0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F3l0]3m1:0I0a0b0c0d3n4k
-Fixtures/doorkeeper/resource-missing.har 000102393:3;3<3=3>3?3@3A4l3R0?103S0B0C0D3T3U3V3W4m0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H3j4n0F3l0]3m1:0I0a0b0c0d3n4o
-Fixtures/doorkeeper/resource-private-token-header.har 000102393:3;3<3=3>3?3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?503R0?103S0B0C0D3T3U3V3W3X511i0\0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H3j4n0F3l0]3m1:0I0a0b0c0d3n52
-Fixtures/doorkeeper/resource-query-beats-header.har 000102393:3;3<3=3>3?3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?533R0?10540B0C0D3T3U3V3W3X3Y3Z0\55560I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H3j4n0F3l0]3m1:0I0a0b0c0d3n57
-Fixtures/doorkeeper/resource-token-scheme.har 000102393:3;3<3=3>3?3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?583R0?103S0B0C0D3T3U3V3W3X3Y590\0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H3j4n0F3l0]3m1:0I0a0b0c0d3n5:
-Fixtures/doorkeeper/resource-verbose-insufficient-scope.har 000102393:3;3<3=3>3?3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?5;3R0?105<0B0C0D3T3U3V3W3X3Y3Z0\4g4h0I0a4i4j0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464L5=4:5>0N1:0I5?0b0c0d3n4k
-Fixtures/doorkeeper/resource-verbose-missing.har 000102393:3;3<3=3>3?3@3A5@3R0?104`0B0C0D3T3U3V3W4m0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H3j4n0F45464L5A4:5B0N1:0I5C0b0c0d3n4o
-Fixtures/doorkeeper/revoke-refresh-token.har 000102393:3;3<3=3>3?3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?5D3R0?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1U0N5G1h430M0N1R1S0\5H1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D5J4:5K0N1:0I5L0b0c0d3n5M400?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H3j4I0F3l0]3m1:0I0a0b0c0d3n5N
-Fixtures/doorkeeper/revoke-strict-public-client.har 000102393:5O3<3=3>3?5P3A5Q5R3F5S5T3K093L3M3N1M5U4?5V3R0?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0N435W0\5X1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D5J4:5K0N1:0I5L0b0c0d3n5Y400?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H3j4I0F3l0]3m1:0I0a0b0c0d3n5Z
-Fixtures/doorkeeper/token-code-reuse.har 000102393:3;3<3=3>3?3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?5\3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3n5_400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3n5`400?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647484C3i4D4E4:4F0N1:0I4G0b0c0d3n5a
-Fixtures/doorkeeper/v42-refresh-success-and-reuse.har 0001025b3:5c3<5d3>5e3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?5f3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W13140B0C1E1F1G1H0F4548492H4:5g0N1:0I2J0b0c0d3n4A400?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H3j4I0F3l0]3m1:0I0a0b0c0d3n4\400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W3[3\0B0C1E1F1G1H0F453j5h4M4:4N0N1:0I4O0b0c0d3n5i
-Fixtures/doorkeeper/v42-resource-expired.har 0001025b3:5c3<5d3>5e3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O3O5j5k3R0?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H3j3k0F3l0]3m1:0I0a0b0c0d3n5l
-Fixtures/doorkeeper/v42-resource-insufficient-scope.har 0001025b3:5c3<5d3>5e3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?5m3R0?104f0B0C0D3T3U3V3W3X3Y3Z0\4g4h0I0a4i4j0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F3l0]3m1:0I0a0b0c0d3n4k
-Fixtures/doorkeeper/v42-revoke.har 0001025b3:5c3<5d3>5e3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?5n3R0?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0N430M0N1R1S0\5o1W13140B0C15454647485I3i4D5J4:5K0N1:0I5L0b0c0d3n5M400?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H3j4I0F3l0]3m1:0I0a0b0c0d3n5Z
-Fixtures/doorkeeper/v42-token-code-reuse.har 0001025b3:5c3<5d3>5e3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?603R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C1E1F1G1H0F4548492H4:610N1:0I2J0b0c0d3n62400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W3[3\0B0C1E1F1G1H0F453j5h4M4:4N0N1:0I4O0b0c0d3n63400?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647484C3i4D4E4:4F0N1:0I4G0b0c0d3n64
-Fixtures/doorkeeper/v44-resource-expired.har 000102653:663<673>3?3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O3O3P683R0?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H3j3k0F3l0]3m1:0I0a0b0c0d3n5l
-Fixtures/doorkeeper/v44-resource-insufficient-scope.har 000102653:663<673>3?3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?693R0?104f0B0C0D3T3U3V3W3X3Y3Z0\4g4h0I0a4i4j0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F3l0]3m1:0I0a0b0c0d3n4k
-Fixtures/doorkeeper/v44-revoke.har 000102653:663<673>3?3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?6:3R0?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0N430M0N1R1S0\5o1W13140B0C15454647485I3i4D5J4:5K0N1:0I5L0b0c0d3n5M400?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H3j4I0F3l0]3m1:0I0a0b0c0d3n5Z
-Fixtures/doorkeeper/v44-token-code-reuse.har 000102653:663<673>3?3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?6;3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C1E1F1G1H0F4548492H4:5^0N1:0I2J0b0c0d3n62400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W3[3\0B0C1E1F1G1H0F453j5h4M4:4N0N1:0I4O0b0c0d3n63400?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647484C3i4D4E4:4F0N1:0I4G0b0c0d3n64
-Fixtures/doorkeeper/v50-refresh-success-and-reuse.har 0001026<3:663<6=3>3?3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?6>3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W13140B0C1E1F1G1H0F4548492H4:4;0N1:0I2J0b0c0d3n4A400?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H3j4I0F3l0]3m1:0I0a0b0c0d3n4\400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W3[3\0B0C1E1F1G1H0F453j5h4M4:4N0N1:0I4O0b0c0d3n5i
-Fixtures/doorkeeper/v50-resource-expired.har 0001026<3:663<6=3>3?3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O3O3P6?3R0?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H3j3k0F3l0]3m1:0I0a0b0c0d3n5l
-Fixtures/doorkeeper/v50-revoke.har 0001026<3:663<6=3>3?3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?6@3R0?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0N430M0N1R1S0\5o1W13140B0C15454647485I3i4D5J4:5K0N1:0I5L0b0c0d3n5M400?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H3j4I0F3l0]3m1:0I0a0b0c0d3n5Z
-Fixtures/doorkeeper/v50-token-code-reuse.har 0001026<3:663<6=3>3?3@3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?6A3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C1E1F1G1H0F4548492H4:5^0N1:0I2J0b0c0d3n62400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W3[3\0B0C1E1F1G1H0F453j5h4M4:4N0N1:0I4O0b0c0d3n63400?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647484C3i4D4E4:4F0N1:0I4G0b0c0d3n64
-Fixtures/doorkeeper/v58-refresh-success-and-reuse.har 0001026B3:6C3<6D3>3?3@6E6F6G6H063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?6I3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F451G1H464748492H4:4;0N1:0I2J0b0c0d3n4A400?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F3j4I0F3l0]3m1:0I0a0b0c0d3n4\400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453j4K464L4M4:4N0N1:0I4O0b0c0d3n6J400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T4Q0N430M0N1R1S0\4R1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F451G1H4647486K2H4:4T0N1:0I2J0b0c0d3n6L
-Fixtures/doorkeeper/v58-resource-insufficient-scope.har 0001026B3:6C3<6D3>3?3@6E6F6G6H063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?6M3R0?104f0B0C0D3T3U3V3W3X3Y3Z0\4g4h0I0a4i4j0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F3l0]3m1:0I0a0b0c0d3n6N400?105<0B0C0D3T3U3V3W3X3Y3Z0\4g4h0I0a4i4j0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F45464L6O4:6P0N1:0I6Q0b0c0d3n4d
-Fixtures/doorkeeper/v58-resource-revoked.har 0001026B3:6C3<6D3>3?3@6E6F6G6H063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O3O6R6S3R0?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F3j4I0F3l0]3m1:0I0a0b0c0d3n5Z
-Fixtures/doorkeeper/v58-revoke-wrong-hint.har 0001026B3:6C3<6D3>3?3@6E6F6G6H063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?6T3R0?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0N5G1h430M0N1R1S0\6U1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D5J4:5K0N1:0I5L0b0c0d3n6V400?103S0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647484C3i4D4E4:4F0N1:0I4G0b0c0d3n6W
-Fixtures/employeechoice/open-id.har 0001026X0g6Y06076Z096[1M1N1O6\6]3R0?106^0`0B0C0D6_551i0\0I0a13140B0C156`2H6a6b0N1:0I2J0b0c0d0e
-Fixtures/employeechoice/resource-expired-token.har 0001026c6d6Y06076Z096[1M1N1O6e6f6g3R0?106^0`0B0C0D6_551i0\0I0a3[3\0B0C6h6i3i1F0F6`6j6a6k0N1:0I6l0b0c0d0e
-Fixtures/employeechoice/resource-no-token.har 0001026c6d6Y06076Z096m6n3R0?106o0B0C0D6_0H0I0a3[3\0B0C6h700F6`0]711:0I0a0b0c0d0e
-Fixtures/employeechoice/resource-unknown-token.har 0001026c0g6Y06076Z096m723R0?10730B0C0D6_55740I0a3[3\0B0C6h753i1F0F6`766a770N1:0I780b0c0d0e
-Fixtures/employeechoice/token-error-expired-code.har 000102796d6Y06076Z096[201O216e7:7;3R0?0@7<0B0C0D7=0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1E1F0F6`7>6a7?0N1:0I7@0b0c0d0e
-Fixtures/employeechoice/token-error-method.har 000102796d6Y06076Z096m7A3R0?107<0B0C0D6_0H0I0a7B7C0B0C1E1F0F7D7E7F7G6a7H0N1:0I7I0b0c0d0e
-Fixtures/employeechoice/token-error-missing-code.har 000102796d6Y06076Z096m7J3R0?0@7<0B0C0D7=0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2_2`1C1D0B0C1E1F0F6`2@6a7K0N1:0I2B0b0c0d0e
-Fixtures/employeechoice/token-error-missing-grant-type.har 000102796d6Y06076Z096[201O216\7L3R0?0@7<0B0C0D7=0F0G0H0I0J0K0L0M0N1R1S0N0O0P252>0\7M1W1C1D0B0C1E1F0F6`5=6a7N0N1:0I5?0b0c0d0e
-Fixtures/employeechoice/token-error-no-credentials.har 000102796d6Y06076Z096[201O216\7O3R0?0@7<0B0C0D7=0F0G0H0I0J0K7P0P1g24252>0\7Q1W1C1D0B0C1E1F0F6`7R6a7S0N1:0I7T0b0c0d0e
-Fixtures/employeechoice/token-error-unknown-code.har 000102796d6Y06076Z096m7U3R0?0@7<0B0C0D7=0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2425747V1C1D0B0C1E1F0F6`7W6a7X0N1:0I7Y0b0c0d0e
-Fixtures/employeechoice/token-error-unknown-grant-type.har 000102796d6Y06076Z096[201O216\7Z3R0?0@7<0B0C0D7=0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g7[252>0\7\1W1C1D0B0C1E1F0F6`2@6a7]0N1:0I2B0b0c0d0e
-Fixtures/employeechoice/token-error-wrong-redirect-uri.har 000102796d6Y06076Z096[201O216\7^3R0?0@7<0B0C0D7=0F0G0H0I0J0K0L0M0N1R1S0N0O7_1g24252>0\7`1W1C1D0B0C1E1F0F6`7a6a7b0N1:0I7c0b0c0d0e
-Fixtures/employeechoice/token-error-wrong-secret.har 000102796d6Y06076Z096[201O216\7d3R0?0@7<0B0C0D7=0F0G0H0I0J0K0L0M0N1R2\0O0P1g24252>0\2]1W1C1D0B0C1E1F0F6`7e6a7f0N1:0I7g0b0c0d0e
-Fixtures/employeechoice/token-ok.har 0001027h0g6Y06076Z096[201O216\7i3R0?0@7<0B0C0D7=0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0C1E1F1G1H0F6`2H6a7j0N1:0I2J0b0c0d0e
-Fixtures/employeechoice/token-refresh.har 0001027k0g6Y06076Z096[1M1N1O6\7l3R0?0@7m0B0C0D7=0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W13140B0C1E1F1G1H0F6`2H6a7n0N1:0I2J0b0c0d0e
-Fixtures/employeechoice/user-info.har 0001027o0g6Y06076Z096[1M1N1O6\803R0?10810`0B0C0D6_551i0\0I0a13140B0C156`826a830N1:0I840b0c0d0e
-Fixtures/feishu/authorize-approve.har 000102850g8606878809898:0>0?0@8;0B0C0D8<0F0G0H0I0J0K0L0M0N0Q0R0O8=8>8?0S0T0U0V8@0X0Y0B0C0Z8A0]0^8B0I0a0b0c0d0e
-Fixtures/feishu/authorize-bad-redirect-uri.har 0001028C0n8606878809898D0>0?108E0B0C0D8F8G0M0N0Q0R0O2d8>8?0S8H0I0a1C1D0B0C158I2H8J8K1:0I2J0b0c0d0e
-Fixtures/feishu/authorize-deny.har 000102850g8606878809898L0>0?0@8;0B0C0D8<0F0G0H0I0J0K0L0M0N0Q0R0O8=8>8?0S0T0U0i8M0X0Y0B0C0Z8N0]0^8O0I0a0b0c0d0e
-Fixtures/feishu/authorize-fragment.har 000102850g86068P8809898Q0>0?0@8;0B0C0D8<0F0G0H0I0J0K0L0M0N0Q0R0O8R8>8?0S0T0U0V8S0X0Y0B0C0Z8T0]0^8U0I0a0b0c0d0e
-Fixtures/feishu/authorize-no-state.har 0001028V0g8606878809898W0>0?0@8;0B0C0D8<0F0G0H0I0J0K0L0M0N0Q0R0O8=8>8?0U0V8X0X0Y0B0C0Z8Y0\0]0^8Z0`0I0a0b0c0d0e
-Fixtures/feishu/not-found.har 0001028[0n86068\8]0>0?108^0B0C0D8_0H0I0a8`8a0B0C158b8c8d8e1:0I8f0b0c0d0e
-Fixtures/feishu/passport-token-empty.har 0001028g6d8h8i068788098j201O8k8l8m0>0?0@8n0B0C0D8o0F0G0H0I0J0K4224430M0N1R1S0N252>0N0O909113140B0C15922H4:930N1:0I2J0b0c0d0e
-Fixtures/feishu/passport-token-error.har 0001028g0n860687880989940>0?0@8n0B0C0D8o0F0G0H0I0J0K4224430M0N1R1S0N252\0O90951C1D0B0C1592964:970N1:0I980b0c0d0e
-Fixtures/feishu/passport-token.har 0001028g0g86068788098j201O8k8l990>0?0@8n0B0C0D8o0F0G0H0I0J0K4224430M0N1R1S0N252>0N0O909113140B0C15922H4:9:0N1:0I2J0b0c0d1_9;0?109<0B0C0D8o3Y3Z0\0H0I0a13140B0C15922H4:9=0N1:0I2J0b0c0d0e
-Fixtures/feishu/token-v2-drop-refresh-token.har 0001029>0n8h9?068788098j201O8k9@9A0>0?0@9B0B0C0D9C0F920H0I0J9D9E1W13140B0C15922H4:9F0N1:0I2J0b0c0d0e
-Fixtures/feishu/token-v2-error-20001-missing-code.har 0001029G0g86068788098j201O8k9@9H0>0?0@9B0B0C0D9C0F920H0I0J9D9I1W1C1D0B0C15929J4:9K0N1:0I9L0b0c0d0e
-Fixtures/feishu/token-v2-error-20002-wrong-secret.har 0001029G6d86068788098j201O8k9@9H0>0?0@9B0B0C0D9C0F920H0I0J9D9M1W1C1D0B0C15929N4:9O0N1:0I9P0b0c0d0e
-Fixtures/feishu/token-v2-error-20003-unknown-code.har 0001029G0n86068788098j201O8k9@9H0>0?0@9B0B0C0D9C0F920H0I0J9D9Q1W1C1D0B0C15929R4:9S0N1:0I9T0b0c0d0e
-Fixtures/feishu/token-v2-error-20004-expired-code.har 0001029G0g86068788098j201O8k9U9V9H0>0?0@9B0B0C0D9C0F920H0I0J9D9E1W1C1D0B0C15929W4:9X0N1:0I9Y0b0c0d0e
-Fixtures/feishu/token-v2-error-20036-grant-type.har 0001029G0g86068788098j201O8k9@9H0>0?0@9B0B0C0D9C0F920H0I0J9D9Z1W1C1D0B0C15929[4:9\0N1:0I9]0b0c0d0e
-Fixtures/feishu/token-v2-error-20048-unknown-app.har 0001029G0g86068788098j201O8k9@9H0>0?0@9B0B0C0D9C0F920H0I0J9D9^1W1C1D0B0C15924a4:9_0N1:0I4c0b0c0d0e
-Fixtures/feishu/token-v2-error-20049-pkce.har 0001029G0g86068788098j201O8k9`9a9b9c0>0?0@9B0B0C0D9C0F920H0I0J9D9d1W1C1D0B0C15929e4:9f0N1:0I9g0b0c0d0e
-Fixtures/feishu/token-v2-error-20063-form.har 0001029h048606878809899i0>0?0@9B0B0C0D9C0F0G0H0I0J0K4224430M0\9j1W1C1D0B0C15926O4:9k0N1:0I6Q0b0c0d0e
-Fixtures/feishu/token-v2-error-20065-used-code.har 0001029G0g86068788098j201O8k9@9l0>0?0@9B0B0C0D9C0F920H0I0J9D9E1W13140B0C15922H4:9m0N1:0I2J0b0c0d1_9;0?0@9B0B0C0D9C0F920H0I0J9D9E1W1C1D0B0C15929n4:9o0N1:0I:00b0c0d0e
-Fixtures/feishu/token-v2-error-20067-duplicate-scope.har 0001029G0g86068788098j201O8k9@9H0>0?0@9B0B0C0D9C0F920H0I0J9D:11W1C1D0B0C1592:24::30N1:0I:40b0c0d0e
-Fixtures/feishu/token-v2-error-20068-wider-scope.har 0001029G0g86068788098j201O8k9@9H0>0?0@9B0B0C0D9C0F920H0I0J9D:51W1C1D0B0C1592:64::70N1:0I:80b0c0d0e
-Fixtures/feishu/token-v2-error-20071-redirect-uri.har 0001029G0g86068788098j201O8k9@9H0>0?0@9B0B0C0D9C0F920H0I0J9D:91W1C1D0B0C1592::4::;0N1:0I:<0b0c0d0e
-Fixtures/feishu/token-v2-not-offline.har 0001029>0g86068788098j201O8k8l:=0>0?0@9B0B0C0D9C0F920H0I0J9D9E1W13140B0C15922H4::>0N1:0I2J0b0c0d0e
-Fixtures/feishu/token-v2-refresh.har 000102:?0g86068788098j1M1N1O9@:@0>0?0@9B0B0C0D9C0F920H0I0J9D:A1W13140B0C15922H4::B0N1:0I2J0b0c0d1_9;0?0@9B0B0C0D9C0F920H0I0J9D:A1W1C1D0B0C1592:C4::D0N1:0I:E0b0c0d0e
-Fixtures/feishu/token-v2.har 0001029>0g86068788098j201O8k9@:F0>0?0@9B0B0C0D9C0F920H0I0J9D9E1W13140B0C15922H4:9m0N1:0I2J0b0c0d0e
-Fixtures/feishu/token-v3-form.har 000102:G0n860687880989:H0>0?0@:I0B0C0D8<0F0G0H0I0J0K4224430M0N1R1S0N25:J:K1C1D0B0C15929R4:9S0N1:0I9T0b0c0d0e
-Fixtures/feishu/token-v3-stray-verifier.har 000102:G0g86068788098j201O8k9@:L0>0?0@:I0B0C0D8<0F920H0I0J9D9d1W1C1D0B0C15929e4:9f0N1:0I9g0b0c0d1_9;0?0@9B0B0C0D9C0F920H0I0J9D9d1W13140B0C15922H4:9m0N1:0I2J0b0c0d0e
-Fixtures/feishu/user-info-error-20005.har 0001028[0g8h:M0687880989:N0>0?10:O0B0C0D9C3Y:P0H0I0a13140B0C1592824::Q0N1:0I840b0c0d0e
-Fixtures/feishu/user-info-error-99991661.har 0001028[0n860687880989:R0>0?10:O0B0C0D8_0H0I0a1C1D0B0C15922H4::S0N1:0I2J0b0c0d0e
-Fixtures/feishu/user-info-error-99991663.har 0001028[0n860687880989:T0>0?10:O0B0C0D9C3Y:U0H0I0a1C1D0B0C15922H4::V0N1:0I2J0b0c0d0e
-Fixtures/feishu/user-info-error-99991668.har 0001028[0n860687880989:W0>0?10:O0B0C0D9C3Y:P0H0I0a1C1D0B0C15922H4::X0N1:0I2J0b0c0d0e
-Fixtures/feishu/user-info-error-99991677.har 0001028[0n86068788098j1M1N1O9U:Y:Z0>0?10:O0B0C0D9C3Y3Z0\0H0I0a3[3\0B0C15922H4::[0N1:0I2J0b0c0d0e
-Fixtures/feishu/user-info-permissions.har 000102:\0g8h:]068788098j1M1N1O9@:^0>0?10:O0B0C0D9C3Y3Z0\0H0I0a13140B0C15922H4::_0N1:0I2J0b0c0d0e
-Fixtures/feishu/user-info.har 000102:\0g86068788098j1M1N1O9@:`0>0?10:O0B0C0D9C3Y3Z0\0H0I0a13140B0C15922H4::a0N1:0I2J0b0c0d0e
-Fixtures/feishu/v1-app-token-error-10003.har 000102:b0n86068\:c0>0?0@:d0B0C0D9C0F920H0I:e9D:f1W13140B0C1592:g4::h0N1:0I:i0b0c0d0e
-Fixtures/feishu/v1-app-token.har 000102:b0g860687880989:j0>0?0@:d0B0C0D9C0F920H0I0J9D:k1W13140B0C15922H4::l0N1:0I2J0b0c0d3n:m:n:o0?0@;00B0C0D9C0F920H0I0J9D:k1W13140B0C15922H4:;10N1:0I2J0b0c0d0e
-Fixtures/feishu/v1-authorize.har 0001028V6d860687880989;20>0?0@;30B0C0D9C0F0G0H0I0J0K;40M0N0O8=0S0T0U0V;50X0Y0B0C0Z8A0]0^8B0I0a0b0c0d0e
-Fixtures/feishu/v1-token-bearer.har 000102:b6d86068788098j201O8k8l;60>0?0@:d0B0C0D9C0F920H0I0J9D:k1W13140B0C15922H4::l0N1:0I2J0b0c0d3n:m9;0?0@;70B0C0D9C3Y;80N0F920H0I0J9D;91W13140B0C15922H4:;:0N1:0I2J0b0c0d0e
-Fixtures/feishu/v1-token-error-20007.har 000102:b6d860687880989;;0>0?0@:d0B0C0D9C0F920H0I0J9D:k1W13140B0C15922H4::l0N1:0I2J0b0c0d3n:m9;0?0@;<0B0C0D9C0F920H0I0J9D;=1W13140B0C1592;>4:;?0N1:0I;@0b0c0d0e
-Fixtures/feishu/v1-token.har 000102:b0g86068788098j201O8k8l;A0>0?0@:d0B0C0D9C0F920H0I0J9D:k1W13140B0C15922H4::l0N1:0I2J0b0c0d3n:m9;0?0@;<0B0C0D9C0F920H0I0J9D;B1W13140B0C15922H4:;C0N1:0I2J0b0c0d1_9;0?0@;D0B0C0D9C0F920H0I0J9D;E1W13140B0C15922H4:;F0N1:0I2J0b0c0d0e
-Fixtures/gitee/api-blocked-user-agent.har 000102;G0n;H06;I;J;K;L;M09;N;O;P1M1O;Q;R3R0?10;S0`0B0C0D;T3W;U551i0\0I0a4i4j0B0C;V;W0F3l;X;Y;Z1:0I;[0b0c0d3n;\
-Fixtures/gitee/api-create-taken.har 000102;]0n;^;_06;I;J;K;L;M09;N;O;P1M1O;`;a3R0?0@;b0B0C0D;T3W;c0F0G0H0I0J0K;d1i0N;e;f;g;h;i0B0C156`;j6a;k0N1:0I;l0b0c0d3n;m
-Fixtures/gitee/api-create-unverified.har 000102;]0n;^;n06;I;J;K;L;M09;N;O;P1M1O;`;o3R0?0@;b0B0C0D;T3W;c0F0G0H0I0J0K;d1i0N;e;f;g;h;i0B0C156`<06a<10N1:0I<20b0c0d3n<3
-Fixtures/gitee/api-emails.har 000102<40n;H06;I;J;K;L;M09;N;O;P1M1O<5<63R0?10<70`0B0C0D;T3W<8551i0\0I0a13140B0C156`<96a<:0N1:0I<;0b0c0d3n<<
-Fixtures/gitee/api-fork-no-scope.har 000102<=0n;H06;I;J;K;L;M09;N;O;P1M1O;Q<>3R0?0@<?0B0C0D;T3W;c0F0G0H0I0J0K;d1i0\<@1W3[3\0B0C156`<A6a<B0N1:0I<C0b0c0d3n<D
-Fixtures/gitee/api-fork-same-name.har 000102<=6d;^<E06;I;J;K;L;M09;N;O;P1M1O;`<F3R0?0@<?0B0C0D;T3W;c0F0G0H0I0J0K;d1i0\<@1W4i4j0B0C156`<G6a<H0N1:0I<I0b0c0d3n<J
-Fixtures/gitee/api-fork-unknown-source.har 000102<=0n;^<K<L06;I;J;K;L;M09;N;O;P1M1O;`<M3R0?0@<?0B0C0D;T3W;c0F0G0H0I0J0K;d1i0\<@1W8`8a0B0C156`<N6a<O0N1:0I<P0b0c0d3n<Q
-Fixtures/gitee/api-open.har 000102<R04;H06;I;J;K;L;M09;N;O;P1M1O;`<S3R0?0@<T0B0C0D;T3W;c0F0G0H0I0J0K;d1i0\<@1W<U<V0B0C156`5J6a5K0N1:0I5L0b0c0d3n<W
-Fixtures/gitee/api-patch-no-name.har 000102<X04;H06;I;J;K;L;M09;N;O;P1M1O;`<Y3R0?<Z<[0B0C0D;T3W;c0F0G0H0I0J0K;d1i0N<\<]<^1C1D0B0C156`<_6a<`0N1:0I<a0b0c0d3n<b
-Fixtures/gitee/api-rate-limit.har 000102<c0n;^<d06;I;J;K;L;M09;N;O;P1M1O;Q<e3R0?10;S0`0B0C0D;T3W<8551i0\0I0a4i4j0B0C15<f<g<h<i1:0I<j0b0c0d3n<k
-Fixtures/gitee/api-user-expired-token.har 000102<l6d;H06;I;J;K;L;M09;N;O;P1M1O<m<n<o3R0?10;S0`0B0C0D;T3W<8551i0\0I0a3[3\0B0C156`=06a=10N1:0I=20b0c0d3n=3
-Fixtures/gitee/api-user-no-token.har 000102;]04;H06;I;J;K;L;M09;N;O=4=53R0?10=60B0C0D;T3W<80H0I0a3[3\0B0C156`=76a=80N1:0I=90b0c0d3n=:
-Fixtures/gitee/api-user-unknown-token.har 000102<l0n;H06;I;J;K;L;M09;N;O=4=;3R0?10=<0B0C0D;T3W<855==0I0a3[3\0B0C156`=>6a=?0N1:0I=@0b0c0d3n=A
-Fixtures/gitee/api-user.har 000102<l0n;H06;I;J;K;L;M09;N;O;P1M1O;Q=B3R0?10;S0`0B0C0D;T3W<8551i0\0I0a13140B0C156`=C6a=D=E0N1:0I=F0b0c0d3n=G
-Fixtures/gitee/authorize-approve.har 000102=H3:=I;^=J=K=L=M3A063B3C3D3E3F3G3H3I3J3K093L3M=N=O3R0?10=P0B0C0D3T3U=Q3W4m8G0M0N0O4Z0Q0R0S=R8>=S0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8J=W1:0I2J0b0c0d3n=X=Y400?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=[=\0N430M0N0O4Z0S=R0Q0R8>=S=]0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^=_0F=V3i1^2H8J=`=a0I2J0b0c0d3n=b
-Fixtures/gitee/authorize-bad-redirect-uri.har 000102=H3:=I;^=J=K=L=M3A063B3C3D3E3F3G3H3I3J3K093L3M=N=c3R0?10=d0B0C0D3T3U=Q3W4m8G0M0N0O7_0Q0R0S=R8>=S0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8J=e1:0I2J0b0c0d3n=f=g
-Fixtures/gitee/authorize-deny.har 000102=H3:=I;^=J=K=L=M3A063B3C3D3E3F3G3H3I3J3K093L3M=N=h3R0?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=i=j=k=\0N430M0N0O4Z0S=l0Q0R8>4h=m0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^=n0F=V3i1^=o8J>0>10I>20b0c0d3n>3
-Fixtures/gitee/authorize-invalid-scope.har 000102=H3:=I;^=J=K=L=M3A063B3C3D3E3F3G3H3I3J3K093L3M=N=c3R0?10>40B0C0D3T3U=Q3W4m8G0M0N0O4Z0Q0R0S=R8>==0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8J>51:0I2J0b0c0d3n>6=g
-Fixtures/gitee/authorize-missing-client-id.har 000102>70n;H06;I;J;K;L;M09;N;O=4>83R0?10>90B0C0D;T3W<8>:>;0Q><0I0a8`8a0B0C1592>=4:>>0N1:0I>?0b0c0d3n>@
-Fixtures/gitee/authorize-missing-response-type.har 000102=H3:=I;^=J=K=L=M3A063B3C3D3E3F3G3H3I3J3K093L3M=N>A3R0?10>B0B0C0D3T3U=Q3W4m8G0M0N0O4Z0S=R8>=S0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8J>C1:0I2J0b0c0d3n>D=g
-Fixtures/gitee/authorize-not-signed-in.har 000102>70n;H06;I;J;K;L;M09;N;O=4>E>F>G0?10>H0B0C0D;T3W<88G>I0O>;0Q0R8>>J0S>K0I0a0X0Y0B0C0Z>L0F=V3i1^>M8J>N>O0I>P0b0c0d3n>Q
-Fixtures/gitee/authorize-unknown-client.har 000102=H3:=I;^=J=K=L=M3A>R093L3M=N=c3R0?10>S0B0C0D3T3U=Q3W4m8G>T0O4Z0Q0R0S=R8>=S0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8J>U1:0I2J0b0c0d3n32=g
-Fixtures/gitee/password-bad.har 000102=H3:=I;^=J=K=L=M3A063B3C3D3E3F3G3H3I3J3K093L3M=N>V3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V>W>X>Y>I430M0N1R1S0\>Z1W3[3\0B0C1E1F1G1H0F453j>[>\4:>]0N1:0I>^0b0c0d3n>_
-Fixtures/gitee/refresh-query-no-client.har 000102=H3:=I;^=J=K=L=M3A063B3C3D3E3F3G3H3I3J3K093L3M3N>`1N1O4?>a3R0?0@>b0`0B0C0D3T3U3V3W4m>c1h1T1U0\0I0a13140B0C1E1F1G1H0F4548492H4:>d0N1:0I2J0b0c0d3n>e
-Fixtures/gitee/refresh-reuse-old.har 000102=H3:=I;^=J=K=L=M3A063B3C3D3E3F3G3H3I3J3K093L3M3N>`1N1O4?>f3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0\>g1W13140B0C1E1F1G1H0F4548492H4:>d0N1:0I2J0b0c0d3n62400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0\>g1W3[3\0B0C1E1F1G1H0F453j>[>\4:>]0N1:0I>^0b0c0d3n>h
-Fixtures/gitee/token-code-form.har 000102=H3:=I;^=J=K=L=M3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?>i3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C1E1F1G1H0F4548492H4:610N1:0I2J0b0c0d3n>j
-Fixtures/gitee/token-code-missing-redirect-uri.har 000102=H3:=I;^=J=K=L=M3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?>k3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N430M0N1R1S0\>l1W3[3\0B0C1E1F1G1H0F453j>m>n4:>o0N1:0I?00b0c0d3n?1
-Fixtures/gitee/token-code-missing.har 000102=H3:=I;^=J=K=L=M3A063B3C3D3E3F3G3H3I?2?33R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42240O4Z430M0N1R1S0\?41W3[3\0B0C1E1F1G1H0F453j>[>\4:>]0N1:0I>^0b0c0d3n?1
-Fixtures/gitee/token-code-query.har 000102=H3:=I;^=J=K=L=M3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4??53R0?0@?60`0B0C0D3T3U3V3W4m>c24252>0N0O4Z430M0N1R1S0\0I0a13140B0C1E1F1G1H0F4548492H4:610N1:0I2J0b0c0d3n?7
-Fixtures/gitee/token-code-wrong-redirect-uri.har 000102=H3:=I;^=J=K=L=M3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4??83R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O?9430M0N1R1S0\?:1W3[3\0B0C1E1F1G1H0F453j>[>\4:>]0N1:0I>^0b0c0d3n>_
-Fixtures/gitee/token-code-wrong-secret.har 000102=H3:=I;^=J=K=L=M3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4??;3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R?<?=3[3\0B0C1E1F1G1H0F453j?>??4:?@0N1:0I?A0b0c0d3n?B
-Fixtures/gitee/token-code.har 000102?C0g;H06;I;J;K;L;M09;N;O;P201O?D?E?F3R0?0@?G0`0B0C0D;T3W<8>c24252>0N430M0N0O>;1R1S0\0I0a13140B0C1E1F1G1H0F922H4:?H0N1:0I2J0b0c0d3n?I400?0@?J0`0B0C0D;T3W<8>c1h1T1U0\0I0a13140B0C1E1F1G1H0F922H4:?K0N1:0I2J0b0c0d3n?L
-Fixtures/gitee/token-info-unknown.har 000102=H3:=I;^=J=K=L=M3A?M3R0?10?N0B0C0D3T3U3V3W3X3Y?O0H0I0a3[3\0B0C1E1F1G1H0F453j?P464L>n4:>o0N1:0I?00b0c0d3n?Q
-Fixtures/gitee/token-missing-grant-type.har 000102=H3:=I;^=J=K=L=M3A063B3C3D3E3F3G3H3I?2?R3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K?S?T0S?U430M0N1R1S0\?V1W3[3\0B0C1E1F1G1H0F453j>m?W4:?X0N1:0I?Y0b0c0d3n?1
-Fixtures/gitee/token-no-user-agent.har 000102;G0g;H06;I;J;K;L;M09;N;O;P201O?D;Q?Z3R0?0@?[0B0C0D;T0F0G0H0I0J0K4224252>0N0O>;430M0N1R1S0\?\1W4i4j0B0C;V;W0F3l;X;Y;Z1:0I;[0b0c0d3n?]
-Fixtures/gitee/token-unsupported-grant-type.har 000102=H3:=I;^=J=K=L=M3A063B3C3D3E3F3G3H3I?2?^3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42?_430M0N1R1S0\?`1W3[3\0B0C1E1F1G1H0F453j?a?b4:?c0N1:0I?d0b0c0d3n?e
-Fixtures/github/api-bad-token.har 000102?f0n?g06?h?i?j?k3K09?l?m3R0?10?n0B0C0D?o3U@03Y@13W@20H0I0a3[3\0B0C15924a4:@30N1:0I4c0b0c0d0e
-Fixtures/github/api-no-token.har 000102?f0n?g06?h?i?j?k3K09?l@43R0?10?n0B0C0D?o3W@20H0I0a3[3\0B0C1592@54:@60N1:0I@70b0c0d0e
-Fixtures/github/api-no-user-agent.har 000102@80n@9@:@;06?h?i?j?k3K09@<1M1O@=@>3R0?10?n0B0C0D?o3Y3Z0\0H0I0a4i4j0B0C1E1H0F3l@?;Y@@1:0I@A0b0c0d0e
-Fixtures/github/api-token-in-query.har 000102@B0n?g06?h?i?j?k3K09@<1M1O@=@C3R0?10@D0`0B0C0D?o3W@2551i0\0I0a1C1D0B0C1592@E4:@F0N1:0I@G0b0c0d0e
-Fixtures/github/authorize-deny.har 000102@H0n@9@I06?h?i?j?k3K09?l@J3R0?0@@K0B0C0D@L0F0G0H0I0J0K0L0M0N0O@M8>@N0S@O0U0i@P0X0Y0B0C0Z@Q0]0^@R0I0a0b0c0d3n@S
-Fixtures/github/device-disabled.har 000102@T0n@9@U06?h?i?j?k3K09?l@V3R0?0@@W0B0C0D@L3U7D0F0G0H0I0J0K0L0M0\@X1W1C1D0B0C1592@Y4:@Z0N1:0I@[0b0c0d0e
-Fixtures/github/device-form.har 000102@\0g@9@]06?h?i?j?k3K09?l@^3R0?0@@W0B0C0D@L0F0G0H0I0J0K0L0M0N8>@_@`13140B0C15@a2H@b@c1:0I2J0b0c0d0e
-Fixtures/github/device-pending.har 000102@d0n@9@]06?h?i?j?k3K09?l@e3R0?0@@W0B0C0D@L3U7D0F0G0H0I0J0K0L0M0N8>@f@g13140B0C15922H4:@h0N1:0I2J0b0c0d3n@i400?0@@j0B0C0D@L3U7D0F0G0H0I0J0K0L0M0N@k@l0N1g@m@n13140B0C15453i4D@o4:A00N1:0IA10b0c0d3nA2400?0@@j0B0C0D@L3U7D0F0G0H0I0J0K0L0M0N@k@l0N1g@m@n13140B0C15453i4DA34:A40N1:0IA50b0c0d3nA6
-Fixtures/github/token-error-bad-code.har 000102A70n?g06?h?i?j?k3K09?lA83R0?0@@j0B0C0D@L0F0G0H0I0J0K0L0M0N1R1S0N25A9A:13140B0C15A;3i4DA<@bA=1:0IA>0b0c0d3nA?400?0@@j0B0C0D@L3U7D0F0G0H0I0J0K0L0M0N1R1S0N25A9A:13140B0C15453i4DA@4:AA0N1:0IAB0b0c0d3nAC
-Fixtures/github/token-error-code-reused.har 000102A70n?g06?h?i?j?k3K09@<201OAD@=AE3R0?0@@j0B0C0D@L3U7D0F0G0H0I0J0K0L0M0N1R1S0N252>0\AF1W13140B0C15453i4D2H4:AG0N1:0I2J0b0c0d3n62400?0@@j0B0C0D@L3U7D0F0G0H0I0J0K0L0M0N1R1S0N252>0\AF1W13140B0C15453i4DA@4:AA0N1:0IAB0b0c0d3n>h
-Fixtures/github/token-error-redirect-uri.har 000102A70n?g06?h?i?j?k3K09@<201OAD@=AH3R0?0@@j0B0C0D@L0F0G0H0I0J0K0L0M0N1R1S0N252>0N0OAIAJ13140B0C15A;3i4DAK@bAL1:0IAM0b0c0d3nA?400?0@@j0B0C0D@L3U7D0F0G0H0I0J0K0L0M0N1R1S0N252>0N0OAIAJ13140B0C15453i4DAN4:AO0N1:0IAP0b0c0d3nAC
-Fixtures/github/token-error-unknown-client.har 000102A70n?g06?h?i?j?k3K09@<201OAD@=AQ3R0?0@@j0B0C0D@L3U7D0F0G0H0I0J0K0LAR1R1S0N252>0\AS1W8`8a0B0C1592AT4:AU0N1:0IAV0b0c0d0e
-Fixtures/github/token-error-wrong-secret.har 000102A70n?g06?h?i?j?k3K09@<201OAD@=AW3R0?0@@j0B0C0D@L0F0G0H0I0J0K0L0M0N1R2\252>0\AX1W13140B0C15A;3i4DAY@bAZ1:0IA[0b0c0d3nA?400?0@@j0B0C0D@L3U7D0F0G0H0I0J0K0L0M0N1R2\252>0\AX1W13140B0C15453i4DA\4:A]0N1:0IA^0b0c0d3nAC
-Fixtures/github/token-form.har 000102A_0n?g06?h?i?j?k3K09@<201OAD@=A`3R0?0@@j0B0C0D@L0F0G0H0I0J0K0L0M0N1R1S0N252>0\AF1W13140B0C15A;3i4D2H@bAa1:0I2J0b0c0d0e
-Fixtures/github/token-json.har 000102A_0n?g06?h?i?j?k3K09@<201OAD@=Ab3R0?0@@j0B0C0D@L3U7D0F0G0H0I0J0K0L0M0N1R1S0N252>0N0OAcAd13140B0C15453i4D2H4:AG0N1:0I2J0b0c0d0e
-Fixtures/github/token-query.har 000102Ae0n?g06?h?i?j?k3K09@<201OAD@=Af3R0?10Ag0`0B0C0DAh8G0M0N1R1S0N252>0\0I0a13140B0C15A;3i4D2H@bAa1:0I2J0b0c0d0e
-Fixtures/github/token-refresh.har 000102Ai0n@9AjAk06?h?i?j?k3K09@<1M1N1O6\Al3R0?0@@j0B0C0D@L3U7D0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W13140B0C15453i4D2H4:Am0N1:0I2J0b0c0d3n4A400?0@@j0B0C0D@L3U7D0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W13140B0C15453i4DAn4:Ao0N1:0IB00b0c0d3n5i
-Fixtures/github/token-xml.har 000102A_0g?g06?h?i?j?k3K09@<201OAD@=B13R0?0@@j0B0C0D@L3UB20F0G0H0I0J0K0L0M0N1R1S0N252>0\AF1W13140B0C15B33i4D2HB4B51:0I2J0b0c0d0e
-Fixtures/gitlab/api-fork-bad-namespace.har 000102B60gB7B806;I3FB9;M09;N;O;P1M1OB:B;3R0?0@B<0B0C0DB=3W;c3Y3Z0N0F0G0H0IB>0KB?B@BA8`8a0B0C156`BB6aBC0N1:0IBD0b0c0d3nBE
-Fixtures/gitlab/api-fork-forbidden.har 000102B60gB7BF06;I3FB9;M09;N;O;P1M1OB:BG3R0?0@B<0B0C0DB=3W;c3Y3Z0\0H0I0a8`8a0B0C156`1X6aBH0N1:0I1Z0b0c0d3nBI
-Fixtures/gitlab/api-project-not-found.har 000102BJ3:BKB7BL063B3C3D3E3F3GBM3K093L3M3N1M1OB:BN3R0?10BO0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a8`8a0B0C157DBPBQ<N6a<O0N1:0I<P0b0c0d3nBR
-Fixtures/gitlab/api-user-blocked.har 000102BJ3:BKBS063B3C3D3E3F3GBM3K093L3M3NBT09BU1M1OBVBWBX3R0?10BY0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a4i4j0B0C157DBPBZB[6aB\0N1:0IB]0b0c0d3nB^
-Fixtures/gitlab/api-user-expired.har 000102BJ3:BKBS063B3C3D3E3F3GBM3K093L3M3N1M1O3O3PB_3R0?10BY0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C6hB`0F7DBPBaBb6aBc0N1:0IBd0b0c0d3n=3
-Fixtures/gitlab/api-user-impersonation.har 000102BJ3:BKBS063B3C3D3E3F3GBM3K093L3M3N1MBeBfBg3R0?10BY0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C6hBh0F7DBPBiBj6aBk0N1:0IBl0b0c0d3nBm
-Fixtures/gitlab/api-user-insufficient-scope.har 000102BJ3:BKB7Bn063B3C3D3E3F3GBM3K093L3M3N1M1OBoC03R0?10BY0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a4i4j0B0C157DBPC1C26aC30N1:0IC40b0c0d3nC5
-Fixtures/gitlab/api-user-missing.har 000102BJ3:BKBSC63R0?10BY0B0C0D3T3U3V3W4m0H0I0a3[3\0B0C157DBPC7C86aC90N1:0IC:0b0c0d3nC;
-Fixtures/gitlab/api-user-ok-query.har 000102BJ3:BKB7C<063B3C3D3E3F3GBM3K093L3M3N1M1O4?C=3R0?10C>0`0B0C0D3T3U3V3W4m551i0\0I0a13140B0C157DBPC?4E6a4F0N1:0I4G0b0c0d3nC@
-Fixtures/gitlab/api-user-ok.har 000102BJ3:BKB7C<063B3C3D3E3F3GBM3K093L3M3N1M1O4?CA3R0?10BY0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a13140B0C157DBPC?4E6a4F0N1:0I4G0b0c0d3nCB
-Fixtures/gitlab/api-user-revoked.har 000102BJ3:BKBS063B3C3D3E3F3GBM3K093L3M3N1M1O3O6RCC3R0?10BY0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a3[3\0B0C6hCD0F7DBPCE??6aCF0N1:0I?A0b0c0d3nCG
-Fixtures/gitlab/api-user-two-tokens-form.har 000102BJ3:BKBS063B3C3D3E3F3GBM3K093L3M3N1M1O3O6RCH3R0?10C>0`0B0C0D3T3U3V3W4m551i0\0I0a3[3\0B0C6hCD0F7DBPCE??6aCF0N1:0I?A0b0c0d3nCI
-Fixtures/gitlab/api-user-two-tokens.har 000102BJ3:BKBS063B3C3D3E3F3GBM3K093L3M3N1M1O4?CJ3R0?10C>0`0B0C0D3T3U3V3W3X3Y3Z0\551i0\0I0a1C1D0B0C157DBPCKCL6aCM0N1:0ICN0b0c0d3nCO
-Fixtures/gitlab/api-user-unknown.har 000102BJ3:BKBSCP3R0?10BY0B0C0D3T3U3V3W3X3YCQ0H0I0a3[3\0B0C157DBPC7C86aC90N1:0IC:0b0c0d3nCR
-Fixtures/gitlab/authorize-approve.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NCY3R0?10=P0B0C0D3T3U=Q3W4m8G0M0N0O4Z0Q0R0S=R8>=S0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JCZ1:0I2J0b0c0d3n=X=Y400?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=[=\0N430M0N0O4Z0S=R0Q0R8>C[C\=lC]C^C_0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^=_0F=V3i1^2H8J=`=a0I2J0b0c0d3n=b
-Fixtures/gitlab/authorize-bad-code-challenge-method.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NC`3R0?10Ca0B0C0D3T3U=Q3W4m8G0M0N0O4Z0Q0R0S=R8>C[C\CbC]Cc0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JCd1:0I2J0b0c0d3nCe=g
-Fixtures/gitlab/authorize-bad-redirect-uri.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NCf3R0?10=d0B0C0D3T3U=Q3W4m8G0M0N0O7_0Q0R0S=R8>=S0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JCg1:0I2J0b0c0d3nCe=g
-Fixtures/gitlab/authorize-bad-response-mode.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NCh3R0?10Ci0B0C0D3T3U=Q3W4m8G0M0N0O4Z0Q0R0S=R8>C[CjCk0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JCl1:0I2J0b0c0d3nCe=g
-Fixtures/gitlab/authorize-code-challenge-without-method.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NCm3R0?10Cn0B0C0D3T3U=Q3W4m8G0M0N0O4Z0Q0R0S=R8>C[C\Co0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JCd1:0I2J0b0c0d3nCe=g
-Fixtures/gitlab/authorize-deny-no-state.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=ND03R0?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=i=j=k=\0N430M0N0O4Z0S=l0Q0R8>D1C\=lC]C^D20X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^D30F=V3i1^D48JD5D60ID70b0c0d3n>3
-Fixtures/gitlab/authorize-deny.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=ND83R0?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=i=j=k=\0N430M0N0O4Z0S=R0Q0R8>D1C\=lC]C^D90X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^D:0F=V3i1^D;8JD<D=0ID>0b0c0d3n>3
-Fixtures/gitlab/authorize-form-post-lost.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=ND?3R0?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=[=\0N430M0N0O4Z0S=R0Q0R8>C[C\=lC]C^C_0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^=_0F=V3i1^2H8J=`=a0I2J0b0c0d3nD@
-Fixtures/gitlab/authorize-fragment.har 000102393:3;B73=3@CSCTCUCVCWCX3ADA3BDB3F5SDC3K093L3M=NDD3R0?10DE0B0C0D3T3U=Q3W4m8GDF0N0O4Z0Q0R0S=R8>C[CjDG0I0a0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^=_0F=V3i1^2H8J=`=a0I2J0b0c0d3nDH
-Fixtures/gitlab/authorize-loopback-any-port.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NDI3R0?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=[=\0N430M0N0ODJ0S=R0Q0R8>C[C\=lC]C^DK0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^DL0F=V3i1^2H8JDMDN0I2J0b0c0d3nDO
-Fixtures/gitlab/authorize-no-scope-param.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NDP3R0?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=[=\0N430M0N0O4Z0S=R0Q0R8>D1C\=lC]C^DQ0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^=_0F=V3i1^2H8J=`=a0I2J0b0c0d3n=b
-Fixtures/gitlab/authorize-not-signed-in.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3NDRDS3R0?10=P0B0C0D3T3U=Q3W4m8G0M0N0O4Z0Q0R0S=R8>=S0I0a0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^DT0F=V3i1^DU8JDVDW0IDX0b0c0d3nDY
-Fixtures/gitlab/authorize-oob.har 000102393:3;B73=3@CSCTCUCVCWCX3ADA3BDB3F5SDC3K093L3M=NDZ3R0?10D[0B0C0D3T3U=Q3W4m8GDF0N0OD\0Q0R0S=R8>=S0I0a0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^D]0N0F=V3i1^2H8JD^D_0`0I2J0b0c0d3nD`400?10Da0`0B0C0D3T3U=Q3W4mDb2>0\0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JDc1:0I2J0b0c0d3nDd=g
-Fixtures/gitlab/authorize-post-bad-redirect-uri.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NDe3R0?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=[=\0N430M0N0O7_0S=R0Q0R8>C[C\=lC]C^Df1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h0F4546473i1^Dg4:Dh0N1:0IDi0b0c0d3nDj
-Fixtures/gitlab/authorize-post-invalid-scope.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NDk3R0?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=[=\0N430M0N0O4Z0S=R0Q0R8>>IC\=lC]C^Dl0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^Dm0F=V3i1^Dn8JDoE00IE10b0c0d3nE2
-Fixtures/gitlab/authorize-post-missing-response-type.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NE33R0?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=[=\0N430M0N0O4Z0S=R8>C[C\=lC]C^E40X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^E50F=V3i1^E68JE7E80IE90b0c0d3nE:
-Fixtures/gitlab/authorize-post-unknown-client.har 000102393:3;B73=3@CSCTCUCVCWCX3A>R093L3M=NE;3R0?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=[=\0N43E<0O4Z0SE=0Q0R8>C[C\=lC]C^E>3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h0F4546473i1^E?4:E@0N1:0IEA0b0c0d3nEB
-Fixtures/gitlab/authorize-redirect-uri-case.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NEC3R0?10ED0B0C0D3T3U=Q3W4m8G0M0N0OEE0Q0R0S=R8>=S0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JCg1:0I2J0b0c0d3nCe=g
-Fixtures/gitlab/authorize-redirect-uri-extra-query.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NEF3R0?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=[=\0N430M0N0OEG0S=R0Q0R8>C[C\=lC]C^EH0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^EI0F=V3i1^2H8JEJEK0I2J0b0c0d3nEL
-Fixtures/gitlab/authorize-redirect-uri-registered-query.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NEM3R0?10EN0B0C0D3T3U=Q3W4m8G0M0N0OEO0Q0R0S=R8>=S0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JCg1:0I2J0b0c0d3nEP=g
-Fixtures/gitlab/authorize-redirect-uri-trailing-slash.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NEQ3R0?10ER0B0C0D3T3U=Q3W4m8G0M0N0OES0Q0R0S=R8>=S0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JCg1:0I2J0b0c0d3nCe=g
-Fixtures/gitlab/authorize-scope-not-in-app.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NET3R0?10EU0B0C0D3T3U=Q3W4m8G0M0N0O4Z0Q0R0S=R8>EV0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JEW1:0I2J0b0c0d3nCe=g
-Fixtures/gitlab/authorize-second-time-auto.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?EX3R0?10=P0B0C0D3T3U=Q3W4m8G0M0N0O4Z0Q0R0S=R8>=S0I0a0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^=_0F=V3i1^2H8J=`=a0I2J0b0c0d3nEY
-Fixtures/gitlab/authorize-second-time-other-scope.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?EZ3R0?10E[0B0C0D3T3U=Q3W4m8G0M0N0O4Z0Q0R0S=R8>4h0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JE\1:0I2J0b0c0d3nE]=g
-Fixtures/gitlab/authorize-state-odd-chars.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NE^3R0?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=[=\0N430M0N0O4Z0SE_0Q0R8>C[C\=lC]C^E`0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^Ea0F=V3i1^2H8JEbEc0I2J0b0c0d3n=b
-Fixtures/gitlab/authorize-trusted-skip.har 000102393:3;B73=3@CSCTCUCVCWCX3ADA3BDB3F5SDC3K093L3M=NEd3R0?10Ee0B0C0D3T3U=Q3W4m8GDF0N0O4Z0Q0R0S=R8>=S0I0a0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^=_0F=V3i1^2H8J=`=a0I2J0b0c0d3nEf
-Fixtures/gitlab/authorize-unknown-client.har 000102393:3;B73=3@CSCTCUCVCWCX3A>R093L3M=NEg3R0?10>S0B0C0D3T3U=Q3W4m8G>T0O4Z0Q0R0S=R8>=S0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JEh1:0I2J0b0c0d3nCe=g
-Fixtures/gitlab/authorize-unsupported-response-type.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NEi3R0?10Ej0B0C0D3T3U=Q3W4m8G0M0N0O4Z0QEk0S=R8>=S0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JEl1:0I2J0b0c0d3nCe=g
-Fixtures/gitlab/client-credentials-ok.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2Em3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42En430M0N1R1S0\Eo1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:F00N1:0I2J0b0c0d3nF1400?0@410B0C0D3T3U3V3W3X3YF20N0F0G0H0IF30K42En8>=SF413140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F454647486K2H4:F50N1:0I2J0b0c0d3nF6
-Fixtures/gitlab/implicit-deny.har 000102393:F7B73=3@CSCTCUCVCWCX6EF8063B3C3D3E3F3G3H3I3J3K093L3M=NF93R0?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=i=j=k=\0N430M0N0O4Z0S=R0QEk8>D1C\=lC]C^F:0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^F;0F=V3i1^D;8JF<F=0ID>0b0c0d3n>3
-Fixtures/gitlab/implicit-public-approve.har 000102393:F7B73=3@CSCTCUCVCWCX6EF85Q5R3F5S5T3K093L3M=NF>3R0?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=[=\0N435W0N0O4Z0S=R0QEk8>C[C\=lC]C^F?0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^F@0F=V3i1^2H8JFAFB0I2J0b0c0d3n=b
-Fixtures/gitlab/introspect-active.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?FC3R0?0@FD0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0N430M0N1R1S0\5o1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D2H4:FE0N1:0I2J0b0c0d3nFF400?0@FD0B0C0D3T3U3V3W3X3YF20N0F0G0H0I0J0K5F1i0\FG1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D2H4:FE0N1:0I2J0b0c0d3nFH
-Fixtures/gitlab/introspect-bad-client.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2FI3R0?0@FD0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F?T430M0N1R?<FJ3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jFK464LFL4:FM0N1:0IFN0b0c0d3n?B
-Fixtures/gitlab/introspect-no-auth.har 000102393:3;B73=3@CSCTCUCVCWCX3AFO3R0?0@FD0B0C0D3T3U3V3W3X0F0G0H0IFP0K5F?<FQ1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jFR464L:64:FS0N1:0I:80b0c0d3nFT
-Fixtures/gitlab/introspect-refresh-token.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?FU3R0?0@FD0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1U0N430M0N1R1S0\FV1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D2H4:FE0N1:0I2J0b0c0d3nFW
-Fixtures/gitlab/introspect-unknown.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2FX3R0?0@FD0B0C0D3T3U3V3W3X0F0G0H0I0J0K5FE<430M0N1R1S0\FY1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4DFZ4:F[0N1:0IF\0b0c0d3n?Q
-Fixtures/gitlab/oidc-discovery.har 000102F]3:3;B7F^F_3@CSCTCUCVCX6EF`FaFb>R093L3M=NFc3R0?10Fd0B0C0D3T3U3V3W4m0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4DFe4:Ff0N1:0IFg0b0c0d3nFh400?10Fi0B0C0D3T3U3V3W4m0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647484C3i4D2H4:Fj0N1:0I2J0b0c0d3nFk
-Fixtures/gitlab/oidc-prompt-none.har 000102F]3:3;B73=3@CSCTCUCVCX6EF`Fl063B3C3D3E3F3G3H3I3J3K093L3M=NFm3R0?10Fn0B0C0D3T3U3V3W4m8G0M0N0O4Z0Q0R0S=R8>FoG0G10I0a0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jG2=^G3G44:G5G60IG70b0c0d3nG8G9>G0?10Fn0B0C0D3T3U3V3W4m8G0M0N0O4Z0Q0R0S=R8>FoG0G10I0a0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^G:3i1F1G1H0F453jG;Dn4:G<G=0IE10b0c0d3nG>
-Fixtures/gitlab/oidc-token.har 000102F]3:3;B73=3@CSCTCUCVCX6EF`Fl063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[G?G@3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:GA0N1:0I2J0b0c0d3nGB
-Fixtures/gitlab/oidc-userinfo-no-openid-scope.har 000102F]3:3;B73=3@CSCTCUCVCX6EF`Fl063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?GC3R0?10GD0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a4i4j0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F3l0]3m1:0I0a0b0c0d3nGE
-Fixtures/gitlab/oidc-userinfo.har 000102F]3:3;B73=3@CSCTCUCVCX6EF`Fl063B3C3D3E3F3G3H3I3J3K093L3M3N1M1OGFGG3R0?10GD0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4DGH4:GI0N1:0IGJ0b0c0d3nGK400?0@GD0B0C0D3T3U3V3W3X3Y3Z0N0F0G0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4DGH4:GI0N1:0IGJ0b0c0d3nGL
-Fixtures/gitlab/password-2fa-user.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3JGM09GNGO3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V>WGP>YGQ430M0N1R1S0\GR1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nGS
-Fixtures/gitlab/password-bad.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NGT3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V>W>X>Y>I430M0N1R1S0\>Z1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nGU
-Fixtures/gitlab/password-invalid-scope.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NGV3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V>W>X>YGQ8>>I430M0N1R1S0\GW1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jGX464LDU4:GY0N1:0IDX0b0c0d3nGZ
-Fixtures/gitlab/password-missing-username.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2G[3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V>YGQ430M0N1R1S0\G\1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nG]
-Fixtures/gitlab/password-ok-no-client.har 000102393:3;B73=3@CSCTCUCVCWCX3A>R093L3M=NG^3R0?0@410B0C0D3T3U3V3W3X0F0G0H0IG_0K422V>W>X>YG`Ga13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:Gb0N1:0I2J0b0c0d3nGc
-Fixtures/gitlab/password-ok-scope.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NGd3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V>W>X>YGQ8>C[430M0N1R1S0\Ge1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nGf
-Fixtures/gitlab/password-strict-no-client.har 000102393:5OB7GgF_CSCTCUCVCWCX3A>R093L3M=NGh3R0?0@410B0C0D3T3U3V3W3X0F0G0H0IG_0K422V>W>X>YG`Ga3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jFK464LFL4:FM0N1:0IFN0b0c0d3nGc
-Fixtures/gitlab/password-strict-ok.har 000102393:5OB7GgF_CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NGi3R0?0@410B0C0D3T3U3V3W3X3YF20N0F0G0H0IG_0K422V>W>X>YG`Ga13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:Gb0N1:0I2J0b0c0d3nFH
-Fixtures/gitlab/password-unknown-user.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2Gj3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V>WGk>YGQ430M0N1R1S0\Gl1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nGm
-Fixtures/gitlab/pkce-missing-verifier.har 000102393:3;B73=3@CSCTCUCVCWCX3A5Q5R3F5S5T3K093L3M3N205U5[BVGnGoH03R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z435W0\H11W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jH2464LH34:H40N1:0IH50b0c0d3nH6400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z435W0NH7H8H913140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nH:
-Fixtures/gitlab/pkce-padded-challenge.har 000102393:3;B73=3@CSCTCUCVCWCX3A5Q5R3F5S5T3K093L3M3N205U5[BVH;GoH<3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z435W0NH7H8H91C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nH=
-Fixtures/gitlab/pkce-plain.har 000102393:3;B73=3@CSCTCUCVCWCX3A5Q5R3F5S5T3K093L3M3N205U5[BVH>9bH?3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z435W0NH7H8H913140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nH@
-Fixtures/gitlab/pkce-verifier-43-not-enforced.har 000102393:3;B73=3@CSCTCUCVCWCX3A5Q5R3F5S5T3K093L3M3N205U5[BVHA9bHB3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z435W0NH7HCHD13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nHE
-Fixtures/gitlab/pkce-verifier-without-challenge.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?HF3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4ZH7HG430M0N1R1S0\HH1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nHI
-Fixtures/gitlab/pkce-wrong-verifier.har 000102393:3;B73=3@CSCTCUCVCWCX3A5Q5R3F5S5T3K093L3M3N205U5[BVGnGoHJ3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z435W0NH7HKHL1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nHM400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z435W0NH7H8H913140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nH:
-Fixtures/gitlab/refresh-no-client.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?HN3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0\>g1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nHO
-Fixtures/gitlab/refresh-other-client.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J2CHP3FB93K093L3M3N1M1N1O4?HQ3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N432E0N1R2F0\HR1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nHS
-Fixtures/gitlab/refresh-query-string.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N>`1N1O4?HT3R0?0@HU0`0B0C0D3T3U3V3W4m>c1h1T1U0N430M0N1R1S0\0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:HV0N1:0I2J0b0c0d3nHW
-Fixtures/gitlab/refresh-reuse-old.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3NHX1N1O4?HY3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:HV0N1:0I2J0b0c0d3n4A400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3n6J400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T4Q0N430M0N1R1S0\4R1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F454647486K2H4:HZ0N1:0I2J0b0c0d3nH[
-Fixtures/gitlab/refresh-revoked.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?H\3R0?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0N430M0N1R1S0\5o1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D5J4:5K0N1:0I5L0b0c0d3nH]400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nH^
-Fixtures/gitlab/refresh-scope-narrower.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N>`1N1O4?H_3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N8>C[430M0N1R1S0\H`1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:HV0N1:0I2J0b0c0d3nHa
-Fixtures/gitlab/refresh-scope-wider.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?Hb3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N8>Hc430M0N1R1S0\Hd1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jGX464LDU4:GY0N1:0IDX0b0c0d3nHe
-Fixtures/gitlab/refresh-unknown-token.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2Hf3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1TE<430M0N1R1S0\Hg1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3n?Q
-Fixtures/gitlab/refresh-with-code-verifier.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N>`1N1O4?Hh3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N0OHiH7Hj430M0N1R1S0\Hk1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:HV0N1:0I2J0b0c0d3nHl
-Fixtures/gitlab/refresh-wrong-secret.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?Hm3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1RHnHo3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jFK464LFL4:FM0N1:0IFN0b0c0d3n?B
-Fixtures/gitlab/revoke-basic.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?I03R0?0@5E0B0C0D3T3U3V3W3X3YF20N0F0G0H0I0J0K5F1i0\FG1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D5J4:5K0N1:0I5L0b0c0d3nFH
-Fixtures/gitlab/revoke-expired-pair.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O3O3PI13R0?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0N430M0N1R1S0\5o1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D5J4:5K0N1:0I5L0b0c0d3nI2400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F454647486K2H4:4;0N1:0I2J0b0c0d3nI3
-Fixtures/gitlab/revoke-missing-token.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2I40`3R0?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K0L0M0N1R1S0\I51W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D5J4:5K0N1:0I5L0b0c0d3nI6
-Fixtures/gitlab/revoke-other-client.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J2CHP3FB93K093L3M3N1M1O4?I73R0?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0N432E0N1R2F0\I81W4i4j0B0C3]3^3_3`3a3b3c3d3e3f3g3h0F4546473i1^5=4:I90N1:0I5?0b0c0d3nHS
-Fixtures/gitlab/revoke-strict-no-client.har 000102393:5OB73=CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?I:3R0?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0\FG1W4i4j0B0C3]3^3_3`3a3b3c3d3e3f3g3h0F4546473i1^5=4:I90N1:0I5?0b0c0d3nGc
-Fixtures/gitlab/revoke-unknown.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2I;0`3R0?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K5FE<430M0N1R1S0\FY1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D5J4:5K0N1:0I5L0b0c0d3n?Q
-Fixtures/gitlab/token-basic-and-body.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?I<3R0?0@410B0C0D3T3U3V3W3X3YF20N0F0G0H0I0J0K4224252>0N0O4Z43I=1RI>I?13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nI@
-Fixtures/gitlab/token-basic-lowercase.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?IA3R0?0@410B0C0D3T3U3V3W3X3YIB0N0F0G0H0I0J0K4224252>0N0OICID3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jFK464LFL4:FM0N1:0IFN0b0c0d3nIE
-Fixtures/gitlab/token-code-basic.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?IF3R0?0@410B0C0D3T3U3V3W3X3YF20N0F0G0H0I0J0K4224252>0N0OICID13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nFH
-Fixtures/gitlab/token-code-expired.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[3OIGIH3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nII
-Fixtures/gitlab/token-code-form.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?IJ3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3n>j
-Fixtures/gitlab/token-code-json.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?IK3R0?0@410B0C0D3T3U3V3W3X0F6`0H0I0JILIM1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nIN
-Fixtures/gitlab/token-code-missing-redirect-uri.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?IO3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N430M0N1R1S0\>l1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jIP464L9N4:IQ0N1:0I9P0b0c0d3nIR
-Fixtures/gitlab/token-code-missing.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2IS3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42240O4Z430M0N1R1S0\?41W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jIT7e4:IU0N1:0I7g0b0c0d3nIV
-Fixtures/gitlab/token-code-no-scope-app-default.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[B:IW3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:Gb0N1:0I2J0b0c0d3nIX
-Fixtures/gitlab/token-code-query.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?IY3R0?0@?60`0B0C0D3T3U3V3W4m>c24252>0N0O4Z430M0N1R1S0\0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nHW
-Fixtures/gitlab/token-code-unknown-client.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?IZ3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z43I=1R1S0\I[1W3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jFK464LFL4:FM0N1:0IFN0b0c0d3nI\
-Fixtures/gitlab/token-code-with-state.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?I]3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z0SI^430M0N1R1S0\I_1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nI`
-Fixtures/gitlab/token-code-wrong-redirect-uri.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?Ia3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O?9430M0N1R1S0\?:1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nIb
-Fixtures/gitlab/token-code-wrong-secret.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?Ic3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1RHnId3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jFK464LFL4:FM0N1:0IFN0b0c0d3nIe400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nIf
-Fixtures/gitlab/token-get.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2Ig3R0?10Ih0`0B0C0D3T3U3V3W4m>c2425?T0O4Z430M0N1R1S0\0I0a8`8a0B0C15IiBPIj0]Ik1:0I0a0b0c0d3nIl
-Fixtures/gitlab/token-info-gitlab-invalid.har 000102393:ImB73=3@CSCTCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1OIn3PIo3R0?10?N0B0C0D3T3U3V3W3X3Y?O0H0I0a1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jJ0464LJ14:J20N1:0IJ30b0c0d3nJ4400?10?N0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jJ0464LJ14:J20N1:0IJ30b0c0d3nJ5400?10?N0B0C0D3T3U3V3W4m0H0I0a1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jJ0464LJ14:J20N1:0IJ30b0c0d3n4o
-Fixtures/gitlab/token-info-gitlab-ok.har 000102393:ImB73=3@CSCTCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1OJ6J73R0?10?N0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D2H4:J80N1:0I2J0b0c0d3nJ9
-Fixtures/gitlab/token-info-half-life.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O3OJ:J;3R0?10?N0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D2H4:J<0N1:0I2J0b0c0d3nJ=
-Fixtures/gitlab/token-info-missing.har 000102393:3;B73=3@CSCTCUCVCWCX3AJ>3R0?10?N0B0C0D3T3U3V3W4m0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4n464L5A4:5B0N1:0I5C0b0c0d3n4o
-Fixtures/gitlab/token-info-unknown.har 000102393:3;B73=3@CSCTCUCVCWCX3AJ?3R0?10?N0B0C0D3T3U3V3W3X3Y?O0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4n464L5A4:5B0N1:0I5C0b0c0d3n?Q
-Fixtures/gitlab/token-missing-grant-type.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2J@3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K?S?T0O4Z430M0N1R1S0N0SJAJB1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jJCDU4:JD0N1:0IDX0b0c0d3nJE
-Fixtures/gitlab/token-no-expiry.har 000102393:JFB73=JG3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[B:JH3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:JI0N1:0I2J0b0c0d3nJJ400?10?N0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647484C3i4D2H4:JK0N1:0I2J0b0c0d3nJL400?0@FD0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0N430M0N1R1S0\5o1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F45464748JM3i4D2H4:JN0N1:0I2J0b0c0d3nJO400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748JP2H4:JQ0N1:0I2J0b0c0d3nJR
-Fixtures/gitlab/token-redirect-uri-query-added.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?JS3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0OEG430M0N1R1S0\JT1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nJU
-Fixtures/gitlab/token-redirect-uri-query-dropped.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201OJV4?JW3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nJX400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0OEG430M0N1R1S0\JT1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nJY
-Fixtures/gitlab/token-unsupported-grant-type.har 000102393:3;B73=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2JZ3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42?_430M0N1R1S0N0SJ[J\1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jJ]@Y4:J^0N1:0I@[0b0c0d3nJ_
-Fixtures/gitlab/v42-authorize-bad-redirect-uri.har 0001025b3:5cB75dJ`3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NJa3R0?10=d0B0C0D3T3U=Q3W4m8G0M0N0O7_0Q0R0S=R8>=S0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JJb1:0I2J0b0c0d3nJc=g
-Fixtures/gitlab/v42-authorize-deny.har 0001025b3:5cB75dJ`3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NJd3R0?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=i=j=k=\0N430M0N0O4Z0S=R0Q0R8>4hJe0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^D:0F=V3i1^D;8JD<D=0ID>0b0c0d3n>3
-Fixtures/gitlab/v42-password-bad.har 0001025b3:5cB75dJ`3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NJf3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V>W>X>Y>I430M0N1R1S0\>Z1W3[3\0B0C1E1F1G1H0F453j5h4M4:4N0N1:0I4O0b0c0d3n>_
-Fixtures/gitlab/v42-password-ok-no-client.har 0001025b3:5cB75dJ`3@CSCTCUCVCWCX3A>R093L3M=NJg3R0?0@410B0C0D3T3U3V3W3X0F0G0H0IG_0K422V>W>X>YG`Ga13140B0C1E1F1G1H0F4548492H4:Jh0N1:0I2J0b0c0d3nGc
-Fixtures/gitlab/v42-refresh-no-client.har 0001025b3:5cB75dJ`3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N>`1N1O4?Ji3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0\>g1W13140B0C1E1F1G1H0F4548492H4:>d0N1:0I2J0b0c0d3nHO
-Fixtures/gitlab/v42-token-code-form.har 0001025b3:5cB75dJ`3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?Jj3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C1E1F1G1H0F4548492H4:610N1:0I2J0b0c0d3n>j
-Fixtures/gitlab/v42-token-code-query.har 0001025b3:5cB75dJ`3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?Jk3R0?0@?60`0B0C0D3T3U3V3W4m>c24252>0N0O4Z430M0N1R1S0\0I0a13140B0C1E1F1G1H0F4548492H4:610N1:0I2J0b0c0d3n?7
-Fixtures/gitlab/v42-token-code-wrong-secret.har 0001025b3:5cB75dJ`3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?Jl3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R?<?=3[3\0B0C1E1F1G1H0F453jJmFL4:FM0N1:0IFN0b0c0d3n?B
-Fixtures/gitlab/v42-token-info-ok.har 0001025b3:5cB75dJ`3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?Jn3R0?10?N0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a13140B0C15454647485I3i4D2H4:Jo0N1:0I2J0b0c0d3nK0
-Fixtures/gitlab/v42-token-info-unknown.har 0001025b3:5cB75dJ`3@CSCTCUCVCWCX3AK13R0?10?N0B0C0D3T3U3V3W3X3Y?O0H0I0a3[3\0B0C1E1F1G1H0F453jFR464L:64:FS0N1:0I:80b0c0d3n?Q
-Fixtures/gitlab/v42-token-unsupported-grant-type.har 0001025b3:5cB75dJ`3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2K23R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42?_430M0N1R1S0\?`1W3[3\0B0C1E1F1G1H0F453jJ]<04:K30N1:0I<20b0c0d3n?e
-Fixtures/gitlab/v44-authorize-approve.har 000102653:66B7673@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NK43R0?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=[=\0N430M0N0O4Z0S=R0Q0R8>=S=]0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^=_0F=V3i1^2H8J=`=a0I2J0b0c0d3n=b
-Fixtures/gitlab/v44-authorize-bad-redirect-uri.har 000102653:66B7673@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NK53R0?10=d0B0C0D3T3U=Q3W4m8G0M0N0O7_0Q0R0S=R8>=S0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JK61:0I2J0b0c0d3nJc=g
-Fixtures/gitlab/v44-authorize-missing-response-type.har 000102653:66B7673@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NK73R0?10>B0B0C0D3T3U=Q3W4m8G0M0N0O4Z0S=R8>=S0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JK81:0I2J0b0c0d3n>D=g
-Fixtures/gitlab/v44-password-bad.har 000102653:66B7673@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NK93R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V>W>X>Y>I430M0N1R1S0\>Z1W3[3\0B0C1E1F1G1H0F453j5h4M4:4N0N1:0I4O0b0c0d3n>_
-Fixtures/gitlab/v44-password-ok-no-client.har 000102653:66B7673@CSCTCUCVCWCX3A>R093L3M=NK:3R0?0@410B0C0D3T3U3V3W3X0F0G0H0IG_0K422V>W>X>YG`Ga13140B0C1E1F1G1H0F4548492H4:Gb0N1:0I2J0b0c0d3nGc
-Fixtures/gitlab/v44-refresh-no-client.har 000102653:66B7673@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N>`1N1O4?K;3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0\>g1W13140B0C1E1F1G1H0F4548492H4:HV0N1:0I2J0b0c0d3nHO
-Fixtures/gitlab/v44-token-code-form.har 000102653:66B7673@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?K<3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C1E1F1G1H0F4548492H4:5^0N1:0I2J0b0c0d3n>j
-Fixtures/gitlab/v44-token-code-query.har 000102653:66B7673@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?K=3R0?0@?60`0B0C0D3T3U3V3W4m>c24252>0N0O4Z430M0N1R1S0\0I0a13140B0C1E1F1G1H0F4548492H4:5^0N1:0I2J0b0c0d3n?7
-Fixtures/gitlab/v44-token-code-wrong-redirect-uri.har 000102653:66B7673@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?K>3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O?9430M0N1R1S0\?:1W3[3\0B0C1E1F1G1H0F453j5h4M4:4N0N1:0I4O0b0c0d3n>_
-Fixtures/gitlab/v44-token-info-unknown.har 000102653:66B7673@CSCTCUCVCWCX3AK?3R0?10?N0B0C0D3T3U3V3W3X3Y?O0H0I0a3[3\0B0C1E1F1G1H0F453jFR464L:64:FS0N1:0I:80b0c0d3n?Q
-Fixtures/gitlab/v44-token-missing-grant-type.har 000102653:66B7673@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2K@3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K?S?T0S?U430M0N1R1S0\?V1W3[3\0B0C1E1F1G1H0F453jKAKB4:KC0N1:0IKD0b0c0d3n?1
-Fixtures/gitlab/v44-token-unsupported-grant-type.har 000102653:66B7673@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2KE3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42?_430M0N1R1S0\?`1W3[3\0B0C1E1F1G1H0F453jJ]<04:K30N1:0I<20b0c0d3n?e
-Fixtures/gitlab/v50-authorize-deny.har 0001026<3:66B76=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NKF3R0?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=i=j=k=\0N430M0N0O4Z0S=R0Q0R8>D1C\=lC]C^D90X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^D:0F=V3i1^D;8JD<D=0ID>0b0c0d3n>3
-Fixtures/gitlab/v50-password-bad.har 0001026<3:66B76=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NKG3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V>W>X>Y>I430M0N1R1S0\>Z1W3[3\0B0C1E1F1G1H0F453j5h4M4:4N0N1:0I4O0b0c0d3n>_
-Fixtures/gitlab/v50-password-ok-no-client.har 0001026<3:66B76=3@CSCTCUCVCWCX3A>R093L3M=NKH3R0?0@410B0C0D3T3U3V3W3X0F0G0H0IG_0K422V>W>X>YG`Ga13140B0C1E1F1G1H0F4548492H4:Gb0N1:0I2J0b0c0d3nGc
-Fixtures/gitlab/v50-refresh-no-client.har 0001026<3:66B76=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?KI3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0\>g1W3[3\0B0C1E1F1G1H0F453j5h4M4:4N0N1:0I4O0b0c0d3nHO
-Fixtures/gitlab/v50-token-code-form.har 0001026<3:66B76=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?KJ3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C1E1F1G1H0F4548492H4:5^0N1:0I2J0b0c0d3n>j
-Fixtures/gitlab/v50-token-code-missing.har 0001026<3:66B76=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2KK3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42240O4Z430M0N1R1S0\?41W3[3\0B0C1E1F1G1H0F453j5h4M4:4N0N1:0I4O0b0c0d3n?1
-Fixtures/gitlab/v50-token-code-query.har 0001026<3:66B76=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?KL3R0?0@?60`0B0C0D3T3U3V3W4m>c24252>0N0O4Z430M0N1R1S0\0I0a13140B0C1E1F1G1H0F4548492H4:5^0N1:0I2J0b0c0d3n?7
-Fixtures/gitlab/v50-token-code-wrong-redirect-uri.har 0001026<3:66B76=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?KM3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O?9430M0N1R1S0\?:1W3[3\0B0C1E1F1G1H0F453j5h4M4:4N0N1:0I4O0b0c0d3n>_
-Fixtures/gitlab/v50-token-code-wrong-secret.har 0001026<3:66B76=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?KN3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R?<?=3[3\0B0C1E1F1G1H0F453jJmFL4:FM0N1:0IFN0b0c0d3n?B
-Fixtures/gitlab/v50-token-info-ok.har 0001026<3:66B76=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?KO3R0?10?N0B0C0D3T3U3V3W3X3Y3Z0\0H0I0a13140B0C15454647485I3i4D2H4:KP0N1:0I2J0b0c0d3nK0
-Fixtures/gitlab/v50-token-info-unknown.har 0001026<3:66B76=3@CSCTCUCVCWCX3AKQ3R0?10?N0B0C0D3T3U3V3W3X3Y?O0H0I0a3[3\0B0C1E1F1G1H0F453jFR464L:64:FS0N1:0I:80b0c0d3n?Q
-Fixtures/gitlab/v50-token-unsupported-grant-type.har 0001026<3:66B76=3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2KR3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42?_430M0N1R1S0\?`1W3[3\0B0C1E1F1G1H0F453jJ]<04:K30N1:0I<20b0c0d3n?e
-Fixtures/gitlab/v58-authorize-approve.har 0001026B3:6CB7=JCSCTCW3A063B3C3D3E3F3G3H3I3J3K093L3M=NKS3R0?10=P0B0C0D3T3U=Q3W4m8G0M0N0O4Z0Q0R0S=R8>=S0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JKT1:0I2J0b0c0d3n=X=Y400?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=[=\0N430M0N0O4Z0S=R0Q0RCjKU8>C[C\=lC]C^KV0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^=_0F=V3i1^2H8J=`=a0I2J0b0c0d3n=b
-Fixtures/gitlab/v58-authorize-bad-code-challenge-method.har 0001026B3:6CB7=JCSCTCW3A063B3C3D3E3F3G3H3I3J3K093L3M=NKW3R0?10Ca0B0C0D3T3U=Q3W4m8G0M0N0O4Z0Q0R0S=R8>C[C\CbC]Cc0I0a1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i1^2H8JKX1:0I2J0b0c0d3nCe=g
-Fixtures/gitlab/v58-authorize-bad-redirect-uri.har 0001026B3:6CB7=JCSCTCW3A063B3C3D3E3F3G3H3I3J3K093L3M=NKY3R0?10=d0B0C0D3T3U=Q3W4m8G0M0N0O7_0Q0R0S=R8>=S0I0a1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i1^2H8JKZ1:0I2J0b0c0d3nCe=g
-Fixtures/gitlab/v58-authorize-deny.har 0001026B3:6CB7=JCSCTCW3A063B3C3D3E3F3G3H3I3J3K093L3M=NK[3R0?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=i=j=k=\0N430M0N0O4Z0S=R0Q0RCjKU8>D1C\=lC]C^K\0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^D:0F=V3i1^D;8JD<D=0ID>0b0c0d3n>3
-Fixtures/gitlab/v58-authorize-form-post.har 0001026B3:6CB7=JCSCTCW3A063B3C3D3E3F3G3H3I3J3K093L3M=NK]3R0?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=[=\0N430M0N0O4Z0S=R0Q0RCjK^8>C[C\=lC]C^K_13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JK`1:0I2J0b0c0d3nKa=g
-Fixtures/gitlab/v58-authorize-fragment.har 0001026B3:6CB7=JCSCTCW3ADA3BDB3F5SDC3K093L3M=NKb3R0?10DE0B0C0D3T3U=Q3W4m8GDF0N0O4Z0Q0R0S=R8>C[CjDG0I0a0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^Kc0F=V3i1^2H8JKdKe0I2J0b0c0d3nDH
-Fixtures/gitlab/v58-authorize-invalid-scope.har 0001026B3:6CB7=JCSCTCW3A063B3C3D3E3F3G3H3I3J3K093L3M=NKf3R0?10>40B0C0D3T3U=Q3W4m8G0M0N0O4Z0Q0R0S=R8>==0I0a1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i1^2H8JKg1:0I2J0b0c0d3nCe=g
-Fixtures/gitlab/v58-authorize-missing-client-id.har 0001026B3:6CB7=JCSCTCW3A>R093L3M=NKh3R0?10Ki0B0C0D3T3U=Q3W4m>:4Z0Q0R0S=R8>=S0I0a1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i1^2H8JKj1:0I2J0b0c0d3nCe=g
-Fixtures/gitlab/v58-authorize-post-bad-redirect-uri.har 0001026B3:6CB7=JCSCTCW3A063B3C3D3E3F3G3H3I3J3K093L3M=NKk3R0?0@=Z0B0C0D3T3U=Q3W3X0F0G0H0I0J0K=[=\0N430M0N0O7_0S=R0Q0RCjKU8>KlC\=lC]C^Km1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h0F4546473i1^Kn4:Ko0N1:0IL00b0c0d3nL1
-Fixtures/gitlab/v58-authorize-trusted-skip.har 0001026B3:6CB7=JCSCTCW3ADA3BDB3F5SDC3K093L3M=NL23R0?10Ee0B0C0D3T3U=Q3W4m8GDF0N0O4Z0Q0R0S=R8>=S0I0a0X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^=_0F=V3i1^2H8J=`=a0I2J0b0c0d3nL3
-Fixtures/gitlab/v58-authorize-unknown-client.har 0001026B3:6CB7=JCSCTCW3A>R093L3M=NL43R0?10>S0B0C0D3T3U=Q3W4m8G>T0O4Z0Q0R0S=R8>=S0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i1^2H8JL51:0I2J0b0c0d3nCe=g
-Fixtures/gitlab/v58-authorize-unsupported-response-type.har 0001026B3:6CB7=JCSCTCW3A063B3C3D3E3F3G3H3I3J3K093L3M=NL63R0?10Ej0B0C0D3T3U=Q3W4m8G0M0N0O4Z0QEk0S=R8>=S0I0a1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i1^2H8JL71:0I2J0b0c0d3nCe=g
-Fixtures/gitlab/v58-device-confidential-no-secret.har 000102L83:6CB7=JCSCTCW6EL9063B3C3D3E3F3G3H3I3J3K093L3M=NL:3R0?0@L;0B0C0D3T3U3V3W3X0F0G0H0I0J0K0L0M0\@X1W3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453jFK464LFL4:FM0N1:0IFN0b0c0d3nL<
-Fixtures/gitlab/v58-device-expired.har 000102L83:6CB7=JCSCTCW6EL95Q5R3F5S5TL=5U3O2<L>3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42L?@k@l0N435W0\L@1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453jLALB4:LC0N1:0ILD0b0c0d3nLE400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42L?@k@l0N435W0\L@1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nLF
-Fixtures/gitlab/v58-device-invalid-scope.har 000102L83:6CB7=JCSCTCW6EL95Q5R3F5S5T3K093L3M=NLG3R0?0@L;0B0C0D3T3U3V3W3X0F0G0H0I0J0K0L5W0N8>==LH;h;i0B0C15IiBPIj0]Ik1:0I0a0b0c0d3nL<
-Fixtures/gitlab/v58-device-missing-code.har 000102L83:6CB7=JCSCTCW6EL95Q5R3F5SLILJ3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42L?435W0\LK1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453j4K464L4M4:4N0N1:0I4O0b0c0d3n?1
-Fixtures/gitlab/v58-device-slow-down.har 000102L83:6CB7=JCSCTCW6EL95Q5R3F5S5TL=5U4?LL3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42L?@k@l0N435W0\L@1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453jLMLN4:LO0N1:0ILP0b0c0d3nLQ400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42L?@k@l0N435W0\L@1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453jLRLS4:LT0N1:0ILU0b0c0d3nLV
-Fixtures/gitlab/v58-device-unknown-code.har 000102L83:6CB7=JCSCTCW6EL95Q5R3F5SLILW3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42L?@k>I435W0\LX1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453j4K464L4M4:4N0N1:0I4O0b0c0d3n?Q
-Fixtures/gitlab/v58-device-user-page.har 000102L83:6CB7=JCSCTCW6EL9LY3R0?10LZ0B0C0D3T3U=Q3W4m0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F=V=T=U46473i4D2H8JL[1:0I2J0b0c0d3nL\=g
-Fixtures/gitlab/v58-introspect-active.har 0001026B3:6CB7=JCSCTCW3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1O4?L]3R0?0@FD0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0N430M0N1R1S0\5o1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D2H4:FE0N1:0I2J0b0c0d3nK0
-Fixtures/gitlab/v58-introspect-no-auth.har 0001026B3:6CB7=JCSCTCW3AL^3R0?0@FD0B0C0D3T3U3V3W3X0F0G0H0IFP0K5F?<FQ1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453jL_464L;X4:L`0N1:0I;[0b0c0d3nFT
-Fixtures/gitlab/v58-oidc-discovery.har 000102La3:6CB7=JCSCT6EF`LbFb>R093L3M=NLc3R0?10Fd0B0C0D3T3U3V3W4m0H0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4DLd4:Le0N1:0ILf0b0c0d3nLg
-Fixtures/gitlab/v58-password-bad.har 0001026B3:6CB7=JCSCTCW3A063B3C3D3E3F3G3H3I3J3K093L3M=NLh3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K422V>W>X>Y>I430M0N1R1S0\>Z1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nGU
-Fixtures/gitlab/v58-pkce-missing-verifier.har 0001026B3:6CB7=JCSCTCW3A5Q5R3F5S5T3K093L3M3N205U5[BVGnGoLi3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z435W0\H11W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453jH2464LH34:H40N1:0IH50b0c0d3n?1
-Fixtures/gitlab/v58-refresh-no-client.har 0001026B3:6CB7=JCSCTCW3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?Lj3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0\>g1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nHO
-Fixtures/gitlab/v58-refresh-redirect-uri-ignored.har 0001026B3:6CB7=JCSCTCW3A063B3C3D3E3F3G3H3I3J3K093L3M3N>`1N1O4?Lk3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N0OHiH7Hj430M0N1R1S0\Hk1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F451G1H464748492H4:HV0N1:0I2J0b0c0d3nHl
-Fixtures/gitlab/v58-revoke-expired-pair.har 0001026B3:6CB7=JCSCTCW3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O3OHXLl1O3O3PLm3R0?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F1i0N430M0N1R1S0\5o1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D5J4:5K0N1:0I5L0b0c0d3nLn400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F451G1H4647486K2H4:HZ0N1:0I2J0b0c0d3n4A400?0@5E0B0C0D3T3U3V3W3X0F0G0H0I0J0K5F4Q0N5G1h430M0N1R1S0\Lo1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h0F454647485I3i4D5J4:5K0N1:0I5L0b0c0d3nM0400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K421h1T4Q0N430M0N1R1S0\4R1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453j4K464L4M4:4N0N1:0I4O0b0c0d3n4<
-Fixtures/gitlab/v58-token-code-form.har 0001026B3:6CB7=JCSCTCW3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?M13R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F451G1H464748492H4:5^0N1:0I2J0b0c0d3n>j
-Fixtures/gitlab/v58-token-code-missing.har 0001026B3:6CB7=JCSCTCW3A063B3C3D3E3F3G3H3I?2M23R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42240O4Z430M0N1R1S0\?41W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453jIT7e4:IU0N1:0I7g0b0c0d3n?1
-Fixtures/gitlab/v58-token-info-gitlab-invalid.har 0001026B3:6CB7=JCSCTCW3AM33R0?10?N0B0C0D3T3U3V3W3X3Y?O0H0I0a1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453jM4464LM54:M60N1:0IM70b0c0d3nM8
-Fixtures/gitlab/v58-token-missing-grant-type.har 0001026B3:6CB7=JCSCTCW3A063B3C3D3E3F3G3H3I?2M93R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K?S?T0S?U430M0N1R1S0\?V1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453jJCDU4:JD0N1:0IDX0b0c0d3n?1
-Fixtures/gitlab/v58-token-redirect-uri-query-dropped.har 0001026B3:6CB7=JCSCTCW3A063B3C3D3E3F3G3H3I3J3K093L3M3N201OJV4?M:3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453j4K464L4M4:4N0N1:0I4O0b0c0d3nJX400?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K4224252>0N0OEG430M0N1R1S0\JT1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F451G1H464748492H4:5^0N1:0I2J0b0c0d3nJY
-Fixtures/gitlab/v58-token-unsupported-grant-type.har 0001026B3:6CB7=JCSCTCW3A063B3C3D3E3F3G3H3I?2M;3R0?0@410B0C0D3T3U3V3W3X0F0G0H0I0J0K42?_0SM<430M0N1R1S0\M=1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F0F453jJ]@Y4:J^0N1:0I@[0b0c0d3n?e
-Fixtures/gitlab/zh-authorize-bad-redirect-uri.har 000102M>3:M?B73=M@3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NMA3R0?10=d0B0C0D3T3U=Q3W3XMBMC8G0M0N0O7_0Q0R0S=R8>=S0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JMD1:0I2J0b0c0d3n=f=g
-Fixtures/gitlab/zh-authorize-deny.har 000102M>3:M?B73=M@3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NME3R0?0@=Z0B0C0D3T3U=Q3W3XMBMF0F0G0H0I0J0K=i=j=k=\0N430M0N0O4Z0S=R0Q0R8>D1C\=lC]C^D90X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^MG0F=V3i1^MH8JMIMJ0IMK0b0c0d3n>3
-Fixtures/gitlab/zh-authorize-missing-response-type-post-nofallback.har 000102M>3:MLB73=MM3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NMN3R0?0@=Z0B0C0D3T3U=Q3W3XMBMF0F0G0H0I0J0K=[=\0N430M0N0O4Z0S=R8>C[C\=lC]C^E40X0Y0B0C3]3^3_3`3a3b3c3d3e3f3g3h=^MO0F=V3i1^MP8JMQMR0IMS0b0c0d3nMT
-Fixtures/gitlab/zh-authorize-unknown-client.har 000102M>3:M?B73=M@3@CSCTCUCVCWCX3A>R093L3M=NMA3R0?10>S0B0C0D3T3U=Q3W3XMBMC8G>T0O4Z0Q0R0S=R8>=S0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JMU1:0I2J0b0c0d3n32=g
-Fixtures/gitlab/zh-authorize-unsupported-response-type.har 000102M>3:M?B73=M@3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M=NMA3R0?10Ej0B0C0D3T3U=Q3W3XMBMC8G0M0N0O4Z0QEk0S=R8>=S0I0a13140B0C3]3^3_3`3a3b3c3d3e3f3g3h=T=U0F=V46473i4D2H8JMV1:0I2J0b0c0d3nMW=g
-Fixtures/gitlab/zh-refresh-reuse-old.har 000102M>3:M?B73=M@3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O3OMXMY3R0?0@410B0C0D3T3U3V3W3XMBMF0F0G0H0I0J0K421h1T1U0N430M0N1R1S0\441W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jMZ464LM[4:M\0N1:0IM]0b0c0d3nM^
-Fixtures/gitlab/zh-refresh-scope-wider.har 000102M>3:M?B73=M@3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N1M1N1O4?M_3R0?0@410B0C0D3T3U3V3W3XMBMF0F0G0H0I0J0K421h1T1U0N8>M`430M0N1R1S0\Ma1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jMb464L7R4:Mc0N1:0I7T0b0c0d3nHe
-Fixtures/gitlab/zh-revoke-other-client-nofallback.har 000102M>3:MLB73=MM3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J2CHP3FB93K093L3M3N1M1O4?Md3R0?0@5E0B0C0D3T3U3V3W3XMBMF0F0G0H0I0J0K5F1i0N432E0N1R2F0\I81W4i4j0B0C3]3^3_3`3a3b3c3d3e3f3g3h0F4546473i1^GH4:Me0N1:0IGJ0b0c0d3nHS
-Fixtures/gitlab/zh-revoke-other-client.har 000102M>3:M?B73=M@3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J2CHP3FB93K093L3M3N1M1O4?Mf3R0?0@5E0B0C0D3T3U3V3W3XMBMF0F0G0H0I0J0K5F1i0N432E0N1R2F0\I81W4i4j0B0C3]3^3_3`3a3b3c3d3e3f3g3h0F4546473i1^5=4:I90N1:0I5?0b0c0d3nHS
-Fixtures/gitlab/zh-token-code-missing-nofallback.har 000102M>3:MLB73=MM3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2Mg3R0?0@410B0C0D3T3U3V3W3XMBMF0F0G0H0I0J0K42240O4Z430M0N1R1S0\?41W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jMhMi4:Mj0N1:0IMk0b0c0d3nIV
-Fixtures/gitlab/zh-token-code-missing.har 000102M>3:M?B73=M@3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2Mg3R0?0@410B0C0D3T3U3V3W3XMBMF0F0G0H0I0J0K42240O4Z430M0N1R1S0\?41W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jIT7e4:IU0N1:0I7g0b0c0d3nIV
-Fixtures/gitlab/zh-token-code-ok.har 000102M>3:M?B73=M@3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I3J3K093L3M3N201O5[4?Ml3R0?0@410B0C0D3T3U3V3W3XMBMF0F0G0H0I0J0K4224252>0N0O4Z430M0N1R1S0\5]1W13140B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F45464748492H4:5^0N1:0I2J0b0c0d3nMm
-Fixtures/gitlab/zh-token-info-unknown.har 000102M>3:M?B73=M@3@CSCTCUCVCWCX3AMn3R0?10?N0B0C0D3T3U3V3W3X3YMoMBMC0H0I0a3[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jN0464L2@4:N10N1:0I2B0b0c0d3n?Q
-Fixtures/gitlab/zh-token-missing-grant-type-nofallback.har 000102M>3:MLB73=MM3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2N23R0?0@410B0C0D3T3U3V3W3XMBMF0F0G0H0I0J0K?S?T0S?U430M0N1R1S0\?V1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jMh;X4:N30N1:0I;[0b0c0d3nJE
-Fixtures/gitlab/zh-token-missing-grant-type.har 000102M>3:M?B73=M@3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2N23R0?0@410B0C0D3T3U3V3W3XMBMF0F0G0H0I0J0K?S?T0S?U430M0N1R1S0\?V1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jJCDU4:JD0N1:0IDX0b0c0d3nJE
-Fixtures/gitlab/zh-token-unsupported-grant-type.har 000102M>3:M?B73=M@3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2N43R0?0@410B0C0D3T3U3V3W3XMBMF0F0G0H0I0J0K42?_430M0N1R1S0\?`1W1C1D0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jN5DU4:N60N1:0IDX0b0c0d3n?e
-Fixtures/gitlab/zh-token-wrong-secret.har 000102M>3:M?B73=M@3@CSCTCUCVCWCX3A063B3C3D3E3F3G3H3I?2N73R0?0@410B0C0D3T3U3V3W3XMBMF0F0G0H0I0J0K422425?T0O4Z430M0N1RHnN83[3\0B0C3]3^3_3`3a3b3c3d3e3f3g3h3i1F1G1H0F453jN9464LA34:N:0N1:0IA50b0c0d3n?B
-Fixtures/google/authorize-approve-2025.har 000102N;0nN<N=060708093L0;0<N>0>0?0@N?0B0C0DN@0F0G0H0I0J0K0L0M0N0O0P0Q0R8>NA0S0TNBNC0U0VND0X0Y0B0C0ZNE0]0^NF0I0a0b0c0d0e
-Fixtures/google/authorize-approve.har 000102N;0nNG060708093L0;0<NH0>0?0@N?0B0C0DN@0F0G0H0I0J0K0L0M0N0O0P0Q0R8>NA0S0TNBNC0U0VND0X0Y0B0C0ZNI0]0^NJ0I0a0b0c0d0e
-Fixtures/google/authorize-deny.har 000102NK0gN<NL060708093L0;0<0h0>0?0@N?0B0C0DN@0F0G0H0I0J0K0L0M0N0O0P0Q0R8>NA0S0TNBNC0U0iNM0X0Y0B0C0ZNN0]0^NO0I0a0b0c0d0e
-Fixtures/google/device-client-type.har 000102NP0gN<NQ060708093L0;0<NR0>0?0@NS0B0C0DNT0F0G0H0I0J0K0L0M0N8>NUNV3[3\0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_N`4:Na0N1:0INb0b0c0d0e
-Fixtures/google/device-expired.har 000102NP6dNG060708093L0;1LL=1O2QNcNd0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N@k@l0N1g@mNf1C1D0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_;j4:Ng0N1:0I;l0b0c0d0e
-Fixtures/google/device-pending.har 000102NP0gNG060708093L0;0<Nh0>0?0@NS0B0C0DNT0F0G0H0I0J0K0L0M0N8>NiNj13140B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_2H4:Nk0N1:0I2J0b0c0d1_1`0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N@k@l0N1g@mNfNlNm0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_824:Nn0N1:0I840b0c0d1_1a0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N@k@l0N1g@mNf4i4j0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_No4:O00N1:0IO10b0c0d0e
-Fixtures/google/revoke.har 000102O20nNG060708093L0;1L1M1N1OO3O40>0?0@O50B0C0DNT0F0G0H0I0J0K5F1U0\O61W13140B0C15925J4:5K0N1:0I5L0b0c0d1_1`0?0@O50B0C0DNT0F0G0H0I0J0K5F1U0\O61W1C1D0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_O74:O80N1:0IO90b0c0d0e
-Fixtures/google/token-2016-error.har 000102O:0nN<O;060708093L0;0<O<0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2425O=O>1C1D0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_O?4:O@0N1:0IOA0b0c0d0e
-Fixtures/google/token-2016.har 000102O:0nN<O;060708093L0;1L201O21O3OB0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_2H4:OC0N1:0I2J0b0c0d0e
-Fixtures/google/token-error-code-reused.har 000102OD0nNG060708093L0;1L201O21O32L0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_2H4:OE0N1:0I2J0b0c0d1_1`0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_;j4:OF0N1:0I;l0b0c0d0e
-Fixtures/google/token-error-grant-type.har 000102OD0nNG060708093L0;1L201O21O32U0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2V252>0\2W1W1C1D0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_OG4:OH0N1:0IOI0b0c0d0e
-Fixtures/google/token-error-malformed-code.har 000102OD0nNG060708093L0;1L201O21O3OJ0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2425OKOL1C1D0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_OM4:ON0N1:0IOO0b0c0d0e
-Fixtures/google/token-error-missing-client.har 000102OD0nNG060708093L0;1L201O21O3OP0>0?0@Ne0B0C0DNT0F0G0H0I0J0K7P0P1g24252>0\7Q1W1C1D0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_DU4:OQ0N1:0IDX0b0c0d0e
-Fixtures/google/token-error-missing-code.har 000102OD0nNG060708093L0;1L201O21O32^0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2_2`1C1D0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_9N4:OR0N1:0I9P0b0c0d0e
-Fixtures/google/token-error-missing-grant-type.har 000102OD0nNG060708093L0;1L201O21O3OS0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N0O0P252>0\7M1W1C1D0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_824:OT0N1:0I840b0c0d0e
-Fixtures/google/token-error-missing-secret.har 000102OD0nNG060708093L0;1L201O21O3OU0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N0O0P1g24252>0\OV1W1C1D0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_764:OW0N1:0I780b0c0d0e
-Fixtures/google/token-error-missing-verifier.har 000102OD0nNG060708093L0;1L201O21OXGnGoOY0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_2N4:OZ0N1:0I2P0b0c0d0e
-Fixtures/google/token-error-rapt.har 000102OD0nN<O[060708093L0;1L1M1N1OO\O]O^0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W1C1D0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_GH4:O_0N1:0IGJ0b0c0d0e
-Fixtures/google/token-error-redirect-uri.har 000102OD0nNG060708093L0;1L201O21O3O`0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N0O2d1g24252>0\2e1W1C1D0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_Oa4:Ob0N1:0IOc0b0c0d0e
-Fixtures/google/token-error-refresh-foreign.har 000102OD0nNG06072C0708093L0;1L1M1N1OO3Od0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L2E0N1R2F0N1g1h1T1U0\Oe1W3[3\0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_964:Of0N1:0I980b0c0d0e
-Fixtures/google/token-error-refresh-revoked-later.har 000102OD0nNG060708093L0;1L1M1N1OO\OgOhOi0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W1C1D0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_;j4:OF0N1:0I;l0b0c0d0e
-Fixtures/google/token-error-refresh-revoked.har 000102OD0nNG060708093L0;1L1M1N1OO\2iOj0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W1C1D0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_9N4:Ok0N1:0I9P0b0c0d0e
-Fixtures/google/token-error-refresh-unknown.har 000102OD0nNG060708093L0;0<Ol0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N1g1h1TOmOn1C1D0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_;j4:OF0N1:0I;l0b0c0d0e
-Fixtures/google/token-error-stray-verifier.har 000102OD0nNG060708093L0;1L201O21O3Oo0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0NH7P0P11C1D0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_9W4:P20N1:0I9Y0b0c0d0e
-Fixtures/google/token-error-unknown-client.har 000102OD0nNG060708093L0;1L201O21O3320>0?0@Ne0B0C0DNT0F0G0H0I0J0K0LP31R1S0N0O0P1g24252>0\P41W3[3\0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_2@4:P50N1:0I2B0b0c0d0e
-Fixtures/google/token-error-unknown-code.har 000102OD0nNG060708093L0;1L201O21O32K0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2425O=O>1C1D0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_;j4:OF0N1:0I;l0b0c0d0e
-Fixtures/google/token-error-wrong-secret.har 000102OD0nNG060708093L0;1L201O21O3P60>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R2\0O0P1g24252>0\2]1W3[3\0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_P74:P80N1:0IP90b0c0d0e
-Fixtures/google/token-error-wrong-verifier.har 000102OD0nNG060708093L0;1L201O21OXGnGoP:0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0NH7P0P11C1D0B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_2N4:P;0N1:0I2P0b0c0d0e
-Fixtures/google/token-ok.har 000102O:0nNG060708093L0;1L201O21O3P<0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_2H4:OE0N1:0I2J0b0c0d0e
-Fixtures/google/token-refresh.har 000102O:0nNG060708093L0;1L1M1N1OO3P=0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W13140B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_2H4:P>0N1:0I2J0b0c0d0e
-Fixtures/google/token-testing.har 000102O:0nN<P?060708093L0;1L201O21P@PA0>0?0@Ne0B0C0DNT0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0CNWNX3iNY1G1H0F4546NZ46N[46N\3_N]N^3^3aN_2H4:PB0N1:0I2J0b0c0d0e
-Fixtures/google/tokeninfo-error-v1.har 000102PC0nNG060708093L0;0<PD0>0?10PE0B0C0DPF55PG0I0a1C1D0B0C1592C84:PH0N1:0IC:0b0c0d0e
-Fixtures/google/tokeninfo-error-v3.har 000102PC0nNG060708093L0;0<PD0>0?10PI0B0C0DPF55PG0I0a1C1D0B0C1592PJ4:PK0N1:0IPL0b0c0d0e
-Fixtures/google/tokeninfo-error.har 000102PC0nNG060708093L0;0<PD0>0?10PM0B0C0DPN55PG0I0a1C1D0B0C1592P74:PO0N1:0IP90b0c0d0e
-Fixtures/google/tokeninfo-v1.har 000102PC0nNG060708093L0;1L1M1N1OO\PPPQ0>0?10PR0`0B0C0DPF551i0\0I0a13140B0C15922H4:PS0N1:0I2J0b0c0d0e
-Fixtures/google/tokeninfo.har 000102PC0nNG060708093L0;1L1M1N1OO\PPPT0>0?10PU0`0B0C0DPN551i0\0I0a13140B0C15922H4:PV0N1:0I2J0b0c0d0e
-Fixtures/google/userinfo-error.har 000102PW0nNG060708093L0;0<PX0>0?10PY0B0C0DPZ3YP[0H0I0a3[3\0B0C6hP\0F92N`4:P]0N1:0INb0b0c0d0e
-Fixtures/google/userinfo-v2.har 000102PW0nNG060708093L0;1L1M1N1OO3P^0>0?10P_0B0C0DPZ3Y3Z0\0H0I0a13140B0C1592P`4:Pa0N1:0IPb0b0c0d0e
-Fixtures/google/userinfo.har 000102PW0nNG060708093L0;1L1M1N1OO3Pc0>0?10Pd0B0C0DPe3Y3Z0\0H0I0a13140B0C1592=o4:Pf0N1:0I>20b0c0d0e
-Fixtures/microsoft/authorize-approve-personal.har 000102Pg0nPhPiPj060708093L0;0<Pk0>0?0@Pl0B0C0DPm0F0G0H0I0J0K0L0M0N0O0P0Q0R8>Fo0S0T0U0VPn0X0Y0B0C0ZPo0]0^Q00I0a0b0c0d0e
-Fixtures/microsoft/authorize-approve.har 000102Pg0nQ1060708093L0;0<Q20>0?0@Pl0B0C0DPm0F0G0H0I0J0K0L0M0N0O0P0Q0R8>Fo0S0T0U0VPn0X0Y0B0C0ZQ30]0^Q40I0a0b0c0d0e
-Fixtures/microsoft/authorize-cancel.har 000102Q50nPhQ6060708093L0;0<Q70>0?0@Pl0B0C0DPm0F0G0H0I0J0K0L0M0N0O0P0Q0R8>Fo0S0T0U0iQ80X0Y0B0C0ZQ90]0^Q:0I0a0b0c0d0e
-Fixtures/microsoft/client-credentials.har 000102Q;0nQ1060708093L0;0<Q<0>0?0@Q=0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N1gEn8>Q>Q?13140B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:QI0N1:0I2J0b0c0d0e
-Fixtures/microsoft/device-expired.har 000102QJ0nQ1060708093L0;1LL=1OQKQLNd0>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N@k@l0N1g@mNf1C1D0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:QN0N1:0I2J0b0c0d0e
-Fixtures/microsoft/device-pending.har 000102QJ0nQ1060708093L0;0<QO0>0?0@QP0B0C0DPm0F0G0H0I0J0K0L0M0N8>QQQR13140B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:QS0N1:0I2J0b0c0d1_1`0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N@k@l0N1g@mNf1C1D0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:QT0N1:0I2J0b0c0d0e
-Fixtures/microsoft/discovery-common.har 000102QU0nQ1QV0>0?10QW0B0C0DQX0H0I0a13140B0C1EQYQZQ[Q\Q]0F92Q^4:Q_0N1:0IQ`0b0c0d0e
-Fixtures/microsoft/discovery.har 000102QU0nQ1Qa0>0?10Qb0B0C0DQX0H0I0a13140B0C1EQYQZQ[Q\Q]0F92Qc4:Qd0N1:0IQe0b0c0d0e
-Fixtures/microsoft/me-expired.har 000102Qf0nQ1060708093L0;1L1M1N1OQg6fQh0>0?10Qi0B0C0DQj3Y3Z0\0H0I0a3[3\0B0C6hQk2HQlQm0N1:0I2J0b0c0d0e
-Fixtures/microsoft/me-no-token.har 000102Qf0nQ1060708093L0;0<Qn0>0?10Qi0B0C0DQo0H0I0a3[3\0B0C6hQk2HQlR00N1:0I2J0b0c0d0e
-Fixtures/microsoft/me-personal.har 000102Qf0nPhR1060708093L0;1L1M1N1OR2R30>0?10Qi0B0C0DQj3Y3Z0\0H0I0a13140B0CR4R5QlR60N1:0IR70b0c0d0e
-Fixtures/microsoft/me.har 000102Qf0nQ1060708093L0;1L1M1N1OR2R80>0?10Qi0B0C0DQj3Y3Z0\0H0I0a13140B0CR42HQlR90N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-client-info.har 000102Q;0nPhR:060708093L0;1L201O21R;R<0>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0NR=R>R?13140B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:R@0N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-error-before-2019.har 000102RA0nPhRB060708093L0;1L201O21R;RC0>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R2\0O0P1g24252>0\2]1W3[3\0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:RD0N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-error-code-damaged.har 000102RA0nQ1060708093L0;1L201O21R;RE0>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2425RFRG1C1D0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:RH0N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-error-code-expired.har 000102RA0gQ1060708093L0;1L201O21RIIGRJ0>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:RK0N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-error-code-personal.har 000102RA0nPhR1060708093L0;1L201O21R;RL0>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2425RMRN1C1D0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:RO0N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-error-code-used.har 000102RA0nPhR:060708093L0;1L201O21R;RP0>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:RQ0N1:0I2J0b0c0d1_1`0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:RR0N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-error-expired-secret.har 000102RA0nPhRS060708093L0;1L201O21R;RT0>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W3[3\0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:RU0N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-error-grant-type.har 000102RA6dQ1060708093L0;1L201O21R;2U0>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g?T252>0\RV1W1C1D0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:RW0N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-error-missing-code.har 000102RA0nQ1060708093L0;1L201O21R;2^0>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2_2`1C1D0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:RX0N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-error-multifactor.har 000102RA0nPhRY060708093L0;1L1M1N1OR2RZ0>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W1C1D0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:R[0N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-error-no-secret.har 000102RA0nQ1060708093L0;1L201O21R;R\0>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N0O0P1g24252>0\OV1W3[3\0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:R]0N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-error-page-of-web.har 000102RA0nQ1060708093L0;1L201O21R;R^0>0?0@QM0B0C0DPmR_R`0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:Ra0N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-error-page-without-proof.har 000102RA0nPhRb060708093L0;1L201O21R;Rc0>0?0@QM0B0C0DPmR_R`0F0G0H0I0J0K0L0M0N0O0P1g24252>0\OV1W1C1D0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:Rd0N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-error-personal-only.har 000102RA0nPhRe060708093L0;1L201O21R;Rf0>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:Rg0N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-error-server-of-spa.har 000102RA0nPhRb060708093L0;1L201O21R;Rh0>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:Ri0N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-error-single-tenant.har 000102RA0nPhRj060708093L0;1L201O21R;Rk0>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:Rl0N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-error-unknown-client.har 000102RA0nQ1060708093L0;1L201O21R;320>0?0@QM0B0C0DPm0F0G0H0I0J0K0LRm1R1S0N0O0P1g24252>0\Rn1W1C1D0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:Ro0N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-error-unknown-tenant.har 000102RA0nQ1060708093L0;1L201O21R;S00>0?0@S10B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:S20N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-error-verifier-missing.har 000102RA0nPhS3060708093L0;1L201O21S4GnGoS50>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:S60N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-error-verifier.har 000102RA0nQ1060708093L0;1L201O21S4GnGoP:0>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0NH7P0P11C1D0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:S70N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-error-wrong-secret.har 000102RA0nQ1060708093L0;1L201O21R;P60>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R2\0O0P1g24252>0\2]1W3[3\0B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:S80N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-long-names.har 000102S90nPhR:060708093L0;1L201O21S:S;0>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:S<0N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-ok.har 000102Q;0nPhR:060708093L0;1L201O21R;S=0>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:RQ0N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-other-resource.har 000102S90nPhR:060708093L0;1L201O21S>S?0>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:S@0N1:0I2J0b0c0d0e
-Fixtures/microsoft/token-refresh.har 000102SA0nPhR:060708093L0;1L1M1N1OR2SB0>0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W13140B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:SC0N1:0I2J0b0c0d1_1`0?0@QM0B0C0DPm0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W13140B0C1EQ@1G1H0F45QAQBQCQD3a3bQEQFQGQH3_Ij2H4:SD0N1:0I2J0b0c0d0e
-Fixtures/qq/authorize-approve.har 000102SE0nSF06SGSHSI09SJSK3R0?10SL0B0C0DSMSN0R430M0N0OSO0S0T8>SP0I0a0X0Y0B0C0ZSQ0]0^SR0I0a0b0c0d3nSS400?0@ST0B0C0DSU0F0G0H0I0J0KSV0R430M0N0OSO8>SW0S0T0U0VSX0X0Y0B0C0ZSY0]0^SZ0I0a0b0c0d3nS[
-Fixtures/qq/authorize-bad-redirect-uri.har 000102S\0nSF06SGS]S^3R0?10S_0B0C0DSMSN0R430M0N0O7_0S8H0I0a0X0Y0B0C0ZS`0]0^Sa0I0a0b0c0d0e
-Fixtures/qq/authorize-bad-response-type.har 000102S\04SF06SGS]Sb3R0?10Sc0B0C0DSMSN?_430M0N0OSO0S8H0I0a0X0Y0B0C0ZSd0]0^Se0I0a0b0c0d0e
-Fixtures/qq/authorize-implicit.har 000102Sf0gSF06SGSHSI09SJSg3R0?0@ST0B0C0DSU0F0G0H0I0J0KSVEk430M0N0OSO8>SW0S0T0U0VSh0X0Y0B0C0ZSi0]0^Sj0I0a0b0c0d0e
-Fixtures/qq/authorize-missing-client-id.har 000102S\0nSF06SGS]Sk3R0?10Sl0B0C0DSMSN0R0OSO0S8H0I0a0X0Y0B0C0ZSm0]0^Sn0I0a0b0c0d0e
-Fixtures/qq/authorize-no-state.har 000102SE04SF06SGSHSI09SJSo3R0?0@ST0B0C0DSU0F0G0H0I0J0KSV0R430M0N0OSO8>SW0U0VT00X0Y0B0C0ZT10\0]0^T20`0I0a0b0c0d0e
-Fixtures/qq/authorize-redirect-uri-fragment.har 000102S\0gSF06SGS]T33R0?10T40B0C0DSMSN0R430M0N0OT50S8H0I0a0X0Y0B0C0ZT60]0^T70I0a0b0c0d0e
-Fixtures/qq/authorize-unknown-client.har 000102S\0nSF06SGS]T83R0?10T90B0C0DSMSN0R43T:0OSO0S8H0I0a0X0Y0B0C0ZT;0]0^T<0I0a0b0c0d0e
-Fixtures/qq/me-error-100007-missing-token.har 000102T=0nSF06SGSHSI09SJT>3R0?10T?0B0C0DSM0H0I0a13140B0C153l2@;YT@1:0I2B0b0c0d3nA?400?10TA0B0C0DSMTBTC0I0a13140B0C153l96;YTD0N1:0I980b0c0d3nTE
-Fixtures/qq/me-error-100013-malformed-token.har 000102T=0nSF06SGSHSI09SJTF3R0?10TG0B0C0DSM55560I0a13140B0C153lOa;YTH1:0IOc0b0c0d3nA?400?10TI0B0C0DSM55TJTKTC0I0a13140B0C153lNo;YTL0N1:0IO10b0c0d3nTE
-Fixtures/qq/me-error-100016-expired-token.har 000102T=0gTMTN06SGSHSI09TO1M1N1OTPTQ6g3R0?10TR0`0B0C0DSM551i0\0I0a13140B0C153lN`;YTS1:0INb0b0c0d3nA?400?10TT0B0C0DSM551i0NTKTC0I0a13140B0C153lTU;YTV0N1:0ITW0b0c0d3nTE
-Fixtures/qq/me-error-100016-unknown-token.har 000102T=0nSF06SGSHSI09SJTX3R0?10TY0B0C0DSM55TZ0I0a13140B0C153lN`;YTS1:0INb0b0c0d3nA?400?10T[0B0C0DSM55T\TKTC0I0a13140B0C153lTU;YTV0N1:0ITW0b0c0d3nTE
-Fixtures/qq/me-error-100048-unionid.har 000102T=0nTMT]T^06SGSHSI09TO1M1N1OT_T`3R0?10Ta0B0C0DSM551i0NTbR>0I0a13140B0C153lP7;YTc1:0IP90b0c0d0e
-Fixtures/qq/me-json.har 000102Td0nSF06SGSHSI09TO1M1N1OT_Te3R0?10TT0B0C0DSM551i0NTKTC0I0a13140B0C153l2H;YTf0N1:0I2J0b0c0d0e
-Fixtures/qq/me-jsonp.har 000102Td0nSF06SGSHSI09TO1M1N1OT_Tg3R0?10TR0`0B0C0DSM551i0\0I0a13140B0C153l2H;YTh1:0I2J0b0c0d0e
-Fixtures/qq/me-unionid.har 000102Td0nTMTi06SGSHSI09TO1M1N1OT_Tj3R0?10Ta0B0C0DSM551i0NTbR>0I0a13140B0C153l2H;YTk1:0I2J0b0c0d0e
-Fixtures/qq/token-basic-only.har 000102Tl0nSF06SGSHSI09TO201OTmT_Tn3R0?0@To0B0C0DSU3YF20N0F0G0H0I0J0K4224252>0N0OU0U113140B0C153l1k;YU21:0I1m0b0c0d0e
-Fixtures/qq/token-error-100001-missing-client-id.har 000102U30nSF06SGSHSI09TO201OTmT_U43R0?10U50B0C0DSM>c241R1S0N252>0N0OU00I0a13140B0C153l82;YU61:0I840b0c0d3nA?400?10U70B0C0DSM>c241R1S0N252>0N0OSOTKTC0I0a13140B0C153lU8;YU90N1:0IU:0b0c0d3nTE
-Fixtures/qq/token-error-100002-missing-client-secret.har 000102U30nSF06SGSHSI09TO201OTmT_U;3R0?10U<0B0C0DSM>c24430M0N252>0N0OU00I0a13140B0C153l1k;YU21:0I1m0b0c0d3nA?400?10U=0B0C0DSM>c24430M0N252>0N0OSOTKTC0I0a13140B0C153lOa;YU>0N1:0IOc0b0c0d3nTE
-Fixtures/qq/token-error-100004-missing-grant-type.har 000102U30nSF06SGSHSI09TO201OTmT_U?3R0?10U@0B0C0DSM8G0M0N1R1S0N252>0N0OU00I0a13140B0C153lUA;YUB1:0IUC0b0c0d3nA?400?10UD0B0C0DSM8G0M0N1R1S0N252>0N0OSOTKTC0I0a13140B0C153lUE;YUF0N1:0IUG0b0c0d3nTE
-Fixtures/qq/token-error-100004-unknown-grant-type.har 000102U30nSF06SGSHSI09TO201OTmT_UH3R0?10UI0B0C0DSM>c?_430M0N1R1S0N252>0N0OU00I0a13140B0C153lUA;YUB1:0IUC0b0c0d3nA?400?10UJ0B0C0DSM>c?_430M0N1R1S0N252>0N0OSOTKTC0I0a13140B0C153lUE;YUF0N1:0IUG0b0c0d3nTE
-Fixtures/qq/token-error-100005-missing-code.har 000102U30nSF06SGSHSI09SJUK3R0?10UL0B0C0DSM>c24430M0N1R1S0N0OU00I0a13140B0C153lO7;YUM1:0IO90b0c0d3nA?400?10UN0B0C0DSM>c24430M0N1R1S0N0OSOTKTC0I0a13140B0C153lUO;YUP0N1:0IUQ0b0c0d3nTE
-Fixtures/qq/token-error-100006-missing-refresh-token.har 000102U304SF06SGSHSI09SJUR3R0?10US0`0B0C0DSM>c1h430M0N1R1S0\0I0a13140B0C153l1k;YUT1:0I1m0b0c0d3nA?400?10UU0B0C0DSM>c1h430M0N1R1S0NTKTC0I0a13140B0C153lOa;YUV0N1:0IOc0b0c0d3nTE
-Fixtures/qq/token-error-100008-unknown-client.har 000102U304SF06SGSHSI09TO201OTmT_UW3R0?10UX0B0C0DSM>c2443T:1R1S0N252>0N0OU00I0a13140B0C153lUY;YUZ1:0IU[0b0c0d3nA?400?10U\0B0C0DSM>c2443T:1R1S0N252>0N0OSOTKTC0I0a13140B0C153l1k;YU]0N1:0I1m0b0c0d3nTE
-Fixtures/qq/token-error-100009-wrong-client-secret.har 000102U30nSF06SGSHSI09TO201OTmT_U^3R0?10U_0B0C0DSM>c24430M0N1R2\252>0N0OU00I0a13140B0C153lOM;YU`1:0IOO0b0c0d3nA?400?10Ua0B0C0DSM>c24430M0N1R2\252>0N0OSOTKTC0I0a13140B0C153lUb;YUc0N1:0IUd0b0c0d3nTE
-Fixtures/qq/token-error-100010-doubly-encoded-redirect-uri.har 000102U30nSF06SGSHSI09TO201OTmT_Ue3R0?10Uf0B0C0DSM>c24430M0N1R1S0N252>0N0OUg0I0a13140B0C153lOa;YUh1:0IOc0b0c0d3nA?400?10Ui0B0C0DSM>c24430M0N1R1S0N252>0N0OUjTKTC0I0a13140B0C153lNo;YUk0N1:0IO10b0c0d3nTE
-Fixtures/qq/token-error-100010-wrong-redirect-uri.har 000102U30nSF06SGSHSI09TO201OTmT_Ul3R0?10Um0B0C0DSM>c24430M0N1R1S0N252>0N0OAI0I0a13140B0C153lOa;YUh1:0IOc0b0c0d3nA?400?10Un0B0C0DSM>c24430M0N1R1S0N252>0N0O7_TKTC0I0a13140B0C153lNo;YUk0N1:0IO10b0c0d3nTE
-Fixtures/qq/token-error-100019-expired-code.har 000102U30nSF06SGSHSI09TO201OTmTPIGUo3R0?10V00B0C0DSM>c24430M0N1R1S0N252>0N0OU00I0a13140B0C153l2N;YV11:0I2P0b0c0d0e
-Fixtures/qq/token-error-100019-unknown-code.har 000102U30nSF06SGSHSI09SJV23R0?10V30B0C0DSM>c24430M0N1R1S0N25T\0OU00I0a13140B0C153l2N;YV11:0I2P0b0c0d3nA?400?10V40B0C0DSM>c24430M0N1R1S0N25T\0OSOTKTC0I0a13140B0C153lV5;YV60N1:0IV70b0c0d3nTE
-Fixtures/qq/token-error-100020-code-reused.har 000102U30nTMTN06SGSHSI09TO201OTmT_V83R0?10V00B0C0DSM>c24430M0N1R1S0N252>0N0OU00I0a13140B0C153l2H;YV90N1:0I2J0b0c0d3n62400?10V00B0C0DSM>c24430M0N1R1S0N252>0N0OU00I0a13140B0C153lUE;YV:1:0IUG0b0c0d3n>h
-Fixtures/qq/token-error-100021-unknown-refresh-token.har 000102U30nSF06SGSHSI09SJV;3R0?10V<0B0C0DSM>c1h430M0N1R1S0N1TTZ0I0a13140B0C153l96;YV=1:0I980b0c0d3nA?400?10V>0B0C0DSM>c1h430M0N1R1S0N1TT\TKTC0I0a13140B0C153l4E;YV?0N1:0I4G0b0c0d3nTE
-Fixtures/qq/token-form-post.har 000102Tl0nTMTN06SGSHSI09TO201OTmT_V@3R0?0@To0B0C0DSU0F0G0H0I0J0K4224430M0N1R1S0N252>0N0OU0VA13140B0C153l2H;YV90N1:0I2J0b0c0d0e
-Fixtures/qq/token-form.har 000102VB0nTMTN06SGSHSI09TO201OTmT_VC3R0?10V00B0C0DSM>c24430M0N1R1S0N252>0N0OU00I0a13140B0C153l2H;YV90N1:0I2J0b0c0d0e
-Fixtures/qq/token-json.har 000102VB0nTMVD06SGSHSI09TO201OTmT_VE3R0?10VF0B0C0DSM>c24430M0N1R1S0N252>0N0OSOTKTC0I0a13140B0C153l2H;YVG0N1:0I2J0b0c0d0e
-Fixtures/qq/token-need-openid.har 000102VB04TMTN06SGSHSI09TO201OTmT_VH3R0?10VI0B0C0DSM>c24430M0N1R1S0N252>0N0OSOVJR>0I0a13140B0C153l2H;YVK0N1:0I2J0b0c0d0e
-Fixtures/qq/token-refresh.har 000102VB0gTMTN06SGSHSI09TO1M1N1OT_VL3R0?10VM0`0B0C0DSM>c1h430M0N1R1S0N1T1U0\0I0a13140B0C153l2H;YVN0N1:0I2J0b0c0d3n4A400?10VM0`0B0C0DSM>c1h430M0N1R1S0N1T1U0\0I0a13140B0C153l96;YV=1:0I980b0c0d3n5i
-Fixtures/qq/user-info-error-foreign-openid.har 000102VO0nSF06SGSHSI09TO1M1N1OT_VP3R0?10VQ0B0C0DSM551i0NVR0M0NVSTZ0I0a13140B0C158IVT8JVU0N1:0IVV0b0c0d0e
-Fixtures/qq/user-info-error-invalid-token.har 000102VO0nSF06SGSHSI09SJVW3R0?10VX0B0C0DSM55T\VR0M0NVSTZ0I0a13140B0C158I<g8JVY0N1:0I<j0b0c0d0e
-Fixtures/qq/user-info-error-malformed-openid.har 000102VO0nSF06SGSHSI09TO1M1N1OT_VZ3R0?10V[0B0C0DSM551i0NVR0M0NVSV\0I0a13140B0C158IV]8JV^0N1:0IV_0b0c0d0e
-Fixtures/qq/user-info-error-missing-openid.har 000102VO0nSF06SGSHSI09TO1M1N1OT_V`3R0?10Va0`0B0C0DSM551i0NVR0M0\0I0a13140B0C158IV]8JV^0N1:0IV_0b0c0d0e
-Fixtures/qq/user-info-error-scope.har 000102VO0nSF06SGSHSI09TO1M1OVbVc3R0?10TR0`0B0C0DSM551i0\0I0a13140B0C153l2H;YTh1:0I2J0b0c0d3nVd400?10Ve0`0B0C0DSM551i0NVR0M0NVSVf0\0I0a13140B0C158IVg8JVh0N1:0IVi0b0c0d0e
-Fixtures/qq/user-info.har 000102Vj0nSF06SGSHSI09TO1M1N1OT_Vk3R0?10TR0`0B0C0DSM551i0\0I0a13140B0C153l2H;YTh1:0I2J0b0c0d3nVd400?10Ve0`0B0C0DSM551i0NVR0M0NVSVf0\0I0a13140B0C158I2H8JVl0N1:0I2J0b0c0d3nVm
-Fixtures/tutorial/authorize-approve.har 000102Vn0gVo06W0W1W2W3W4W53R0?0@W60B0C0DW70FW83U3lSN0R430M0N0OW98>SW0SW:0IW;0KW<R>W=0X0Y0B0CW>W?=^W@0N46470F8I2H8JWAWB0`0I2J0b0c0d3nWC
-Fixtures/tutorial/authorize-error-missing-client-id.har 000102WD0gVo06W0W1W2W3W4WE3R0?10WF0B0C0DWGSN0R0OWH0I0a1C1D0B0CW>W?0F92:g4:WI0N1:0I:i0b0c0d0e
-Fixtures/tutorial/authorize-error-missing-redirect-uri.har 000102WD0gVo06W0W1W2W3W4WJ3R0?10WK0`0B0C0DWGSN0R430M0\0I0a1C1D0B0CW>W?0F922m4:WL0N1:0I2o0b0c0d0e
-Fixtures/tutorial/authorize-error-wrong-redirect-uri.har 000102WD0gVo06W0W1W2W3W4WM3R0?10WN0B0C0DWGSN0R430M0N0OAI0I0a1C1D0B0CW>W?0F92WO4:WP0N1:0IWQ0b0c0d0e
-Fixtures/tutorial/me-error-missing-token.har 000102WR0gVo06W0W1W2W3W4WS3R0?10WT0B0C0DWG0H0I0a1C1D0B0CW>W?0F92BB4:WU0N1:0IBD0b0c0d0e
-Fixtures/tutorial/me.har 000102WR0gVo06W0W1W2W3WV1M1OT_WW3R0?10WX0`0B0C0DWG551i0\0I0a13140B0CW>W?0F8I2H8JWY1:0I2J0b0c0d0e
-Fixtures/tutorial/token-error-unknown-code.har 000102WZ0gVo06W0W1W2W3W4W[3R0?10W\0B0C0DWGDbW]0I0a1C1D0B0CW>W?0F92>=4:W^0N1:0I>?0b0c0d0e
-Fixtures/tutorial/token-ok.har 000102WZ0gVo06W0W1W2W3WV201OW_T_W`3R0?10Wa0B0C0DWG>c2443Wb1RWb252>0N0OWc0I0a13140B0CW>W?0F8I2H8JWd1:0I2J0b0c0d1_400?10We0`0B0C0DWGDb2>0\0I0a13140B0CW>W?0F8I2H8JWf1:0I2J0b0c0d3nWg
-Fixtures/tutorial/user-info-unknown-openid.har 000102Wh0gVo06W0W1W2W3W4Wi3R0?10Wj0B0C0DWG55?TVR?TVSW]0I0a13140B0CW>W?0F92Wk4:Wl1:0IWm0b0c0d0e
-Fixtures/wechat/auth-error-40003.har 000102Wn0nWo06X0X109X2X30>0?10X40B0C0DX555X6VSX70I0a13140B0C158b2H8dX80N1:0I2J0b0c0d0e
-Fixtures/wechat/auth-error-40014.har 000102Wn0nX9X:06X0X109X2X;0>0?10X40B0C0DX555X6VSX70I0a13140B0C158b2H8dX<0N1:0I2J0b0c0d0e
-Fixtures/wechat/auth-ok.har 000102Wn0gWo06X0X109X=201OX>X?X@0>0?10XA0B0C0DX5XB0M0NXC1S0N252>0N1g2_0I0a13140B0C158b2H8dXD0N1:0I2J0b0c0d3nVd9;0?10XE0`0B0C0DX5551i0NVSVf0\0I0a13140B0C158b1X8dXF0N1:0I1Z0b0c0d0e
-Fixtures/wechat/authorize-oauth2-approve.har 000102XG0gWo06X0X109X28:0>0?0@XH0B0C0DXI0F0G0H0I0J0KXJ0M0N0OXK0Q0R8>XL0S0T0U0VXM0X0Y0B0C0ZXN0]0^XO0I0a0b0c0d3nXP
-Fixtures/wechat/authorize-oauth2-bad-appid.har 000102XQ04Wo06X0X109X2XR0>0?10XS0B0C0DXTXBXU0OXK0Q0R8>XL0S8H0I0a13140B0C158IMi8JXV1:0IMk0b0c0d0e
-Fixtures/wechat/authorize-oauth2-bad-redirect-uri-port.har 000102XQ0gWo06X0X109X2XR0>0?10XW0B0C0DXTXB0M0N0OXX0Q0R8>XL0S8H0I0a13140B0C158IKB8JXY1:0IKD0b0c0d0e
-Fixtures/wechat/authorize-oauth2-bad-redirect-uri.har 000102XQ0nWo06X0X109X2XR0>0?10XZ0B0C0DXTXB0M0N0OX[0Q0R8>XL0S8H0I0a13140B0C158IKB8JXY1:0IKD0b0c0d0e
-Fixtures/wechat/authorize-oauth2-bad-scope.har 000102XQ0nWo06X0X109X2XR0>0?10X\0B0C0DXTXB0M0N0OXK0Q0R8>X]0S8H0I0a13140B0C158IX^8JX_1:0IX`0b0c0d0e
-Fixtures/wechat/authorize-oauth2-bad-state.har 000102XQ0nWo06X0X109X2XR0>0?10Xa0B0C0DXTXB0M0N0OXK0Q0R8>XL0SXb0I0a13140B0C158IMi8JXc1:0IMk0b0c0d0e
-Fixtures/wechat/authorize-oauth2-base.har 000102Xd0gWo06X0X109X2Xe0>0?10Xf0B0C0DXTXB0M0N0OXK0Q0R8>Xg0S8H0I0a0X0Y0B0C0ZXN0]0^XO0I0a0b0c0d0e
-Fixtures/wechat/authorize-oauth2-deny.har 000102Xh0gX9Xi06X0X109X2Xj0>0?0@XH0B0C0DXI0F0G0H0I0J0KXJ0M0N0OXK0Q0R8>XL0S0T0U0iXk0X0Y0B0C0ZXl0]0^Xm0I0a0b0c0d0e
-Fixtures/wechat/authorize-qrconnect-approve.har 000102Xn0gWo06X0X109X28:0>0?0@Xo0B0C0DXI0F0G0H0I0J0KXJ0M0N0OXK0Q0R8>X]0S0T0U0VY00X0Y0B0C0ZXN0]0^XO0I0a0b0c0d3nXP
-Fixtures/wechat/authorize-qrconnect-bad-appid.har 000102XQ04Wo06X0X109X2XR0>0?10Y10B0C0DXTXBXU0OXK0Q0R8>X]0S8H0I0a13140B0C158IMi8JY21:0IMk0b0c0d0e
-Fixtures/wechat/authorize-qrconnect-bad-redirect-uri.har 000102XQ0gWo06X0X109X2XR0>0?10Y30B0C0DXTXB0M0N0OX[0Q0R8>X]0S8H0I0a13140B0C158IY48JY51:0IY60b0c0d0e
-Fixtures/wechat/authorize-qrconnect-bad-response-type.har 000102XQ0gWo06X0X109X2XR0>0?10Y70B0C0DXTXB0M0N0OXK0QEk8>X]0S8H0I0a13140B0C158I::8JY81:0I:<0b0c0d0e
-Fixtures/wechat/authorize-qrconnect-bad-scope.har 000102XQ0gWo06X0X109X2XR0>0?10Y90B0C0DXTXB0M0N0OXK0Q0R8>XL0S8H0I0a13140B0C158IY:8JY;1:0IY<0b0c0d0e
-Fixtures/wechat/authorize-qrconnect-deny.har 000102Xh0gX9Xi06X0X109X2Xj0>0?0@Xo0B0C0DXI0F0G0H0I0J0KXJ0M0N0OXK0Q0R8>X]0S0T0U0iY=0X0Y0B0C0ZXl0]0^Xm0I0a0b0c0d0e
-Fixtures/wechat/authorize-qrconnect-long-state.har 000102Y>0nWo06X0X109X2Y?0>0?0@Xo0B0C0DXI0F0G0H0I0J0KXJ0M0N0OXK0Q0R8>X]0SY@0U0VYA0X0Y0B0C0ZYB0]0^YC0I0a0b0c0d0e
-Fixtures/wechat/authorize-qrconnect-query-joined.har 000102YD6dWo06X0X109X2YE0>0?0@Xo0B0C0DXI0F0G0H0I0J0KXJ0M0N0OYF0Q0R8>X]0S0T0U0VYG0X0Y0B0C0ZYH0]0^YI0I0a0b0c0d0e
-Fixtures/wechat/refresh-alive.har 000102YJ0gWo06X0X109X=1M1N1OYKYLYM0>0?10YN0`0B0C0DX5XB0M0N1g1h1T1U0\0I0a13140B0C158b2H8dYO0N1:0I2J0b0c0d0e
-Fixtures/wechat/refresh-error-40013-unknown-appid.har 000102YJ0nWo06X0X109X=1M1N1OX?YP0>0?10YQ0`0B0C0DX5XBXU1g1h1T1U0\0I0a13140B0C158b2H8dYR0N1:0I2J0b0c0d0e
-Fixtures/wechat/refresh-error-40030-unknown.har 000102YJ0nWo06X0X109X=1M1N1OX?YP0>0?10YS0B0C0DX5XB0M0N1g1h1TYT0I0a13140B0C158b2H8dYU0N1:0I2J0b0c0d0e
-Fixtures/wechat/refresh-error-41003-missing.har 000102YJ0gWo06X0X109X=1M1N1OX?YP0>0?10YV0B0C0DX5XB0M0N1g1A0I0a13140B0C158b2H8dYW0N1:0I2J0b0c0d0e
-Fixtures/wechat/refresh-error-42002-expired.har 000102YJ0gWo06X0X109X=1M1N1OYKYXYP0>0?10YN0`0B0C0DX5XB0M0N1g1h1T1U0\0I0a13140B0C158b2H8dYY0N1:0I2J0b0c0d0e
-Fixtures/wechat/refresh-expired.har 000102YJ0gWo06X0X109X=1M1N1OYK3PYZ0>0?10YN0`0B0C0DX5XB0M0N1g1h1T1U0\0I0a13140B0C158b2H8dY[0N1:0I2J0b0c0d0e
-Fixtures/wechat/token-base.har 000102Y\0nWo06X0X109X=201OX>Y]Y^0>0?10XA0B0C0DX5XB0M0NXC1S0N252>0N1g2_0I0a13140B0C158b2H8dY_0N1:0I2J0b0c0d0e
-Fixtures/wechat/token-error-40002-grant-type.har 000102Y`0gWo06X0X109X=201OX>X?Ya0>0?10Yb0B0C0DX5XB0M0NXC1S0N252>0N1gYc0I0a13140B0C158b2H8dYd0N1:0I2J0b0c0d0e
-Fixtures/wechat/token-error-40013-unknown-appid.har 000102Y`0nWo06X0X109X=201OX>X?Ya0>0?10Ye0B0C0DX5XBXUXC2\252\1g2_0I0a13140B0C158b2H8dYR0N1:0I2J0b0c0d0e
-Fixtures/wechat/token-error-40029-unknown-code.har 000102Y`0nWo06X0X109X=201OX>X?Ya0>0?10Yf0B0C0DX5XB0M0NXC1S0N25Yg1g2_0I0a13140B0C158b2H8dYh0N1:0I2J0b0c0d0e
-Fixtures/wechat/token-error-40125-wrong-secret.har 000102Y`0nWo06X0X109X=201OX>X?Ya0>0?10Yi0B0C0DX5XB0M0NXCYj252>0N1g2_0I0a13140B0C158b2H8dYk0N1:0I2J0b0c0d0e
-Fixtures/wechat/token-error-40163-code-burnt.har 000102Y`0nWo06X0X109X=201OX>YKYlYm0>0?10XA0B0C0DX5XB0M0NXC1S0N252>0N1g2_0I0a13140B0C158b2H8dYh0N1:0I2J0b0c0d3nYn9;0?10XA0B0C0DX5XB0M0NXC1S0N252>0N1g2_0I0a13140B0C158b2H8dYo0N1:0I2J0b0c0d0e
-Fixtures/wechat/token-error-40163-code-used.har 000102Y`0nWo06X0X109X=201OX>X?Z00>0?10XA0B0C0DX5XB0M0NXC1S0N252>0N1g2_0I0a13140B0C158b2H8dXD0N1:0I2J0b0c0d1_9;0?10XA0B0C0DX5XB0M0NXC1S0N252>0N1g2_0I0a13140B0C158b2H8dZ10N1:0I2J0b0c0d0e
-Fixtures/wechat/token-error-41002-missing-appid.har 000102Y`0nWo06X0X109X=201OX>X?Ya0>0?10Z20B0C0DX5Z31S0N252>0N1g2_0I0a13140B0C158b2H8dZ40N1:0I2J0b0c0d0e
-Fixtures/wechat/token-error-41004-missing-secret.har 000102Y`0nWo06X0X109X=201OX>X?Ya0>0?10Z50B0C0DX5XB0M0N252>0N1g2_0I0a13140B0C158b2H8dZ60N1:0I2J0b0c0d0e
-Fixtures/wechat/token-error-41008-missing-code.har 000102Y`0nWo06X0X109X=201OX>X?Ya0>0?10Z70B0C0DX5XB0M0NXC1S0N1g2_0I0a13140B0C158b2H8dZ80N1:0I2J0b0c0d0e
-Fixtures/wechat/token-error-hints.har 000102Z90nX9Z:06X0X109X=201OX>X?Z;0>0?10Z<0B0C0DX5XB0M0NXC1S0N252\1g2_0I0a13140B0C158b2H8dZ=0N1:0I2J0b0c0d0e
-Fixtures/wechat/token-error-no-suffix.har 000102Z90nX9Z>06X0X109X=201OX>X?Z?0>0?10Z<0B0C0DX5XB0M0NXC1S0N252\1g2_0I0a13140B0C158bZ@8dZA0N1:0IZB0b0c0d0e
-Fixtures/wechat/token-login.har 000102Y\0nWo06X0X109X=201OX>X?ZC0>0?10XA0B0C0DX5XB0M0NXC1S0N252>0N1g2_0I0a13140B0C158b2H8dXD0N1:0I2J0b0c0d0e
-Fixtures/wechat/token-post.har 000102ZD6dWo06X0X109X=201OX>X?ZE0>0?0@ZF0B0C0DZG0F0G0H0I0J0KXJ0M0NXC1S0N252>0N1g240OXK43ZHZI13140B0C158b2H8dXD0N1:0I2J0b0c0d0e
-Fixtures/wechat/token-snapshot.har 000102Y\0gX9ZJ06X0X109X=201OX>ZKZL0>0?10XA0B0C0DX5XB0M0NXC1S0N252>0N1g2_0I0a13140B0C158b2H8dZM0N1:0I2J0b0c0d0e
-Fixtures/wechat/token-userinfo-unbound.har 000102Y\0gX9ZN06X0X109X=201OX>ZKZO0>0?10XA0B0C0DX5XB0M0NXC1S0N252>0N1g2_0I0a13140B0C158b2H8dZP0N1:0I2J0b0c0d0e
-Fixtures/wechat/token-userinfo.har 000102Y\0gWo06X0X109X=201OX>ZKZQ0>0?10XA0B0C0DX5XB0M0NXC1S0N252>0N1g2_0I0a13140B0C158b2H8dZR0N1:0I2J0b0c0d0e
-Fixtures/wechat/user-info-classic-zh.har 000102ZS0nX9ZT06X0X109X=201OX>X?ZU0>0?10XA0B0C0DX5XB0M0NXC1S0N252>0N1g2_0I0a13140B0C158b2H8dXD0N1:0I2J0b0c0d3nVd9;0?10ZV0B0C0DX5551i0NVSVf0NZWZX0I0a13140B0C158b2H8dZY0N1:0I2J0b0c0d0e
-Fixtures/wechat/user-info-classic.har 000102ZS0nX9ZT06X0X109X=201OX>X?ZZ0>0?10XA0B0C0DX5XB0M0NXC1S0N252>0N1g2_0I0a13140B0C158b2H8dXD0N1:0I2J0b0c0d3nVd9;0?10Z[0`0B0C0DX5551i0NVSVf0\0I0a13140B0C158b2H8dZ\0N1:0I2J0b0c0d0e
-Fixtures/wechat/user-info-error-40001-invalid-token.har 000102Z]0nWo06X0X109X=201OX>X?Z^0>0?10XA0B0C0DX5XB0M0NXC1S0N252>0N1g2_0I0a13140B0C158b2H8dXD0N1:0I2J0b0c0d3nVd9;0?10Z_0`0B0C0DX555X6VSVf0\0I0a13140B0C158b2H8dZ`0N1:0I2J0b0c0d0e
-Fixtures/wechat/user-info-error-40003-foreign-openid.har 000102Z]0gWo06X0X109X=201OX>X?Z^0>0?10XA0B0C0DX5XB0M0NXC1S0N252>0N1g2_0I0a13140B0C158b2H8dXD0N1:0I2J0b0c0d3nVd9;0?10Za0B0C0DX5551i0NVSX70I0a13140B0C158b2H8dX80N1:0I2J0b0c0d0e
-Fixtures/wechat/user-info-error-41001-missing-token.har 000102Z]0nWo06X0X109X=201OX>X?Z^0>0?10XA0B0C0DX5XB0M0NXC1S0N252>0N1g2_0I0a13140B0C158b2H8dXD0N1:0I2J0b0c0d3nVd9;0?10Zb0`0B0C0DX5ZcVf0\0I0a13140B0C158b2H8dZd0N1:0I2J0b0c0d0e
-Fixtures/wechat/user-info-error-41009-missing-openid.har 000102Z]0nWo06X0X109X=201OX>X?Z^0>0?10XA0B0C0DX5XB0M0NXC1S0N252>0N1g2_0I0a13140B0C158b2H8dXD0N1:0I2J0b0c0d3nVd9;0?10Ze0`0B0C0DX5551i0\0I0a13140B0C158b2H8dZf0N1:0I2J0b0c0d0e
-Fixtures/wechat/user-info-error-42001-expired-token.har 000102Z]0gWo06X0X109X=201OX>X?Z^0>0?10XA0B0C0DX5XB0M0NXC1S0N252>0N1g2_0I0a13140B0C158b2H8dXD0N1:0I2J0b0c0d3nVdZg:o0?10Z[0`0B0C0DX5551i0NVSVf0\0I0a13140B0C158b2H8dZh0N1:0I2J0b0c0d0e
-Fixtures/wechat/user-info-error-48001-base.har 000102Z]0nWo06X0X109X=201OX>Y]Z^0>0?10XA0B0C0DX5XB0M0NXC1S0N252>0N1g2_0I0a13140B0C158b2H8dY_0N1:0I2J0b0c0d3nVd9;0?10Z[0`0B0C0DX5551i0NVSVf0\0I0a13140B0C158b2H8dZi0N1:0I2J0b0c0d0e
-Fixtures/wechat/user-info-no-unionid.har 000102ZS0gX9ZN06X0X109X=201OX>ZKZj0>0?10XA0B0C0DX5XB0M0NXC1S0N252>0N1g2_0I0a13140B0C158b2H8dZP0N1:0I2J0b0c0d1_9;0?10Z[0`0B0C0DX5551i0NVSVf0\0I0a13140B0C158b2H8dZk0N1:0I2J0b0c0d0e
-Fixtures/wechat/user-info.har 000102ZS0nWo06X0X109X=201OX>X?Zl0>0?10XA0B0C0DX5XB0M0NXC1S0N252>0N1g2_0I0a13140B0C158b2H8dXD0N1:0I2J0b0c0d3nVd9;0?10Z[0`0B0C0DX5551i0NVSVf0\0I0a13140B0C158b2H8dZm0N1:0I2J0b0c0d0e
+Fixtures/dingtalk/authorize-alias.har 00010239043:063;3<093=3>3?0>0?0@3@0B0C0D3A0F0G0H0I0J0K0L0M0N0O3B0Q0R3C3D3E3F0S0T0U0V3G0X0Y0B0C0Z3H0]0^3I0I0a0b0c0d0e
+Fixtures/dingtalk/authorize-approve-both.har 0001023J043K3L063;3<093=3>3M0>0?0@3N0B0C0D3A0F0G0H0I0J0K0L0M0N0O3B0Q0R3C3D3E3F0S0T0U0V3G0X0Y0B0C0Z3O0]0^3P0I0a0b0c0d3Q3R
+Fixtures/dingtalk/authorize-approve-code.har 0001023J043K3S063;3<093=3>3T0>0?0@3N0B0C0D3A0F0G0H0I0J0K0L0M0N0O3B0Q0R3C3D3E3F0S0T0U0V3G0X0Y0B0C0Z3U0]0^3V0I0a0b0c0d3Q3R
+Fixtures/dingtalk/authorize-approve.har 0001023J0n3:063;3<093=3>3W0>0?0@3N0B0C0D3A0F0G0H0I0J0K0L0M0N0O3B0Q0R3C3D3E3F0S0T0U0V3G0X0Y0B0C0Z3H0]0^3I0I0a0b0c0d3Q3R
+Fixtures/dingtalk/authorize-deny.har 0001023J0g3:063;3<093=3>3X0>0?0@3N0B0C0D3A0F0G0H0I0J0K0L0M0N0O3B0Q0R3C3D3E3F0S0T0U0i3Y0X0Y0B0C0Z3Z0]0^3[0I0a0b0c0d0e
+Fixtures/dingtalk/error-old-router.har 0001023\0n3:063;3<093=3>3]0>0?103^0B0C0D3_0H0I0a13140B0C153`3a3b3c0N1:0I3d0b0c0d0e
+Fixtures/dingtalk/error-unknown-action.har 0001023\0n3:063;3<093=3>3e0>0?103f0B0C0D3_0H0I0a3g3h0B0C153i3j3k0\2H3b3l0N1:0I2J0b0c0d0e
+Fixtures/dingtalk/refresh.har 0001023m0g3:063;3<093=3n1M1N1O3o400>0?0@410B0C0D420F430H0I0J44451W13140B0C153`2H3b460N1:0I2J0b0c0d0e
+Fixtures/dingtalk/sns-user.har 000102470g3K48063;3<093=3n201O494:4;0>0?0@4<0`0B0C0D4=0F434>0M0\0I0J444?1W13140B0C153`2H3b4@0N1:0I2J0b0c0d3Q4A4B0?0@4<0`0B0C0D4=0F434>0M0\0I0J444?1W13140B0C153`4C3b4D0N1:0I4E0b0c0d3Q4F
+Fixtures/dingtalk/token-again.har 0001023m0g3:063;3<093=3n201O494G4H1O493o4I0>0?0@410B0C0D420F430H0I0J444J1W13140B0C153`2H3b4K0N1:0I2J0b0c0d3Q4L4B0?0@410B0C0D420F430H0I0J444M1W13140B0C153`2H3b4K0N1:0I2J0b0c0d3Q4N
+Fixtures/dingtalk/token-error-expired-code.har 0001023\0n3:063;3<093=3n201O494G2<4O0>0?0@410B0C0D420F430H0I0J444J1W1C1D0B0C153i3j3k0\2H3b4P0N1:0I2J0b0c0d0e
+Fixtures/dingtalk/token-error-form.har 0001023\0n3:063;3<093=3n201O493o4Q0>0?0@410B0C0D420F0G0H0I0J0K4R0M0N4S1S0N252>0N4T2_4U1C1D0B0C153i3j3k0\2H3b4V0N1:0I2J0b0c0d0e
+Fixtures/dingtalk/token-error-reused-code.har 0001023\0n3:063;3<093=3n201O493o4W0>0?0@410B0C0D420F430H0I0J444J1W13140B0C153`2H3b4K0N1:0I2J0b0c0d3Q4X4B0?0@410B0C0D420F430H0I0J444J1W1C1D0B0C153i3j3k0\2H3b4P0N1:0I2J0b0c0d3Q4Y
+Fixtures/dingtalk/token-error-unknown-client.har 0001023\0n3:063;3<093=3n201O493o4Z0>0?0@410B0C0D420F430H0I0J444[1W1C1D0B0C153i3j3k0\2H3b4\0N1:0I2J0b0c0d0e
+Fixtures/dingtalk/token-error-unknown-code.har 0001023\0n3:063;3<093=3n201O493o4]0>0?0@410B0C0D420F430H0I0J444^1W1C1D0B0C153i3j3k0\2H3b4P0N1:0I2J0b0c0d0e
+Fixtures/dingtalk/token-error-unknown-grant.har 0001023\043:063;3<093=3n201O493o4_0>0?0@410B0C0D420F430H0I0J444`1W1C1D0B0C153i3j3k0\2H3b4a0N1:0I2J0b0c0d0e
+Fixtures/dingtalk/token-error-unknown-refresh-token.har 0001023\043:063;3<093=3n201O493o4_0>0?0@410B0C0D420F430H0I0J444b1W1C1D0B0C153i3j3k0\2H3b4c0N1:0I2J0b0c0d0e
+Fixtures/dingtalk/token-error-wrong-secret.har 0001023\0n3:063;3<093=3n201O493o4d0>0?0@410B0C0D420F430H0I0J444e1W1C1D0B0C153i3j3k0\2H3b4\0N1:0I2J0b0c0d0e
+Fixtures/dingtalk/token-without-corp.har 0001023m0g3:063;3<093=3n201O493o4f0>0?0@410B0C0D420F430H0I0J444g1W13140B0C153`2H3b4K0N1:0I2J0b0c0d0e
+Fixtures/dingtalk/token.har 0001023m0g3:063;3<093=3n201O494h4i0>0?0@410B0C0D420F430H0I0J444J1W13140B0C4j4k0F3i3j3k0N4l4m0N4n4o5051525354552H3b560N1:0I2J0b0c0d0e
+Fixtures/dingtalk/user-error-bearer.har 0001023\0n3:063;3<093=3n1M1N1O3o570>0?10580B0C0D42595:0\0H0I0a1C1D0B0C153i3j3k0\2H3b5;0N1:0I2J0b0c0d0e
+Fixtures/dingtalk/user-error-expired-token.har 0001023\0n3:063;3<093=3n1M1N1O4G5<5=0>0?10580B0C0D425>1i0\0H0I0a1C1D0B0C153i3j3k0\2H3b5?0N1:0I2J0b0c0d0e
+Fixtures/dingtalk/user-error-invalid-token.har 0001023\0n3:063;3<093=3n1M1N1O3o5@0>0?10580B0C0D425>5A0H0I0a1C1D0B0C153i3j3k0\2H3b5?0N1:0I2J0b0c0d0e
+Fixtures/dingtalk/user-error-missing-token.har 0001023\0n3:063;3<093=3n1M1N1O3o5B0>0?10580B0C0D3_0H0I0a1C1D0B0C153i3j3k0\2H3b5;0N1:0I2J0b0c0d0e
+Fixtures/dingtalk/user-error-no-permission.har 0001023\0n3K5C063;3<093=3n1M1N1O3o5D0>0?10580B0C0D425>1i0\0H0I0a5E5F0B0C153i3j3k0\2H3b5G0N1:0I2J0b0c0d0e
+Fixtures/dingtalk/user-error-token-in-query.har 0001023\0n3:063;3<093=3n1M1N1O3o5H0>0?105I0`0B0C0D3_5J1i0\0I0a1C1D0B0C153i3j3k0\2H3b5;0N1:0I2J0b0c0d0e
+Fixtures/dingtalk/user-without-mobile.har 0001025K0g3K5L5M063;3<093=3n1M1N1O3o5N0>0?10580B0C0D425>1i0\0H0I0a13140B0C153`2H3b5O0N1:0I2J0b0c0d0e
+Fixtures/dingtalk/user.har 0001025K0n3:063;3<093=3n1M1N1O3o5P0>0?10580B0C0D425>1i0\0H0I0a13140B0C153`2H3b5Q0N1:0I2J0b0c0d0e
+Fixtures/doorkeeper/refresh-after-access-expired.har 0001025R5S5T5U5V5W5X5Y5Z065[5\5]5^5_5`5a5b5c5d095e5f5g1M1N1O5h5i5j5k0?105l0B0C0D5m5n5o6061595:0\0H0I0a62630B0C6465666768696:6;6<6=6>6?6@1F1G1H6A6B0F6C0]6D1:0I0a0b0c0d3Q6E6F0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H1h1T1U0N6I0M0N1R1S0\6J1W13140B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6L6M6N6O2H6P6Q0N1:0I2J0b0c0d3Q6R
+Fixtures/doorkeeper/refresh-prev-column-reuse-after-use.har 0001025R5S6S5U5V5W5X5Y6T065[5\5]5^5_5`5a5b5c5d095e5f5g1M1N1O6U6V5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H1h1T1U0N6I0M0N1R1S0\6J1W13140B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6L6M6N6O2H6P6Q0N1:0I2J0b0c0d3Q6W6F0?105l0B0C0D5m5n5o6061596X0\0H0I0a13140B0C6465666768696:6;6<6=6>6?0F6K6L6M6N6Y6@6Z6[6P6\0N1:0I6]0b0c0d3Q6^6F0?105l0B0C0D5m5n5o6061595:0\0H0I0a62630B0C6465666768696:6;6<6=6>6?6@1F1G1H6A6_0F6C0]6D1:0I0a0b0c0d3Q6`6F0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H1h1T1U0N6I0M0N1R1S0\6J1W1C1D0B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6A6a6L6b6c6P6d0N1:0I6e0b0c0d3Q6f6F0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H1h1T6g0N6I0M0N1R1S0\6h1W13140B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6L6M6N6i2H6P6j0N1:0I2J0b0c0d3Q6k
+Fixtures/doorkeeper/refresh-prev-column-reuse-before-use.har 0001025R5S6S5U5V5W5X5Y6T065[5\5]5^5_5`5a5b5c5d095e5f5g1M1N1O6U6l5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H1h1T1U0N6I0M0N1R1S0\6J1W13140B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6L6M6N6O2H6P6Q0N1:0I2J0b0c0d3Q6W6F0?105l0B0C0D5m5n5o6061595:0\0H0I0a13140B0C6465666768696:6;6<6=6>6?0F6K6L6M6N6Y6@6Z6[6P6\0N1:0I6]0b0c0d3Q6m6F0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H1h1T1U0N6I0M0N1R1S0\6J1W13140B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6L6M6N6i2H6P6j0N1:0I2J0b0c0d3Q6n
+Fixtures/doorkeeper/refresh-success.har 0001025R5S5T5U5V5W5X5Y5Z065[5\5]5^5_5`5a5b5c5d095e5f5g1M1N1O6U6o5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H1h1T1U0N0O706I0M0N1R1S0\711W13140B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6L6M6N6O2H6P6Q0N1:0I2J0b0c0d3Q6W6F0?105l0B0C0D5m5n5o6061595:0\0H0I0a62630B0C6465666768696:6;6<6=6>6?6@1F1G1H6A6_0F6C0]6D1:0I0a0b0c0d3Q726F0?105l0B0C0D5m5n5o6061596X0\0H0I0a13140B0C6465666768696:6;6<6=6>6?0F6K6L6M6N6Y6@6Z6[6P6\0N1:0I6]0b0c0d3Q73
+Fixtures/doorkeeper/resource-expired.har 0001025R5S5T5U5V5W5X5Y5Z065[5\5]5^5_5`5a5b5c5d095e5f5g1M1O5h5i745k0?105l0B0C0D5m5n5o6061595:0\0H0I0a62630B0C6465666768696:6;6<6=6>6?6@1F1G1H6A6B0F6C0]6D1:0I0a0b0c0d3Q756F0?10760B0C0D5m5n5o6061595:0\0H0I0a62630B0C6465666768696:6;6<6=6>6?6@1F1G1H6A6B0F6K6L6b776P780N1:0I790b0c0d3Q7:
+Fixtures/doorkeeper/resource-insufficient-scope.har 0001025R5S5T5U5V5W5X5Y5Z065[5\5]5^5_5`5a5b5c5d095e5f5g1M1O6U7;5k0?107<0B0C0D5m5n5o6061595:0\7=7>0I0a5E5F0B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6C0]6D1:0I0a0b0c0d3Q7?
+Fixtures/doorkeeper/resource-missing.har 0001025R5S5T5U5V5W5X5Y5Z7@5k0?105l0B0C0D5m5n5o607A0H0I0a62630B0C6465666768696:6;6<6=6>6?6@1F1G1H6A7B0F6C0]6D1:0I0a0b0c0d3Q7C
+Fixtures/doorkeeper/resource-private-token-header.har 0001025R5S5T5U5V5W5X5Y5Z065[5\5]5^5_5`5a5b5c5d095e5f5g1M1O6U7D5k0?105l0B0C0D5m5n5o60617E1i0\0H0I0a62630B0C6465666768696:6;6<6=6>6?6@1F1G1H6A7B0F6C0]6D1:0I0a0b0c0d3Q7F
+Fixtures/doorkeeper/resource-query-beats-header.har 0001025R5S5T5U5V5W5X5Y5Z065[5\5]5^5_5`5a5b5c5d095e5f5g1M1O6U7G5k0?107H0B0C0D5m5n5o6061595:0\5J7I0I0a62630B0C6465666768696:6;6<6=6>6?6@1F1G1H6A7B0F6C0]6D1:0I0a0b0c0d3Q7J
+Fixtures/doorkeeper/resource-token-scheme.har 0001025R5S5T5U5V5W5X5Y5Z065[5\5]5^5_5`5a5b5c5d095e5f5g1M1O6U7K5k0?105l0B0C0D5m5n5o6061597L0\0H0I0a62630B0C6465666768696:6;6<6=6>6?6@1F1G1H6A7B0F6C0]6D1:0I0a0b0c0d3Q7M
+Fixtures/doorkeeper/resource-verbose-insufficient-scope.har 0001025R5S5T5U5V5W5X5Y5Z065[5\5]5^5_5`5a5b5c5d095e5f5g1M1O6U7N5k0?107O0B0C0D5m5n5o6061595:0\7=7>0I0a5E5F0B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6L6b7P6P7Q0N1:0I7R0b0c0d3Q7?
+Fixtures/doorkeeper/resource-verbose-missing.har 0001025R5S5T5U5V5W5X5Y5Z7S5k0?10760B0C0D5m5n5o607A0H0I0a62630B0C6465666768696:6;6<6=6>6?6@1F1G1H6A7B0F6K6L6b7T6P7U0N1:0I7V0b0c0d3Q7C
+Fixtures/doorkeeper/revoke-refresh-token.har 0001025R5S5T5U5V5W5X5Y5Z065[5\5]5^5_5`5a5b5c5d095e5f5g1M1N1O6U7W5k0?0@7X0B0C0D5m5n5o60610F0G0H0I0J0K7Y1U0N7Z1h6I0M0N1R1S0\7[1W13140B0C6465666768696:6;6<6=6>6?0F6K6L6M6N7\6@6Z7]6P7^0N1:0I7_0b0c0d3Q7`6F0?105l0B0C0D5m5n5o6061595:0\0H0I0a62630B0C6465666768696:6;6<6=6>6?6@1F1G1H6A6_0F6C0]6D1:0I0a0b0c0d3Q7a
+Fixtures/doorkeeper/revoke-strict-public-client.har 0001025R5S7b5U5V5W5X7c5Z7d7e5_7f7g5d095e5f5g1M7h6U7i5k0?0@7X0B0C0D5m5n5o60610F0G0H0I0J0K7Y1i0N6I7j0\7k1W13140B0C6465666768696:6;6<6=6>6?0F6K6L6M6N7\6@6Z7]6P7^0N1:0I7_0b0c0d3Q7l6F0?105l0B0C0D5m5n5o6061595:0\0H0I0a62630B0C6465666768696:6;6<6=6>6?6@1F1G1H6A6_0F6C0]6D1:0I0a0b0c0d3Q7m
+Fixtures/doorkeeper/token-code-reuse.har 0001025R5S5T5U5V5W5X5Y5Z065[5\5]5^5_5`5a5b5c5d095e5f5g201O7n6U7o5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0O706I0M0N1R1S0\801W13140B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6L6M6N6O2H6P810N1:0I2J0b0c0d3Q826F0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0O706I0M0N1R1S0\801W1C1D0B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6A6a6L6b6c6P6d0N1:0I6e0b0c0d3Q836F0?105l0B0C0D5m5n5o6061595:0\0H0I0a13140B0C6465666768696:6;6<6=6>6?0F6K6L6M6N6Y6@6Z6[6P6\0N1:0I6]0b0c0d3Q84
+Fixtures/doorkeeper/v42-refresh-success-and-reuse.har 000102855S865U875W885Y5Z065[5\5]5^5_5`5a5b5c5d095e5f5g1M1N1O6U895k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H1h1T1U0N6I0M0N1R1S0\6J1W13140B0C1E1F1G1H0F6K6N6O2H6P8:0N1:0I2J0b0c0d3Q6W6F0?105l0B0C0D5m5n5o6061595:0\0H0I0a62630B0C6465666768696:6;6<6=6>6?6@1F1G1H6A6_0F6C0]6D1:0I0a0b0c0d3Q726F0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H1h1T1U0N6I0M0N1R1S0\6J1W62630B0C1E1F1G1H0F6K6A8;6c6P6d0N1:0I6e0b0c0d3Q8<
+Fixtures/doorkeeper/v42-resource-expired.har 000102855S865U875W885Y5Z065[5\5]5^5_5`5a5b5c5d095e5f5g1M1O5h8=8>5k0?105l0B0C0D5m5n5o6061595:0\0H0I0a62630B0C6465666768696:6;6<6=6>6?6@1F1G1H6A6B0F6C0]6D1:0I0a0b0c0d3Q8?
+Fixtures/doorkeeper/v42-resource-insufficient-scope.har 000102855S865U875W885Y5Z065[5\5]5^5_5`5a5b5c5d095e5f5g1M1O6U8@5k0?107<0B0C0D5m5n5o6061595:0\7=7>0I0a5E5F0B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6C0]6D1:0I0a0b0c0d3Q7?
+Fixtures/doorkeeper/v42-revoke.har 000102855S865U875W885Y5Z065[5\5]5^5_5`5a5b5c5d095e5f5g1M1O6U8A5k0?0@7X0B0C0D5m5n5o60610F0G0H0I0J0K7Y1i0N6I0M0N1R1S0\8B1W13140B0C156K6L6M6N7\6@6Z7]6P7^0N1:0I7_0b0c0d3Q7`6F0?105l0B0C0D5m5n5o6061595:0\0H0I0a62630B0C6465666768696:6;6<6=6>6?6@1F1G1H6A6_0F6C0]6D1:0I0a0b0c0d3Q7m
+Fixtures/doorkeeper/v42-token-code-reuse.har 000102855S865U875W885Y5Z065[5\5]5^5_5`5a5b5c5d095e5f5g201O7n6U8C5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0O706I0M0N1R1S0\801W13140B0C1E1F1G1H0F6K6N6O2H6P8D0N1:0I2J0b0c0d3Q8E6F0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0O706I0M0N1R1S0\801W62630B0C1E1F1G1H0F6K6A8;6c6P6d0N1:0I6e0b0c0d3Q8F6F0?105l0B0C0D5m5n5o6061595:0\0H0I0a13140B0C6465666768696:6;6<6=6>6?0F6K6L6M6N6Y6@6Z6[6P6\0N1:0I6]0b0c0d3Q8G
+Fixtures/doorkeeper/v44-resource-expired.har 0001028H5S8I5U8J5W5X5Y5Z065[5\5]5^5_5`5a5b5c5d095e5f5g1M1O5h5i8K5k0?105l0B0C0D5m5n5o6061595:0\0H0I0a62630B0C6465666768696:6;6<6=6>6?6@1F1G1H6A6B0F6C0]6D1:0I0a0b0c0d3Q8?
+Fixtures/doorkeeper/v44-resource-insufficient-scope.har 0001028H5S8I5U8J5W5X5Y5Z065[5\5]5^5_5`5a5b5c5d095e5f5g1M1O6U8L5k0?107<0B0C0D5m5n5o6061595:0\7=7>0I0a5E5F0B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6C0]6D1:0I0a0b0c0d3Q7?
+Fixtures/doorkeeper/v44-revoke.har 0001028H5S8I5U8J5W5X5Y5Z065[5\5]5^5_5`5a5b5c5d095e5f5g1M1O6U8M5k0?0@7X0B0C0D5m5n5o60610F0G0H0I0J0K7Y1i0N6I0M0N1R1S0\8B1W13140B0C156K6L6M6N7\6@6Z7]6P7^0N1:0I7_0b0c0d3Q7`6F0?105l0B0C0D5m5n5o6061595:0\0H0I0a62630B0C6465666768696:6;6<6=6>6?6@1F1G1H6A6_0F6C0]6D1:0I0a0b0c0d3Q7m
+Fixtures/doorkeeper/v44-token-code-reuse.har 0001028H5S8I5U8J5W5X5Y5Z065[5\5]5^5_5`5a5b5c5d095e5f5g201O7n6U8N5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0O706I0M0N1R1S0\801W13140B0C1E1F1G1H0F6K6N6O2H6P810N1:0I2J0b0c0d3Q8E6F0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0O706I0M0N1R1S0\801W62630B0C1E1F1G1H0F6K6A8;6c6P6d0N1:0I6e0b0c0d3Q8F6F0?105l0B0C0D5m5n5o6061595:0\0H0I0a13140B0C6465666768696:6;6<6=6>6?0F6K6L6M6N6Y6@6Z6[6P6\0N1:0I6]0b0c0d3Q8G
+Fixtures/doorkeeper/v50-refresh-success-and-reuse.har 0001028O5S8I5U8P5W5X5Y5Z065[5\5]5^5_5`5a5b5c5d095e5f5g1M1N1O6U8Q5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H1h1T1U0N6I0M0N1R1S0\6J1W13140B0C1E1F1G1H0F6K6N6O2H6P6Q0N1:0I2J0b0c0d3Q6W6F0?105l0B0C0D5m5n5o6061595:0\0H0I0a62630B0C6465666768696:6;6<6=6>6?6@1F1G1H6A6_0F6C0]6D1:0I0a0b0c0d3Q726F0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H1h1T1U0N6I0M0N1R1S0\6J1W62630B0C1E1F1G1H0F6K6A8;6c6P6d0N1:0I6e0b0c0d3Q8<
+Fixtures/doorkeeper/v50-resource-expired.har 0001028O5S8I5U8P5W5X5Y5Z065[5\5]5^5_5`5a5b5c5d095e5f5g1M1O5h5i8R5k0?105l0B0C0D5m5n5o6061595:0\0H0I0a62630B0C6465666768696:6;6<6=6>6?6@1F1G1H6A6B0F6C0]6D1:0I0a0b0c0d3Q8?
+Fixtures/doorkeeper/v50-revoke.har 0001028O5S8I5U8P5W5X5Y5Z065[5\5]5^5_5`5a5b5c5d095e5f5g1M1O6U8S5k0?0@7X0B0C0D5m5n5o60610F0G0H0I0J0K7Y1i0N6I0M0N1R1S0\8B1W13140B0C156K6L6M6N7\6@6Z7]6P7^0N1:0I7_0b0c0d3Q7`6F0?105l0B0C0D5m5n5o6061595:0\0H0I0a62630B0C6465666768696:6;6<6=6>6?6@1F1G1H6A6_0F6C0]6D1:0I0a0b0c0d3Q7m
+Fixtures/doorkeeper/v50-token-code-reuse.har 0001028O5S8I5U8P5W5X5Y5Z065[5\5]5^5_5`5a5b5c5d095e5f5g201O7n6U8T5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0O706I0M0N1R1S0\801W13140B0C1E1F1G1H0F6K6N6O2H6P810N1:0I2J0b0c0d3Q8E6F0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0O706I0M0N1R1S0\801W62630B0C1E1F1G1H0F6K6A8;6c6P6d0N1:0I6e0b0c0d3Q8F6F0?105l0B0C0D5m5n5o6061595:0\0H0I0a13140B0C6465666768696:6;6<6=6>6?0F6K6L6M6N6Y6@6Z6[6P6\0N1:0I6]0b0c0d3Q8G
+Fixtures/doorkeeper/v58-refresh-success-and-reuse.har 0001028U5S8V5U8W5W5X5Y8X8Y8Z8[065[5\5]5^5_5`5a5b5c5d095e5f5g1M1N1O6U8\5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H1h1T1U0N6I0M0N1R1S0\6J1W13140B0C6465666768696:6;6<6=6>6?6@1F0F6K1G1H6L6M6N6O2H6P6Q0N1:0I2J0b0c0d3Q6W6F0?105l0B0C0D5m5n5o6061595:0\0H0I0a62630B0C6465666768696:6;6<6=6>6?6@1F6A6_0F6C0]6D1:0I0a0b0c0d3Q726F0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H1h1T1U0N6I0M0N1R1S0\6J1W1C1D0B0C6465666768696:6;6<6=6>6?6@1F0F6K6A6a6L6b6c6P6d0N1:0I6e0b0c0d3Q8]6F0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H1h1T6g0N6I0M0N1R1S0\6h1W13140B0C6465666768696:6;6<6=6>6?6@1F0F6K1G1H6L6M6N8^2H6P6j0N1:0I2J0b0c0d3Q8_
+Fixtures/doorkeeper/v58-resource-insufficient-scope.har 0001028U5S8V5U8W5W5X5Y8X8Y8Z8[065[5\5]5^5_5`5a5b5c5d095e5f5g1M1O6U8`5k0?107<0B0C0D5m5n5o6061595:0\7=7>0I0a5E5F0B0C6465666768696:6;6<6=6>6?6@1F0F6C0]6D1:0I0a0b0c0d3Q8a6F0?107O0B0C0D5m5n5o6061595:0\7=7>0I0a5E5F0B0C6465666768696:6;6<6=6>6?6@1F0F6K6L6b8b6P8c0N1:0I8d0b0c0d3Q7:
+Fixtures/doorkeeper/v58-resource-revoked.har 0001028U5S8V5U8W5W5X5Y8X8Y8Z8[065[5\5]5^5_5`5a5b5c5d095e5f5g1M1O5h8e8f5k0?105l0B0C0D5m5n5o6061595:0\0H0I0a62630B0C6465666768696:6;6<6=6>6?6@1F6A6_0F6C0]6D1:0I0a0b0c0d3Q7m
+Fixtures/doorkeeper/v58-revoke-wrong-hint.har 0001028U5S8V5U8W5W5X5Y8X8Y8Z8[065[5\5]5^5_5`5a5b5c5d095e5f5g1M1O6U8g5k0?0@7X0B0C0D5m5n5o60610F0G0H0I0J0K7Y1i0N7Z1h6I0M0N1R1S0\8h1W13140B0C6465666768696:6;6<6=6>6?0F6K6L6M6N7\6@6Z7]6P7^0N1:0I7_0b0c0d3Q8i6F0?105l0B0C0D5m5n5o6061595:0\0H0I0a13140B0C6465666768696:6;6<6=6>6?0F6K6L6M6N6Y6@6Z6[6P6\0N1:0I6]0b0c0d3Q8j
+Fixtures/employeechoice/open-id.har 0001028k0g8l06078m098n1M1N1O8o905k0?10910`0B0C0D925J1i0\0I0a13140B0C15432H93940N1:0I2J0b0c0d0e
+Fixtures/employeechoice/resource-expired-token.har 00010295968l06078m098n1M1N1O9798995k0?10910`0B0C0D925J1i0\0I0a62630B0C9:9;6@1F0F439<939=0N1:0I9>0b0c0d0e
+Fixtures/employeechoice/resource-no-token.har 00010295968l06078m099?9@5k0?109A0B0C0D920H0I0a62630B0C9:9B0F430]9C1:0I0a0b0c0d0e
+Fixtures/employeechoice/resource-unknown-token.har 000102950g8l06078m099?9D5k0?109E0B0C0D925J9F0I0a62630B0C9:9G6@1F0F439H939I0N1:0I9J0b0c0d0e
+Fixtures/employeechoice/token-error-expired-code.har 0001029K968l06078m098n201O21979L9M5k0?0@9N0B0C0D9O0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1E1F0F439P939Q0N1:0I9R0b0c0d0e
+Fixtures/employeechoice/token-error-method.har 0001029K968l06078m099?9S5k0?109N0B0C0D920H0I0a9T9U0B0C1E1F0F9V9W9X9Y939Z0N1:0I9[0b0c0d0e
+Fixtures/employeechoice/token-error-missing-code.har 0001029K968l06078m099?9\5k0?0@9N0B0C0D9O0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2_2`1C1D0B0C1E1F0F432@939]0N1:0I2B0b0c0d0e
+Fixtures/employeechoice/token-error-missing-grant-type.har 0001029K968l06078m098n201O218o9^5k0?0@9N0B0C0D9O0F0G0H0I0J0K0L0M0N1R1S0N0O0P252>0\9_1W1C1D0B0C1E1F0F437P939`0N1:0I7R0b0c0d0e
+Fixtures/employeechoice/token-error-no-credentials.har 0001029K968l06078m098n201O218o9a5k0?0@9N0B0C0D9O0F0G0H0I0J0K9b0P1g24252>0\9c1W1C1D0B0C1E1F0F439d939e0N1:0I9f0b0c0d0e
+Fixtures/employeechoice/token-error-unknown-code.har 0001029K968l06078m099?9g5k0?0@9N0B0C0D9O0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24259F9h1C1D0B0C1E1F0F439i939j0N1:0I9k0b0c0d0e
+Fixtures/employeechoice/token-error-unknown-grant-type.har 0001029K968l06078m098n201O218o9l5k0?0@9N0B0C0D9O0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g9m252>0\9n1W1C1D0B0C1E1F0F432@939o0N1:0I2B0b0c0d0e
+Fixtures/employeechoice/token-error-wrong-redirect-uri.har 0001029K968l06078m098n201O218o:05k0?0@9N0B0C0D9O0F0G0H0I0J0K0L0M0N1R1S0N0O:11g24252>0\:21W1C1D0B0C1E1F0F43:393:40N1:0I:50b0c0d0e
+Fixtures/employeechoice/token-error-wrong-secret.har 0001029K968l06078m098n201O218o:65k0?0@9N0B0C0D9O0F0G0H0I0J0K0L0M0N1R2\0O0P1g24252>0\2]1W1C1D0B0C1E1F0F43:793:80N1:0I:90b0c0d0e
+Fixtures/employeechoice/token-ok.har 000102::0g8l06078m098n201O218o:;5k0?0@9N0B0C0D9O0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0C1E1F1G1H0F432H93:<0N1:0I2J0b0c0d0e
+Fixtures/employeechoice/token-refresh.har 000102:=0g8l06078m098n1M1N1O8o:>5k0?0@:?0B0C0D9O0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W13140B0C1E1F1G1H0F432H93:@0N1:0I2J0b0c0d0e
+Fixtures/employeechoice/user-info.har 000102:A0g8l06078m098n1M1N1O8o:B5k0?10:C0`0B0C0D925J1i0\0I0a13140B0C1543:D93:E0N1:0I:F0b0c0d0e
+Fixtures/feishu/authorize-approve.har 000102:G0g:H06:I:J09:K:L0>0?0@:M0B0C0D:N0F0G0H0I0J0K0L0M0N0Q0R0O:O3C:P0S0T0U0V:Q0X0Y0B0C0Z:R0]0^:S0I0a0b0c0d0e
+Fixtures/feishu/authorize-bad-redirect-uri.har 000102:T0n:H06:I:J09:K:U0>0?10:V0B0C0D:W:X0M0N0Q0R0O2d3C:P0S:Y0I0a1C1D0B0C15:Z2H:[:\1:0I2J0b0c0d0e
+Fixtures/feishu/authorize-deny.har 000102:G0g:H06:I:J09:K:]0>0?0@:M0B0C0D:N0F0G0H0I0J0K0L0M0N0Q0R0O:O3C:P0S0T0U0i:^0X0Y0B0C0Z:_0]0^:`0I0a0b0c0d0e
+Fixtures/feishu/authorize-fragment.har 000102:G0g:H06:a:J09:K:b0>0?0@:M0B0C0D:N0F0G0H0I0J0K0L0M0N0Q0R0O:c3C:P0S0T0U0V:d0X0Y0B0C0Z:e0]0^:f0I0a0b0c0d0e
+Fixtures/feishu/authorize-no-state.har 000102:g0g:H06:I:J09:K:h0>0?0@:M0B0C0D:N0F0G0H0I0J0K0L0M0N0Q0R0O:O3C:P0U0V:i0X0Y0B0C0Z:j0\0]0^:k0`0I0a0b0c0d0e
+Fixtures/feishu/not-found.har 000102:l0n:H06:m:n0>0?10:o0B0C0D;00H0I0a3g3h0B0C15;1;2;3;41:0I;50b0c0d0e
+Fixtures/feishu/passport-token-empty.har 000102;696;7;806:I:J09;9201O;:;;;<0>0?0@;=0B0C0D;>0F0G0H0I0J0K6H246I0M0N1R1S0N252>0N0O;?;@13140B0C15;A2H6P;B0N1:0I2J0b0c0d0e
+Fixtures/feishu/passport-token-error.har 000102;60n:H06:I:J09:K;C0>0?0@;=0B0C0D;>0F0G0H0I0J0K6H246I0M0N1R1S0N252\0O;?;D1C1D0B0C15;A;E6P;F0N1:0I;G0b0c0d0e
+Fixtures/feishu/passport-token.har 000102;60g:H06:I:J09;9201O;:;;;H0>0?0@;=0B0C0D;>0F0G0H0I0J0K6H246I0M0N1R1S0N252>0N0O;?;@13140B0C15;A2H6P;I0N1:0I2J0b0c0d1_4B0?10;J0B0C0D;>595:0\0H0I0a13140B0C15;A2H6P;K0N1:0I2J0b0c0d0e
+Fixtures/feishu/token-v2-drop-refresh-token.har 000102;L0n;7;M06:I:J09;9201O;:;N;O0>0?0@;P0B0C0D;Q0F;A0H0I0J;R;S1W13140B0C15;A2H6P;T0N1:0I2J0b0c0d0e
+Fixtures/feishu/token-v2-error-20001-missing-code.har 000102;U0g:H06:I:J09;9201O;:;N;V0>0?0@;P0B0C0D;Q0F;A0H0I0J;R;W1W1C1D0B0C15;A;X6P;Y0N1:0I;Z0b0c0d0e
+Fixtures/feishu/token-v2-error-20002-wrong-secret.har 000102;U96:H06:I:J09;9201O;:;N;V0>0?0@;P0B0C0D;Q0F;A0H0I0J;R;[1W1C1D0B0C15;A;\6P;]0N1:0I;^0b0c0d0e
+Fixtures/feishu/token-v2-error-20003-unknown-code.har 000102;U0n:H06:I:J09;9201O;:;N;V0>0?0@;P0B0C0D;Q0F;A0H0I0J;R;_1W1C1D0B0C15;A;`6P;a0N1:0I;b0b0c0d0e
+Fixtures/feishu/token-v2-error-20004-expired-code.har 000102;U0g:H06:I:J09;9201O;:;c;d;V0>0?0@;P0B0C0D;Q0F;A0H0I0J;R;S1W1C1D0B0C15;A;e6P;f0N1:0I;g0b0c0d0e
+Fixtures/feishu/token-v2-error-20036-grant-type.har 000102;U0g:H06:I:J09;9201O;:;N;V0>0?0@;P0B0C0D;Q0F;A0H0I0J;R;h1W1C1D0B0C15;A;i6P;j0N1:0I;k0b0c0d0e
+Fixtures/feishu/token-v2-error-20048-unknown-app.har 000102;U0g:H06:I:J09;9201O;:;N;V0>0?0@;P0B0C0D;Q0F;A0H0I0J;R;l1W1C1D0B0C15;A776P;m0N1:0I790b0c0d0e
+Fixtures/feishu/token-v2-error-20049-pkce.har 000102;U0g:H06:I:J09;9201O;:;n;o<0<10>0?0@;P0B0C0D;Q0F;A0H0I0J;R<21W1C1D0B0C15;A<36P<40N1:0I<50b0c0d0e
+Fixtures/feishu/token-v2-error-20063-form.har 000102<604:H06:I:J09:K<70>0?0@;P0B0C0D;Q0F0G0H0I0J0K6H246I0M0\<81W1C1D0B0C15;A8b6P<90N1:0I8d0b0c0d0e
+Fixtures/feishu/token-v2-error-20065-used-code.har 000102;U0g:H06:I:J09;9201O;:;N<:0>0?0@;P0B0C0D;Q0F;A0H0I0J;R;S1W13140B0C15;A2H6P<;0N1:0I2J0b0c0d1_4B0?0@;P0B0C0D;Q0F;A0H0I0J;R;S1W1C1D0B0C15;A<<6P<=0N1:0I<>0b0c0d0e
+Fixtures/feishu/token-v2-error-20067-duplicate-scope.har 000102;U0g:H06:I:J09;9201O;:;N;V0>0?0@;P0B0C0D;Q0F;A0H0I0J;R<?1W1C1D0B0C15;A<@6P<A0N1:0I<B0b0c0d0e
+Fixtures/feishu/token-v2-error-20068-wider-scope.har 000102;U0g:H06:I:J09;9201O;:;N;V0>0?0@;P0B0C0D;Q0F;A0H0I0J;R<C1W1C1D0B0C15;A<D6P<E0N1:0I<F0b0c0d0e
+Fixtures/feishu/token-v2-error-20071-redirect-uri.har 000102;U0g:H06:I:J09;9201O;:;N;V0>0?0@;P0B0C0D;Q0F;A0H0I0J;R<G1W1C1D0B0C15;A<H6P<I0N1:0I<J0b0c0d0e
+Fixtures/feishu/token-v2-not-offline.har 000102;L0g:H06:I:J09;9201O;:;;<K0>0?0@;P0B0C0D;Q0F;A0H0I0J;R;S1W13140B0C15;A2H6P<L0N1:0I2J0b0c0d0e
+Fixtures/feishu/token-v2-refresh.har 000102<M0g:H06:I:J09;91M1N1O;N<N0>0?0@;P0B0C0D;Q0F;A0H0I0J;R<O1W13140B0C15;A2H6P<P0N1:0I2J0b0c0d1_4B0?0@;P0B0C0D;Q0F;A0H0I0J;R<O1W1C1D0B0C15;A<Q6P<R0N1:0I<S0b0c0d0e
+Fixtures/feishu/token-v2.har 000102;L0g:H06:I:J09;9201O;:;N<T0>0?0@;P0B0C0D;Q0F;A0H0I0J;R;S1W13140B0C15;A2H6P<;0N1:0I2J0b0c0d0e
+Fixtures/feishu/token-v3-form.har 000102<U0n:H06:I:J09:K<V0>0?0@<W0B0C0D:N0F0G0H0I0J0K6H246I0M0N1R1S0N25<X<Y1C1D0B0C15;A;`6P;a0N1:0I;b0b0c0d0e
+Fixtures/feishu/token-v3-stray-verifier.har 000102<U0g:H06:I:J09;9201O;:;N<Z0>0?0@<W0B0C0D:N0F;A0H0I0J;R<21W1C1D0B0C15;A<36P<40N1:0I<50b0c0d1_4B0?0@;P0B0C0D;Q0F;A0H0I0J;R<21W13140B0C15;A2H6P<;0N1:0I2J0b0c0d0e
+Fixtures/feishu/user-info-error-20005.har 000102:l0g;7<[06:I:J09:K<\0>0?10<]0B0C0D;Q59<^0H0I0a13140B0C15;A:D6P<_0N1:0I:F0b0c0d0e
+Fixtures/feishu/user-info-error-99991661.har 000102:l0n:H06:I:J09:K<`0>0?10<]0B0C0D;00H0I0a1C1D0B0C15;A2H6P<a0N1:0I2J0b0c0d0e
+Fixtures/feishu/user-info-error-99991663.har 000102:l0n:H06:I:J09:K<b0>0?10<]0B0C0D;Q59<c0H0I0a1C1D0B0C15;A2H6P<d0N1:0I2J0b0c0d0e
+Fixtures/feishu/user-info-error-99991668.har 000102:l0n:H06:I:J09:K<e0>0?10<]0B0C0D;Q59<^0H0I0a1C1D0B0C15;A2H6P<f0N1:0I2J0b0c0d0e
+Fixtures/feishu/user-info-error-99991677.har 000102:l0n:H06:I:J09;91M1N1O;c5<<g0>0?10<]0B0C0D;Q595:0\0H0I0a62630B0C15;A2H6P<h0N1:0I2J0b0c0d0e
+Fixtures/feishu/user-info-permissions.har 000102<i0g;7<j06:I:J09;91M1N1O;N<k0>0?10<]0B0C0D;Q595:0\0H0I0a13140B0C15;A2H6P<l0N1:0I2J0b0c0d0e
+Fixtures/feishu/user-info.har 000102<i0g:H06:I:J09;91M1N1O;N<m0>0?10<]0B0C0D;Q595:0\0H0I0a13140B0C15;A2H6P<n0N1:0I2J0b0c0d0e
+Fixtures/feishu/v1-app-token-error-10003.har 000102<o0n:H06:m=00>0?0@=10B0C0D;Q0F;A0H0I=2;R=31W13140B0C15;A=46P=50N1:0I=60b0c0d0e
+Fixtures/feishu/v1-app-token.har 000102<o0g:H06:I:J09:K=70>0?0@=10B0C0D;Q0F;A0H0I0J;R=81W13140B0C15;A2H6P=90N1:0I2J0b0c0d3Q=:=;=<0?0@==0B0C0D;Q0F;A0H0I0J;R=81W13140B0C15;A2H6P=>0N1:0I2J0b0c0d0e
+Fixtures/feishu/v1-authorize.har 000102:g96:H06:I:J09:K=?0>0?0@=@0B0C0D;Q0F0G0H0I0J0K=A0M0N0O:O0S0T0U0V=B0X0Y0B0C0Z:R0]0^:S0I0a0b0c0d0e
+Fixtures/feishu/v1-token-bearer.har 000102<o96:H06:I:J09;9201O;:;;=C0>0?0@=10B0C0D;Q0F;A0H0I0J;R=81W13140B0C15;A2H6P=90N1:0I2J0b0c0d3Q=:4B0?0@=D0B0C0D;Q59=E0N0F;A0H0I0J;R=F1W13140B0C15;A2H6P=G0N1:0I2J0b0c0d0e
+Fixtures/feishu/v1-token-error-20007.har 000102<o96:H06:I:J09:K=H0>0?0@=10B0C0D;Q0F;A0H0I0J;R=81W13140B0C15;A2H6P=90N1:0I2J0b0c0d3Q=:4B0?0@=I0B0C0D;Q0F;A0H0I0J;R=J1W13140B0C15;A=K6P=L0N1:0I=M0b0c0d0e
+Fixtures/feishu/v1-token.har 000102<o0g:H06:I:J09;9201O;:;;=N0>0?0@=10B0C0D;Q0F;A0H0I0J;R=81W13140B0C15;A2H6P=90N1:0I2J0b0c0d3Q=:4B0?0@=I0B0C0D;Q0F;A0H0I0J;R=O1W13140B0C15;A2H6P=P0N1:0I2J0b0c0d1_4B0?0@=Q0B0C0D;Q0F;A0H0I0J;R=R1W13140B0C15;A2H6P=S0N1:0I2J0b0c0d0e
+Fixtures/gitee/api-blocked-user-agent.har 000102=T0n=U06=V=W=X=Y=Z09=[=\=]1M1O=^=_5k0?10=`0`0B0C0D=a60=b5J1i0\0I0a5E5F0B0C4j=c0F6C=d=e=f1:0I=g0b0c0d3Q=h
+Fixtures/gitee/api-create-taken.har 000102=i0n=j=k06=V=W=X=Y=Z09=[=\=]1M1O=l=m5k0?0@=n0B0C0D=a60=o0F0G0H0I0J0K>01i0N>1>2>3>4>50B0C1543>693>70N1:0I>80b0c0d3Q>9
+Fixtures/gitee/api-create-unverified.har 000102=i0n=j>:06=V=W=X=Y=Z09=[=\=]1M1O=l>;5k0?0@=n0B0C0D=a60=o0F0G0H0I0J0K>01i0N>1>2>3>4>50B0C1543><93>=0N1:0I>>0b0c0d3Q>?
+Fixtures/gitee/api-emails.har 000102>@0n=U06=V=W=X=Y=Z09=[=\=]1M1O>A>B5k0?10>C0`0B0C0D=a60>D5J1i0\0I0a13140B0C1543>E93>F0N1:0I>G0b0c0d3Q>H
+Fixtures/gitee/api-fork-no-scope.har 000102>I0n=U06=V=W=X=Y=Z09=[=\=]1M1O=^>J5k0?0@>K0B0C0D=a60=o0F0G0H0I0J0K>01i0\>L1W62630B0C1543>M93>N0N1:0I>O0b0c0d3Q>P
+Fixtures/gitee/api-fork-same-name.har 000102>I96=j>Q06=V=W=X=Y=Z09=[=\=]1M1O=l>R5k0?0@>K0B0C0D=a60=o0F0G0H0I0J0K>01i0\>L1W5E5F0B0C15433a93>S0N1:0I3d0b0c0d3Q>T
+Fixtures/gitee/api-fork-unknown-source.har 000102>I0n=j>U>V06=V=W=X=Y=Z09=[=\=]1M1O=l>W5k0?0@>K0B0C0D=a60=o0F0G0H0I0J0K>01i0\>L1W3g3h0B0C1543>X93>Y0N1:0I>Z0b0c0d3Q>[
+Fixtures/gitee/api-open.har 000102>\04=U06=V=W=X=Y=Z09=[=\=]1M1O=l>]5k0?0@>^0B0C0D=a60=o0F0G0H0I0J0K>01i0\>L1W>_>`0B0C15437]937^0N1:0I7_0b0c0d3Q>a
+Fixtures/gitee/api-patch-no-name.har 000102>b04=U06=V=W=X=Y=Z09=[=\=]1M1O=l>c5k0?>d>e0B0C0D=a60=o0F0G0H0I0J0K>01i0N>f>g>h1C1D0B0C1543>i93>j0N1:0I>k0b0c0d3Q>l
+Fixtures/gitee/api-rate-limit.har 000102>m0n=j>n06=V=W=X=Y=Z09=[=\=]1M1O=^>o5k0?10=`0`0B0C0D=a60>D5J1i0\0I0a5E5F0B0C15?0?1?2?31:0I?40b0c0d3Q?5
+Fixtures/gitee/api-user-expired-token.har 000102?696=U06=V=W=X=Y=Z09=[=\=]1M1O?7?8?95k0?10=`0`0B0C0D=a60>D5J1i0\0I0a62630B0C1543?:93?;0N1:0I?<0b0c0d3Q?=
+Fixtures/gitee/api-user-no-token.har 000102=i04=U06=V=W=X=Y=Z09=[=\?>??5k0?10?@0B0C0D=a60>D0H0I0a62630B0C15434C93?A0N1:0I4E0b0c0d3Q?B
+Fixtures/gitee/api-user-unknown-token.har 000102?60n=U06=V=W=X=Y=Z09=[=\?>?C5k0?10?D0B0C0D=a60>D5J?E0I0a62630B0C1543?F93?G0N1:0I?H0b0c0d3Q?I
+Fixtures/gitee/api-user.har 000102?60n=U06=V=W=X=Y=Z09=[=\=]1M1O=^?J5k0?10=`0`0B0C0D=a60>D5J1i0\0I0a13140B0C1543?K93?L?M0N1:0I?N0b0c0d3Q?O
+Fixtures/gitee/authorize-approve.har 000102?P5S?Q=j?R?S?T?U5Z065[5\5]5^5_5`5a5b5c5d095e5f?V?W5k0?10?X0B0C0D5m5n?Y607A:X0M0N0O700Q0R0S?Z3C?[0I0a13140B0C6465666768696:6;6<6=6>6??\?]0F?^6L6M6@6Z2H:[?_1:0I2J0b0c0d3Q?`?a6F0?0@?b0B0C0D5m5n?Y60610F0G0H0I0J0K?c?d0N6I0M0N0O700S?Z0Q0R3C?[?e0X0Y0B0C6465666768696:6;6<6=6>6??f?g0F?^6@1^2H:[?h?i0I2J0b0c0d3Q?j
+Fixtures/gitee/authorize-bad-redirect-uri.har 000102?P5S?Q=j?R?S?T?U5Z065[5\5]5^5_5`5a5b5c5d095e5f?V?k5k0?10?l0B0C0D5m5n?Y607A:X0M0N0O:10Q0R0S?Z3C?[0I0a13140B0C6465666768696:6;6<6=6>6??\?]0F?^6L6M6@6Z2H:[?m1:0I2J0b0c0d3Q?n?o
+Fixtures/gitee/authorize-deny.har 000102?P5S?Q=j?R?S?T?U5Z065[5\5]5^5_5`5a5b5c5d095e5f?V@05k0?0@?b0B0C0D5m5n?Y60610F0G0H0I0J0K@1@2@3?d0N6I0M0N0O700S@40Q0R3C7>@50X0Y0B0C6465666768696:6;6<6=6>6??f@60F?^6@1^@7:[@8@90I@:0b0c0d3Q@;
+Fixtures/gitee/authorize-invalid-scope.har 000102?P5S?Q=j?R?S?T?U5Z065[5\5]5^5_5`5a5b5c5d095e5f?V?k5k0?10@<0B0C0D5m5n?Y607A:X0M0N0O700Q0R0S?Z3C?E0I0a13140B0C6465666768696:6;6<6=6>6??\?]0F?^6L6M6@6Z2H:[@=1:0I2J0b0c0d3Q@>?o
+Fixtures/gitee/authorize-missing-client-id.har 000102@?0n=U06=V=W=X=Y=Z09=[=\?>@@5k0?10@A0B0C0D=a60>D@B@C0Q@D0I0a3g3h0B0C15;A@E6P@F0N1:0I@G0b0c0d3Q@H
+Fixtures/gitee/authorize-missing-response-type.har 000102?P5S?Q=j?R?S?T?U5Z065[5\5]5^5_5`5a5b5c5d095e5f?V@I5k0?10@J0B0C0D5m5n?Y607A:X0M0N0O700S?Z3C?[0I0a13140B0C6465666768696:6;6<6=6>6??\?]0F?^6L6M6@6Z2H:[@K1:0I2J0b0c0d3Q@L?o
+Fixtures/gitee/authorize-not-signed-in.har 000102@?0n=U06=V=W=X=Y=Z09=[=\?>@M@N@O0?10@P0B0C0D=a60>D:X@Q0O@C0Q0R3C@R0S@S0I0a0X0Y0B0C0Z@T0F?^6@1^@U:[@V@W0I@X0b0c0d3Q@Y
+Fixtures/gitee/authorize-unknown-client.har 000102?P5S?Q=j?R?S?T?U5Z@Z095e5f?V?k5k0?10@[0B0C0D5m5n?Y607A:X@\0O700Q0R0S?Z3C?[0I0a13140B0C6465666768696:6;6<6=6>6??\?]0F?^6L6M6@6Z2H:[@]1:0I2J0b0c0d3Q32?o
+Fixtures/gitee/password-bad.har 000102?P5S?Q=j?R?S?T?U5Z065[5\5]5^5_5`5a5b5c5d095e5f?V@^5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H2V@_@`@a@Q6I0M0N1R1S0\@b1W62630B0C1E1F1G1H0F6K6A@c@d6P@e0N1:0I@f0b0c0d3Q@g
+Fixtures/gitee/refresh-query-no-client.har 000102?P5S?Q=j?R?S?T?U5Z065[5\5]5^5_5`5a5b5c5d095e5f5g@h1N1O6U@i5k0?0@@j0`0B0C0D5m5n5o607A@k1h1T1U0\0I0a13140B0C1E1F1G1H0F6K6N6O2H6P@l0N1:0I2J0b0c0d3Q@m
+Fixtures/gitee/refresh-reuse-old.har 000102?P5S?Q=j?R?S?T?U5Z065[5\5]5^5_5`5a5b5c5d095e5f5g@h1N1O6U@n5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H1h1T1U0\@o1W13140B0C1E1F1G1H0F6K6N6O2H6P@l0N1:0I2J0b0c0d3Q8E6F0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H1h1T1U0\@o1W62630B0C1E1F1G1H0F6K6A@c@d6P@e0N1:0I@f0b0c0d3QA0
+Fixtures/gitee/token-code-form.har 000102?P5S?Q=j?R?S?T?U5Z065[5\5]5^5_5`5a5b5c5d095e5f5g201O7n6UA15k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0O706I0M0N1R1S0\801W13140B0C1E1F1G1H0F6K6N6O2H6P8D0N1:0I2J0b0c0d3QA2
+Fixtures/gitee/token-code-missing-redirect-uri.har 000102?P5S?Q=j?R?S?T?U5Z065[5\5]5^5_5`5a5b5c5d095e5f5g201O7n6UA35k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N6I0M0N1R1S0\A41W62630B0C1E1F1G1H0F6K6AA5A66PA70N1:0IA80b0c0d3QA9
+Fixtures/gitee/token-code-missing.har 000102?P5S?Q=j?R?S?T?U5Z065[5\5]5^5_5`5a5bA:A;5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H240O706I0M0N1R1S0\A<1W62630B0C1E1F1G1H0F6K6A@c@d6P@e0N1:0I@f0b0c0d3QA9
+Fixtures/gitee/token-code-query.har 000102?P5S?Q=j?R?S?T?U5Z065[5\5]5^5_5`5a5b5c5d095e5f5g201O7n6UA=5k0?0@A>0`0B0C0D5m5n5o607A@k24252>0N0O706I0M0N1R1S0\0I0a13140B0C1E1F1G1H0F6K6N6O2H6P8D0N1:0I2J0b0c0d3QA?
+Fixtures/gitee/token-code-wrong-redirect-uri.har 000102?P5S?Q=j?R?S?T?U5Z065[5\5]5^5_5`5a5b5c5d095e5f5g201O7n6UA@5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0OAA6I0M0N1R1S0\AB1W62630B0C1E1F1G1H0F6K6A@c@d6P@e0N1:0I@f0b0c0d3Q@g
+Fixtures/gitee/token-code-wrong-secret.har 000102?P5S?Q=j?R?S?T?U5Z065[5\5]5^5_5`5a5b5c5d095e5f5g201O7n6UAC5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0O706I0M0N1RADAE62630B0C1E1F1G1H0F6K6AAFAG6PAH0N1:0IAI0b0c0d3QAJ
+Fixtures/gitee/token-code.har 000102AK0g=U06=V=W=X=Y=Z09=[=\=]201OALAMAN5k0?0@AO0`0B0C0D=a60>D@k24252>0N6I0M0N0O@C1R1S0\0I0a13140B0C1E1F1G1H0F;A2H6PAP0N1:0I2J0b0c0d3QAQ6F0?0@AR0`0B0C0D=a60>D@k1h1T1U0\0I0a13140B0C1E1F1G1H0F;A2H6PAS0N1:0I2J0b0c0d3QAT
+Fixtures/gitee/token-info-unknown.har 000102?P5S?Q=j?R?S?T?U5ZAU5k0?10AV0B0C0D5m5n5o606159AW0H0I0a62630B0C1E1F1G1H0F6K6AAX6L6bA66PA70N1:0IA80b0c0d3QAY
+Fixtures/gitee/token-missing-grant-type.har 000102?P5S?Q=j?R?S?T?U5Z065[5\5]5^5_5`5a5bA:AZ5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0KA[A\0SA]6I0M0N1R1S0\A^1W62630B0C1E1F1G1H0F6K6AA5A_6PA`0N1:0IAa0b0c0d3QA9
+Fixtures/gitee/token-no-user-agent.har 000102=T0g=U06=V=W=X=Y=Z09=[=\=]201OAL=^Ab5k0?0@Ac0B0C0D=a0F0G0H0I0J0K6H24252>0N0O@C6I0M0N1R1S0\Ad1W5E5F0B0C4j=c0F6C=d=e=f1:0I=g0b0c0d3QAe
+Fixtures/gitee/token-unsupported-grant-type.har 000102?P5S?Q=j?R?S?T?U5Z065[5\5]5^5_5`5a5bA:Af5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6HAg6I0M0N1R1S0\Ah1W62630B0C1E1F1G1H0F6K6AAiAj6PAk0N1:0IAl0b0c0d3QAm
+Fixtures/github/api-bad-token.har 000102An0nAo06B0B1B2B35d09B4B55k0?10B60B0C0DB75nB859B960B:0H0I0a62630B0C15;A776PB;0N1:0I790b0c0d0e
+Fixtures/github/api-no-token.har 000102An0nAo06B0B1B2B35d09B45B5k0?10B60B0C0DB760B:0H0I0a62630B0C15;AB<6PB=0N1:0IB>0b0c0d0e
+Fixtures/github/api-no-user-agent.har 000102B?0nB@BABB06B0B1B2B35d09BC1M1OBDBE5k0?10B60B0C0DB7595:0\0H0I0a5E5F0B0C1E1H0F6CBF=eBG1:0IBH0b0c0d0e
+Fixtures/github/api-token-in-query.har 000102BI0nAo06B0B1B2B35d09BC1M1OBDBJ5k0?10BK0`0B0C0DB760B:5J1i0\0I0a1C1D0B0C15;ABL6PBM0N1:0IBN0b0c0d0e
+Fixtures/github/authorize-deny.har 000102BO0nB@BP06B0B1B2B35d09B4BQ5k0?0@BR0B0C0DBS0F0G0H0I0J0K0L0M0N0OBT3CBU0SBV0U0iBW0X0Y0B0C0ZBX0]0^BY0I0a0b0c0d3QBZ
+Fixtures/github/device-disabled.har 000102B[0nB@B\06B0B1B2B35d09B4B]5k0?0@B^0B0C0DBS5n9V0F0G0H0I0J0K0L0M0\B_1W1C1D0B0C15;AB`6PBa0N1:0IBb0b0c0d0e
+Fixtures/github/device-form.har 000102Bc0gB@Bd06B0B1B2B35d09B4Be5k0?0@B^0B0C0DBS0F0G0H0I0J0K0L0M0N3CBfBg13140B0C15Bh2HBiBj1:0I2J0b0c0d0e
+Fixtures/github/device-pending.har 000102Bk0nB@Bd06B0B1B2B35d09B4Bl5k0?0@B^0B0C0DBS5n9V0F0G0H0I0J0K0L0M0N3CBmBn13140B0C15;A2H6PBo0N1:0I2J0b0c0d3QC06F0?0@C10B0C0DBS5n9V0F0G0H0I0J0K0L0M0NC2C30N1gC4C513140B0C156K6@6ZC66PC70N1:0IC80b0c0d3QC96F0?0@C10B0C0DBS5n9V0F0G0H0I0J0K0L0M0NC2C30N1gC4C513140B0C156K6@6ZC:6PC;0N1:0IC<0b0c0d3QC=
+Fixtures/github/token-error-bad-code.har 000102C>0nAo06B0B1B2B35d09B4C?5k0?0@C10B0C0DBS0F0G0H0I0J0K0L0M0N1R1S0N25C@CA13140B0C15CB6@6ZCCBiCD1:0ICE0b0c0d3QCF6F0?0@C10B0C0DBS5n9V0F0G0H0I0J0K0L0M0N1R1S0N25C@CA13140B0C156K6@6ZCG6PCH0N1:0ICI0b0c0d3QCJ
+Fixtures/github/token-error-code-reused.har 000102C>0nAo06B0B1B2B35d09BC201OCKBDCL5k0?0@C10B0C0DBS5n9V0F0G0H0I0J0K0L0M0N1R1S0N252>0\CM1W13140B0C156K6@6Z2H6PCN0N1:0I2J0b0c0d3Q8E6F0?0@C10B0C0DBS5n9V0F0G0H0I0J0K0L0M0N1R1S0N252>0\CM1W13140B0C156K6@6ZCG6PCH0N1:0ICI0b0c0d3QA0
+Fixtures/github/token-error-redirect-uri.har 000102C>0nAo06B0B1B2B35d09BC201OCKBDCO5k0?0@C10B0C0DBS0F0G0H0I0J0K0L0M0N1R1S0N252>0N0OCPCQ13140B0C15CB6@6ZCRBiCS1:0ICT0b0c0d3QCF6F0?0@C10B0C0DBS5n9V0F0G0H0I0J0K0L0M0N1R1S0N252>0N0OCPCQ13140B0C156K6@6ZCU6PCV0N1:0ICW0b0c0d3QCJ
+Fixtures/github/token-error-unknown-client.har 000102C>0nAo06B0B1B2B35d09BC201OCKBDCX5k0?0@C10B0C0DBS5n9V0F0G0H0I0J0K0LCY1R1S0N252>0\CZ1W3g3h0B0C15;AC[6PC\0N1:0IC]0b0c0d0e
+Fixtures/github/token-error-wrong-secret.har 000102C>0nAo06B0B1B2B35d09BC201OCKBDC^5k0?0@C10B0C0DBS0F0G0H0I0J0K0L0M0N1R2\252>0\C_1W13140B0C15CB6@6ZC`BiCa1:0ICb0b0c0d3QCF6F0?0@C10B0C0DBS5n9V0F0G0H0I0J0K0L0M0N1R2\252>0\C_1W13140B0C156K6@6ZCc6PCd0N1:0ICe0b0c0d3QCJ
+Fixtures/github/token-form.har 000102Cf0nAo06B0B1B2B35d09BC201OCKBDCg5k0?0@C10B0C0DBS0F0G0H0I0J0K0L0M0N1R1S0N252>0\CM1W13140B0C15CB6@6Z2HBiCh1:0I2J0b0c0d0e
+Fixtures/github/token-json.har 000102Cf0nAo06B0B1B2B35d09BC201OCKBDCi5k0?0@C10B0C0DBS5n9V0F0G0H0I0J0K0L0M0N1R1S0N252>0N0OCjCk13140B0C156K6@6Z2H6PCN0N1:0I2J0b0c0d0e
+Fixtures/github/token-query.har 000102Cl0nAo06B0B1B2B35d09BC201OCKBDCm5k0?10Cn0`0B0C0DCo:X0M0N1R1S0N252>0\0I0a13140B0C15CB6@6Z2HBiCh1:0I2J0b0c0d0e
+Fixtures/github/token-refresh.har 000102D00nB@D1D206B0B1B2B35d09BC1M1N1O8oD35k0?0@C10B0C0DBS5n9V0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W13140B0C156K6@6Z2H6PD40N1:0I2J0b0c0d3Q6W6F0?0@C10B0C0DBS5n9V0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W13140B0C156K6@6ZD56PD60N1:0ID70b0c0d3Q8<
+Fixtures/github/token-xml.har 000102Cf0gAo06B0B1B2B35d09BC201OCKBDD85k0?0@C10B0C0DBS5nD90F0G0H0I0J0K0L0M0N1R1S0N252>0\CM1W13140B0C15D:6@6Z2HD;D<1:0I2J0b0c0d0e
+Fixtures/gitlab/api-fork-bad-namespace.har 000102D=0gD>D?06=V5_D@=Z09=[=\=]1M1ODADB5k0?0@DC0B0C0DDD60=o595:0N0F0G0H0IDE0KDFDGDH3g3h0B0C1543DI93DJ0N1:0IDK0b0c0d3QDL
+Fixtures/gitlab/api-fork-forbidden.har 000102D=0gD>DM06=V5_D@=Z09=[=\=]1M1ODADN5k0?0@DC0B0C0DDD60=o595:0\0H0I0a3g3h0B0C15431X93DO0N1:0I1Z0b0c0d3QDP
+Fixtures/gitlab/api-project-not-found.har 000102DQ5SDRD>DS065[5\5]5^5_5`DT5d095e5f5g1M1ODADU5k0?10DV0B0C0D5m5n5o6061595:0\0H0I0a3g3h0B0C159VDWDX>X93>Y0N1:0I>Z0b0c0d3QDY
+Fixtures/gitlab/api-user-blocked.har 000102DQ5SDRDZ065[5\5]5^5_5`DT5d095e5f5gD[09D\1M1OD]D^D_5k0?10D`0B0C0D5m5n5o6061595:0\0H0I0a5E5F0B0C159VDWDaDb93Dc0N1:0IDd0b0c0d3QDe
+Fixtures/gitlab/api-user-expired.har 000102DQ5SDRDZ065[5\5]5^5_5`DT5d095e5f5g1M1O5h5iDf5k0?10D`0B0C0D5m5n5o6061595:0\0H0I0a62630B0C9:Dg0F9VDWDhDi93Dj0N1:0IDk0b0c0d3Q?=
+Fixtures/gitlab/api-user-impersonation.har 000102DQ5SDRDZ065[5\5]5^5_5`DT5d095e5f5g1MDlDmDn5k0?10D`0B0C0D5m5n5o6061595:0\0H0I0a62630B0C9:Do0F9VDWE0E193E20N1:0IE30b0c0d3QE4
+Fixtures/gitlab/api-user-insufficient-scope.har 000102DQ5SDRD>E5065[5\5]5^5_5`DT5d095e5f5g1M1OE6E75k0?10D`0B0C0D5m5n5o6061595:0\0H0I0a5E5F0B0C159VDWE8E993E:0N1:0IE;0b0c0d3QE<
+Fixtures/gitlab/api-user-missing.har 000102DQ5SDRDZE=5k0?10D`0B0C0D5m5n5o607A0H0I0a62630B0C159VDWE>E?93E@0N1:0IEA0b0c0d3QEB
+Fixtures/gitlab/api-user-ok-query.har 000102DQ5SDRD>EC065[5\5]5^5_5`DT5d095e5f5g1M1O6UED5k0?10EE0`0B0C0D5m5n5o607A5J1i0\0I0a13140B0C159VDWEF6[936\0N1:0I6]0b0c0d3QEG
+Fixtures/gitlab/api-user-ok.har 000102DQ5SDRD>EC065[5\5]5^5_5`DT5d095e5f5g1M1O6UEH5k0?10D`0B0C0D5m5n5o6061595:0\0H0I0a13140B0C159VDWEF6[936\0N1:0I6]0b0c0d3QEI
+Fixtures/gitlab/api-user-revoked.har 000102DQ5SDRDZ065[5\5]5^5_5`DT5d095e5f5g1M1O5h8eEJ5k0?10D`0B0C0D5m5n5o6061595:0\0H0I0a62630B0C9:EK0F9VDWELAG93EM0N1:0IAI0b0c0d3QEN
+Fixtures/gitlab/api-user-two-tokens-form.har 000102DQ5SDRDZ065[5\5]5^5_5`DT5d095e5f5g1M1O5h8eEO5k0?10EE0`0B0C0D5m5n5o607A5J1i0\0I0a62630B0C9:EK0F9VDWELAG93EM0N1:0IAI0b0c0d3QEP
+Fixtures/gitlab/api-user-two-tokens.har 000102DQ5SDRDZ065[5\5]5^5_5`DT5d095e5f5g1M1O6UEQ5k0?10EE0`0B0C0D5m5n5o6061595:0\5J1i0\0I0a1C1D0B0C159VDWERES93ET0N1:0IEU0b0c0d3QEV
+Fixtures/gitlab/api-user-unknown.har 000102DQ5SDRDZEW5k0?10D`0B0C0D5m5n5o606159EX0H0I0a62630B0C159VDWE>E?93E@0N1:0IEA0b0c0d3QEY
+Fixtures/gitlab/authorize-approve.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f?VE`5k0?10?X0B0C0D5m5n?Y607A:X0M0N0O700Q0R0S?Z3C?[0I0a13140B0C6465666768696:6;6<6=6>6??\?]0F?^6L6M6@6Z2H:[Ea1:0I2J0b0c0d3Q?`?a6F0?0@?b0B0C0D5m5n?Y60610F0G0H0I0J0K?c?d0N6I0M0N0O700S?Z0Q0R3CEbEc@4EdEeEf0X0Y0B0C6465666768696:6;6<6=6>6??f?g0F?^6@1^2H:[?h?i0I2J0b0c0d3Q?j
+Fixtures/gitlab/authorize-bad-code-challenge-method.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f?VEg5k0?10Eh0B0C0D5m5n?Y607A:X0M0N0O700Q0R0S?Z3CEbEcEiEdEj0I0a13140B0C6465666768696:6;6<6=6>6??\?]0F?^6L6M6@6Z2H:[Ek1:0I2J0b0c0d3QEl?o
+Fixtures/gitlab/authorize-bad-redirect-uri.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f?VEm5k0?10?l0B0C0D5m5n?Y607A:X0M0N0O:10Q0R0S?Z3C?[0I0a13140B0C6465666768696:6;6<6=6>6??\?]0F?^6L6M6@6Z2H:[En1:0I2J0b0c0d3QEl?o
+Fixtures/gitlab/authorize-bad-response-mode.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f?VEo5k0?10F00B0C0D5m5n?Y607A:X0M0N0O700Q0R0S?Z3CEbF1F20I0a13140B0C6465666768696:6;6<6=6>6??\?]0F?^6L6M6@6Z2H:[F31:0I2J0b0c0d3QEl?o
+Fixtures/gitlab/authorize-code-challenge-without-method.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f?VF45k0?10F50B0C0D5m5n?Y607A:X0M0N0O700Q0R0S?Z3CEbEcF60I0a13140B0C6465666768696:6;6<6=6>6??\?]0F?^6L6M6@6Z2H:[Ek1:0I2J0b0c0d3QEl?o
+Fixtures/gitlab/authorize-deny-no-state.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f?VF75k0?0@?b0B0C0D5m5n?Y60610F0G0H0I0J0K@1@2@3?d0N6I0M0N0O700S@40Q0R3CF8Ec@4EdEeF90X0Y0B0C6465666768696:6;6<6=6>6??fF:0F?^6@1^F;:[F<F=0IF>0b0c0d3Q@;
+Fixtures/gitlab/authorize-deny.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f?VF?5k0?0@?b0B0C0D5m5n?Y60610F0G0H0I0J0K@1@2@3?d0N6I0M0N0O700S?Z0Q0R3CF8Ec@4EdEeF@0X0Y0B0C6465666768696:6;6<6=6>6??fFA0F?^6@1^FB:[FCFD0IFE0b0c0d3Q@;
+Fixtures/gitlab/authorize-form-post-lost.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f?VFF5k0?0@?b0B0C0D5m5n?Y60610F0G0H0I0J0K?c?d0N6I0M0N0O700S?Z0Q0R3CEbEc@4EdEeEf0X0Y0B0C6465666768696:6;6<6=6>6??f?g0F?^6@1^2H:[?h?i0I2J0b0c0d3QFG
+Fixtures/gitlab/authorize-fragment.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5ZFH5[FI5_7fFJ5d095e5f?VFK5k0?10FL0B0C0D5m5n?Y607A:XFM0N0O700Q0R0S?Z3CEbF1FN0I0a0X0Y0B0C6465666768696:6;6<6=6>6??f?g0F?^6@1^2H:[?h?i0I2J0b0c0d3QFO
+Fixtures/gitlab/authorize-loopback-any-port.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f?VFP5k0?0@?b0B0C0D5m5n?Y60610F0G0H0I0J0K?c?d0N6I0M0N0OFQ0S?Z0Q0R3CEbEc@4EdEeFR0X0Y0B0C6465666768696:6;6<6=6>6??fFS0F?^6@1^2H:[FTFU0I2J0b0c0d3QFV
+Fixtures/gitlab/authorize-no-scope-param.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f?VFW5k0?0@?b0B0C0D5m5n?Y60610F0G0H0I0J0K?c?d0N6I0M0N0O700S?Z0Q0R3CF8Ec@4EdEeFX0X0Y0B0C6465666768696:6;6<6=6>6??f?g0F?^6@1^2H:[?h?i0I2J0b0c0d3Q?j
+Fixtures/gitlab/authorize-not-signed-in.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5gFYFZ5k0?10?X0B0C0D5m5n?Y607A:X0M0N0O700Q0R0S?Z3C?[0I0a0X0Y0B0C6465666768696:6;6<6=6>6??fF[0F?^6@1^F\:[F]F^0IF_0b0c0d3QF`
+Fixtures/gitlab/authorize-oob.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5ZFH5[FI5_7fFJ5d095e5f?VFa5k0?10Fb0B0C0D5m5n?Y607A:XFM0N0OFc0Q0R0S?Z3C?[0I0a0X0Y0B0C6465666768696:6;6<6=6>6??fFd0N0F?^6@1^2H:[FeFf0`0I2J0b0c0d3QFg6F0?10Fh0`0B0C0D5m5n?Y607AFi2>0\0I0a13140B0C6465666768696:6;6<6=6>6??\?]0F?^6L6M6@6Z2H:[Fj1:0I2J0b0c0d3QFk?o
+Fixtures/gitlab/authorize-post-bad-redirect-uri.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f?VFl5k0?0@?b0B0C0D5m5n?Y60610F0G0H0I0J0K?c?d0N6I0M0N0O:10S?Z0Q0R3CEbEc@4EdEeFm1C1D0B0C6465666768696:6;6<6=6>6?0F6K6L6M6@1^Fn6PFo0N1:0IG00b0c0d3QG1
+Fixtures/gitlab/authorize-post-invalid-scope.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f?VG25k0?0@?b0B0C0D5m5n?Y60610F0G0H0I0J0K?c?d0N6I0M0N0O700S?Z0Q0R3C@QEc@4EdEeG30X0Y0B0C6465666768696:6;6<6=6>6??fG40F?^6@1^G5:[G6G70IG80b0c0d3QG9
+Fixtures/gitlab/authorize-post-missing-response-type.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f?VG:5k0?0@?b0B0C0D5m5n?Y60610F0G0H0I0J0K?c?d0N6I0M0N0O700S?Z3CEbEc@4EdEeG;0X0Y0B0C6465666768696:6;6<6=6>6??fG<0F?^6@1^G=:[G>G?0IG@0b0c0d3QGA
+Fixtures/gitlab/authorize-post-unknown-client.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z@Z095e5f?VGB5k0?0@?b0B0C0D5m5n?Y60610F0G0H0I0J0K?c?d0N6IGC0O700SGD0Q0R3CEbEc@4EdEeGE62630B0C6465666768696:6;6<6=6>6?0F6K6L6M6@1^GF6PGG0N1:0IGH0b0c0d3QGI
+Fixtures/gitlab/authorize-redirect-uri-case.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f?VGJ5k0?10GK0B0C0D5m5n?Y607A:X0M0N0OGL0Q0R0S?Z3C?[0I0a13140B0C6465666768696:6;6<6=6>6??\?]0F?^6L6M6@6Z2H:[En1:0I2J0b0c0d3QEl?o
+Fixtures/gitlab/authorize-redirect-uri-extra-query.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f?VGM5k0?0@?b0B0C0D5m5n?Y60610F0G0H0I0J0K?c?d0N6I0M0N0OGN0S?Z0Q0R3CEbEc@4EdEeGO0X0Y0B0C6465666768696:6;6<6=6>6??fGP0F?^6@1^2H:[GQGR0I2J0b0c0d3QGS
+Fixtures/gitlab/authorize-redirect-uri-registered-query.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f?VGT5k0?10GU0B0C0D5m5n?Y607A:X0M0N0OGV0Q0R0S?Z3C?[0I0a13140B0C6465666768696:6;6<6=6>6??\?]0F?^6L6M6@6Z2H:[En1:0I2J0b0c0d3QGW?o
+Fixtures/gitlab/authorize-redirect-uri-trailing-slash.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f?VGX5k0?10GY0B0C0D5m5n?Y607A:X0M0N0OGZ0Q0R0S?Z3C?[0I0a13140B0C6465666768696:6;6<6=6>6??\?]0F?^6L6M6@6Z2H:[En1:0I2J0b0c0d3QEl?o
+Fixtures/gitlab/authorize-scope-not-in-app.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f?VG[5k0?10G\0B0C0D5m5n?Y607A:X0M0N0O700Q0R0S?Z3CG]0I0a13140B0C6465666768696:6;6<6=6>6??\?]0F?^6L6M6@6Z2H:[G^1:0I2J0b0c0d3QEl?o
+Fixtures/gitlab/authorize-second-time-auto.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g1M1O6UG_5k0?10?X0B0C0D5m5n?Y607A:X0M0N0O700Q0R0S?Z3C?[0I0a0X0Y0B0C6465666768696:6;6<6=6>6??f?g0F?^6@1^2H:[?h?i0I2J0b0c0d3QG`
+Fixtures/gitlab/authorize-second-time-other-scope.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g1M1O6UGa5k0?10Gb0B0C0D5m5n?Y607A:X0M0N0O700Q0R0S?Z3C7>0I0a13140B0C6465666768696:6;6<6=6>6??\?]0F?^6L6M6@6Z2H:[Gc1:0I2J0b0c0d3QGd?o
+Fixtures/gitlab/authorize-state-odd-chars.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f?VGe5k0?0@?b0B0C0D5m5n?Y60610F0G0H0I0J0K?c?d0N6I0M0N0O700SGf0Q0R3CEbEc@4EdEeGg0X0Y0B0C6465666768696:6;6<6=6>6??fGh0F?^6@1^2H:[GiGj0I2J0b0c0d3Q?j
+Fixtures/gitlab/authorize-trusted-skip.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5ZFH5[FI5_7fFJ5d095e5f?VGk5k0?10Gl0B0C0D5m5n?Y607A:XFM0N0O700Q0R0S?Z3C?[0I0a0X0Y0B0C6465666768696:6;6<6=6>6??f?g0F?^6@1^2H:[?h?i0I2J0b0c0d3QGm
+Fixtures/gitlab/authorize-unknown-client.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z@Z095e5f?VGn5k0?10@[0B0C0D5m5n?Y607A:X@\0O700Q0R0S?Z3C?[0I0a13140B0C6465666768696:6;6<6=6>6??\?]0F?^6L6M6@6Z2H:[Go1:0I2J0b0c0d3QEl?o
+Fixtures/gitlab/authorize-unsupported-response-type.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f?VH05k0?10H10B0C0D5m5n?Y607A:X0M0N0O700QH20S?Z3C?[0I0a13140B0C6465666768696:6;6<6=6>6??\?]0F?^6L6M6@6Z2H:[H31:0I2J0b0c0d3QEl?o
+Fixtures/gitlab/client-credentials-ok.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5bA:H45k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6HH56I0M0N1R1S0\H61W13140B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6L6M6N6O2H6PH70N1:0I2J0b0c0d3QH86F0?0@6G0B0C0D5m5n5o606159H90N0F0G0H0IH:0K6HH53C?[H;13140B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6L6M6N8^2H6PH<0N1:0I2J0b0c0d3QH=
+Fixtures/gitlab/implicit-deny.har 0001025R5SH>D>5V5YEZE[E\E]E^E_8XH?065[5\5]5^5_5`5a5b5c5d095e5f?VH@5k0?0@?b0B0C0D5m5n?Y60610F0G0H0I0J0K@1@2@3?d0N6I0M0N0O700S?Z0QH23CF8Ec@4EdEeHA0X0Y0B0C6465666768696:6;6<6=6>6??fHB0F?^6@1^FB:[HCHD0IFE0b0c0d3Q@;
+Fixtures/gitlab/implicit-public-approve.har 0001025R5SH>D>5V5YEZE[E\E]E^E_8XH?7d7e5_7f7g5d095e5f?VHE5k0?0@?b0B0C0D5m5n?Y60610F0G0H0I0J0K?c?d0N6I7j0N0O700S?Z0QH23CEbEc@4EdEeHF0X0Y0B0C6465666768696:6;6<6=6>6??fHG0F?^6@1^2H:[HHHI0I2J0b0c0d3Q?j
+Fixtures/gitlab/introspect-active.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g1M1O6UHJ5k0?0@HK0B0C0D5m5n5o60610F0G0H0I0J0K7Y1i0N6I0M0N1R1S0\8B1W13140B0C6465666768696:6;6<6=6>6?0F6K6L6M6N7\6@6Z2H6PHL0N1:0I2J0b0c0d3QHM6F0?0@HK0B0C0D5m5n5o606159H90N0F0G0H0I0J0K7Y1i0\HN1W13140B0C6465666768696:6;6<6=6>6?0F6K6L6M6N7\6@6Z2H6PHL0N1:0I2J0b0c0d3QHO
+Fixtures/gitlab/introspect-bad-client.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5bA:HP5k0?0@HK0B0C0D5m5n5o60610F0G0H0I0J0K7YA\6I0M0N1RADHQ62630B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6AHR6L6bHS6PHT0N1:0IHU0b0c0d3QAJ
+Fixtures/gitlab/introspect-no-auth.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5ZHV5k0?0@HK0B0C0D5m5n5o60610F0G0H0IHW0K7YADHX1C1D0B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6AHY6L6b<D6PHZ0N1:0I<F0b0c0d3QH[
+Fixtures/gitlab/introspect-refresh-token.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g1M1N1O6UH\5k0?0@HK0B0C0D5m5n5o60610F0G0H0I0J0K7Y1U0N6I0M0N1R1S0\H]1W13140B0C6465666768696:6;6<6=6>6?0F6K6L6M6N7\6@6Z2H6PHL0N1:0I2J0b0c0d3QH^
+Fixtures/gitlab/introspect-unknown.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5bA:H_5k0?0@HK0B0C0D5m5n5o60610F0G0H0I0J0K7YGC6I0M0N1R1S0\H`1W13140B0C6465666768696:6;6<6=6>6?0F6K6L6M6N7\6@6ZHa6PHb0N1:0IHc0b0c0d3QAY
+Fixtures/gitlab/oidc-discovery.har 000102Hd5S5TD>HeHf5YEZE[E\E]E_8XHgHhHi@Z095e5f?VHj5k0?10Hk0B0C0D5m5n5o607A0H0I0a13140B0C6465666768696:6;6<6=6>6?0F6K6L6M6N7\6@6ZHl6PHm0N1:0IHn0b0c0d3QHo6F0?10I00B0C0D5m5n5o607A0H0I0a13140B0C6465666768696:6;6<6=6>6?0F6K6L6M6N6Y6@6Z2H6PI10N1:0I2J0b0c0d3QI2
+Fixtures/gitlab/oidc-prompt-none.har 000102Hd5S5TD>5V5YEZE[E\E]E_8XHgI3065[5\5]5^5_5`5a5b5c5d095e5f?VI45k0?10I50B0C0D5m5n5o607A:X0M0N0O700Q0R0S?Z3C3D3EI60I0a0X0Y0B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6AI7?fI8I96PI:I;0II<0b0c0d3QI=I>@O0?10I50B0C0D5m5n5o607A:X0M0N0O700Q0R0S?Z3C3D3EI60I0a0X0Y0B0C6465666768696:6;6<6=6>6??fI?6@1F1G1H0F6K6AI@G56PIAIB0IG80b0c0d3QIC
+Fixtures/gitlab/oidc-token.har 000102Hd5S5TD>5V5YEZE[E\E]E_8XHgI3065[5\5]5^5_5`5a5b5c5d095e5f5g201O7nIDIE5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0O706I0M0N1R1S0\801W13140B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6L6M6N6O2H6PIF0N1:0I2J0b0c0d3QIG
+Fixtures/gitlab/oidc-userinfo-no-openid-scope.har 000102Hd5S5TD>5V5YEZE[E\E]E_8XHgI3065[5\5]5^5_5`5a5b5c5d095e5f5g1M1O6UIH5k0?10II0B0C0D5m5n5o6061595:0\0H0I0a5E5F0B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6C0]6D1:0I0a0b0c0d3QIJ
+Fixtures/gitlab/oidc-userinfo.har 000102Hd5S5TD>5V5YEZE[E\E]E_8XHgI3065[5\5]5^5_5`5a5b5c5d095e5f5g1M1OIKIL5k0?10II0B0C0D5m5n5o6061595:0\0H0I0a13140B0C6465666768696:6;6<6=6>6?0F6K6L6M6N7\6@6ZIM6PIN0N1:0IIO0b0c0d3QIP6F0?0@II0B0C0D5m5n5o6061595:0N0F0G0H0I0a13140B0C6465666768696:6;6<6=6>6?0F6K6L6M6N7\6@6ZIM6PIN0N1:0IIO0b0c0d3QIQ
+Fixtures/gitlab/password-2fa-user.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5cIR09ISIT5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H2V@_IU@aIV6I0M0N1R1S0\IW1W1C1D0B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6A6a6L6b6c6P6d0N1:0I6e0b0c0d3QIX
+Fixtures/gitlab/password-bad.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f?VIY5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H2V@_@`@a@Q6I0M0N1R1S0\@b1W1C1D0B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6A6a6L6b6c6P6d0N1:0I6e0b0c0d3QIZ
+Fixtures/gitlab/password-invalid-scope.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f?VI[5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H2V@_@`@aIV3C@Q6I0M0N1R1S0\I\1W1C1D0B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6AI]6L6bF\6PI^0N1:0IF_0b0c0d3QI_
+Fixtures/gitlab/password-missing-username.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5bA:I`5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H2V@aIV6I0M0N1R1S0\Ia1W1C1D0B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6A6a6L6b6c6P6d0N1:0I6e0b0c0d3QIb
+Fixtures/gitlab/password-ok-no-client.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z@Z095e5f?VIc5k0?0@6G0B0C0D5m5n5o60610F0G0H0IId0K6H2V@_@`@aIeIf13140B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6L6M6N6O2H6PIg0N1:0I2J0b0c0d3QIh
+Fixtures/gitlab/password-ok-scope.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f?VIi5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H2V@_@`@aIV3CEb6I0M0N1R1S0\Ij1W13140B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6L6M6N6O2H6P810N1:0I2J0b0c0d3QIk
+Fixtures/gitlab/password-strict-no-client.har 0001025R5S7bD>IlHfEZE[E\E]E^E_5Z@Z095e5f?VIm5k0?0@6G0B0C0D5m5n5o60610F0G0H0IId0K6H2V@_@`@aIeIf62630B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6AHR6L6bHS6PHT0N1:0IHU0b0c0d3QIh
+Fixtures/gitlab/password-strict-ok.har 0001025R5S7bD>IlHfEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f?VIn5k0?0@6G0B0C0D5m5n5o606159H90N0F0G0H0IId0K6H2V@_@`@aIeIf13140B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6L6M6N6O2H6PIg0N1:0I2J0b0c0d3QHO
+Fixtures/gitlab/password-unknown-user.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5bA:Io5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H2V@_J0@aIV6I0M0N1R1S0\J11W1C1D0B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6A6a6L6b6c6P6d0N1:0I6e0b0c0d3QJ2
+Fixtures/gitlab/pkce-missing-verifier.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z7d7e5_7f7g5d095e5f5g207h7nD]J3J4J55k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0O706I7j0\J61W1C1D0B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6AJ76L6bJ86PJ90N1:0IJ:0b0c0d3QJ;6F0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0O706I7j0NJ<J=J>13140B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6L6M6N6O2H6P810N1:0I2J0b0c0d3QJ?
+Fixtures/gitlab/pkce-padded-challenge.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z7d7e5_7f7g5d095e5f5g207h7nD]J@J4JA5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0O706I7j0NJ<J=J>1C1D0B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6A6a6L6b6c6P6d0N1:0I6e0b0c0d3QJB
+Fixtures/gitlab/pkce-plain.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z7d7e5_7f7g5d095e5f5g207h7nD]JC<0JD5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0O706I7j0NJ<J=J>13140B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6L6M6N6O2H6P810N1:0I2J0b0c0d3QJE
+Fixtures/gitlab/pkce-verifier-43-not-enforced.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z7d7e5_7f7g5d095e5f5g207h7nD]JF<0JG5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0O706I7j0NJ<JHJI13140B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6L6M6N6O2H6P810N1:0I2J0b0c0d3QJJ
+Fixtures/gitlab/pkce-verifier-without-challenge.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g201O7n6UJK5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0O70J<JL6I0M0N1R1S0\JM1W1C1D0B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6A6a6L6b6c6P6d0N1:0I6e0b0c0d3QJN
+Fixtures/gitlab/pkce-wrong-verifier.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z7d7e5_7f7g5d095e5f5g207h7nD]J3J4JO5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0O706I7j0NJ<JPJQ1C1D0B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6A6a6L6b6c6P6d0N1:0I6e0b0c0d3QJR6F0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0O706I7j0NJ<J=J>13140B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6L6M6N6O2H6P810N1:0I2J0b0c0d3QJ?
+Fixtures/gitlab/refresh-no-client.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g1M1N1O6UJS5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H1h1T1U0\@o1W1C1D0B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6A6a6L6b6c6P6d0N1:0I6e0b0c0d3QJT
+Fixtures/gitlab/refresh-other-client.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c2CJU5_D@5d095e5f5g1M1N1O6UJV5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H1h1T1U0N6I2E0N1R2F0\JW1W1C1D0B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6A6a6L6b6c6P6d0N1:0I6e0b0c0d3QJX
+Fixtures/gitlab/refresh-query-string.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g@h1N1O6UJY5k0?0@JZ0`0B0C0D5m5n5o607A@k1h1T1U0N6I0M0N1R1S0\0I0a13140B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6L6M6N6O2H6PJ[0N1:0I2J0b0c0d3QJ\
+Fixtures/gitlab/refresh-reuse-old.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5gJ]1N1O6UJ^5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H1h1T1U0N6I0M0N1R1S0\6J1W13140B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6L6M6N6O2H6PJ[0N1:0I2J0b0c0d3Q6W6F0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H1h1T1U0N6I0M0N1R1S0\6J1W1C1D0B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6A6a6L6b6c6P6d0N1:0I6e0b0c0d3Q8]6F0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H1h1T6g0N6I0M0N1R1S0\6h1W13140B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6L6M6N8^2H6PJ_0N1:0I2J0b0c0d3QJ`
+Fixtures/gitlab/refresh-revoked.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g1M1N1O6UJa5k0?0@7X0B0C0D5m5n5o60610F0G0H0I0J0K7Y1i0N6I0M0N1R1S0\8B1W13140B0C6465666768696:6;6<6=6>6?0F6K6L6M6N7\6@6Z7]6P7^0N1:0I7_0b0c0d3QJb6F0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H1h1T1U0N6I0M0N1R1S0\6J1W1C1D0B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6A6a6L6b6c6P6d0N1:0I6e0b0c0d3QJc
+Fixtures/gitlab/refresh-scope-narrower.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g@h1N1O6UJd5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H1h1T1U0N3CEb6I0M0N1R1S0\Je1W13140B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6L6M6N6O2H6PJ[0N1:0I2J0b0c0d3QJf
+Fixtures/gitlab/refresh-scope-wider.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g1M1N1O6UJg5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H1h1T1U0N3CJh6I0M0N1R1S0\Ji1W1C1D0B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6AI]6L6bF\6PI^0N1:0IF_0b0c0d3QJj
+Fixtures/gitlab/refresh-unknown-token.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5bA:Jk5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H1h1TGC6I0M0N1R1S0\Jl1W1C1D0B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6A6a6L6b6c6P6d0N1:0I6e0b0c0d3QAY
+Fixtures/gitlab/refresh-with-code-verifier.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g@h1N1O6UJm5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H1h1T1U0N0OJnJ<Jo6I0M0N1R1S0\K01W13140B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6L6M6N6O2H6PJ[0N1:0I2J0b0c0d3QK1
+Fixtures/gitlab/refresh-wrong-secret.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g1M1N1O6UK25k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H1h1T1U0N6I0M0N1RK3K462630B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6AHR6L6bHS6PHT0N1:0IHU0b0c0d3QAJ
+Fixtures/gitlab/revoke-basic.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g1M1O6UK55k0?0@7X0B0C0D5m5n5o606159H90N0F0G0H0I0J0K7Y1i0\HN1W13140B0C6465666768696:6;6<6=6>6?0F6K6L6M6N7\6@6Z7]6P7^0N1:0I7_0b0c0d3QHO
+Fixtures/gitlab/revoke-expired-pair.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g1M1N1O5h5iK65k0?0@7X0B0C0D5m5n5o60610F0G0H0I0J0K7Y1i0N6I0M0N1R1S0\8B1W13140B0C6465666768696:6;6<6=6>6?0F6K6L6M6N7\6@6Z7]6P7^0N1:0I7_0b0c0d3QK76F0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H1h1T1U0N6I0M0N1R1S0\6J1W13140B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6L6M6N8^2H6P6Q0N1:0I2J0b0c0d3QK8
+Fixtures/gitlab/revoke-missing-token.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5bA:K90`5k0?0@7X0B0C0D5m5n5o60610F0G0H0I0J0K0L0M0N1R1S0\K:1W13140B0C6465666768696:6;6<6=6>6?0F6K6L6M6N7\6@6Z7]6P7^0N1:0I7_0b0c0d3QK;
+Fixtures/gitlab/revoke-other-client.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c2CJU5_D@5d095e5f5g1M1O6UK<5k0?0@7X0B0C0D5m5n5o60610F0G0H0I0J0K7Y1i0N6I2E0N1R2F0\K=1W5E5F0B0C6465666768696:6;6<6=6>6?0F6K6L6M6@1^7P6PK>0N1:0I7R0b0c0d3QJX
+Fixtures/gitlab/revoke-strict-no-client.har 0001025R5S7bD>5VEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g1M1O6UK?5k0?0@7X0B0C0D5m5n5o60610F0G0H0I0J0K7Y1i0\HN1W5E5F0B0C6465666768696:6;6<6=6>6?0F6K6L6M6@1^7P6PK>0N1:0I7R0b0c0d3QIh
+Fixtures/gitlab/revoke-unknown.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5bA:K@0`5k0?0@7X0B0C0D5m5n5o60610F0G0H0I0J0K7YGC6I0M0N1R1S0\H`1W13140B0C6465666768696:6;6<6=6>6?0F6K6L6M6N7\6@6Z7]6P7^0N1:0I7_0b0c0d3QAY
+Fixtures/gitlab/token-basic-and-body.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g201O7n6UKA5k0?0@6G0B0C0D5m5n5o606159H90N0F0G0H0I0J0K6H24252>0N0O706IKB1RKCKD13140B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6L6M6N6O2H6P810N1:0I2J0b0c0d3QKE
+Fixtures/gitlab/token-basic-lowercase.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g201O7n6UKF5k0?0@6G0B0C0D5m5n5o606159KG0N0F0G0H0I0J0K6H24252>0N0OKHKI62630B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6AHR6L6bHS6PHT0N1:0IHU0b0c0d3QKJ
+Fixtures/gitlab/token-code-basic.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g201O7n6UKK5k0?0@6G0B0C0D5m5n5o606159H90N0F0G0H0I0J0K6H24252>0N0OKHKI13140B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6L6M6N6O2H6P810N1:0I2J0b0c0d3QHO
+Fixtures/gitlab/token-code-expired.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g201O7n5hKLKM5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0O706I0M0N1R1S0\801W1C1D0B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6A6a6L6b6c6P6d0N1:0I6e0b0c0d3QKN
+Fixtures/gitlab/token-code-form.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g201O7n6UKO5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0O706I0M0N1R1S0\801W13140B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6L6M6N6O2H6P810N1:0I2J0b0c0d3QA2
+Fixtures/gitlab/token-code-json.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g201O7n6UKP5k0?0@6G0B0C0D5m5n5o60610F430H0I0J44KQ1W13140B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6L6M6N6O2H6P810N1:0I2J0b0c0d3QKR
+Fixtures/gitlab/token-code-missing-redirect-uri.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g201O7n6UKS5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N6I0M0N1R1S0\A41W1C1D0B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6AKT6L6b;\6PKU0N1:0I;^0b0c0d3QKV
+Fixtures/gitlab/token-code-missing.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5bA:KW5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H240O706I0M0N1R1S0\A<1W1C1D0B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6AKX:76PKY0N1:0I:90b0c0d3QKZ
+Fixtures/gitlab/token-code-no-scope-app-default.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g201O7nDAK[5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0O706I0M0N1R1S0\801W13140B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6L6M6N6O2H6PIg0N1:0I2J0b0c0d3QK\
+Fixtures/gitlab/token-code-query.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g201O7n6UK]5k0?0@A>0`0B0C0D5m5n5o607A@k24252>0N0O706I0M0N1R1S0\0I0a13140B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6L6M6N6O2H6P810N1:0I2J0b0c0d3QJ\
+Fixtures/gitlab/token-code-unknown-client.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g201O7n6UK^5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0O706IKB1R1S0\K_1W62630B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6AHR6L6bHS6PHT0N1:0IHU0b0c0d3QK`
+Fixtures/gitlab/token-code-with-state.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g201O7n6UKa5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0O700SKb6I0M0N1R1S0\Kc1W13140B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6L6M6N6O2H6P810N1:0I2J0b0c0d3QKd
+Fixtures/gitlab/token-code-wrong-redirect-uri.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g201O7n6UKe5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0OAA6I0M0N1R1S0\AB1W1C1D0B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6A6a6L6b6c6P6d0N1:0I6e0b0c0d3QKf
+Fixtures/gitlab/token-code-wrong-secret.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g201O7n6UKg5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0O706I0M0N1RK3Kh62630B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6AHR6L6bHS6PHT0N1:0IHU0b0c0d3QKi6F0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0O706I0M0N1R1S0\801W13140B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6L6M6N6O2H6P810N1:0I2J0b0c0d3QKj
+Fixtures/gitlab/token-get.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5bA:Kk5k0?10Kl0`0B0C0D5m5n5o607A@k2425A\0O706I0M0N1R1S0\0I0a3g3h0B0C15KmDWKn0]Ko1:0I0a0b0c0d3QL0
+Fixtures/gitlab/token-info-gitlab-invalid.har 0001025R5SL1D>5V5YEZE[E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g1M1OL25iL35k0?10AV0B0C0D5m5n5o606159AW0H0I0a1C1D0B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6AL46L6bL56PL60N1:0IL70b0c0d3QL86F0?10AV0B0C0D5m5n5o6061595:0\0H0I0a1C1D0B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6AL46L6bL56PL60N1:0IL70b0c0d3QL96F0?10AV0B0C0D5m5n5o607A0H0I0a1C1D0B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6AL46L6bL56PL60N1:0IL70b0c0d3Q7C
+Fixtures/gitlab/token-info-gitlab-ok.har 0001025R5SL1D>5V5YEZE[E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g1M1OL:L;5k0?10AV0B0C0D5m5n5o6061595:0\0H0I0a13140B0C6465666768696:6;6<6=6>6?0F6K6L6M6N7\6@6Z2H6PL<0N1:0I2J0b0c0d3QL=
+Fixtures/gitlab/token-info-half-life.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g1M1O5hL>L?5k0?10AV0B0C0D5m5n5o6061595:0\0H0I0a13140B0C6465666768696:6;6<6=6>6?0F6K6L6M6N7\6@6Z2H6PL@0N1:0I2J0b0c0d3QLA
+Fixtures/gitlab/token-info-missing.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5ZLB5k0?10AV0B0C0D5m5n5o607A0H0I0a62630B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6A7B6L6b7T6P7U0N1:0I7V0b0c0d3Q7C
+Fixtures/gitlab/token-info-unknown.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5ZLC5k0?10AV0B0C0D5m5n5o606159AW0H0I0a62630B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6A7B6L6b7T6P7U0N1:0I7V0b0c0d3QAY
+Fixtures/gitlab/token-missing-grant-type.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5bA:LD5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0KA[A\0O706I0M0N1R1S0N0SLELF1C1D0B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6ALGF\6PLH0N1:0IF_0b0c0d3QLI
+Fixtures/gitlab/token-no-expiry.har 0001025R5SLJD>5VLK5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g201O7nDALL5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0O706I0M0N1R1S0\801W13140B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6L6M6N6O2H6PLM0N1:0I2J0b0c0d3QLN6F0?10AV0B0C0D5m5n5o6061595:0\0H0I0a13140B0C6465666768696:6;6<6=6>6?0F6K6L6M6N6Y6@6Z2H6PLO0N1:0I2J0b0c0d3QLP6F0?0@HK0B0C0D5m5n5o60610F0G0H0I0J0K7Y1i0N6I0M0N1R1S0\8B1W13140B0C6465666768696:6;6<6=6>6?0F6K6L6M6NLQ6@6Z2H6PLR0N1:0I2J0b0c0d3QLS6F0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H1h1T1U0N6I0M0N1R1S0\6J1W13140B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6L6M6NLT2H6PLU0N1:0I2J0b0c0d3QLV
+Fixtures/gitlab/token-redirect-uri-query-added.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g201O7n6ULW5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0OGN6I0M0N1R1S0\LX1W13140B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6L6M6N6O2H6P810N1:0I2J0b0c0d3QLY
+Fixtures/gitlab/token-redirect-uri-query-dropped.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g201OLZ6UL[5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0O706I0M0N1R1S0\801W1C1D0B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6A6a6L6b6c6P6d0N1:0I6e0b0c0d3QL\6F0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0OGN6I0M0N1R1S0\LX1W13140B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6L6M6N6O2H6P810N1:0I2J0b0c0d3QL]
+Fixtures/gitlab/token-unsupported-grant-type.har 0001025R5S5TD>5V5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5bA:L^5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6HAg6I0M0N1R1S0N0SL_L`1C1D0B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6ALaB`6PLb0N1:0IBb0b0c0d3QLc
+Fixtures/gitlab/v42-authorize-bad-redirect-uri.har 000102855S86D>87Ld5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f?VLe5k0?10?l0B0C0D5m5n?Y607A:X0M0N0O:10Q0R0S?Z3C?[0I0a13140B0C6465666768696:6;6<6=6>6??\?]0F?^6L6M6@6Z2H:[Lf1:0I2J0b0c0d3QLg?o
+Fixtures/gitlab/v42-authorize-deny.har 000102855S86D>87Ld5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f?VLh5k0?0@?b0B0C0D5m5n?Y60610F0G0H0I0J0K@1@2@3?d0N6I0M0N0O700S?Z0Q0R3C7>Li0X0Y0B0C6465666768696:6;6<6=6>6??fFA0F?^6@1^FB:[FCFD0IFE0b0c0d3Q@;
+Fixtures/gitlab/v42-password-bad.har 000102855S86D>87Ld5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f?VLj5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H2V@_@`@a@Q6I0M0N1R1S0\@b1W62630B0C1E1F1G1H0F6K6A8;6c6P6d0N1:0I6e0b0c0d3Q@g
+Fixtures/gitlab/v42-password-ok-no-client.har 000102855S86D>87Ld5YEZE[E\E]E^E_5Z@Z095e5f?VLk5k0?0@6G0B0C0D5m5n5o60610F0G0H0IId0K6H2V@_@`@aIeIf13140B0C1E1F1G1H0F6K6N6O2H6PLl0N1:0I2J0b0c0d3QIh
+Fixtures/gitlab/v42-refresh-no-client.har 000102855S86D>87Ld5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g@h1N1O6ULm5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H1h1T1U0\@o1W13140B0C1E1F1G1H0F6K6N6O2H6P@l0N1:0I2J0b0c0d3QJT
+Fixtures/gitlab/v42-token-code-form.har 000102855S86D>87Ld5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g201O7n6ULn5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0O706I0M0N1R1S0\801W13140B0C1E1F1G1H0F6K6N6O2H6P8D0N1:0I2J0b0c0d3QA2
+Fixtures/gitlab/v42-token-code-query.har 000102855S86D>87Ld5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g201O7n6ULo5k0?0@A>0`0B0C0D5m5n5o607A@k24252>0N0O706I0M0N1R1S0\0I0a13140B0C1E1F1G1H0F6K6N6O2H6P8D0N1:0I2J0b0c0d3QA?
+Fixtures/gitlab/v42-token-code-wrong-secret.har 000102855S86D>87Ld5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g201O7n6UM05k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0O706I0M0N1RADAE62630B0C1E1F1G1H0F6K6AM1HS6PHT0N1:0IHU0b0c0d3QAJ
+Fixtures/gitlab/v42-token-info-ok.har 000102855S86D>87Ld5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g1M1O6UM25k0?10AV0B0C0D5m5n5o6061595:0\0H0I0a13140B0C156K6L6M6N7\6@6Z2H6PM30N1:0I2J0b0c0d3QM4
+Fixtures/gitlab/v42-token-info-unknown.har 000102855S86D>87Ld5YEZE[E\E]E^E_5ZM55k0?10AV0B0C0D5m5n5o606159AW0H0I0a62630B0C1E1F1G1H0F6K6AHY6L6b<D6PHZ0N1:0I<F0b0c0d3QAY
+Fixtures/gitlab/v42-token-unsupported-grant-type.har 000102855S86D>87Ld5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5bA:M65k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6HAg6I0M0N1R1S0\Ah1W62630B0C1E1F1G1H0F6K6ALa><6PM70N1:0I>>0b0c0d3QAm
+Fixtures/gitlab/v44-authorize-approve.har 0001028H5S8ID>8J5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f?VM85k0?0@?b0B0C0D5m5n?Y60610F0G0H0I0J0K?c?d0N6I0M0N0O700S?Z0Q0R3C?[?e0X0Y0B0C6465666768696:6;6<6=6>6??f?g0F?^6@1^2H:[?h?i0I2J0b0c0d3Q?j
+Fixtures/gitlab/v44-authorize-bad-redirect-uri.har 0001028H5S8ID>8J5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f?VM95k0?10?l0B0C0D5m5n?Y607A:X0M0N0O:10Q0R0S?Z3C?[0I0a13140B0C6465666768696:6;6<6=6>6??\?]0F?^6L6M6@6Z2H:[M:1:0I2J0b0c0d3QLg?o
+Fixtures/gitlab/v44-authorize-missing-response-type.har 0001028H5S8ID>8J5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f?VM;5k0?10@J0B0C0D5m5n?Y607A:X0M0N0O700S?Z3C?[0I0a13140B0C6465666768696:6;6<6=6>6??\?]0F?^6L6M6@6Z2H:[M<1:0I2J0b0c0d3Q@L?o
+Fixtures/gitlab/v44-password-bad.har 0001028H5S8ID>8J5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f?VM=5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H2V@_@`@a@Q6I0M0N1R1S0\@b1W62630B0C1E1F1G1H0F6K6A8;6c6P6d0N1:0I6e0b0c0d3Q@g
+Fixtures/gitlab/v44-password-ok-no-client.har 0001028H5S8ID>8J5YEZE[E\E]E^E_5Z@Z095e5f?VM>5k0?0@6G0B0C0D5m5n5o60610F0G0H0IId0K6H2V@_@`@aIeIf13140B0C1E1F1G1H0F6K6N6O2H6PIg0N1:0I2J0b0c0d3QIh
+Fixtures/gitlab/v44-refresh-no-client.har 0001028H5S8ID>8J5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g@h1N1O6UM?5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H1h1T1U0\@o1W13140B0C1E1F1G1H0F6K6N6O2H6PJ[0N1:0I2J0b0c0d3QJT
+Fixtures/gitlab/v44-token-code-form.har 0001028H5S8ID>8J5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g201O7n6UM@5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0O706I0M0N1R1S0\801W13140B0C1E1F1G1H0F6K6N6O2H6P810N1:0I2J0b0c0d3QA2
+Fixtures/gitlab/v44-token-code-query.har 0001028H5S8ID>8J5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g201O7n6UMA5k0?0@A>0`0B0C0D5m5n5o607A@k24252>0N0O706I0M0N1R1S0\0I0a13140B0C1E1F1G1H0F6K6N6O2H6P810N1:0I2J0b0c0d3QA?
+Fixtures/gitlab/v44-token-code-wrong-redirect-uri.har 0001028H5S8ID>8J5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g201O7n6UMB5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0OAA6I0M0N1R1S0\AB1W62630B0C1E1F1G1H0F6K6A8;6c6P6d0N1:0I6e0b0c0d3Q@g
+Fixtures/gitlab/v44-token-info-unknown.har 0001028H5S8ID>8J5YEZE[E\E]E^E_5ZMC5k0?10AV0B0C0D5m5n5o606159AW0H0I0a62630B0C1E1F1G1H0F6K6AHY6L6b<D6PHZ0N1:0I<F0b0c0d3QAY
+Fixtures/gitlab/v44-token-missing-grant-type.har 0001028H5S8ID>8J5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5bA:MD5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0KA[A\0SA]6I0M0N1R1S0\A^1W62630B0C1E1F1G1H0F6K6AMEMF6PMG0N1:0IMH0b0c0d3QA9
+Fixtures/gitlab/v44-token-unsupported-grant-type.har 0001028H5S8ID>8J5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5bA:MI5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6HAg6I0M0N1R1S0\Ah1W62630B0C1E1F1G1H0F6K6ALa><6PM70N1:0I>>0b0c0d3QAm
+Fixtures/gitlab/v50-authorize-deny.har 0001028O5S8ID>8P5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f?VMJ5k0?0@?b0B0C0D5m5n?Y60610F0G0H0I0J0K@1@2@3?d0N6I0M0N0O700S?Z0Q0R3CF8Ec@4EdEeF@0X0Y0B0C6465666768696:6;6<6=6>6??fFA0F?^6@1^FB:[FCFD0IFE0b0c0d3Q@;
+Fixtures/gitlab/v50-password-bad.har 0001028O5S8ID>8P5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f?VMK5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H2V@_@`@a@Q6I0M0N1R1S0\@b1W62630B0C1E1F1G1H0F6K6A8;6c6P6d0N1:0I6e0b0c0d3Q@g
+Fixtures/gitlab/v50-password-ok-no-client.har 0001028O5S8ID>8P5YEZE[E\E]E^E_5Z@Z095e5f?VML5k0?0@6G0B0C0D5m5n5o60610F0G0H0IId0K6H2V@_@`@aIeIf13140B0C1E1F1G1H0F6K6N6O2H6PIg0N1:0I2J0b0c0d3QIh
+Fixtures/gitlab/v50-refresh-no-client.har 0001028O5S8ID>8P5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g1M1N1O6UMM5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H1h1T1U0\@o1W62630B0C1E1F1G1H0F6K6A8;6c6P6d0N1:0I6e0b0c0d3QJT
+Fixtures/gitlab/v50-token-code-form.har 0001028O5S8ID>8P5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g201O7n6UMN5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0O706I0M0N1R1S0\801W13140B0C1E1F1G1H0F6K6N6O2H6P810N1:0I2J0b0c0d3QA2
+Fixtures/gitlab/v50-token-code-missing.har 0001028O5S8ID>8P5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5bA:MO5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H240O706I0M0N1R1S0\A<1W62630B0C1E1F1G1H0F6K6A8;6c6P6d0N1:0I6e0b0c0d3QA9
+Fixtures/gitlab/v50-token-code-query.har 0001028O5S8ID>8P5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g201O7n6UMP5k0?0@A>0`0B0C0D5m5n5o607A@k24252>0N0O706I0M0N1R1S0\0I0a13140B0C1E1F1G1H0F6K6N6O2H6P810N1:0I2J0b0c0d3QA?
+Fixtures/gitlab/v50-token-code-wrong-redirect-uri.har 0001028O5S8ID>8P5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g201O7n6UMQ5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0OAA6I0M0N1R1S0\AB1W62630B0C1E1F1G1H0F6K6A8;6c6P6d0N1:0I6e0b0c0d3Q@g
+Fixtures/gitlab/v50-token-code-wrong-secret.har 0001028O5S8ID>8P5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g201O7n6UMR5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0O706I0M0N1RADAE62630B0C1E1F1G1H0F6K6AM1HS6PHT0N1:0IHU0b0c0d3QAJ
+Fixtures/gitlab/v50-token-info-ok.har 0001028O5S8ID>8P5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g1M1O6UMS5k0?10AV0B0C0D5m5n5o6061595:0\0H0I0a13140B0C156K6L6M6N7\6@6Z2H6PMT0N1:0I2J0b0c0d3QM4
+Fixtures/gitlab/v50-token-info-unknown.har 0001028O5S8ID>8P5YEZE[E\E]E^E_5ZMU5k0?10AV0B0C0D5m5n5o606159AW0H0I0a62630B0C1E1F1G1H0F6K6AHY6L6b<D6PHZ0N1:0I<F0b0c0d3QAY
+Fixtures/gitlab/v50-token-unsupported-grant-type.har 0001028O5S8ID>8P5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5bA:MV5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6HAg6I0M0N1R1S0\Ah1W62630B0C1E1F1G1H0F6K6ALa><6PM70N1:0I>>0b0c0d3QAm
+Fixtures/gitlab/v58-authorize-approve.har 0001028U5S8VD>?REZE[E^5Z065[5\5]5^5_5`5a5b5c5d095e5f?VMW5k0?10?X0B0C0D5m5n?Y607A:X0M0N0O700Q0R0S?Z3C?[0I0a13140B0C6465666768696:6;6<6=6>6??\?]0F?^6L6M6@6Z2H:[MX1:0I2J0b0c0d3Q?`?a6F0?0@?b0B0C0D5m5n?Y60610F0G0H0I0J0K?c?d0N6I0M0N0O700S?Z0Q0RF1MY3CEbEc@4EdEeMZ0X0Y0B0C6465666768696:6;6<6=6>6??f?g0F?^6@1^2H:[?h?i0I2J0b0c0d3Q?j
+Fixtures/gitlab/v58-authorize-bad-code-challenge-method.har 0001028U5S8VD>?REZE[E^5Z065[5\5]5^5_5`5a5b5c5d095e5f?VM[5k0?10Eh0B0C0D5m5n?Y607A:X0M0N0O700Q0R0S?Z3CEbEcEiEdEj0I0a1C1D0B0C6465666768696:6;6<6=6>6??\?]0F?^6L6M6@1^2H:[M\1:0I2J0b0c0d3QEl?o
+Fixtures/gitlab/v58-authorize-bad-redirect-uri.har 0001028U5S8VD>?REZE[E^5Z065[5\5]5^5_5`5a5b5c5d095e5f?VM]5k0?10?l0B0C0D5m5n?Y607A:X0M0N0O:10Q0R0S?Z3C?[0I0a1C1D0B0C6465666768696:6;6<6=6>6??\?]0F?^6L6M6@1^2H:[M^1:0I2J0b0c0d3QEl?o
+Fixtures/gitlab/v58-authorize-deny.har 0001028U5S8VD>?REZE[E^5Z065[5\5]5^5_5`5a5b5c5d095e5f?VM_5k0?0@?b0B0C0D5m5n?Y60610F0G0H0I0J0K@1@2@3?d0N6I0M0N0O700S?Z0Q0RF1MY3CF8Ec@4EdEeM`0X0Y0B0C6465666768696:6;6<6=6>6??fFA0F?^6@1^FB:[FCFD0IFE0b0c0d3Q@;
+Fixtures/gitlab/v58-authorize-form-post.har 0001028U5S8VD>?REZE[E^5Z065[5\5]5^5_5`5a5b5c5d095e5f?VMa5k0?0@?b0B0C0D5m5n?Y60610F0G0H0I0J0K?c?d0N6I0M0N0O700S?Z0Q0RF1Mb3CEbEc@4EdEeMc13140B0C6465666768696:6;6<6=6>6??\?]0F?^6L6M6@6Z2H:[Md1:0I2J0b0c0d3QMe?o
+Fixtures/gitlab/v58-authorize-fragment.har 0001028U5S8VD>?REZE[E^5ZFH5[FI5_7fFJ5d095e5f?VMf5k0?10FL0B0C0D5m5n?Y607A:XFM0N0O700Q0R0S?Z3CEbF1FN0I0a0X0Y0B0C6465666768696:6;6<6=6>6??fMg0F?^6@1^2H:[MhMi0I2J0b0c0d3QFO
+Fixtures/gitlab/v58-authorize-invalid-scope.har 0001028U5S8VD>?REZE[E^5Z065[5\5]5^5_5`5a5b5c5d095e5f?VMj5k0?10@<0B0C0D5m5n?Y607A:X0M0N0O700Q0R0S?Z3C?E0I0a1C1D0B0C6465666768696:6;6<6=6>6??\?]0F?^6L6M6@1^2H:[Mk1:0I2J0b0c0d3QEl?o
+Fixtures/gitlab/v58-authorize-missing-client-id.har 0001028U5S8VD>?REZE[E^5Z@Z095e5f?VMl5k0?10Mm0B0C0D5m5n?Y607A@B700Q0R0S?Z3C?[0I0a1C1D0B0C6465666768696:6;6<6=6>6??\?]0F?^6L6M6@1^2H:[Mn1:0I2J0b0c0d3QEl?o
+Fixtures/gitlab/v58-authorize-post-bad-redirect-uri.har 0001028U5S8VD>?REZE[E^5Z065[5\5]5^5_5`5a5b5c5d095e5f?VMo5k0?0@?b0B0C0D5m5n?Y60610F0G0H0I0J0K?c?d0N6I0M0N0O:10S?Z0Q0RF1MY3CN0Ec@4EdEeN11C1D0B0C6465666768696:6;6<6=6>6?0F6K6L6M6@1^N26PN30N1:0IN40b0c0d3QN5
+Fixtures/gitlab/v58-authorize-trusted-skip.har 0001028U5S8VD>?REZE[E^5ZFH5[FI5_7fFJ5d095e5f?VN65k0?10Gl0B0C0D5m5n?Y607A:XFM0N0O700Q0R0S?Z3C?[0I0a0X0Y0B0C6465666768696:6;6<6=6>6??f?g0F?^6@1^2H:[?h?i0I2J0b0c0d3QN7
+Fixtures/gitlab/v58-authorize-unknown-client.har 0001028U5S8VD>?REZE[E^5Z@Z095e5f?VN85k0?10@[0B0C0D5m5n?Y607A:X@\0O700Q0R0S?Z3C?[0I0a62630B0C6465666768696:6;6<6=6>6??\?]0F?^6L6M6@1^2H:[N91:0I2J0b0c0d3QEl?o
+Fixtures/gitlab/v58-authorize-unsupported-response-type.har 0001028U5S8VD>?REZE[E^5Z065[5\5]5^5_5`5a5b5c5d095e5f?VN:5k0?10H10B0C0D5m5n?Y607A:X0M0N0O700QH20S?Z3C?[0I0a1C1D0B0C6465666768696:6;6<6=6>6??\?]0F?^6L6M6@1^2H:[N;1:0I2J0b0c0d3QEl?o
+Fixtures/gitlab/v58-device-confidential-no-secret.har 000102N<5S8VD>?REZE[E^8XN=065[5\5]5^5_5`5a5b5c5d095e5f?VN>5k0?0@N?0B0C0D5m5n5o60610F0G0H0I0J0K0L0M0\B_1W62630B0C6465666768696:6;6<6=6>6?6@1F0F6K6AHR6L6bHS6PHT0N1:0IHU0b0c0d3QN@
+Fixtures/gitlab/v58-device-expired.har 000102N<5S8VD>?REZE[E^8XN=7d7e5_7f7gNA7h5h2<NB5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6HNCC2C30N6I7j0\ND1W1C1D0B0C6465666768696:6;6<6=6>6?6@1F0F6K6ANENF6PNG0N1:0INH0b0c0d3QNI6F0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6HNCC2C30N6I7j0\ND1W1C1D0B0C6465666768696:6;6<6=6>6?6@1F0F6K6A6a6L6b6c6P6d0N1:0I6e0b0c0d3QNJ
+Fixtures/gitlab/v58-device-invalid-scope.har 000102N<5S8VD>?REZE[E^8XN=7d7e5_7f7g5d095e5f?VNK5k0?0@N?0B0C0D5m5n5o60610F0G0H0I0J0K0L7j0N3C?ENL>4>50B0C15KmDWKn0]Ko1:0I0a0b0c0d3QN@
+Fixtures/gitlab/v58-device-missing-code.har 000102N<5S8VD>?REZE[E^8XN=7d7e5_7fNMNN5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6HNC6I7j0\NO1W1C1D0B0C6465666768696:6;6<6=6>6?6@1F0F6K6A6a6L6b6c6P6d0N1:0I6e0b0c0d3QA9
+Fixtures/gitlab/v58-device-slow-down.har 000102N<5S8VD>?REZE[E^8XN=7d7e5_7f7gNA7h6UNP5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6HNCC2C30N6I7j0\ND1W1C1D0B0C6465666768696:6;6<6=6>6?6@1F0F6K6ANQNR6PNS0N1:0INT0b0c0d3QNU6F0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6HNCC2C30N6I7j0\ND1W1C1D0B0C6465666768696:6;6<6=6>6?6@1F0F6K6ANVNW6PNX0N1:0INY0b0c0d3QNZ
+Fixtures/gitlab/v58-device-unknown-code.har 000102N<5S8VD>?REZE[E^8XN=7d7e5_7fNMN[5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6HNCC2@Q6I7j0\N\1W1C1D0B0C6465666768696:6;6<6=6>6?6@1F0F6K6A6a6L6b6c6P6d0N1:0I6e0b0c0d3QAY
+Fixtures/gitlab/v58-device-user-page.har 000102N<5S8VD>?REZE[E^8XN=N]5k0?10N^0B0C0D5m5n?Y607A0H0I0a13140B0C6465666768696:6;6<6=6>6?0F?^?\?]6L6M6@6Z2H:[N_1:0I2J0b0c0d3QN`?o
+Fixtures/gitlab/v58-introspect-active.har 0001028U5S8VD>?REZE[E^5Z065[5\5]5^5_5`5a5b5c5d095e5f5g1M1O6UNa5k0?0@HK0B0C0D5m5n5o60610F0G0H0I0J0K7Y1i0N6I0M0N1R1S0\8B1W13140B0C6465666768696:6;6<6=6>6?0F6K6L6M6N7\6@6Z2H6PHL0N1:0I2J0b0c0d3QM4
+Fixtures/gitlab/v58-introspect-no-auth.har 0001028U5S8VD>?REZE[E^5ZNb5k0?0@HK0B0C0D5m5n5o60610F0G0H0IHW0K7YADHX1C1D0B0C6465666768696:6;6<6=6>6?6@1F0F6K6ANc6L6b=d6PNd0N1:0I=g0b0c0d3QH[
+Fixtures/gitlab/v58-oidc-discovery.har 000102Ne5S8VD>?REZE[8XHgNfHi@Z095e5f?VNg5k0?10Hk0B0C0D5m5n5o607A0H0I0a13140B0C6465666768696:6;6<6=6>6?0F6K6L6M6N7\6@6ZNh6PNi0N1:0INj0b0c0d3QNk
+Fixtures/gitlab/v58-password-bad.har 0001028U5S8VD>?REZE[E^5Z065[5\5]5^5_5`5a5b5c5d095e5f?VNl5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H2V@_@`@a@Q6I0M0N1R1S0\@b1W1C1D0B0C6465666768696:6;6<6=6>6?6@1F0F6K6A6a6L6b6c6P6d0N1:0I6e0b0c0d3QIZ
+Fixtures/gitlab/v58-pkce-missing-verifier.har 0001028U5S8VD>?REZE[E^5Z7d7e5_7f7g5d095e5f5g207h7nD]J3J4Nm5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0O706I7j0\J61W1C1D0B0C6465666768696:6;6<6=6>6?6@1F0F6K6AJ76L6bJ86PJ90N1:0IJ:0b0c0d3QA9
+Fixtures/gitlab/v58-refresh-no-client.har 0001028U5S8VD>?REZE[E^5Z065[5\5]5^5_5`5a5b5c5d095e5f5g1M1N1O6UNn5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H1h1T1U0\@o1W1C1D0B0C6465666768696:6;6<6=6>6?6@1F0F6K6A6a6L6b6c6P6d0N1:0I6e0b0c0d3QJT
+Fixtures/gitlab/v58-refresh-redirect-uri-ignored.har 0001028U5S8VD>?REZE[E^5Z065[5\5]5^5_5`5a5b5c5d095e5f5g@h1N1O6UNo5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H1h1T1U0N0OJnJ<Jo6I0M0N1R1S0\K01W13140B0C6465666768696:6;6<6=6>6?6@1F0F6K1G1H6L6M6N6O2H6PJ[0N1:0I2J0b0c0d3QK1
+Fixtures/gitlab/v58-revoke-expired-pair.har 0001028U5S8VD>?REZE[E^5Z065[5\5]5^5_5`5a5b5c5d095e5f5g1M1N1O5hJ]O01O5h5iO15k0?0@7X0B0C0D5m5n5o60610F0G0H0I0J0K7Y1i0N6I0M0N1R1S0\8B1W13140B0C6465666768696:6;6<6=6>6?0F6K6L6M6N7\6@6Z7]6P7^0N1:0I7_0b0c0d3QO26F0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H1h1T1U0N6I0M0N1R1S0\6J1W13140B0C6465666768696:6;6<6=6>6?6@1F0F6K1G1H6L6M6N8^2H6PJ_0N1:0I2J0b0c0d3Q6W6F0?0@7X0B0C0D5m5n5o60610F0G0H0I0J0K7Y6g0N7Z1h6I0M0N1R1S0\O31W13140B0C6465666768696:6;6<6=6>6?0F6K6L6M6N7\6@6Z7]6P7^0N1:0I7_0b0c0d3QO46F0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H1h1T6g0N6I0M0N1R1S0\6h1W1C1D0B0C6465666768696:6;6<6=6>6?6@1F0F6K6A6a6L6b6c6P6d0N1:0I6e0b0c0d3Q6R
+Fixtures/gitlab/v58-token-code-form.har 0001028U5S8VD>?REZE[E^5Z065[5\5]5^5_5`5a5b5c5d095e5f5g201O7n6UO55k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0O706I0M0N1R1S0\801W13140B0C6465666768696:6;6<6=6>6?6@1F0F6K1G1H6L6M6N6O2H6P810N1:0I2J0b0c0d3QA2
+Fixtures/gitlab/v58-token-code-missing.har 0001028U5S8VD>?REZE[E^5Z065[5\5]5^5_5`5a5bA:O65k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H240O706I0M0N1R1S0\A<1W1C1D0B0C6465666768696:6;6<6=6>6?6@1F0F6K6AKX:76PKY0N1:0I:90b0c0d3QA9
+Fixtures/gitlab/v58-token-info-gitlab-invalid.har 0001028U5S8VD>?REZE[E^5ZO75k0?10AV0B0C0D5m5n5o606159AW0H0I0a1C1D0B0C6465666768696:6;6<6=6>6?6@1F0F6K6AO86L6bO96PO:0N1:0IO;0b0c0d3QO<
+Fixtures/gitlab/v58-token-missing-grant-type.har 0001028U5S8VD>?REZE[E^5Z065[5\5]5^5_5`5a5bA:O=5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0KA[A\0SA]6I0M0N1R1S0\A^1W1C1D0B0C6465666768696:6;6<6=6>6?6@1F0F6K6ALGF\6PLH0N1:0IF_0b0c0d3QA9
+Fixtures/gitlab/v58-token-redirect-uri-query-dropped.har 0001028U5S8VD>?REZE[E^5Z065[5\5]5^5_5`5a5b5c5d095e5f5g201OLZ6UO>5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0O706I0M0N1R1S0\801W1C1D0B0C6465666768696:6;6<6=6>6?6@1F0F6K6A6a6L6b6c6P6d0N1:0I6e0b0c0d3QL\6F0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6H24252>0N0OGN6I0M0N1R1S0\LX1W13140B0C6465666768696:6;6<6=6>6?6@1F0F6K1G1H6L6M6N6O2H6P810N1:0I2J0b0c0d3QL]
+Fixtures/gitlab/v58-token-unsupported-grant-type.har 0001028U5S8VD>?REZE[E^5Z065[5\5]5^5_5`5a5bA:O?5k0?0@6G0B0C0D5m5n5o60610F0G0H0I0J0K6HAg0SO@6I0M0N1R1S0\OA1W1C1D0B0C6465666768696:6;6<6=6>6?6@1F0F6K6ALaB`6PLb0N1:0IBb0b0c0d3QAm
+Fixtures/gitlab/zh-authorize-bad-redirect-uri.har 000102OB5SOCD>5VOD5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f?VOE5k0?10?l0B0C0D5m5n?Y6061OFOG:X0M0N0O:10Q0R0S?Z3C?[0I0a13140B0C6465666768696:6;6<6=6>6??\?]0F?^6L6M6@6Z2H:[OH1:0I2J0b0c0d3Q?n?o
+Fixtures/gitlab/zh-authorize-deny.har 000102OB5SOCD>5VOD5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f?VOI5k0?0@?b0B0C0D5m5n?Y6061OFOJ0F0G0H0I0J0K@1@2@3?d0N6I0M0N0O700S?Z0Q0R3CF8Ec@4EdEeF@0X0Y0B0C6465666768696:6;6<6=6>6??fOK0F?^6@1^OL:[OMON0IOO0b0c0d3Q@;
+Fixtures/gitlab/zh-authorize-missing-response-type-post-nofallback.har 000102OB5SOPD>5VOQ5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f?VOR5k0?0@?b0B0C0D5m5n?Y6061OFOJ0F0G0H0I0J0K?c?d0N6I0M0N0O700S?Z3CEbEc@4EdEeG;0X0Y0B0C6465666768696:6;6<6=6>6??fOS0F?^6@1^OT:[OUOV0IOW0b0c0d3QOX
+Fixtures/gitlab/zh-authorize-unknown-client.har 000102OB5SOCD>5VOD5YEZE[E\E]E^E_5Z@Z095e5f?VOE5k0?10@[0B0C0D5m5n?Y6061OFOG:X@\0O700Q0R0S?Z3C?[0I0a13140B0C6465666768696:6;6<6=6>6??\?]0F?^6L6M6@6Z2H:[OY1:0I2J0b0c0d3Q32?o
+Fixtures/gitlab/zh-authorize-unsupported-response-type.har 000102OB5SOCD>5VOD5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f?VOE5k0?10H10B0C0D5m5n?Y6061OFOG:X0M0N0O700QH20S?Z3C?[0I0a13140B0C6465666768696:6;6<6=6>6??\?]0F?^6L6M6@6Z2H:[OZ1:0I2J0b0c0d3QO[?o
+Fixtures/gitlab/zh-refresh-reuse-old.har 000102OB5SOCD>5VOD5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g1M1N1O5hO\O]5k0?0@6G0B0C0D5m5n5o6061OFOJ0F0G0H0I0J0K6H1h1T1U0N6I0M0N1R1S0\6J1W1C1D0B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6AO^6L6bO_6PO`0N1:0IOa0b0c0d3QOb
+Fixtures/gitlab/zh-refresh-scope-wider.har 000102OB5SOCD>5VOD5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g1M1N1O6UOc5k0?0@6G0B0C0D5m5n5o6061OFOJ0F0G0H0I0J0K6H1h1T1U0N3COd6I0M0N1R1S0\Oe1W1C1D0B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6AOf6L6b9d6POg0N1:0I9f0b0c0d3QJj
+Fixtures/gitlab/zh-revoke-other-client-nofallback.har 000102OB5SOPD>5VOQ5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c2CJU5_D@5d095e5f5g1M1O6UOh5k0?0@7X0B0C0D5m5n5o6061OFOJ0F0G0H0I0J0K7Y1i0N6I2E0N1R2F0\K=1W5E5F0B0C6465666768696:6;6<6=6>6?0F6K6L6M6@1^IM6POi0N1:0IIO0b0c0d3QJX
+Fixtures/gitlab/zh-revoke-other-client.har 000102OB5SOCD>5VOD5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c2CJU5_D@5d095e5f5g1M1O6UOj5k0?0@7X0B0C0D5m5n5o6061OFOJ0F0G0H0I0J0K7Y1i0N6I2E0N1R2F0\K=1W5E5F0B0C6465666768696:6;6<6=6>6?0F6K6L6M6@1^7P6PK>0N1:0I7R0b0c0d3QJX
+Fixtures/gitlab/zh-token-code-missing-nofallback.har 000102OB5SOPD>5VOQ5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5bA:Ok5k0?0@6G0B0C0D5m5n5o6061OFOJ0F0G0H0I0J0K6H240O706I0M0N1R1S0\A<1W1C1D0B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6AOlOm6POn0N1:0IOo0b0c0d3QKZ
+Fixtures/gitlab/zh-token-code-missing.har 000102OB5SOCD>5VOD5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5bA:Ok5k0?0@6G0B0C0D5m5n5o6061OFOJ0F0G0H0I0J0K6H240O706I0M0N1R1S0\A<1W1C1D0B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6AKX:76PKY0N1:0I:90b0c0d3QKZ
+Fixtures/gitlab/zh-token-code-ok.har 000102OB5SOCD>5VOD5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5b5c5d095e5f5g201O7n6UP05k0?0@6G0B0C0D5m5n5o6061OFOJ0F0G0H0I0J0K6H24252>0N0O706I0M0N1R1S0\801W13140B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6L6M6N6O2H6P810N1:0I2J0b0c0d3QP1
+Fixtures/gitlab/zh-token-info-unknown.har 000102OB5SOCD>5VOD5YEZE[E\E]E^E_5ZP25k0?10AV0B0C0D5m5n5o606159P3OFOG0H0I0a62630B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6AP46L6b2@6PP50N1:0I2B0b0c0d3QAY
+Fixtures/gitlab/zh-token-missing-grant-type-nofallback.har 000102OB5SOPD>5VOQ5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5bA:P65k0?0@6G0B0C0D5m5n5o6061OFOJ0F0G0H0I0J0KA[A\0SA]6I0M0N1R1S0\A^1W1C1D0B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6AOl=d6PP70N1:0I=g0b0c0d3QLI
+Fixtures/gitlab/zh-token-missing-grant-type.har 000102OB5SOCD>5VOD5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5bA:P65k0?0@6G0B0C0D5m5n5o6061OFOJ0F0G0H0I0J0KA[A\0SA]6I0M0N1R1S0\A^1W1C1D0B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6ALGF\6PLH0N1:0IF_0b0c0d3QLI
+Fixtures/gitlab/zh-token-unsupported-grant-type.har 000102OB5SOCD>5VOD5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5bA:P85k0?0@6G0B0C0D5m5n5o6061OFOJ0F0G0H0I0J0K6HAg6I0M0N1R1S0\Ah1W1C1D0B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6AP9F\6PP:0N1:0IF_0b0c0d3QAm
+Fixtures/gitlab/zh-token-wrong-secret.har 000102OB5SOCD>5VOD5YEZE[E\E]E^E_5Z065[5\5]5^5_5`5a5bA:P;5k0?0@6G0B0C0D5m5n5o6061OFOJ0F0G0H0I0J0K6H2425A\0O706I0M0N1RK3P<62630B0C6465666768696:6;6<6=6>6?6@1F1G1H0F6K6AP=6L6bC:6PP>0N1:0IC<0b0c0d3QAJ
+Fixtures/google/authorize-approve-2025.har 000102P?0nP@PA060708095e0;0<PB0>0?0@PC0B0C0DPD0F0G0H0I0J0K0L0M0N0O0P0Q0R3CPE0S0TPFPG0U0VPH0X0Y0B0C0ZPI0]0^PJ0I0a0b0c0d0e
+Fixtures/google/authorize-approve.har 000102P?0nPK060708095e0;0<PL0>0?0@PC0B0C0DPD0F0G0H0I0J0K0L0M0N0O0P0Q0R3CPE0S0TPFPG0U0VPH0X0Y0B0C0ZPM0]0^PN0I0a0b0c0d0e
+Fixtures/google/authorize-deny.har 000102PO0gP@PP060708095e0;0<0h0>0?0@PC0B0C0DPD0F0G0H0I0J0K0L0M0N0O0P0Q0R3CPE0S0TPFPG0U0iPQ0X0Y0B0C0ZPR0]0^PS0I0a0b0c0d0e
+Fixtures/google/device-client-type.har 000102PT0gP@PU060708095e0;0<PV0>0?0@PW0B0C0DPX0F0G0H0I0J0K0L0M0N3CPYPZ62630B0CP[P\6@P]1G1H0F6K6LP^6LP_6LP`66PaPb6568PcPd6PPe0N1:0IPf0b0c0d0e
+Fixtures/google/device-expired.har 000102PT96PK060708095e0;1LNA1O2QPgPh0>0?0@Pi0B0C0DPX0F0G0H0I0J0K0L0M0N1R1S0NC2C30N1gC4Pj1C1D0B0CP[P\6@P]1G1H0F6K6LP^6LP_6LP`66PaPb6568Pc>66PPk0N1:0I>80b0c0d0e
+Fixtures/google/device-pending.har 000102PT0gPK060708095e0;0<Pl0>0?0@PW0B0C0DPX0F0G0H0I0J0K0L0M0N3CPmPn13140B0CP[P\6@P]1G1H0F6K6LP^6LP_6LP`66PaPb6568Pc2H6PPo0N1:0I2J0b0c0d1_1`0?0@Pi0B0C0DPX0F0G0H0I0J0K0L0M0N1R1S0NC2C30N1gC4PjQ0Q10B0CP[P\6@P]1G1H0F6K6LP^6LP_6LP`66PaPb6568Pc:D6PQ20N1:0I:F0b0c0d1_1a0?0@Pi0B0C0DPX0F0G0H0I0J0K0L0M0N1R1S0NC2C30N1gC4Pj5E5F0B0CP[P\6@P]1G1H0F6K6LP^6LP_6LP`66PaPb6568PcQ36PQ40N1:0IQ50b0c0d0e
+Fixtures/google/revoke.har 000102Q60nPK060708095e0;1L1M1N1OQ7Q80>0?0@Q90B0C0DPX0F0G0H0I0J0K7Y1U0\Q:1W13140B0C15;A7]6P7^0N1:0I7_0b0c0d1_1`0?0@Q90B0C0DPX0F0G0H0I0J0K7Y1U0\Q:1W1C1D0B0CP[P\6@P]1G1H0F6K6LP^6LP_6LP`66PaPb6568PcQ;6PQ<0N1:0IQ=0b0c0d0e
+Fixtures/google/token-2016-error.har 000102Q>0nP@Q?060708095e0;0<Q@0>0?0@Pi0B0C0DPX0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2425QAQB1C1D0B0CP[P\6@P]1G1H0F6K6LP^6LP_6LP`66PaPb6568PcQC6PQD0N1:0IQE0b0c0d0e
+Fixtures/google/token-2016.har 000102Q>0nP@Q?060708095e0;1L201O21Q7QF0>0?0@Pi0B0C0DPX0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0CP[P\6@P]1G1H0F6K6LP^6LP_6LP`66PaPb6568Pc2H6PQG0N1:0I2J0b0c0d0e
+Fixtures/google/token-error-code-reused.har 000102QH0nPK060708095e0;1L201O21Q72L0>0?0@Pi0B0C0DPX0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0CP[P\6@P]1G1H0F6K6LP^6LP_6LP`66PaPb6568Pc2H6PQI0N1:0I2J0b0c0d1_1`0?0@Pi0B0C0DPX0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0CP[P\6@P]1G1H0F6K6LP^6LP_6LP`66PaPb6568Pc>66PQJ0N1:0I>80b0c0d0e
+Fixtures/google/token-error-grant-type.har 000102QH0nPK060708095e0;1L201O21Q72U0>0?0@Pi0B0C0DPX0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2V252>0\2W1W1C1D0B0CP[P\6@P]1G1H0F6K6LP^6LP_6LP`66PaPb6568PcQK6PQL0N1:0IQM0b0c0d0e
+Fixtures/google/token-error-malformed-code.har 000102QH0nPK060708095e0;1L201O21Q7QN0>0?0@Pi0B0C0DPX0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2425QOQP1C1D0B0CP[P\6@P]1G1H0F6K6LP^6LP_6LP`66PaPb6568PcQQ6PQR0N1:0IQS0b0c0d0e
+Fixtures/google/token-error-missing-client.har 000102QH0nPK060708095e0;1L201O21Q7QT0>0?0@Pi0B0C0DPX0F0G0H0I0J0K9b0P1g24252>0\9c1W1C1D0B0CP[P\6@P]1G1H0F6K6LP^6LP_6LP`66PaPb6568PcF\6PQU0N1:0IF_0b0c0d0e
+Fixtures/google/token-error-missing-code.har 000102QH0nPK060708095e0;1L201O21Q72^0>0?0@Pi0B0C0DPX0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2_2`1C1D0B0CP[P\6@P]1G1H0F6K6LP^6LP_6LP`66PaPb6568Pc;\6PQV0N1:0I;^0b0c0d0e
+Fixtures/google/token-error-missing-grant-type.har 000102QH0nPK060708095e0;1L201O21Q7QW0>0?0@Pi0B0C0DPX0F0G0H0I0J0K0L0M0N1R1S0N0O0P252>0\9_1W1C1D0B0CP[P\6@P]1G1H0F6K6LP^6LP_6LP`66PaPb6568Pc:D6PQX0N1:0I:F0b0c0d0e
+Fixtures/google/token-error-missing-secret.har 000102QH0nPK060708095e0;1L201O21Q7QY0>0?0@Pi0B0C0DPX0F0G0H0I0J0K0L0M0N0O0P1g24252>0\QZ1W1C1D0B0CP[P\6@P]1G1H0F6K6LP^6LP_6LP`66PaPb6568Pc9H6PQ[0N1:0I9J0b0c0d0e
+Fixtures/google/token-error-missing-verifier.har 000102QH0nPK060708095e0;1L201O21Q\J3J4Q]0>0?0@Pi0B0C0DPX0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0CP[P\6@P]1G1H0F6K6LP^6LP_6LP`66PaPb6568Pc2N6PQ^0N1:0I2P0b0c0d0e
+Fixtures/google/token-error-rapt.har 000102QH0nP@Q_060708095e0;1L1M1N1OQ`QaQb0>0?0@Pi0B0C0DPX0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W1C1D0B0CP[P\6@P]1G1H0F6K6LP^6LP_6LP`66PaPb6568PcIM6PQc0N1:0IIO0b0c0d0e
+Fixtures/google/token-error-redirect-uri.har 000102QH0nPK060708095e0;1L201O21Q7Qd0>0?0@Pi0B0C0DPX0F0G0H0I0J0K0L0M0N1R1S0N0O2d1g24252>0\2e1W1C1D0B0CP[P\6@P]1G1H0F6K6LP^6LP_6LP`66PaPb6568PcQe6PQf0N1:0IQg0b0c0d0e
+Fixtures/google/token-error-refresh-foreign.har 000102QH0nPK06072C0708095e0;1L1M1N1OQ7Qh0>0?0@Pi0B0C0DPX0F0G0H0I0J0K0L2E0N1R2F0N1g1h1T1U0\Qi1W62630B0CP[P\6@P]1G1H0F6K6LP^6LP_6LP`66PaPb6568Pc;E6PQj0N1:0I;G0b0c0d0e
+Fixtures/google/token-error-refresh-revoked-later.har 000102QH0nPK060708095e0;1L1M1N1OQ`QkQlQm0>0?0@Pi0B0C0DPX0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W1C1D0B0CP[P\6@P]1G1H0F6K6LP^6LP_6LP`66PaPb6568Pc>66PQJ0N1:0I>80b0c0d0e
+Fixtures/google/token-error-refresh-revoked.har 000102QH0nPK060708095e0;1L1M1N1OQ`2iQn0>0?0@Pi0B0C0DPX0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W1C1D0B0CP[P\6@P]1G1H0F6K6LP^6LP_6LP`66PaPb6568Pc;\6PQo0N1:0I;^0b0c0d0e
+Fixtures/google/token-error-refresh-unknown.har 000102QH0nPK060708095e0;0<R00>0?0@Pi0B0C0DPX0F0G0H0I0J0K0L0M0N1R1S0N1g1h1TR1R21C1D0B0CP[P\6@P]1G1H0F6K6LP^6LP_6LP`66PaPb6568Pc>66PQJ0N1:0I>80b0c0d0e
+Fixtures/google/token-error-stray-verifier.har 000102QH0nPK060708095e0;1L201O21Q7R30>0?0@Pi0B0C0DPX0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0NJ<R4R51C1D0B0CP[P\6@P]1G1H0F6K6LP^6LP_6LP`66PaPb6568Pc;e6PR60N1:0I;g0b0c0d0e
+Fixtures/google/token-error-unknown-client.har 000102QH0nPK060708095e0;1L201O21Q7320>0?0@Pi0B0C0DPX0F0G0H0I0J0K0LR71R1S0N0O0P1g24252>0\R81W62630B0CP[P\6@P]1G1H0F6K6LP^6LP_6LP`66PaPb6568Pc2@6PR90N1:0I2B0b0c0d0e
+Fixtures/google/token-error-unknown-code.har 000102QH0nPK060708095e0;1L201O21Q72K0>0?0@Pi0B0C0DPX0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2425QAQB1C1D0B0CP[P\6@P]1G1H0F6K6LP^6LP_6LP`66PaPb6568Pc>66PQJ0N1:0I>80b0c0d0e
+Fixtures/google/token-error-wrong-secret.har 000102QH0nPK060708095e0;1L201O21Q7R:0>0?0@Pi0B0C0DPX0F0G0H0I0J0K0L0M0N1R2\0O0P1g24252>0\2]1W62630B0CP[P\6@P]1G1H0F6K6LP^6LP_6LP`66PaPb6568PcR;6PR<0N1:0IR=0b0c0d0e
+Fixtures/google/token-error-wrong-verifier.har 000102QH0nPK060708095e0;1L201O21Q\J3J4R>0>0?0@Pi0B0C0DPX0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0NJ<R4R51C1D0B0CP[P\6@P]1G1H0F6K6LP^6LP_6LP`66PaPb6568Pc2N6PR?0N1:0I2P0b0c0d0e
+Fixtures/google/token-ok.har 000102Q>0nPK060708095e0;1L201O21Q7R@0>0?0@Pi0B0C0DPX0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0CP[P\6@P]1G1H0F6K6LP^6LP_6LP`66PaPb6568Pc2H6PQI0N1:0I2J0b0c0d0e
+Fixtures/google/token-refresh.har 000102Q>0nPK060708095e0;1L1M1N1OQ7RA0>0?0@Pi0B0C0DPX0F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W13140B0CP[P\6@P]1G1H0F6K6LP^6LP_6LP`66PaPb6568Pc2H6PRB0N1:0I2J0b0c0d0e
+Fixtures/google/token-testing.har 000102Q>0nP@RC060708095e0;1L201O21RDRE0>0?0@Pi0B0C0DPX0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0CP[P\6@P]1G1H0F6K6LP^6LP_6LP`66PaPb6568Pc2H6PRF0N1:0I2J0b0c0d0e
+Fixtures/google/tokeninfo-error-v1.har 000102RG0nPK060708095e0;0<RH0>0?10RI0B0C0DRJ5JRK0I0a1C1D0B0C15;AE?6PRL0N1:0IEA0b0c0d0e
+Fixtures/google/tokeninfo-error-v3.har 000102RG0nPK060708095e0;0<RH0>0?10RM0B0C0DRJ5JRK0I0a1C1D0B0C15;ARN6PRO0N1:0IRP0b0c0d0e
+Fixtures/google/tokeninfo-error.har 000102RG0nPK060708095e0;0<RH0>0?10RQ0B0C0DRR5JRK0I0a1C1D0B0C15;AR;6PRS0N1:0IR=0b0c0d0e
+Fixtures/google/tokeninfo-v1.har 000102RG0nPK060708095e0;1L1M1N1OQ`RTRU0>0?10RV0`0B0C0DRJ5J1i0\0I0a13140B0C15;A2H6PRW0N1:0I2J0b0c0d0e
+Fixtures/google/tokeninfo.har 000102RG0nPK060708095e0;1L1M1N1OQ`RTRX0>0?10RY0`0B0C0DRR5J1i0\0I0a13140B0C15;A2H6PRZ0N1:0I2J0b0c0d0e
+Fixtures/google/userinfo-error.har 000102R[0nPK060708095e0;0<R\0>0?10R]0B0C0DR^59R_0H0I0a62630B0C9:R`0F;APd6PRa0N1:0IPf0b0c0d0e
+Fixtures/google/userinfo-v2.har 000102R[0nPK060708095e0;1L1M1N1OQ7Rb0>0?10Rc0B0C0DR^595:0\0H0I0a13140B0C15;ARd6PRe0N1:0IRf0b0c0d0e
+Fixtures/google/userinfo.har 000102R[0nPK060708095e0;1L1M1N1OQ7Rg0>0?10Rh0B0C0DRi595:0\0H0I0a13140B0C15;A@76PRj0N1:0I@:0b0c0d0e
+Fixtures/microsoft/authorize-approve-personal.har 000102Rk0nRlRmRn060708095e0;0<Ro0>0?0@S00B0C0DS10F0G0H0I0J0K0L0M0N0O0P0Q0R3C3D0S0T0U0VS20X0Y0B0C0ZS30]0^S40I0a0b0c0d0e
+Fixtures/microsoft/authorize-approve.har 000102Rk0nS5060708095e0;0<S60>0?0@S00B0C0DS10F0G0H0I0J0K0L0M0N0O0P0Q0R3C3D0S0T0U0VS20X0Y0B0C0ZS70]0^S80I0a0b0c0d0e
+Fixtures/microsoft/authorize-cancel.har 000102S90nRlS:060708095e0;0<S;0>0?0@S00B0C0DS10F0G0H0I0J0K0L0M0N0O0P0Q0R3C3D0S0T0U0iS<0X0Y0B0C0ZS=0]0^S>0I0a0b0c0d0e
+Fixtures/microsoft/client-credentials.har 000102S?0nS5060708095e0;0<S@0>0?0@SA0B0C0DS10F0G0H0I0J0K0L0M0N1R1S0N1gH53CSBSC13140B0C1ESD1G1H0F6KSESFSGSH6869SISJSKSL66Kn2H6PSM0N1:0I2J0b0c0d0e
+Fixtures/microsoft/device-expired.har 000102SN0nS5060708095e0;1LNA1O4GSOPh0>0?0@SP0B0C0DS10F0G0H0I0J0K0L0M0N1R1S0NC2C30N1gC4Pj1C1D0B0C1ESD1G1H0F6KSESFSGSH6869SISJSKSL66Kn2H6PSQ0N1:0I2J0b0c0d0e
+Fixtures/microsoft/device-pending.har 000102SN0nS5060708095e0;0<SR0>0?0@SS0B0C0DS10F0G0H0I0J0K0L0M0N3CSTSU13140B0C1ESD1G1H0F6KSESFSGSH6869SISJSKSL66Kn2H6PSV0N1:0I2J0b0c0d1_1`0?0@SP0B0C0DS10F0G0H0I0J0K0L0M0N1R1S0NC2C30N1gC4Pj1C1D0B0C1ESD1G1H0F6KSESFSGSH6869SISJSKSL66Kn2H6PSW0N1:0I2J0b0c0d0e
+Fixtures/microsoft/discovery-common.har 000102SX0nS5SY0>0?10SZ0B0C0DS[0H0I0a13140B0C1ES\4n4o50S]0F;AS^6PS_0N1:0IS`0b0c0d0e
+Fixtures/microsoft/discovery.har 000102SX0nS5Sa0>0?10Sb0B0C0DS[0H0I0a13140B0C1ES\4n4o50S]0F;ASc6PSd0N1:0ISe0b0c0d0e
+Fixtures/microsoft/me-expired.har 000102Sf0nS5060708095e0;1L1M1N1OSg98Sh0>0?10Si0B0C0DSj595:0\0H0I0a62630B0C9:Sk2HSlSm0N1:0I2J0b0c0d0e
+Fixtures/microsoft/me-no-token.har 000102Sf0nS5060708095e0;0<Sn0>0?10Si0B0C0DSo0H0I0a62630B0C9:Sk2HSlT00N1:0I2J0b0c0d0e
+Fixtures/microsoft/me-personal.har 000102Sf0nRlT1060708095e0;1L1M1N1OT2T30>0?10Si0B0C0DSj595:0\0H0I0a13140B0CT4T5SlT60N1:0IT70b0c0d0e
+Fixtures/microsoft/me.har 000102Sf0nS5060708095e0;1L1M1N1OT2T80>0?10Si0B0C0DSj595:0\0H0I0a13140B0CT42HSlT90N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-client-info.har 000102S?0nRlT:060708095e0;1L201O21T;T<0>0?0@SP0B0C0DS10F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0NT=T>T?13140B0C1ESD1G1H0F6KSESFSGSH6869SISJSKSL66Kn2H6PT@0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-before-2019.har 000102TA0nRlTB060708095e0;1L201O21T;TC0>0?0@SP0B0C0DS10F0G0H0I0J0K0L0M0N1R2\0O0P1g24252>0\2]1W62630B0C1ESD1G1H0F6KSESFSGSH6869SISJSKSL66Kn2H6PTD0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-code-damaged.har 000102TA0nS5060708095e0;1L201O21T;TE0>0?0@SP0B0C0DS10F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2425TFTG1C1D0B0C1ESD1G1H0F6KSESFSGSH6869SISJSKSL66Kn2H6PTH0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-code-expired.har 000102TA0gS5060708095e0;1L201O21TIKLTJ0>0?0@SP0B0C0DS10F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1ESD1G1H0F6KSESFSGSH6869SISJSKSL66Kn2H6PTK0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-code-personal.har 000102TA0nRlT1060708095e0;1L201O21T;TL0>0?0@SP0B0C0DS10F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2425TMTN1C1D0B0C1ESD1G1H0F6KSESFSGSH6869SISJSKSL66Kn2H6PTO0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-code-used.har 000102TA0nRlT:060708095e0;1L201O21T;TP0>0?0@SP0B0C0DS10F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0C1ESD1G1H0F6KSESFSGSH6869SISJSKSL66Kn2H6PTQ0N1:0I2J0b0c0d1_1`0?0@SP0B0C0DS10F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1ESD1G1H0F6KSESFSGSH6869SISJSKSL66Kn2H6PTR0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-expired-secret.har 000102TA0nRlTS060708095e0;1L201O21T;TT0>0?0@SP0B0C0DS10F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W62630B0C1ESD1G1H0F6KSESFSGSH6869SISJSKSL66Kn2H6PTU0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-grant-type.har 000102TA96S5060708095e0;1L201O21T;2U0>0?0@SP0B0C0DS10F0G0H0I0J0K0L0M0N1R1S0N0O0P1gA\252>0\TV1W1C1D0B0C1ESD1G1H0F6KSESFSGSH6869SISJSKSL66Kn2H6PTW0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-missing-code.har 000102TA0nS5060708095e0;1L201O21T;2^0>0?0@SP0B0C0DS10F0G0H0I0J0K0L0M0N1R1S0N0O0P1g2_2`1C1D0B0C1ESD1G1H0F6KSESFSGSH6869SISJSKSL66Kn2H6PTX0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-multifactor.har 000102TA0nRlTY060708095e0;1L1M1N1OT2TZ0>0?0@SP0B0C0DS10F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W1C1D0B0C1ESD1G1H0F6KSESFSGSH6869SISJSKSL66Kn2H6PT[0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-no-secret.har 000102TA0nS5060708095e0;1L201O21T;T\0>0?0@SP0B0C0DS10F0G0H0I0J0K0L0M0N0O0P1g24252>0\QZ1W62630B0C1ESD1G1H0F6KSESFSGSH6869SISJSKSL66Kn2H6PT]0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-page-of-web.har 000102TA0nS5060708095e0;1L201O21T;T^0>0?0@SP0B0C0DS1T_T`0F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1ESD1G1H0F6KSESFSGSH6869SISJSKSL66Kn2H6PTa0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-page-without-proof.har 000102TA0nRlTb060708095e0;1L201O21T;Tc0>0?0@SP0B0C0DS1T_T`0F0G0H0I0J0K0L0M0N0O0P1g24252>0\QZ1W1C1D0B0C1ESD1G1H0F6KSESFSGSH6869SISJSKSL66Kn2H6PTd0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-personal-only.har 000102TA0nRlTe060708095e0;1L201O21T;Tf0>0?0@SP0B0C0DS10F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1ESD1G1H0F6KSESFSGSH6869SISJSKSL66Kn2H6PTg0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-server-of-spa.har 000102TA0nRlTb060708095e0;1L201O21T;Th0>0?0@SP0B0C0DS10F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1ESD1G1H0F6KSESFSGSH6869SISJSKSL66Kn2H6PTi0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-single-tenant.har 000102TA0nRlTj060708095e0;1L201O21T;Tk0>0?0@SP0B0C0DS10F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1ESD1G1H0F6KSESFSGSH6869SISJSKSL66Kn2H6PTl0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-unknown-client.har 000102TA0nS5060708095e0;1L201O21T;320>0?0@SP0B0C0DS10F0G0H0I0J0K0LTm1R1S0N0O0P1g24252>0\Tn1W1C1D0B0C1ESD1G1H0F6KSESFSGSH6869SISJSKSL66Kn2H6PTo0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-unknown-tenant.har 000102TA0nS5060708095e0;1L201O21T;U00>0?0@U10B0C0DS10F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1ESD1G1H0F6KSESFSGSH6869SISJSKSL66Kn2H6PU20N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-verifier-missing.har 000102TA0nRlU3060708095e0;1L201O21U4J3J4U50>0?0@SP0B0C0DS10F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W1C1D0B0C1ESD1G1H0F6KSESFSGSH6869SISJSKSL66Kn2H6PU60N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-verifier.har 000102TA0nS5060708095e0;1L201O21U4J3J4R>0>0?0@SP0B0C0DS10F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0NJ<R4R51C1D0B0C1ESD1G1H0F6KSESFSGSH6869SISJSKSL66Kn2H6PU70N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-error-wrong-secret.har 000102TA0nS5060708095e0;1L201O21T;R:0>0?0@SP0B0C0DS10F0G0H0I0J0K0L0M0N1R2\0O0P1g24252>0\2]1W62630B0C1ESD1G1H0F6KSESFSGSH6869SISJSKSL66Kn2H6PU80N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-long-names.har 000102U90nRlT:060708095e0;1L201O21U:U;0>0?0@SP0B0C0DS10F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0C1ESD1G1H0F6KSESFSGSH6869SISJSKSL66Kn2H6PU<0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-ok.har 000102S?0nRlT:060708095e0;1L201O21T;U=0>0?0@SP0B0C0DS10F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0C1ESD1G1H0F6KSESFSGSH6869SISJSKSL66Kn2H6PTQ0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-other-resource.har 000102U90nRlT:060708095e0;1L201O21U>U?0>0?0@SP0B0C0DS10F0G0H0I0J0K0L0M0N1R1S0N0O0P1g24252>0\2?1W13140B0C1ESD1G1H0F6KSESFSGSH6869SISJSKSL66Kn2H6PU@0N1:0I2J0b0c0d0e
+Fixtures/microsoft/token-refresh.har 000102UA0nRlT:060708095e0;1L1M1N1OT2UB0>0?0@SP0B0C0DS10F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W13140B0C1ESD1G1H0F6KSESFSGSH6869SISJSKSL66Kn2H6PUC0N1:0I2J0b0c0d1_1`0?0@SP0B0C0DS10F0G0H0I0J0K0L0M0N1R1S0N1g1h1T1U0\2T1W13140B0C1ESD1G1H0F6KSESFSGSH6869SISJSKSL66Kn2H6PUD0N1:0I2J0b0c0d0e
+Fixtures/qq/authorize-approve.har 000102UE0nUF06UGUHUI09UJUK5k0?10UL0B0C0DUMUN0R6I0M0N0OUO0S0T3CUP0I0a0X0Y0B0C0ZUQ0]0^UR0I0a0b0c0d3QUS6F0?0@UT0B0C0DUU0F0G0H0I0J0KUV0R6I0M0N0OUO3CUW0S0T0U0VUX0X0Y0B0C0ZUY0]0^UZ0I0a0b0c0d3QU[
+Fixtures/qq/authorize-bad-redirect-uri.har 000102U\0nUF06UGU]U^5k0?10U_0B0C0DUMUN0R6I0M0N0O:10S:Y0I0a0X0Y0B0C0ZU`0]0^Ua0I0a0b0c0d0e
+Fixtures/qq/authorize-bad-response-type.har 000102U\04UF06UGU]Ub5k0?10Uc0B0C0DUMUNAg6I0M0N0OUO0S:Y0I0a0X0Y0B0C0ZUd0]0^Ue0I0a0b0c0d0e
+Fixtures/qq/authorize-implicit.har 000102Uf0gUF06UGUHUI09UJUg5k0?0@UT0B0C0DUU0F0G0H0I0J0KUVH26I0M0N0OUO3CUW0S0T0U0VUh0X0Y0B0C0ZUi0]0^Uj0I0a0b0c0d0e
+Fixtures/qq/authorize-missing-client-id.har 000102U\0nUF06UGU]Uk5k0?10Ul0B0C0DUMUN0R0OUO0S:Y0I0a0X0Y0B0C0ZUm0]0^Un0I0a0b0c0d0e
+Fixtures/qq/authorize-no-state.har 000102UE04UF06UGUHUI09UJUo5k0?0@UT0B0C0DUU0F0G0H0I0J0KUV0R6I0M0N0OUO3CUW0U0VV00X0Y0B0C0ZV10\0]0^V20`0I0a0b0c0d0e
+Fixtures/qq/authorize-redirect-uri-fragment.har 000102U\0gUF06UGU]V35k0?10V40B0C0DUMUN0R6I0M0N0OV50S:Y0I0a0X0Y0B0C0ZV60]0^V70I0a0b0c0d0e
+Fixtures/qq/authorize-unknown-client.har 000102U\0nUF06UGU]V85k0?10V90B0C0DUMUN0R6IV:0OUO0S:Y0I0a0X0Y0B0C0ZV;0]0^V<0I0a0b0c0d0e
+Fixtures/qq/me-error-100007-missing-token.har 000102V=0nUF06UGUHUI09UJV>5k0?10V?0B0C0DUM0H0I0a13140B0C156C2@=eV@1:0I2B0b0c0d3QCF6F0?10VA0B0C0DUMVBVC0I0a13140B0C156C;E=eVD0N1:0I;G0b0c0d3QVE
+Fixtures/qq/me-error-100013-malformed-token.har 000102V=0nUF06UGUHUI09UJVF5k0?10VG0B0C0DUM5J7I0I0a13140B0C156CQe=eVH1:0IQg0b0c0d3QCF6F0?10VI0B0C0DUM5JVJVKVC0I0a13140B0C156CQ3=eVL0N1:0IQ50b0c0d3QVE
+Fixtures/qq/me-error-100016-expired-token.har 000102V=0gVMVN06UGUHUI09VO1M1N1OVPVQ995k0?10VR0`0B0C0DUM5J1i0\0I0a13140B0C156CPd=eVS1:0IPf0b0c0d3QCF6F0?10VT0B0C0DUM5J1i0NVKVC0I0a13140B0C156CVU=eVV0N1:0IVW0b0c0d3QVE
+Fixtures/qq/me-error-100016-unknown-token.har 000102V=0nUF06UGUHUI09UJVX5k0?10VY0B0C0DUM5JVZ0I0a13140B0C156CPd=eVS1:0IPf0b0c0d3QCF6F0?10V[0B0C0DUM5JV\VKVC0I0a13140B0C156CVU=eVV0N1:0IVW0b0c0d3QVE
+Fixtures/qq/me-error-100048-unionid.har 000102V=0nVMV]V^06UGUHUI09VO1M1N1OV_V`5k0?10Va0B0C0DUM5J1i0NVbT>0I0a13140B0C156CR;=eVc1:0IR=0b0c0d0e
+Fixtures/qq/me-json.har 000102Vd0nUF06UGUHUI09VO1M1N1OV_Ve5k0?10VT0B0C0DUM5J1i0NVKVC0I0a13140B0C156C2H=eVf0N1:0I2J0b0c0d0e
+Fixtures/qq/me-jsonp.har 000102Vd0nUF06UGUHUI09VO1M1N1OV_Vg5k0?10VR0`0B0C0DUM5J1i0\0I0a13140B0C156C2H=eVh1:0I2J0b0c0d0e
+Fixtures/qq/me-unionid.har 000102Vd0nVMVi06UGUHUI09VO1M1N1OV_Vj5k0?10Va0B0C0DUM5J1i0NVbT>0I0a13140B0C156C2H=eVk1:0I2J0b0c0d0e
+Fixtures/qq/token-basic-only.har 000102Vl0nUF06UGUHUI09VO201OVmV_Vn5k0?0@Vo0B0C0DUU59H90N0F0G0H0I0J0K6H24252>0N0OW0W113140B0C156C1k=eW21:0I1m0b0c0d0e
+Fixtures/qq/token-error-100001-missing-client-id.har 000102W30nUF06UGUHUI09VO201OVmV_W45k0?10W50B0C0DUM@k241R1S0N252>0N0OW00I0a13140B0C156C:D=eW61:0I:F0b0c0d3QCF6F0?10W70B0C0DUM@k241R1S0N252>0N0OUOVKVC0I0a13140B0C156CW8=eW90N1:0IW:0b0c0d3QVE
+Fixtures/qq/token-error-100002-missing-client-secret.har 000102W30nUF06UGUHUI09VO201OVmV_W;5k0?10W<0B0C0DUM@k246I0M0N252>0N0OW00I0a13140B0C156C1k=eW21:0I1m0b0c0d3QCF6F0?10W=0B0C0DUM@k246I0M0N252>0N0OUOVKVC0I0a13140B0C156CQe=eW>0N1:0IQg0b0c0d3QVE
+Fixtures/qq/token-error-100004-missing-grant-type.har 000102W30nUF06UGUHUI09VO201OVmV_W?5k0?10W@0B0C0DUM:X0M0N1R1S0N252>0N0OW00I0a13140B0C156CWA=eWB1:0IWC0b0c0d3QCF6F0?10WD0B0C0DUM:X0M0N1R1S0N252>0N0OUOVKVC0I0a13140B0C156CWE=eWF0N1:0IWG0b0c0d3QVE
+Fixtures/qq/token-error-100004-unknown-grant-type.har 000102W30nUF06UGUHUI09VO201OVmV_WH5k0?10WI0B0C0DUM@kAg6I0M0N1R1S0N252>0N0OW00I0a13140B0C156CWA=eWB1:0IWC0b0c0d3QCF6F0?10WJ0B0C0DUM@kAg6I0M0N1R1S0N252>0N0OUOVKVC0I0a13140B0C156CWE=eWF0N1:0IWG0b0c0d3QVE
+Fixtures/qq/token-error-100005-missing-code.har 000102W30nUF06UGUHUI09UJWK5k0?10WL0B0C0DUM@k246I0M0N1R1S0N0OW00I0a13140B0C156CQ;=eWM1:0IQ=0b0c0d3QCF6F0?10WN0B0C0DUM@k246I0M0N1R1S0N0OUOVKVC0I0a13140B0C156CWO=eWP0N1:0IWQ0b0c0d3QVE
+Fixtures/qq/token-error-100006-missing-refresh-token.har 000102W304UF06UGUHUI09UJWR5k0?10WS0`0B0C0DUM@k1h6I0M0N1R1S0\0I0a13140B0C156C1k=eWT1:0I1m0b0c0d3QCF6F0?10WU0B0C0DUM@k1h6I0M0N1R1S0NVKVC0I0a13140B0C156CQe=eWV0N1:0IQg0b0c0d3QVE
+Fixtures/qq/token-error-100008-unknown-client.har 000102W304UF06UGUHUI09VO201OVmV_WW5k0?10WX0B0C0DUM@k246IV:1R1S0N252>0N0OW00I0a13140B0C156CWY=eWZ1:0IW[0b0c0d3QCF6F0?10W\0B0C0DUM@k246IV:1R1S0N252>0N0OUOVKVC0I0a13140B0C156C1k=eW]0N1:0I1m0b0c0d3QVE
+Fixtures/qq/token-error-100009-wrong-client-secret.har 000102W30nUF06UGUHUI09VO201OVmV_W^5k0?10W_0B0C0DUM@k246I0M0N1R2\252>0N0OW00I0a13140B0C156CQQ=eW`1:0IQS0b0c0d3QCF6F0?10Wa0B0C0DUM@k246I0M0N1R2\252>0N0OUOVKVC0I0a13140B0C156CWb=eWc0N1:0IWd0b0c0d3QVE
+Fixtures/qq/token-error-100010-doubly-encoded-redirect-uri.har 000102W30nUF06UGUHUI09VO201OVmV_We5k0?10Wf0B0C0DUM@k246I0M0N1R1S0N252>0N0OWg0I0a13140B0C156CQe=eWh1:0IQg0b0c0d3QCF6F0?10Wi0B0C0DUM@k246I0M0N1R1S0N252>0N0OWjVKVC0I0a13140B0C156CQ3=eWk0N1:0IQ50b0c0d3QVE
+Fixtures/qq/token-error-100010-wrong-redirect-uri.har 000102W30nUF06UGUHUI09VO201OVmV_Wl5k0?10Wm0B0C0DUM@k246I0M0N1R1S0N252>0N0OCP0I0a13140B0C156CQe=eWh1:0IQg0b0c0d3QCF6F0?10Wn0B0C0DUM@k246I0M0N1R1S0N252>0N0O:1VKVC0I0a13140B0C156CQ3=eWk0N1:0IQ50b0c0d3QVE
+Fixtures/qq/token-error-100019-expired-code.har 000102W30nUF06UGUHUI09VO201OVmVPKLWo5k0?10X00B0C0DUM@k246I0M0N1R1S0N252>0N0OW00I0a13140B0C156C2N=eX11:0I2P0b0c0d0e
+Fixtures/qq/token-error-100019-unknown-code.har 000102W30nUF06UGUHUI09UJX25k0?10X30B0C0DUM@k246I0M0N1R1S0N25V\0OW00I0a13140B0C156C2N=eX11:0I2P0b0c0d3QCF6F0?10X40B0C0DUM@k246I0M0N1R1S0N25V\0OUOVKVC0I0a13140B0C156CX5=eX60N1:0IX70b0c0d3QVE
+Fixtures/qq/token-error-100020-code-reused.har 000102W30nVMVN06UGUHUI09VO201OVmV_X85k0?10X00B0C0DUM@k246I0M0N1R1S0N252>0N0OW00I0a13140B0C156C2H=eX90N1:0I2J0b0c0d3Q8E6F0?10X00B0C0DUM@k246I0M0N1R1S0N252>0N0OW00I0a13140B0C156CWE=eX:1:0IWG0b0c0d3QA0
+Fixtures/qq/token-error-100021-unknown-refresh-token.har 000102W30nUF06UGUHUI09UJX;5k0?10X<0B0C0DUM@k1h6I0M0N1R1S0N1TVZ0I0a13140B0C156C;E=eX=1:0I;G0b0c0d3QCF6F0?10X>0B0C0DUM@k1h6I0M0N1R1S0N1TV\VKVC0I0a13140B0C156C6[=eX?0N1:0I6]0b0c0d3QVE
+Fixtures/qq/token-form-post.har 000102Vl0nVMVN06UGUHUI09VO201OVmV_X@5k0?0@Vo0B0C0DUU0F0G0H0I0J0K6H246I0M0N1R1S0N252>0N0OW0XA13140B0C156C2H=eX90N1:0I2J0b0c0d0e
+Fixtures/qq/token-form.har 000102XB0nVMVN06UGUHUI09VO201OVmV_XC5k0?10X00B0C0DUM@k246I0M0N1R1S0N252>0N0OW00I0a13140B0C156C2H=eX90N1:0I2J0b0c0d0e
+Fixtures/qq/token-json.har 000102XB0nVMXD06UGUHUI09VO201OVmV_XE5k0?10XF0B0C0DUM@k246I0M0N1R1S0N252>0N0OUOVKVC0I0a13140B0C156C2H=eXG0N1:0I2J0b0c0d0e
+Fixtures/qq/token-need-openid.har 000102XB04VMVN06UGUHUI09VO201OVmV_XH5k0?10XI0B0C0DUM@k246I0M0N1R1S0N252>0N0OUOXJT>0I0a13140B0C156C2H=eXK0N1:0I2J0b0c0d0e
+Fixtures/qq/token-refresh.har 000102XB0gVMVN06UGUHUI09VO1M1N1OV_XL5k0?10XM0`0B0C0DUM@k1h6I0M0N1R1S0N1T1U0\0I0a13140B0C156C2H=eXN0N1:0I2J0b0c0d3Q6W6F0?10XM0`0B0C0DUM@k1h6I0M0N1R1S0N1T1U0\0I0a13140B0C156C;E=eX=1:0I;G0b0c0d3Q8<
+Fixtures/qq/user-info-error-foreign-openid.har 000102XO0nUF06UGUHUI09VO1M1N1OV_XP5k0?10XQ0B0C0DUM5J1i0NXR0M0NXSVZ0I0a13140B0C15:ZXT:[XU0N1:0IXV0b0c0d0e
+Fixtures/qq/user-info-error-invalid-token.har 000102XO0nUF06UGUHUI09UJXW5k0?10XX0B0C0DUM5JV\XR0M0NXSVZ0I0a13140B0C15:Z?1:[XY0N1:0I?40b0c0d0e
+Fixtures/qq/user-info-error-malformed-openid.har 000102XO0nUF06UGUHUI09VO1M1N1OV_XZ5k0?10X[0B0C0DUM5J1i0NXR0M0NXSX\0I0a13140B0C15:ZX]:[X^0N1:0IX_0b0c0d0e
+Fixtures/qq/user-info-error-missing-openid.har 000102XO0nUF06UGUHUI09VO1M1N1OV_X`5k0?10Xa0`0B0C0DUM5J1i0NXR0M0\0I0a13140B0C15:ZX]:[X^0N1:0IX_0b0c0d0e
+Fixtures/qq/user-info-error-scope.har 000102XO0nUF06UGUHUI09VO1M1OXbXc5k0?10VR0`0B0C0DUM5J1i0\0I0a13140B0C156C2H=eVh1:0I2J0b0c0d3QXd6F0?10Xe0`0B0C0DUM5J1i0NXR0M0NXSXf0\0I0a13140B0C15:ZXg:[Xh0N1:0IXi0b0c0d0e
+Fixtures/qq/user-info.har 000102Xj0nUF06UGUHUI09VO1M1N1OV_Xk5k0?10VR0`0B0C0DUM5J1i0\0I0a13140B0C156C2H=eVh1:0I2J0b0c0d3QXd6F0?10Xe0`0B0C0DUM5J1i0NXR0M0NXSXf0\0I0a13140B0C15:Z2H:[Xl0N1:0I2J0b0c0d3QXm
+Fixtures/tutorial/authorize-approve.har 000102Xn0gXo06Y0Y1Y2Y3Y4Y55k0?0@Y60B0C0DY70FY85n6CUN0R6I0M0N0OY93CUW0SY:0IY;0KY<T>Y=0X0Y0B0CY>Y??fY@0N6L6M0F:Z2H:[YAYB0`0I2J0b0c0d3QYC
+Fixtures/tutorial/authorize-error-missing-client-id.har 000102YD0gXo06Y0Y1Y2Y3Y4YE5k0?10YF0B0C0DYGUN0R0OYH0I0a1C1D0B0CY>Y?0F;A=46PYI0N1:0I=60b0c0d0e
+Fixtures/tutorial/authorize-error-missing-redirect-uri.har 000102YD0gXo06Y0Y1Y2Y3Y4YJ5k0?10YK0`0B0C0DYGUN0R6I0M0\0I0a1C1D0B0CY>Y?0F;A2m6PYL0N1:0I2o0b0c0d0e
+Fixtures/tutorial/authorize-error-wrong-redirect-uri.har 000102YD0gXo06Y0Y1Y2Y3Y4YM5k0?10YN0B0C0DYGUN0R6I0M0N0OCP0I0a1C1D0B0CY>Y?0F;AYO6PYP0N1:0IYQ0b0c0d0e
+Fixtures/tutorial/me-error-missing-token.har 000102YR0gXo06Y0Y1Y2Y3Y4YS5k0?10YT0B0C0DYG0H0I0a1C1D0B0CY>Y?0F;ADI6PYU0N1:0IDK0b0c0d0e
+Fixtures/tutorial/me.har 000102YR0gXo06Y0Y1Y2Y3YV1M1OV_YW5k0?10YX0`0B0C0DYG5J1i0\0I0a13140B0CY>Y?0F:Z2H:[YY1:0I2J0b0c0d0e
+Fixtures/tutorial/token-error-unknown-code.har 000102YZ0gXo06Y0Y1Y2Y3Y44]5k0?10Y[0B0C0DYGFiY\0I0a1C1D0B0CY>Y?0F;A@E6PY]0N1:0I@G0b0c0d0e
+Fixtures/tutorial/token-ok.har 000102YZ0gXo06Y0Y1Y2Y3YV201OY^V_Y_5k0?10Y`0B0C0DYG@k246IYa1RYa252>0N0OYb0I0a13140B0CY>Y?0F:Z2H:[Yc1:0I2J0b0c0d1_6F0?10Yd0`0B0C0DYGFi2>0\0I0a13140B0CY>Y?0F:Z2H:[Ye1:0I2J0b0c0d3QYf
+Fixtures/tutorial/user-info-unknown-openid.har 000102Yg0gXo06Y0Y1Y2Y3Y4Yh5k0?10Yi0B0C0DYG5JA\XRA\XSY\0I0a13140B0CY>Y?0F;AYj6PYk1:0IYl0b0c0d0e
+Fixtures/wechat/auth-error-40003.har 000102Ym0nYn06YoZ009Z1Z20>0?10Z30B0C0DZ45JZ5XSZ60I0a13140B0C15;12H;3Z70N1:0I2J0b0c0d0e
+Fixtures/wechat/auth-error-40014.har 000102Ym0nZ8Z906YoZ009Z1Z:0>0?10Z30B0C0DZ45JZ5XSZ60I0a13140B0C15;12H;3Z;0N1:0I2J0b0c0d0e
+Fixtures/wechat/auth-ok.har 000102Ym0gYn06YoZ009Z<201OZ=4:Z>0>0?10Z?0B0C0DZ4Z@0M0NZA1S0N252>0N1g2_0I0a13140B0C15;12H;3ZB0N1:0I2J0b0c0d3QXd4B0?10ZC0`0B0C0DZ45J1i0NXSXf0\0I0a13140B0C15;11X;3ZD0N1:0I1Z0b0c0d0e
+Fixtures/wechat/authorize-oauth2-approve.har 000102ZE0gYn06YoZ009Z1:L0>0?0@ZF0B0C0DZG0F0G0H0I0J0KZH0M0N0OZI0Q0R3CZJ0S0T0U0VZK0X0Y0B0C0ZZL0]0^ZM0I0a0b0c0d3QZN
+Fixtures/wechat/authorize-oauth2-bad-appid.har 000102ZO04Yn06YoZ009Z1ZP0>0?10ZQ0B0C0DZRZ@ZS0OZI0Q0R3CZJ0S:Y0I0a13140B0C15:ZOm:[ZT1:0IOo0b0c0d0e
+Fixtures/wechat/authorize-oauth2-bad-redirect-uri-port.har 000102ZO0gYn06YoZ009Z1ZP0>0?10ZU0B0C0DZRZ@0M0N0OZV0Q0R3CZJ0S:Y0I0a13140B0C15:ZMF:[ZW1:0IMH0b0c0d0e
+Fixtures/wechat/authorize-oauth2-bad-redirect-uri.har 000102ZO0nYn06YoZ009Z1ZP0>0?10ZX0B0C0DZRZ@0M0N0OZY0Q0R3CZJ0S:Y0I0a13140B0C15:ZMF:[ZW1:0IMH0b0c0d0e
+Fixtures/wechat/authorize-oauth2-bad-scope.har 000102ZO0nYn06YoZ009Z1ZP0>0?10ZZ0B0C0DZRZ@0M0N0OZI0Q0R3CZ[0S:Y0I0a13140B0C15:ZZ\:[Z]1:0IZ^0b0c0d0e
+Fixtures/wechat/authorize-oauth2-bad-state.har 000102ZO0nYn06YoZ009Z1ZP0>0?10Z_0B0C0DZRZ@0M0N0OZI0Q0R3CZJ0SZ`0I0a13140B0C15:ZOm:[Za1:0IOo0b0c0d0e
+Fixtures/wechat/authorize-oauth2-base.har 000102Zb0gYn06YoZ009Z1Zc0>0?10Zd0B0C0DZRZ@0M0N0OZI0Q0R3CZe0S:Y0I0a0X0Y0B0C0ZZL0]0^ZM0I0a0b0c0d0e
+Fixtures/wechat/authorize-oauth2-deny.har 000102Zf0gZ8Zg06YoZ009Z1Zh0>0?0@ZF0B0C0DZG0F0G0H0I0J0KZH0M0N0OZI0Q0R3CZJ0S0T0U0iZi0X0Y0B0C0ZZj0]0^Zk0I0a0b0c0d0e
+Fixtures/wechat/authorize-qrconnect-approve.har 000102Zl0gYn06YoZ009Z1:L0>0?0@Zm0B0C0DZG0F0G0H0I0J0KZH0M0N0OZI0Q0R3CZ[0S0T0U0VZn0X0Y0B0C0ZZL0]0^ZM0I0a0b0c0d3QZN
+Fixtures/wechat/authorize-qrconnect-bad-appid.har 000102ZO04Yn06YoZ009Z1ZP0>0?10Zo0B0C0DZRZ@ZS0OZI0Q0R3CZ[0S:Y0I0a13140B0C15:ZOm:[[01:0IOo0b0c0d0e
+Fixtures/wechat/authorize-qrconnect-bad-redirect-uri.har 000102ZO0gYn06YoZ009Z1ZP0>0?10[10B0C0DZRZ@0M0N0OZY0Q0R3CZ[0S:Y0I0a13140B0C15:Z[2:[[31:0I[40b0c0d0e
+Fixtures/wechat/authorize-qrconnect-bad-response-type.har 000102ZO0gYn06YoZ009Z1ZP0>0?10[50B0C0DZRZ@0M0N0OZI0QH23CZ[0S:Y0I0a13140B0C15:Z<H:[[61:0I<J0b0c0d0e
+Fixtures/wechat/authorize-qrconnect-bad-scope.har 000102ZO0gYn06YoZ009Z1ZP0>0?10[70B0C0DZRZ@0M0N0OZI0Q0R3CZJ0S:Y0I0a13140B0C15:Z[8:[[91:0I[:0b0c0d0e
+Fixtures/wechat/authorize-qrconnect-deny.har 000102Zf0gZ8Zg06YoZ009Z1Zh0>0?0@Zm0B0C0DZG0F0G0H0I0J0KZH0M0N0OZI0Q0R3CZ[0S0T0U0i[;0X0Y0B0C0ZZj0]0^Zk0I0a0b0c0d0e
+Fixtures/wechat/authorize-qrconnect-long-state.har 000102[<0nYn06YoZ009Z1[=0>0?0@Zm0B0C0DZG0F0G0H0I0J0KZH0M0N0OZI0Q0R3CZ[0S[>0U0V[?0X0Y0B0C0Z[@0]0^[A0I0a0b0c0d0e
+Fixtures/wechat/authorize-qrconnect-query-joined.har 000102[B96Yn06YoZ009Z1[C0>0?0@Zm0B0C0DZG0F0G0H0I0J0KZH0M0N0O[D0Q0R3CZ[0S0T0U0V[E0X0Y0B0C0Z[F0]0^[G0I0a0b0c0d0e
+Fixtures/wechat/refresh-alive.har 000102[H0gYn06YoZ009Z<1M1N1O[I[J[K0>0?10[L0`0B0C0DZ4Z@0M0N1g1h1T1U0\0I0a13140B0C15;12H;3[M0N1:0I2J0b0c0d0e
+Fixtures/wechat/refresh-error-40013-unknown-appid.har 000102[H0nYn06YoZ009Z<1M1N1O4:[N0>0?10[O0`0B0C0DZ4Z@ZS1g1h1T1U0\0I0a13140B0C15;12H;3[P0N1:0I2J0b0c0d0e
+Fixtures/wechat/refresh-error-40030-unknown.har 000102[H0nYn06YoZ009Z<1M1N1O4:[N0>0?10[Q0B0C0DZ4Z@0M0N1g1h1T[R0I0a13140B0C15;12H;3[S0N1:0I2J0b0c0d0e
+Fixtures/wechat/refresh-error-41003-missing.har 000102[H0gYn06YoZ009Z<1M1N1O4:[N0>0?10[T0B0C0DZ4Z@0M0N1g1A0I0a13140B0C15;12H;3[U0N1:0I2J0b0c0d0e
+Fixtures/wechat/refresh-error-42002-expired.har 000102[H0gYn06YoZ009Z<1M1N1O[I[V[N0>0?10[L0`0B0C0DZ4Z@0M0N1g1h1T1U0\0I0a13140B0C15;12H;3[W0N1:0I2J0b0c0d0e
+Fixtures/wechat/refresh-expired.har 000102[H0gYn06YoZ009Z<1M1N1O[I5i[X0>0?10[L0`0B0C0DZ4Z@0M0N1g1h1T1U0\0I0a13140B0C15;12H;3[Y0N1:0I2J0b0c0d0e
+Fixtures/wechat/token-base.har 000102[Z0nYn06YoZ009Z<201OZ=[[[\0>0?10Z?0B0C0DZ4Z@0M0NZA1S0N252>0N1g2_0I0a13140B0C15;12H;3[]0N1:0I2J0b0c0d0e
+Fixtures/wechat/token-error-40002-grant-type.har 000102[^0gYn06YoZ009Z<201OZ=4:[_0>0?10[`0B0C0DZ4Z@0M0NZA1S0N252>0N1g[a0I0a13140B0C15;12H;3[b0N1:0I2J0b0c0d0e
+Fixtures/wechat/token-error-40013-unknown-appid.har 000102[^0nYn06YoZ009Z<201OZ=4:[_0>0?10[c0B0C0DZ4Z@ZSZA2\252\1g2_0I0a13140B0C15;12H;3[P0N1:0I2J0b0c0d0e
+Fixtures/wechat/token-error-40029-unknown-code.har 000102[^0nYn06YoZ009Z<201OZ=4:[_0>0?10[d0B0C0DZ4Z@0M0NZA1S0N25[e1g2_0I0a13140B0C15;12H;3[f0N1:0I2J0b0c0d0e
+Fixtures/wechat/token-error-40125-wrong-secret.har 000102[^0nYn06YoZ009Z<201OZ=4:[_0>0?10[g0B0C0DZ4Z@0M0NZA[h252>0N1g2_0I0a13140B0C15;12H;3[i0N1:0I2J0b0c0d0e
+Fixtures/wechat/token-error-40163-code-burnt.har 000102[^0nYn06YoZ009Z<201OZ=[I[j[k0>0?10Z?0B0C0DZ4Z@0M0NZA1S0N252>0N1g2_0I0a13140B0C15;12H;3[f0N1:0I2J0b0c0d3Q[l4B0?10Z?0B0C0DZ4Z@0M0NZA1S0N252>0N1g2_0I0a13140B0C15;12H;3[m0N1:0I2J0b0c0d0e
+Fixtures/wechat/token-error-40163-code-used.har 000102[^0nYn06YoZ009Z<201OZ=4:[n0>0?10Z?0B0C0DZ4Z@0M0NZA1S0N252>0N1g2_0I0a13140B0C15;12H;3ZB0N1:0I2J0b0c0d1_4B0?10Z?0B0C0DZ4Z@0M0NZA1S0N252>0N1g2_0I0a13140B0C15;12H;3[o0N1:0I2J0b0c0d0e
+Fixtures/wechat/token-error-41002-missing-appid.har 000102[^0nYn06YoZ009Z<201OZ=4:[_0>0?10\00B0C0DZ4\11S0N252>0N1g2_0I0a13140B0C15;12H;3\20N1:0I2J0b0c0d0e
+Fixtures/wechat/token-error-41004-missing-secret.har 000102[^0nYn06YoZ009Z<201OZ=4:[_0>0?10\30B0C0DZ4Z@0M0N252>0N1g2_0I0a13140B0C15;12H;3\40N1:0I2J0b0c0d0e
+Fixtures/wechat/token-error-41008-missing-code.har 000102[^0nYn06YoZ009Z<201OZ=4:[_0>0?10\50B0C0DZ4Z@0M0NZA1S0N1g2_0I0a13140B0C15;12H;3\60N1:0I2J0b0c0d0e
+Fixtures/wechat/token-error-hints.har 000102\70nZ8\806YoZ009Z<201OZ=4:\90>0?10\:0B0C0DZ4Z@0M0NZA1S0N252\1g2_0I0a13140B0C15;12H;3\;0N1:0I2J0b0c0d0e
+Fixtures/wechat/token-error-no-suffix.har 000102\70nZ8\<06YoZ009Z<201OZ=4:\=0>0?10\:0B0C0DZ4Z@0M0NZA1S0N252\1g2_0I0a13140B0C15;1\>;3\?0N1:0I\@0b0c0d0e
+Fixtures/wechat/token-login.har 000102[Z0nYn06YoZ009Z<201OZ=4:\A0>0?10Z?0B0C0DZ4Z@0M0NZA1S0N252>0N1g2_0I0a13140B0C15;12H;3ZB0N1:0I2J0b0c0d0e
+Fixtures/wechat/token-post.har 000102\B96Yn06YoZ009Z<201OZ=4:\C0>0?0@\D0B0C0D\E0F0G0H0I0J0KZH0M0NZA1S0N252>0N1g240OZI6I\F\G13140B0C15;12H;3ZB0N1:0I2J0b0c0d0e
+Fixtures/wechat/token-snapshot.har 000102[Z0gZ8\H06YoZ009Z<201OZ=\I\J0>0?10Z?0B0C0DZ4Z@0M0NZA1S0N252>0N1g2_0I0a13140B0C15;12H;3\K0N1:0I2J0b0c0d0e
+Fixtures/wechat/token-userinfo-unbound.har 000102[Z0gZ8\L06YoZ009Z<201OZ=\I\M0>0?10Z?0B0C0DZ4Z@0M0NZA1S0N252>0N1g2_0I0a13140B0C15;12H;3\N0N1:0I2J0b0c0d0e
+Fixtures/wechat/token-userinfo.har 000102[Z0gYn06YoZ009Z<201OZ=\I\O0>0?10Z?0B0C0DZ4Z@0M0NZA1S0N252>0N1g2_0I0a13140B0C15;12H;3\P0N1:0I2J0b0c0d0e
+Fixtures/wechat/user-info-classic-zh.har 000102\Q0nZ8\R06YoZ009Z<201OZ=4:\S0>0?10Z?0B0C0DZ4Z@0M0NZA1S0N252>0N1g2_0I0a13140B0C15;12H;3ZB0N1:0I2J0b0c0d3QXd4B0?10\T0B0C0DZ45J1i0NXSXf0N\U\V0I0a13140B0C15;12H;3\W0N1:0I2J0b0c0d0e
+Fixtures/wechat/user-info-classic.har 000102\Q0nZ8\R06YoZ009Z<201OZ=4:\X0>0?10Z?0B0C0DZ4Z@0M0NZA1S0N252>0N1g2_0I0a13140B0C15;12H;3ZB0N1:0I2J0b0c0d3QXd4B0?10\Y0`0B0C0DZ45J1i0NXSXf0\0I0a13140B0C15;12H;3\Z0N1:0I2J0b0c0d0e
+Fixtures/wechat/user-info-error-40001-invalid-token.har 000102\[0nYn06YoZ009Z<201OZ=4:\\0>0?10Z?0B0C0DZ4Z@0M0NZA1S0N252>0N1g2_0I0a13140B0C15;12H;3ZB0N1:0I2J0b0c0d3QXd4B0?10\]0`0B0C0DZ45JZ5XSXf0\0I0a13140B0C15;12H;3\^0N1:0I2J0b0c0d0e
+Fixtures/wechat/user-info-error-40003-foreign-openid.har 000102\[0gYn06YoZ009Z<201OZ=4:\\0>0?10Z?0B0C0DZ4Z@0M0NZA1S0N252>0N1g2_0I0a13140B0C15;12H;3ZB0N1:0I2J0b0c0d3QXd4B0?10\_0B0C0DZ45J1i0NXSZ60I0a13140B0C15;12H;3Z70N1:0I2J0b0c0d0e
+Fixtures/wechat/user-info-error-41001-missing-token.har 000102\[0nYn06YoZ009Z<201OZ=4:\\0>0?10Z?0B0C0DZ4Z@0M0NZA1S0N252>0N1g2_0I0a13140B0C15;12H;3ZB0N1:0I2J0b0c0d3QXd4B0?10\`0`0B0C0DZ4\aXf0\0I0a13140B0C15;12H;3\b0N1:0I2J0b0c0d0e
+Fixtures/wechat/user-info-error-41009-missing-openid.har 000102\[0nYn06YoZ009Z<201OZ=4:\\0>0?10Z?0B0C0DZ4Z@0M0NZA1S0N252>0N1g2_0I0a13140B0C15;12H;3ZB0N1:0I2J0b0c0d3QXd4B0?10\c0`0B0C0DZ45J1i0\0I0a13140B0C15;12H;3\d0N1:0I2J0b0c0d0e
+Fixtures/wechat/user-info-error-42001-expired-token.har 000102\[0gYn06YoZ009Z<201OZ=4:\\0>0?10Z?0B0C0DZ4Z@0M0NZA1S0N252>0N1g2_0I0a13140B0C15;12H;3ZB0N1:0I2J0b0c0d3QXd\e=<0?10\Y0`0B0C0DZ45J1i0NXSXf0\0I0a13140B0C15;12H;3\f0N1:0I2J0b0c0d0e
+Fixtures/wechat/user-info-error-48001-base.har 000102\[0nYn06YoZ009Z<201OZ=[[\\0>0?10Z?0B0C0DZ4Z@0M0NZA1S0N252>0N1g2_0I0a13140B0C15;12H;3[]0N1:0I2J0b0c0d3QXd4B0?10\Y0`0B0C0DZ45J1i0NXSXf0\0I0a13140B0C15;12H;3\g0N1:0I2J0b0c0d0e
+Fixtures/wechat/user-info-no-unionid.har 000102\Q0gZ8\L06YoZ009Z<201OZ=\I\h0>0?10Z?0B0C0DZ4Z@0M0NZA1S0N252>0N1g2_0I0a13140B0C15;12H;3\N0N1:0I2J0b0c0d1_4B0?10\Y0`0B0C0DZ45J1i0NXSXf0\0I0a13140B0C15;12H;3\i0N1:0I2J0b0c0d0e
+Fixtures/wechat/user-info.har 000102\Q0nYn06YoZ009Z<201OZ=4:\j0>0?10Z?0B0C0DZ4Z@0M0NZA1S0N252>0N1g2_0I0a13140B0C15;12H;3ZB0N1:0I2J0b0c0d3QXd4B0?10\Y0`0B0C0DZ45J1i0NXSXf0\0I0a13140B0C15;12H;3\k0N1:0I2J0b0c0d0e
+Fixtures/weibo/authorize-approve.har 000102\l0n\m06\n\o09]0]1]20>0?0@]30B0C0D]40F0G0H0I0J0K0L0M0N0O]50Q0R0S0T0U0V]60X0Y0B0C]7]86@1HSE]9?f]:0\0]0^];0`0I0a0b0c0d3Q]<4B0?10]=0B0C0D]>:X0M0N0O]50Q0R0S:Y0I0a0X0Y0B0C]7]86@1HSE]9?f]?0\0]0^]@0`0I0a0b0c0d3Q]A
+Fixtures/weibo/authorize-deny-state.har 000102]B0n\m06\n\o09]0]1]C0>0?0@]30B0C0D]40F0G0H0I0J0K0L0M0N0O]50Q0R0S0T0U0i]D0X0Y0B0C0Z]E0]0^]F0I0a0b0c0d0e
+Fixtures/weibo/authorize-deny.har 000102]B0n\m06\n\o09]0]10h0>0?0@]30B0C0D]40F0G0H0I0J0K0L0M0N0O]50Q0R0U0i]G0X0Y0B0C0Z]H0]0^]I0I0a0b0c0d0e
+Fixtures/weibo/authorize-no-state.har 000102\l0n\m06\n\o09]0]1]J0>0?0@]30B0C0D]40F0G0H0I0J0K0L0M0N0O]50Q0R0U0V]K0X0Y0B0C]7]86@1HSE]9?f]L0\0]0^]M0`0I0a0b0c0d0e
+Fixtures/weibo/authorize-raw-state.har 000102\l0n\m06\n\o09]0]1]N0>0?0@]30B0C0D]40F0G0H0I0J0K0L0M0N0O]50Q0R0S]O0U0V]P0X0Y0B0C]7]86@1HSE]9?f]Q0\0]0^]R0`0I0a0b0c0d0e
+Fixtures/weibo/email-error-21330.har 000102]S0n\m06\n\o09]0]T1M1O8o]U0>0?10]V0`0B0C0D]>5J1i0\0I0a5E5F0B0CT4:DSl]W0N1:0I:F0b0c0d0e
+Fixtures/weibo/get-uid.har 000102]X0g\m06\n\o09]0]T1M1O8o]Y0>0?10]Z0`0B0C0D]>5J1i0\0I0a13140B0C1516;218][0N1:0I;50b0c0d0e
+Fixtures/weibo/revoke.har 000102]X0g\m06\n\o09]0]T1M1O8o]\0>0?0@]]0B0C0D]40F0G0H0I0J0K>01i0\>L1W13140B0C1516]^18]_0N1:0I]`0b0c0d3Q]a4B0?10]Z0`0B0C0D]>5J1i0\0I0a5E5F0B0CT4WASl]b0N1:0IWC0b0c0d3Q]c
+Fixtures/weibo/token-again.har 000102]d0n\m06\n\o09]0]T201O]e2Q4H1O]e1P]f0>0?0@]g0B0C0D]40F0G0H0I0J0K6H246I0M0N1R1S0N252>0N0O]h]i13140B0C4j]j6@1H1G]80F]k2H]l]m0N1:0I2J0b0c0d3Q]n4B0?0@]g0B0C0D]40F0G0H0I0J0K6H246I0M0N1R1S0N25]o0N0O]h^013140B0C4j]j6@1H1G]80F]k2H]l]m0N1:0I2J0b0c0d3Q^1
+Fixtures/weibo/token-error-21322-missing-redirect-uri.har 000102^20n\m06\n\o09]0]T201O]e1P^30>0?0@]g0B0C0D]40F0G0H0I0J0K6H246I0M0N1R1S0N252>0\^41W1C1D0B0C]7]86@1HSE^5^6Sl^70N1:0I^80b0c0d0e
+Fixtures/weibo/token-error-21322-other-redirect-uri.har 000102^20n\m06\n\o09]0]T201O]e1P^90>0?0@]g0B0C0D]40F0G0H0I0J0K6H246I0M0N1R1S0N252>0N0O^:^;1C1D0B0C]7]86@1HSE^5^6Sl^70N1:0I^80b0c0d0e
+Fixtures/weibo/token-error-21323-json.har 000102^<0n\m06\n\o09]0]T201O]e1P^=0>0?0@]g0B0C0D]40F430H0I0J44^>1W1C1D0B0C]7]86@1HSE^5^?Sl^@0N1:0I^A0b0c0d0e
+Fixtures/weibo/token-error-21323-missing-secret.har 000102^20n\m06\n\o09]0]T201O]e1P^B0>0?0@]g0B0C0D]40F0G0H0I0J0K6H246I0M0N252>0N0O]h^C1C1D0B0C]7]86@1HSE^5^?Sl^@0N1:0I^A0b0c0d0e
+Fixtures/weibo/token-error-21324-unknown-client.har 000102^204\m06\n\o09]0]T201O]e1P^D0>0?0@]g0B0C0D]40F0G0H0I0J0K6H246I^E1R1S0N252>0N0O]h^F62630B0C]7]86@1HSE^5^GSl^H0N1:0I^I0b0c0d0e
+Fixtures/weibo/token-error-21324-wrong-secret.har 000102^20n\m06\n\o09]0]T201O]e1P^J0>0?0@]g0B0C0D]40F0G0H0I0J0K6H246I0M0N1R2\252>0N0O]h^K62630B0C]7]86@1HSE^5NFSl^L0N1:0INH0b0c0d0e
+Fixtures/weibo/token-error-21325-expired-code.har 000102^20n\m06\n\o09]0]T201O]e2Q[J^M0>0?0@]g0B0C0D]40F0G0H0I0J0K6H246I0M0N1R1S0N252>0N0O]h]i1C1D0B0C]7]86@1HSE^52HSl^N0N1:0I2J0b0c0d0e
+Fixtures/weibo/token-error-21325-reused-code.har 000102^20n\m06\n\o09]0]T201O]e1P4W0>0?0@]g0B0C0D]40F0G0H0I0J0K6H246I0M0N1R1S0N252>0N0O]h]i13140B0C4j]j6@1H1G]80F]k2H]l]m0N1:0I2J0b0c0d3Q4X4B0?0@]g0B0C0D]40F0G0H0I0J0K6H246I0M0N1R1S0N252>0N0O]h]i1C1D0B0C]7]86@1HSE^52HSl^N0N1:0I2J0b0c0d3Q4Y
+Fixtures/weibo/token-error-21325-unknown-code.har 000102^20n\m06\n\o09]0]T201O]e1P^O0>0?0@]g0B0C0D]40F0G0H0I0J0K6H246I0M0N1R1S0N25^P0O]h^Q1C1D0B0C]7]86@1HSE^5Z\Sl^R0N1:0IZ^0b0c0d0e
+Fixtures/weibo/token-error-21328-unknown-grant.har 000102^204\m06\n\o09]0]T201O]e1P^S0>0?0@]g0B0C0D]40F0G0H0I0J0K6HAg6I0M0N1R1S0N252>0N0O]h^T1C1D0B0C]7]86@1HSE^5^USl^V0N1:0I^W0b0c0d0e
+Fixtures/weibo/token-error-alias-path.har 000102^<0n\m06\n\o09]0]T201O]e1P^X0>0?0@^Y0B0C0D]40F0G0H0I0J0K6H246I0M0N1R1S0N25^P0O]h^Q1C1D0B0C]7]86@1HSE^59YSl^Z0N1:0I9[0b0c0d0e
+Fixtures/weibo/token-info-error-10016.har 000102]X0n\m06\n\o09]0]15B0>0?0@^[0B0C0D]40F0G0H0I0a1C1D0B0CT4J8Sl^\0N1:0IJ:0b0c0d0e
+Fixtures/weibo/token-info.har 000102]X0g\m06\n\o09]0]T1M1O97^]^^0>0?0@^[0B0C0D]40F0G0H0I0J0K>01i0\>L1W13140B0C15162H18^_0N1:0I2J0b0c0d0e
+Fixtures/weibo/token-no-real-name.har 000102]d0g^`^a06\n\o09]0]T201O]e1P^b0>0?0@]g0B0C0D]40F0G0H0I0J0K6H246I0M0N1R1S0N252>0N0O]h]i13140B0C4j]j6@1H1G]80F]k2H]l^c0N1:0I2J0b0c0d0e
+Fixtures/weibo/token-query.har 000102^<0n\m06\n\o09]0]T201O]e1P^d0>0?0@^e0B0C0D]>@k246I0M0N1R1S0N252>0N0O]h0I0a13140B0C4j]j6@1H1G]80F]k2H]l]m0N1:0I2J0b0c0d0e
+Fixtures/weibo/token.har 000102]d0n\m06\n\o09]0]T201O]e1P^f0>0?0@]g0B0C0D]40F0G0H0I0J0K6H246I0M0N1R1S0N252>0N0O]h]i13140B0C4j]j6@1H1G]80F]k2H]l]m0N1:0I2J0b0c0d0e
+Fixtures/weibo/user-error-21327-expired-token.har 000102]S0n\m06\n\o09]0]T1M1O97^g^h0>0?10^i0B0C0D]>5J1i0N^j^k0I0a5E5F0B0CT4;ESl^l0N1:0I;G0b0c0d0e
+Fixtures/weibo/user-error-21332-invalid-token.har 000102]S0n\m06\n\o09]0]1^m0>0?10^n0B0C0D]>5J^o^j^k0I0a5E5F0B0CT49PSl_00N1:0I9R0b0c0d0e
+Fixtures/weibo/user.har 000102]S0n\m06\n\o09]0]T1M1O8o_10>0?10^i0B0C0D]>5J1i0N^j^k0I0a13140B0C1516_218_30N1:0I_40b0c0d3Q_54B0?10_60B0C0D]459_70\_8^k0I0a13140B0C1516_218_30N1:0I_40b0c0d3Q_9
 """###)
 }

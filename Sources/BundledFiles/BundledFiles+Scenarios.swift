@@ -64,14 +64,14 @@ extension BundledFiles {
   "expect": { "outcome": "done", "checks": ["authorization-request/parameters-once-and-encoded"] }
   "name": "reserved-characters",
   "why": "What is joined by hand ends at the first ampersand, and a plus arrives as a space.",
-  "providers": ["apple", "employeechoice", "gitee", "github", "gitlab", "google", "microsoft", "qq"],
+  "providers": ["apple", "dingtalk", "employeechoice", "gitee", "github", "gitlab", "google", "microsoft", "qq", "weibo"],
   "client": { "id": "app+1=a&b%2Fc", "redirect_uri": "http://127.0.0.1:7001/callback?next=%2Fa&plus=1+1" },
   "expect": { "outcome": "done", "checks": ["authorization-request/parameters-once-and-encoded"] },
   "overrides": { "gitee": { "client": { "redirect_uri": null } } }
   "name": "several-scopes",
   "title": "Three scopes are asked for",
   "why": "Providers separate scopes with spaces; a comma list is one unknown scope.",
-  "providers": ["apple", "gitee", "github", "gitlab", "google", "microsoft", "rfc"],
+  "providers": ["apple", "dingtalk", "gitee", "github", "gitlab", "google", "microsoft", "rfc"],
   "client": { "scope": ["user_info", "projects", "emails"] },
       "authorization-request/scope-space-delimited",
       "authorization-request/parameters-once-and-encoded"
@@ -101,12 +101,13 @@ extension BundledFiles {
   "name": "callback-twice",
   "title": "The same callback is delivered twice",
   "why": "Browsers and handlers open a callback twice; providers revoke what a replayed code has yielded.",
+  "providers": ["feishu", "gitee", "github", "gitlab", "qq", "wechat", "weibo"],
   "steps": [{ "authorize": "approve" }, { "callback": {} }, { "callback": {} }, { "userinfo": {} }],
   "overrides": { "gitlab": { "bundles": ["smoke"] } }
   "name": "code-and-error",
   "title": "The callback has a code and an error",
   "why": "The error is the safe half of it.",
-  "providers": ["feishu", "gitee", "github", "gitlab", "qq", "rfc", "wechat"],
+  "providers": ["feishu", "gitee", "github", "gitlab", "qq", "rfc", "wechat", "weibo"],
   "steps": [{ "authorize": "approve" }, { "callback": { "set": { "error": "server_error" } } }],
     "outcome": { "error": "server_error" },
     "requests": [{ "to": "token", "count": 0 }],
@@ -114,6 +115,7 @@ extension BundledFiles {
   "name": "code-behind-hash",
   "title": "The code stands behind #",
   "why": "Some servers answer in the fragment; the state must be compared there too.",
+  "providers": ["feishu", "gitee", "github", "gitlab", "qq", "rfc", "wechat"],
   "script": [
     { "on": "authorization", "when": { "step": 1 }, "do": { "tamperState": {} } },
     { "on": "authorization", "do": { "codeInFragment": {} } }
@@ -167,6 +169,7 @@ extension BundledFiles {
   "name": "denied",
   "title": "The person refuses",
   "why": "Half of the people who reach a consent page for the first time leave it.",
+  "providers": ["apple", "dingtalk", "employeechoice", "gitee", "github", "gitlab", "google", "microsoft", "rfc", "weibo"],
     "microsoft": { "expect": { "outcome": { "error": "consent_required" } } },
     "apple": { "expect": { "outcome": { "error": "user_cancelled_authorize" } } },
     "gitee": { "bundles": ["smoke"], "fixtures": ["gitee/authorize-deny.har"] },
@@ -181,7 +184,7 @@ extension BundledFiles {
   "name": "extra-parameters",
   "title": "The callback has parameters that nobody knows",
   "why": "Providers add session_state, authuser and a tail of #_=_.",
-  "providers": ["apple", "feishu", "gitee", "github", "gitlab", "google", "microsoft", "qq", "rfc", "wechat"],
+  "providers": ["apple", "feishu", "gitee", "github", "gitlab", "google", "microsoft", "qq", "rfc", "wechat", "weibo"],
     { "callback": { "append": "&session_state=9f1c&authuser=0&prompt=none&x=1&x=2#_=_" } }
     "outcome": "signedIn",
     "requests": [{ "to": "token", "count": 1, "parameters": { "redirect_uri": "{{redirect_uri}}" } }],
@@ -189,6 +192,7 @@ extension BundledFiles {
   "name": "foreign-issuer",
   "title": "The callback names another issuer",
   "why": "In a mix-up attack the callback of one provider is made to look like another's.",
+  "providers": ["dingtalk", "gitee", "github", "gitlab", "rfc"],
   "requires": ["checksIssuer"],
   "script": [{ "on": "authorization", "do": { "foreignIssuer": { "issuer": "https://other.example" } } }],
   "steps": [{ "authorize": "approve" }, { "callback": {} }, { "authorize": "deny" }, { "callback": {} }],
@@ -197,6 +201,7 @@ extension BundledFiles {
   "name": "forged-error",
   "title": "A forged error comes before the genuine callback",
   "why": "Any page can open a callback; it must not end somebody else's sign-in.",
+  "providers": ["dingtalk", "feishu", "gitee", "github", "gitlab", "qq", "rfc", "wechat", "weibo"],
   "requires": ["sendsState"],
       "callback": {
         "omit": ["code"],
@@ -280,7 +285,7 @@ extension BundledFiles {
   "name": "other-address",
   "title": "The callback arrives at another address",
   "why": "An address that begins like the right one may be another handler's.",
-  "providers": ["feishu", "gitee", "gitlab", "qq", "rfc", "wechat"],
+  "providers": ["feishu", "gitee", "gitlab", "qq", "rfc", "wechat", "weibo"],
   "requires": ["checksRedirectURI"],
     { "callback": { "target": "{{redirect_uri}}2" } },
     { "callback": { "target": "http://evil.example{{path}}" } },
@@ -291,14 +296,15 @@ extension BundledFiles {
   "title": "The callback comes back with another state",
   "why": "Somebody else's callback signs this person in to somebody else's account.",
   "providers": [
-    "apple", "employeechoice", "feishu", "gitee", "github", "gitlab", "google", "microsoft", "qq", "rfc", "wechat"
+    "apple", "employeechoice", "feishu", "gitee", "github", "gitlab", "google", "microsoft", "qq", "rfc", "wechat",
+    "weibo"
   "script": [{ "on": "authorization", "do": { "tamperState": {} } }],
     "outcome": { "error": "state_mismatch" },
     "checks": ["callback/state-mismatch-rejected"]
   "name": "state-missing",
   "title": "The callback comes back without a state, with an empty one, with two",
   "why": "An attacker who cannot guess the state leaves it out.",
-    "apple", "employeechoice", "feishu", "gitee", "github", "gitlab", "google", "microsoft", "qq", "tutorial", "wechat"
+    "apple", "employeechoice", "feishu", "gitee", "github", "gitlab", "google", "microsoft", "qq", "tutorial", "wechat",
     { "callback": { "omit": ["state"] } },
     { "callback": { "set": { "state": "" } } },
     { "callback": { "append": "&state=again" } }
@@ -567,6 +573,7 @@ extension BundledFiles {
   "name": "outage",
   "title": "A refresh meets an outage",
   "why": "A provider that is down for a minute must not sign out everybody.",
+  "providers": ["apple", "dingtalk", "employeechoice", "feishu", "gitee", "github", "gitlab", "google", "microsoft", "qq", "wechat"],
       "when": { "grant": "refresh_token", "first": 2 },
       "do": { "serverError": { "status": 502 } }
     { "advance": "2m" },
@@ -598,6 +605,7 @@ extension BundledFiles {
   "name": "refresh-refused-oddly",
   "title": "A dead refresh token is answered with status 200",
   "why": "GitHub and QQ answer every error with 200.",
+  "providers": ["dingtalk", "feishu", "gitee", "github", "gitlab", "qq", "rfc", "wechat"],
           "body": "{\"error\":\"bad_refresh_token\",\"error_description\":\"The refresh token passed is incorrect or expired.\"}"
     "outcome": ["needsSignIn", "providerError", "protocolError", "done"],
     "checks": ["refresh/error-200-is-terminal"]
@@ -801,6 +809,7 @@ extension BundledFiles {
   "name": "sparse-profile",
   "title": "The profile has null and missing members",
   "why": "People hide their address and leave their name out.",
+  "providers": ["dingtalk", "gitee", "github", "gitlab", "rfc", "weibo"],
           "body": "{\"id\":1000001,\"login\":\"mock-dev\",\"name\":null,\"email\":null}"
   "expect": { "outcome": "done", "checks": ["resource/profile-null-fields"] },
       "title": "The profile hides the address",
@@ -860,7 +869,7 @@ extension BundledFiles {
   "name": "another-provider",
   "title": "The client is switched to another provider",
   "why": "One store and one pending attempt for all providers hand the secrets of one to the other.",
-  "providers": ["gitee", "github", "gitlab", "rfc", "tutorial"],
+  "providers": ["dingtalk", "gitee", "github", "gitlab", "rfc", "tutorial"],
   "requires": ["persistent"],
     { "switchProvider": "gitlab" },
     { "callback": { "of": 2 } },
@@ -933,7 +942,7 @@ extension BundledFiles {
   "script": [{ "on": "token", "do": { "expireCode": {} } }],
     "outcome": { "error": "bad_verification_code" },
   "name": "expired-code",
-  "providers": ["apple", "employeechoice", "feishu", "gitee", "gitlab", "google", "microsoft", "qq", "rfc", "wechat"],
+  "providers": ["apple", "employeechoice", "feishu", "gitee", "gitlab", "google", "microsoft", "qq", "rfc", "wechat", "weibo"],
     { "on": "token", "when": { "grant": "authorization_code", "nth": 1 }, "do": { "expireCode": {} } }
     "requests": [{ "to": "token", "count": 1 }, { "to": "userinfo", "count": 0 }],
     "checks": ["token-request/single-redemption-no-auth-probing", "token-request/redirect-uri-identical"]
@@ -948,6 +957,8 @@ extension BundledFiles {
   "name": "lost-token-answer",
   "title": "The answer to a code is lost",
   "why": "The code is spent, and its tokens are somewhere on the wire.",
+    "apple", "dingtalk", "employeechoice", "feishu", "gitee", "github", "gitlab", "google", "microsoft", "qq", "rfc",
+    "wechat", "weibo"
   "script": [{ "on": "token", "when": { "nth": 1 }, "do": { "loseReply": {} } }],
     "outcome": "transient",
     "checks": ["token-request/no-blind-retry-of-code"]
@@ -1010,7 +1021,7 @@ extension BundledFiles {
       { "to": "token", "grant": "authorization_code", "count": 1, "parameters": { "client_id": "{{client_id}}" } },
   "name": "sign-in",
   "title": "Sign in with Gitee",
-  "providers": ["apple", "employeechoice", "gitee", "gitlab", "google", "microsoft"],
+  "providers": ["apple", "employeechoice", "gitee", "gitlab", "google", "microsoft", "weibo"],
     "microsoft": { "title": "Sign in with Microsoft" },
     "apple": {
       "title": "Sign in with Apple",
@@ -1021,6 +1032,7 @@ extension BundledFiles {
         "requests": [{ "to": "token", "grant": "authorization_code", "count": 1 }],
           "authorization-request/state-present-and-unguessable"
     "google": { "title": "Sign in with Google" },
+    "weibo": { "title": "Sign in with Weibo", "bundles": [] },
     "employeechoice": {
       "title": "Sign in with employeechoice",
         "requests": [
@@ -1046,6 +1058,7 @@ extension BundledFiles {
   "name": "token-request-form",
   "title": "The token request is a form",
   "why": "JSON bodies and queries are not what the endpoint reads.",
+  "providers": ["apple", "employeechoice", "gitee", "github", "gitlab", "google", "microsoft", "rfc", "weibo"],
       "token-request/post-and-form-content-type",
       "token-request/no-empty-parameters",
       "token-request/one-auth-method"
@@ -1098,7 +1111,7 @@ extension BundledFiles {
   "name": "error-with-200",
   "title": "An error comes with status 200",
   "why": "QQ and GitHub answer every error with 200; other providers' gateways do it too.",
-  "providers": ["employeechoice", "gitee", "github", "gitlab"],
+  "providers": ["employeechoice", "gitee", "github", "gitlab", "weibo"],
           "body": "{\"error\":\"bad_verification_code\",\"error_description\":\"The code passed is incorrect or expired.\"}"
           "body": "{\"error\":\"bad_verification_code\"}"
     "checks": ["token-response/error-with-200"]
@@ -1121,6 +1134,7 @@ extension BundledFiles {
   "name": "form-error",
   "title": "An error is written as a form, with status 200",
   "why": "GitHub does so unless JSON is asked for.",
+  "providers": ["feishu", "gitee", "gitlab", "qq", "rfc", "wechat"],
           "headers": { "Content-Type": "application/x-www-form-urlencoded; charset=utf-8" },
           "body": "error=bad_verification_code&error_description=The+code+passed+is+incorrect+or+expired.&error_uri=https%3A%2F%2Fdocs.example.test%2Ferrors%23bad-code"
     "outcome": {
@@ -1136,6 +1150,7 @@ extension BundledFiles {
   "name": "html-answer",
   "title": "The token endpoint answers an HTML page",
   "why": "Captive portals and firewalls answer a page where a token was expected.",
+  "providers": ["apple", "dingtalk", "employeechoice", "feishu", "gitee", "github", "gitlab", "google", "microsoft", "qq", "wechat", "weibo"],
     "requests": [{ "to": "token", "count": 2 }, { "to": "userinfo", "count": 0 }],
     "checks": ["token-response/html-with-200"]
   "id": "qq/jsonp-me",
@@ -1159,6 +1174,7 @@ extension BundledFiles {
   "name": "lying-labels",
   "title": "JSON is labelled as something else",
   "why": "Proxies rewrite labels or drop them.",
+  "providers": ["gitee", "github", "gitlab", "rfc", "weibo"],
     { "on": "token", "when": { "step": 2 }, "do": { "edit": { "contentType": "text/html" } } },
     { "on": "token", "when": { "step": 4 }, "do": { "edit": { "contentType": "text/plain" } } },
     { "on": "token", "when": { "step": 6 }, "do": { "edit": { "contentType": "text/javascript" } } },
@@ -1186,6 +1202,7 @@ extension BundledFiles {
   "name": "no-token-in-answer",
   "title": "The answer has no usable access token",
   "why": "Null, an empty text, a number, another spelling: none of them is a token.",
+    "apple", "employeechoice", "feishu", "gitee", "github", "gitlab", "google", "microsoft", "qq", "rfc", "wechat"
       "do": { "respond": { "status": 200, "headers": { "Content-Type": "application/json" }, "body": "{}" } }
           "body": "{\"access_token\":null,\"token_type\":\"Bearer\"}"
           "body": "{\"access_token\":\"\",\"token_type\":\"Bearer\"}"
@@ -1232,6 +1249,7 @@ extension BundledFiles {
   "name": "opaque-tokens",
   "title": "Tokens hold reserved characters, or are very long",
   "why": "A token is the provider's text; decoded, trimmed or cut it is another one.",
+  "providers": ["gitee", "github", "gitlab", "google", "microsoft", "rfc", "weibo"],
       "do": { "edit": { "set": { "access_token": "a/b+c%2Bd.e~f==" } } }
           "set": {
             "access_token": "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
@@ -1275,13 +1293,14 @@ extension BundledFiles {
   "name": "unknown-members",
   "title": "The answer has members that nobody knows",
   "why": "Providers add members, nested ones too.",
+  "providers": ["apple", "gitee", "github", "gitlab", "google", "microsoft", "rfc", "weibo"],
             "refresh_token_expires_in": 15897600,
             "account": { "id": 1, "roles": ["a", "b"] },
             "big": 12345678901234567890
   "name": "vendor-errors",
   "title": "Errors in vendors' envelopes",
   "why": "WeChat answers errcode, Facebook an object, Slack ok:false.",
-  "providers": ["employeechoice", "feishu", "gitee", "github", "gitlab", "qq", "rfc", "wechat"],
+  "providers": ["dingtalk", "employeechoice", "feishu", "gitee", "github", "gitlab", "qq", "rfc", "wechat", "weibo"],
           "body": "{\"errcode\":40029,\"errmsg\":\"invalid code\"}"
           "body": "{\"error\":{\"message\":\"Invalid code\",\"type\":\"OAuthException\",\"code\":190}}"
           "body": "{\"ok\":false,\"error\":\"invalid_code\"}"
@@ -1404,172 +1423,172 @@ Scenarios/authorization-request/reserved-characters.json 00010j0d0k0l0m0h0n0o0E0
 Scenarios/authorization-request/several-scopes.json 000110111213140h0<0=0>15160C1718191:1;1<1=1>0D0E0F
 Scenarios/authorization-request/who-shows-the-page.json 00011?1@1A1B0h1C0E0F
 Scenarios/callback/callback-twice-at-once.json 00011D1E1F1G1H1I07081J1K0;0<0=1L1M0D0E0F
-Scenarios/callback/callback-twice.json 00011N1O1P1G1Q0<0=1L1M171R0E0F
-Scenarios/callback/code-and-error.json 00011S1T1U1V1W0<1X1Y1Z0D0E0F
-Scenarios/callback/code-behind-hash.json 00011[1\1]1V1^1_1`0;0Z0<1a1b0D0E0F
-Scenarios/callback/denied-otherwise.json 00011c1d1e1f1^1g1h1i1j1k1l1g1h1m1n1k1g1h1o20210;07220922092209220R0;0<231Y24171825260D0E0F
-Scenarios/callback/denied-qq.json 00012728292:2;2<0E0F
-Scenarios/callback/denied-rfc6749.json 00012=2>2?2@2;0<2A1Y240D0E0F
-Scenarios/callback/denied-usercancel.json 00012B2C2D2E2;2<0E0F
-Scenarios/callback/denied-wechat.json 00012F2G2H2I2;2<0E0F
-Scenarios/callback/denied-with-state-alone.json 00012J2K2L2M2;0<2N1Y2O0D0E0F
-Scenarios/callback/denied.json 00012P2Q2R0Q2;0<2A1Y2417182S2T2U2V0D0E0F
-Scenarios/callback/empty-callback.json 00012W2X2Y2Z07082[082\082]0;0<2N1Y2O0D0E0F
-Scenarios/callback/extra-parameters.json 00012^2_2`2a07082b0;0<2c2d2e0D0E0F
-Scenarios/callback/foreign-issuer.json 00012f2g2h0W2i2j2k0<2l1Y2m0D0E0F
-Scenarios/callback/forged-error.json 00012n2o301V3107081g323334351k0R0;360E0F
-Scenarios/callback/issuer-in-callback.json 00013738393:0L0<2c1L2e0D0E0F
-Scenarios/callback/issuer-left-out.json 00013;3<3=3>2i3?0<2l1Y3@0D0E0F
-Scenarios/callback/issuer-not-promised-github.json 00013A3B3C3D0L3E0E0F
-Scenarios/callback/issuer-not-promised.json 00013F3G3H3I3J3E0E0F
-Scenarios/callback/issuer-spelt-otherwise.json 00013K3L3M3N2i3O0<2l1Y3P0D0E0F
-Scenarios/callback/late-callback.json 00013Q3R3S0W3T07083U09083U080R0;0<2c1L3V0D0E0F
-Scenarios/callback/loopback-strays.json 00013W3X3Y0W0X0Y07083Z3[3\3]3^0R0;0<2c1L3_0D0E0F
-Scenarios/callback/name-comes-once.json 00013`3a3b3c3d3e3f170Z0<2c3g3h0D0E0F
-Scenarios/callback/odd-code.json 00013i3j3k1G07083l083m081g323n3o4035210;0<4142431718444546470D0E0F
-Scenarios/callback/odd-descriptions.json 000148494:1V07084;081g32334<351k084=081g4>1k081g32334?35210;0<2A1Y4@0D0E0F
-Scenarios/callback/other-address.json 00014A4B4C4D4E07084F4G4H4I0;0<2c1L4J0D0E0F
-Scenarios/callback/state-altered.json 00014K4L4M4N4O0;314P0L0<4Q1Y4R170b0E0F
-Scenarios/callback/state-missing.json 00014S4T4U4N4V0;3107084W4X4Y0;0<4Z4[170b0E0F
-Scenarios/callback/token-in-callback.json 00014\4]4^0507084_1g324`4a351k1K0;0<4b4c4d0D0E0F
-Scenarios/callback/window-closed.json 00014e4f4g1V0708094h4i4j1K0;0<0=1L4k0D0E0F
-Scenarios/device/device-after-sleep.json 00014l4m4n4o50511^1g5253541k1g5255541k1g525654210;57580E0F
-Scenarios/device/device-codes.json 0001595:5;5<5=1^1g5>5?210;575@0E0F
-Scenarios/device/device-denied.json 00015A5B5C5D5=5E5F0E0F
-Scenarios/device/device-disabled.json 00015G5H5I5<5=1^1g5>5J5K5L5M5N4035210;570<5O1Y5P0D0E0F
-Scenarios/device/device-expired-otherwise.json 00015Q5R5S3:5=1^1g5253541k1g52555T210;575U0E0F
-Scenarios/device/device-expired.json 00015V5W5X5Y5=1^1g5253541k1g52555Z210;575U0E0F
-Scenarios/device/device-interval-lowered.json 00015[5\5]5<5=1^1g52535J5K5L5M5^40351k1g5255541k1g52565J5K5L5M5_40351k1g525`54210;575a0E0F
-Scenarios/device/device-long-interval.json 00015b5c5d5e5f505g1^1g5253541k1g5255541k1g525654210;575h0E0F
-Scenarios/device/device-never-approved.json 00015i5j5k5<501^5l1g525m54210;575n0E0F
-Scenarios/device/device-no-interval.json 00015o60615<5=1^62631g5264541k1g5265541k1g5266541k1g526754210;68690E0F
-Scenarios/device/device-odd-error.json 00016:6;6<5<5=1^1g5253541k1g52556=210;576>0E0F
-Scenarios/device/device-outage.json 00016?6@6A5Y5=1^1g5253541k1g52556B1k1g52566C210;576D0E0F
-Scenarios/device/device-pace.json 00016E6F6G3:501^1g5253541k1g5255541k1g5256541k1g525`54210;575h0E0F
-Scenarios/device/device-pending.json 00016H6I6J5Y5=1^1g52535J5K6K5M6L40351k1g52555J5K5L5M6L40351k1g52565J5K6M5M6L40351k1g525`5J5K6N5M6L40351k1g526O5J5K6P5M6L4035210;576Q0E0F
-Scenarios/device/device-slow-down.json 00016R6S6T5D5=1^1g5253541k1g52556U1k1g5256541k1g525`541k1g526O6U1k1g526V54210;576W6X0E0F
-Scenarios/refresh/call-given-up.json 00016Y6Z6[0W6\0708096]1g6^6_6`6a6b351k1K0;0<0=6c6d17186e6f6g6h6i6j6k6l6m6n6o70717273741k756g6h6i766k6l6m6n6o7071727374210D0E0F
-Scenarios/refresh/calls-at-once.json 00017778797:7;7<0708096]7=0;0<0=7>7?17186e6f7@6g6h6i6j7A74210D0E0F
-Scenarios/refresh/calls-with-bodies.json 00017B7C7D0f7E7<0708097F1g7G7H6k7I7J7K7L7M71727N74210;0<0=7O7P0D0E0F
-Scenarios/refresh/client-refused-at-refresh.json 00017Q7R7S7:7T1^1g527U7V210;7W7X7Y0E0F
-Scenarios/refresh/dead-refresh-token.json 00017Z7[7\7]7T1^7^0;0708097_7_4h1K0;0<7`7a17187b7c7d7e0D0E0F
-Scenarios/refresh/last-seconds.json 00017f7g7h7:7i7j7k0<0=7l7m177n0E0F
-Scenarios/refresh/late-instance.json 00017o80810W82070809836]4h831K0;0<0=6c8417186e6f6g6h6i856j868573741k756g6h6i857686857374210D0E0F
-Scenarios/refresh/lost-refresh-rfc.json 00018788890f7T8:0708097_8;7_1K0;0<7`8<8=0D0E0F
-Scenarios/refresh/lost-refresh.json 00018>8?8@8A7T8:0708097_8B7_1K0;0<0=8<8=0D0E0F
-Scenarios/refresh/no-new-refresh-token.json 00018C8D8E8F7T1^1g527U5J5K6K5M8G40351k1g528H5J5K6K5M8I40351k1g528J5J5K6K5M8K4035210;0708097_7_7_8L0;0<8M170b0E0F
-Scenarios/refresh/no-offline-access.json 00018N8O8P8Q8R8S0708094h8T1K0;0<4b8U0D0E0F
-Scenarios/refresh/no-refresh-token.json 00018V8W8X8Y8Z8[8\8]0<4b8^8_0D0E0F
-Scenarios/refresh/outage.json 00018`8a8b7]7T1^1g528c8d210;0708097_7_8e7_8f8L0;8g187c7d6e6f7@8h6k8i8j8k726k8i8l8m4074210D0E0F
-Scenarios/refresh/refresh-of-narrow-grant.json 00018n8o900W7T911^1g529293210;0794098L0;0<2c9517186e6f968h6k8i979840996g9:6i9;741k759<8h6k8i979=40996g9>6i9;74210D0E0F
-Scenarios/refresh/refresh-refused-oddly.json 00019?9@9A1V7T1^1g527U5J5K6K5M9B4035210;0708097_4h1K0;0<9C9D177Y0E0F
-Scenarios/refresh/removed-from-account.json 00019E9F9G1G7T0708099H4h1K0;0<9I9J177Y0E0F
-Scenarios/refresh/restart-after-refresh.json 00019K9L9M1G9N0708097_9O7_1K0;9P9Q0E0F
-Scenarios/refresh/same-access-token.json 00019R9S9T2I7T9U0<0=6c9V0D0E0F
-Scenarios/refresh/seconds-to-live.json 00019W9X9Y0W9Z9[9\9]7Y0E0F
-Scenarios/refresh/short-life.json 00019^9_9`9a9b7j0708094h4h9c4h1K0;0<0=6c7m17187c9d0D0E0F
-Scenarios/refresh/sign-out-during-refresh.json 00019e9f9g0W9h0708099i1K0;0<4b4c9j177Y0E0F
-Scenarios/refresh/two-instances.json 00019k9l9m0W827<0708096]9n0;0<0=9o:017186e6f6g6h6i6j:1741k756g6h6i76:174210D0E0F
-Scenarios/resource/bearer-in-header.json 0001:2:3:48Y:5:6:70E0F
-Scenarios/resource/boolean-as-text.json 0001:8:9::3>1^:;:<0;:=:>0E0F
-Scenarios/resource/forbidden.json 0001:?:@:A0W1^1g:B:C5J5K6N:D:E:F:G:H40351k1g:B:I5J5K6N5M:J4035210;0708094h4h1K0;0<0=1L:K0D0E0F
-Scenarios/resource/hidden-address.json 0001:L:M:N:O:P:Q:5:R0E0F
-Scenarios/resource/large-identifier.json 0001:S:T:U:V1^1g:B:W210;:5:X0E0F
-Scenarios/resource/lost-fork.json 0001:Y:Z:[:V:\:]0708091g:^:_:`:a:b35210;0<:c:d:e0D0E0F
-Scenarios/resource/lost-post.json 0001:f:g:h0f:\:]0708091g:^:_:i:a:j35210;0<:c:d:e0D0E0F
-Scenarios/resource/name-in-utf-8.json 0001:k:l:m2I:n:5:o0E0F
-Scenarios/resource/no-user-agent.json 0001;0;1;21V1^;3;40;:5;51845;6;70D0E0F
-Scenarios/resource/object-for-list.json 0001;8;9;::O;;:P;<;=;>0E0F
-Scenarios/resource/odd-challenges.json 0001;?;@;A0W7T1^1g:B;B5J5K6M5M;C40351k1g:B;D5J5K6M:D:E;E:G;C4035210;:=0<;F;G177Y0E0F
-Scenarios/resource/openid-alone.json 0001;H;I;J;K;L:50<;M;N9V0D0E0F
-Scenarios/resource/rate-limit-date.json 0001;O;P;Q1B8[1^1g:B;B5J5K;R:D;S;T714035210;0708094h4h;U1K0;0<0=;V;W0D0E0F
-Scenarios/resource/rate-limit-gitlab.json 0001;X;Y;Z1B5f8[;[0708094h4h;\1K0;0<0=;];W0D0E0F
-Scenarios/resource/rate-limit-lower-case.json 0001;^;_;`1B8[1^1g:B;B5J5K;R;a;b4035210;0708094h;c4h;\1K0;0<0=;V;W0D0E0F
-Scenarios/resource/rate-limit.json 0001;d;e;f:V8[;g0708094h4h;h1K0;0<0=;];W0D0E0F
-Scenarios/resource/redirected-call.json 0001;i;j;k0W1^1g:B;l210;:5;m0E0F
-Scenarios/resource/revoked-for-ever.json 0001;n;o<0<17T<2:50<<3<41718<5<6<7210D0E0F
-Scenarios/resource/revoked-token.json 0001<8<9<:<;7T<<:=0<;F<417187c6e<=0D0E0F
-Scenarios/resource/second-page.json 0001<><?<@7:;<<A<B18<C<D<E1k<F<G<E1k6f<H6g<I74210D0E0F
-Scenarios/resource/sparse-profile.json 0001<J<K<L0W1^1g:B5J5K6K5M<M4035210;:5<N18<F<O<P<Q<R1k6f8h6k<S<T<U<V<W<X<Y7140741k758h6k<S<T<U<V<W<Z<Y714074210D0E0F
-Scenarios/resource/unionid-comes-and-goes.json 0001<[<\<]2I1^<^<_<`<a0;0708094h08094h08091K0;<b0E0F
-Scenarios/resource/wider-scope.json 0001<c<d<e0f1^1g:B;B5J5K6N:D:E<f:G:H4035210;<g<h0E0F
-Scenarios/revocation/sign-out-lost.json 0001<i<j<k0f<l<m<n<o0E0F
-Scenarios/revocation/sign-out-of-dead-token.json 0001=0=1=23:<l=3=40E0F
-Scenarios/revocation/sign-out-provider-down.json 0001=5=6=75<<l=8<n0<4b4c=90D0E0F
-Scenarios/revocation/sign-out-unavailable.json 0001=:=;=<==<l1^1g=>=?210;=@=A0E0F
-Scenarios/revocation/sign-out-unrevoked.json 0001=B=C=D:V<l<n0<4b4c=90D0E0F
-Scenarios/secrets-hygiene/another-provider.json 0001=E=F=G=H=I07080908=J4h=K080R0;=L186f6g6h6i6h=M86=N6h=O74210D0E0F
-Scenarios/secrets-hygiene/echoing-errors.json 0001=P=Q=R1V1^1g52=S5J5K5L5M=T4035210;07080908=U0;0<4Q1L=V0D0E0F
-Scenarios/secrets-hygiene/log-output.json 0001=W=X=Y1G=Z0708094h7_4h0908=[0;=\18444546470D0E0F
-Scenarios/secrets-hygiene/sign-out-github.json 0001=]=^=_3:<l<n0<4b=`=a0D0E0F
-Scenarios/secrets-hygiene/sign-out.json 0001=b=c=d=e<l0708094h=f1K0;0<4b=g=h17186f=i=j=k=l=m=n351k75=i=j=k=l=o>0=n35210D0E0F
-Scenarios/secrets-hygiene/state-again.json 0001>1>2>31V31070809>41K0;0<0=1L>50D0E0F
-Scenarios/token-request/aged-code.json 0001>6>7>81G8[>90<411L>:17184446470D0E0F
-Scenarios/token-request/basic-credentials.json 0001>;><>=0f>>0L0<2c>?0D0E0F
-Scenarios/token-request/burnt-code.json 0001>@>A>B2I>C07080908091K0;0<0=>D>E0D0E0F
-Scenarios/token-request/code-of-half-a-minute.json 0001>F>G>H>I8[>J0<411L>:0D0E0F
-Scenarios/token-request/expired-code-github.json 0001>K>L>M3:>N0L0<>O1L>E0D0E0F
-Scenarios/token-request/expired-code.json 0001>P>L>M>Q1^>R0;0L0<41>S>T1718<5<67@=i>U=j>V>W>X=n351k75>Y=i>Z>[351k>\0D0E0F
-Scenarios/token-request/lost-token-answer.json 0001>]>^>_4N4O0;>`0L0<>a1L>b0D0E0F
-Scenarios/token-request/odd-secret.json 0001>c>d>e>f>g>h>i187c>j0D0E0F
-Scenarios/token-request/public-client.json 0001>k>l>m>n>o0L0<2c?00D0E0F
-Scenarios/token-request/redirect-with-query.json 0001?1?2?3?4?50L0<2c2d?6171R0E0F
-Scenarios/token-request/sign-in-again.json 0001?7?8?90W0Z0<2c>D?:0D0E0F
-Scenarios/token-request/sign-in-feishu.json 0001?;?<?=8Q?>:50<0=???@?A?B?C?D?E?F?G0>?H?I?J160C0D0E0F
-Scenarios/token-request/sign-in-github.json 0001?K?L?=3:?>:50<0=???@?A?B?C?M?E?F?G0>?H?I?N?O?J0A?P0C0D0E0F
-Scenarios/token-request/sign-in-qq.json 0001?Q?R?=2:5f?>:50<0=???@?A?B?C?S?E?T?U?G0>?H?I?N?V?J160C0D0E0F
-Scenarios/token-request/sign-in-rfc.json 0001?W?X?=0f5f?>:50<0=???@?A?B?C?M?E?F?G0>?H?I?N?O?J0A?P0C0D0E0F
-Scenarios/token-request/sign-in-wechat.json 0001?Y?Z?=2I?>:50<0=???[?F?G0>?J160C0D0E0F
-Scenarios/token-request/sign-in.json 0001?\?]?=?^5f?>:50<0=???@?A?B?C?S?E?F?G0>?H?I?N?J160C1718?_?`?a?b?c?d=i?e?f=j>W?g=n351k?h?i?j?b?c?d=i?e?k?l?m?n?o@071@1=j>W@2@3=n351k6f@4=i=j>W@5@6@2@7@8=n35210D0E0F
-Scenarios/token-request/token-endpoint-down.json 0001@9@:@;1V@<0L0<@=1L@>0D0E0F
-Scenarios/token-request/token-request-form.json 0001@?@@@A0Q0L0<2c1L0>@B?O@C@D0C0D0E0F
-Scenarios/token-request/two-attempts.json 0001@E@F@G7]@H070808=K@I0;0<2c@J171R0E0F
-Scenarios/token-response/broken-json.json 0001@K@L@M4N4O0;1^1g52@N@O1k1g52@P@Q1k1g52@R@S1k1g52@T5J5K6K5M@U40351k1g52@V5J@W351k1g52@X5J@Y351k1g52@Z5J5K6K5M@[40351k1g52@\5J5K6K5M@]40351k1g52@^5J5K6K5M@_40351k1g52@`5J5K6K5M@a4035210;07080908090809080908090809080908090809080R0;0<@b4c@c0D0E0F
-Scenarios/token-response/chain-of-three-months.json 0001@d@e@f2:7j070809@g4h7_@h1K0;0<4b@i0D0E0F
-Scenarios/token-response/code-zero-feishu.json 0001@j@k@l8Q0L@m0E0F
-Scenarios/token-response/duplicate-members.json 0001@n@oA01V1^1g52@N5J5K6K5MA14035210;:5A20E0F
-Scenarios/token-response/error-with-200.json 0001A3A4A5A61^1g52=S5J5K6K5MA740351k1g52:I5J5K6K5MA84035210;0Z0<>O4cA90D0E0F
-Scenarios/token-response/errors-with-4xx.json 0001A:A;A<4N4O0;1^1g52@N5J5K5L5MA=40351k1g52@P5J5K6MA>A?40351k1g52@R5J5K5L5MA@40351k1g52@T5J5K6N5MAA4035210;07080908090809080R0;0<ABACAD0D0E0F
-Scenarios/token-response/form-answer.json 0001AEAFAG8FAH:5AI0E0F
-Scenarios/token-response/form-error.json 0001AJAKAL4D1^1g52@N5J5K6KAMAN4035210;0L0<AOAPAQ1k4cAR0D0E0F
-Scenarios/token-response/html-answer-to-refresh.json 0001ASATAU1G7T1^1g527U5J5K6KAVAW4035210;0708097_8f8L0;AX7Y0E0F
-Scenarios/token-response/html-answer.json 0001AYAZA[7]1^1g52=S5J5K6KAVAW40351k1g52:I5J5K6K5MAW4035210;0Z0<@bA\A]170b0E0F
-Scenarios/token-response/jsonp-me-qq.json 0001A^A_A`2:Aa:50<0=AbAc0D0E0F
-Scenarios/token-response/jsonp-me.json 0001AdAeAf7:Ag:5Ah0E0F
-Scenarios/token-response/lifetime-as-text.json 0001AiAjAk7:7i7jAl070809Am4hAn1K0;0<0=6cAo177n0E0F
-Scenarios/token-response/lying-labels.json 0001B0B1B20W1^B3B4B51g52B6B71kB8B90;0708090809080908090809080R0;B:0E0F
-Scenarios/token-response/marks-and-space.json 0001B;B<B=0W1^B>B?1g52B@5JBABB4035210;0708090809080R0;BC0E0F
-Scenarios/token-response/no-lifetime.json 0001BDBEBF8FBG7TBH070809BI4hBI1K0;0<;FBJ171R0E0F
-Scenarios/token-response/no-token-in-answer.json 0001BKBLBM4N4O0;1^1g52@NBN1k1g52@P5J5K6K5MBO40351k1g52@R5J5K6K5MBP40351k1g52@T5J5K6K5MBQ40351k1g52@V5J5K6K5MBR4035210;070809080908090809080R0;0<@bBS0D0E0F
-Scenarios/token-response/no-token-type-qq.json 0001BTBUBV2:0LBW0E0F
-Scenarios/token-response/no-token-type-wechat.json 0001BXBYBZ2I0LBW0E0F
-Scenarios/token-response/no-token-type.json 0001B[B\B]0WB^:5B_0E0F
-Scenarios/token-response/odd-lifetimes.json 0001B`BaBb0W7T1^1g52@NBc1k1g52BdBe1k1g52@TBf1k1g52@VBg1k1g52@XBh1k1g52@ZBi1k1g52@\Bj1k1g52@^Bk210;0708094h08094h08090809080908090809080R0;Bl0E0F
-Scenarios/token-response/odd-token-type.json 0001BmBnBo7:C0:5C11R0E0F
-Scenarios/token-response/odd-token-types.json 0001C2C3C41V1^1g52@N5J5K6K5MC540351k1g52Bd5J5K6K5MC640351k1g52@T5J5K6K5MC74035210;0708094h08094h080R0;0<4cC80D0E0F
-Scenarios/token-response/opaque-tokens.json 0001C9C:C;8Y1^1g52@NC<1k1g52Bd5JBAC=C>714035210;0708094h08091K0;C?0E0F
-Scenarios/token-response/scope-narrowed-gitlab.json 0001C@CACB1BCCCD1^CE1g52:ICF1kCG0;07CH090809080R0;0<CICJ0D0E0F
-Scenarios/token-response/scope-narrowed.json 0001CKCACB:V5fCC911^CL1g52:ICM1kCG0;0794090809080R0;0<CNCJ0D0E0F
-Scenarios/token-response/scope-separators-gitlab.json 0001COCPCQ1BCCCD1^CRCS1g52B@CT1kCUCV0;070809080908090809080R0;0<CWCX0D0E0F
-Scenarios/token-response/scope-separators.json 0001CYCPCQ:V5fCC911^CZC[1g52B@C\1kC]C^0;070809080908090809080R0;0<C_CX0D0E0F
-Scenarios/token-response/text-label-wechat.json 0001C`CaCb2I0LCc0E0F
-Scenarios/token-response/unknown-members.json 0001CdCeCf131^1g525JBAC=CgChCi714035210;0L@m0E0F
-Scenarios/token-response/vendor-errors.json 0001CjCkClCm1^1g52@N5J5K6K5MCn40351k1g52Bd5J5K5L5MCo40351k1g52@T5J5K6K5MD04035210;0708094h08094h080R0;0<D14cD20D0E0F
-Scenarios/transport/cacheable-profile.json 0001D3D4D50W1^1g:B;B5J5K6K:D:ED6D7:G<M4035210;:=0<0=D817186f8h6k<SD9<T<U<VD:D;D<D=D>D?<Y7140741k758h6k<SD9<T<U<VD:D;D<D=D><Z<Y714074210D0E0F
-Scenarios/transport/coded-answer.json 0001D@DADB1V1^1g52=S5J5K6KDCDD40351kDE0;0ZDF0E0F
-Scenarios/transport/connection-closed-in-refresh.json 0001DGDHDI1V7T1^DJ1g52DK6C210;0708097_DL8L0;0<DMDN177Y0E0F
-Scenarios/transport/cut-answers.json 0001DODPDQ0WDRDS1^DTDUDV0;0708090809080R0;0<DWDX0D0E0F
-Scenarios/transport/expired-certificate.json 0001DYDZD[D\D]D^D_0L0<D`Da0D0E0F
-Scenarios/transport/huge-answer.json 0001DbDcDd1VDe0LDf0E0F
-Scenarios/transport/lower-case-headers.json 0001DgDhDi0W7j1^1g52DK5J5K;RDjDk4035210;0708097_Dl7_Dm8L0;0<2c8<Dn177Y0E0F
-Scenarios/transport/not-yet-valid-certificate.json 0001DoE0E1D\D]D^E20L0<D`Da0D0E0F
-Scenarios/transport/plain-http.json 0001E3E4E5E6E7E80hE90E0F
-Scenarios/transport/redirected-token-request-302.json 0001E:E;E<3I1^E=0;0L0<E>E?E@0D0E0F
-Scenarios/transport/redirected-token-request.json 0001EAEBECED1^1g52EE210;0L0<E>EFE@170b0E0F
-Scenarios/transport/silent-provider.json 0001EGEHEI0WDSEJ0LEK0E0F
-Scenarios/transport/throttled-refresh-date.json 0001ELEM;Q0W7j1^1g52DK5J5K;R:D;S;T:GDk4035210;0708097_EN7_;c8L0;0<2c8<EO177Y0E0F
-Scenarios/transport/throttled-refresh.json 0001EPEQER0W7j1^1g52DKES210;0708097_EN7_ET8L0;0<2c8<EO177Y0E0F
-Scenarios/transport/untrusted-certificate.json 0001EUEVEWD\D]D^EX0L0<D`Da0D0E0F
-Scenarios/transport/wrong-host-certificate.json 0001EYEZE[D\D]D^E\0L0<D`Da0D0E0F
+Scenarios/callback/callback-twice.json 00011N1O1P1Q1R0<0=1L1M171S0E0F
+Scenarios/callback/code-and-error.json 00011T1U1V1W1X0<1Y1Z1[0D0E0F
+Scenarios/callback/code-behind-hash.json 00011\1]1^1_1`1a1b0;0Z0<1c1d0D0E0F
+Scenarios/callback/denied-otherwise.json 00011e1f1g1h1`1i1j1k1l1m1n1i1j1o201m1i1j2122230;07240924092409240R0;0<251Z26171827280D0E0F
+Scenarios/callback/denied-qq.json 0001292:2;2<2=2>0E0F
+Scenarios/callback/denied-rfc6749.json 00012?2@2A2B2=0<2C1Z260D0E0F
+Scenarios/callback/denied-usercancel.json 00012D2E2F2G2=2>0E0F
+Scenarios/callback/denied-wechat.json 00012H2I2J2K2=2>0E0F
+Scenarios/callback/denied-with-state-alone.json 00012L2M2N2O2=0<2P1Z2Q0D0E0F
+Scenarios/callback/denied.json 00012R2S2T2U2=0<2C1Z2617182V2W2X2Y0D0E0F
+Scenarios/callback/empty-callback.json 00012Z2[2\2]07082^082_082`0;0<2P1Z2Q0D0E0F
+Scenarios/callback/extra-parameters.json 00012a2b2c2d07082e0;0<2f2g2h0D0E0F
+Scenarios/callback/foreign-issuer.json 00012i2j2k2l2m2n2o0<301Z310D0E0F
+Scenarios/callback/forged-error.json 0001323334353607081i3738393:1m0R0;3;0E0F
+Scenarios/callback/issuer-in-callback.json 00013<3=3>3?0L0<2f1L2h0D0E0F
+Scenarios/callback/issuer-left-out.json 00013@3A3B3C2m3D0<301Z3E0D0E0F
+Scenarios/callback/issuer-not-promised-github.json 00013F3G3H3I0L3J0E0F
+Scenarios/callback/issuer-not-promised.json 00013K3L3M3N3O3J0E0F
+Scenarios/callback/issuer-spelt-otherwise.json 00013P3Q3R3S2m3T0<301Z3U0D0E0F
+Scenarios/callback/late-callback.json 00013V3W3X0W3Y07083Z09083Z080R0;0<2f1L3[0D0E0F
+Scenarios/callback/loopback-strays.json 00013\3]3^0W0X0Y07083_3`3a3b3c0R0;0<2f1L3d0D0E0F
+Scenarios/callback/name-comes-once.json 00013e3f3g3h3i3j3k170Z0<2f3l3m0D0E0F
+Scenarios/callback/odd-code.json 00013n3o401G0708410842081i374344453:230;0<4647481718494:4;4<0D0E0F
+Scenarios/callback/odd-descriptions.json 00014=4>4?1_07084@081i37384A3:1m084B081i4C1m081i37384D3:230;0<2C1Z4E0D0E0F
+Scenarios/callback/other-address.json 00014F4G4H4I4J07084K4L4M4N0;0<2f1L4O0D0E0F
+Scenarios/callback/state-altered.json 00014P4Q4R4S4T4U0;364V0L0<4W1Z4X170b0E0F
+Scenarios/callback/state-missing.json 00014Y4Z4[4S4\4U0;3607084]4^4_0;0<4`4a170b0E0F
+Scenarios/callback/token-in-callback.json 00014b4c4d0507084e1i374f4g3:1m1K0;0<4h4i4j0D0E0F
+Scenarios/callback/window-closed.json 00014k4l4m350708094n4o501K0;0<0=1L510D0E0F
+Scenarios/device/device-after-sleep.json 00015253545556571`1i58595:1m1i585;5:1m1i585<5:230;5=5>0E0F
+Scenarios/device/device-codes.json 00015?5@5A5B5C1`1i5D5E230;5=5F0E0F
+Scenarios/device/device-denied.json 00015G5H5I5J5C5K5L0E0F
+Scenarios/device/device-disabled.json 00015M5N5O5B5C1`1i5D5P5Q5R5S5T453:230;5=0<5U1Z5V0D0E0F
+Scenarios/device/device-expired-otherwise.json 00015W5X5Y3?5C1`1i58595:1m1i585;5Z230;5=5[0E0F
+Scenarios/device/device-expired.json 00015\5]5^5_5C1`1i58595:1m1i585;5`230;5=5[0E0F
+Scenarios/device/device-interval-lowered.json 00015a5b5c5B5C1`1i58595P5Q5R5S5d453:1m1i585;5:1m1i585<5P5Q5R5S5e453:1m1i585f5:230;5=5g0E0F
+Scenarios/device/device-long-interval.json 00015h5i5j5k5l565m1`1i58595:1m1i585;5:1m1i585<5:230;5=5n0E0F
+Scenarios/device/device-never-approved.json 00015o60615B561`621i58635:230;5=640E0F
+Scenarios/device/device-no-interval.json 00016566675B5C1`68691i586:5:1m1i586;5:1m1i586<5:1m1i586=5:230;6>6?0E0F
+Scenarios/device/device-odd-error.json 00016@6A6B5B5C1`1i58595:1m1i585;6C230;5=6D0E0F
+Scenarios/device/device-outage.json 00016E6F6G5_5C1`1i58595:1m1i585;6H1m1i585<6I230;5=6J0E0F
+Scenarios/device/device-pace.json 00016K6L6M3?561`1i58595:1m1i585;5:1m1i585<5:1m1i585f5:230;5=5n0E0F
+Scenarios/device/device-pending.json 00016N6O6P5_5C1`1i58595P5Q6Q5S6R453:1m1i585;5P5Q5R5S6R453:1m1i585<5P5Q6S5S6R453:1m1i585f5P5Q6T5S6R453:1m1i586U5P5Q6V5S6R453:230;5=6W0E0F
+Scenarios/device/device-slow-down.json 00016X6Y6Z5J5C1`1i58595:1m1i585;6[1m1i585<5:1m1i585f5:1m1i586U6[1m1i586\5:230;5=6]6^0E0F
+Scenarios/refresh/call-given-up.json 00016_6`6a0W6b0708096c1i6d6e6f6g6h3:1m1K0;0<0=6i6j17186k6l6m6n6o707172737475767778797:1m7;6m6n6o7<7172737475767778797:230D0E0F
+Scenarios/refresh/calls-at-once.json 00017=7>7?7@7A7B0708096c7C0;0<0=7D7E17186k6l7F6m6n6o707G7:230D0E0F
+Scenarios/refresh/calls-with-bodies.json 00017H7I7J0f7K7B0708097L1i7M7N717O7P7Q7R7S77787T7:230;0<0=7U7V0D0E0F
+Scenarios/refresh/client-refused-at-refresh.json 00017W7X7Y7@7Z1`1i587[7\230;7]7^7_0E0F
+Scenarios/refresh/dead-refresh-token.json 00017`7a7b7c7Z1`7d0;0708097e7e4n1K0;0<7f7g17187h7i7j7k0D0E0F
+Scenarios/refresh/last-seconds.json 00017l7m7n7@7o80810<0=828317840E0F
+Scenarios/refresh/late-instance.json 00018586870W88070809896c4n891K0;0<0=6i8:17186k6l6m6n6o8;708<8;797:1m7;6m6n6o8;7<8<8;797:230D0E0F
+Scenarios/refresh/lost-refresh-rfc.json 00018=8>8?0f7Z8@0708097e8A7e1K0;0<7f8B8C0D0E0F
+Scenarios/refresh/lost-refresh.json 00018D8E8F8G7Z8@0708097e8H7e1K0;0<0=8B8C0D0E0F
+Scenarios/refresh/no-new-refresh-token.json 00018I8J8K8L7Z1`1i587[5P5Q6Q5S8M453:1m1i588N5P5Q6Q5S8O453:1m1i588P5P5Q6Q5S8Q453:230;0708097e7e7e8R0;0<8S170b0E0F
+Scenarios/refresh/no-offline-access.json 00018T8U8V8W8X8Y0708094n8Z1K0;0<4h8[0D0E0F
+Scenarios/refresh/no-refresh-token.json 00018\8]8^8_8`8a8b8c0<4h8d8e0D0E0F
+Scenarios/refresh/outage.json 00018f8g8h8i7Z1`1i588j8k230;0708097e7e8l7e8m8R0;8n187i7j6k6l7F8o719091927871909394457:230D0E0F
+Scenarios/refresh/refresh-of-narrow-grant.json 00019596970W7Z981`1i58999:230;079;098R0;0<2f9<17186k6l9=8o71909>9?459@6m9A6o9B7:1m7;9C8o71909>9D459@6m9E6o9B7:230D0E0F
+Scenarios/refresh/refresh-refused-oddly.json 00019F9G9H9I7Z1`1i587[5P5Q6Q5S9J453:230;0708097e4n1K0;0<9K9L177_0E0F
+Scenarios/refresh/removed-from-account.json 00019M9N9O1G7Z0708099P4n1K0;0<9Q9R177_0E0F
+Scenarios/refresh/restart-after-refresh.json 00019S9T9U1G9V0708097e9W7e1K0;9X9Y0E0F
+Scenarios/refresh/same-access-token.json 00019Z9[9\2K7Z9]0<0=6i9^0D0E0F
+Scenarios/refresh/seconds-to-live.json 00019_9`9a0W9b9c9d9e7_0E0F
+Scenarios/refresh/short-life.json 00019f9g9h9i9j800708094n4n9k4n1K0;0<0=6i8317187i9l0D0E0F
+Scenarios/refresh/sign-out-during-refresh.json 00019m9n9o0W:0070809:11K0;0<4h4i:2177_0E0F
+Scenarios/refresh/two-instances.json 0001:3:4:50W887B0708096c:60;0<0=:7:817186k6l6m6n6o70:97:1m7;6m6n6o7<:97:230D0E0F
+Scenarios/resource/bearer-in-header.json 0001:::;:<8_:=:>:?0E0F
+Scenarios/resource/boolean-as-text.json 0001:@:A:B3C1`:C:D0;:E:F0E0F
+Scenarios/resource/forbidden.json 0001:G:H:I0W1`1i:J:K5P5Q6T:L:M:N:O:P453:1m1i:J:Q5P5Q6T5S:R453:230;0708094n4n1K0;0<0=1L:S0D0E0F
+Scenarios/resource/hidden-address.json 0001:T:U:V:W:X:Y:=:Z0E0F
+Scenarios/resource/large-identifier.json 0001:[:\:]:^1`1i:J:_230;:=:`0E0F
+Scenarios/resource/lost-fork.json 0001:a:b:c:^:d:e0708091i:f:g:h:i:j3:230;0<:k:l:m0D0E0F
+Scenarios/resource/lost-post.json 0001:n:o;00f:d:e0708091i:f:g;1:i;23:230;0<:k:l:m0D0E0F
+Scenarios/resource/name-in-utf-8.json 0001;3;4;52K;6:=;70E0F
+Scenarios/resource/no-user-agent.json 0001;8;9;:351`;;;<0;:=;=184:;>;?0D0E0F
+Scenarios/resource/object-for-list.json 0001;@;A;B:W;C:X;D;E;F0E0F
+Scenarios/resource/odd-challenges.json 0001;G;H;I0W7Z1`1i:J;J5P5Q6S5S;K453:1m1i:J;L5P5Q6S:L:M;M:O;K453:230;:E0<;N;O177_0E0F
+Scenarios/resource/openid-alone.json 0001;P;Q;R;S;T:=0<;U;V9^0D0E0F
+Scenarios/resource/rate-limit-date.json 0001;W;X;Y1B8a1`1i:J;J5P5Q;Z:L;[;\77453:230;0708094n4n;]1K0;0<0=;^;_0D0E0F
+Scenarios/resource/rate-limit-gitlab.json 0001;`;a;b1B5l8a;c0708094n4n;d1K0;0<0=;e;_0D0E0F
+Scenarios/resource/rate-limit-lower-case.json 0001;f;g;h1B8a1`1i:J;J5P5Q;Z;i;j453:230;0708094n;k4n;d1K0;0<0=;^;_0D0E0F
+Scenarios/resource/rate-limit.json 0001;l;m;n:^8a;o0708094n4n<01K0;0<0=;e;_0D0E0F
+Scenarios/resource/redirected-call.json 0001<1<2<30W1`1i:J<4230;:=<50E0F
+Scenarios/resource/revoked-for-ever.json 0001<6<7<8<97Z<::=0<<;<<1718<=<><?230D0E0F
+Scenarios/resource/revoked-token.json 0001<@<A<B<C7Z<D:E0<;N<<17187i6k<E0D0E0F
+Scenarios/resource/second-page.json 0001<F<G<H7@;D<I<J18<K<L<M1m<N<O<M1m6l<P6m<Q7:230D0E0F
+Scenarios/resource/sparse-profile.json 0001<R<S<T<U1`1i:J5P5Q6Q5S<V453:230;:=<W18<N<X<Y<Z<[1m6l8o71<\<]<^<_<`<a<b77457:1m7;8o71<\<]<^<_<`<c<b77457:230D0E0F
+Scenarios/resource/unionid-comes-and-goes.json 0001<d<e<f2K1`<g<h<i<j0;0708094n08094n08091K0;<k0E0F
+Scenarios/resource/wider-scope.json 0001<l<m<n0f1`1i:J;J5P5Q6T:L:M<o:O:P453:230;=0=10E0F
+Scenarios/revocation/sign-out-lost.json 0001=2=3=40f=5=6=7=80E0F
+Scenarios/revocation/sign-out-of-dead-token.json 0001=9=:=;3?=5=<==0E0F
+Scenarios/revocation/sign-out-provider-down.json 0001=>=?=@5B=5=A=70<4h4i=B0D0E0F
+Scenarios/revocation/sign-out-unavailable.json 0001=C=D=E=F=51`1i=G=H230;=I=J0E0F
+Scenarios/revocation/sign-out-unrevoked.json 0001=K=L=M:^=5=70<4h4i=B0D0E0F
+Scenarios/secrets-hygiene/another-provider.json 0001=N=O=P=Q=R07080908=S4n=T080R0;=U186l6m6n6o6n=V8<=W6n=X7:230D0E0F
+Scenarios/secrets-hygiene/echoing-errors.json 0001=Y=Z=[1_1`1i58=\5P5Q5R5S=]453:230;07080908=^0;0<4W1L=_0D0E0F
+Scenarios/secrets-hygiene/log-output.json 0001=`=a=b1G=c0708094n7e4n0908=d0;=e18494:4;4<0D0E0F
+Scenarios/secrets-hygiene/sign-out-github.json 0001=f=g=h3?=5=70<4h=i=j0D0E0F
+Scenarios/secrets-hygiene/sign-out.json 0001=k=l=m=n=50708094n=o1K0;0<4h>0>117186l>2>3>4>5>6>73:1m7;>2>3>4>5>8>9>73:230D0E0F
+Scenarios/secrets-hygiene/state-again.json 0001>:>;><9I36070809>=1K0;0<0=1L>>0D0E0F
+Scenarios/token-request/aged-code.json 0001>?>@>A1Q8a>B0<461L>C1718494;4<0D0E0F
+Scenarios/token-request/basic-credentials.json 0001>D>E>F0f>G0L0<2f>H0D0E0F
+Scenarios/token-request/burnt-code.json 0001>I>J>K2K>L07080908091K0;0<0=>M>N0D0E0F
+Scenarios/token-request/code-of-half-a-minute.json 0001>O>P>Q>R8a>S0<461L>C0D0E0F
+Scenarios/token-request/expired-code-github.json 0001>T>U>V3?>W0L0<>X1L>N0D0E0F
+Scenarios/token-request/expired-code.json 0001>Y>U>V>Z1`>[0;0L0<46>\>]1718<=<>7F>2>^>3>_>`>a>73:1m7;>b>2>c>d3:1m>e0D0E0F
+Scenarios/token-request/lost-token-answer.json 0001>f>g>h4S>i>j0;>k0L0<>l1L>m0D0E0F
+Scenarios/token-request/odd-secret.json 0001>n>o?0?1?2?3?4187i?50D0E0F
+Scenarios/token-request/public-client.json 0001?6?7?8?9?:0L0<2f?;0D0E0F
+Scenarios/token-request/redirect-with-query.json 0001?<?=?>???@0L0<2f2g?A171S0E0F
+Scenarios/token-request/sign-in-again.json 0001?B?C?D0W0Z0<2f>M?E0D0E0F
+Scenarios/token-request/sign-in-feishu.json 0001?F?G?H8W?I:=0<0=?J?K?L?M?N?O?P?Q?R0>?S?T?U160C0D0E0F
+Scenarios/token-request/sign-in-github.json 0001?V?W?H3??I:=0<0=?J?K?L?M?N?X?P?Q?R0>?S?T?Y?Z?U0A?[0C0D0E0F
+Scenarios/token-request/sign-in-qq.json 0001?\?]?H2<5l?I:=0<0=?J?K?L?M?N?^?P?_?`?R0>?S?T?Y?a?U160C0D0E0F
+Scenarios/token-request/sign-in-rfc.json 0001?b?c?H0f5l?I:=0<0=?J?K?L?M?N?X?P?Q?R0>?S?T?Y?Z?U0A?[0C0D0E0F
+Scenarios/token-request/sign-in-wechat.json 0001?d?e?H2K?I:=0<0=?J?f?Q?R0>?U160C0D0E0F
+Scenarios/token-request/sign-in.json 0001?g?h?H?i5l?I:=0<0=?J?K?L?M?N?^?P?Q?R0>?S?T?Y?U160C1718?j?k?l?m?n?o>2@0@1>3>`@2>73:1m@3@4@5@6?m?n?o>2@0@7@8@9@:@;@<77@=>3>`@>@?>73:1m6l@@>2>3>`@A@B@>@C@D>73:230D0E0F
+Scenarios/token-request/token-endpoint-down.json 0001@E@F@G35@H0L0<@I1L@J0D0E0F
+Scenarios/token-request/token-request-form.json 0001@K@L@M@N0L0<2f1L0>@O?Z@P@Q0C0D0E0F
+Scenarios/token-request/two-attempts.json 0001@R@S@T8i@U070808=T@V0;0<2f@W171S0E0F
+Scenarios/token-response/broken-json.json 0001@X@Y@Z4S>i>j0;1`1i58@[@\1m1i58@]@^1m1i58@_@`1m1i58@a5P5Q6Q5S@b453:1m1i58@c5P@d3:1m1i58@e5P@f3:1m1i58@g5P5Q6Q5S@h453:1m1i58@i5P5Q6Q5S@j453:1m1i58@k5P5Q6Q5S@l453:1m1i58@m5P5Q6Q5S@n453:230;07080908090809080908090809080908090809080R0;0<@o4iA00D0E0F
+Scenarios/token-response/chain-of-three-months.json 0001A1A2A32<80070809A44n7eA51K0;0<4hA60D0E0F
+Scenarios/token-response/code-zero-feishu.json 0001A7A8A98W0LA:0E0F
+Scenarios/token-response/duplicate-members.json 0001A;A<A=1_1`1i58@[5P5Q6Q5SA>453:230;:=A?0E0F
+Scenarios/token-response/error-with-200.json 0001A@AAABAC1`1i58=\5P5Q6Q5SAD453:1m1i58:Q5P5Q6Q5SAE453:230;0Z0<>X4iAF0D0E0F
+Scenarios/token-response/errors-with-4xx.json 0001AGAHAI4S>i>j0;1`1i58@[5P5Q5R5SAJ453:1m1i58@]5P5Q6SAKAL453:1m1i58@_5P5Q5R5SAM453:1m1i58@a5P5Q6T5SAN453:230;07080908090809080R0;0<AOAPAQ0D0E0F
+Scenarios/token-response/form-answer.json 0001ARASAT8LAU:=AV0E0F
+Scenarios/token-response/form-error.json 0001AWAXAYAZ1`1i58@[5P5Q6QA[A\453:230;0L0<A]A^A_1m4iA`0D0E0F
+Scenarios/token-response/html-answer-to-refresh.json 0001AaAbAc1G7Z1`1i587[5P5Q6QAdAe453:230;0708097e8m8R0;Af7_0E0F
+Scenarios/token-response/html-answer.json 0001AgAhAiAj1`1i58=\5P5Q6QAdAe453:1m1i58:Q5P5Q6Q5SAe453:230;0Z0<@oAkAl170b0E0F
+Scenarios/token-response/jsonp-me-qq.json 0001AmAnAo2<B0:=0<0=B1B20D0E0F
+Scenarios/token-response/jsonp-me.json 0001B3B4B57@B6:=B70E0F
+Scenarios/token-response/lifetime-as-text.json 0001B8B9B:7@7o80B;070809B<4nB=1K0;0<0=6iB>17840E0F
+Scenarios/token-response/lying-labels.json 0001B?B@BABB1`BCBDBE1i58BFBG1mBHBI0;0708090809080908090809080R0;BJ0E0F
+Scenarios/token-response/marks-and-space.json 0001BKBLBM0W1`BNBO1i58BP5PBQBR453:230;0708090809080R0;BS0E0F
+Scenarios/token-response/no-lifetime.json 0001BTBUBV8LBW7ZBX070809BY4nBY1K0;0<;NBZ171S0E0F
+Scenarios/token-response/no-token-in-answer.json 0001B[B\B]4SB^0;1`1i58@[B_1m1i58@]5P5Q6Q5SB`453:1m1i58@_5P5Q6Q5SBa453:1m1i58@a5P5Q6Q5SBb453:1m1i58@c5P5Q6Q5SBc453:230;070809080908090809080R0;0<@oBd0D0E0F
+Scenarios/token-response/no-token-type-qq.json 0001BeBfBg2<0LBh0E0F
+Scenarios/token-response/no-token-type-wechat.json 0001BiBjBk2K0LBh0E0F
+Scenarios/token-response/no-token-type.json 0001BlBmBn0WBo:=C00E0F
+Scenarios/token-response/odd-lifetimes.json 0001C1C2C30W7Z1`1i58@[C41m1i58C5C61m1i58@aC71m1i58@cC81m1i58@eC91m1i58@gC:1m1i58@iC;1m1i58@kC<230;0708094n08094n08090809080908090809080R0;C=0E0F
+Scenarios/token-response/odd-token-type.json 0001C>C?C@7@CA:=CB1S0E0F
+Scenarios/token-response/odd-token-types.json 0001CCCDCE9I1`1i58@[5P5Q6Q5SCF453:1m1i58C55P5Q6Q5SCG453:1m1i58@a5P5Q6Q5SCH453:230;0708094n08094n080R0;0<4iCI0D0E0F
+Scenarios/token-response/opaque-tokens.json 0001CJCKCLCM1`1i58@[CN1m1i58C55PBQCOCP77453:230;0708094n08091K0;CQ0E0F
+Scenarios/token-response/scope-narrowed-gitlab.json 0001CRCSCT1BCUCV1`CW1i58:QCX1mCY0;07CZ090809080R0;0<C[C\0D0E0F
+Scenarios/token-response/scope-narrowed.json 0001C]CSCT:^5lCU981`C^1i58:QC_1mCY0;079;090809080R0;0<C`C\0D0E0F
+Scenarios/token-response/scope-separators-gitlab.json 0001CaCbCc1BCUCV1`CdCe1i58BPCf1mCgCh0;070809080908090809080R0;0<CiCj0D0E0F
+Scenarios/token-response/scope-separators.json 0001CkCbCc:^5lCU981`ClCm1i58BPCn1mCoD00;070809080908090809080R0;0<D1Cj0D0E0F
+Scenarios/token-response/text-label-wechat.json 0001D2D3D42K0LD50E0F
+Scenarios/token-response/unknown-members.json 0001D6D7D8D91`1i585PBQCOD:D;D<77453:230;0LA:0E0F
+Scenarios/token-response/vendor-errors.json 0001D=D>D?D@1`1i58@[5P5Q6Q5SDA453:1m1i58C55P5Q5R5SDB453:1m1i58@a5P5Q6Q5SDC453:230;0708094n08094n080R0;0<DD4iDE0D0E0F
+Scenarios/transport/cacheable-profile.json 0001DFDGDH0W1`1i:J;J5P5Q6Q:L:MDIDJ:O<V453:230;:E0<0=DK17186l8o71<\DL<]<^<_DMDNDODPDQDR<b77457:1m7;8o71<\DL<]<^<_DMDNDODPDQ<c<b77457:230D0E0F
+Scenarios/transport/coded-answer.json 0001DSDTDU1_1`1i58=\5P5Q6QDVDW453:1mDX0;0ZDY0E0F
+Scenarios/transport/connection-closed-in-refresh.json 0001DZD[D\1_7Z1`D]1i58D^6I230;0708097eD_8R0;0<D`Da177_0E0F
+Scenarios/transport/cut-answers.json 0001DbDcDd0WDeDf1`DgDhDi0;0708090809080R0;0<DjDk0D0E0F
+Scenarios/transport/expired-certificate.json 0001DlDmDnDoE0E1E20L0<E3E40D0E0F
+Scenarios/transport/huge-answer.json 0001E5E6E71_E80LE90E0F
+Scenarios/transport/lower-case-headers.json 0001E:E;E<2l801`1i58D^5P5Q;ZE=E>453:230;0708097eE?7eE@8R0;0<2f8BEA177_0E0F
+Scenarios/transport/not-yet-valid-certificate.json 0001EBECEDDoE0E1EE0L0<E3E40D0E0F
+Scenarios/transport/plain-http.json 0001EFEGEHEIEJEK0hEL0E0F
+Scenarios/transport/redirected-token-request-302.json 0001EMENEO3N1`EP0;0L0<EQERES0D0E0F
+Scenarios/transport/redirected-token-request.json 0001ETEUEVEW1`1i58EX230;0L0<EQEYES170b0E0F
+Scenarios/transport/silent-provider.json 0001EZE[E\0WDfE]0LE^0E0F
+Scenarios/transport/throttled-refresh-date.json 0001E_E`;Y0W801`1i58D^5P5Q;Z:L;[;\:OE>453:230;0708097eEa7e;k8R0;0<2f8BEb177_0E0F
+Scenarios/transport/throttled-refresh.json 0001EcEdEe0W801`1i58D^Ef230;0708097eEa7eEg8R0;0<2f8BEb177_0E0F
+Scenarios/transport/untrusted-certificate.json 0001EhEiEjDoE0E1Ek0L0<E3E40D0E0F
+Scenarios/transport/wrong-host-certificate.json 0001ElEmEnDoE0E1Eo0L0<E3E40D0E0F
 """###)
 }

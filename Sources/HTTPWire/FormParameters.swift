@@ -187,8 +187,8 @@ public struct FormParameters: Hashable, Sendable {
     /// The pairs encoded afresh: RFC 3986 unreserved bytes stay, a space is `+`, hexadecimal digits are upper-case.
     public var encoded: [UInt8] { encoded(spaceAsPlus: true) }
 
-    /// The pairs encoded afresh, a space as `+` or as `%20`.
-    package func encoded(spaceAsPlus: Bool) -> [UInt8] {
+    /// The pairs encoded afresh, a space as `+` or as `%20`; the values of some names are written as they are.
+    package func encoded(spaceAsPlus: Bool, verbatim: Set<String> = []) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(pairs.reduce(0) { $0 + $1.name.count + $1.value.count + 2 })
         for pair in pairs {
@@ -196,6 +196,10 @@ public struct FormParameters: Hashable, Sendable {
             PercentCoding.append(pair.name, to: &result, spaceAsPlus: spaceAsPlus)
             guard pair.hasEquals else { continue }
             result.append(0x3D)
+            if !verbatim.isEmpty, verbatim.contains(String(decoding: pair.name, as: UTF8.self)) {
+                result += pair.value
+                continue
+            }
             PercentCoding.append(pair.value, to: &result, spaceAsPlus: spaceAsPlus)
         }
         return result

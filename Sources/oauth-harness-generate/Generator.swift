@@ -10,8 +10,10 @@ package enum Generator {
         [
             ("Sources/BundledFiles/BundledFiles+Recordings.swift", try recordings(in: root)),
             ("Sources/BundledFiles/BundledFiles+Scenarios.swift", try scenarios(in: root)),
+            ("Sources/OAuthHarness/ProviderFile/BundledProviders.swift", try providers(in: root)),
             ("Scenarios/KillMatrix.md", KillMatrix.render()),
             ("Scenarios/configuration.schema.json", ProviderConfiguration.schema.pretty() + "\n"),
+            ("Scenarios/provider.schema.json", ProviderProfile.fileSchema.pretty() + "\n"),
             ("Scenarios/report.schema.json", String(decoding: ReportSchema.render(), as: UTF8.self)),
             ("Scenarios/scenario.schema.json", String(decoding: ScenarioSchema.render(), as: UTF8.self)),
             (scenarioPage, try withSteps(String(decoding: bytes(scenarioPage, in: root), as: UTF8.self))),
@@ -47,6 +49,26 @@ package enum Generator {
             try source.add(path, pieces(of: try JSONReader.value(try bytes(path, in: root)).text()))
         }
         return source.text
+    }
+
+    /// The provider files that are built in: few, and read by the library itself.
+    private static func providers(in root: String) throws -> String {
+        let files = try paths(in: "Fixtures", of: root, suffix: "/provider.json").map { path in
+            let name = path.split(separator: "/").dropLast().last ?? ""
+            return "        (\"\(name)\", ###\"\(try JSONReader.value(try bytes(path, in: root)).text())\"###),"
+        }
+        return """
+            // Made of Fixtures/*/provider.json by oauth-harness-generate; change the files there.
+            // swift-format-ignore-file
+
+            enum BundledProviders {
+                /// The files by the names of their providers.
+                static let files: [(name: String, text: String)] = [
+            \(files.joined(separator: "\n"))
+                ]
+            }
+
+            """
     }
 
     /// Cuts JSON where a member or an element begins, for most of them are in other files, too.

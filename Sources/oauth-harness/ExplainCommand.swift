@@ -1,7 +1,13 @@
+import OAuthHarness
+
 /// Tells what a name stands for.
 enum ExplainCommand {
     static let run: @Sendable (Arguments) async throws(UsageError) -> ExitStatus = { arguments throws(UsageError) in
         let name = arguments.operands[0]
+        if ProviderProfile.isFile(name) {
+            Output.standard.write(Topic(of: try ProviderOptions.profile(name)).text)
+            return .success
+        }
         let everything = Topic.everything
         let exact = everything.filter { $0.name == name }
         let found = exact.isEmpty ? everything.filter { $0.kind == .knob && $0.name.hasSuffix(".\(name)") } : exact
@@ -22,7 +28,9 @@ extension Verb {
         name: "explain",
         summary: "Tell what a name means: of a provider, a knob, a check and so on.",
         details: ["Prints why it exists, where it comes from and how to use it."],
-        operands: [Operand(name: "NAME", summary: "A name that '\(Program.name) list KIND' prints.")],
+        operands: [
+            Operand(name: "NAME", summary: "A name that '\(Program.name) list KIND' prints, or a provider file.")
+        ],
         options: [],
         examples: [
             Example("oauth-harness explain qq", "The endpoints and the knobs of QQ."),

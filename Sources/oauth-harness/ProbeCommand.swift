@@ -9,7 +9,7 @@ struct ProbeCommand {
 
     static let run: @Sendable (Arguments) async throws(UsageError) -> ExitStatus = { arguments throws(UsageError) in
         let names = arguments[RunCommand.provider]
-        let profiles = names.isEmpty ? ProviderProfile.all : names.compactMap { try? ProviderProfile.named($0) }
+        let profiles = try names.isEmpty ? ProviderProfile.all : ProviderOptions.profiles(names)
         var options = RunOptions(
             seed: arguments[RunCommand.seed],
             timeout: arguments[RunCommand.timeout]

@@ -53,7 +53,7 @@ Operands:
 
 Options:
   --provider P ...            Run only the scenarios of this provider; github@2025-06 is
-                              GitHub as of that month.
+                              GitHub as of that month, ./acme.json the provider of a file.
   --client NAME               The client to judge: builtin:reference, the default, or
                               builtin:mutant/NAME, the same with one flaw.
   --driver CMD                The command that operates the client to judge, over stdin and
@@ -126,7 +126,7 @@ Options:
   --client NAME     The client to judge: builtin:reference, the default, or
                     builtin:mutant/NAME, the same with one flaw.
   --provider P ...  Run only the scenarios of this provider; github@2025-06 is GitHub as of
-                    that month.
+                    that month, ./acme.json the provider of a file.
   --tls             Play every provider over https, with an authority of this run that the
                     client is told to trust: by ca_file, and by SSL_CERT_FILE and its like.
                     Needs the system's OpenSSL, 3.x or 1.1.
@@ -184,7 +184,7 @@ own matching rule holds.
 
 Operands:
   PROVIDER  Whom to play; 'oauth-harness list providers' names them. github@2025-06 is
-            GitHub as of that month.
+            GitHub as of that month, ./acme.json the provider of a file.
 
 Options:
   --all                   Play every provider.
@@ -272,7 +272,7 @@ command's own.
 
 Operands:
   PROVIDER  Whom to play; 'oauth-harness list providers' names them. github@2025-06 is
-            GitHub as of that month.
+            GitHub as of that month, ./acme.json the provider of a file.
   CMD       The command with its words.
 
 Options:
@@ -539,7 +539,7 @@ Usage: oauth-harness explain NAME [options]
 Prints why it exists, where it comes from and how to use it.
 
 Operands:
-  NAME  A name that 'oauth-harness list KIND' prints.
+  NAME  A name that 'oauth-harness list KIND' prints, or a provider file.
 
 Options:
   --help  Show this screen.

@@ -118,6 +118,13 @@ struct ReadmeTests {
             let lines = text.components(separatedBy: "\n").dropFirst().dropLast()
             _ = try scratch.write(lines.joined(separator: "\n"), to: "known.json")
         }
+        if !isReadme, let name = block.place.split(separator: " ").first {
+            for provider in try Article(String(name)).blocks(in: "json")
+            where provider.text.contains("provider.schema.json") {
+                let json = try JSONReader.value(Array(provider.text.utf8))
+                _ = try scratch.write(provider.text, to: "\(json["name"]?.string ?? "provider").json")
+            }
+        }
         return scratch
     }
 

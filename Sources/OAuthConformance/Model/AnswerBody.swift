@@ -15,6 +15,14 @@ struct AnswerBody: Sendable {
     /// The members of the envelope's `result` or `data` where the answer is one, else its own.
     var contents: JSONObject { fields["result"]?.object ?? fields["data"]?.object ?? fields }
 
+    /// The same answer with its members under other names.
+    func with(_ fields: JSONObject) -> AnswerBody { AnswerBody(form: form, fields: fields) }
+
+    private init(form: Form, fields: JSONObject) {
+        self.form = form
+        self.fields = fields
+    }
+
     /// Looks at the bytes; a label lies too often to be asked first.
     init(_ bytes: [UInt8]) {
         let text = Self.stripped(bytes)

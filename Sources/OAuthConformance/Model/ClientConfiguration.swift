@@ -36,6 +36,8 @@ public struct ClientConfiguration: Sendable {
     public internal(set) var authorityPEM: String?
     /// How the provider wants to be spoken to, for a client in this process.
     private(set) var dialect = Dialect()
+    /// What a client has to know of the provider beyond that; nil where it needs nothing.
+    package private(set) var guide: ClientGuide?
     /// The provider's clock, for a client in this process.
     public let clock: ProviderClock
     /// The way to a provider that does not listen, for a client in this process.
@@ -83,6 +85,7 @@ public struct ClientConfiguration: Sendable {
         )
         authorityPEM = provider.security.authority?.certificatePEM
         dialect = Dialect(provider)
+        guide = provider.profile.guide
         mock = provider
     }
 

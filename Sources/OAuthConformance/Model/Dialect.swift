@@ -28,6 +28,8 @@ struct Dialect: Sendable, Hashable {
     init(_ provider: MockProvider) {
         let profile = provider.profile
         parameterNames = profile.parameterNames
+        // What a provider file tells of its clients is spoken by ProviderDialect.
+        guard profile.guide == nil else { return }
         let token = profile.endpoints.first { $0.endpoint == .token && $0.isOffered(profile) }
         let sources = token?.parameterSources ?? profile.parameterSources
         postsJSON = sources.json && !sources.form

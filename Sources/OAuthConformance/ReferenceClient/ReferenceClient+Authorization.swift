@@ -25,8 +25,9 @@ extension ReferenceClient {
         attempts.append(attempt)
         remember(attempt.state, attempt.verifier)
         log(.authorization(attempt.scope))
-        let parameters = settings.dialect.named(policy.authorizationParameters(attempt, settings))
-        let query = String(decoding: parameters.encoded, as: UTF8.self)
+        let parameters = policy.authorizationParameters(attempt, settings)
+        let spoken = dialect?.authorization(parameters) ?? settings.dialect.named(parameters)
+        let query = String(decoding: spoken.encoded, as: UTF8.self)
         let url = policy.authorizationURL(settings.url(of: .authorization) ?? "", query)
         if !policy.opensPageInBrowser { _ = try? await transport?.send(.get, url, headers: policy.headers) }
         return DriverAnswer(.ok, ["url": .string(url)])

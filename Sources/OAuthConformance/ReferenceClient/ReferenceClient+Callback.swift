@@ -5,7 +5,8 @@ extension ReferenceClient {
     func finish(_ url: String) async throws -> DriverAnswer {
         let settings = try settings()
         // Where the client listens itself, only what it heard there counts.
-        let url = CallbackURL(listener?.callback ?? url)
+        let heard = listener?.callback ?? url
+        let url = CallbackURL(dialect?.callback(heard) ?? heard)
         defer { closeListener() }
         log(.callback(url.text))
         guard policy.isTarget(url, listener?.redirectURI ?? settings.redirectURI) else {

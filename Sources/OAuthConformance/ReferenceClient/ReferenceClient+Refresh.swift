@@ -44,7 +44,7 @@ extension ReferenceClient {
         defer { lock.release() }
         // Another instance that shares the store may have refreshed meanwhile.
         if policy.rereadsStore(hasWaited), let stored = stored(), stored != session,
-            stored.receivedAt >= session.receivedAt, stored.refreshToken != session.refreshToken
+            stored.receivedAt >= session.receivedAt, stored.accessToken != session.accessToken
         {
             self.session = stored
             return stored

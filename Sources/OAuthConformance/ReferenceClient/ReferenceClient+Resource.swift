@@ -19,9 +19,10 @@ extension ReferenceClient {
         for (name, member) in settings.dialect.profileParameters.sorted(by: { $0.key < $1.key }) {
             if let value = known[member] { call.extras.append(name, value) }
         }
+        call.isProfile = true
         let fields = AnswerBody(try await resource(call).body).contents
         if policy.refreshIsStored == .withNextProfile { store.save(session) }
-        return DriverAnswer(.ok, ["user": .object(try policy.user(fields, subject))])
+        return DriverAnswer(.ok, ["user": .object(try policy.user(fields, subject ?? dialect?.subject(fields)))])
     }
 
     /// A call of the caller's choice.
@@ -57,7 +58,7 @@ extension ReferenceClient {
         while true {
             let response = try await send(call, session)
             try noteWait(response, .resource)
-            guard policy.isTokenRefused(response, settings) else {
+            guard policy.isTokenRefused(response, settings) || dialect?.isTokenRefused(response) ?? false else {
                 try checkStatus(response, settings)
                 return response
             }
@@ -80,6 +81,8 @@ extension ReferenceClient {
         guard let transport else { throw ClientFailure("network") }
         var request = ClientRequest(headers: policy.headers)
         policy.carryToken(&request, session.accessToken, scheme, call.style)
+        dialect?.place(&request)
+        if call.isProfile, let dialect { request.form.pairs += dialect.profileParameters(session.kept).pairs }
         request.form.pairs += call.extras.pairs
         if let content = call.content { request.headers.append("Content-Type", content.type) }
         let body = policy.callBody(call.content?.bytes ?? [], hasRefreshed)
@@ -134,6 +137,8 @@ struct ResourceCall: Sendable {
     let method: HTTPMethod
     let url: String
     let style: TokenStyle
+    /// Whether it is the call for the signed-in person's profile.
+    var isProfile = false
     var extras: FormParameters = [:]
     var content: (type: String, bytes: [UInt8])?
 }

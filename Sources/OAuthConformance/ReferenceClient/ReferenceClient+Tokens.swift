@@ -3,7 +3,8 @@ import OAuthHarness
 extension ReferenceClient {
     /// What a token answer is worth: a session, or the reason why there is none.
     func session(from response: HTTPResponse, asked: [String], previous: Session?) throws -> Session {
-        let body = try policy.read(response)
+        let read = try policy.read(response)
+        let body = dialect.map { read.with($0.tokenAnswer(read.fields, status: response.status)) } ?? read
         if let failure = try policy.failure(response, body, session) { throw failure }
         guard let token = policy.token(body.fields["access_token"]) else {
             let token = try policy.tokenless(response, body)
@@ -23,6 +24,8 @@ extension ReferenceClient {
         for name in configuration?.dialect.profileParameters.values.sorted() ?? [] {
             if let value = body.fields[name]?.string { session.extras[name] = value }
         }
+        session.kept = previous?.kept ?? [:]
+        session.kept.merge(dialect?.kept(body.fields) ?? [:])
         remember(session.accessToken, session.refreshToken ?? "")
         hasRefreshed = hasRefreshed || previous != nil
         return session

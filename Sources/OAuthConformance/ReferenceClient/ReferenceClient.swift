@@ -12,6 +12,8 @@ public actor ReferenceClient: ClientDriver {
     let policy: ClientPolicy
 
     var configuration: ClientConfiguration?
+    /// How the provider says what the RFCs say; nil where it says it as they do.
+    var dialect: ProviderDialect?
     var transport: ClientTransport?
     var store = SessionStore(folder: nil)
     var entropy = Entropy(seed: 0)
@@ -61,6 +63,7 @@ public actor ReferenceClient: ClientDriver {
             throw .notConfigured(reason: "authorization and token endpoints are needed")
         }
         self.configuration = configuration
+        dialect = ProviderDialect(configuration)
         do {
             transport = try ClientTransport(configuration, policy)
         } catch {

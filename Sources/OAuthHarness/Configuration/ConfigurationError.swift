@@ -1,6 +1,6 @@
 import JSONText
 
-/// A configuration file that cannot be used: each mistake with its line, what stands there, what would have been right.
+/// A configuration or a provider file that cannot be used: each mistake with its line, what stands there, what would have been right.
 public struct ConfigurationError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The mistakes in the order of the file, a line each: `desk.json:4:16: providers[0].set.x: expected …, found …`.
     public let problems: [String]

@@ -3,7 +3,7 @@ import JSONText
 
 /// The members of a configuration file, for the reader and for the schema.
 enum ConfigurationWords {
-    static let provider = Shape<ProviderProfile>.provider(of: ProviderProfile.all)
+    static let provider = Shape<ProviderProfile>.providerOrFile(of: ProviderProfile.all)
     static let port = Shape<Int>.integer(in: 0...65_535)
 
     /// The members of a provider's part.

@@ -77,11 +77,22 @@ public struct CredentialShape: Hashable, Sendable {
         )
     }
 
+    /// The shapes that have names, with the words of provider files.
+    package static let words: [(name: String, summary: String, make: @Sendable (Int, String) -> CredentialShape)] = [
+        ("hex", "Lower-case hexadecimal characters.", { .hex($0, prefix: $1) }),
+        ("upperHex", "Upper-case hexadecimal characters.", { .upperHex($0, prefix: $1) }),
+        ("digits", "Decimal digits.", { .digits($0, prefix: $1) }),
+        ("alphanumeric", "Letters and digits.", { .alphanumeric($0, prefix: $1) }),
+        ("base64URL", "Letters, digits, - and _.", { .base64URL($0, prefix: $1) }),
+    ]
+
     /// The same characters in groups with a hyphen between two, as a UUID has them: `.hex(32).grouped(8, 4, 4, 4, 12)`.
     ///
     /// - Parameter sizes: How many characters each group has; what is left over stays with the last.
     /// - Returns: The shape.
-    public func grouped(_ sizes: Int...) -> CredentialShape {
+    public func grouped(_ sizes: Int...) -> CredentialShape { grouped(sizes) }
+
+    func grouped(_ sizes: [Int]) -> CredentialShape {
         var shape = self
         var end = 0
         shape.hyphens = sizes.dropLast().map { size in

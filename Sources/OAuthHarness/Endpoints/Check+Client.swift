@@ -32,6 +32,10 @@ extension Check {
         error: ErrorCode = .invalidRequest,
         source: String = "RFC 6749 §3.2"
     ) -> Check {
+        methodIs(methods, error: error, source: source)
+    }
+
+    static func methodIs(_ methods: [HTTPMethod], error: ErrorCode, source: String) -> Check {
         Check("the method is \(methods.map(\.rawValue).joined(separator: " or "))", source, error) { transaction in
             let found = transaction.request.method
             return methods.contains(found) ? .pass : .fail(.method(found.rawValue, allowed: methods.map(\.rawValue)))
@@ -130,6 +134,14 @@ public enum ClientAuthentication: Sendable, Hashable {
     case basicFormEncoded
     /// `client_id` and `client_secret`.
     case parameters
+}
+
+extension ClientAuthentication {
+    /// The words of provider files.
+    static let words: [(name: String, way: ClientAuthentication)] = [
+        ("basic", .basic), ("basicWithCase", .basicWithCase), ("basicFormEncoded", .basicFormEncoded),
+        ("parameters", .parameters),
+    ]
 }
 
 extension Finding {

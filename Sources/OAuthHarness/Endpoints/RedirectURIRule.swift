@@ -18,6 +18,33 @@ public struct RedirectURIRule: Sendable {
         self.matches = matches
     }
 
+    /// The rules that have names, with the words of provider files.
+    package static let words: [(name: String, summary: String, rule: RedirectURIRule)] = [
+        ("exact", "Byte for byte.", .exact),
+        ("ignoringQuery", "All in front of the query is equal.", .ignoringQuery),
+        ("sameHost", "Scheme, host and port are equal; any path will do.", .sameHost),
+        ("samePath", "Host and path are equal; scheme, port and query may differ.", .samePath),
+        ("hostName", "The host is the registered one, a bare host or that of a URI; all else may differ.", .hostName),
+        ("any", "Any redirect URI will do.", .any),
+    ]
+
+    /// Any will do.
+    package static let any = RedirectURIRule { _, _ in true }
+
+    /// The host is equal; what is registered may be a bare host.
+    package static let hostName = RedirectURIRule { sent, registered in
+        guard let uri = RedirectURIParts(hierarchical: sent) else { return false }
+        let host = RedirectURIParts(hierarchical: registered)?.host ?? registered
+        return !uri.host.isEmpty && uri.host == host
+    }
+
+    /// Host and path are equal.
+    package static let samePath = RedirectURIRule { sent, registered in
+        guard let left = RedirectURIParts(hierarchical: sent), let right = RedirectURIParts(hierarchical: registered)
+        else { return false }
+        return left.host == right.host && left.path == right.path && !left.host.isEmpty
+    }
+
     /// Byte for byte (RFC 6749 §3.1.2.3, RFC 9700 §2.1).
     public static let exact = RedirectURIRule { $0 == $1 }
 

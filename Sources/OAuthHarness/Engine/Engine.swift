@@ -238,7 +238,7 @@ extension EnginePlan.Route? {
     /// one that the endpoint takes a request without one to mean.
     func completing(_ parameters: FormParameters, _ names: [String: String]) -> FormParameters {
         guard let self, parameters.first("grant_type") == nil else { return parameters }
-        let named = names["grant_type"].flatMap { parameters.first($0) }
+        let named = (self.behavior.parameterNames ?? names)["grant_type"].flatMap { parameters.first($0) }
         let implied = { self.behavior.impliedGrant(parameters).map { Array($0.rawValue.utf8) } }
         guard let type = named ?? implied() else { return parameters }
         var completed = parameters

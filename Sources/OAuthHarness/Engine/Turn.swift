@@ -31,7 +31,7 @@ final class Turn {
 
     /// The parameters that conditions of the script are about.
     var sent: FormParameters {
-        transaction.route.completing(transaction.parameters, transaction.profile.parameterNames)
+        transaction.route.completing(transaction.parameters, transaction.parameterNames)
     }
 
     /// Runs the script's rules and the endpoint.
@@ -124,8 +124,8 @@ extension Transaction {
 
     /// A finding with the provider's own name of the parameter that it is about.
     private func named(_ finding: Finding) -> Finding {
-        guard !profile.parameterNames.isEmpty else { return finding }
-        let own = { (name: String) in self.profile.parameterNames[name] ?? name }
+        guard !parameterNames.isEmpty else { return finding }
+        let own = { (name: String) in self.parameterNames[name] ?? name }
         return switch finding {
         case .missing(let name): .missing(own(name))
         case .differs(let name, let found, let expected): .differs(own(name), found: found, expected: expected)

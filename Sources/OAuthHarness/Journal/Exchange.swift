@@ -40,7 +40,7 @@ public struct Exchange: Sendable, Hashable {
     public var explanation: Explanation { box.content.explanation }
 
     /// How many bytes of its two bodies the journal has let go of; the bodies are empty then (see ``Journal``).
-    package var droppedBytes: Int { box.content.droppedBytes }
+    public var droppedBytes: Int { box.content.droppedBytes }
 
     /// What an exchange holds.
     struct Content: Sendable, Hashable {

@@ -1,5 +1,5 @@
 /// The language of a page for people, and what this package's own sentences are in it.
-enum PageLanguage: String, Sendable {
+enum PageLanguage: String, Sendable, CaseIterable {
     case english = "en"
     case chinese = "zh-CN"
 

@@ -30,6 +30,8 @@ public struct Callback: Sendable, Hashable {
     public var placement: Placement
     /// How a space in a parameter is written; `+` unless set.
     public var space = Space.plus
+    /// The parameters whose values are written as they are, whatever they hold; none unless set.
+    package var verbatim: Set<String> = []
 
     /// Describes a redirect.
     ///
@@ -45,7 +47,7 @@ public struct Callback: Sendable, Hashable {
 
     /// The address that the browser opens.
     public var uri: [UInt8] {
-        let encoded = parameters.encoded(spaceAsPlus: space == .plus)
+        let encoded = parameters.encoded(spaceAsPlus: space == .plus, verbatim: verbatim)
         guard !encoded.isEmpty else { return redirectURI }
         let fragment = redirectURI.firstIndex(of: 0x23)
         let end = placement == .query ? fragment ?? redirectURI.count : redirectURI.count

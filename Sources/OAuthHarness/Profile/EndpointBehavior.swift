@@ -48,6 +48,8 @@ public struct EndpointBehavior: Sendable {
     package private(set) var impliedGrant: @Sendable (FormParameters) -> GrantType? = { _ in nil }
     /// Where parameters are read from; nil for the profile's own rule.
     package private(set) var parameterSources: ParameterSources?
+    /// The provider's own names of parameters at this endpoint; nil for the profile's.
+    package private(set) var parameterNames: [String: String]?
     /// The answer once all checks have passed; a token endpoint answers through its grants.
     package let answer: @Sendable (Transaction) -> Reply
 
@@ -133,6 +135,13 @@ public struct EndpointBehavior: Sendable {
     func reading(_ sources: ParameterSources) -> EndpointBehavior {
         var copy = self
         copy.parameterSources = sources
+        return copy
+    }
+
+    /// The endpoint that has names of its own for some parameters.
+    package func naming(_ names: [String: String]?) -> EndpointBehavior {
+        var copy = self
+        copy.parameterNames = names
         return copy
     }
 

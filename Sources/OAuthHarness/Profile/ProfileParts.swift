@@ -60,6 +60,10 @@ public struct ProfileParts: Sendable {
     public var sampleAccounts: [Account] = [.sample, .other]
     /// Whether requests are routed as Rails routes them (updates-2026-11.md §D); false by default.
     package var routesAsRails = false
+    /// What a client has to know beyond the RFCs; nil where it needs nothing.
+    public var guide: ClientGuide?
+    /// What is known of the provider, and how well.
+    public var facts: [ProviderFact] = []
     /// What of the provider changed when; none where no date is known.
     public var changes: [ProviderChange] = []
     /// The path behind the provider's origin that its issuer has (RFC 8414 §2); empty by default.

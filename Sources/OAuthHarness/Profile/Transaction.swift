@@ -45,6 +45,8 @@ public final class Transaction {
     package var requiresUserAgent = false
     /// Facts for the journal that no check states.
     public var notes: [String] = []
+    /// Values that the parts of the answer share, by their names.
+    var drawn: [String: String] = [:]
     let route: EnginePlan.Route?
     var behavior: EndpointBehavior? { route?.behavior }
     var trail = CheckTrail()
@@ -53,7 +55,7 @@ public final class Transaction {
     var presented: [Int] = []
     var hasMintedForPlaceholders = false
     /// See ``ProviderProfile/parameterNames``.
-    private let parameterNames: [String: String]
+    let parameterNames: [String: String]
     private lazy var settledGrantType =
         value("grant_type").map(GrantType.init) ?? route?.behavior.impliedGrant(parameters)
     /// The media type of the body in small letters, without its parameters; empty where there is none.
@@ -77,7 +79,7 @@ public final class Transaction {
         route = arrival.route
         state = .vacant
         self.profile = profile
-        parameterNames = profile.parameterNames
+        parameterNames = arrival.route?.behavior.parameterNames ?? profile.parameterNames
         self.now = now
         self.exchange = exchange
         self.connection = connection

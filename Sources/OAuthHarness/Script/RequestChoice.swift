@@ -87,22 +87,6 @@ extension Shape<RequestChoice> {
     }
 }
 
-extension Shape<HTTPMethod> {
-    fileprivate static var method: Shape {
-        Shape(
-            "a method in capitals, such as GET",
-            ["type": "string", "pattern": "^[A-Z]+$"],
-            read: { json in
-                guard let text = json.string, !text.isEmpty, text.utf8.allSatisfy({ $0 &- 0x41 < 26 }) else {
-                    return nil
-                }
-                return HTTPMethod(rawValue: text)
-            },
-            write: { .string($0.rawValue) }
-        )
-    }
-}
-
 extension Shape<String> {
     fileprivate static var pathTemplate: Shape {
         Shape(

@@ -38,6 +38,8 @@ package struct FixtureLint: Sendable {
         "login.microsoftonline.com", "graph.microsoft.com", "microsoft.com", "aka.ms", "pas.windows.net",
         "open.weixin.qq.com", "api.weixin.qq.com", "thirdwx.qlogo.cn", "accounts.feishu.cn", "open.feishu.cn",
         "passport.feishu.cn",
+        "api.weibo.com", "tvax1.sinaimg.cn", "login.dingtalk.com", "api.dingtalk.com", "oapi.dingtalk.com",
+        "static-legacy.dingtalk.com",
     ]
 
     /// Values that specifications print: the verifier and challenge of RFC 7636, appendix B.

@@ -43,7 +43,9 @@ extension Topic {
         }
     }
 
-    static var words: [Topic] {
+    static var words: [Topic] { driverWords + fileWords }
+
+    private static var driverWords: [Topic] {
         Outcome.errorWords.map { word, kind, summary in
             Topic(kind: .word, name: word, summary: summary) {
                 [

@@ -1,24 +1,40 @@
 import OAuthHarness
 
 extension Topic {
-    static var providers: [Topic] {
-        ProviderProfile.all.map { profile in
-            Topic(
-                kind: .provider,
-                name: profile.name,
-                summary: "\(profile.title), as at \(profile.origins.joined(separator: ", "))"
-            ) {
-                let endpoints = profile.endpoints.map { behavior in
-                    (
-                        behavior.endpoint.rawValue,
-                        behavior.methods.map(\.rawValue).joined(separator: ", ") + " " + behavior.path.text
-                    )
-                }
-                let knobs = profile.knobs.map { ("\($0.name)=\(profile.text(of: $0))", $0.summary) }
-                return ["Endpoints:"] + HelpText.table(endpoints) + changes(of: profile)
-                    + ["", "Knobs and their values; turn one with --set NAME=VALUE:"] + HelpText.table(knobs)
+    static var providers: [Topic] { ProviderProfile.all.map(Topic.init(of:)) }
+
+    /// What there is to tell of a provider.
+    init(of profile: ProviderProfile) {
+        self.init(
+            kind: .provider,
+            name: profile.name,
+            summary: "\(profile.title), as at \(profile.origins.joined(separator: ", "))"
+        ) {
+            let endpoints = profile.endpoints.map { behavior in
+                (
+                    behavior.endpoint.rawValue,
+                    behavior.methods.map(\.rawValue).joined(separator: ", ") + " " + behavior.path.text
+                )
             }
+            let knobs = profile.knobs.map { ("\($0.name)=\(profile.text(of: $0))", $0.summary) }
+            return ["Endpoints:"] + HelpText.table(endpoints) + Self.changes(of: profile) + Self.facts(of: profile)
+                + ["", "Knobs and their values; turn one with --set NAME=VALUE:"] + HelpText.table(knobs)
         }
+    }
+
+    /// What is known of the provider and breaks clients, and how well all of it is known.
+    private static func facts(of profile: ProviderProfile) -> [String] {
+        guard !profile.facts.isEmpty else { return [] }
+        let quirks = profile.facts.filter { $0.breaks != nil }.map { fact in
+            let known = [fact.evidence.rawValue, fact.date, fact.source].compactMap(\.self).joined(separator: ", ")
+            return (fact.text, "breaks \(fact.breaks ?? "") (\(known))")
+        }
+        let counts = ProviderFact.Evidence.allCases.map { evidence in
+            "\(profile.facts.filter { $0.evidence == evidence }.count) \(evidence.rawValue)"
+        }
+        let lines = quirks.flatMap { [""] + HelpText.wrap($0.0, at: HelpText.width) + HelpText.table([("", $0.1)]) }
+        return ["", "Quirks, and what they are known to break:"] + lines
+            + ["", "Evidence: \(counts.joined(separator: ", ")) of \(profile.facts.count) facts."]
     }
 
     /// What changed when, the newest first, with what the knobs were until then.

@@ -12,10 +12,14 @@ struct Operand: Sendable {
     /// What stands behind the word and is read by the verb: `@2025-06`; nil where nothing may.
     var tail: Character?
 
+    /// Which other words it takes, such as paths.
+    var isOther: @Sendable (String) -> Bool = { _ in false }
+
     /// Whether a word is one of those, or none is named.
     func accepts(_ word: String) -> Bool {
         let known = words()
-        return known.isEmpty || known.contains(tail.map { mark in String(word.prefix { $0 != mark }) } ?? word)
+        return known.isEmpty || isOther(word)
+            || known.contains(tail.map { mark in String(word.prefix { $0 != mark }) } ?? word)
     }
 
     /// As a usage line shows it: `[PATH ...]`.

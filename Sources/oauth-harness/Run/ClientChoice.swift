@@ -143,8 +143,9 @@ struct ClientChoice: Sendable {
         _ option: any OptionDeclaration,
         _ noun: String
     ) throws(UsageError) -> ProviderProfile {
-        let profiles = Set(scenarios.map(\.profile.name))
-        guard profiles.count == 1, let profile = ProviderProfile.all.first(where: { profiles.contains($0.name) }) else {
+        let names = Set(scenarios.map(\.profile.name))
+        let known = ProviderProfile.all + scenarios.prefix(1).map(\.profile)
+        guard names.count == 1, let profile = known.first(where: { names.contains($0.name) }) else {
             throw UsageError(
                 .unavailable,
                 option.name,

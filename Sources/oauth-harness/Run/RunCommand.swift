@@ -111,9 +111,10 @@ extension RunCommand {
     static let provider = Option(
         "--provider",
         each: .form("P", expected: "a provider", words: ProviderProfile.all.map(\.name)) { name in
-            (try? ProviderProfile.named(name)) != nil
+            ProviderProfile.isFile(name) || (try? ProviderProfile.named(name)) != nil
         },
-        "Run only the scenarios of this provider; github@2025-06 is GitHub as of that month."
+        "Run only the scenarios of this provider; github@2025-06 is GitHub as of that month, ./acme.json the provider of a"
+            + " file."
     )
     static let client = Option(
         "--client",

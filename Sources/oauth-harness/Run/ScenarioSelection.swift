@@ -20,8 +20,10 @@ struct ScenarioSelection: Sendable {
                 known: Self.checkNames
             )
         }
-        let found = try Self.named(arguments.operands)
-        let providers = arguments[RunCommand.provider].compactMap { try? ProviderProfile.named($0) }
+        let names = arguments[RunCommand.provider]
+        let providers = try ProviderOptions.profiles(names)
+        let own = try ProviderOptions.profiles(names.filter(ProviderProfile.isFile))
+        let found = try Self.named(arguments.operands, own: own)
         let bundle = arguments[RunCommand.bundle]
         var kept = (ScenarioLibrary.bundle(bundle, of: found) ?? []).compactMap { scenario in
             let provider = providers.first { $0.name == scenario.profile.name }
@@ -50,8 +52,12 @@ struct ScenarioSelection: Sendable {
     }
 
     /// The scenarios that words name: files, folders, or bundled scenarios; all of the bundled ones where there is none.
-    static func named(_ words: [String]) throws(UsageError) -> [Scenario] {
-        let bundled = try told { () throws(ScenarioFileError) in try ScenarioLibrary.bundled() }
+    ///
+    /// A provider of a file is played in the situations that most providers share.
+    static func named(_ words: [String], own: [ProviderProfile] = []) throws(UsageError) -> [Scenario] {
+        let bundled = try told { () throws(ScenarioFileError) in
+            try ScenarioLibrary.bundled() + ScenarioLibrary.shared(by: own)
+        }
         guard !words.isEmpty else { return bundled }
         var found: [Scenario] = []
         var paths: [String] = []
@@ -67,7 +73,7 @@ struct ScenarioSelection: Sendable {
             }
             found += fitting
         }
-        found += try told { () throws(ScenarioFileError) in try ScenarioLibrary.load(paths) }
+        found += try told { () throws(ScenarioFileError) in try ScenarioLibrary.load(paths, providers: own) }
         var chosen: [String: Scenario] = [:]
         for scenario in found {
             let file = scenario.file ?? scenario.id

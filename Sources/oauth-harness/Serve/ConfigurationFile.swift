@@ -15,9 +15,15 @@ enum ConfigurationFile {
         do {
             return try ProviderConfiguration.all(bytes, file: path)
         } catch {
-            // The first line's place is the subject, so that all lines look alike.
-            let parts = "\(error)".split(separator: ": ", maxSplits: 1).map(String.init)
-            throw UsageError(.unusableFile, parts[0], found: parts.count > 1 ? parts[1] : "")
+            throw UsageError(unusable: error)
         }
+    }
+}
+
+extension UsageError {
+    /// The mistakes of a file; the first line's place is the subject, so that all lines look alike.
+    init(unusable error: ConfigurationError) {
+        let parts = "\(error)".split(separator: ": ", maxSplits: 1).map(String.init)
+        self.init(.unusableFile, parts[0], found: parts.count > 1 ? parts[1] : "")
     }
 }

@@ -50,8 +50,9 @@ enum ProviderOptions {
         }
     }
 
-    /// The profile of a name; what stands behind `@` is left out.
+    /// The profile of a file, or of a name; what stands behind `@` is left out of a name.
     static func profile(_ name: String) throws(UsageError) -> ProviderProfile {
+        if ProviderProfile.isFile(name) { return try file(name) }
         let word = name.prefix { $0 != "@" }
         guard let profile = ProviderProfile.all.first(where: { $0.name == word }) else {
             throw UsageError(.unknownName, name, expected: "provider", known: ProviderProfile.all.map(\.name))
@@ -59,9 +60,29 @@ enum ProviderOptions {
         return profile
     }
 
-    /// The day or release behind `@`; nil where there is none.
+    /// The provider of a file.
+    private static func file(_ path: String) throws(UsageError) -> ProviderProfile {
+        do {
+            return try ProviderProfile(contentsOf: path)
+        } catch {
+            throw UsageError(unusable: error)
+        }
+    }
+
+    /// The profiles of names that an option was given; those that no profile has were refused before.
+    static func profiles(_ names: [String]) throws(UsageError) -> [ProviderProfile] {
+        var profiles: [ProviderProfile] = []
+        for name in names {
+            let profile = ProviderProfile.isFile(name) ? try file(name) : try? ProviderProfile.named(name)
+            if let profile { profiles.append(profile) }
+        }
+        return profiles
+    }
+
+    /// The day or release behind `@`; nil where there is none, as behind the path of a file.
     static func day(of name: String) -> String? {
-        name.firstIndex(of: "@").map { String(name[name.index(after: $0)...]) }
+        guard !ProviderProfile.isFile(name) else { return nil }
+        return name.firstIndex(of: "@").map { String(name[name.index(after: $0)...]) }
     }
 
     private static func stranger(_ owner: String, in setting: String, _ played: [String]) -> UsageError {

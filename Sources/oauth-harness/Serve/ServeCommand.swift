@@ -206,11 +206,13 @@ extension Operand {
     static let providers = Operand(
         name: "PROVIDER",
         summary:
-            "Whom to play; '\(Program.name) list providers' names them. github@2025-06 is GitHub as of that month.",
+            "Whom to play; '\(Program.name) list providers' names them. github@2025-06 is GitHub as of that month,"
+            + " ./acme.json the provider of a file.",
         isRequired: false,
         repeats: true,
         words: { ProviderProfile.all.map(\.name) },
         noun: "provider",
-        tail: "@"
+        tail: "@",
+        isOther: ProviderProfile.isFile
     )
 }

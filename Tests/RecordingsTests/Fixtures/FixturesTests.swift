@@ -7,17 +7,20 @@ import Testing
     static let paths = files(in: "Fixtures", suffix: "")
     static let recordings = files(in: "Fixtures", suffix: ".har")
 
-    @Test("there are fixtures of every provider, and nothing but recordings") func inventory() {
+    @Test("there are fixtures of every provider, and nothing but recordings and provider files") func inventory() {
         let providers = Set(Self.recordings.map { $0.split(separator: "/").dropLast().last.map(String.init) ?? "" })
         #expect(
             providers == [
-                "gitee", "gitlab", "doorkeeper", "qq", "wechat", "feishu", "github", "google", "apple", "microsoft",
-                "employeechoice", "tutorial",
+                "gitee", "gitlab", "doorkeeper", "qq", "wechat", "weibo", "dingtalk", "feishu", "github", "google",
+                "apple",
+                "microsoft", "employeechoice", "tutorial",
             ]
         )
         #expect(Self.recordings.count >= 300)
         let folders = Set(Self.recordings.map { $0.split(separator: "/").dropLast().joined(separator: "/") })
-        let others = Self.paths.filter { !$0.hasSuffix(".har") && !folders.contains(String($0.dropFirst())) }
+        let others = Self.paths.filter {
+            !$0.hasSuffix(".har") && !$0.hasSuffix("/provider.json") && !folders.contains(String($0.dropFirst()))
+        }
         #expect(others == [])
     }
 

@@ -13,6 +13,8 @@ public struct Knob<Value: KnobValue>: KnobDeclaration {
     /// The value where nothing was set.
     public let defaultValue: Value
     fileprivate var bounds: ClosedRange<Int>?
+    /// The texts that it can hold; nil for any.
+    fileprivate var words: [String]?
     let number: Int
 
     /// Declares a knob; ``deciding(_:)`` says what turning it does.
@@ -47,6 +49,14 @@ extension Knob<Int> {
     }
 }
 
+extension Knob<String> {
+    /// Declares a knob that holds one of some texts.
+    init(_ name: String, _ defaultValue: String, among words: [String], source: String) {
+        self.init(name, defaultValue, source: source)
+        self.words = words
+    }
+}
+
 /// A knob of any value, for lists and for text that names one.
 public protocol KnobDeclaration: Sendable {
     /// What the knob can hold.
@@ -67,18 +77,23 @@ extension KnobDeclaration {
         Value.self == Int.self ? (self as? Knob<Int>)?.bounds ?? 0...31_536_000_000 : nil
     }
 
+    /// What a text must be one of; nil where nothing is said.
+    private var words: [String]? { (self as? Knob<String>)?.words }
+
     /// What a text must look like.
     package var expected: String {
-        range.map { "a whole number from \($0.lowerBound) to \($0.upperBound)" } ?? Value.expected
+        if let words { return "one of " + words.joined(separator: ", ") }
+        return range.map { "a whole number from \($0.lowerBound) to \($0.upperBound)" } ?? Value.expected
     }
     /// The texts of all values, where they are few; otherwise none.
-    package var choices: [String] { Value.choices?.map(\.knob) ?? [] }
+    package var choices: [String] { words ?? Value.choices?.map(\.knob) ?? [] }
     /// The value where nothing was set, as text.
     package var defaultText: String { defaultValue.knob }
     var number: Int { KnobSettings.number(of: name) }
 
     func setting(_ text: String) -> KnobSettings.Setting? {
-        guard let value = Value(knob: text), (value as? Int).map({ range?.contains($0) ?? true }) ?? true
+        guard words?.contains(text) ?? true, let value = Value(knob: text),
+            (value as? Int).map({ range?.contains($0) ?? true }) ?? true
         else { return nil }
         return KnobSetting(value)
     }

@@ -1,0 +1,54 @@
+import BundledFiles
+import JSONText
+package import OAuthHarness
+
+extension ScenarioLibrary {
+    /// How many providers a scenario names that any other can be played in as well.
+    private static let most = 4
+
+    /// The situations that most providers share, for providers that no scenario names; what one lacks is left out.
+    package static func shared(by profiles: [ProviderProfile]) throws(ScenarioFileError) -> [Scenario] {
+        let known = Set(ProviderProfile.all.map(\.name))
+        let strangers = profiles.filter { !known.contains($0.name) }
+        var scenarios: [Scenario] = []
+        guard !strangers.isEmpty else { return scenarios }
+        for file in BundledFiles.scenarios.files {
+            guard let json = try? JSONReader.value(file.bytes), (json["providers"]?.array?.count ?? 0) >= most,
+                var members = json.object
+            else { continue }
+            members["overrides"] = nil
+            for profile in strangers where profile.has(Set((json["steps"]?.array ?? []).flatMap(Self.words))) {
+                members["providers"] = [.string(profile.name)]
+                let bytes = JSON.object(members).bytes()
+                scenarios += (try? Scenario.parse(bytes, file: file.path, providers: [profile])) ?? []
+            }
+        }
+        return scenarios
+    }
+
+    /// The words of a step and of the steps inside it.
+    private static func words(of step: JSON) -> [String] {
+        switch step {
+        case .string(let word): [word]
+        case .object(let object): object.flatMap { [$0.key] + words(of: $0.value) }
+        case .array(let steps): steps.flatMap(words)
+        case .null, .bool, .number: []
+        }
+    }
+}
+
+extension ProviderProfile {
+    /// Whether the provider has what steps need.
+    fileprivate func has(_ words: Set<String>) -> Bool {
+        let grants = self.endpoints.flatMap { $0.grants(self) }.map(\.type)
+        let needed: [(word: String, has: Bool)] = [
+            ("refresh", grants.contains(.refreshToken)), ("password", grants.contains(.password)),
+            ("clientCredentials", grants.contains(.clientCredentials)), ("revoke", has(.revocation)),
+            ("device", has(.deviceAuthorization)), ("userinfo", has(.userinfo)), ("api", has(.api)),
+            ("list", has(.api)),
+        ]
+        return needed.allSatisfy { $0.has || !words.contains($0.word) }
+    }
+
+    private func has(_ endpoint: Endpoint) -> Bool { self.endpoints.contains { $0.endpoint == endpoint } }
+}

@@ -1,0 +1,289 @@
+import HTTPWire
+package import JSONText
+
+/// What an endpoint does once its checks have passed, or how a refusal is written, as provider files name it.
+package struct ReplyWord: Sendable {
+    package let name: String
+    package let summary: String
+    package let arguments: [Member]
+    /// Arguments with which it can be made.
+    package let example: JSON
+    private let make: @Sendable (JSONObject, JSONPath) throws -> FileReply
+
+    private init<Values>(
+        _ name: String,
+        _ summary: String,
+        _ fields: Fields<Values>,
+        example: JSON = [:],
+        make: @escaping @Sendable (Values) -> FileReply
+    ) {
+        self.name = name
+        self.summary = summary
+        self.example = example
+        arguments = fields.members
+        self.make = { make(try fields.read($0, $1)) }
+    }
+
+    func reply(_ arguments: JSON, at path: JSONPath) throws(JSONMismatch) -> FileReply {
+        let names = self.arguments.map(\.name)
+        let object = try StrictObject(arguments, at: path, keys: names, what: "argument of \(name)").members
+        return try JSONMismatch.thrown { try make(object, path) }
+    }
+
+    /// Every word, in the order that lists print.
+    package static let all: [ReplyWord] = [
+        authorize, redeem, refresh, issue, answer, page, callback, redirect, revoke, close,
+    ]
+
+    // MARK: - Signing in
+
+    private static let authorize = ReplyWord(
+        "authorize",
+        "The consent page, and what follows from it: the callback with a code or a token, or the denial.",
+        fields(
+            Field<CallbackForm?>("callback", optional: CallbackForm.shape),
+            Field<CallbackForm?>("implicit", optional: CallbackForm.shape),
+            Field<Chosen<Bool>>("remembersConsent", Shape<Bool>.flag.chosen(), default: .always(false)),
+            Field("asksAgain", Shape<JSONObject>.textMap, default: [:])
+        )
+    ) { callback, implicit, remembers, asksAgain in
+        FileReply(codeParameter: callback?.parameter(of: "code")) { hand in
+            let transaction = hand.transaction
+            let isRemembering = remembers.value(in: transaction.profile) ?? false
+            transaction.takeDecisionOfPage()
+            if isRemembering { transaction.approveAsBefore(unless: asksAgain) }
+            switch transaction.decision {
+            case .ask: return transaction.profile.consentPage(transaction)
+            case .deny, .close: return transaction.profile.denied(transaction)
+            case .approve(let account, let chosen):
+                let scope = transaction.approvedScope(chosen)
+                transaction.account = account
+                if isRemembering { transaction.rememberConsent(of: account, to: scope) }
+                if let implicit, transaction.text("response_type") == "token" {
+                    transaction.grant = transaction.issueTokens(for: account, scope: scope, hasRefreshToken: false)
+                    return implicit.reply(hand)
+                }
+                hand.code = transaction.issueCode(for: account, scope: scope)
+                return (callback ?? CallbackForm.code)?.reply(hand) ?? transaction.profile.notFound(transaction)
+            }
+        }
+    }
+
+    private static let sameTokenField = Field<Chosen<Bool>>(
+        "sameToken",
+        Shape<Bool>.flag.chosen().noted("Whether a token that still lives is given again."),
+        default: .always(false)
+    )
+
+    private static let redeem = ReplyWord(
+        "redeem",
+        "The code is used up, and tokens are issued for it.",
+        fields(
+            Field<Chosen<Bool>>("refreshToken", Shape<Bool>.flag.chosen(), default: .always(true)),
+            sameTokenField,
+            AnswerForm.statusField,
+            AnswerForm.headersField,
+            AnswerForm.contentTypeField,
+            AnswerForm.encodingField,
+            AnswerForm.bodyField
+        ),
+        example: ["body": ["access_token": "{{access_token}}", "expires_in": "{{expires_in}}"]]
+    ) { hasRefresh, same, status, headers, contentType, encoding, body in
+        let form = AnswerForm((status, headers, contentType, encoding, body))
+        return FileReply(body: body) { hand in
+            let transaction = hand.transaction
+            let hasRefreshToken = hasRefresh.value(in: transaction.profile) ?? true
+            let reuses = same.value(in: transaction.profile) ?? false
+            transaction.redeem(again: reuses, hasRefreshToken: hasRefreshToken)
+            return form.reply(hand)
+        }
+    }
+
+    private static let refresh = ReplyWord(
+        "refresh",
+        "A new access token for the grant of a refresh token.",
+        fields(
+            Field<Chosen<Bool>>("rotates", Shape<Bool>.flag.chosen(), default: .always(true)),
+            sameTokenField,
+            AnswerForm.statusField,
+            AnswerForm.headersField,
+            AnswerForm.contentTypeField,
+            AnswerForm.encodingField,
+            AnswerForm.bodyField
+        )
+    ) { rotates, same, status, headers, contentType, encoding, body in
+        let form = AnswerForm((status, headers, contentType, encoding, body))
+        return FileReply(body: body) { hand in
+            let transaction = hand.transaction
+            let rotates = rotates.value(in: transaction.profile) ?? true
+            if same.value(in: transaction.profile) ?? false, transaction.prolong() { return form.reply(hand) }
+            _ = transaction.refresh(rotates: rotates)
+            return form.reply(hand)
+        }
+    }
+
+    private static let issue = ReplyWord(
+        "issue",
+        "Tokens for the person that a check found, or for the client itself.",
+        fields(
+            Field<Chosen<Bool>>("refreshToken", Shape<Bool>.flag.chosen(), default: .always(true)),
+            AnswerForm.statusField,
+            AnswerForm.headersField,
+            AnswerForm.contentTypeField,
+            AnswerForm.encodingField,
+            AnswerForm.bodyField
+        )
+    ) { hasRefresh, status, headers, contentType, encoding, body in
+        let form = AnswerForm((status, headers, contentType, encoding, body))
+        return FileReply(body: body) { hand in
+            let transaction = hand.transaction
+            let scope = transaction.scope.isEmpty ? transaction.profile.defaultScope : transaction.scope
+            transaction.grant = transaction.issueTokens(
+                for: transaction.account,
+                scope: scope,
+                hasRefreshToken: hasRefresh.value(in: transaction.profile) ?? true
+            )
+            return form.reply(hand)
+        }
+    }
+
+    // MARK: - Other answers
+
+    private static let answer = ReplyWord(
+        "answer",
+        "Members, written as the encoding says; without a body nothing but the status.",
+        fields(
+            AnswerForm.statusField,
+            AnswerForm.headersField,
+            AnswerForm.contentTypeField,
+            AnswerForm.encodingField,
+            AnswerForm.bodyField
+        ),
+        example: ["body": ["id": "{{account.id}}", "name": "{{account.name}}"]]
+    ) { values in
+        let form = AnswerForm(values)
+        return FileReply(body: values.4) { form.reply($0) }
+    }
+
+    private static let page = ReplyWord(
+        "page",
+        "A text, HTML by default; a value of the request needs the filter html there.",
+        fields(
+            Field<Template>("text", .textTemplate),
+            AnswerForm.statusField,
+            AnswerForm.headersField,
+            AnswerForm.contentTypeField
+        ),
+        example: ["text": "<p>{{error.finding|html}}</p>"]
+    ) { text, status, headers, contentType in
+        FileReply { hand in
+            .text(
+                text.text(in: hand) ?? "",
+                status: status?.value(in: hand)?.integer ?? hand.error("status")?.integer ?? 200,
+                contentType: contentType?.text(in: hand) ?? "text/html; charset=utf-8",
+                meaning: hand.refusal == nil ? .page : .refusal,
+                headers: AnswerForm.fields(headers, hand)
+            )
+        }
+    }
+
+    private static let callback = ReplyWord(
+        "callback",
+        "The redirect back to the client, for errors and denials that it shall learn of.",
+        CallbackForm.fields,
+        example: ["parameters": ["error": "{{error.error}}", "state": "{{sent.state}}"]]
+    ) { values in
+        let (parameters, placement, space, verbatim, condition, headers) = values
+        let form = CallbackForm(
+            parameters: parameters,
+            placement: placement,
+            space: space,
+            verbatim: verbatim,
+            verbatimWhen: condition,
+            headers: headers
+        )
+        return FileReply { form.reply($0) }
+    }
+
+    private static let redirect = ReplyWord(
+        "redirect",
+        "A redirect to a page of the provider or to anywhere else.",
+        fields(Field<Template>("to", .textTemplate), AnswerForm.statusField, AnswerForm.headersField),
+        example: ["to": "{{origin}}/login"]
+    ) { target, status, headers in
+        FileReply { hand in
+            let meaning: Reply.Meaning = hand.refusal == nil ? .page : .refusal
+            var reply = Reply(meaning, status: status?.value(in: hand)?.integer ?? 302)
+            reply.headers = AnswerForm.fields(headers, hand)
+            reply.headers.fields.append(.init(name: "Location", bytes: target.bytes(in: hand) ?? []))
+            return reply
+        }
+    }
+
+    private static let revoke = ReplyWord(
+        "revoke",
+        "Ends the token that a parameter names, or the access token that was presented; an unknown one is no error.",
+        fields(
+            Field<String?>("parameter", optional: Shape<String>.filledText),
+            AnswerForm.statusField,
+            AnswerForm.headersField,
+            AnswerForm.contentTypeField,
+            AnswerForm.encodingField,
+            AnswerForm.bodyField
+        )
+    ) { parameter, status, headers, contentType, encoding, body in
+        let form = AnswerForm((status, headers, contentType, encoding, body))
+        return FileReply(body: body) { hand in
+            hand.transaction.revokeToken(named: parameter)
+            return form.reply(hand)
+        }
+    }
+
+    private static let close = ReplyWord(
+        "close",
+        "The window is left as it is: nothing calls back.",
+        fields()
+    ) { _ in FileReply { ConsentPage.closed($0.transaction) } }
+}
+
+/// An answer of a file, with what a client has to know of it.
+struct FileReply: Sendable {
+    /// What the callback calls the code.
+    var codeParameter: String?
+    /// The members of the answer.
+    var body: Template?
+    let reply: @Sendable (Hand) -> Reply
+
+    init(codeParameter: String? = nil, body: Template? = nil, reply: @escaping @Sendable (Hand) -> Reply) {
+        self.codeParameter = codeParameter
+        self.body = body
+        self.reply = reply
+    }
+}
+
+extension Shape<FileReply> {
+    /// One word with its arguments, or a choice between several by a knob.
+    static let reply: Shape<FileReply> = Shape<FileReply>(
+        "an object with one reply",
+        .reference(to: "reply"),
+        reading: { json, path in
+            if let object = json.object, object[KnobChoice.key] != nil {
+                let chosen = try Shape<FileReply>.reply.chosen().read(json, path)
+                guard case .byKnob(_, let replies) = chosen else {
+                    return FileReply { $0.transaction.profile.notFound($0.transaction) }
+                }
+                let first = object.keys.compactMap { replies[$0] }.first
+                return FileReply(codeParameter: first?.codeParameter, body: first?.body) { hand in
+                    let profile = hand.transaction.profile
+                    return chosen.value(in: profile)?.reply(hand) ?? profile.notFound(hand.transaction)
+                }
+            }
+            let known = ReplyWord.all.map(\.name)
+            let (name, arguments, place) = try WordUse.read(json, path, known: known, what: "reply")
+            guard let word = ReplyWord.all.first(where: { $0.name == name }) else {
+                throw JSONMismatch(json, at: path, expected: "an object with one reply")
+            }
+            return try word.reply(arguments, at: place)
+        }
+    )
+}

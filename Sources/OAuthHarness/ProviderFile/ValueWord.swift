@@ -1,0 +1,212 @@
+import HTTPWire
+import JSONText
+
+/// A name that templates can put between `{{` and `}}`.
+package struct ValueWord: Sendable {
+    /// The name; one that ends in a dot takes a name behind it: `account.`.
+    package let name: String
+    package let summary: String
+    /// A template with it.
+    package let example: String
+    let value: @Sendable (Hand, String) -> JSON?
+    /// The bytes where they may be no text; nil for the text of the value.
+    var bytes: (@Sendable (Hand, String) -> [UInt8]?)?
+
+    private init(
+        _ name: String,
+        _ summary: String,
+        example: String? = nil,
+        bytes: (@Sendable (Hand, String) -> [UInt8]?)? = nil,
+        value: @escaping @Sendable (Hand, String) -> JSON?
+    ) {
+        self.name = name
+        self.summary = summary
+        self.example = "{{" + (example ?? name) + "}}"
+        self.bytes = bytes
+        self.value = value
+    }
+
+    /// The word that a name begins with, and what stands behind its dot.
+    static func named(_ name: String) -> (word: ValueWord, member: String)? {
+        if let word = all.first(where: { $0.name == name && !name.hasSuffix(".") }) { return (word, "") }
+        guard let dot = name.firstIndex(of: ".") else { return nil }
+        let member = String(name[name.index(after: dot)...])
+        guard !member.isEmpty, let word = all.first(where: { $0.name == name[...dot] }) else { return nil }
+        return (word, member)
+    }
+
+    /// Every word, in the order that lists print.
+    package static let all: [ValueWord] = tokenWords + peopleWords + requestWords + otherWords
+
+    private static let tokenWords: [ValueWord] = [
+        ValueWord("access_token", "The access token that was issued or presented.") { hand, _ in
+            hand.transaction.grant.map { .string($0.accessTokenText) }
+        },
+        ValueWord("refresh_token", "The refresh token that goes with it; absent where there is none.") { hand, _ in
+            hand.transaction.grant?.refreshTokenText.map(JSON.string)
+        },
+        ValueWord("expires_in", "The seconds of the access token's life, a number; absent for ever.") { hand, _ in
+            hand.transaction.grant?.expiresIn.map(JSON.integer)
+        },
+        ValueWord("refresh_expires_in", "The seconds of the refresh token's life, a number.") { hand, _ in
+            hand.transaction.grant?.refreshLifetime.map { .integer($0.roundedSeconds) }
+        },
+        ValueWord("expires_left", "The seconds that the access token still lives, a number.") { hand, _ in
+            guard let grant = hand.transaction.grant, let life = grant.accessLifetime else { return nil }
+            return .integer((grant.issuedAt + life - hand.transaction.now).roundedSeconds)
+        },
+        ValueWord("issued_at", "When the access token was issued, in seconds since 1970, a number.") { hand, _ in
+            hand.transaction.grant.map { .integer($0.issuedAt.seconds) }
+        },
+        ValueWord("scope", "The granted scope, joined by the provider's first separator; absent for none.") { hand, _ in
+            let scope = hand.transaction.grant?.scope ?? hand.transaction.scope
+            let separator = hand.transaction.profile.scopeSeparators.first.map(String.init) ?? " "
+            return scope.isEmpty ? nil : .string(scope.joined(separator: separator))
+        },
+        ValueWord("scopes", "The granted scope as an array.") { hand, _ in
+            .array((hand.transaction.grant?.scope ?? hand.transaction.scope).names.map(JSON.string))
+        },
+        ValueWord("code", "The code that a callback carries.", bytes: { hand, _ in hand.code?.value }) { hand, _ in
+            hand.code.map { .string(String(decoding: $0.value, as: UTF8.self)) }
+        },
+    ]
+
+    private static let peopleWords: [ValueWord] = [
+        ValueWord("client.", "The client: its id or name.", example: "client.id") { hand, member in
+            let client = hand.transaction.client
+            return member == "name" ? client.map { .string($0.name) } : client.map { .string($0.id) }
+        },
+        ValueWord(
+            "account.",
+            "The person: id, a number, login, name, email, or a field of the account's profile, a text.",
+            example: "account.id"
+        ) { hand, member in
+            guard let account = hand.transaction.account ?? hand.code?.account else { return nil }
+            switch member {
+            case "id": return .integer(account.id)
+            case "login": return .string(account.login)
+            case "name": return .string(account.name)
+            case "email": return .string(account.email)
+            default: return account.profile[member].map { $0.map(JSON.string) ?? .null }
+            }
+        },
+        ValueWord(
+            "pseudonym.",
+            "A value of the file's pseudonyms: the same for the same client, person or both.",
+            example: "pseudonym.openid"
+        ) { hand, member in hand.pseudonym(member).map(JSON.string) },
+    ]
+
+    private static let requestWords: [ValueWord] = [
+        ValueWord(
+            "sent.",
+            "A parameter of the request, by the RFC's name or the provider's.",
+            example: "sent.state",
+            bytes: { $0.transaction.value($1) }
+        ) { $0.transaction.text($1).map(JSON.string) },
+        ValueWord("header.", "A header of the request.", example: "header.User-Agent") { hand, member in
+            hand.transaction.request.headers[member].map(JSON.string)
+        },
+        ValueWord("path.", "What stands at a place of the endpoint's path.", example: "path.owner") { hand, member in
+            hand.transaction.pathValues[member].map {
+                .string(String(decoding: PercentCoding.decode($0.utf8, plusAsSpace: false).bytes, as: UTF8.self))
+            }
+        },
+        ValueWord("request.", "The request itself: its method, path or query.", example: "request.path") {
+            hand,
+            member in
+            let request = hand.transaction.request
+            switch member {
+            case "method": return .string(request.method.rawValue)
+            case "path": return .string(request.path)
+            case "query": return .string(String(decoding: request.query, as: UTF8.self))
+            default: return nil
+            }
+        },
+        ValueWord("origin", "The provider's origin as clients see it.") { hand, _ in .string(hand.transaction.origin) },
+        ValueWord("now", "The provider's time in seconds since 1970, a number.") { hand, _ in
+            .integer(hand.transaction.now.seconds)
+        },
+    ]
+
+    private static let otherWords: [ValueWord] = [
+        ValueWord(
+            "error.",
+            "The refused error: code, number, finding, parameter, or a member of its row in the table of errors.",
+            example: "error.code"
+        ) { $0.error($1) },
+        ValueWord("wait", "The seconds that a client shall wait, a number.") { hand, _ in
+            hand.wait.map { .integer($0.roundedSeconds) }
+        },
+        ValueWord("knob.", "The value of a knob, a truth value or a number where it is one.", example: "knob.style") {
+            hand,
+            member in
+            hand.text(ofKnob: member).map { text in
+                Bool(text).map(JSON.bool) ?? Int(text).map(JSON.integer) ?? .string(text)
+            }
+        },
+        ValueWord(
+            "drawn.",
+            "A value of the file's drawn shapes: another one in each answer, the same throughout one.",
+            example: "drawn.request_id"
+        ) { hand, member in hand.draw(member).map(JSON.string) },
+    ]
+}
+
+/// What may stand behind a name, after a bar: `{{account.id|text}}`.
+package struct ValueFilter: Sendable {
+    package let name: String
+    package let summary: String
+    /// A template with it.
+    package let example: String
+    let apply: @Sendable (Hand, JSON?, _ argument: String) -> JSON?
+
+    /// Every filter, in the order that lists print.
+    package static let all: [ValueFilter] = [
+        ValueFilter(name: "text", summary: "The value as a string.", example: "{{account.id|text}}") { _, value, _ in
+            value.flatMap(\.scalarText).map(JSON.string)
+        },
+        ValueFilter(
+            name: "number",
+            summary: "The value as a number; absent where it is none.",
+            example: "{{client.id|number}}"
+        ) { _, value, _ in value?.scalarText.flatMap { Int($0) }.map(JSON.integer) },
+        ValueFilter(name: "upper", summary: "The text in capitals.", example: "{{sent.state|upper}}") { _, value, _ in
+            value?.scalarText.map { .string($0.uppercased()) }
+        },
+        ValueFilter(
+            name: "html",
+            summary: "The text escaped, for a page.",
+            example: "{{sent.state|html}}"
+        ) { _, value, _ in value?.scalarText.map { .string(HTML.escaped($0)) } },
+        ValueFilter(
+            name: "else",
+            summary: "Another text where the value is absent.",
+            example: "{{account.city|else:nowhere}}"
+        ) { _, value, argument in value ?? .string(argument) },
+        ValueFilter(name: "orNull", summary: "null where the value is absent.", example: "{{scope|orNull}}") {
+            _,
+            value,
+            _ in value ?? .null
+        },
+        ValueFilter(
+            name: "ifScope",
+            summary: "Absent where a scope was not granted.",
+            example: "{{account.email|ifScope:email}}"
+        ) { hand, value, argument in
+            (hand.transaction.grant?.scope ?? hand.transaction.scope).contains(argument) ? value : nil
+        },
+    ]
+}
+
+extension JSON {
+    /// What a string, a number or a truth value reads as within a text.
+    var scalarText: String? {
+        switch self {
+        case .string(let text), .number(let text): text
+        case .bool(let flag): flag ? "true" : "false"
+        case .null: ""
+        case .array, .object: nil
+        }
+    }
+}
