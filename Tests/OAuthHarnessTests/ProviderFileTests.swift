@@ -66,7 +66,9 @@ struct ProviderFileTests {
         (#""style": "new" }"#, #""style": "newer" }"#, "19:81", "'new'"),
         (#""endpoint": "token""#, #""endpoint": "tokn""#, "18:19", "'token'"),
         (#""path": "/token""#, #""path": "token""#, "18:57", "a path"),
-        (#""status": 401"#, #""status": {}"#, "", ""),
+        (#""status": 401"#, #""mood": {}"#, "", ""),
+        (#""status": 401"#, #""status": 4010"#, "28:33", "100 to 999"),
+        ("{{account.id}}", "{{account.id", "23:100", "}} behind each {{"),
         (#"["POST"]"#, "[]", "18:39", "at least one"),
         (#""name": "acme""#, #""name": "Acme""#, "2:11", "lower case"),
     ]

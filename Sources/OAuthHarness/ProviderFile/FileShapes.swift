@@ -133,19 +133,22 @@ extension Shape<ProviderFact> {
 }
 
 extension Shape {
-    /// Values by names of the author's choice.
-    static func map<Item>(of item: Shape<Item>, _ expected: String) -> Shape
+    /// Values by names of the author's choice; those of some names have a shape of their own.
+    static func map<Item>(of item: Shape<Item>, _ expected: String, but own: [String: Shape<Item>] = [:]) -> Shape
     where Value == [(key: String, value: Item)] {
-        Shape(
+        var schema: JSONObject = ["type": "object", "additionalProperties": .object(item.schema)]
+        let properties = own.sorted { $0.key < $1.key }.map { ($0.key, JSON.object($0.value.schema)) }
+        if !properties.isEmpty { schema["properties"] = .object(JSONObject(properties)) }
+        return Shape(
             expected,
-            ["type": "object", "additionalProperties": .object(item.schema)],
+            schema,
             reading: { json, path in
                 guard let object = json.object else { throw JSONMismatch(json, at: path, expected: expected) }
-                return try object.map { ($0.key, try item.read($0.value, path[$0.key])) }
+                return try object.map { ($0.key, try (own[$0.key] ?? item).read($0.value, path[$0.key])) }
             },
             mistakes: { json, path in
                 guard let object = json.object else { return [JSONMismatch(json, at: path, expected: expected)] }
-                return object.flatMap { item.mistakes($0.value, path[$0.key]) }
+                return object.flatMap { (own[$0.key] ?? item).mistakes($0.value, path[$0.key]) }
             }
         )
     }

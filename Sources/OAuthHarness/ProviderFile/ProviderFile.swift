@@ -54,7 +54,10 @@ struct ProviderFile: Sendable {
     static let answering = fields(
         Field<Named<Named<Template>>>(
             "errors",
-            .map(of: .map(of: .template, "an object"), "an object with errors by their names"),
+            .map(
+                of: .map(of: .template, "an object", but: ["status": .statusTemplate]),
+                "an object with errors by their names"
+            ),
             default: []
         ),
         Field<[FileErrorForm]>(

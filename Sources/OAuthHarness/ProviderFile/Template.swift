@@ -137,6 +137,9 @@ extension Template {
             pieces.append(.place(try Place(String(rest[open.upperBound..<close.lowerBound]), at: path)))
             rest = rest[close.upperBound...]
         }
+        guard !rest.contains("{{") else {
+            throw JSONMismatch(.string(text), at: path, expected: "}} behind each {{")
+        }
         guard !pieces.isEmpty else { return .literal(.string(text)) }
         if !rest.isEmpty { pieces.append(.text(String(rest))) }
         return .text(pieces)
