@@ -39,9 +39,10 @@ compile Fuzz "$package/Sources/oauth-harness" "$package/Tests/Fuzz"
 swiftc -sanitize=fuzzer,address -use-ld=lld -o "$work/fuzz" "$work"/*/*.o
 
 run() {
-    # The server of this target has a thread of its own, and the leak checker can't read Swift's weak references.
-    local leaks=1
-    [ "$1" != tls ] || leaks=0
+    # The leak checker reads neither Swift's weak references nor pointers that carry the case of an enum: the server of
+    # `tls` and the answers of the provider files that are built in, which last as long as the process, seem lost to it.
+    local leaks=0
+    [ "$1" != requests ] || leaks=1
     mkdir "$work/$1"
     # The words of the corpus are the dictionary.
     grep -ohaE '[A-Za-z][A-Za-z0-9_.-]{2,30}' "$corpus/$1"/* | sort -u | sed 's/.*/"&"/' > "$work/$1.dict"
