@@ -118,7 +118,7 @@ struct ProviderFileTests {
         #expect(checks.map(\.0).sorted() == CheckWord.all.map(\.name).sorted())
         for (name, check) in checks {
             let word = try #require(CheckWord.named(name))
-            let read = try word.check(word.example, at: .root)
+            let read = try word.product(of: word.example, at: .root)
             #expect(read.name == check.name && read.source == check.source && read.error == check.error, "\(name)")
         }
     }

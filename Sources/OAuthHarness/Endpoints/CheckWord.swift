@@ -1,41 +1,14 @@
-package import JSONText
+import JSONText
 
-/// A ready check as lists, schemas and provider files know it: its word, its arguments, and the check it makes.
-package struct CheckWord: Sendable {
-    package let name: String
-    /// A statement that holds when the check passes.
-    package let summary: String
-    package let arguments: [Member]
-    /// Arguments with which it can be made: what is required.
-    package let example: JSON
-    private let make: @Sendable (JSONObject, JSONPath) throws -> Check
+/// The ready checks as lists, schemas and provider files know them: each word makes its check.
+package enum CheckWord {
+    /// The word of a name.
+    package static func named(_ name: String) -> MakingWord<Check>? { all.first { $0.name == name } }
+}
 
-    init<Values>(
-        _ name: String,
-        _ summary: String,
-        _ fields: Fields<Values>,
-        example: JSON = [:],
-        make: @escaping @Sendable (Values) -> Check
-    ) {
-        self.name = name
-        self.summary = summary
-        self.example = example
-        arguments = fields.members
-        self.make = { make(try fields.read($0, $1)) }
-    }
-
-    /// The check with the arguments of a file; those that are left out have the values they have in Swift.
-    package func check(_ arguments: JSON, at path: JSONPath) throws(JSONMismatch) -> Check {
-        let names = self.arguments.map(\.name)
-        let object = try StrictObject(arguments, at: path, keys: names, what: "argument of \(name)").members
-        return try JSONMismatch.thrown { try make(object, path) }
-    }
-
+extension MakingWord<Check> {
     /// The arguments that are errors.
     package var errors: [String] { arguments.filter { $0.expected == Shape<ErrorCode>.error.expected }.map(\.name) }
-
-    /// The word of a name.
-    package static func named(_ name: String) -> CheckWord? { all.first { $0.name == name } }
 }
 
 extension Shape<ErrorCode> {
@@ -68,16 +41,17 @@ extension Field<Bool> {
 
 extension CheckWord {
     /// Every ready check, in the order of a request's way.
-    package static let all: [CheckWord] = requestWords + clientWords + authorizationWords + tokenWords + resourceWords
+    package static let all: [MakingWord<Check>] =
+        requestWords + clientWords + authorizationWords + tokenWords + resourceWords
 
-    private static let requestWords: [CheckWord] = [
-        CheckWord(
+    private static let requestWords: [MakingWord<Check>] = [
+        MakingWord(
             "isPresent",
             "A parameter is there and not empty.",
             fields(Field("parameter", .filledText), .error(.invalidRequest), .source("RFC 6749 §5.2")),
             example: ["parameter": "scope"]
         ) { .isPresent($0, error: $1, source: $2) },
-        CheckWord(
+        MakingWord(
             "isOneOf",
             "A parameter has one of some values.",
             fields(
@@ -89,24 +63,24 @@ extension CheckWord {
             ),
             example: ["parameter": "prompt", "values": ["consent"]]
         ) { .isOneOf($0, $1, isRequired: $2, error: $3, source: $4) },
-        CheckWord(
+        MakingWord(
             "methodIs",
             "The request comes by one of the methods; the endpoint must list the others too.",
             fields(Field("methods", .methods), .error(.invalidRequest), .source("RFC 6749 §3.2")),
             example: ["methods": ["POST"]]
         ) { .methodIs($0, error: $1, source: $2) },
-        CheckWord(
+        MakingWord(
             "bodyIs",
             "The request has a body of a media type.",
             fields(Field("type", .filledText), .error(.invalidRequest), .source("RFC 9110 §8.3")),
             example: ["type": "application/json"]
         ) { .bodyIs($0, error: $1, source: $2) },
-        CheckWord(
+        MakingWord(
             "parametersAreUnique",
             "No parameter stands twice.",
             fields(Field("names", optional: Shape<[String]>.texts), .error(.invalidRequest), .source("RFC 6749 §3.1"))
         ) { .parametersAreUnique($0, error: $1, source: $2) },
-        CheckWord(
+        MakingWord(
             "isRefused",
             "A statement that never holds: for what a knob withholds.",
             fields(Field("statement", .filledText), .error(.accessDenied), .source("RFC 6749 §5.2")),
@@ -114,18 +88,18 @@ extension CheckWord {
         ) { .isRefused($0, error: $1, source: $2) },
     ]
 
-    private static let clientWords: [CheckWord] = [
-        CheckWord(
+    private static let clientWords: [MakingWord<Check>] = [
+        MakingWord(
             "clientIsKnown",
             "The client is registered.",
             fields(.parameter("client_id"), .error(.invalidClient), .source("RFC 6749 §3.1.2.4"))
         ) { .clientIsKnown(parameter: $0, error: $1, source: $2) },
-        CheckWord(
+        MakingWord(
             "secretIsRight",
             "The client secret is right.",
             fields(.parameter("client_secret"), .error(.invalidClient), .source("RFC 6749 §2.3.1"))
         ) { .secretIsRight(parameter: $0, error: $1, source: $2) },
-        CheckWord(
+        MakingWord(
             "clientAuthenticates",
             "The client authenticates; the first way that is there decides.",
             fields(
@@ -135,12 +109,12 @@ extension CheckWord {
                 .source("RFC 6749 §3.2.1")
             )
         ) { .clientAuthenticates(by: $0, isRequired: $1, error: $2, source: $3) },
-        CheckWord(
+        MakingWord(
             "clientAuthenticatesOnce",
             "The client presents credentials in one way only.",
             fields(.error(.invalidRequest), .source("RFC 6749 §2.3"))
         ) { .clientAuthenticatesOnce(error: $0, source: $1) },
-        CheckWord(
+        MakingWord(
             "clientMayUse",
             "The client may use a grant type.",
             fields(
@@ -152,8 +126,8 @@ extension CheckWord {
         ) { .clientMayUse($0, error: $1, source: $2) },
     ]
 
-    private static let authorizationWords: [CheckWord] = [
-        CheckWord(
+    private static let authorizationWords: [MakingWord<Check>] = [
+        MakingWord(
             "responseTypeIsSupported",
             "The response type is one that the provider has.",
             fields(
@@ -162,7 +136,7 @@ extension CheckWord {
                 .source("RFC 6749 §3.1.1")
             )
         ) { .responseTypeIsSupported($0, error: $1, source: $2) },
-        CheckWord(
+        MakingWord(
             "redirectURIIsRegistered",
             "The redirect URI fits one that the client registered.",
             fields(
@@ -172,15 +146,15 @@ extension CheckWord {
                 .source("RFC 6749 §3.1.2.4")
             )
         ) { .redirectURIIsRegistered(rule: $0, isRequired: $1, error: $2, source: $3) },
-        CheckWord(
+        MakingWord(
             "scopeIsAvailable",
             "Every scope asked for is known and ticked for the client; an absent scope becomes the default.",
             fields(.error(.invalidScope), .source("RFC 6749 §3.3"))
         ) { .scopeIsAvailable(error: $0, source: $1) },
     ]
 
-    private static let tokenWords: [CheckWord] = [
-        CheckWord(
+    private static let tokenWords: [MakingWord<Check>] = [
+        MakingWord(
             "codeIsLive",
             "The code was issued here, to this client, is young enough and unused.",
             fields(
@@ -191,7 +165,7 @@ extension CheckWord {
                 .source("RFC 6749 §4.1.3")
             )
         ) { .codeIsLive(parameter: $0, error: $1, reused: $2, expired: $3, source: $4) },
-        CheckWord(
+        MakingWord(
             "redirectURIMatchesCode",
             "The redirect URI is the one of the authorization request.",
             fields(
@@ -200,7 +174,7 @@ extension CheckWord {
                 .source("RFC 6749 §4.1.3")
             )
         ) { .redirectURIMatchesCode(rule: $0, error: $1, source: $2) },
-        CheckWord(
+        MakingWord(
             "verifierMatches",
             "The code verifier hashes to the challenge of the authorization request.",
             fields(
@@ -209,30 +183,30 @@ extension CheckWord {
                 .source("RFC 7636 §4.6")
             )
         ) { .verifierMatches(error: $0, allowsStray: $1, source: $2) },
-        CheckWord(
+        MakingWord(
             "refreshTokenIsLive",
             "The refresh token was issued here and is neither used up, revoked nor too old.",
             fields(.parameter("refresh_token"), .error(.invalidGrant), .error("expired"), .source("RFC 6749 §6"))
         ) { .refreshTokenIsLive(parameter: $0, error: $1, expired: $2, source: $3) },
-        CheckWord(
+        MakingWord(
             "refreshTokenIsOwn",
             "The refresh token belongs to the client that presents it.",
             fields(.error(.invalidGrant), .source("RFC 6749 §6"))
         ) { .refreshTokenIsOwn(error: $0, source: $1) },
-        CheckWord(
+        MakingWord(
             "scopeIsNotWidened",
             "The scope asked for is not wider than the one granted.",
             fields(.error(.invalidScope), .source("RFC 6749 §6"))
         ) { .scopeIsNotWidened(error: $0, source: $1) },
-        CheckWord(
+        MakingWord(
             "passwordIsRight",
             "The user name and the password belong to an account.",
             fields(.error(.invalidGrant), .source("RFC 6749 §4.3.2"))
         ) { .passwordIsRight(error: $0, source: $1) },
     ]
 
-    private static let resourceWords: [CheckWord] = [
-        CheckWord(
+    private static let resourceWords: [MakingWord<Check>] = [
+        MakingWord(
             "accessTokenIsLive",
             "The access token is there, was issued here, and is alive.",
             fields(
@@ -253,13 +227,13 @@ extension CheckWord {
                 source: $5
             )
         },
-        CheckWord(
+        MakingWord(
             "tokenHasScope",
             "The access token has one of some scopes.",
             fields(Field("scopes", Shape<[String]>.texts), .error(.insufficientScope), .source("RFC 6750 §3.1")),
             example: ["scopes": ["email"]]
         ) { .tokenHasScope($0, error: $1, source: $2) },
-        CheckWord(
+        MakingWord(
             "tokenIsPresentedOnce",
             "The access token is presented in one way only.",
             fields(.error(.invalidRequest), .source("RFC 6750 §2"))

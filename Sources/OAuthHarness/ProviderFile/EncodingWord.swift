@@ -1,45 +1,18 @@
-package import JSONText
+import JSONText
 
-/// A way to write the members of an answer, as provider files name it.
-package struct EncodingWord: Sendable {
-    package let name: String
-    package let summary: String
-    package let arguments: [Member]
-    /// Arguments with which it can be made.
-    package let example: JSON
-    private let make: @Sendable (JSONObject, JSONPath) throws -> FileEncoding
-
-    private init<Values>(
-        _ name: String,
-        _ summary: String,
-        _ fields: Fields<Values>,
-        example: JSON = [:],
-        make: @escaping @Sendable (Values) -> FileEncoding
-    ) {
-        self.name = name
-        self.summary = summary
-        self.example = example
-        arguments = fields.members
-        self.make = { make(try fields.read($0, $1)) }
-    }
-
-    func encoding(_ arguments: JSON, at path: JSONPath) throws(JSONMismatch) -> FileEncoding {
-        let names = self.arguments.map(\.name)
-        let object = try StrictObject(arguments, at: path, keys: names, what: "argument of \(name)").members
-        return try JSONMismatch.thrown { try make(object, path) }
-    }
-
+/// The ways to write the members of an answer, as provider files name them.
+enum EncodingWord {
     /// Every way, in the order that lists print.
-    package static let all: [EncodingWord] = [
-        EncodingWord("json", "Compact JSON, non-ASCII as UTF-8.", fields()) { _ in .json },
-        EncodingWord("railsJSON", "JSON with <, > and & escaped.", fields()) { _ in FileEncoding { _ in .railsJSON } },
-        EncodingWord(
+    static let all: [MakingWord<FileEncoding>] = [
+        MakingWord("json", "Compact JSON, non-ASCII as UTF-8.", fields()) { _ in .json },
+        MakingWord("railsJSON", "JSON with <, > and & escaped.", fields()) { _ in FileEncoding { _ in .railsJSON } },
+        MakingWord(
             "phpJSON",
             "JSON with / escaped, and non-ASCII where wanted.",
             fields(Field("escapesUnicode", .flag, default: false))
         ) { flag in FileEncoding { _ in .phpJSON(escapesUnicode: flag) } },
-        EncodingWord("form", "A form; nested members are left out.", fields()) { _ in FileEncoding { _ in .form } },
-        EncodingWord(
+        MakingWord("form", "A form; nested members are left out.", fields()) { _ in FileEncoding { _ in .form } },
+        MakingWord(
             "jsonp",
             "A call of a function.",
             fields(
@@ -50,8 +23,8 @@ package struct EncodingWord: Sendable {
         ) { callback, suffix in
             FileEncoding { .jsonp(callback: callback.text(in: $0) ?? "callback", suffix: suffix) }
         },
-        EncodingWord("xml", "XML, an element a member.", fields(Field("root", .filledText)), example: ["root": "OAuth"])
-        { root in
+        MakingWord("xml", "XML, an element a member.", fields(Field("root", .filledText)), example: ["root": "OAuth"]) {
+            root in
             FileEncoding { _ in .xml(root: root) }
         },
     ]
@@ -72,7 +45,7 @@ extension Shape<FileEncoding> {
     /// A word alone, or one with arguments.
     static let encoding: Shape<FileEncoding> = Shape<FileEncoding>(
         "a way to write members, such as json",
-        WordUse.schema(EncodingWord.all.map { ($0.name, $0.summary, $0.arguments) }, allowsBare: true),
+        WordUse.schema(EncodingWord.all, allowsBare: true),
         reading: { json, path in
             if json.object?[KnobChoice.key] != nil {
                 let chosen = try Shape<FileEncoding>.encoding.chosen().read(json, path)
@@ -86,7 +59,7 @@ extension Shape<FileEncoding> {
                 allowsBare: true
             )
             let word = EncodingWord.all.first { $0.name == name }
-            return try word?.encoding(arguments, at: place) ?? .json
+            return try word?.product(of: arguments, at: place) ?? .json
         }
     )
 }
@@ -122,8 +95,8 @@ enum WordUse {
     }
 
     /// What an object with one of some words may be, for editors.
-    static func schema(
-        _ words: [(name: String, summary: String, arguments: [Member])],
+    static func schema<Product>(
+        _ words: [MakingWord<Product>],
         beside: [Member] = [],
         allowsBare: Bool = false
     ) -> JSONObject {

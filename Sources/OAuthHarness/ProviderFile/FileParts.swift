@@ -27,7 +27,7 @@ extension Shape<FileCheck> {
             }
             let errors = word.errors.compactMap { name in arguments[name]?.string.map { (name, $0) } }
             return FileCheck(
-                check: try word.check(arguments, at: place),
+                check: try word.product(of: arguments, at: place),
                 condition: try json["when"].map { try Shape<KnobCondition>.condition.read($0, path["when"]) },
                 word: name,
                 errors: Dictionary(errors) { $1 }

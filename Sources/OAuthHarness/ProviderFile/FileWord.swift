@@ -14,13 +14,14 @@ package struct FileWord: Sendable {
         (self.kind, self.name, self.summary, self.arguments, self.example) = (kind, name, summary, arguments, example)
     }
 
+    private init<Product>(_ kind: String, _ word: MakingWord<Product>) {
+        self.init(kind, word.name, word.summary, word.arguments, .object([word.name: word.example]))
+    }
+
     /// Every word, kind by kind.
     package static let all: [FileWord] =
-        CheckWord.all.map { FileWord("check", $0.name, $0.summary, $0.arguments, .object([$0.name: $0.example])) }
-        + ReplyWord.all.map { FileWord("reply", $0.name, $0.summary, $0.arguments, .object([$0.name: $0.example])) }
-        + EncodingWord.all.map {
-            FileWord("encoding", $0.name, $0.summary, $0.arguments, .object([$0.name: $0.example]))
-        }
+        CheckWord.all.map { FileWord("check", $0) } + ReplyWord.all.map { FileWord("reply", $0) }
+        + EncodingWord.all.map { FileWord("encoding", $0) }
         + CredentialShape.words.map {
             FileWord("shape", $0.name, $0.summary, [], ["of": .string($0.name), "length": 32])
         }

@@ -82,10 +82,10 @@ extension ProviderFile {
         schema.merge(members.schema)
         let when = Field<KnobCondition?>("when", optional: .condition).member
         schema["$defs"] = [
-            "check": .object(WordUse.schema(CheckWord.all.map { ($0.name, $0.summary, $0.arguments) }, beside: [when])),
+            "check": .object(WordUse.schema(CheckWord.all, beside: [when])),
             "reply": [
                 "anyOf": [
-                    .object(WordUse.schema(ReplyWord.all.map { ($0.name, $0.summary, $0.arguments) })),
+                    .object(WordUse.schema(ReplyWord.all)),
                     ["type": "object", "required": [.string(KnobChoice.key)]],
                 ]
             ],

@@ -1,43 +1,16 @@
 import HTTPWire
-package import JSONText
+import JSONText
 
 /// What an endpoint does once its checks have passed, or how a refusal is written, as provider files name it.
-package struct ReplyWord: Sendable {
-    package let name: String
-    package let summary: String
-    package let arguments: [Member]
-    /// Arguments with which it can be made.
-    package let example: JSON
-    private let make: @Sendable (JSONObject, JSONPath) throws -> FileReply
-
-    private init<Values>(
-        _ name: String,
-        _ summary: String,
-        _ fields: Fields<Values>,
-        example: JSON = [:],
-        make: @escaping @Sendable (Values) -> FileReply
-    ) {
-        self.name = name
-        self.summary = summary
-        self.example = example
-        arguments = fields.members
-        self.make = { make(try fields.read($0, $1)) }
-    }
-
-    func reply(_ arguments: JSON, at path: JSONPath) throws(JSONMismatch) -> FileReply {
-        let names = self.arguments.map(\.name)
-        let object = try StrictObject(arguments, at: path, keys: names, what: "argument of \(name)").members
-        return try JSONMismatch.thrown { try make(object, path) }
-    }
-
+enum ReplyWord {
     /// Every word, in the order that lists print.
-    package static let all: [ReplyWord] = [
+    static let all: [MakingWord<FileReply>] = [
         authorize, redeem, refresh, issue, answer, page, callback, redirect, revoke, close,
     ]
 
     // MARK: - Signing in
 
-    private static let authorize = ReplyWord(
+    private static let authorize = MakingWord<FileReply>(
         "authorize",
         "The consent page, and what follows from it: the callback with a code or a token, or the denial.",
         fields(
@@ -75,7 +48,7 @@ package struct ReplyWord: Sendable {
         default: .always(false)
     )
 
-    private static let redeem = ReplyWord(
+    private static let redeem = MakingWord<FileReply>(
         "redeem",
         "The code is used up, and tokens are issued for it.",
         fields(
@@ -99,7 +72,7 @@ package struct ReplyWord: Sendable {
         }
     }
 
-    private static let refresh = ReplyWord(
+    private static let refresh = MakingWord<FileReply>(
         "refresh",
         "A new access token for the grant of a refresh token.",
         fields(
@@ -122,7 +95,7 @@ package struct ReplyWord: Sendable {
         }
     }
 
-    private static let issue = ReplyWord(
+    private static let issue = MakingWord<FileReply>(
         "issue",
         "Tokens for the person that a check found, or for the client itself.",
         fields(
@@ -149,7 +122,7 @@ package struct ReplyWord: Sendable {
 
     // MARK: - Other answers
 
-    private static let answer = ReplyWord(
+    private static let answer = MakingWord<FileReply>(
         "answer",
         "Members, written as the encoding says; without a body nothing but the status.",
         fields(
@@ -165,7 +138,7 @@ package struct ReplyWord: Sendable {
         return FileReply(body: values.4) { form.reply($0) }
     }
 
-    private static let page = ReplyWord(
+    private static let page = MakingWord<FileReply>(
         "page",
         "A text, HTML by default; a value of the request needs the filter html there.",
         fields(
@@ -187,7 +160,7 @@ package struct ReplyWord: Sendable {
         }
     }
 
-    private static let callback = ReplyWord(
+    private static let callback = MakingWord<FileReply>(
         "callback",
         "The redirect back to the client, for errors and denials that it shall learn of.",
         CallbackForm.fields,
@@ -205,7 +178,7 @@ package struct ReplyWord: Sendable {
         return FileReply { form.reply($0) }
     }
 
-    private static let redirect = ReplyWord(
+    private static let redirect = MakingWord<FileReply>(
         "redirect",
         "A redirect to a page of the provider or to anywhere else.",
         fields(Field<Template>("to", .textTemplate), AnswerForm.statusField, AnswerForm.headersField),
@@ -220,7 +193,7 @@ package struct ReplyWord: Sendable {
         }
     }
 
-    private static let revoke = ReplyWord(
+    private static let revoke = MakingWord<FileReply>(
         "revoke",
         "Ends the token that a parameter names, or the access token that was presented; an unknown one is no error.",
         fields(
@@ -239,7 +212,7 @@ package struct ReplyWord: Sendable {
         }
     }
 
-    private static let close = ReplyWord(
+    private static let close = MakingWord<FileReply>(
         "close",
         "The window is left as it is: nothing calls back.",
         fields()
@@ -283,7 +256,7 @@ extension Shape<FileReply> {
             guard let word = ReplyWord.all.first(where: { $0.name == name }) else {
                 throw JSONMismatch(json, at: path, expected: "an object with one reply")
             }
-            return try word.reply(arguments, at: place)
+            return try word.product(of: arguments, at: place)
         }
     )
 }
