@@ -39,6 +39,23 @@ extension JSON {
         return value
     }
 
+    /// A string, or a number as it is written; nil for every other kind.
+    package var plainText: String? {
+        switch self {
+        case .string(let text), .number(let text): text
+        case .null, .bool, .array, .object: nil
+        }
+    }
+
+    /// What a string, a number, a truth value or null reads as within a text; nil for an array or an object.
+    package var scalarText: String? {
+        switch self {
+        case .bool(let flag): flag ? "true" : "false"
+        case .null: ""
+        default: plainText
+        }
+    }
+
     /// The value of a number written as an integer; nil for `1.0`, for what overflows and for every other kind.
     public var integer: Int? {
         guard case .number(let text) = self else { return nil }

@@ -1,3 +1,4 @@
+import JSONText
 import OAuthHarness
 
 #if canImport(FoundationEssentials)
@@ -28,6 +29,7 @@ struct Dialect: Sendable, Hashable {
     init(_ provider: MockProvider) {
         let profile = provider.profile
         parameterNames = profile.parameterNames
+        profileParameters = profile.guide?.profileParameters ?? profile.profileParameters
         // What a provider file tells of its clients is spoken by ProviderDialect.
         guard profile.guide == nil else { return }
         let token = profile.endpoints.first { $0.endpoint == .token && $0.isOffered(profile) }
@@ -35,7 +37,6 @@ struct Dialect: Sendable, Hashable {
         postsJSON = sources.json && !sources.form
         let locations = profile.tokenLocations
         tokenLocation = locations.first { $0 == tokenLocation } ?? locations.first ?? tokenLocation
-        profileParameters = profile.profileParameters
         deadTokenErrors = profile.deadTokenErrors
         let refresh = provider.tokenURL(for: .refreshToken)
         if refresh != provider.tokenURL(for: .authorizationCode) { refreshURL = refresh?.absoluteString }
@@ -53,6 +54,12 @@ struct Dialect: Sendable, Hashable {
             result.append(name, pair.value)
         }
         return result
+    }
+
+    /// What of a token answer the profile call wants back, a number as its digits.
+    func kept(_ fields: JSONObject) -> [String: String] {
+        let values = Set(profileParameters.values).compactMap { name in fields[name]?.plainText.map { (name, $0) } }
+        return Dictionary(uniqueKeysWithValues: values)
     }
 
     /// Whether an error says that the access token is no good.

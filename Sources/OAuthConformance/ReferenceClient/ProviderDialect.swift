@@ -81,21 +81,7 @@ struct ProviderDialect: Sendable {
         return fields
     }
 
-    /// What of a token answer the profile call needs.
-    func kept(_ fields: JSONObject) -> JSONObject {
-        JSONObject(Set(guide.profileParameters.values).sorted().compactMap { name in fields[name].map { (name, $0) } })
-    }
-
     // MARK: - Calls
-
-    /// The parameters of the profile call that stand for the person.
-    func profileParameters(_ kept: JSONObject) -> FormParameters {
-        var parameters = FormParameters()
-        for (name, member) in guide.profileParameters.sorted(by: { $0.key < $1.key }) {
-            if let value = kept[member].flatMap(Self.text) { parameters.append(name, value) }
-        }
-        return parameters
-    }
 
     /// Puts the token of a Bearer header there where the provider wants it.
     func place(_ request: inout ClientRequest) {
@@ -117,17 +103,10 @@ struct ProviderDialect: Sendable {
     func isTokenRefused(_ response: HTTPResponse) -> Bool {
         guard !guide.deadTokenErrors.isEmpty else { return false }
         return AnswerBody(response.body).fields.contains { member in
-            Self.text(member.value).map(guide.deadTokenErrors.contains) ?? false
+            member.value.plainText.map(guide.deadTokenErrors.contains) ?? false
         }
     }
 
     /// The member of the profile that says who it is.
-    func subject(_ fields: JSONObject) -> String? { guide.subject.flatMap { fields[$0] }.flatMap(Self.text) }
-
-    private static func text(_ value: JSON) -> String? {
-        switch value {
-        case .string(let text), .number(let text): text
-        default: nil
-        }
-    }
+    func subject(_ fields: JSONObject) -> String? { guide.subject.flatMap { fields[$0] }.flatMap(\.plainText) }
 }

@@ -19,7 +19,6 @@ extension ReferenceClient {
         for (name, member) in settings.dialect.profileParameters.sorted(by: { $0.key < $1.key }) {
             if let value = known[member] { call.extras.append(name, value) }
         }
-        call.isProfile = true
         let fields = AnswerBody(try await resource(call).body).contents
         if policy.refreshIsStored == .withNextProfile { store.save(session) }
         return DriverAnswer(.ok, ["user": .object(try policy.user(fields, subject ?? dialect?.subject(fields)))])
@@ -82,7 +81,6 @@ extension ReferenceClient {
         var request = ClientRequest(headers: policy.headers)
         policy.carryToken(&request, session.accessToken, scheme, call.style)
         dialect?.place(&request)
-        if call.isProfile, let dialect { request.form.pairs += dialect.profileParameters(session.kept).pairs }
         request.form.pairs += call.extras.pairs
         if let content = call.content { request.headers.append("Content-Type", content.type) }
         let body = policy.callBody(call.content?.bytes ?? [], hasRefreshed)
@@ -137,8 +135,6 @@ struct ResourceCall: Sendable {
     let method: HTTPMethod
     let url: String
     let style: TokenStyle
-    /// Whether it is the call for the signed-in person's profile.
-    var isProfile = false
     var extras: FormParameters = [:]
     var content: (type: String, bytes: [UInt8])?
 }
@@ -177,11 +173,7 @@ extension Correct {
 
     /// Who it is: a stable identifier, digit for digit; everything else may be missing.
     static func user(_ fields: JSONObject, _ subject: String?) throws -> JSONObject {
-        let own: String? =
-            switch fields["id"] ?? fields["sub"] ?? fields["openid"] ?? fields["open_id"] {
-            case .number(let text)?, .string(let text)?: text
-            default: nil
-            }
+        let own = (fields["id"] ?? fields["sub"] ?? fields["openid"] ?? fields["open_id"])?.plainText
         guard let id = subject ?? own else { throw ClientFailure("invalid_response", "the profile has no id") }
         var user: JSONObject = ["id": .string(id)]
         if let name = (fields["name"] ?? fields["nickname"])?.string { user["name"] = .string(name) }

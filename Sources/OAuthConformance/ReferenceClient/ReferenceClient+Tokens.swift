@@ -21,11 +21,7 @@ extension ReferenceClient {
             reportedToken: policy.reportedToken(token, response)
         )
         session.extras = previous?.extras ?? [:]
-        for name in configuration?.dialect.profileParameters.values.sorted() ?? [] {
-            if let value = body.fields[name]?.string { session.extras[name] = value }
-        }
-        session.kept = previous?.kept ?? [:]
-        session.kept.merge(dialect?.kept(body.fields) ?? [:])
+        session.extras.merge(configuration?.dialect.kept(body.fields) ?? [:]) { $1 }
         remember(session.accessToken, session.refreshToken ?? "")
         hasRefreshed = hasRefreshed || previous != nil
         return session
@@ -93,11 +89,6 @@ extension Correct {
 
     /// The lifetime in seconds: a number, also as text; anything else is as good as none.
     static func lifetime(_ value: JSON?) -> Double? {
-        let text: String? =
-            switch value {
-            case .number(let text)?, .string(let text)?: text
-            default: nil
-            }
-        return text.flatMap { Double($0) }.map { max(0, min($0, 1e10)) }
+        value?.plainText.flatMap { Double($0) }.map { max(0, min($0, 1e10)) }
     }
 }

@@ -12,8 +12,6 @@ struct Session: Sendable, Hashable {
     var receivedAt: Int64
     /// The token that the caller is told; nil for the access token.
     var reportedToken: String?
-    /// Members of the token answer that a later call needs.
-    var kept = JSONObject()
     /// The provider that it belongs to: its origin.
     var issuer = ""
     /// The members of the token answer that the profile call wants back.
@@ -34,7 +32,6 @@ struct Session: Sendable, Hashable {
         if let refreshToken { object["refresh_token"] = .string(refreshToken) }
         if let lifetime, lifetime.isFinite { object["lifetime"] = .number("\(lifetime)") }
         for (name, value) in extras.sorted(by: { $0.key < $1.key }) { object["extra_\(name)"] = .string(value) }
-        if !kept.isEmpty { object["kept"] = .object(kept) }
         return .object(object)
     }
 }
@@ -53,6 +50,5 @@ extension Session {
         for (name, value) in json.object ?? [:] where name.hasPrefix("extra_") {
             extras[String(name.dropFirst(6))] = value.string
         }
-        kept = json["kept"]?.object ?? [:]
     }
 }

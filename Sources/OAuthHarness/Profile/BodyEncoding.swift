@@ -45,21 +45,12 @@ public enum BodyEncoding: Sendable, Hashable {
     private static func form(_ fields: JSON) -> [UInt8] {
         var parameters = FormParameters()
         for (name, member) in fields.object ?? [:] {
-            if let text = scalar(member) { parameters.append(name, text) }
+            if let text = member.scalarText { parameters.append(name, text) }
         }
         return parameters.encoded
     }
 
     private func members(_ fields: JSON) -> [(String, String)] {
-        (fields.object ?? [:]).compactMap { name, member in Self.scalar(member).map { (name, $0) } }
-    }
-
-    private static func scalar(_ value: JSON) -> String? {
-        switch value {
-        case .string(let text), .number(let text): text
-        case .bool(let flag): flag ? "true" : "false"
-        case .null: ""
-        case .array, .object: nil
-        }
+        (fields.object ?? [:]).compactMap { name, member in member.scalarText.map { (name, $0) } }
     }
 }

@@ -198,15 +198,3 @@ package struct ValueFilter: Sendable {
         },
     ]
 }
-
-extension JSON {
-    /// What a string, a number or a truth value reads as within a text.
-    var scalarText: String? {
-        switch self {
-        case .string(let text), .number(let text): text
-        case .bool(let flag): flag ? "true" : "false"
-        case .null: ""
-        case .array, .object: nil
-        }
-    }
-}
