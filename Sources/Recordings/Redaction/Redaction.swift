@@ -116,13 +116,15 @@ package struct Redaction: Sendable {
         secrets.first { $0.value == value }?.name
     }
 
-    /// What must not be read, by its beginning, the longest first; nothing in the placeholders of these secrets.
+    /// What must not be read, by its beginning, the longest first; nothing that a placeholder of these secrets holds.
+    ///
+    /// What holds a placeholder and more must not be read either: the rest of it may be a secret.
     private func places(in bytes: [UInt8], isFirstEnough: Bool = false) -> [SecretSearch.Place] {
         guard !needles.isEmpty else { return [] }
         let search = SecretSearch(bytes, for: needles, inflater, isFirstEnough: isFirstEnough)
         guard !search.places.isEmpty else { return [] }
         let kept = placeholders(in: bytes)
-        return search.places.filter { place in !kept.contains { $0.overlaps(place.range) } }
+        return search.places.filter { place in !kept.contains { $0.contains(place.range) } }
             .sorted { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
     }
 

@@ -98,6 +98,21 @@ import Testing
         let text = (0..<64).flatMap { Array("\($0) \(mixed)".utf8) + [UInt8](repeating: 0, count: 64) }
         let redacted = Self.redaction(of: OddSecret.all[0]).redact(text)
         #expect(String(decoding: redacted, as: UTF8.self).hasSuffix("too much is encoded in them to be searched]"))
+        // A placeholder that stands in it saves only itself.
+        let behind = Self.redaction(of: OddSecret.all[0]).redact(text + Array("{{hidden}}".utf8))
+        #expect(String(decoding: behind, as: UTF8.self).hasSuffix("too much is encoded in them to be searched]"))
+    }
+
+    @Test("gzip that cannot be read is left out though a placeholder stands behind it") func unreadablePlaceholder()
+        throws
+    {
+        let secret = OddSecret.all[0]
+        let gzip = try #require(SecretDress.all(of: secret).first { $0.name == "gzip" }).bytes
+        let text = Array(gzip.dropLast(9)) + Array(" {{hidden}}".utf8)
+        #expect(
+            String(decoding: Self.redaction(of: secret).redact(text), as: UTF8.self)
+                == "[\(text.count) bytes left out: gzip that is damaged or cut off]"
+        )
     }
 
     @Test("what stands for more than can be searched is left out") func tooMuch() {
