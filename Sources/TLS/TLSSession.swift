@@ -19,6 +19,9 @@ package final class TLSSession {
     private let input: TLSFunctions.Pointer
     private let output: TLSFunctions.Pointer
 
+    /// Whether all that came was read: the library has nothing to say until more comes.
+    private var isDry = false
+
     private var calls: TLSFunctions { context.library.functions }
 
     /// Why the session failed, once it has.
@@ -79,24 +82,32 @@ package final class TLSSession {
     /// Takes what came from the network.
     package func take(_ bytes: UnsafeRawBufferPointer) {
         guard let base = bytes.baseAddress, !bytes.isEmpty else { return }
+        isDry = false
         _ = calls.writeBIO(input, base, Int32(clamping: bytes.count))
     }
 
     /// Goes on with the handshake and reads as much plaintext as there is and fits.
     package func read(into space: UnsafeMutableRawBufferPointer) -> Reading {
-        guard let base = space.baseAddress else { return .needsMore }
+        guard let base = space.baseAddress, !isDry else { return .needsMore }
         var count = 0
         while count < space.count {
             calls.clearErrors()
             let result = calls.read(pointer, base + count, Int32(clamping: space.count - count))
             if result > 0 {
                 count += Int(result)
+                // Less than fits is the rest of a record; asking without another one costs as much as reading it.
+                if count < space.count, calls.pendingInBIO(input) == 0 {
+                    isDry = true
+                    break
+                }
                 continue
             }
             // What came before an end or a failure is read first; asked again, the library says the same again.
             guard count == 0 else { break }
             switch calls.error(pointer, result) {
-            case 2, 3: return .needsMore
+            case 2, 3:
+                isDry = true
+                return .needsMore
             case 6: return .ended
             default:
                 failure = failure ?? whatFailed
