@@ -17,7 +17,7 @@ line() { printf '%-22s %-12s %s\n' "$1" "$2" "$3"; }
 line Client How Result
 
 # row NAME EXPECTED NEEDS COMMAND...: NEEDS is a command that succeeds where the client is there.
-row() { try environment 'gitee github gitlab google apple microsoft wechat feishu' 'not installed' "$@"; }
+row() { try environment 'gitee github gitlab google apple microsoft wechat feishu weibo dingtalk' 'not installed' "$@"; }
 
 # sandboxed NAME EXPECTED NEEDS COMMAND...: the same for a client that reads no environment.
 sandboxed() { try sandbox 'gitee qq --sandbox' 'not built, or no namespaces here' "$@"; }
@@ -76,6 +76,8 @@ row 'PyJWT at Apple' 'login dev@example.com' "${sdk:-false} -c 1" "${sdk:-python
 row 'msal' 'login dev@example.com' "${sdk:-false} -c 1" "${sdk:-python3}" "$clients/msal_login.py"
 row 'lark-oapi' 'login Mock Dev' "${sdk:-false} -c 1" "${sdk:-python3}" "$clients/feishu_login.py"
 row 'wechatpy' 'login Mock Dev' "${sdk:-false} -c 1" "${sdk:-python3}" "$clients/wechat_login.py"
+row 'sinaweibopy3' 'login Mock Dev' "${sdk:-false} -c 1" "${sdk:-python3}" "$clients/weibo_login.py"
+row 'alibabacloud-dingtalk' 'login Mock Dev' "${sdk:-false} -c 1" "${sdk:-python3}" "$clients/dingtalk_login.py"
 row 'git ls-remote' 'GET /mock-dev/app.git/info/refs' 'command -v git' \
     git -C "$scratch/git" ls-remote https://github.com/mock-dev/app.git
 recipe=$PWD/.build/recipes/debug/AsyncLogin
