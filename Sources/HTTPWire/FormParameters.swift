@@ -11,7 +11,7 @@ public struct FormParameters: Hashable, Sendable {
     /// One name with its value, decoded and as it was sent.
     public struct Pair: Hashable, Sendable {
         /// The name, decoded.
-        public let name: [UInt8]
+        public private(set) var name: [UInt8]
         /// The value, decoded; empty where there was no `=`.
         public let value: [UInt8]
         /// The name as it was sent.
@@ -69,6 +69,13 @@ public struct FormParameters: Hashable, Sendable {
             self.value = value.bytes
             isMalformed = name.isMalformed || value.isMalformed
             sent = Sent(name: rawName, value: rawValue, (name.bytes, value.bytes))
+        }
+
+        /// The same value under another name.
+        package func named(_ name: String) -> Pair {
+            var copy = self
+            copy.name = Array(name.utf8)
+            return copy
         }
 
         /// Whether the decoded name is a text, compared byte by byte.

@@ -35,6 +35,14 @@ extension MockProvider {
         return endpoint.map { url($0.path.text) }
     }
 
+    /// How a client must speak to the provider.
+    package var dialect: Dialect {
+        var dialect = Dialect(profile)
+        let refresh = tokenURL(for: .refreshToken)
+        if refresh != tokenURL(for: .authorizationCode) { dialect.refreshURL = refresh?.absoluteString }
+        return dialect
+    }
+
     /// The path of an endpoint.
     ///
     /// - Parameter endpoint: The endpoint; ``Endpoint/api`` gives the prefix of all resource calls.

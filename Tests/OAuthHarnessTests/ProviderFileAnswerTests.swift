@@ -200,13 +200,14 @@ struct ProviderFileAnswerTests {
 
     @Test("a client learns of the file what it has to know")
     func guide() throws {
-        let dingtalk = try #require(ProviderProfile.dingtalk.guide)
+        let dingtalk = Dialect(ProviderProfile.dingtalk)
         #expect(dingtalk.answerNames["code"] == "authCode" && dingtalk.answerNames["access_token"] == "accessToken")
         #expect(dingtalk.answerNames["expires_in"] == "expireIn" && dingtalk.answerNames["error"] == "code")
-        #expect(dingtalk.sendsJSON && dingtalk.tokenParameterNames?["client_id"] == "clientId")
+        #expect(dingtalk.postsJSON && dingtalk.name(of: "client_id", at: .token) == "clientId")
+        #expect(dingtalk.name(of: "client_id", at: .authorization) == "client_id")
         #expect(dingtalk.tokenLocation == .header("x-acs-dingtalk-access-token"))
         #expect(dingtalk.deadTokenErrors == ["InvalidAuthentication"])
-        let weibo = try #require(ProviderProfile.weibo.guide)
+        let weibo = Dialect(ProviderProfile.weibo)
         #expect(weibo.profileParameters == ["uid": "uid"] && weibo.scopeSeparator == ",")
     }
 }

@@ -42,7 +42,7 @@ extension AuthorizationRequestChecks {
         precondition: "an authorization request"
     ) { run in
         let wanted = [
-            (run.configuration.dialect.name(of: "client_id"), run.configuration.clientID),
+            (run.configuration.dialect.name(of: "client_id", at: .authorization), run.configuration.clientID),
             ("redirect_uri", run.configuration.redirectURI),
         ]
         return scan(

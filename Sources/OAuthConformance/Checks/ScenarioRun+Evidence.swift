@@ -64,7 +64,7 @@ extension ScenarioRun {
     var deliveries: [Delivery] {
         steps.compactMap { step in
             guard case .callback(let url)? = step.request else { return nil }
-            return Delivery(step: step, url: url, callback: CallbackURL(url))
+            return Delivery(step: step, url: url, callback: configuration.dialect.callback(url))
         }
     }
 
@@ -127,9 +127,6 @@ extension Exchange {
     /// Whether the client names itself by HTTP Basic.
     var usesBasic: Bool { request.headers["Authorization"]?.lowercased().hasPrefix("basic ") ?? false }
 
-    /// What the provider's answer says.
-    var answer: AnswerBody { AnswerBody(response.body) }
-
     /// Whether the answer is a token response that grants something.
     var grantsToken: Bool {
         guard endpoint == .token, response.status == 200, answer.error == nil else { return false }
@@ -142,14 +139,6 @@ extension Exchange {
     }
 
     var bringsRefreshToken: Bool { !(answer.fields["refresh_token"]?.string ?? "").isEmpty }
-
-    /// The access token that the request presents, wherever it stands.
-    var presentedToken: [UInt8]? {
-        if let field = request.headers.first("Authorization"), let space = field.bytes.firstIndex(of: 0x20) {
-            return Array(field.bytes[(space + 1)...])
-        }
-        return parameters.first("access_token")
-    }
 
     /// Whether the provider says that the access token is no good, be it with status 200.
     var refusesToken: Bool {

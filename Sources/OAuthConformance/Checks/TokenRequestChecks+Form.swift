@@ -124,11 +124,11 @@ extension TokenRequestChecks {
             let isBasic = request.usesBasic
             let dialect = run.configuration.dialect
             // Without a value it counts as omitted (RFC 6749 §3.2).
-            if isBasic, !(body.first(dialect.name(of: "client_secret")) ?? []).isEmpty {
+            if isBasic, !(body.first(dialect.name(of: "client_secret", at: .token)) ?? []).isEmpty {
                 return ("The client authenticates by header and by body.", "Authorization: Basic and client_secret")
             }
             guard run.configuration.clientSecret == nil else { return nil }
-            if body.first(dialect.name(of: "client_id")) == nil, !isBasic {
+            if body.first(dialect.name(of: "client_id", at: .token)) == nil, !isBasic {
                 return ("The client does not say who it is.", "no client_id")
             }
             return nil

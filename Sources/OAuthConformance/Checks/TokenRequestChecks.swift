@@ -18,9 +18,8 @@ enum TokenRequestChecks {
         precondition: "a token request with a value that holds +, &, =, % or a space"
     ) { run in
         let special: Set<UInt8> = [0x2B, 0x26, 0x3D, 0x25, 0x20]
-        let (id, secret) = (
-            run.configuration.dialect.name(of: "client_id"), run.configuration.dialect.name(of: "client_secret")
-        )
+        let dialect = run.configuration.dialect
+        let (id, secret) = (dialect.name(of: "client_id", at: .token), dialect.name(of: "client_secret", at: .token))
         let configured: [(name: String, value: String)] = [
             (id, run.configuration.clientID), (secret, run.configuration.clientSecret ?? ""),
             ("redirect_uri", run.configuration.redirectURI),

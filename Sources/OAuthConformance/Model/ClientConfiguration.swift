@@ -34,10 +34,8 @@ public struct ClientConfiguration: Sendable {
     public internal(set) var timeout: Double?
     /// The authority to trust at a provider that speaks https, as one certificate in PEM; nil at one that does not.
     public internal(set) var authorityPEM: String?
-    /// How the provider wants to be spoken to, for a client in this process.
-    private(set) var dialect = Dialect()
-    /// What a client has to know of the provider beyond that; nil where it needs nothing.
-    package private(set) var guide: ClientGuide?
+    /// How the provider wants to be spoken to where that differs from the RFCs.
+    public private(set) var dialect = Dialect()
     /// The provider's clock, for a client in this process.
     public let clock: ProviderClock
     /// The way to a provider that does not listen, for a client in this process.
@@ -84,8 +82,7 @@ public struct ClientConfiguration: Sendable {
             clock: provider.clock
         )
         authorityPEM = provider.security.authority?.certificatePEM
-        dialect = Dialect(provider)
-        guide = provider.profile.guide
+        dialect = provider.dialect
         mock = provider
     }
 
@@ -95,7 +92,7 @@ public struct ClientConfiguration: Sendable {
             $0.endpoint == .authorization || $0.endpoint == .deviceAuthorization
         }
         let shown = begun?.parameters ?? [:]
-        let id = shown.text(dialect.name(of: "client_id")) ?? clientID
+        let id = shown.text(dialect.name(of: "client_id", at: begun?.endpoint ?? .authorization)) ?? clientID
         let client = provider.client(id)
         let separators = Set(provider.profile.scopeSeparators)
         var used = ClientConfiguration(

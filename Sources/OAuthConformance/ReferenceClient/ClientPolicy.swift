@@ -115,9 +115,8 @@ struct ClientPolicy: Sendable {
 
     // MARK: - Calls
 
-    var carryToken:
-        @Sendable (inout ClientRequest, _ token: String, _ scheme: String, ResourceCall.TokenStyle) -> Void =
-            Correct.carryToken
+    var carryToken: @Sendable (inout ClientRequest, _ token: String, _ scheme: String, TokenLocation) -> Void =
+        Correct.carryToken
     var isTokenRefused: @Sendable (HTTPResponse, ClientConfiguration) -> Bool = Correct.isTokenRefused
     /// Whether a refused token leads to a refresh.
     var refreshesAfter: @Sendable (HTTPResponse, Session) -> Bool = { _, _ in true }

@@ -26,8 +26,7 @@ extension ReferenceClient {
         remember(attempt.state, attempt.verifier)
         log(.authorization(attempt.scope))
         let parameters = policy.authorizationParameters(attempt, settings)
-        let spoken = dialect?.authorization(parameters) ?? settings.dialect.named(parameters)
-        let query = String(decoding: spoken.encoded, as: UTF8.self)
+        let query = String(decoding: dialect.authorization(parameters).encoded, as: UTF8.self)
         let url = policy.authorizationURL(settings.url(of: .authorization) ?? "", query)
         if !policy.opensPageInBrowser { _ = try? await transport?.send(.get, url, headers: policy.headers) }
         return DriverAnswer(.ok, ["url": .string(url)])

@@ -5,8 +5,7 @@ extension ReferenceClient {
     func finish(_ url: String) async throws -> DriverAnswer {
         let settings = try settings()
         // Where the client listens itself, only what it heard there counts.
-        let heard = listener?.callback ?? url
-        let url = CallbackURL(dialect?.callback(heard) ?? heard)
+        let url = dialect.callback(listener?.callback ?? url)
         defer { closeListener() }
         log(.callback(url.text))
         guard policy.isTarget(url, listener?.redirectURI ?? settings.redirectURI) else {

@@ -8,8 +8,9 @@ extension ReferenceClient {
         var parameters: FormParameters = [:]
         if !settings.scope.isEmpty { parameters.append("scope", settings.scope.joined(separator: " ")) }
         let request = authenticated(parameters, settings)
-        let response = try await post(.posting(request.form.encoded), to: url, request.headers)
-        let body = AnswerBody(response.body)
+        let form = dialect.named(request.form, at: .deviceAuthorization)
+        let response = try await post(.posting(form.encoded), to: url, request.headers)
+        let body = dialect.answer(response)
         if let error = body.error {
             throw policy.deviceRefused(ClientFailure(error, body.errorDescription, status: response.status))
         }

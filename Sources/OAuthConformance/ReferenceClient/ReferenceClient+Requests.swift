@@ -34,19 +34,18 @@ extension ReferenceClient {
     func requestToken(_ parameters: FormParameters, asked: [String], previous: Session?) async throws -> Session {
         let settings = try settings()
         let request = authenticated(parameters, settings)
-        let message = tokenMessage(request.form, settings)
+        let message = tokenMessage(request.form)
         log(.tokenRequest(message.body))
-        let refreshURL = previous == nil ? nil : settings.dialect.refreshURL
+        let refreshURL = previous == nil ? nil : dialect.refreshURL
         let response = try await post(message, to: refreshURL ?? settings.url(of: .token) ?? "", request.headers)
         log(.tokenAnswer(status: response.status))
         return try session(from: response, asked: asked, previous: previous)
     }
 
     /// A token request as the provider reads it.
-    private func tokenMessage(_ form: FormParameters, _ settings: ClientConfiguration) -> FormMessage {
-        if let dialect { return dialect.tokenRequest(policy.tokenMessage(form)) }
-        let form = settings.dialect.named(form)
-        return settings.dialect.postsJSON ? .posting(json: form) : policy.tokenMessage(form)
+    private func tokenMessage(_ form: FormParameters) -> FormMessage {
+        let form = dialect.named(form, at: .token)
+        return dialect.postsJSON ? .posting(json: form) : policy.tokenMessage(form)
     }
 
     func authenticated(_ parameters: FormParameters, _ settings: ClientConfiguration) -> ClientRequest {

@@ -1,3 +1,4 @@
+import HTTPWire
 import OAuthHarness
 
 extension ReferenceClient {
@@ -9,26 +10,26 @@ extension ReferenceClient {
         known["client_id"] = settings.clientID
         var subject: String?
         if let openIDURL = settings.url(of: .openID) {
-            let me = try await resource(ResourceCall(method: .get, url: openIDURL, style: settings.tokenStyle))
+            let me = try await resource(ResourceCall(method: .get, url: openIDURL, location: dialect.tokenLocation))
             let fields = AnswerBody(me.body).contents
             subject = (fields["openid"] ?? fields["open_id"])?.string
             guard let subject else { throw ClientFailure("invalid_response", "no openid", status: me.status) }
             known["openid"] = subject
         }
-        var call = ResourceCall(method: .get, url: url, style: settings.tokenStyle)
-        for (name, member) in settings.dialect.profileParameters.sorted(by: { $0.key < $1.key }) {
+        var call = ResourceCall(method: .get, url: url, location: dialect.tokenLocation)
+        for (name, member) in dialect.profileParameters.sorted(by: { $0.key < $1.key }) {
             if let value = known[member] { call.extras.append(name, value) }
         }
         let fields = AnswerBody(try await resource(call).body).contents
         if policy.refreshIsStored == .withNextProfile { store.save(session) }
-        return DriverAnswer(.ok, ["user": .object(try policy.user(fields, subject ?? dialect?.subject(fields)))])
+        return DriverAnswer(.ok, ["user": .object(try policy.user(fields, subject ?? dialect.subject(fields)))])
     }
 
     /// A call of the caller's choice.
     func call(_ method: HTTPMethod, _ path: String, contentType: String?, body: String?) async throws -> DriverAnswer {
         let settings = try settings()
         guard let base = settings.url(of: .api) else { return DriverAnswer(.unsupported) }
-        var call = ResourceCall(method: method, url: base + path, style: settings.tokenStyle)
+        var call = ResourceCall(method: method, url: base + path, location: dialect.tokenLocation)
         call.content = body.map { (contentType ?? "application/json", Array($0.utf8)) }
         let response = try await resource(call)
         return DriverAnswer(.ok, ["status": .integer(response.status), "body": .string(response.text)])
@@ -42,7 +43,7 @@ extension ReferenceClient {
         var next: String? = base + path
         for _ in 0..<100 {
             guard let url = next, url.hasPrefix(settings.baseURL + "/") else { break }
-            let response = try await resource(ResourceCall(method: .get, url: url, style: settings.tokenStyle))
+            let response = try await resource(ResourceCall(method: .get, url: url, location: dialect.tokenLocation))
             items += try policy.items(response)
             next = policy.nextPage(response, url)
         }
@@ -57,8 +58,8 @@ extension ReferenceClient {
         while true {
             let response = try await send(call, session)
             try noteWait(response, .resource)
-            guard policy.isTokenRefused(response, settings) || dialect?.isTokenRefused(response) ?? false else {
-                try checkStatus(response, settings)
+            guard policy.isTokenRefused(response, settings) else {
+                try checkStatus(response)
                 return response
             }
             guard refreshes < policy.refreshesPerCall, policy.refreshesAfter(response, session) else {
@@ -79,8 +80,7 @@ extension ReferenceClient {
         try waitIfTold(.resource)
         guard let transport else { throw ClientFailure("network") }
         var request = ClientRequest(headers: policy.headers)
-        policy.carryToken(&request, session.accessToken, scheme, call.style)
-        dialect?.place(&request)
+        policy.carryToken(&request, session.accessToken, scheme, call.location)
         request.form.pairs += call.extras.pairs
         if let content = call.content { request.headers.append("Content-Type", content.type) }
         let body = policy.callBody(call.content?.bytes ?? [], hasRefreshed)
@@ -101,7 +101,7 @@ extension ReferenceClient {
     }
 
     /// What a caller learns where a call did not succeed.
-    private func checkStatus(_ response: HTTPResponse, _ settings: ClientConfiguration) throws {
+    private func checkStatus(_ response: HTTPResponse) throws {
         switch response.status {
         case 403:
             if policy.signsOutOn.contains(.forbidden) { throw endOfSession(status: 403) }
@@ -117,37 +117,20 @@ extension ReferenceClient {
         default: break
         }
         // Some providers report errors with status 200.
-        guard !settings.dialect.deadTokenErrors.isEmpty else { return }
-        let body = AnswerBody(response.body)
+        guard !dialect.deadTokenErrors.isEmpty else { return }
+        let body = dialect.answer(response)
         if let error = body.error { throw ClientFailure(error, body.errorDescription, status: response.status) }
     }
 }
 
 /// A call with an access token.
 struct ResourceCall: Sendable {
-    /// Where a provider wants the token.
-    enum TokenStyle: Sendable, Equatable {
-        case header, query
-        /// A header of the provider's own.
-        case own(String)
-    }
-
     let method: HTTPMethod
     let url: String
-    let style: TokenStyle
+    /// Where the token goes.
+    let location: TokenLocation
     var extras: FormParameters = [:]
     var content: (type: String, bytes: [UInt8])?
-}
-
-extension ClientConfiguration {
-    /// Where a call carries the access token.
-    var tokenStyle: ResourceCall.TokenStyle {
-        switch dialect.tokenLocation {
-        case .parameter: .query
-        case .header(let name): .own(name)
-        case .authorization, .basic, .bareBasic: .header
-        }
-    }
 }
 
 extension Correct {
@@ -155,20 +138,24 @@ extension Correct {
         _ request: inout ClientRequest,
         _ token: String,
         _ scheme: String,
-        _ style: ResourceCall.TokenStyle
+        _ location: TokenLocation
     ) {
-        switch style {
-        case .header: request.headers.append("Authorization", "\(scheme) \(token)")
-        case .query: request.form.append("access_token", token)
-        case .own(let name): request.headers.append(name, token)
+        switch location {
+        case .authorization(let own):
+            // The token's type gives the scheme of a provider that takes it as RFC 6750 has it.
+            request.headers.append("Authorization", "\(own == "Bearer" ? scheme : own) \(token)")
+        case .parameter(let name): request.form.append(name, token)
+        case .header(let name): request.headers.append(name, token)
+        case .basic:
+            let pair = BasicCredentials(username: Array(token.utf8), password: [])
+            request.headers.append("Authorization", pair.headerValue)
+        case .bareBasic: request.headers.append("Authorization", "Basic \(Base64.encode(Array(token.utf8)))")
         }
     }
 
     /// Whether the provider says that the token is no good: 401, or an error of its own for it with another status.
     static func isTokenRefused(_ response: HTTPResponse, _ settings: ClientConfiguration) -> Bool {
-        if response.status == 401 { return true }
-        guard !settings.dialect.deadTokenErrors.isEmpty else { return false }
-        return settings.dialect.isTokenDead(AnswerBody(response.body).error)
+        response.status == 401 || settings.dialect.isTokenRefused(response)
     }
 
     /// Who it is: a stable identifier, digit for digit; everything else may be missing.

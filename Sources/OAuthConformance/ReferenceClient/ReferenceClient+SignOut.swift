@@ -41,7 +41,8 @@ extension ReferenceClient {
     ) async throws -> HTTPResponse {
         guard isOwnCall else {
             let request = authenticated(["token": token], settings)
-            return try await send(policy.revocation(token, request.form, false), to: url, request.headers)
+            let form = dialect.named(request.form, at: .revocation)
+            return try await send(policy.revocation(token, form, false), to: url, request.headers)
         }
         let pair = [settings.clientID, settings.clientSecret ?? ""].map { Array($0.utf8) }
         var headers = policy.headers

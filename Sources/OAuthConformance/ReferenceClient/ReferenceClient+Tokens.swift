@@ -3,8 +3,7 @@ import OAuthHarness
 extension ReferenceClient {
     /// What a token answer is worth: a session, or the reason why there is none.
     func session(from response: HTTPResponse, asked: [String], previous: Session?) throws -> Session {
-        let read = try policy.read(response)
-        let body = dialect.map { read.with($0.tokenAnswer(read.fields, status: response.status)) } ?? read
+        let body = try policy.read(response).named(dialect.answerNames, status: response.status)
         if let failure = try policy.failure(response, body, session) { throw failure }
         guard let token = policy.token(body.fields["access_token"]) else {
             let token = try policy.tokenless(response, body)
@@ -21,7 +20,7 @@ extension ReferenceClient {
             reportedToken: policy.reportedToken(token, response)
         )
         session.extras = previous?.extras ?? [:]
-        session.extras.merge(configuration?.dialect.kept(body.fields) ?? [:]) { $1 }
+        session.extras.merge(dialect.kept(body.fields)) { $1 }
         remember(session.accessToken, session.refreshToken ?? "")
         hasRefreshed = hasRefreshed || previous != nil
         return session

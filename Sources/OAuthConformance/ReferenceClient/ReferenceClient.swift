@@ -12,8 +12,6 @@ public actor ReferenceClient: ClientDriver {
     let policy: ClientPolicy
 
     var configuration: ClientConfiguration?
-    /// How the provider says what the RFCs say; nil where it says it as they do.
-    var dialect: ProviderDialect?
     var transport: ClientTransport?
     var store = SessionStore(folder: nil)
     var entropy = Entropy(seed: 0)
@@ -63,7 +61,6 @@ public actor ReferenceClient: ClientDriver {
             throw .notConfigured(reason: "authorization and token endpoints are needed")
         }
         self.configuration = configuration
-        dialect = ProviderDialect(configuration)
         do {
             transport = try ClientTransport(configuration, policy)
         } catch {
@@ -176,6 +173,9 @@ public actor ReferenceClient: ClientDriver {
     }
 
     var now: ProviderInstant { configuration?.clock.now ?? .start }
+
+    /// How the provider wants to be spoken to.
+    var dialect: Dialect { configuration?.dialect ?? Dialect() }
 
     func settings() throws -> ClientConfiguration {
         guard let configuration else { throw ClientFailure("no_pending_flow", "configure the client first") }

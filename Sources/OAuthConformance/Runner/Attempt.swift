@@ -7,22 +7,23 @@ struct Attempt: Sendable {
     /// What the person saw in place of a way back.
     let stopped: ResourceOwnerError?
 
-    /// The callback as a step wants it delivered.
-    func callback(with change: CallbackChange, issuer: String) -> String? {
+    /// The callback as a step wants it delivered; the step calls the code by the RFC's name.
+    func callback(with change: CallbackChange, issuer: String, codeName: String) -> String? {
         guard let callback else { return nil }
         var (head, query, tail) = Self.split(callback)
         if !change.target.isEmpty { head = Self.target(change.target, of: head) }
         if !change.set.isEmpty || !change.omit.isEmpty {
             var parameters = FormParameters(decoding: Array(query.utf8))
             let genuine = parameters
-            for name in change.omit { parameters.removeAll(name) }
+            let own = { $0 == "code" ? codeName : $0 }
+            for name in change.omit { parameters.removeAll(own(name)) }
             for (name, value) in change.set {
-                parameters.removeAll(name)
-                parameters.append(name, Self.filled(value.string ?? "", from: genuine, issuer))
+                parameters.removeAll(own(name))
+                parameters.append(own(name), Self.filled(value.string ?? "", from: genuine, issuer, codeName))
             }
             query = String(decoding: parameters.encoded, as: UTF8.self)
         }
-        var more = Self.filled(change.append, from: FormParameters(decoding: Array(query.utf8)), issuer)
+        var more = Self.filled(change.append, from: FormParameters(decoding: Array(query.utf8)), issuer, codeName)
         if query.isEmpty, more.first == "&" { more = "?" + more.dropFirst() }
         return head + (query.isEmpty ? "" : "?" + query) + more + tail
     }
@@ -43,10 +44,16 @@ struct Attempt: Sendable {
         return (String(url[..<mark]), query, String(url[fragment...]))
     }
 
-    private static func filled(_ text: String, from genuine: FormParameters, _ issuer: String) -> String {
+    private static func filled(
+        _ text: String,
+        from genuine: FormParameters,
+        _ issuer: String,
+        _ codeName: String
+    ) -> String {
         text.filled { name in
             switch name {
-            case "state", "code": genuine.text(name) ?? ""
+            case "state": genuine.text(name) ?? ""
+            case "code": genuine.text(codeName) ?? ""
             case "issuer": issuer
             default: nil
             }

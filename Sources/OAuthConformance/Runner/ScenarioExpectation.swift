@@ -113,7 +113,7 @@ enum ScenarioExpectation {
         for exchange in found {
             let isRight = expected.parameters.allSatisfy { name, value in
                 // REQUIRED, if the client is not authenticating otherwise (RFC 6749 §4.1.3).
-                let sent = run.configuration.dialect.name(of: name)
+                let sent = run.configuration.dialect.name(of: name, at: expected.endpoint)
                 return name == "client_id" && exchange.usesBasic && !exchange.parameters.contains(sent)
                     || exchange.parameters.first(sent) == Array(run.filled(value).utf8)
             }

@@ -169,7 +169,10 @@ struct ScenarioPlayer {
     private mutating func callbackRequest(_ change: CallbackChange) -> DriverRequest? {
         let attempt = change.of.map { attempts.indices.contains($0 - 1) ? attempts[$0 - 1] : nil } ?? attempts.last
         guard let attempt else { return nil }
-        guard let url = attempt.callback(with: change, issuer: provider.issuer) else { return .cancelled }
+        let codeName = provider.dialect.answerName(of: "code")
+        guard let url = attempt.callback(with: change, issuer: provider.issuer, codeName: codeName) else {
+            return .cancelled
+        }
         callbacks.append(url)
         return .callback(url: url)
     }

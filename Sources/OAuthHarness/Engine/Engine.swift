@@ -139,7 +139,9 @@ package struct Engine: Sendable {
                     refusal: transaction.refusal,
                     rules: rules,
                     notes: transaction.notes
-                )
+                ),
+                answerNames: plan.answerNames,
+                tokenLocations: plan.tokenLocations
             )
         )
         journal.append(exchange)

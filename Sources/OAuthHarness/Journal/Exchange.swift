@@ -42,6 +42,11 @@ public struct Exchange: Sendable, Hashable {
     /// How many bytes of its two bodies the journal has let go of; the bodies are empty then (see ``Journal``).
     public var droppedBytes: Int { box.content.droppedBytes }
 
+    /// The provider's own names of the members of its answers, by the RFC's.
+    package var answerNames: [String: String] { box.content.answerNames }
+    /// Where the provider looks for an access token.
+    package var tokenLocations: [TokenLocation] { box.content.tokenLocations }
+
     /// What an exchange holds.
     struct Content: Sendable, Hashable {
         let number: Int
@@ -58,6 +63,9 @@ public struct Exchange: Sendable, Hashable {
         let transport: TransportPlan
         var explanation: Explanation
         var droppedBytes = 0
+        /// See ``ClientGuide/answerNames``.
+        var answerNames: [String: String] = [:]
+        var tokenLocations: [TokenLocation] = []
     }
 
     /// What its messages weigh, in bytes, with a rough share for all that is not bytes.

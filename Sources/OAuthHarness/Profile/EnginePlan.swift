@@ -34,9 +34,14 @@ final class EnginePlan: Sendable {
     private let routesAsRails: Bool
     /// The API is no part of what Rails routes.
     private let apiPath: [UInt8]
+    /// See ``ClientGuide/answerNames``.
+    let answerNames: [String: String]
+    let tokenLocations: [TokenLocation]
 
     init(_ profile: ProviderProfile) {
         routesAsRails = profile.routesAsRails
+        answerNames = profile.guide.answerNames
+        tokenLocations = profile.tokenLocations
         apiPath = Array((profile.apiPath + "/").utf8)
         frontWithUserAgent = [.userAgentIsPresent] + profile.frontChecks
         routes = profile.endpoints.filter { $0.isOffered(profile) }.map(Route.init)

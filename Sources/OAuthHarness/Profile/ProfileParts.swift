@@ -51,17 +51,12 @@ public struct ProfileParts: Sendable {
     public var finish: @Sendable (inout Reply, Transaction) -> Void
     /// How the device flow runs (RFC 8628), where the provider has it.
     package var deviceFlow: DeviceFlow = DeviceFlow.rfc8628
-    /// What the profile call wants besides the access token: the parameter, and the member of an answer that holds its
-    /// value; `client_id` stands for the client's own.
-    package var profileParameters: [String: String] = [:]
-    /// The errors, whatever their status, that say that an access token is no good, for a client that shall refresh it.
-    package var deadTokenErrors: Set<ErrorCode> = []
     /// The people who have an account from the start, the one who is signed in first.
     public var sampleAccounts: [Account] = [.sample, .other]
     /// Whether requests are routed as Rails routes them (updates-2026-11.md §D); false by default.
     package var routesAsRails = false
-    /// What a client has to know beyond the RFCs; nil where it needs nothing.
-    public var guide: ClientGuide?
+    /// What a client has to know that nothing else here tells.
+    public var guide = ClientGuide()
     /// What is known of the provider, and how well.
     public var facts: [ProviderFact] = []
     /// What of the provider changed when; none where no date is known.

@@ -81,7 +81,7 @@ struct ProviderFile: Sendable {
         Field<Named<Lifetime>>("lifetimes", .map(of: .lifetime, "an object with lifetimes"), default: []),
         Field<Named<FileKnob>>("knobs", .map(of: FileKnob.shape, "an object with knobs"), default: []),
         Field<JSONObject>("set", Shape<JSONObject>.knobs.noted("Knobs of all providers by their names."), default: [:]),
-        Field<ClientGuide?>("client", optional: .guide),
+        Field<ClientGuide>("client", .guide, default: ClientGuide()),
         Field<[ProviderFact]>("facts", .list(of: .fact, "an array of facts"), default: [])
     )
 

@@ -73,7 +73,7 @@ extension ProviderProfile {
         }
         for (knob, value) in settings { try profile.set(knob, to: value, at: root["set"][knob]) }
         profile.facts = facts + Self.facts(of: knobs) + Self.facts(of: file.errors)
-        profile.guide = ClientGuide(guide ?? ClientGuide(), profile, endpoints, forms)
+        profile.guide = ClientGuide(guide, endpoints, forms)
         return profile
     }
 
@@ -112,15 +112,10 @@ extension Refusal {
 }
 
 extension ClientGuide {
-    /// What follows from a file for a client.
-    init(_ told: ClientGuide, _ profile: ProviderProfile, _ endpoints: [FileEndpoint], _ forms: [FileErrorForm]) {
+    /// What a file declares, and what its templates tell besides.
+    init(_ told: ClientGuide, _ endpoints: [FileEndpoint], _ forms: [FileErrorForm]) {
         self = told
-        tokenLocation = profile.tokenLocations.first ?? tokenLocation
-        scopeSeparator =
-            profile.scopeSeparators.contains(" ") ? " " : profile.scopeSeparators.first.map(String.init) ?? " "
         let token = endpoints.first { $0.endpoint == .token }
-        tokenParameterNames = token?.names
-        sendsJSON = token.map { ($0.sources ?? profile.parameterSources) == .json } ?? false
         answerNames["code"] = endpoints.first { $0.endpoint == .authorization }?.reply?.codeParameter
         let body = token?.grants.first?.value.reply.body ?? token?.reply?.body
         for name in ["access_token", "refresh_token", "expires_in", "scope"] {
@@ -137,6 +132,7 @@ extension ClientGuide {
                     error?.members.first { $0.template.onlyName == place }?.key
                 }.first
         }
+        answerNames = answerNames.filter { $0.key != $0.value }
         let live = endpoints.flatMap(\.checks).filter { $0.word == "accessTokenIsLive" }
         deadTokenErrors = Set(
             live.flatMap { check in ["unknown", "expired", "revoked"].compactMap { check.errors[$0] } }

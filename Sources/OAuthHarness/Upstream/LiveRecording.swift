@@ -119,7 +119,9 @@ extension Engine {
                 sources: arrival.route?.behavior.parameterSources ?? profile.parameterSources,
                 response: response,
                 transport: TransportPlan(),
-                explanation: Explanation(trail: CheckTrail(), refusal: nil, rules: [], notes: [note])
+                explanation: Explanation(trail: CheckTrail(), refusal: nil, rules: [], notes: [note]),
+                answerNames: profile.guide.answerNames,
+                tokenLocations: profile.tokenLocations
             )
         )
         journal.append(exchange)

@@ -286,7 +286,8 @@ package final class ProgramDriver: ClientDriver {
         guard await deliver(callback, to: run, within: timeout) == .late else {
             return answer(ended: run, reason: reason)
         }
-        let parameters = CallbackURL(callback).parameters
+        let dialect = state.withLock { $0.configuration?.dialect } ?? Dialect()
+        let parameters = dialect.callback(callback).parameters
         // A program may go on waiting for its own callback when another one came.
         let isForeign = reason == "state_mismatch" || !parameters.contains("code") && !parameters.contains("error")
         guard isForeign else {

@@ -22,7 +22,8 @@ extension MockProvider {
             guard let mark = callback.firstIndex(of: "?") else { return callback }
             var parameters = FormParameters(decoding: Array(callback[callback.index(after: mark)...].utf8))
             let state = parameters.first("state")
-            parameters = ["code": "00000000000000000000000000000000"]
+            parameters = [:]
+            parameters.append(dialect.answerName(of: "code"), "00000000000000000000000000000000")
             if let state { parameters.append("state", state) }
             return callback[...mark] + String(decoding: parameters.encoded, as: UTF8.self)
         }

@@ -1,6 +1,7 @@
 import HTTPWire
 import Loopback
 import JSONText
+import OAuthHarness
 
 extension Mutant {
     @MutantList static var resource: [Mutant] {
@@ -100,19 +101,17 @@ extension Mutant {
         }
         fails("resource/bearer-in-header")
         Mutant("query-token", "The token stands in the query.")
-            .with {
-                $0.carryToken = { request, token, scheme, _ in Correct.carryToken(&request, token, scheme, .query) }
-            }
+            .with { $0.carryToken = { request, token, _, _ in request.form.append("access_token", token) } }
         Mutant("both-header-and-query", "The token stands in the header and in the query.").with {
-            $0.carryToken = { request, token, scheme, style in
-                if style == .header { Correct.carryToken(&request, token, scheme, .header) }
-                Correct.carryToken(&request, token, scheme, .query)
+            $0.carryToken = { request, token, scheme, location in
+                if case .authorization = location { Correct.carryToken(&request, token, scheme, location) }
+                request.form.append("access_token", token)
             }
         }
         Mutant("double-authorization-header", "The Authorization header stands twice.").with {
-            $0.carryToken = { request, token, scheme, style in
-                if style == .header { Correct.carryToken(&request, token, scheme, .header) }
-                Correct.carryToken(&request, token, scheme, style)
+            $0.carryToken = { request, token, scheme, location in
+                if case .authorization = location { Correct.carryToken(&request, token, scheme, location) }
+                Correct.carryToken(&request, token, scheme, location)
             }
         }
         fails("resource/403-does-not-refresh")

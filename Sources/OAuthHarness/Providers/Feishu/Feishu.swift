@@ -31,7 +31,7 @@ public enum Feishu {
         profile.codeLifetime = .minutes(5)
         profile.refreshTokenLifetime = .days(7)
         profile.tokenLocations = [.authorization(scheme: "Bearer")]
-        profile.deadTokenErrors = ["99991663", "99991668", "99991677", "20005"]
+        profile.guide.deadTokenErrors = ["99991663", "99991668", "99991677", "20005"]
         profile.consentPage = { ConsentPage.feishu.reply($0) }
         profile.notFound = notFound
         profile.settle = settle

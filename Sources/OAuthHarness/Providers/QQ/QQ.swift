@@ -32,8 +32,8 @@ public enum QQ {
         profile.codeLifetime = .minutes(10)
         profile.refreshTokenLifetime = .days(90)
         profile.tokenLocations = [.parameter("access_token")]
-        profile.profileParameters = ["oauth_consumer_key": "client_id", "openid": "openid"]
-        profile.deadTokenErrors = ["100013", "100014", "100015", "100016", "-21", "-23", "1002"]
+        profile.guide.profileParameters = ["oauth_consumer_key": "client_id", "openid": "openid"]
+        profile.guide.deadTokenErrors = ["100013", "100014", "100015", "100016", "-21", "-23", "1002"]
         profile.redirect = redirect
         profile.denied = denied
         profile.consentPage = { ConsentPage.qq($0.profile[cancelMode]).reply($0, action: "/oauth2.0/authorize") }

@@ -52,7 +52,7 @@ public enum Tutorial {
         profile[CommonKnobs.requestLineLimit] = 16_384
         profile.codeLifetime = .minutes(10)
         profile.tokenLocations = [.parameter("access_token")]
-        profile.profileParameters = ["oauth_consumer_key": "client_id", "openid": "openid"]
+        profile.guide.profileParameters = ["oauth_consumer_key": "client_id", "openid": "openid"]
         profile.redirect = redirect
         profile.denied = denied
         profile.consentPage = consentPage

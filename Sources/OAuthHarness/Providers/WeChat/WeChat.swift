@@ -33,8 +33,8 @@ public enum WeChat {
         profile.codeLifetime = .minutes(10)
         profile.refreshTokenLifetime = .days(30)
         profile.tokenLocations = [.parameter("access_token")]
-        profile.profileParameters = ["openid": "openid"]
-        profile.deadTokenErrors = ["40001", "40014", "42001"]
+        profile.guide.profileParameters = ["openid": "openid"]
+        profile.guide.deadTokenErrors = ["40001", "40014", "42001"]
         profile.redirect = redirect
         profile.denied = denied
         profile.consentPage = { ConsentPage.wechat($0.profile[denyMode]).reply($0) }
