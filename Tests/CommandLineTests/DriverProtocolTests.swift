@@ -46,6 +46,31 @@ struct DriverProtocolTests {
         }
     }
 
+    @Test("every member of the dialect stands there, and none where a provider speaks as the RFCs do")
+    func dialect() async throws {
+        let page = try Self.page()
+        func told(_ profile: ProviderProfile) throws -> JSONObject? {
+            let provider = try MockProvider(profile)
+            defer { provider.stop() }
+            let configuration = ClientConfiguration(provider, redirectURI: "http://127.0.0.1/callback", scope: [])
+            return configuration.json(id: 1)["dialect"]?.object
+        }
+        #expect(try told(.gitee) == nil)
+        var members: Set<String> = []
+        for profile in ProviderProfile.all { members.formUnion(try told(profile)?.keys ?? []) }
+        members.insert("refresh_endpoint")
+        for member in members { #expect(page.contains("\n| `\(member)` | "), "\(member)") }
+        let dingtalk = try #require(try told(.dingtalk))
+        #expect(dingtalk["answer_names"]?["code"]?.string == "authCode")
+        #expect(dingtalk["parameter_names"]?["token"]?["client_secret"]?.string == "clientSecret")
+        #expect(dingtalk["parameter_names"]?["authorization"] == nil)
+        #expect(dingtalk["token_request"] == "json" && dingtalk["authorization_parameters"] == ["prompt": "consent"])
+        #expect(dingtalk["token_location"] == ["header": "x-acs-dingtalk-access-token"])
+        let wechat = try #require(try told(.wechat))
+        #expect(wechat["token_location"] == ["parameter": "access_token"] && wechat["scope_separator"] == ",")
+        #expect(wechat["profile_parameters"] == ["openid": "openid"])
+    }
+
     @Test("every word stands there, in the list, and beside its constant") func words() async throws {
         let page = try Self.page()
         let source = try Self.text("OAuthConformance/Vocabulary/Capability.swift")
@@ -68,6 +93,7 @@ struct DriverProtocolTests {
         let page = try Self.page()
         for name in [
             "PROVIDER", "BASE_URL", "CLIENT_ID", "CLIENT_SECRET", "REDIRECT_URI", "SCOPE", "TOKEN_ENDPOINT", "CA_FILE",
+            "DIALECT",
         ] {
             #expect(page.contains("`OAUTH_HARNESS_\(name)`"), "\(name)")
         }

@@ -139,6 +139,7 @@ public struct ClientConfiguration: Sendable {
         if let authorityFile { object["ca_file"] = .string(authorityFile) }
         if let storage { object["storage"] = .string(storage) }
         object["endpoints"] = .object(JSONObject(endpoints.map { ($0.endpoint.rawValue, JSON.string($0.url)) }))
+        if let dialect = dialect.json { object["dialect"] = .object(dialect) }
         return object
     }
 }

@@ -77,7 +77,7 @@ extension Shape<TokenLocation> {
     private static let named = ["authorization", "parameter", "header"]
 
     /// `{"authorization": "Bearer"}`, `{"parameter": "access_token"}`, `{"header": "X-Token"}`, or `basic`.
-    static let tokenLocation = Shape(
+    package static let tokenLocation = Shape(
         "a place of the token, such as {\"authorization\": \"Bearer\"}",
         [
             "anyOf": [
@@ -93,6 +93,14 @@ extension Shape<TokenLocation> {
             case "authorization": .authorization(scheme: text)
             case "parameter": .parameter(text)
             default: .header(text)
+            }
+        },
+        write: { location in
+            switch location {
+            case .authorization(let scheme): ["authorization": .string(scheme)]
+            case .parameter(let name): ["parameter": .string(name)]
+            case .header(let name): ["header": .string(name)]
+            case .basic, .bareBasic: "basic"
             }
         }
     )

@@ -1,3 +1,4 @@
+import JSONText
 import Loopback
 import OAuthHarness
 import Processes
@@ -134,6 +135,7 @@ final class WebApp: Sendable {
             "REDIRECT_URI": configuration.redirectURI, "SCOPE": configuration.scope.joined(separator: " "),
         ]
         variables["CLIENT_SECRET"] = configuration.clientSecret
+        variables["DIALECT"] = configuration.dialect.json.map { JSON.object($0).text() }
         for (endpoint, url) in configuration.endpoints {
             variables[endpoint.rawValue.uppercased() + "_ENDPOINT"] = url
         }
