@@ -1,6 +1,6 @@
 import SystemCalls
 
-/// One wait in real time, which ends exactly once, however early its end comes.
+/// One wait with a limit, which ends exactly once, however early its end comes.
 package final class Wait<Value: Sendable>: Sendable {
     package enum Ending: Sendable {
         case happened(Value)
@@ -33,9 +33,9 @@ package final class Wait<Value: Sendable>: Sendable {
     }
 
     /// Waits for the end, which has perhaps come before; to be called once.
-    package func ending(within timeout: Duration) async throws(ListenError) -> Ending {
-        let timer = try LoopTimer(after: timeout) { [self] in end(.timedOut) }
-        defer { timer.cancel() }
+    package func ending(within timeout: Duration) async -> Ending {
+        let patience = Patience(timeout) { [self] in end(.timedOut) }
+        defer { patience.cancel() }
         return await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 let ending = state.withLock { state -> Ending? in

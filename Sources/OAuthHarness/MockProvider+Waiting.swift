@@ -40,6 +40,7 @@ extension MockProvider {
     ///   - endpoint: The endpoint; ``Endpoint/any`` for all.
     ///   - count: Which one, counted from 1; the first by default, and where it is less.
     ///   - timeout: How long to wait, in real time; thirty seconds by default, not at all where it is zero or less.
+    ///     Time in which a busy process gives its tasks no turn does not count.
     /// - Returns: The exchange.
     /// - Throws: ``RequestTimeout`` that lists what did arrive, at the time-out or when the provider stops;
     ///   `CancellationError` where the task is cancelled.
@@ -53,7 +54,7 @@ extension MockProvider {
         let wait = Wait<Exchange>()
         let number = engine.add(wait, forRequest: count, to: endpoint)
         defer { engine.forget(wait: number) }
-        let ending = try await wait.ending(within: timeout)
+        let ending = await wait.ending(within: timeout)
         if case .happened(let exchange) = ending { return exchange }
         if case .cancelled = ending { throw CancellationError() }
         var isStopped = false

@@ -17,9 +17,12 @@ package struct ProviderSettings: Sendable {
     package var tape: Tape?
 
     /// Starts the provider; called on the test's own task, where the framework that runs the test is found.
-    func start() throws -> ProviderRun {
-        guard let tape else { return ProviderRun(try provider(playing: profile), self) }
-        let (provider, recorder) = try tape.start(self)
+    func start() throws -> ProviderRun { ProviderRun(try provider(playing: profile), self) }
+
+    /// The same, with a recording where there is one.
+    func startWithTape() async throws -> ProviderRun {
+        guard let tape else { return try start() }
+        let (provider, recorder) = try await tape.start(self)
         return ProviderRun(provider, self, recorder)
     }
 

@@ -25,7 +25,7 @@ public struct ProviderTrait: TestTrait, SuiteTrait, TestScoping {
         testCase: Test.Case?,
         performing function: @Sendable () async throws -> Void
     ) async throws {
-        let run = try settings.start()
+        let run = try await settings.startWithTape()
         let provider = run.provider
         defer { provider.stop() }
         try await run.recording {

@@ -26,7 +26,7 @@ package struct Tape: Sendable {
     }
 
     /// Starts the provider that plays or is recorded.
-    func start(_ settings: ProviderSettings) throws -> (provider: MockProvider, recorder: Recorder?) {
+    func start(_ settings: ProviderSettings) async throws -> (provider: MockProvider, recorder: Recorder?) {
         let path = path(beside: settings.place)
         if case .play = mode {
             guard FileManager.default.fileExists(atPath: path) else { throw NoRecording(path: path) }
@@ -44,7 +44,7 @@ package struct Tape: Sendable {
         guard let profile else { throw NoSource(file: file) }
         let provider = try settings.provider(playing: profile)
         guard case .recordReal(let origin) = mode else { return (provider, Recorder(path: path, live: nil)) }
-        return (provider, Recorder(path: path, live: try LiveRecording(of: provider, at: origin)))
+        return (provider, Recorder(path: path, live: try await LiveRecording(of: provider, at: origin)))
     }
 
     private func path(beside place: TestPlace) -> String {

@@ -19,7 +19,8 @@ final class SessionLoad: Sendable {
     private struct State: Sendable {
         /// Nil once the load is over: it holds the protocol that holds the load.
         var callBack: (@Sendable (Outcome) -> Void)?
-        var timers: [LoopTimer] = []
+        /// Each takes back what is still to come.
+        var timers: [@Sendable () -> Void] = []
     }
 
     private let session: SessionBinding?
@@ -51,7 +52,7 @@ final class SessionLoad: Sendable {
         if let fault = earlyFault(engine, wire) {
             switch FaultEffect(of: fault, on: HTTPResponse(status: 200), silenceAfter: limit) {
             case .failure(let code): return settle(.failure(URLError(code, request, fault)))
-            case .silence: return wait(limit) { $0.settle(.failure(URLError(.timedOut, request, fault))) }
+            case .silence: return giveUp(after: limit, URLError(.timedOut, request, fault))
             case .answer: if fault == .leaveBodyUnread { wire.body = [] }
             }
         }
@@ -60,7 +61,7 @@ final class SessionLoad: Sendable {
             take(exchange, request, body, limit, hop)
         }
         // Held at a gate, or about to be delayed: whichever comes first.
-        if !isOver { wait(limit) { $0.settle(.failure(URLError(.timedOut, request))) } }
+        if !isOver { giveUp(after: limit, URLError(.timedOut, request)) }
     }
 
     /// Ends the load without a call back.
@@ -158,7 +159,7 @@ final class SessionLoad: Sendable {
             defer { state = State() }
             return state
         }
-        for timer in last.timers { timer.cancel() }
+        for cancel in last.timers { cancel() }
         return last.callBack
     }
 
@@ -167,7 +168,7 @@ final class SessionLoad: Sendable {
             defer { state.timers = [] }
             return state.timers
         }
-        for timer in timers { timer.cancel() }
+        for cancel in timers { cancel() }
     }
 
     /// Goes on after a while, on the loop's thread; at once where there is nothing to wait for.
@@ -175,10 +176,20 @@ final class SessionLoad: Sendable {
         guard duration > .zero, let timer = try? LoopTimer(after: duration, { [self] in body(self) }) else {
             return body(self)
         }
+        keep { timer.cancel() }
+    }
+
+    /// Ends the load after the session's limit: what it waits for may be up to a task of this process.
+    private func giveUp(after limit: Duration, _ error: URLError) {
+        let patience = Patience(limit) { [self] in settle(.failure(error)) }
+        keep { patience.cancel() }
+    }
+
+    private func keep(_ cancel: @escaping @Sendable () -> Void) {
         let isOver = state.withLock { state in
-            if state.callBack != nil { state.timers.append(timer) }
+            if state.callBack != nil { state.timers.append(cancel) }
             return state.callBack == nil
         }
-        if isOver { timer.cancel() }
+        if isOver { cancel() }
     }
 }

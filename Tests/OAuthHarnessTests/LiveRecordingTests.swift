@@ -7,7 +7,7 @@ import Testing
 struct LiveRecordingTests {
     @Test("its dates are those of the clock that it is given") func dates() async throws {
         let (real, front) = (try MockProvider(.gitlab), try MockProvider(.gitlab))
-        let recording = try LiveRecording(of: front, at: real.origin, clock: .frozen(at: .start))
+        let recording = try await LiveRecording(of: front, at: real.origin, clock: .frozen(at: .start))
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { await recording.run() }
             let client = LoopbackClient(host: "127.0.0.1", port: front.port)

@@ -1,6 +1,7 @@
 import HTTPWire
 import Loopback
 import OAuthHarness
+import SystemCalls
 
 /// The browser at the address that a client listens on.
 extension ScenarioPlayer {
@@ -12,15 +13,15 @@ extension ScenarioPlayer {
         let place = place(of: address.port)
         let client = LoopbackClient(host: address.host, port: address.port)
         defer { client.close() }
-        let response = try? await client.send(HTTPRequest(.get, address.target), timeout: Self.patience)
+        let response = await Self.answer(of: client, to: HTTPRequest(.get, address.target))
         listeners[place].callback = response?.status
-        listeners[place].isOpenElsewhere = Self.takesConnections("127.0.0.2", address.port)
+        listeners[place].isOpenElsewhere = await Self.takesConnections("127.0.0.2", address.port)
     }
 
     /// Looks whether the port is closed when the sign-in is over.
-    mutating func lookAfter(_ url: String) {
+    mutating func lookAfter(_ url: String) async {
         guard let address = LoopbackAddress(url) else { return }
-        listeners[place(of: address.port)].isOpenAfterwards = Self.takesConnections(address.host, address.port)
+        listeners[place(of: address.port)].isOpenAfterwards = await Self.takesConnections(address.host, address.port)
     }
 
     /// Sends something that is no callback.
@@ -31,7 +32,7 @@ extension ScenarioPlayer {
         guard let url = attempts.last?.callback, let address = LoopbackAddress(url) else { return }
         let place = place(of: address.port)
         guard let method = request.method else {
-            if let connection = try? RawConnection(host: address.host, port: address.port) { connection.close() }
+            _ = await Self.takesConnections(address.host, address.port)
             return
         }
         let own = address.target.prefix { $0 != "?" }
@@ -39,7 +40,7 @@ extension ScenarioPlayer {
         let target = (request.path.isEmpty ? String(own) : request.path) + query
         let client = LoopbackClient(host: address.host, port: address.port)
         defer { client.close() }
-        let response = try? await client.send(HTTPRequest(method, target), timeout: Self.patience)
+        let response = await Self.answer(of: client, to: HTTPRequest(method, target))
         listeners[place].strays.append(response?.status)
     }
 
@@ -52,10 +53,17 @@ extension ScenarioPlayer {
         return listeners.count - 1
     }
 
-    private static func takesConnections(_ host: String, _ port: UInt16) -> Bool {
-        guard let connection = try? RawConnection(host: host, port: port) else { return false }
-        connection.close()
-        return true
+    private static func takesConnections(_ host: String, _ port: UInt16) async -> Bool {
+        await SystemThread.value {
+            guard let connection = try? RawConnection(host: host, port: port) else { return false }
+            connection.close()
+            return true
+        }
+    }
+
+    /// The client's listener may be a task of this process.
+    private static func answer(of listener: LoopbackClient, to request: HTTPRequest) async -> HTTPResponse? {
+        await Patience.value(within: patience) { try? await listener.send(request) } ?? nil
     }
 }
 

@@ -1,4 +1,4 @@
-import SystemCalls
+import Loopback
 
 extension ScenarioPlayer {
     private typealias Reply = (DriverAnswer?, DriverFailure?)
@@ -12,30 +12,7 @@ extension ScenarioPlayer {
         _ timeout: Duration
     ) async -> (DriverAnswer?, DriverFailure?) {
         guard driver.readsProviderClock else { return await ask(request, driver) }
-        let work = Task { await ask(request, driver) }
-        return await withTaskCancellationHandler {
-            await withCheckedContinuation { (continuation: CheckedContinuation<Reply, Never>) in
-                let isAnswered = Locked(false)
-                @Sendable func answer(_ reply: Reply) {
-                    let isFirst = isAnswered.withLock { flag in
-                        defer { flag = true }
-                        return !flag
-                    }
-                    if isFirst { continuation.resume(returning: reply) }
-                }
-                let alarm = Task {
-                    guard (try? await Task.sleep(for: timeout)) != nil else { return }
-                    answer((nil, .silent(after: timeout)))
-                    work.cancel()
-                }
-                Task {
-                    answer(await work.value)
-                    alarm.cancel()
-                }
-            }
-        } onCancel: {
-            work.cancel()
-        }
+        return await Patience.value(within: timeout) { await ask(request, driver) } ?? (nil, .silent(after: timeout))
     }
 
     private static func ask(_ request: DriverRequest, _ driver: any ClientDriver) async -> Reply {

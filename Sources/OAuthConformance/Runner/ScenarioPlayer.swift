@@ -94,7 +94,7 @@ struct ScenarioPlayer {
         }
         await open(url)
         await ask(request, question)
-        lookAfter(url)
+        await lookAfter(url)
     }
 
     private mutating func ask(_ request: DriverRequest, _ question: Question) async {

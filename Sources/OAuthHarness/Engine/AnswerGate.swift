@@ -51,7 +51,7 @@ public final class AnswerGate: Sendable {
     /// Waits until an answer is held.
     ///
     /// - Parameter timeout: How long to wait, in real time; thirty seconds by default, not at all where it is zero or
-    ///   less.
+    ///   less. Time in which a busy process gives its tasks no turn does not count.
     /// - Returns: The exchange whose answer has been held longest.
     /// - Throws: ``GateError`` at the time-out or when the gate opens before, as it does where the provider stops;
     ///   `CancellationError` where the task is cancelled.
@@ -69,7 +69,7 @@ public final class AnswerGate: Sendable {
             return state.lastListener
         }
         defer { state.withLock { $0.listeners[number] = nil } }
-        let ending = try await wait.ending(within: timeout)
+        let ending = await wait.ending(within: timeout)
         if case .happened(let exchange) = ending { return exchange }
         if case .cancelled = ending { throw CancellationError() }
         throw GateError(endpoint: endpoint, expected: 1, arrived: [])

@@ -56,7 +56,7 @@ public final class Gate: Sendable {
     /// Waits until as many requests have arrived as the gate is for.
     ///
     /// - Parameter timeout: How long to wait, in real time; thirty seconds by default, not at all where it is zero or
-    ///   less.
+    ///   less. Time in which a busy process gives its tasks no turn does not count.
     /// - Returns: The requests in order of arrival.
     /// - Throws: ``GateError`` that says who did come, at the time-out or when the gate opens before, as it does where
     ///   the provider stops; `CancellationError` where the task is cancelled.
@@ -65,7 +65,7 @@ public final class Gate: Sendable {
         let wait = Wait<[HeldRequest]>()
         let number = listen(wait)
         defer { state.withLock { $0.listeners[number] = nil } }
-        let ending = try await wait.ending(within: timeout)
+        let ending = await wait.ending(within: timeout)
         if case .happened(let held) = ending { return held }
         if case .cancelled = ending { throw CancellationError() }
         throw GateError(endpoint: endpoint, expected: count, arrived: state.withLock { $0.arrived })

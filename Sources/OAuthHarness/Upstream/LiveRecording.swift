@@ -27,7 +27,7 @@ package struct LiveRecording: Sendable {
         of provider: MockProvider,
         at origin: String,
         clock: ProviderClock.Source = .system
-    ) throws(UpstreamSetupError) {
+    ) async throws(UpstreamSetupError) {
         guard let address = UpstreamAddress(origin) else {
             throw UpstreamSetupError(
                 .unusableValue,
@@ -36,7 +36,11 @@ package struct LiveRecording: Sendable {
                 expected: "one such as https://gitlab.example, without a path"
             )
         }
-        upstream = try Upstream(address, authorities: nil, option: "recording")
+        upstream = try await SystemThread.value { () -> Result<Upstream, UpstreamSetupError> in
+            Result { () throws(UpstreamSetupError) in
+                try Upstream(address, authorities: nil, option: "recording")
+            }
+        }.get()
         self.provider = provider
         self.clock = ProviderClock(clock)
         let date = CivilDate(self.clock.now).iso8601.prefix(10)
