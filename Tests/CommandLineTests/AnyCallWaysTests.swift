@@ -4,8 +4,9 @@ import Loopback
 import OAuthConformance
 import OAuthHarness
 import Testing
+import TestSupport
 
-@Suite("The four ways to write a rule know the same matchers")
+@Suite("The four ways to write a rule know the same matchers", .heavy)
 struct AnyCallWaysTests {
     /// A matcher as files write it and as Swift does, with a request that fits and one that does not.
     struct Row: Sendable {

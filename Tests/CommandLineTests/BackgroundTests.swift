@@ -1,8 +1,9 @@
 import Foundation
 import JSONText
 import Testing
+import TestSupport
 
-@Suite("serve --detach goes on in the background")
+@Suite("serve --detach goes on in the background", .heavy)
 struct BackgroundTests {
     @Test("it is listed with its address, answers, tells its variables, and ends when it is told to")
     func life() async throws {

@@ -1,6 +1,7 @@
 import Testing
+import TestSupport
 
-@Suite("The binary carries what it needs")
+@Suite("The binary carries what it needs", .heavy)
 struct BundledFixturesTests {
     @Test(
         "it works alone in an empty folder",

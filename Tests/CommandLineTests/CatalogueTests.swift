@@ -1,8 +1,9 @@
 import Foundation
 import JSONText
 import Testing
+import TestSupport
 
-@Suite("list and explain know every name")
+@Suite("list and explain know every name", .heavy)
 struct CatalogueTests {
     static let kinds = ["providers", "knobs", "actions", "faults", "scenarios", "steps", "checks", "mutants"]
 

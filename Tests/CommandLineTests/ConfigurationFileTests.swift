@@ -1,8 +1,9 @@
 import Foundation
 import JSONText
 import Testing
+import TestSupport
 
-@Suite("serve --config plays what a file describes")
+@Suite("serve --config plays what a file describes", .heavy)
 struct ConfigurationFileTests {
     @Test("the file that init writes is played, and never overwritten")
     func start() async throws {

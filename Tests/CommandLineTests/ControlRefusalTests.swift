@@ -1,8 +1,9 @@
 import HTTPWire
 import JSONText
 import Testing
+import TestSupport
 
-@Suite("The control API refuses what it should, says why, and changes nothing")
+@Suite("The control API refuses what it should, says why, and changes nothing", .heavy)
 struct ControlRefusalTests {
     struct Call: Sendable, CustomTestStringConvertible {
         let what: String

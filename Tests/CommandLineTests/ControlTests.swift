@@ -3,8 +3,9 @@ import HTTPWire
 import JSONText
 import Loopback
 import Testing
+import TestSupport
 
-@Suite("The control API watches and steers a served provider")
+@Suite("The control API watches and steers a served provider", .heavy)
 struct ControlTests {
     @Test("every call of the description answers as described, to its own example")
     func description() async throws {

@@ -1,8 +1,9 @@
 import Foundation
 import JSONText
 import Testing
+import TestSupport
 
-@Suite("serve plays several providers at once")
+@Suite("serve plays several providers at once", .heavy)
 struct DeskTests {
     @Test("each has its place in the ready line, its own port, secrets and options")
     func several() async throws {

@@ -1,8 +1,9 @@
 import Foundation
 import JSONText
 import Testing
+import TestSupport
 
-@Suite("doctor says what works here")
+@Suite("doctor says what works here", .heavy)
 struct DoctorTests {
     private func report(_ environment: [String: String] = [:]) async throws -> (status: Int32, rows: [String: JSON]) {
         let unset = ["SSL_CERT_FILE", "CURL_CA_BUNDLE", "REQUESTS_CA_BUNDLE", "GIT_SSL_CAINFO"].map { ($0, "") }

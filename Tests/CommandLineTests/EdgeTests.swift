@@ -6,8 +6,9 @@ import OAuthConformance
 import OAuthHarness
 import Recordings
 import Testing
+import TestSupport
 
-@Suite("A number from outside has its range, whatever way it comes")
+@Suite("A number from outside has its range, whatever way it comes", .heavy)
 struct EdgeTests {
     /// A rule for each argument of each word at each edge, all else plain.
     private static let rules: [JSON] =

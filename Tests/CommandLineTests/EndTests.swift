@@ -6,7 +6,7 @@ import SystemCalls
 import TestSupport
 import Testing
 
-@Suite("Every end writes its reports whole, and leaves no process", .timeLimit(.minutes(5)))
+@Suite("Every end writes its reports whole, and leaves no process", .timeLimit(.minutes(5)), .heavy)
 struct EndTests {
     /// Signals that come at once; the system delivers them in an order of its own.
     struct End: Sendable, CustomTestStringConvertible {

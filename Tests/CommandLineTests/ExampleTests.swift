@@ -2,8 +2,9 @@ import JSONText
 import OAuthConformance
 import OAuthHarness
 import Testing
+import TestSupport
 
-@Suite("The rule that explain prints for a word acts")
+@Suite("The rule that explain prints for a word acts", .heavy)
 struct ExampleTests {
     /// Two of them wait for a second request at once, which a sign-in alone does not send.
     private static let words =

@@ -1,8 +1,9 @@
 import Foundation
 import JSONText
 import Testing
+import TestSupport
 
-@Suite("serve --tls")
+@Suite("serve --tls", .heavy)
 struct HTTPSServeTests {
     @Test("a client that trusts the written file logs in, and the control API answers over https")
     func login() async throws {

@@ -2,8 +2,9 @@ import HTTPWire
 import JSONText
 import Loopback
 import Testing
+import TestSupport
 
-@Suite("The control API holds answers, asks again and compares")
+@Suite("The control API holds answers, asks again and compares", .heavy)
 struct HeldAnswerTests {
     private static func refresh(_ gitlab: Served, _ controls: Controls) async throws -> HTTPRequest {
         let issued = try await controls.post("tokens/issue", [:]).json

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
+import TestSupport
 
-@Suite("Help screens stand here as a whole, so that every change of them is seen")
+@Suite("Help screens stand here as a whole, so that every change of them is seen", .heavy)
 struct HelpTests {
     static let commands = [
         "", "run", "probe", "report", "serve", "intercept", "init", "record", "replay", "player", "verify", "list",

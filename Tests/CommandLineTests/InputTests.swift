@@ -1,8 +1,9 @@
 import Foundation
 import SystemCalls
 import Testing
+import TestSupport
 
-@Suite("What is no plain file is named, with status 2 and in time", .timeLimit(.minutes(5)))
+@Suite("What is no plain file is named, with status 2 and in time", .timeLimit(.minutes(5)), .heavy)
 struct InputTests {
     /// Something that can stand where a file is expected.
     enum Obstacle: CaseIterable, Sendable {

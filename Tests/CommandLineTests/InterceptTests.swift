@@ -3,7 +3,7 @@ import Recordings
 import TestSupport
 import Testing
 
-@Suite("intercept", .enabled(if: Program.isInstalled("curl")), .timeLimit(.minutes(5)))
+@Suite("intercept", .enabled(if: Program.isInstalled("curl")), .timeLimit(.minutes(5)), .heavy)
 struct InterceptCommandTests {
     private static let login = """
         set -e

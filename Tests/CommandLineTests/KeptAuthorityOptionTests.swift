@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("serve --ca keeps an authority")
+@Suite("serve --ca keeps an authority", .heavy)
 struct KeptAuthorityOptionTests {
     @Test("two runs show one certificate, and a host beside the local ones is told")
     func kept() async throws {

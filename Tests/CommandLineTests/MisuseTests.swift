@@ -1,7 +1,8 @@
 import OAuthHarness
 import Testing
+import TestSupport
 
-@Suite("Misuse ends with status 2 before anything runs")
+@Suite("Misuse ends with status 2 before anything runs", .heavy)
 struct MisuseTests {
     struct Case: Sendable, CustomTestStringConvertible {
         let arguments: [String]

@@ -3,7 +3,7 @@ import OAuthConformance
 import TestSupport
 import Testing
 
-@Suite("The player stands where programs look for a browser")
+@Suite("The player stands where programs look for a browser", .heavy)
 struct PlayerTests {
     /// A client as people write it: it opens the browser, waits for it, and then for the callback.
     private static let client = """

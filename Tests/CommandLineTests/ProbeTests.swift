@@ -1,6 +1,7 @@
 import Testing
+import TestSupport
 
-@Suite("probe finds the single quirk that breaks a client")
+@Suite("probe finds the single quirk that breaks a client", .heavy)
 struct ProbeTests {
     @Test("the reference client survives every quirk of a provider", arguments: ["gitee", "gitlab", "qq", "github"])
     func reference(_ provider: String) async throws {

@@ -3,7 +3,7 @@ import JSONText
 import TestSupport
 import Testing
 
-@Suite("serve listens where it was told, and tells who reaches it")
+@Suite("serve listens where it was told, and tells who reaches it", .heavy)
 struct ReachTests {
     @Test("localhost works for IPv4 and IPv6, and the ready line has both addresses")
     func localhost() async throws {

@@ -1,8 +1,9 @@
 import Foundation
 import JSONText
 import Testing
+import TestSupport
 
-@Suite("The README and the articles do what they say")
+@Suite("The README and the articles do what they say", .heavy)
 struct ReadmeTests {
     private static let separator = "\u{1E}"
 

@@ -1,8 +1,9 @@
 import Foundation
 import JSONText
 import Testing
+import TestSupport
 
-@Suite("Lists of what fails in real OAuth libraries")
+@Suite("Lists of what fails in real OAuth libraries", .heavy)
 struct RealClientsTests {
     private static let folder = Binary.package.appendingPathComponent("Tests/RealClients")
 

@@ -1,8 +1,9 @@
 import Foundation
 import Recordings
 import Testing
+import TestSupport
 
-@Suite("report joins the parts of a run, and compares runs")
+@Suite("report joins the parts of a run, and compares runs", .heavy)
 struct ReportTests {
     private let scratch: Scratch
 

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("run --intercept judges programs that nobody changed")
+@Suite("run --intercept judges programs that nobody changed", .heavy)
 struct RunInterceptTests {
     private static let login = Binary.package.appendingPathComponent(
         "Tests/OAuthConformanceTests/ExampleDrivers/login.py"

@@ -5,7 +5,7 @@ import Recordings
 import TestSupport
 import Testing
 
-@Suite("run judges a client and says so by its exit status")
+@Suite("run judges a client and says so by its exit status", .heavy)
 struct RunTests {
     @Test("the reference client passes: a line a scenario, a summary, status 0")
     func reference() async throws {

@@ -5,7 +5,8 @@ import Testing
 
 @Suite(
     "intercept --sandbox leads programs that read no variable",
-    .enabled("needs namespaces", hasSandboxes)
+    .enabled("needs namespaces", hasSandboxes),
+    .heavy
 )
 struct SandboxTests {
     /// Runs a command inside, its variables taken away.
@@ -111,7 +112,7 @@ struct SandboxTests {
     }
 }
 
-@Suite("intercept --sandbox tells why it cannot", .enabled(if: Platform.hasNamespaces, "not Linux"))
+@Suite("intercept --sandbox tells why it cannot", .enabled(if: Platform.hasNamespaces, "not Linux"), .heavy)
 struct SandboxRefusalTests {
     @Test("where namespaces are not allowed, and where there is no unshare") func refusal() async throws {
         let scratch = try Scratch()

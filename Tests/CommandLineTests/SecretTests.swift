@@ -5,7 +5,7 @@ import OAuthConformance
 import TestSupport
 import Testing
 
-@Suite("What the program writes holds no secret in clear") struct SecretTests {
+@Suite("What the program writes holds no secret in clear", .heavy) struct SecretTests {
     // The command line takes printable ASCII alone.
     private static let secret = OddSecret.all[2]
     private static let hunt = SecretHunt([secret])

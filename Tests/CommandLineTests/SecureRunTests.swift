@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("run --tls plays its providers over https")
+@Suite("run --tls plays its providers over https", .heavy)
 struct SecureRunTests {
     private static func example(_ name: String) -> String {
         Binary.package.appendingPathComponent("Tests/OAuthConformanceTests/ExampleDrivers/\(name)").path

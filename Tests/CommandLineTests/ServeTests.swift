@@ -1,8 +1,9 @@
 import Foundation
 import JSONText
 import Testing
+import TestSupport
 
-@Suite("serve plays a provider for any client")
+@Suite("serve plays a provider for any client", .heavy)
 struct ServeTests {
     @Test("the ready line has the members of the contract, in order")
     func readyLine() async throws {

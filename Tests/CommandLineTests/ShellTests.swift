@@ -1,7 +1,8 @@
 import Foundation
 import Testing
+import TestSupport
 
-@Suite("Completions and the manual come from the same text as help")
+@Suite("Completions and the manual come from the same text as help", .heavy)
 struct ShellTests {
     @Test(
         "bash completes commands, options and names",

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
+import TestSupport
 
-@Suite("verify replays recordings")
+@Suite("verify replays recordings", .heavy)
 struct VerifyTests {
     private var fixtures: String { Binary.package.appendingPathComponent("Fixtures").path }
 

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("run --web-login judges a web app through its pages")
+@Suite("run --web-login judges a web app through its pages", .heavy)
 struct WebLoginTests {
     private static let app = Binary.package.appendingPathComponent(
         "Tests/OAuthConformanceTests/ExampleDrivers/webapp.py"

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("What a user of the library links")
+@Suite("What a user of the library links", .heavy)
 struct LinkageTests {
     private static let frameworks = ["FoundationNetworking", "Testing", "XCTest"]
 

@@ -4,7 +4,7 @@ import TLS
 import TestSupport
 import Testing
 
-@Suite("Faults of TLS")
+@Suite("Faults of TLS", .heavy)
 struct CertificateFaultTests {
     struct Flaw: Sendable, CustomTestStringConvertible {
         let fault: Fault

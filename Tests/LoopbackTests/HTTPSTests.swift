@@ -5,7 +5,7 @@ import TLS
 import TestSupport
 import Testing
 
-@Suite("https", .enabled(if: Program.isInstalled("curl")))
+@Suite("https", .enabled(if: Program.isInstalled("curl")), .heavy)
 struct HTTPSTests {
     struct Way: Sendable, CustomTestStringConvertible {
         let name: String

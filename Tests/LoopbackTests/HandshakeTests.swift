@@ -5,7 +5,7 @@ import TLS
 import TestSupport
 import Testing
 
-@Suite("https: the handshake", .enabled(if: Program.isInstalled("python3")))
+@Suite("https: the handshake", .enabled(if: Program.isInstalled("python3")), .heavy)
 struct HandshakeTests {
     /// Goes so far, says what has been reached, and leaves with FIN or with RST.
     private static let visitor = """

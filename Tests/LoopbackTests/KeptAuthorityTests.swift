@@ -5,7 +5,7 @@ import TLS
 import TestSupport
 import Testing
 
-@Suite("A kept authority")
+@Suite("A kept authority", .heavy)
 struct KeptAuthorityTests {
     private static func withFolder(_ body: (String) async throws -> Void) async throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path

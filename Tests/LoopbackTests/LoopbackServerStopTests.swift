@@ -5,7 +5,7 @@ import SystemCalls
 import TestSupport
 import Testing
 
-@Suite("Loopback server: stopping")
+@Suite("Loopback server: stopping", .heavy)
 struct LoopbackServerStopTests {
     @Test("frees the port and ends every connection")
     func stop() throws {
@@ -94,9 +94,15 @@ struct LoopbackServerStopTests {
     @Test("a hundred and eighty servers fit into the 256 descriptors of macOS")
     func fewDescriptors() async {
         await #expect(processExitsWith: .success) {
+            // What the parent's other tests had open as this process began is not counted.
+            var (own, next) = (3, Int32(3))
+            while own < 256 {
+                if fcntl(next, F_GETFD) < 0 { own += 1 }
+                next += 1
+            }
             var limit = rlimit()
             getrlimit(Platform.descriptorResource, &limit)
-            limit.rlim_cur = 256
+            limit.rlim_cur = rlim_t(next)
             setrlimit(Platform.descriptorResource, &limit)
             let servers = try (0..<180).map { _ in try makeEchoServer() }
             let raw = try RawConnection(port: servers[179].port)

@@ -2,8 +2,9 @@ import JSONText
 import OAuthConformance
 import OAuthHarness
 import Testing
+import TestSupport
 
-@Suite("A request is held while other things happen")
+@Suite("A request is held while other things happen", .heavy)
 struct HeldRequestTests {
     @Test("the callback's request is held, and what follows happens") func callback() async throws {
         let file: JSON = [

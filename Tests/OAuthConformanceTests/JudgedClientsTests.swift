@@ -13,7 +13,7 @@ import Foundation
 /// Clients that do nothing wrong, or something else than they seem to, each by its own driver, and the verdict that holds.
 ///
 /// Each file in `JudgedClients` changes one thing of the correct `client.py` beside it.
-struct JudgedClientsTests {
+@Suite(.heavy) struct JudgedClientsTests {
     struct Case: Sendable, CustomTestStringConvertible {
         let client: String
         let scenario: String

@@ -1,9 +1,8 @@
 import OAuthConformance
 import Testing
+import TestSupport
 
-struct KillMatrixTests {
-    private static let lanes = Lanes(4)
-
+@Suite(.heavy) struct KillMatrixTests {
     /// The bundled scenarios with the checks that each of them lists.
     private static let listed = Result {
         try ScenarioLibrary.bundled().map { scenario in
@@ -18,9 +17,7 @@ struct KillMatrixTests {
         #expect(!scenarios.isEmpty, "no scenario lists \(mutant.fails)")
         var options = RunOptions()
         options.isStrict = true
-        let results = await Self.lanes.run { [options] in
-            await ScenarioRunner(options).run(scenarios, with: ReferenceClient(mutant))
-        }
+        let results = await ScenarioRunner(options).run(scenarios, with: ReferenceClient(mutant))
         var failed: [String: String] = [:]
         for result in results {
             for check in result.results where check.verdict == .fail && !check.id.hasPrefix("scenario/") {

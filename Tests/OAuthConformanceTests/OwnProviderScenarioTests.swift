@@ -4,7 +4,7 @@ import OAuthHarness
 import TestSupport
 import Testing
 
-@Suite("Scenarios of a provider of one's own")
+@Suite("Scenarios of a provider of one's own", .heavy)
 struct OwnProviderScenarioTests {
     private static let corporate = ProviderProfile.gitlab.with { $0.name = "corporate" }
 

@@ -2,7 +2,7 @@ import OAuthConformance
 import TestSupport
 import Testing
 
-@Suite struct ReferenceClientTests {
+@Suite(.heavy) struct ReferenceClientTests {
     @Test("the reference client passes every check of every bundled scenario, and every rule fires")
     func referencePassesEverything() async throws {
         let scenarios = try ScenarioLibrary.bundled()

@@ -3,7 +3,7 @@ import OAuthHarness
 import TestSupport
 import Testing
 
-@Suite struct RunnerVerdictTests {
+@Suite(.heavy) struct RunnerVerdictTests {
     private func scenario(
         _ steps: [Step],
         checks: [String] = [],

@@ -3,7 +3,7 @@ import OAuthHarnessTesting
 import TestSupport
 import Testing
 
-@Suite("Whole scenarios inside a test")
+@Suite("Whole scenarios inside a test", .heavy)
 struct ScenarioTests {
     /// A client that says it signed in whatever the provider answers.
     private struct Optimist: ClientDriver {

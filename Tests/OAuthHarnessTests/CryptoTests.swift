@@ -4,7 +4,7 @@ import JSONText
 import Testing
 import TestSupport
 
-@Suite("Hashes and signatures agree with published vectors and with OpenSSL")
+@Suite("Hashes and signatures agree with published vectors and with OpenSSL", .heavy)
 struct CryptoTests {
     struct Vector: Sendable, CustomTestStringConvertible {
         let name: String

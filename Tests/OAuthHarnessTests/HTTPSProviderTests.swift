@@ -5,7 +5,7 @@ import OAuthHarness
 import TestSupport
 import Testing
 
-@Suite("A provider over https")
+@Suite("A provider over https", .heavy)
 struct HTTPSProviderTests {
     private static func write(_ authority: CertificateAuthority) throws -> String {
         let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).pem").path

@@ -6,7 +6,7 @@ import OAuthHarness
 import TestSupport
 import Testing
 
-@Suite("A proxy to providers at their real hosts", .enabled(if: Program.isInstalled("curl")))
+@Suite("A proxy to providers at their real hosts", .enabled(if: Program.isInstalled("curl")), .heavy)
 struct InterceptTests {
     /// Asks with curl, which reads the environment alone.
     private func curl(_ proxy: Intercept, _ words: String...) async throws -> (status: Int, output: String) {

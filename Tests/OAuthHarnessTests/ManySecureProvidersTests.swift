@@ -7,7 +7,7 @@ import TestSupport
 import Testing
 
 #if os(Linux) && compiler(>=6.2)
-@Suite("Many providers over https")
+@Suite("Many providers over https", .heavy)
 struct ManySecureProvidersTests {
     @Test("left within each phase of the handshake and stopped: no descriptor and no thread stays behind")
     func phases() async {

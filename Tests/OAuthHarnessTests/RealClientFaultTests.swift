@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Every kind of fault, as clients that many programs are built on tell of it.
-@Suite("Faults seen by curl and by Python's http.client", .serialized)
+@Suite("Faults seen by curl and by Python's http.client", .serialized, .heavy)
 struct RealClientFaultTests {
     struct Case: Sendable, CustomTestStringConvertible {
         let fault: Fault

@@ -6,7 +6,7 @@ import Recordings
 import TestSupport
 import Testing
 
-@Suite("replay --drift says how a provider has changed")
+@Suite("replay --drift says how a provider has changed", .heavy)
 struct DriftTests {
     private static func record(_ scratch: Scratch, _ name: String, _ knobs: [String] = []) async throws -> String {
         let file = scratch.folder.appendingPathComponent(name).path

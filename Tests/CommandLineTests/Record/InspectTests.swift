@@ -4,8 +4,9 @@ import JSONText
 import Loopback
 import Recordings
 import Testing
+import TestSupport
 
-@Suite("verify --inspect shows what a file holds, and an old recording is named")
+@Suite("verify --inspect shows what a file holds, and an old recording is named", .heavy)
 struct InspectTests {
     private static func file(in scratch: Scratch, bestBefore: String? = nil) throws -> String {
         let ok =

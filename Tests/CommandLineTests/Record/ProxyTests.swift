@@ -5,7 +5,7 @@ import Recordings
 import TestSupport
 import Testing
 
-@Suite("record goes through the proxy that the environment names")
+@Suite("record goes through the proxy that the environment names", .heavy)
 struct ProxyTests {
     private static func record(
         _ origin: String,

@@ -7,7 +7,7 @@ import TestSupport
 import SystemCalls
 import Testing
 
-@Suite("record writes what was said, and no secret of it")
+@Suite("record writes what was said, and no secret of it", .heavy)
 struct RecordTests {
     @Test("a visit to GitLab replays to the same bytes, and no secret is in the file in any encoding")
     func roundTrip() async throws {

@@ -4,8 +4,9 @@ import Loopback
 import JSONText
 import Recordings
 import Testing
+import TestSupport
 
-@Suite("replay answers what a recording holds")
+@Suite("replay answers what a recording holds", .heavy)
 struct ReplayTests {
     private static let form = HAR.Header(name: "Content-Type", value: "application/x-www-form-urlencoded")
 

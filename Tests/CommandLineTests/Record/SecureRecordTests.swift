@@ -10,7 +10,8 @@ import Testing
 
 @Suite(
     "record reaches https, and verifies who answers",
-    .enabled(if: Program.isInstalled("openssl") && Program.isInstalled("python3"), "needs openssl and python3")
+    .enabled(if: Program.isInstalled("openssl") && Program.isInstalled("python3"), "needs openssl and python3"),
+    .heavy
 )
 struct SecureRecordTests {
     private static func answer(

@@ -1,8 +1,9 @@
 import OAuthConformance
 import OAuthHarnessTesting
 import Testing
+import TestSupport
 
-@Suite("Our client against every known quirk")
+@Suite("Our client against every known quirk", .heavy)
 struct ConformanceTests {
     @Test("scenarios of Gitee", arguments: ["gitee/expired-code", "gitee/denied", "gitee/callback-twice"])
     func gitee(_ scenario: String) async throws {

@@ -5,7 +5,7 @@ import SystemCalls
 import TestSupport
 import Testing
 
-struct ChildProcessTests {
+@Suite(.heavy) struct ChildProcessTests {
     /// Collects what a child tells.
     private final class Log: Sendable {
         let events = Locked<[ChildEvent]>([])

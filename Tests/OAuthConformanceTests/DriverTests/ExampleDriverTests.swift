@@ -11,7 +11,7 @@ import Foundation
 #endif
 
 /// The drivers that the documentation shows, each a correct client, really run.
-struct ExampleDriverTests {
+@Suite(.heavy) struct ExampleDriverTests {
     struct Example: Sendable, CustomTestStringConvertible {
         let program: String
         let file: String

@@ -3,8 +3,9 @@ import Loopback
 import OAuthConformance
 import OAuthHarness
 import Testing
+import TestSupport
 
-@Suite("A web login ends, whatever the app's pages are", .timeLimit(.minutes(5)))
+@Suite("A web login ends, whatever the app's pages are", .timeLimit(.minutes(5)), .heavy)
 struct HostilePageTests {
     /// An app that nobody should sign in to.
     struct Page: Sendable, CustomTestStringConvertible {

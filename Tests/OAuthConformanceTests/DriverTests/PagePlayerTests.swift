@@ -12,7 +12,7 @@ import FoundationEssentials
 import Foundation
 #endif
 
-@Suite("The player signs in at every provider's pages and brings the answer to the client")
+@Suite("The player signs in at every provider's pages and brings the answer to the client", .heavy)
 struct PagePlayerTests {
     /// A client's listener, and what came to it.
     private final class Listener: Sendable {

@@ -4,7 +4,7 @@ import Processes
 import TestSupport
 import Testing
 
-struct ProcessDriverErrorTests {
+@Suite(.heavy) struct ProcessDriverErrorTests {
     /// A driver that goes wrong at its first `authorize`.
     struct Case: Sendable, CustomTestStringConvertible {
         let name: String

@@ -5,7 +5,7 @@ import SystemCalls
 import TestSupport
 import Testing
 
-struct ProcessDriverTests {
+@Suite(.heavy) struct ProcessDriverTests {
     @Test("configure, sign in, fetch the profile: one process for two scenarios") func twoScenarios() async throws {
         let driver = FakeDriver.python()
         for _ in 1...2 {

@@ -7,7 +7,7 @@ import Processes
 import TestSupport
 import Testing
 
-struct WebLoginDriverTests {
+@Suite(.heavy) struct WebLoginDriverTests {
     private static let app = #filePath.replacing(
         "DriverTests/WebLoginDriverTests.swift",
         with: "ExampleDrivers/webapp.py"

@@ -2,9 +2,10 @@ import Foundation
 import OAuthConformance
 import OAuthHarness
 import Testing
+import TestSupport
 
 /// What a busy person reads first: each thing to mend once, with everything that follows from it.
-struct CausesTests {
+@Suite(.heavy) struct CausesTests {
     /// The state is never compared in two scenarios, and a third expects a result that nobody gives.
     private static func run(_ client: ReferenceClient) async throws -> RunReport {
         let forged = ReportSample.forged.replacing("\"expect\": {", with: "\"expect\": {\"outcome\": \"revoked\", ")

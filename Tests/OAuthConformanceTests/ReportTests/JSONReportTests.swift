@@ -1,8 +1,9 @@
 import OAuthConformance
 import OAuthHarness
 import Testing
+import TestSupport
 
-struct JSONReportTests {
+@Suite(.heavy) struct JSONReportTests {
     @Test("a report that is read back is the report that was written", arguments: ReportFormatTests.Sample.allCases)
     func roundTrip(_ sample: ReportFormatTests.Sample) async throws {
         let run = try await sample.run()

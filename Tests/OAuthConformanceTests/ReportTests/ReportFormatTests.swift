@@ -1,8 +1,9 @@
 import OAuthConformance
 import OAuthHarness
 import Testing
+import TestSupport
 
-struct ReportFormatTests {
+@Suite(.heavy) struct ReportFormatTests {
     enum Sample: String, CaseIterable, Sendable, CustomTestStringConvertible {
         case failing, passing, misconfigured, strange
         var testDescription: String { rawValue }

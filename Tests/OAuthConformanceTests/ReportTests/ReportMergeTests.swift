@@ -1,8 +1,9 @@
 import OAuthConformance
 import OAuthHarness
 import Testing
+import TestSupport
 
-struct ReportMergeTests {
+@Suite(.heavy) struct ReportMergeTests {
     /// A run of sixteen scenarios and its parts.
     private static func parts(_ count: Int) async throws -> (whole: RunReport, parts: [ReportMerge.Part]) {
         let scenarios = Array(try ScenarioLibrary.bundled().prefix(16))

@@ -2,8 +2,9 @@ import HTTPWire
 import OAuthConformance
 import OAuthHarness
 import Testing
+import TestSupport
 
-struct ReportRedactionTests {
+@Suite(.heavy) struct ReportRedactionTests {
     @Test("no secret of a run stands in any report, in any spelling", arguments: ReportFormat.all)
     func noLeak(_ format: ReportFormat) async throws {
         let run = try await ReportSample.failing()

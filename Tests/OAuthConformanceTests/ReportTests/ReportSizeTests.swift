@@ -4,7 +4,7 @@ import OAuthHarness
 import TestSupport
 import Testing
 
-@Suite("A report stays small, and says what it leaves out") struct ReportSizeTests {
+@Suite("A report stays small, and says what it leaves out", .heavy) struct ReportSizeTests {
     /// A client that asks again and again.
     private struct TalkativeClient: ClientDriver {
         let name = "talkative"

@@ -31,7 +31,7 @@ private struct TalkativeDriver: ClientDriver {
     func takeOutput() async -> String { Self.speech }
 }
 
-@Suite("No secret in clear") struct SecretLeakTests {
+@Suite("No secret in clear", .heavy) struct SecretLeakTests {
     private static let hunt = SecretHunt()
     private static let living = Task { RunReport(try await run(isDead: false)) }
     private static let dead = Task { RunReport(try await run(isDead: true)) }

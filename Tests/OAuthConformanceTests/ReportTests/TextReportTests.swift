@@ -1,8 +1,9 @@
 import OAuthConformance
 import OAuthHarness
 import Testing
+import TestSupport
 
-struct TextReportTests {
+@Suite(.heavy) struct TextReportTests {
     @Test("a finding says what happened, why, what to change and how to see it again") func finding() async throws {
         let run = RunReport(try await ReportSample.failing())
         let scenario = try #require(run.scenarios.first)
