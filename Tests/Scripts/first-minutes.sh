@@ -10,7 +10,6 @@ git clone --quiet "$root" "$folder/OAuthHarness"
 cd "$folder/OAuthHarness"
 cores=()
 if command -v taskset > /dev/null; then cores=(taskset -c 0,1); fi
-export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=16
 measure() {
     local begin=$SECONDS
     ${cores[@]+"${cores[@]}"} "${@:2}" > "$folder/log" 2>&1 || { tail -n 20 "$folder/log"; exit 1; }
