@@ -98,7 +98,7 @@ configure() {
   client_secret=$(member client_secret "$line")
   redirect_uri=$(member redirect_uri "$line")
   scope=$(printf '%s' "$line" | sed -n 's/.*"scope":\[\([^]]*\)\].*/\1/p' | tr -d '"' | tr ',' ' ')
-  ends=$(printf '%s' "$line" | sed 's/.*"endpoints"://')
+  ends=$(printf '%s' "$line" | sed 's/.*"endpoints":{//; s/}.*//')
   authorization=$(member authorization "$ends")
   token_endpoint=$(member token "$ends")
   userinfo=$(member userinfo "$ends")
