@@ -9,11 +9,11 @@
 /// - SeeAlso: RFC 6749 appendix B.
 public struct FormParameters: Hashable, Sendable {
     /// One name with its value, decoded and as it was sent.
-    public struct Pair: Hashable, Sendable {
+    package struct Pair: Hashable, Sendable {
         /// The name, decoded.
-        public private(set) var name: [UInt8]
+        package private(set) var name: [UInt8]
         /// The value, decoded; empty where there was no `=`.
-        public let value: [UInt8]
+        package let value: [UInt8]
         /// The name as it was sent.
         package var rawName: [UInt8] { sent?.name ?? name }
         /// The value as it was sent.
@@ -41,7 +41,7 @@ public struct FormParameters: Hashable, Sendable {
         /// - Parameters:
         ///   - name: The name, not encoded.
         ///   - value: The value, not encoded.
-        public init(name: [UInt8], value: [UInt8]) {
+        package init(name: [UInt8], value: [UInt8]) {
             self.name = name
             self.value = value
             hasEquals = true
@@ -85,7 +85,7 @@ public struct FormParameters: Hashable, Sendable {
     }
 
     /// The pairs in the order in which they were sent.
-    public var pairs: [Pair]
+    package var pairs: [Pair]
 
     /// Makes an empty list.
     public init() {

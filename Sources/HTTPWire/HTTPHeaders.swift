@@ -108,7 +108,7 @@ public struct HTTPHeaders: Hashable, Sendable {
     /// Removes every field of a name.
     ///
     /// - Parameter name: A field name in any case.
-    public mutating func removeAll(_ name: String) {
+    package mutating func removeAll(_ name: String) {
         // Removing nothing would make a copy of fields that somebody shares.
         guard place(of: name) != nil else { return }
         fields.removeAll { Self.isSame($0.name, name) }

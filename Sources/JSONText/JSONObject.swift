@@ -9,14 +9,14 @@ import HTTPWire
 /// ```
 public struct JSONObject: Hashable, Sendable {
     /// One member.
-    public struct Member: Hashable, Sendable {
+    package struct Member: Hashable, Sendable {
         /// The name, compared byte by byte.
-        public let key: String
+        package let key: String
         /// The value.
-        public let value: JSON
+        package let value: JSON
 
         /// Makes a member.
-        public init(key: String, value: JSON) {
+        package init(key: String, value: JSON) {
             self.key = key
             self.value = value
         }
@@ -28,7 +28,7 @@ public struct JSONObject: Hashable, Sendable {
     }
 
     /// The members in order.
-    public private(set) var members: [Member]
+    package private(set) var members: [Member]
 
     /// Makes an object; of a repeated name the last value holds, at the place of the first.
     public init(_ members: some Sequence<(String, JSON)> = []) {
@@ -80,7 +80,7 @@ public struct JSONObject: Hashable, Sendable {
     }
 
     /// Puts a member at an index, or at the nearest end; one of the same key is removed first.
-    public mutating func insert(_ key: String, _ value: JSON, at place: Int) {
+    package mutating func insert(_ key: String, _ value: JSON, at place: Int) {
         self[key] = nil
         members.insert(Member(key: key, value: value), at: Swift.min(Swift.max(place, 0), members.count))
     }

@@ -5,7 +5,7 @@ public struct RunOptions: Sendable {
     /// What the seeds of all scenarios are derived from.
     public var seed: UInt64
     /// Whether a breach of a recommendation is a failure.
-    public var isStrict: Bool
+    package var isStrict: Bool
     /// Patterns of check identifiers to judge by; empty for all that the scenarios list.
     public var checks: [String]
     /// How long a client may take for one step, in real time.
@@ -13,7 +13,7 @@ public struct RunOptions: Sendable {
     /// Whether providers open a socket; a client in this process can do without.
     public var isListening: Bool
     /// Whether to stop after the first scenario with a failure.
-    public var failsFast: Bool
+    package var failsFast: Bool
     /// Checks of your own, judged in every scenario beside those that it lists.
     public var ownChecks: [ClientCheck] = []
     /// The port of every provider, for a client that knows it beforehand; 0 takes a free one each time.

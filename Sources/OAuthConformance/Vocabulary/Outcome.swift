@@ -69,7 +69,7 @@ public struct Outcome: Sendable, Hashable {
     }
 
     /// Whether the client says that all went well.
-    public var isSuccess: Bool { kind.isSuccess }
+    package var isSuccess: Bool { kind.isSuccess }
 
     /// Whether the client ended the step without a session and without damage: any refusal but a crash.
     package var isCleanRefusal: Bool { !isSuccess && ![.hollow, .crashed, .unsupported].contains(kind) }

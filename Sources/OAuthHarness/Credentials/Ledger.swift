@@ -49,9 +49,9 @@ public struct Ledger: Sendable {
         /// Its bytes.
         public let value: [UInt8]
         /// The exchange that minted it; 0 where a test did.
-        public let mintedBy: Int
+        package let mintedBy: Int
         /// When it was minted, on the provider's clock.
-        public let mintedAt: ProviderInstant
+        package let mintedAt: ProviderInstant
         /// The name of the credential it came from: the code of a token, the token that was refreshed.
         public let parent: String?
         /// How long it lives; nil for ever.

@@ -4,12 +4,12 @@ extension StandardReplies {
     /// - Parameters:
     ///   - transaction: The authorization request.
     ///   - codeParameter: What the callback calls the code; `code` by default.
-    ///   - implicit: The callback of `response_type=token`; RFC 6749 §4.2.2 by default.
+    ///   - implicit: The callback of `response_type=token`; nil, the default, for RFC 6749 §4.2.2.
     /// - Returns: The answer.
     public static func authorize(
         _ transaction: Transaction,
         codeParameter: String = "code",
-        implicit: (TokenGrant, Transaction) -> Callback = implicitCallback
+        implicit: ((TokenGrant, Transaction) -> Callback)? = nil
     ) -> Reply {
         transaction.takeDecisionOfPage()
         switch transaction.decision {
@@ -22,12 +22,12 @@ extension StandardReplies {
                 return transaction.profile.redirect(transaction.callback([(codeParameter, code.value)]), transaction)
             }
             let grant = transaction.issueTokens(for: account, scope: scope, parent: nil, hasRefreshToken: false)
-            return transaction.profile.redirect(implicit(grant, transaction), transaction)
+            return transaction.profile.redirect((implicit ?? implicitCallback)(grant, transaction), transaction)
         }
     }
 
     /// The callback of the implicit grant (RFC 6749 §4.2.2).
-    public static func implicitCallback(_ grant: TokenGrant, _ transaction: Transaction) -> Callback {
+    private static func implicitCallback(_ grant: TokenGrant, _ transaction: Transaction) -> Callback {
         let separator = transaction.profile.scopeSeparators.first.map(String.init) ?? " "
         return transaction.callback(
             [

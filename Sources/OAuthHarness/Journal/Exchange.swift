@@ -95,7 +95,7 @@ public struct Exchange: Sendable, Hashable {
     func isSame(as other: Exchange) -> Bool { box === other.box }
 
     /// One reference: the journal, the waiting and the watching all get the same exchange.
-    private final class Box: Sendable {
+    private final class Box: Sendable, Hashable {
         let content: Content
         /// Counted once: what the journal forgets has long left the processor's caches.
         let weight: Int
@@ -107,22 +107,16 @@ public struct Exchange: Sendable, Hashable {
                 (1 << 10) + request.target.count + request.body.count + response.body.count
                 + request.headers.weight + response.headers.weight
         }
+
+        static func == (left: Box, right: Box) -> Bool { left === right || left.content == right.content }
+
+        func hash(into hasher: inout Hasher) { hasher.combine(content) }
     }
 
     private let box: Box
 
     init(_ content: Content) {
         box = Box(content)
-    }
-
-    /// Equal exchanges hold the same.
-    public static func == (left: Exchange, right: Exchange) -> Bool {
-        left.box === right.box || left.box.content == right.box.content
-    }
-
-    /// Feeds what ``==(_:_:)`` compares.
-    public func hash(into hasher: inout Hasher) {
-        hasher.combine(box.content)
     }
 
     /// The first value of a parameter as text; nil where it is absent.

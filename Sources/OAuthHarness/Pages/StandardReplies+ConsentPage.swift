@@ -4,17 +4,7 @@ extension StandardReplies {
     /// - Parameter transaction: The authorization request.
     /// - Returns: The page.
     public static func consentPage(_ transaction: Transaction) -> Reply {
-        consentPage(transaction, action: transaction.request.path)
-    }
-
-    /// A plain consent page that posts to another path.
-    ///
-    /// - Parameters:
-    ///   - transaction: The authorization request.
-    ///   - action: The path that the form posts to.
-    /// - Returns: The page.
-    public static func consentPage(_ transaction: Transaction, action: String) -> Reply {
-        ConsentPage.plain(transaction.profile).reply(transaction, action: action)
+        ConsentPage.plain(transaction.profile).reply(transaction, action: transaction.request.path)
     }
 
     /// The redirect after the person refused: `error=access_denied` and the state (RFC 6749 §4.1.2.1); a page where the

@@ -60,7 +60,7 @@ public struct ProfileParts: Sendable {
     /// What is known of the provider, and how well.
     public var facts: [ProviderFact] = []
     /// What of the provider changed when; none where no date is known.
-    public var changes: [ProviderChange] = []
+    package var changes: [ProviderChange] = []
     /// The path behind the provider's origin that its issuer has (RFC 8414 §2); empty by default.
     package var issuerPath = ""
     /// How a person's repository is remembered; nil where the provider has none.

@@ -8,7 +8,11 @@ public struct BodyEdit: Sendable, Hashable {
     /// Members that are left out.
     public var omit: [String]
     /// Members that get another name.
-    public var rename: [(from: String, to: String)]
+    public var rename: [(from: String, to: String)] {
+        get { names.map { ($0.key, $0.value.string ?? "") } }
+        set { names = JSONObject(newValue.map { ($0.from, .string($0.to)) }) }
+    }
+    private var names: JSONObject = [:]
     /// The member that all others are moved into; nil for none.
     public var wrap: String?
     /// The status code; nil keeps it.
@@ -33,21 +37,13 @@ public struct BodyEdit: Sendable, Hashable {
     ) {
         self.set = set
         self.omit = omit
-        self.rename = rename
         self.wrap = wrap
         self.status = status
         self.contentType = contentType
         self.prefix = prefix
         self.suffix = suffix
+        self.rename = rename
     }
-
-    /// Equal edits make the same changes.
-    public static func == (left: BodyEdit, right: BodyEdit) -> Bool {
-        fields.write(left.values) == fields.write(right.values)
-    }
-
-    /// Feeds what ``==(_:_:)`` compares.
-    public func hash(into hasher: inout Hasher) { hasher.combine(Self.fields.write(values)) }
 
     func apply(to reply: inout Reply, _ transaction: Transaction) -> Bool {
         guard reply.meaning == .success else { return false }
@@ -83,11 +79,10 @@ extension BodyEdit {
 
     init(_ values: Values) {
         (set, omit, _, wrap, status, contentType, prefix, suffix) = values
-        rename = (values.2 ?? [:]).map { ($0.key, $0.value.string ?? "") }
+        names = values.2 ?? [:]
     }
 
     var values: Values {
-        let names = rename.isEmpty ? nil : JSONObject(rename.map { ($0.from, JSON.string($0.to)) })
-        return (set, omit, names, wrap, status, contentType, prefix, suffix)
+        (set, omit, names.isEmpty ? nil : names, wrap, status, contentType, prefix, suffix)
     }
 }

@@ -29,13 +29,7 @@ extension Rule {
         let (endpoint, when, action) = try (hasSteps ? Self.amongSteps : Self.plain).read(json, at: path)
         let condition = when?.condition ?? .always
         try Self.check(action, on: endpoint, condition, at: path)
-        self.init(
-            endpoint: endpoint,
-            condition: condition,
-            occurrence: when?.occurrence ?? .every,
-            action: action,
-            place: place
-        )
+        self.init(endpoint, condition, when?.occurrence ?? .every, action, place: place)
     }
 
     /// A connection arrives before anybody knows what it is for, a head before its body: a fault that strikes there fits

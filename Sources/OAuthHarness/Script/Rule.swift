@@ -15,7 +15,17 @@ public struct Rule: Sendable, Hashable {
     /// What is done.
     public let action: Action
     /// Where the rule was written: `LoginTests.swift:12`, or a position in a file.
-    public let place: String
+    public var place: String { source.place }
+    private let source: Source
+
+    /// Rules that say the same are equal, wherever they were written.
+    private struct Source: Sendable, Hashable {
+        let place: String
+
+        static func == (left: Self, right: Self) -> Bool { true }
+
+        func hash(into hasher: inout Hasher) {}
+    }
 
     /// Which of the requests that fit a rule it fires on.
     package enum Occurrence: Sendable, Hashable {
@@ -83,27 +93,12 @@ public struct Rule: Sendable, Hashable {
         _ line: Int
     ) -> Rule {
         let file = fileID.split(separator: "/").last ?? fileID[...]
-        return Rule(
-            endpoint: endpoint,
-            condition: condition,
-            occurrence: occurrence,
-            action: action,
-            place: "\(file):\(line)"
-        )
+        return Rule(endpoint, condition, occurrence, action, place: "\(file):\(line)")
     }
 
-    /// Equal rules say the same, wherever they were written.
-    public static func == (left: Rule, right: Rule) -> Bool {
-        left.endpoint == right.endpoint && left.condition == right.condition
-            && left.occurrence == right.occurrence && left.action == right.action
-    }
-
-    /// Feeds what ``==(_:_:)`` compares.
-    public func hash(into hasher: inout Hasher) {
-        hasher.combine(endpoint)
-        hasher.combine(condition)
-        hasher.combine(occurrence)
-        hasher.combine(action)
+    init(_ endpoint: Endpoint, _ condition: Condition, _ occurrence: Occurrence, _ action: Action, place: String) {
+        (self.endpoint, self.condition, self.occurrence, self.action) = (endpoint, condition, occurrence, action)
+        source = Source(place: place)
     }
 }
 

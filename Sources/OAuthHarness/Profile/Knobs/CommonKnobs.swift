@@ -1,17 +1,17 @@
 /// The knobs that every profile has; each profile sets its own defaults.
-public enum CommonKnobs {
+package enum CommonKnobs {
     /// How long an access token lives.
-    public static let accessTokenLifetime = Knob<Lifetime>(
+    package static let accessTokenLifetime = Knob<Lifetime>(
         "accessTokenLifetime",
         .limited(.hours(1)),
         source: "RFC 6749 §5.1"
     )
     .deciding("How long an access token lives; none drops expires_in from the answer.")
     /// How long an authorization code lives.
-    public static let codeLifetime = Knob<Lifetime>("codeLifetime", .limited(.minutes(10)), source: "RFC 6749 §4.1.2")
+    package static let codeLifetime = Knob<Lifetime>("codeLifetime", .limited(.minutes(10)), source: "RFC 6749 §4.1.2")
         .deciding("How long an authorization code lives.")
     /// How long a refresh token lives.
-    public static let refreshTokenLifetime = Knob<Lifetime>("refreshTokenLifetime", .endless, source: "RFC 6749 §6")
+    package static let refreshTokenLifetime = Knob<Lifetime>("refreshTokenLifetime", .endless, source: "RFC 6749 §6")
         .deciding("How long a refresh token lives, counted from the login it goes back to.")
     /// Where a request without a User-Agent is refused.
     package static let userAgentRequiredAt = Knob<EndpointList>(
@@ -48,11 +48,11 @@ public enum CommonKnobs {
     package static let explainsRefusals = Knob("explainsRefusals", false, source: "the harness")
         .deciding("Puts the reason of a refusal into a header, OAuth-Harness-Refusal, for a client's own log.")
     /// Whether a person is signed in at the provider; a knob of the profiles that have a page for it.
-    public static let signedIn = Knob("signedIn", true, source: "doorkeeper.md §4.2")
+    package static let signedIn = Knob("signedIn", true, source: "doorkeeper.md §4.2")
         .deciding("Whether a person is signed in; false sends the authorization request to the sign-in page.")
 
     /// The day whose provider is played; a knob of the profiles that know when their provider changed.
-    public static let asOf = Knob<ProviderDay>("asOf", .newest, source: "updates-2026-11.md")
+    package static let asOf = Knob<ProviderDay>("asOf", .newest, source: "updates-2026-11.md")
         .deciding(
             "Plays the provider as it stood at the end of a day, month or year, or as of a release; a knob that is set keeps its value."
         )

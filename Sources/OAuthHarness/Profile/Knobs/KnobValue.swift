@@ -92,14 +92,14 @@ extension String: KnobValue {
 }
 
 /// How long a credential lives.
-public enum Lifetime: KnobValue {
+package enum Lifetime: KnobValue {
     /// It dies so long after it was minted.
     case limited(Duration)
     /// It never dies of age.
     case endless
 
     /// Reads `none`, seconds (`7200`), or a number with `s`, `m`, `h` or `d`.
-    public init?(knob: String) {
+    package init?(knob: String) {
         if knob == "none" {
             self = .endless
             return
@@ -113,7 +113,7 @@ public enum Lifetime: KnobValue {
     }
 
     /// `none`, or whole seconds.
-    public var knob: String {
+    package var knob: String {
         switch self {
         case .limited(let duration): "\(duration.roundedSeconds)"
         case .endless: "none"
@@ -121,5 +121,5 @@ public enum Lifetime: KnobValue {
     }
 
     /// What a text must look like.
-    public static var expected: String { "seconds, or a number with s, m, h or d, or none" }
+    package static var expected: String { "seconds, or a number with s, m, h or d, or none" }
 }

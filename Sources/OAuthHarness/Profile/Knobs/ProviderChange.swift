@@ -1,7 +1,7 @@
 /// One day on which a provider changed, with what its knobs were until then.
 ///
 /// A profile lists its changes; ``CommonKnobs/asOf`` plays the provider as it stood before some of them.
-public struct ProviderChange: Sendable {
+package struct ProviderChange: Sendable {
     /// The value that a knob had until the day.
     package struct Former: Sendable {
         package let name: String
@@ -18,13 +18,13 @@ public struct ProviderChange: Sendable {
     }
 
     /// The day, `2026-08-19`; the first day of a month or a year of which no more is known.
-    public let day: String
+    package let day: String
     /// The release, `17.9`, that brought it to those who run the provider themselves; nil where there are none.
     package let release: String?
     /// What changed, in one sentence.
-    public let summary: String
+    package let summary: String
     /// Where it is known from: a provider's fact sheet and section.
-    public let source: String
+    package let source: String
     /// What the knobs were until then; none for a change of what no login touches.
     package let former: [Former]
 
@@ -44,19 +44,19 @@ public struct ProviderChange: Sendable {
 }
 
 /// The day or the release whose provider is played.
-public struct ProviderDay: KnobValue {
+package struct ProviderDay: KnobValue {
     /// `2025`, `2025-06`, `2025-06-30`, or a release, `17.9`; empty for the newest provider that is known.
-    public let text: String
+    package let text: String
 
     /// The newest provider that is known.
-    public static let newest = ProviderDay(text: "")
+    package static let newest = ProviderDay(text: "")
 
     private init(text: String) {
         self.text = text
     }
 
     /// Reads `2025`, `2025-06`, `2025-06-30`, a release or `newest`.
-    public init?(knob: String) {
+    package init?(knob: String) {
         guard Self.numbers(ofRelease: knob) == nil else {
             text = knob
             return
@@ -86,10 +86,10 @@ public struct ProviderDay: KnobValue {
     static func isRelease(_ text: String) -> Bool { numbers(ofRelease: text) != nil }
 
     /// The date or the release, or `newest`.
-    public var knob: String { text.isEmpty ? "newest" : text }
+    package var knob: String { text.isEmpty ? "newest" : text }
 
     /// What a text must look like.
-    public static var expected: String {
+    package static var expected: String {
         "a date such as 2025-06-30, 2025-06 or 2025, a release such as 17.9 where the provider has them, or newest"
     }
 

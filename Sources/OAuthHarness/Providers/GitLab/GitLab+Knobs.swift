@@ -1,6 +1,6 @@
 extension GitLab {
     /// How the import of a fork ends.
-    public enum ImportOutcome: String, KnobValue, CaseIterable {
+    package enum ImportOutcome: String, KnobValue, CaseIterable {
         /// The repository is there.
         case finished
         /// It is not; `import_error` says why.
@@ -52,7 +52,7 @@ extension GitLab {
     package static let importStarted = Knob("importStarted", 2, source: "gitlab.md §7")
         .deciding("How many seconds a fork's import_status then stays started.")
     /// How the import of a fork ends.
-    public static let importOutcome = Knob<ImportOutcome>("importOutcome", .finished, source: "gitlab.md §7")
+    package static let importOutcome = Knob<ImportOutcome>("importOutcome", .finished, source: "gitlab.md §7")
         .deciding("What import_status a fork ends with.")
     package static let importError = Knob("importError", "The repository could not be copied.", source: "gitlab.md §7")
         .deciding("The import_error of a failed import.")
