@@ -6,15 +6,9 @@ import SystemCalls
 /// Hands every request that a provider's listener gets on to a real provider, and keeps what both say, every secret
 /// replaced.
 package struct LiveRecording: Sendable {
-    private struct Job: Sendable {
-        let number: Int
-        let request: HTTPRequest
-        let responder: Responder
-    }
-
     private let provider: MockProvider
     private let upstream: Upstream
-    private let jobs: AsyncStream<Job>
+    private let jobs = UpstreamJobs()
     private let draft: Locked<RecordingDraft>
     /// When the real provider was asked; it lives in its own time, not in that of a mock's clock.
     private let clock: ProviderClock
@@ -33,7 +27,7 @@ package struct LiveRecording: Sendable {
                 .unusableValue,
                 "the origin to record",
                 found: origin,
-                expected: "one such as https://gitlab.example, without a path"
+                expected: UpstreamAddress.expected
             )
         }
         upstream = try await SystemThread.value { () -> Result<Upstream, UpstreamSetupError> in
@@ -46,30 +40,19 @@ package struct LiveRecording: Sendable {
         let date = CivilDate(self.clock.now).iso8601.prefix(10)
         let source = HAR.Provenance.recorded(engine: origin, date: String(date), config: "OAuthHarness, in a test")
         draft = Locked(RecordingDraft(HAR(entries: [], provenance: source)))
-        let (jobs, intake) = AsyncStream.makeStream(of: Job.self)
-        self.jobs = jobs
-        let numbers = Locked(0)
-        provider.engine.divert(below: "") { request, responder in
-            let number = numbers.withLock { number in
-                number += 1
-                return number
-            }
-            intake.yield(Job(number: number, request: request, responder: responder))
-        }
+        provider.engine.divert(below: "", to: jobs.add)
     }
 
     /// Answers requests until the task is cancelled.
     package func run() async {
-        await withTaskGroup(of: Void.self) { group in
-            for await job in jobs { group.addTask { await serve(job) } }
-        }
+        await jobs.serve(serve)
         upstream.close()
     }
 
     /// The recording so far; no secret stands in it.
     package var encoded: [UInt8] { draft.withLock { $0.encoded() } }
 
-    private func serve(_ job: Job) async {
+    private func serve(_ job: UpstreamJobs.Job) async {
         let origin = upstream.address.origin
         let request = job.request.addressed(to: upstream.address, from: provider.origin)
         let answer: HTTPResponse
@@ -82,9 +65,7 @@ package struct LiveRecording: Sendable {
                 startedDateTime: CivilDate(began).iso8601
             )
             _ = draft.withLock { $0.add(entry, number: job.number) }
-            var shown = OriginRewriting(from: origin, to: provider.origin).rewritten(response, answering: request.path)
-            shown.headers = shown.headers.withoutHopByHop()
-            answer = shown
+            answer = upstream.shown(response, to: request, by: provider.origin)
         } catch {
             let text = "\(origin) gave no answer: \(error.reason)\n"
             answer = HTTPResponse(status: error.status, headers: ["Content-Type": "text/plain"], body: Array(text.utf8))

@@ -1,5 +1,6 @@
 package import HTTPWire
 import Loopback
+import Recordings
 import TLS
 
 /// The way to a provider: plain TCP or TLS, through the environment's proxy where it has one.
@@ -71,6 +72,13 @@ package struct Upstream: Sendable {
         }
         guard forwarding != nil, response.status == 407 else { return response }
         throw UpstreamError(.unreachable, "it wants a user and a password (407)").behind(proxy)
+    }
+
+    /// What the client of a proxy gets of an answer: the proxy's origin in place of the provider's, no hop-by-hop fields.
+    package func shown(_ answer: HTTPResponse, to request: HTTPRequest, by origin: String) -> HTTPResponse {
+        var response = OriginRewriting(from: address.origin, to: origin).rewritten(answer, answering: request.path)
+        response.headers = response.headers.withoutHopByHop()
+        return response
     }
 
     package func close() {

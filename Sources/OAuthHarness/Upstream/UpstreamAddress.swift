@@ -8,6 +8,9 @@ package struct UpstreamAddress: Hashable, Sendable {
     package let host: String
     package let port: UInt16
 
+    /// What a text must look like.
+    package static let expected = "an origin such as https://gitlab.example, without a path"
+
     /// Reads an origin, a slash at its end allowed; nil for all else.
     package init?(_ text: String) {
         let origin = text.hasSuffix("/") ? String(text.dropLast()) : text

@@ -3,14 +3,12 @@ import OAuthHarness
 extension RecordCommand {
     static let upstreamOption = Option(
         "--upstream",
-        OptionValue("URL", expected: "an origin such as https://gitlab.example, without a path", UpstreamAddress.init),
+        OptionValue("URL", expected: UpstreamAddress.expected, UpstreamAddress.init),
         "The provider, by http or https; for https, certificate and name are verified with the system's OpenSSL."
     )
     static let output = Option("--output", .text("FILE", expected: "a file"), "The HAR file to write.")
     static let force = Option("--force", "Replace the file where it exists.")
-    static let authorities = Option(
-        "--ca-file",
-        .text("FILE", expected: "a file of certificates in PEM"),
+    static let authorities = Upstream.authoritiesOption(
         "Certificates to trust beside the system's, for a provider with an authority of its own."
     )
     static let redact = Option(

@@ -62,15 +62,8 @@ struct RecordCommand {
             frame.bestBefore = String(SystemClock.iso8601(last).prefix(10))
         }
         let file = RecordingFile(RecordingDraft(frame, names: arguments[Self.redact]), path: path)
-        let (jobs, intake) = AsyncStream.makeStream(of: RecordProxy.Job.self)
-        let numbers = Locked(0)
-        let server = try Self.listen(arguments) { request, _, responder in
-            let number = numbers.withLock { number in
-                number += 1
-                return number
-            }
-            intake.yield(RecordProxy.Job(number: number, request: request, responder: responder))
-        }
+        let jobs = UpstreamJobs()
+        let server = try Self.listen(arguments) { request, _, responder in jobs.add(request, responder) }
         try file.write()
         let proxy = RecordProxy(
             upstream: upstream,

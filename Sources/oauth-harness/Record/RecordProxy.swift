@@ -7,13 +7,6 @@ import SystemCalls
 
 /// Hands requests on to the upstream, answers back, and a copy of both to the recording.
 struct RecordProxy: Sendable {
-    /// A request that a client sent.
-    struct Job: Sendable {
-        let number: Int
-        let request: HTTPRequest
-        let responder: Responder
-    }
-
     let upstream: Upstream
     /// Scheme and authority of the proxy itself.
     let origin: String
@@ -23,21 +16,11 @@ struct RecordProxy: Sendable {
     let failures = Locked(0)
 
     /// Serves jobs until no more come or the task is cancelled.
-    func run(_ jobs: AsyncStream<Job>) async {
-        await withTaskGroup(of: Void.self) { group in
-            var count = 0
-            for await job in jobs {
-                if count == Upstream.width {
-                    await group.next()
-                    count -= 1
-                }
-                group.addTask { await serve(job) }
-                count += 1
-            }
-        }
+    func run(_ jobs: UpstreamJobs) async {
+        await jobs.serve(serve)
     }
 
-    private func serve(_ job: Job) async {
+    private func serve(_ job: UpstreamJobs.Job) async {
         guard job.request.method != "CONNECT" else {
             return refuse(job, 501, "name the address of this proxy as the provider's own: it is no forward proxy")
         }
@@ -50,7 +33,7 @@ struct RecordProxy: Sendable {
         do {
             let response = try await upstream.send(request, timeout: timeout)
             recorded = HAR.Response(response)
-            answer = incoming(response, request)
+            answer = upstream.shown(response, to: request, by: origin)
         } catch {
             // A recording that ends cuts off what is under way: that is no answer of the upstream's.
             guard error.code != .cancelled else { return refuse(job, 503, "the recording ends") }
@@ -73,7 +56,7 @@ struct RecordProxy: Sendable {
         if let problem { log.warn("\(problem)") }
     }
 
-    private func refuse(_ job: Job, _ status: Int, _ text: String) {
+    private func refuse(_ job: UpstreamJobs.Job, _ status: Int, _ text: String) {
         job.responder.send(WireReply(response: Self.plain(status, text)))
     }
 
@@ -83,16 +66,5 @@ struct RecordProxy: Sendable {
             headers: ["Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store"],
             body: Array("oauth-harness record: \(text)\n".utf8)
         )
-    }
-
-    // MARK: -
-
-    private func incoming(_ answer: HTTPResponse, _ request: HTTPRequest) -> HTTPResponse {
-        var response = OriginRewriting(from: upstream.address.origin, to: origin).rewritten(
-            answer,
-            answering: request.path
-        )
-        response.headers = response.headers.withoutHopByHop()
-        return response
     }
 }

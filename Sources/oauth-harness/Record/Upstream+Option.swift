@@ -1,6 +1,11 @@
 import OAuthHarness
 
 extension Upstream {
+    /// The option for certificates to trust beside the system's.
+    static func authoritiesOption(_ summary: String) -> Option<String?> {
+        Option("--ca-file", .text("FILE", expected: "a file of certificates in PEM"), summary)
+    }
+
     /// The way to the address that an option names.
     static func named(
         _ address: UpstreamAddress,

@@ -54,7 +54,7 @@ struct DriftCommand {
                 .unusableValue,
                 "--drift",
                 found: target,
-                expected: "a HAR file, or an origin such as https://gitlab.example without a path"
+                expected: "a HAR file, or \(UpstreamAddress.expected)"
             )
         }
         let authorities = try arguments[ReplayCommand.authorities].map { path throws(UsageError) in

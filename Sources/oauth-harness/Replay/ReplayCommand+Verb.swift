@@ -1,4 +1,5 @@
 import JSONText
+import OAuthHarness
 import Recordings
 
 extension ReplayCommand {
@@ -25,11 +26,7 @@ extension ReplayCommand {
         each: OptionValue("NAME=VALUE", expected: "NAME=VALUE, such as client_secret.1=s3cret", binding),
         "With --drift URL: what a placeholder stands for, where no answer brings it."
     )
-    static let authorities = Option(
-        "--ca-file",
-        .text("FILE", expected: "a file of certificates in PEM"),
-        "With --drift URL: certificates to trust beside the system's."
-    )
+    static let authorities = Upstream.authoritiesOption("With --drift URL: certificates to trust beside the system's.")
 
     private static let binding: @Sendable (String) -> (name: String, value: String)? = { text in
         let name = text.prefix { $0 != "=" }
