@@ -26,16 +26,10 @@ package final class ProgramDriver: ClientDriver {
     private let lead: Surroundings.Lead
 
     private struct State: Sendable {
-        var configuration: ClientConfiguration?
-        /// What the program was told of when it was calibrated.
-        var told: ClientConfiguration?
-        var surroundings: Surroundings?
-        var browser: WebBrowser?
+        var signIn = SignInState()
         var run: ProgramRun?
-        var attempts = SentAttempts()
         var output = ""
         var signature: ProgramSignature?
-        var capabilities: Set<Capability> = []
         /// Whether each process listens at another redirect URI.
         var movesAround = false
     }
@@ -71,14 +65,14 @@ package final class ProgramDriver: ClientDriver {
     }
 
     package func configure(_ configuration: ClientConfiguration) async throws(DriverFailure) -> Readiness {
-        guard let told = state.withLock(\.told) else {
+        guard let told = state.withLock(\.signIn.told) else {
             throw .notConfigured(reason: "calibrate the program first: nothing is known of how it ends")
         }
         guard told.isSame(configuration) else {
             return .unsupported(reason: "a program that cannot be changed was never told of this scenario's settings")
         }
         try await prepare(configuration)
-        return .ready(state.withLock(\.capabilities))
+        return .ready(state.withLock(\.signIn.capabilities))
     }
 
     package func perform(_ request: DriverRequest) async throws(DriverFailure) -> DriverAnswer {
@@ -110,12 +104,8 @@ package final class ProgramDriver: ClientDriver {
 
     package func stop() async {
         await retire()
-        let (browser, surroundings) = state.withLock { state in
-            defer { (state.browser, state.surroundings) = (nil, nil) }
-            return (state.browser, state.surroundings)
-        }
-        await browser?.close()
-        surroundings?.end()
+        await state.withLock { $0.signIn.takeBrowser() }?.close()
+        state.withLock { $0.signIn.move(to: nil) }?.end()
         inbox.stop()
     }
 
@@ -123,15 +113,11 @@ package final class ProgramDriver: ClientDriver {
 
     /// Learns how the program ends: lets it sign in once, and be refused once.
     package func calibrate(_ provider: MockProvider) async throws(DriverFailure) {
-        let configuration = ClientConfiguration(
-            provider,
-            redirectURI: provider.client.redirectURIs.first ?? "",
-            scope: provider.profile.defaultScope.names
-        )
+        let configuration = ClientConfiguration(calibrating: provider)
         try await prepare(configuration)
         provider.approveAutomatically()
         let signedIn = try await visit(provider, isRefused: false)
-        let first = state.withLock(\.attempts)
+        let first = state.withLock(\.signIn.attempts)
         try await prepare(configuration)
         provider.denyAutomatically()
         let refused = try await visit(provider, isRefused: true)
@@ -143,11 +129,12 @@ package final class ProgramDriver: ClientDriver {
         }
         state.withLock { state in
             state.signature = signature
-            state.told = configuration
-            state.capabilities = first.capabilities.union([first.requests.isEmpty ? .device : .authorizationCode])
+            state.signIn.told = configuration
+            state.signIn.capabilities = first.capabilities
+            state.signIn.capabilities.insert(first.requests.isEmpty ? .device : .authorizationCode)
             state.movesAround =
                 first.requests.last?.first("redirect_uri")
-                != state.attempts.requests.last?.first("redirect_uri")
+                != state.signIn.attempts.requests.last?.first("redirect_uri")
         }
     }
 
@@ -156,20 +143,14 @@ package final class ProgramDriver: ClientDriver {
         let run = try await start()
         var event = await nextPage(of: run, within: timeout)
         if case .opened(let url) = event {
-            state.withLock { $0.attempts.add(url) }
-            let callback: String
-            do throws(ResourceOwnerError) {
-                callback = try isRefused ? provider.refusal(of: url) : provider.approval(of: url)
-            } catch {
-                throw .notConfigured(reason: "the provider does not send the browser back: \(error)")
-            }
-            event = await deliver(callback, to: run, within: timeout)
+            state.withLock { $0.signIn.attempts.add(url) }
+            event = await deliver(try provider.callback(of: url, isRefused: isRefused), to: run, within: timeout)
         } else if event == .late, provider.journal.exchanges.contains(where: { $0.endpoint == .deviceAuthorization }) {
             event = await nextPage(of: run, within: .seconds(120))
         }
         guard case .ended(let exit) = event else {
-            let step =
-                state.withLock { $0.attempts.requests.isEmpty } ? "opens no page" : "does not end behind its callback"
+            let sentNothing = state.withLock(\.signIn.attempts.requests.isEmpty)
+            let step = sentNothing ? "opens no page" : "does not end behind its callback"
             throw .notConfigured(reason: "the program \(step)\(Self.lastWords(of: run))")
         }
         guard provider.journal.exchanges.contains(where: { $0.party == .client }) || isRefused else {
@@ -207,22 +188,18 @@ package final class ProgramDriver: ClientDriver {
         } catch {
             throw .notConfigured(reason: "the program cannot be led to \(configuration.provider): \(error)")
         }
-        let former = state.withLock { state in
-            defer {
-                (state.configuration, state.surroundings) = (configuration, surroundings)
-                (state.browser, state.attempts) = (browser, SentAttempts())
-            }
-            return (state.browser, state.surroundings)
+        let (oldBrowser, oldSurroundings) = state.withLock { state in
+            (state.signIn.begin(configuration, with: browser), state.signIn.move(to: surroundings))
         }
-        await former.0?.close()
-        former.1?.end()
+        await oldBrowser?.close()
+        oldSurroundings?.end()
     }
 
     private func start() async throws(DriverFailure) -> ProgramRun {
         await retire()
         guard
             let (configuration, surroundings) = state.withLock({ state in
-                state.configuration.flatMap { known in state.surroundings.map { (known, $0) } }
+                state.signIn.configuration.flatMap { known in state.signIn.surroundings.map { (known, $0) } }
             })
         else { throw .notConfigured(reason: "no configuration came before the sign-in") }
         let command = ChildCommand(words: words, environment: surroundings.set, unset: surroundings.unset)
@@ -256,9 +233,10 @@ package final class ProgramDriver: ClientDriver {
         while true {
             let event = await run.next(within: max(.zero, deadline - .now))
             guard case .opened(let url) = event else { return event }
-            let page = state.withLock { $0.configuration?.url(of: .authorization) } ?? ""
+            let page = state.withLock { $0.signIn.configuration?.url(of: .authorization) } ?? ""
             if url.prefix(while: { $0 != "?" && $0 != "#" }) == page.prefix(while: { $0 != "?" }) { return event }
-            guard let address = WebAddress(url), address.isOfThisMachine, let browser = state.withLock(\.browser),
+            guard let address = WebAddress(url), address.isOfThisMachine,
+                let browser = state.withLock(\.signIn.browser),
                 case .provider(let found)? = try? await browser.open(address)
             else { continue }
             return .opened(url: found)
@@ -266,11 +244,12 @@ package final class ProgramDriver: ClientDriver {
     }
 
     private func beginSignIn() async throws(DriverFailure) -> DriverAnswer {
-        if state.withLock({ $0.movesAround && !$0.attempts.requests.isEmpty }) { return DriverAnswer(.unsupported) }
+        let isSecond = state.withLock { !$0.signIn.attempts.requests.isEmpty }
+        if isSecond, state.withLock(\.movesAround) { return DriverAnswer(.unsupported) }
         let run = try await start()
         switch await nextPage(of: run, within: timeout) {
         case .opened(let url):
-            state.withLock { $0.attempts.add(url) }
+            state.withLock { $0.signIn.attempts.add(url) }
             return DriverAnswer(.ok, ["url": .string(url)])
         case .ended: return answer(ended: run, reason: WebLoginDriver.unspoken)
         case .late:
@@ -282,11 +261,11 @@ package final class ProgramDriver: ClientDriver {
     private func finish(_ callback: String) async throws(DriverFailure) -> DriverAnswer {
         // A browser that comes after the end finds nobody; that says nothing of the program.
         guard let run = state.withLock(\.run), !run.hasEnded else { return DriverAnswer(.unsupported) }
-        let reason = state.withLock { $0.attempts.reason(of: callback) }
+        let reason = state.withLock { $0.signIn.attempts.reason(of: callback) }
         guard await deliver(callback, to: run, within: timeout) == .late else {
             return answer(ended: run, reason: reason)
         }
-        let dialect = state.withLock { $0.configuration?.dialect } ?? Dialect()
+        let dialect = state.withLock { $0.signIn.configuration?.dialect } ?? Dialect()
         let parameters = dialect.callback(callback).parameters
         // A program may go on waiting for its own callback when another one came.
         let isForeign = reason == "state_mismatch" || !parameters.contains("code") && !parameters.contains("error")
@@ -309,7 +288,7 @@ package final class ProgramDriver: ClientDriver {
     }
 
     private func show(_ callback: String) async {
-        guard let address = WebAddress(callback), let browser = state.withLock(\.browser) else { return }
+        guard let address = WebAddress(callback), let browser = state.withLock(\.signIn.browser) else { return }
         _ = try? await browser.open(address, isCrossSite: true)
     }
 

@@ -7,14 +7,34 @@ import FoundationEssentials
 import Foundation
 #endif
 
+extension ClientConfiguration {
+    /// What a client is told that is calibrated: the provider with its own client and all that it grants by itself.
+    init(calibrating provider: MockProvider) {
+        self.init(
+            provider,
+            redirectURI: provider.client.redirectURIs.first ?? "",
+            scope: provider.profile.defaultScope.names
+        )
+    }
+}
+
 extension MockProvider {
+    /// The callback of a person who approves or refuses, for a client that is calibrated.
+    func callback(of url: String, isRefused: Bool) throws(DriverFailure) -> String {
+        do throws(ResourceOwnerError) {
+            return try isRefused ? refusal(of: url) : approval(of: url)
+        } catch {
+            throw .notConfigured(reason: "the provider does not send the browser back: \(error)")
+        }
+    }
+
     /// The callback of a person who approves.
-    func approval(of url: String) throws(ResourceOwnerError) -> String {
+    private func approval(of url: String) throws(ResourceOwnerError) -> String {
         try callback(of: url, decision: .approve(.sample, nil))
     }
 
     /// The callback of a person who refuses; at a provider that sends nobody back, one with a code that is none.
-    func refusal(of url: String) throws(ResourceOwnerError) -> String {
+    private func refusal(of url: String) throws(ResourceOwnerError) -> String {
         do {
             return try callback(of: url, decision: .deny(nil, nil))
         } catch .windowClosed {

@@ -24,16 +24,8 @@ package final class WebLoginDriver: ClientDriver {
     private let lead: Surroundings.Lead?
 
     private struct State: Sendable {
-        var browser: WebBrowser?
-        /// What leads the app to the provider's real hosts, where it knows no others.
-        var surroundings: Surroundings?
-        var configuration: ClientConfiguration?
-        /// What an app that was started elsewhere was told.
-        var told: ClientConfiguration?
+        var signIn = SignInState(capabilities: [.authorizationCode])
         var signature: PageSignature?
-        var capabilities: Set<Capability> = [.authorizationCode]
-        /// The authorization requests of this browser.
-        var attempts = SentAttempts()
         var delivered: Set<String> = []
         var notes: [String] = []
     }
@@ -65,7 +57,7 @@ package final class WebLoginDriver: ClientDriver {
 
     /// Starts the app where that is asked for, and gives it a fresh browser.
     package func configure(_ configuration: ClientConfiguration) async throws(DriverFailure) -> Readiness {
-        if app == nil, let told = state.withLock(\.told), !told.isSame(configuration) {
+        if app == nil, let told = state.withLock(\.signIn.told), !told.isSame(configuration) {
             return .unsupported(
                 reason: "the app was never told of this scenario's scope and endpoints: --web-start starts it with them"
             )
@@ -74,7 +66,7 @@ package final class WebLoginDriver: ClientDriver {
         guard state.withLock({ $0.signature != nil }) else {
             throw .notConfigured(reason: "calibrate the app first: nothing is known of its signed-in page")
         }
-        return .ready(state.withLock(\.capabilities))
+        return .ready(state.withLock(\.signIn.capabilities))
     }
 
     package func perform(_ request: DriverRequest) async throws(DriverFailure) -> DriverAnswer {
@@ -83,7 +75,7 @@ package final class WebLoginDriver: ClientDriver {
         case .callback(let url): return try await finish(url)
         case .cancelled: return .error("user_cancelled")
         case .reset:
-            if let configuration = state.withLock(\.configuration) { try await prepare(configuration) }
+            if let configuration = state.withLock(\.signIn.configuration) { try await prepare(configuration) }
             return DriverAnswer(.ok)
         case .quit: return DriverAnswer(.ok)
         // Visitors of a web app have no more than its sign-in page.
@@ -93,7 +85,7 @@ package final class WebLoginDriver: ClientDriver {
 
     /// A web app outlives its visitors; only the browser is new.
     package func restart() async throws(DriverFailure) {
-        guard let configuration = state.withLock(\.configuration) else {
+        guard let configuration = state.withLock(\.signIn.configuration) else {
             throw .notConfigured(reason: "no configuration came before the restart")
         }
         try await prepare(configuration)
@@ -110,30 +102,19 @@ package final class WebLoginDriver: ClientDriver {
 
     /// Closes the browser and ends the app where it was started here.
     package func stop() async {
-        let browser = state.withLock { state in
-            defer { state.browser = nil }
-            return state.browser
-        }
-        await browser?.close()
+        await state.withLock { $0.signIn.takeBrowser() }?.close()
         await app?.stop()
-        state.withLock { state in
-            state.surroundings?.end()
-            state.surroundings = nil
-        }
+        state.withLock { $0.signIn.move(to: nil) }?.end()
     }
 
     // MARK: -
 
     /// Learns what a signed-in page looks like: signs in once, and is refused once.
     package func calibrate(_ provider: MockProvider) async throws(DriverFailure) {
-        let configuration = ClientConfiguration(
-            provider,
-            redirectURI: provider.client.redirectURIs.first ?? "",
-            scope: provider.profile.defaultScope.names
-        )
+        let configuration = ClientConfiguration(calibrating: provider)
         try await prepare(configuration)
         let signedIn = try await visit(provider, isRefused: false)
-        let shown = state.withLock(\.attempts.capabilities)
+        let shown = state.withLock(\.signIn.attempts.capabilities)
         try await prepare(configuration)
         let refused = try await visit(provider, isRefused: true)
         guard let signature = PageSignature(signedIn: signedIn, refused: refused, pattern: pattern) else {
@@ -145,21 +126,15 @@ package final class WebLoginDriver: ClientDriver {
         }
         state.withLock { state in
             state.signature = signature
-            state.told = configuration
-            state.capabilities.formUnion(shown)
-            if configuration.authorityPEM != nil { state.capabilities.insert(.https) }
+            state.signIn.told = configuration
+            state.signIn.capabilities.formUnion(shown)
+            if configuration.authorityPEM != nil { state.signIn.capabilities.insert(.https) }
         }
     }
 
     private func visit(_ provider: MockProvider, isRefused: Bool) async throws(DriverFailure) -> WebPage {
         let url = try await beginSignIn()
-        let callback: String
-        do throws(ResourceOwnerError) {
-            callback = try isRefused ? provider.refusal(of: url) : provider.approval(of: url)
-        } catch {
-            throw .notConfigured(reason: "the provider does not send the browser back: \(error)")
-        }
-        return try await deliver(callback)
+        return try await deliver(provider.callback(of: url, isRefused: isRefused))
     }
 
     private func prepare(_ configuration: ClientConfiguration) async throws(DriverFailure) {
@@ -167,10 +142,7 @@ package final class WebLoginDriver: ClientDriver {
             throw .notConfigured(reason: "the provider has no authorization endpoint")
         }
         let surroundings = try surroundings(of: configuration)
-        let former = state.withLock { state in
-            defer { state.surroundings = surroundings }
-            return state.surroundings
-        }
+        let former = state.withLock { $0.signIn.move(to: surroundings) }
         if let app { try await app.start(configuration, in: surroundings) }
         former?.end()
         let browser = WebBrowser(
@@ -179,11 +151,8 @@ package final class WebLoginDriver: ClientDriver {
             timeout: timeout
         )
         let old = state.withLock { state in
-            defer { state.browser = browser }
-            state.configuration = configuration
-            state.attempts = SentAttempts()
             state.delivered = []
-            return state.browser
+            return state.signIn.begin(configuration, with: browser)
         }
         await old?.close()
     }
@@ -199,12 +168,12 @@ package final class WebLoginDriver: ClientDriver {
 
     /// Walks from the app's sign-in page to the provider.
     private func beginSignIn() async throws(DriverFailure) -> String {
-        guard let browser = state.withLock(\.browser) else {
+        guard let browser = state.withLock(\.signIn.browser) else {
             throw .notConfigured(reason: "no configuration came before the sign-in")
         }
         var landing = try await browser.open(start)
         if case .page(let page) = landing { landing = try await leave(page, browser) }
-        if case .page = landing, state.withLock({ !$0.attempts.requests.isEmpty }) {
+        if case .page = landing, state.withLock({ !$0.signIn.attempts.requests.isEmpty }) {
             // An app that knows its visitor sends nobody to the provider again: a stranger comes.
             await browser.forgetCookies()
             landing = try await browser.open(start)
@@ -216,14 +185,14 @@ package final class WebLoginDriver: ClientDriver {
         guard case .provider(let url) = landing else {
             throw .lost(page: start.text, reason: "neither a redirect, a link nor a form leads to the provider")
         }
-        state.withLock { $0.attempts.add(url) }
+        state.withLock { $0.signIn.attempts.add(url) }
         note("sign-in leads to \(url.prefix { $0 != "?" })")
         return url
     }
 
     /// Tries what could be clicked, likeliest first, until something leads to the provider.
     private func leave(_ page: WebPage, _ browser: WebBrowser) async throws(DriverFailure) -> WebBrowser.Landing {
-        let provider = state.withLock { $0.configuration?.provider } ?? ""
+        let provider = state.withLock { $0.signIn.configuration?.provider } ?? ""
         let ranked = PageAction.all(on: page).enumerated()
             .compactMap { place, action in
                 action.rank(provider: provider).map { (rank: $0, place: place, action: action) }
@@ -238,7 +207,7 @@ package final class WebLoginDriver: ClientDriver {
     }
 
     private func deliver(_ callback: String) async throws(DriverFailure) -> WebPage {
-        guard let browser = state.withLock(\.browser), let address = WebAddress(callback) else {
+        guard let browser = state.withLock(\.signIn.browser), let address = WebAddress(callback) else {
             throw .lost(page: callback, reason: "the redirect URI is no http address of this machine")
         }
         switch try await browser.open(address, isCrossSite: true) {
@@ -261,7 +230,7 @@ package final class WebLoginDriver: ClientDriver {
             return DriverAnswer(.ok, ["access_token": .string("(held by the app)"), "status": .integer(page.status)])
         }
         if page.status >= 500 { return .error("crash", ["exception": .string("the app answers \(page.text)")]) }
-        let word = isRepeated ? "no_pending_flow" : state.withLock { $0.attempts.reason(of: callback) }
+        let word = isRepeated ? "no_pending_flow" : state.withLock { $0.signIn.attempts.reason(of: callback) }
         return .error(word, ["status": .integer(page.status)])
     }
 
