@@ -29,7 +29,7 @@ package struct JSONCursor: Sendable {
     /// Finds the place of a mismatch in the document.
     func error(_ mismatch: JSONMismatch) -> JSONShapeError {
         JSONShapeError(
-            position: mismatch.isKey ? document.position(ofKey: mismatch.path) : document.position(of: mismatch.path),
+            position: document.position(of: mismatch.path, isKey: mismatch.isKey),
             path: mismatch.path,
             expected: mismatch.expected,
             found: mismatch.found,
@@ -40,7 +40,7 @@ package struct JSONCursor: Sendable {
     /// Makes an error about the name of a member.
     package func error(key: String, _ expected: String, hint: String? = nil) -> JSONShapeError {
         JSONShapeError(
-            position: document.position(ofKey: path[key]),
+            position: document.position(of: path[key], isKey: true),
             path: path[key],
             expected: expected,
             found: "\"\(key)\"",

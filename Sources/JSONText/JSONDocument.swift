@@ -10,15 +10,11 @@ package struct JSONDocument: Sendable {
         self.options = options
     }
 
-    /// Returns where a value starts; for a path that does not exist, where its nearest ancestor starts.
-    package func position(of path: JSONPath) -> TextPosition {
-        TextPosition(offset: offset(of: path)?.value ?? 0, in: bytes)
-    }
-
-    /// Returns where the key of a member starts, its opening quote; without such a member as ``position(of:)``.
-    package func position(ofKey path: JSONPath) -> TextPosition {
+    /// Returns where a value or, where that is meant and there is one, the key of a member starts, its opening quote; for a
+    /// path that does not exist, where its nearest ancestor starts.
+    package func position(of path: JSONPath, isKey: Bool = false) -> TextPosition {
         let found = offset(of: path)
-        return TextPosition(offset: found?.key ?? found?.value ?? 0, in: bytes)
+        return TextPosition(offset: (isKey ? found?.key : nil) ?? found?.value ?? 0, in: bytes)
     }
 
     /// Positions are asked for once a file, when it is wrong: walking the text again is cheaper than noting them all.

@@ -56,7 +56,7 @@ extension Scenario {
                 ? try shared(document, file: file, providers: providers)
                 : [try own(document, file: file, providers: providers)]
         } catch {
-            let position = error.isKey ? document.position(ofKey: error.path) : document.position(of: error.path)
+            let position = document.position(of: error.path, isKey: error.isKey)
             throw ScenarioFileError(
                 file: file,
                 position: position,
@@ -80,7 +80,7 @@ extension Scenario {
             throw JSONMismatch(.string(id), at: object.path["id"], expected: expected)
         }
         let profile = try profile(object["provider"], at: object.path["provider"], of: providers)
-        let line = document.position(ofKey: JSONPath.root["expect"]).line
+        let line = document.position(of: JSONPath.root["expect"], isKey: true).line
         return try Scenario(object, id: id, profile: profile, file: file, line: line)
     }
 
@@ -124,7 +124,7 @@ extension Scenario {
             do throws(JSONMismatch) {
                 let members = try StrictObject(overlay.merged, at: .root, keys: overrideKeys)
                 try configure(&profile, by: members["set"], at: members.path["set"])
-                let line = document.position(ofKey: overlay.source(of: members.path["expect"])).line
+                let line = document.position(of: overlay.source(of: members.path["expect"]), isKey: true).line
                 scenarios.append(
                     try Scenario(members, id: "\(provider)/\(name)", profile: profile, file: file, line: line)
                 )

@@ -1,4 +1,5 @@
 import JSONText
+import SystemCalls
 
 /// A configuration or a provider file that cannot be used: each mistake with its line, what stands there, what would have been right.
 public struct ConfigurationError: Error, Hashable, Sendable, CustomStringConvertible {
@@ -10,10 +11,26 @@ public struct ConfigurationError: Error, Hashable, Sendable, CustomStringConvert
     }
 
     init(_ mistakes: [JSONMismatch], in document: JSONDocument, file: String) {
-        let placed = mistakes.map { mistake in
-            (mistake.isKey ? document.position(ofKey: mistake.path) : document.position(of: mistake.path), mistake)
-        }
+        let placed = mistakes.map { (document.position(of: $0.path, isKey: $0.isKey), $0) }
         problems = placed.sorted { $0.0.offset < $1.0.offset }.map { "\(file):\($0): \($1)" }
+    }
+
+    /// Reads a file's bytes.
+    static func bytes(of path: String) throws(ConfigurationError) -> [UInt8] {
+        do {
+            return try PlainFile.read(path)
+        } catch {
+            throw ConfigurationError(["\(error.path): \(error.reason)"])
+        }
+    }
+
+    /// Reads a file's JSON.
+    static func document(_ bytes: [UInt8], file: String) throws(ConfigurationError) -> JSONDocument {
+        do {
+            return try JSONReader.read(bytes)
+        } catch {
+            throw ConfigurationError(["\(file):\(error.position): expected \(error.expected), found \(error.found)"])
+        }
     }
 
     /// The problems, a line each.

@@ -1,5 +1,4 @@
 package import JSONText
-import SystemCalls
 
 extension ProviderConfiguration {
     /// Reads the set-up of one provider from a configuration file.
@@ -9,13 +8,7 @@ extension ProviderConfiguration {
     ///   - provider: The name of the provider; nil for the only one of the file.
     /// - Throws: ``ConfigurationError``, with every mistake of the file by its line.
     public init(contentsOf path: String, provider: String? = nil) throws {
-        let bytes: [UInt8]
-        do {
-            bytes = try PlainFile.read(path)
-        } catch {
-            throw ConfigurationError(["\(error.path): \(error.reason)"])
-        }
-        let all = try Self.all(bytes, file: path)
+        let all = try Self.all(ConfigurationError.bytes(of: path), file: path)
         let known = all.map(\.profile.name)
         let meant = all.filter { provider == nil || $0.profile.name == provider }
         guard let first = meant.first, meant.count == 1 else {
@@ -29,12 +22,7 @@ extension ProviderConfiguration {
 
     /// Reads every provider of a file, in its order.
     package static func all(_ bytes: [UInt8], file: String) throws(ConfigurationError) -> [ProviderConfiguration] {
-        let document: JSONDocument
-        do {
-            document = try JSONReader.read(bytes)
-        } catch {
-            throw ConfigurationError(["\(file):\(error.position): expected \(error.expected), found \(error.found)"])
-        }
+        let document = try ConfigurationError.document(bytes, file: file)
         var reader = ConfigurationReader()
         let providers = reader.providers(document.value)
         guard reader.mistakes.isEmpty else { throw ConfigurationError(reader.mistakes, in: document, file: file) }

@@ -1,5 +1,4 @@
 package import JSONText
-import SystemCalls
 
 extension ProviderProfile {
     /// Reads a provider from a file.
@@ -11,23 +10,12 @@ extension ProviderProfile {
     /// - Parameter path: The file: JSON as `Scenarios/provider.schema.json` describes it.
     /// - Throws: ``ConfigurationError``, with every mistake of the file by its line.
     public init(contentsOf path: String) throws(ConfigurationError) {
-        let bytes: [UInt8]
-        do {
-            bytes = try PlainFile.read(path)
-        } catch {
-            throw ConfigurationError(["\(error.path): \(error.reason)"])
-        }
-        try self.init(bytes, file: path)
+        try self.init(ConfigurationError.bytes(of: path), file: path)
     }
 
     /// Reads a provider.
     package init(_ bytes: [UInt8], file: String) throws(ConfigurationError) {
-        let document: JSONDocument
-        do {
-            document = try JSONReader.read(bytes)
-        } catch {
-            throw ConfigurationError(["\(file):\(error.position): expected \(error.expected), found \(error.found)"])
-        }
+        let document = try ConfigurationError.document(bytes, file: file)
         let mistakes = ProviderFile.mistakes(in: document.value)
         guard mistakes.isEmpty else { throw ConfigurationError(mistakes, in: document, file: file) }
         do {

@@ -87,7 +87,7 @@ package struct FixtureLint: Sendable {
             isProvenance
             ? [] : HostNames.find(in: text, isHost: !isKey && Self.isHost(path, document)).filter { !allows($0) }
         for (kind, text) in secrets + names.map({ (Finding.Kind.host, $0[...]) }) {
-            let position = isKey ? document.position(ofKey: path) : document.position(of: path)
+            let position = document.position(of: path, isKey: isKey)
             findings.append(Finding(kind: kind, position: position, path: path, text: String(text)))
         }
     }

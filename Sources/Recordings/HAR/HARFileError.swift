@@ -54,7 +54,7 @@ package struct HARFileError: Error, Hashable, Sendable {
     ) {
         self.init(.shape, file, expected: expected, found: found)
         let document = try? JSONReader.read(bytes, options: .init(skipsByteOrderMark: true))
-        position = isKey ? document?.position(ofKey: path) : document?.position(of: path)
+        position = document?.position(of: path, isKey: isKey)
         self.path = path.description
         self.hint = hint
     }

@@ -40,13 +40,9 @@ struct ControlCall: Sendable {
     }
 
     /// An error that names the words that might have been meant.
-    func error(
-        _ code: ControlError.Code,
-        unknown word: String,
-        noun: String,
-        known: [String],
-        at path: JSONPath
-    ) -> ControlError {
+    func error(_ code: ControlError.Code, at path: JSONPath, unknown word: String, noun: String, known: [String])
+        -> ControlError
+    {
         var error = ControlError(code, unknown: word, noun: noun, known: known, path: path)
         error.position = position(of: path)
         return error
@@ -87,7 +83,7 @@ struct ControlCall: Sendable {
     }
 
     func position(of path: JSONPath, isKey: Bool = false) -> TextPosition? {
-        isKey ? document?.position(ofKey: path) : document?.position(of: path)
+        document?.position(of: path, isKey: isKey)
     }
 
     private static func read(_ body: [UInt8]) throws(ControlError) -> JSONDocument {
@@ -138,7 +134,7 @@ struct ControlCall: Sendable {
                     known: known.isEmpty ? ["{}"] : known,
                     path: path
                 )
-                error.position = document.position(ofKey: path)
+                error.position = document.position(of: path, isKey: true)
                 throw error
             }
             if field.isNullable, value == .null { continue }

@@ -3,20 +3,9 @@ import JSONText
 import OAuthHarness
 
 extension ControlRoute {
-    private static let secrets = ControlField(
-        "secrets",
-        .word(["show"]),
-        "Show secrets as they are; their names in the ledger stand there otherwise."
-    )
-
     private static let heldFields = [
-        ControlField("waiting", .objects, "The endpoints whose next answers are held, and how many.", required: true),
-        ControlField(
-            "answers",
-            .objects,
-            "The answers that are held, by the number of their exchange.",
-            required: true
-        ),
+        ControlField("waiting", .objects, "The endpoints whose next answers are held, and how many."),
+        ControlField("answers", .objects, "The answers that are held, by the number of their exchange."),
     ]
 
     /// The calls that hold answers, ask again and compare.
@@ -36,10 +25,10 @@ extension ControlRoute {
             guard let endpoint = words.first(where: { $0.rawValue == on }) else {
                 throw call.error(
                     .unusableBody,
+                    at: .root["on"],
                     unknown: on,
                     noun: "endpoint of \(control.provider.profile.name)",
-                    known: words.map(\.rawValue),
-                    at: JSONPath.root["on"]
+                    known: words.map(\.rawValue)
                 )
             }
             control.hold(endpoint, count: call["count"]?.integer ?? 1)
@@ -62,7 +51,7 @@ extension ControlRoute {
                 ControlField("encoding", .word(["utf-8", "base64"]), "What the body is written in; utf-8 by default."),
             ],
             example: ["status": 503, "headers": [["name": "Retry-After", "value": "5"]], "body": ""],
-            answer: [ControlField("released", .integers, "The numbers of the exchanges.", required: true)],
+            answer: [ControlField("released", .integers, "The numbers of the exchanges.")],
             run: release
         ),
         .post(
@@ -73,8 +62,8 @@ extension ControlRoute {
             ],
             example: ["exchange": 1],
             answer: [
-                ControlField("exchange", .integer, "The number of the new exchange.", required: true),
-                ControlField("status", .integer, "The status of the answer.", required: true),
+                ControlField("exchange", .integer, "The number of the new exchange."),
+                ControlField("status", .integer, "The status of the answer."),
             ]
         ) { control, call throws(ControlError) in
             let exchange = try control.exchange(call["exchange"]?.integer ?? 0, call, at: "exchange")
@@ -97,14 +86,9 @@ extension ControlRoute {
                 ControlField("right", .integer, "The number of the other."), secrets,
             ],
             answer: [
-                ControlField("left", .integer, "The number of the one.", required: true, nullable: true),
-                ControlField("right", .integer, "The number of the other.", required: true, nullable: true),
-                ControlField(
-                    "rows",
-                    .objects,
-                    "The parts that one of them has, and whether they differ.",
-                    required: true
-                ),
+                ControlField("left", .integer, "The number of the one.", nullable: true),
+                ControlField("right", .integer, "The number of the other.", nullable: true),
+                ControlField("rows", .objects, "The parts that one of them has, and whether they differ."),
             ],
             run: compare
         ),

@@ -22,12 +22,12 @@ extension ControlRoute {
             ],
             example: ["scopes": ["read_user"], "access_token": "my-token"],
             answer: [
-                ControlField("access_token", .text, "The access token.", required: true),
-                ControlField("access_token_name", .text, "Its name in the ledger.", required: true),
-                ControlField("refresh_token", .text, "The refresh token.", required: true, nullable: true),
-                ControlField("refresh_token_name", .text, "Its name in the ledger.", required: true, nullable: true),
-                ControlField("expires_in", .integer, "How long it lives, in seconds.", required: true, nullable: true),
-                ControlField("scopes", .texts, "The scope.", required: true),
+                ControlField("access_token", .text, "The access token."),
+                ControlField("access_token_name", .text, "Its name in the ledger."),
+                ControlField("refresh_token", .text, "The refresh token.", nullable: true),
+                ControlField("refresh_token_name", .text, "Its name in the ledger.", nullable: true),
+                ControlField("expires_in", .integer, "How long it lives, in seconds.", nullable: true),
+                ControlField("scopes", .texts, "The scope."),
             ],
             run: issue
         ),
@@ -36,7 +36,7 @@ extension ControlRoute {
             "Ends a code or a token as age does.",
             body: [credential("code#1", required: true)],
             example: ["token": "at#1"],
-            answer: [ControlField("expired", .text, "Its name.", required: true)]
+            answer: [ControlField("expired", .text, "Its name.")]
         ) { control, call throws(ControlError) in
             let value = try credential(control, call)
             let name = control.provider.ledger.entry(for: value)?.name ?? ""
@@ -59,7 +59,7 @@ extension ControlRoute {
                 ControlField("pair", .flag, "Whether the token's counterpart dies too; true by default."),
             ],
             example: ["all": true],
-            answer: [ControlField("revoked", .texts, "The names of those that died.", required: true)]
+            answer: [ControlField("revoked", .texts, "The names of those that died.")]
         ) { control, call throws(ControlError) in
             let before = Set(dead(control))
             switch (call["all"]?.bool ?? false, call["token"]) {
@@ -91,10 +91,10 @@ extension ControlRoute {
         if let id = call.text("client_id"), provider.client(id) == nil {
             throw call.error(
                 .unknownCredential,
+                at: .root["client_id"],
                 unknown: id,
                 noun: "client",
-                known: provider.engine.state.clients.keys.sorted(),
-                at: JSONPath.root["client_id"]
+                known: provider.engine.state.clients.keys.sorted()
             )
         }
         for name in ["access_token", "refresh_token"] {
@@ -133,10 +133,10 @@ extension ControlRoute {
         guard let entry = ledger[text] ?? ledger.entry(for: Array(text.utf8)) else {
             throw call.error(
                 .unknownCredential,
+                at: .root["token"],
                 unknown: text,
                 noun: "credential of this provider",
-                known: ledger.entries.map(\.name),
-                at: JSONPath.root["token"]
+                known: ledger.entries.map(\.name)
             )
         }
         return entry.value

@@ -8,8 +8,8 @@ extension ControlRoute {
             "All providers that are played, and their exchanges in one timeline, secrets by their names.",
             query: [ControlField("since", .integer, "Only lines with a higher number.")],
             answer: [
-                ControlField("providers", .objects, "The providers, each with its inspector.", required: true),
-                ControlField("timeline", .objects, "The exchanges in the order of their answers.", required: true),
+                ControlField("providers", .objects, "The providers, each with its inspector."),
+                ControlField("timeline", .objects, "The exchanges in the order of their answers."),
             ]
         ) { control, call in
             let lines = control.feed.timeline(since: call.number("since") ?? 0)

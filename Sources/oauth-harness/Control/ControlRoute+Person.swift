@@ -9,7 +9,7 @@ extension ControlRoute {
             "What the person does from now on where no rule and no page decides; ask shows the page.",
             body: Shape<StandingDecision>.members.map(ControlField.init),
             example: ["decision": "deny"],
-            answer: [ControlField("decision", .object, "What is in force.", required: true)]
+            answer: [ControlField("decision", .object, "What is in force.")]
         ) { control, call throws(ControlError) in
             _ = try control.account(call)
             let decision = try call.body(Shape<StandingDecision>.decision).decision(among: control.provider.accounts)
@@ -21,7 +21,7 @@ extension ControlRoute {
             "Signs the person in or out at the provider.",
             body: [ControlField("signed_in", .flag, "Whether the person is signed in.", required: true)],
             example: ["signed_in": true],
-            answer: [ControlField("signed_in", .flag, "What is in force.", required: true)]
+            answer: [ControlField("signed_in", .flag, "What is in force.")]
         ) { control, call in
             let isSignedIn = call["signed_in"]?.bool ?? true
             isSignedIn ? control.provider.signIn() : control.provider.signOut()
@@ -38,10 +38,10 @@ extension Control {
         guard let account = accounts.first(where: { $0.login == login }) else {
             throw call.error(
                 .unusableBody,
+                at: .root["account"],
                 unknown: login,
                 noun: "account",
-                known: accounts.map(\.login),
-                at: JSONPath.root["account"]
+                known: accounts.map(\.login)
             )
         }
         return account

@@ -17,10 +17,10 @@ extension ControlRoute {
             "openapi.json",
             "This description.",
             answer: [
-                ControlField("openapi", .text, "The version of OpenAPI.", required: true),
-                ControlField("info", .object, "What this is.", required: true),
-                ControlField("paths", .object, "The calls.", required: true),
-                ControlField("components", .object, "Schemas and answers that several calls share.", required: true),
+                ControlField("openapi", .text, "The version of OpenAPI."),
+                ControlField("info", .object, "What this is."),
+                ControlField("paths", .object, "The calls."),
+                ControlField("components", .object, "Schemas and answers that several calls share."),
             ]
         ) { control, _ in .json(OpenAPI.document(at: control.place, control.token)) },
     ]
@@ -28,7 +28,7 @@ extension ControlRoute {
     /// Where the pages are.
     static let pagePaths = ["", "inspector"]
 
-    private static let secrets = ControlField(
+    static let secrets = ControlField(
         "secrets",
         .word(["show"]),
         "Show secrets as they are; their names in the ledger stand there otherwise."
@@ -42,13 +42,13 @@ extension ControlRoute {
             "How the provider behaves: its knobs, its endpoints, and the words that scripts know.",
             query: [secrets],
             answer: [
-                ControlField("name", .text, "The profile's name.", required: true),
-                ControlField("title", .text, "The profile's name for people.", required: true),
-                ControlField("knobs", .objects, "The knobs with their values.", required: true),
-                ControlField("endpoints", .object, "The URLs by the word of each endpoint.", required: true),
-                ControlField("words", .texts, "The endpoints that a rule for this provider may name.", required: true),
-                ControlField("actions", .objects, "The actions that rules know.", required: true),
-                ControlField("faults", .objects, "The kinds of the action fault.", required: true),
+                ControlField("name", .text, "The profile's name."),
+                ControlField("title", .text, "The profile's name for people."),
+                ControlField("knobs", .objects, "The knobs with their values."),
+                ControlField("endpoints", .object, "The URLs by the word of each endpoint."),
+                ControlField("words", .texts, "The endpoints that a rule for this provider may name."),
+                ControlField("actions", .objects, "The actions that rules know."),
+                ControlField("faults", .objects, "The kinds of the action fault."),
             ]
         ) { control, _ in .json(StateJSON(control).profile) },
         .get(
@@ -56,16 +56,16 @@ extension ControlRoute {
             "What is in force: clients, accounts, clock, decision and script.",
             query: [secrets],
             answer: [
-                ControlField("provider", .text, "The profile's name.", required: true),
-                ControlField("base_url", .text, "The origin that clients see.", required: true),
-                ControlField("seed", .text, "What secrets are minted from, in hexadecimal digits.", required: true),
-                ControlField("clock", .object, "The provider's time.", required: true),
-                ControlField("clients", .objects, "The registered clients.", required: true),
-                ControlField("accounts", .objects, "The people who have an account.", required: true),
-                ControlField("signed_in", .flag, "Whether the first of them is signed in.", required: true),
-                ControlField("decision", .object, "What the person does without a page.", required: true),
-                ControlField("script", .objects, "The rules, and how often each has acted.", required: true),
-                ControlField("exchanges", .integer, "How many there were.", required: true),
+                ControlField("provider", .text, "The profile's name."),
+                ControlField("base_url", .text, "The origin that clients see."),
+                ControlField("seed", .text, "What secrets are minted from, in hexadecimal digits."),
+                ControlField("clock", .object, "The provider's time."),
+                ControlField("clients", .objects, "The registered clients."),
+                ControlField("accounts", .objects, "The people who have an account."),
+                ControlField("signed_in", .flag, "Whether the first of them is signed in."),
+                ControlField("decision", .object, "What the person does without a page."),
+                ControlField("script", .objects, "The rules, and how often each has acted."),
+                ControlField("exchanges", .integer, "How many there were."),
             ]
         ) { control, _ in .json(StateJSON(control).state) },
         .get(
@@ -73,8 +73,8 @@ extension ControlRoute {
             "The exchanges, each with its explanation.",
             query: [since, secrets],
             answer: [
-                ControlField("exchanges", .objects, "The exchanges in order.", required: true),
-                ControlField("dropped", .integer, "How many older ones are gone.", required: true),
+                ControlField("exchanges", .objects, "The exchanges in order."),
+                ControlField("dropped", .integer, "How many older ones are gone."),
             ]
         ) { control, call in
             let json = ExchangeJSON(control.provider.ledger)
@@ -89,14 +89,14 @@ extension ControlRoute {
             "ledger",
             "The life of every code and token.",
             query: [secrets],
-            answer: [ControlField("entries", .objects, "The credentials in the order of minting.", required: true)]
+            answer: [ControlField("entries", .objects, "The credentials in the order of minting.")]
         ) { control, _ in
             .json(["entries": .array(control.provider.ledger.entries.map(StateJSON.entry))])
         },
         .get(
             "har",
             "The exchanges as a HAR 1.2 recording, every secret replaced by its name.",
-            answer: [ControlField("log", .object, "The recording.", required: true)]
+            answer: [ControlField("log", .object, "The recording.")]
         ) { control, _ in
             .response(
                 HTTPResponse(

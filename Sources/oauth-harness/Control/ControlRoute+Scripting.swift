@@ -13,7 +13,7 @@ extension ControlRoute {
                 ControlField("mode", .word(["append", "replace"]), "What becomes of the present rules; append."),
             ],
             example: ["rules": [["on": "token", "do": ["expireCode": [:]]]], "mode": "replace"],
-            answer: [ControlField("script", .objects, "The rules that are now in force.", required: true)],
+            answer: [ControlField("script", .objects, "The rules that are now in force.")],
             run: changeScript
         ),
         .post(
@@ -21,7 +21,7 @@ extension ControlRoute {
             "Turns knobs; all of them or, where one cannot be turned, none.",
             body: [ControlField("set", .textMap, "Values by the names of knobs, as for --set.", required: true)],
             example: ["set": ["accessTokenLifetime": "30s"]],
-            answer: [ControlField("knobs", .textMap, "The knobs that were turned, with their values.", required: true)],
+            answer: [ControlField("knobs", .textMap, "The knobs that were turned, with their values.")],
             run: turnKnobs
         ),
         .post(
@@ -36,7 +36,7 @@ extension ControlRoute {
                 )
             ],
             example: ["seconds": 60],
-            answer: [ControlField("clock", .object, "The provider's time.", required: true)]
+            answer: [ControlField("clock", .object, "The provider's time.")]
         ) { control, call throws(ControlError) in
             let seconds = call["seconds"]?.double ?? 0
             let duration = Duration.milliseconds(Int64((seconds * 1000).rounded()))
@@ -56,7 +56,7 @@ extension ControlRoute {
         .post(
             "reset",
             "Forgets all that happened: state, journal, script, knobs, clock and decision are those of the start.",
-            answer: [ControlField("exchanges", .integer, "How many exchanges the journal has: none.", required: true)]
+            answer: [ControlField("exchanges", .integer, "How many exchanges the journal has: none.")]
         ) { control, _ in
             control.reset()
             return .json(["exchanges": 0])
@@ -97,10 +97,10 @@ extension ControlRoute {
                 case .unknownKnob:
                     throw call.error(
                         .unusableKnob,
+                        at: path,
                         unknown: name,
                         noun: "knob of \(profile.name)",
-                        known: profile.knobs.map(\.name),
-                        at: path
+                        known: profile.knobs.map(\.name)
                     )
                 case .unusableValue:
                     throw ControlError(

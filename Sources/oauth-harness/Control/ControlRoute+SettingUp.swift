@@ -16,9 +16,7 @@ extension ControlRoute {
             "Adds accounts, or puts them in the place of those there are; one of the same login gives way.",
             body: [ControlField("accounts", .accounts, "The accounts.", required: true), mode("accounts")],
             example: ["accounts": [["login": "ann", "organizations": ["acme"]]]],
-            answer: [
-                ControlField("accounts", .objects, "All accounts, the one who is signed in first.", required: true)
-            ],
+            answer: [ControlField("accounts", .objects, "All accounts, the one who is signed in first.")],
             run: setAccounts
         ),
         .post(
@@ -26,7 +24,7 @@ extension ControlRoute {
             "Registers clients, or puts them in the place of those there are; one of the same identifier gives way.",
             body: [ControlField("clients", .clients, "The clients.", required: true), mode("clients")],
             example: ["clients": [["client_id": "my-app", "redirect_uris": ["http://localhost:7001/callback"]]]],
-            answer: [ControlField("clients", .objects, "All clients.", required: true)]
+            answer: [ControlField("clients", .objects, "All clients.")]
         ) { control, call throws(ControlError) in
             let clients = try call.value("clients", .list(of: .client, "an array of clients")) ?? []
             try unique(clients, call, "clients", "client_id") { $0.id.isEmpty ? nil : $0.id }
@@ -39,7 +37,7 @@ extension ControlRoute {
             "Keeps all that the provider remembers, and how it behaves, under a name.",
             body: [name],
             example: ["name": "signed-in"],
-            answer: [ControlField("name", .text, "The name.", required: true)]
+            answer: [ControlField("name", .text, "The name.")]
         ) { control, call throws(ControlError) in
             let name = call.text("name") ?? Control.Snapshot.plainName
             guard control.keep(name) else {
@@ -56,17 +54,17 @@ extension ControlRoute {
             "Goes back to a snapshot: state, journal, script, knobs, clock and decision are those of its moment.",
             body: [name],
             example: ["name": "signed-in"],
-            answer: [ControlField("name", .text, "The name.", required: true)]
+            answer: [ControlField("name", .text, "The name.")]
         ) { control, call throws(ControlError) in
             let name = call.text("name") ?? Control.Snapshot.plainName
             guard control.restore(name) else {
                 let known = control.snapshots.withLock { $0.keys.sorted() }
                 throw call.error(
                     .unknownSnapshot,
+                    at: .root["name"],
                     unknown: name,
                     noun: "snapshot",
-                    known: known.isEmpty ? ["a snapshot that was kept before"] : known,
-                    at: JSONPath.root["name"]
+                    known: known.isEmpty ? ["a snapshot that was kept before"] : known
                 )
             }
             return .json(["name": .string(name)])

@@ -68,7 +68,7 @@ enum OpenAPI {
     }
 
     private static func answer(_ route: ControlRoute) -> JSON {
-        let schema: JSON = ["schema": route.answer.isEmpty ? ["type": "string"] : object(route.answer, isOpen: true)]
+        let schema: JSON = ["schema": route.answer.isEmpty ? ["type": "string"] : object(route.answer, isAnswer: true)]
         return [
             "description": .string(route.summary),
             "content": .object(JSONObject([(route.contentType, schema)])),
@@ -80,12 +80,13 @@ enum OpenAPI {
         return (usual + (route.body.contains(where: \.mayBeUnknown) ? [404] : [])).sorted()
     }
 
-    private static func object(_ fields: [ControlField], isOpen: Bool = false) -> JSON {
+    private static func object(_ fields: [ControlField], isAnswer: Bool = false) -> JSON {
         [
             "type": "object",
             "properties": .object(JSONObject(fields.map { ($0.name, $0.schema) })),
-            "required": .array(fields.filter(\.isRequired).map { .string($0.name) }),
-            "additionalProperties": .bool(isOpen),
+            // An answer has all its members, and may gain others.
+            "required": .array(fields.filter { isAnswer || $0.isRequired }.map { .string($0.name) }),
+            "additionalProperties": .bool(isAnswer),
         ]
     }
 

@@ -16,7 +16,7 @@ enum ScriptFile {
         do {
             return try Rule.rules(document.value, place: path, for: profile, isSecure: isSecure)
         } catch {
-            let position = error.isKey ? document.position(ofKey: error.path) : document.position(of: error.path)
+            let position = document.position(of: error.path, isKey: error.isKey)
             throw UsageError(.unusableFile, "\(path):\(position)", found: "\(error)")
         }
     }

@@ -82,12 +82,12 @@ import Testing
         let status = JSONPath.root["steps"][1]["respond"]["status"]
         #expect(status.description == "steps[1].respond.status")
         #expect(document.position(of: status) == TextPosition(line: 3, column: 28, offset: 56))
-        #expect(document.position(ofKey: status).description == "3:18")
+        #expect(document.position(of: status, isKey: true).description == "3:18")
         #expect(document.position(of: JSONPath.root["名"]).description == "2:8")
         #expect(document.position(of: JSONPath.root["steps"]).description == "2:22")
         #expect(document.position(of: .root).description == "1:1")
         #expect(document.position(of: JSONPath.root["steps"][7]["x"]).description == "2:22")
-        #expect(document.position(ofKey: JSONPath.root["steps"][1]["absent"]).description == "3:5")
+        #expect(document.position(of: JSONPath.root["steps"][1]["absent"], isKey: true).description == "3:5")
     }
 
     @Test("paths quote what is no plain word") func paths() {
