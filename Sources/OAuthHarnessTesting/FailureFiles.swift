@@ -32,8 +32,11 @@ struct FailureFiles: Sendable {
         try? Data(provider.exportHAR()).write(to: URL(fileURLWithPath: base + ".har"))
     }
 
+    /// The folder that the environment names.
+    static var chosenFolder: String? { ProcessInfo.processInfo.environment["OAUTH_HARNESS_ATTACHMENTS"] }
+
     private static let folder: String =
-        ProcessInfo.processInfo.environment["OAUTH_HARNESS_ATTACHMENTS"]
+        chosenFolder
         ?? FileManager.default.temporaryDirectory
         .appendingPathComponent("oauth-harness-\(ProcessInfo.processInfo.processIdentifier)").path
 }

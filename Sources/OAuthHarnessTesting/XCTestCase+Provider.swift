@@ -65,38 +65,36 @@ extension XCTestCase {
         return provider
     }
 
+    /// Attaches the transcript and a HAR recording to the test.
+    ///
+    /// Where XCTest has no attachments, on Linux, both are written to the folder of the environment variable
+    /// `OAUTH_HARNESS_ATTACHMENTS`; without the variable nothing is written.
+    ///
+    /// - Parameter provider: The provider.
+    public func attachRecording(of provider: MockProvider) {
+        let profile = provider.profile.name
+        attach(Data(provider.transcript.utf8), named: "\(profile)-transcript.txt", type: "public.plain-text")
+        attach(Data(provider.exportHAR()), named: "\(profile).har", type: "public.json")
+    }
+
     #if canImport(Darwin)
     fileprivate func attachFailure(_ run: ProviderRun) {
         run.files.write(run.provider)
         attachRecording(of: run.provider)
     }
 
-    /// Attaches the transcript and a HAR recording to the test.
-    ///
-    /// - Parameter provider: The provider.
-    public func attachRecording(of provider: MockProvider) {
-        let transcript = XCTAttachment(string: provider.transcript)
-        transcript.name = "\(provider.profile.name)-transcript.txt"
-        transcript.lifetime = .keepAlways
-        add(transcript)
-        let recording = XCTAttachment(data: Data(provider.exportHAR()), uniformTypeIdentifier: "public.json")
-        recording.name = "\(provider.profile.name).har"
-        recording.lifetime = .keepAlways
-        add(recording)
+    private func attach(_ data: Data, named file: String, type: String) {
+        let attachment = XCTAttachment(data: data, uniformTypeIdentifier: type)
+        attachment.name = file
+        attachment.lifetime = .keepAlways
+        add(attachment)
     }
     #else
     fileprivate func attachFailure(_ run: ProviderRun) { run.files.write(run.provider) }
 
-    /// Writes the transcript and a HAR recording to the folder of the environment variable `OAUTH_HARNESS_ATTACHMENTS`.
-    ///
-    /// XCTest has no attachments on this platform. Without the variable nothing is written.
-    ///
-    /// - Parameter provider: The provider.
-    public func attachRecording(of provider: MockProvider) {
-        guard let folder = ProcessInfo.processInfo.environment["OAUTH_HARNESS_ATTACHMENTS"] else { return }
-        let base = folder + "/" + name.replacing("/", with: ".") + "-" + provider.profile.name
-        try? Data(provider.transcript.utf8).write(to: URL(fileURLWithPath: base + "-transcript.txt"))
-        try? Data(provider.exportHAR()).write(to: URL(fileURLWithPath: base + ".har"))
+    private func attach(_ data: Data, named file: String, type: String) {
+        guard let folder = FailureFiles.chosenFolder else { return }
+        try? data.write(to: URL(fileURLWithPath: "\(folder)/\(name.replacing("/", with: "."))-\(file)"))
     }
     #endif
 }

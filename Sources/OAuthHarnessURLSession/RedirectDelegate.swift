@@ -6,17 +6,12 @@ import FoundationNetworking
 
 /// The delegate that a task's redirects are put to: the task's own, else the session's.
 enum RedirectDelegate {
-    /// Puts a redirect to the delegate; false where there is none.
-    typealias Ask =
-        @Sendable (
-            URLSessionTask?, HTTPURLResponse, URLRequest, @escaping @Sendable (URLRequest?) -> Void
-        ) -> Bool
-
     #if canImport(FoundationNetworking)
-    static let ask: Ask? = { put($0, $1, $2, then: $3) }
+    /// Foundation leaves redirects that a protocol reports to the protocol.
+    static let isAskedByFoundation = false
 
-    /// Asks on the session's own queue.
-    private static func put(
+    /// Asks on the session's own queue; false where there is no delegate.
+    static func ask(
         _ task: URLSessionTask?,
         _ response: HTTPURLResponse,
         _ next: URLRequest,
@@ -49,7 +44,14 @@ enum RedirectDelegate {
         return nil
     }
     #else
-    /// Nobody is asked here: Foundation puts a redirect that a protocol reports to the delegate itself, and follows it.
-    static let ask: Ask? = nil
+    /// Foundation puts a redirect that a protocol reports to the delegate itself, and follows it.
+    static let isAskedByFoundation = true
+
+    static func ask(
+        _ task: URLSessionTask?,
+        _ response: HTTPURLResponse,
+        _ next: URLRequest,
+        then answer: @escaping @Sendable (URLRequest?) -> Void
+    ) -> Bool { false }
     #endif
 }

@@ -116,12 +116,12 @@ final class SessionLoad: Sendable {
         let isInside = next.url.flatMap(session.place) != nil
         switch session.redirects.kind {
         case .delegate:
-            guard let ask = RedirectDelegate.ask else {
+            guard !RedirectDelegate.isAskedByFoundation else {
                 var landed = landed
                 landed.next = next
                 return settle(.success(landed))
             }
-            if !ask(task.task, landed.response, next, go) { go(isInside ? next : nil) }
+            if !RedirectDelegate.ask(task.task, landed.response, next, then: go) { go(isInside ? next : nil) }
         case .deliver: go(nil)
         case .follow: go(isInside ? next : nil)
         case .ask(let decide): go(decide(landed.response, next))

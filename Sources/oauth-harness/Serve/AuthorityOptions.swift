@@ -26,8 +26,9 @@ enum AuthorityOptions {
 
     /// Refuses what means nothing without another option.
     static func check(_ arguments: Arguments) throws(UsageError) {
-        if arguments.has(folder), !arguments.has(ServeCommand.tls) {
-            throw UsageError(.unavailable, folder.name, found: "there is no authority without --tls; add --tls")
+        let ofAuthority = [folder, ServeCommand.authorityFile].first(where: arguments.has)
+        if let ofAuthority, !arguments.has(ServeCommand.tls) {
+            throw UsageError(.unavailable, ofAuthority.name, found: "there is no authority without --tls; add --tls")
         }
         if arguments.has(host), !arguments.has(folder) {
             throw UsageError(

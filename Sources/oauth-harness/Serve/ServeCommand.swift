@@ -44,10 +44,7 @@ struct ServeCommand {
     private static func security(_ arguments: Arguments) throws(UsageError) -> ServerSecurity {
         let file = arguments[authorityFile]
         try AuthorityOptions.check(arguments)
-        guard arguments.has(tls) else {
-            guard file != nil else { return .none }
-            throw UsageError(.unavailable, authorityFile.name, found: "there is no authority without --tls; add --tls")
-        }
+        guard arguments.has(tls) else { return .none }
         let authority: CertificateAuthority
         do {
             authority = try AuthorityOptions.authority(arguments)
