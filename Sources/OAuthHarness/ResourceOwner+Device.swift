@@ -22,15 +22,13 @@ extension ResourceOwner {
     private func decideDevice(_ userCode: String, _ decision: Decision) throws(ResourceOwnerError) {
         let path = provider.profile.endpoints.first { $0.endpoint == .deviceVerification }?.path.text ?? "/device"
         let form: FormParameters = ["user_code": userCode]
-        let request = HTTPRequest(
+        var request = HTTPRequest(
             .post,
             path,
-            headers: [
-                "User-Agent": "Mozilla/5.0 (resource owner)", "Accept": "text/html",
-                "Content-Type": "application/x-www-form-urlencoded",
-            ],
+            headers: Self.headers,
             body: form.encoded
         )
+        request.headers.append("Content-Type", "application/x-www-form-urlencoded")
         let answer = provider.engine.answer(request, from: Engine.Origin(party: .userAgent, decision: decision))
         guard answer.meaning != .success else { return }
         throw stopped(by: answer.exchange, answer.exchange.explanation.refusal)

@@ -121,13 +121,11 @@ public struct ResourceOwner: Sendable {
         }
         rest = Array(rest.prefix { $0 != 0x23 })
         if rest.first != 0x2F { rest.insert(0x2F, at: 0) }
-        return HTTPRequest(
-            method: .get,
-            target: rest,
-            headers: ["User-Agent": "Mozilla/5.0 (resource owner)", "Accept": "text/html"],
-            body: []
-        )
+        return HTTPRequest(method: .get, target: rest, headers: headers, body: [])
     }
+
+    /// What its browser sends with each request.
+    static let headers: HTTPHeaders = ["User-Agent": "Mozilla/5.0 (resource owner)", "Accept": "text/html"]
 }
 
 /// The ways in which a browser never gets back to the client.

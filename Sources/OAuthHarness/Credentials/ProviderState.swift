@@ -38,9 +38,21 @@ public struct ProviderState: Sendable {
         accounts.first { $0.login == name || $0.email == name }
     }
 
+    /// The next number of a kind of things that the provider remembers, behind a first one.
+    mutating func nextNumber(of kind: String, after first: Int) -> Int {
+        let number = (memory[kind]?.integer ?? first) + 1
+        memory[kind] = .integer(number)
+        return number
+    }
+
     /// The grant that a refresh token belongs to.
     func grant(refreshToken: [UInt8]) -> TokenGrant? {
         accessTokens[refreshToken].flatMap { grants[$0] }
+    }
+
+    /// The grant that an access token or a refresh token belongs to.
+    func grant(ofToken value: [UInt8]) -> TokenGrant? {
+        grants[value] ?? grant(refreshToken: value)
     }
 
     /// Lets a refresh token that stays alive belong to the newest access token.

@@ -38,4 +38,10 @@ public struct TokenGrant: Sendable, Hashable {
     package func isRefreshExpired(at now: ProviderInstant) -> Bool {
         refreshLifetime.map { now >= signedInAt + $0 } ?? false
     }
+
+    /// Whether one of its two tokens is revoked or too old.
+    func isDead(_ value: [UInt8], at now: ProviderInstant) -> Bool {
+        refreshToken == value
+            ? isRefreshRevoked || isRefreshExpired(at: now) : isAccessRevoked || isAccessExpired(at: now)
+    }
 }

@@ -56,11 +56,7 @@ extension Check {
     ) -> Check {
         Check("client is known", source, error) { transaction in
             guard let id = transaction.value(parameter) else { return .fail(.missing(parameter)) }
-            guard let client = transaction.client(withID: id, showing: transaction.value("client_secret")) else {
-                return .fail(transaction.nearestClient(parameter, to: String(decoding: id, as: UTF8.self)))
-            }
-            transaction.client = client
-            return .pass
+            return transaction.findClient(id, showing: transaction.value("client_secret"), named: parameter)
         }
     }
 
@@ -151,6 +147,15 @@ extension Finding {
 }
 
 extension Transaction {
+    /// Looks for a client and remembers it.
+    func findClient(_ id: [UInt8], showing secret: [UInt8]?, named parameter: String = "client_id") -> Check.Result {
+        guard let known = client(withID: id, showing: secret) else {
+            return .fail(nearestClient(parameter, to: String(decoding: id, as: UTF8.self)))
+        }
+        client = known
+        return .pass
+    }
+
     func nearestClient(_ parameter: String, to id: String) -> Finding {
         guard state.clients.count == 1, let known = state.clients.keys.first, known.utf8.first == id.utf8.first else {
             let known = state.clients.count <= 5 ? state.clients.keys.sorted() : []

@@ -7,7 +7,7 @@ import JSONText
 struct ConsentPage: Sendable {
     /// The texts of a page; `%{client}` stands for the client's name.
     struct Words: Sendable {
-        var language = PageLanguage.english
+        let language: PageLanguage
         let title: String
         let heading: String
         let permissions: String
@@ -19,7 +19,28 @@ struct ConsentPage: Sendable {
         let denied: String
         /// What follows from closing the window.
         let closed: String
-        var footer = ""
+        let footer: String
+
+        init(
+            language: PageLanguage = .english,
+            title: String,
+            heading: String,
+            permissions: String? = nil,
+            account: String,
+            approve: String,
+            deny: String,
+            close: String? = nil,
+            denied: String? = nil,
+            closed: String? = nil,
+            footer: String = ""
+        ) {
+            (self.language, self.title, self.heading, self.account) = (language, title, heading, account)
+            (self.approve, self.deny, self.footer) = (approve, deny, footer)
+            self.permissions = permissions ?? language.sentences.permissions
+            self.close = close ?? language.sentences.close
+            self.denied = denied ?? language.sentences.calledBack
+            self.closed = closed ?? language.sentences.waits
+        }
     }
 
     let words: Words

@@ -145,6 +145,21 @@ extension Transaction {
         state.revoke(grant, access: access, refresh: refresh, because: reason, in: exchange, at: now)
     }
 
+    /// Ends all tokens of a person at a client, and the consent with them: the next sign-in is a first one.
+    func endConsent(of account: Account?, to clientID: String?, because reason: String = "the grant was revoked") {
+        for grant in state.grants.values where grant.clientID == clientID && grant.account?.id == account?.id {
+            revoke(grant, because: reason)
+        }
+        guard let clientID, let account else { return }
+        state.consents[ProviderState.Consent(clientID: clientID, account: account.id)] = nil
+    }
+
+    /// When the request's refresh token was last accepted, or minted; nil where it has none of this provider's.
+    var lastUseOfRefreshToken: ProviderInstant? {
+        guard let value = value("refresh_token"), let entry = state.ledger.entry(for: value) else { return nil }
+        return entry.presentations.last { $0.isAccepted }?.instant ?? entry.mintedAt
+    }
+
     /// Narrows the scope that the person approved to what was asked.
     package func approvedScope(_ chosen: Scope?) -> Scope {
         guard let chosen else { return scope }

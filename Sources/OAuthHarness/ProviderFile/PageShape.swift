@@ -1,17 +1,19 @@
 import JSONText
 
 extension ConsentPage.Words {
+    private static let sentences = PageLanguage.english.sentences
+
     fileprivate static let fields = JSONText.fields(
         Field("language", Shape<PageLanguage>.word(of: PageLanguage.allCases, what: "language"), default: .english),
         Field("title", .filledText),
         Field("heading", Shape<String>.filledText.noted("%{client} stands for the client's name.")),
-        Field("permissions", .text, default: "It will be able to use:"),
+        Field("permissions", .text, default: sentences.permissions),
         Field("account", .text, default: "Signed in as"),
         Field("approve", .filledText, default: "Approve"),
         Field("deny", .filledText, default: "Deny"),
-        Field("close", .filledText, default: "Close the window"),
+        Field("close", .filledText, default: sentences.close),
         Field("denied", .text, default: "The browser goes back to the client."),
-        Field("closed", .text, default: "Nothing calls back: the client waits."),
+        Field("closed", .text, default: sentences.waits),
         Field("footer", .text, default: "")
     )
 }

@@ -49,6 +49,16 @@ extension Duration {
         Int((Double(milliseconds) / 1000).rounded())
     }
 
+    /// The length in its largest handy unit: `90 s`, `3 min`, `5 h`, `2 d`.
+    package var span: String {
+        switch roundedSeconds {
+        case ..<120: "\(roundedSeconds) s"
+        case ..<7200: "\(roundedSeconds / 60) min"
+        case ..<172_800: "\(roundedSeconds / 3600) h"
+        default: "\(roundedSeconds / 86_400) d"
+        }
+    }
+
     /// A duration of whole minutes.
     ///
     /// - Parameter minutes: How many.

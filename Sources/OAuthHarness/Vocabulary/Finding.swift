@@ -50,8 +50,8 @@ extension Finding: CustomStringConvertible {
                 : "\(name) is '\(Self.text(found))', known: \(known.joined(separator: ", "))"
         case .alreadyUsed(let name, let exchange): "\(name) was already redeemed in exchange \(exchange)"
         case .expired(let name, let age, let lifetime):
-            lifetime.map { "\(name) expired: \(Self.age(age)) old, lives \(Self.age($0))" }
-                ?? "\(name) expired: the script or the test ended it, \(Self.age(age)) old"
+            lifetime.map { "\(name) expired: \(age.span) old, lives \($0.span)" }
+                ?? "\(name) expired: the script or the test ended it, \(age.span) old"
         case .revoked(let name, let reason): "\(name) is dead: \(reason)"
         case .neverIssued(let name): "\(name) was never issued by this provider"
         case .foreign(let name, let owner): "\(name) was issued to \(owner)"
@@ -83,13 +83,4 @@ extension Finding: CustomStringConvertible {
         String(decoding: bytes.prefix(80), as: UTF8.self)
     }
 
-    private static func age(_ duration: Duration) -> String {
-        let seconds = duration.roundedSeconds
-        return switch seconds {
-        case ..<120: "\(seconds) s"
-        case ..<7200: "\(seconds / 60) min"
-        case ..<172_800: "\(seconds / 3600) h"
-        default: "\(seconds / 86_400) d"
-        }
-    }
 }

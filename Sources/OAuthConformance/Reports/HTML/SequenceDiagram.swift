@@ -1,3 +1,4 @@
+import OAuthHarness
 /// A timeline as SVG; its look is in attributes, so that it survives where styles are blocked.
 struct SequenceDiagram {
     let scenario: ScenarioReport
@@ -92,6 +93,6 @@ struct SequenceDiagram {
 
     private func clockJump(_ milliseconds: Int, _ y: Int) -> String {
         "<line x1=\"20\" y1=\"\(y)\" x2=\"\(Self.width - 20)\" y2=\"\(y)\" stroke=\"#8a8a90\" stroke-dasharray=\"2 6\"/>"
-            + text("the clock moves on by \(SecretReport.span(milliseconds / 1000))", at: 480, y - 6)
+            + text("the clock moves on by \(Duration.seconds(milliseconds / 1000).span)", at: 480, y - 6)
     }
 }

@@ -55,7 +55,7 @@ extension SecretReport {
     package var life: [String] {
         var clauses = [mintedBy > 0 ? "minted at \(mintedBy)" : "issued by the scenario"]
         if let parent { clauses[0] += " from \(parent)" }
-        if let lifetime { clauses.append("lives \(Self.span(lifetime))") }
+        if let lifetime { clauses.append("lives \(Duration.seconds(lifetime).span)") }
         for (place, presentation) in presentations.enumerated() where presentation.exchange != mintedBy {
             let verb = place == 0 ? "presented" : "presented again"
             let result = presentation.isAccepted ? "accepted" : "refused"
@@ -65,14 +65,5 @@ extension SecretReport {
             clauses.append(death.exchange > 0 ? "dead at \(death.exchange): \(death.reason)" : "dead: \(death.reason)")
         }
         return clauses
-    }
-
-    static func span(_ seconds: Int) -> String {
-        switch seconds {
-        case ..<120: "\(seconds) s"
-        case ..<7200: "\(seconds / 60) min"
-        case ..<172_800: "\(seconds / 3600) h"
-        default: "\(seconds / 86_400) d"
-        }
     }
 }

@@ -65,7 +65,7 @@ struct Timeline {
 
     /// A time since the scenario began: `+12 ms`, `+120 s`, `+12 h`.
     static func clock(_ milliseconds: Int) -> String {
-        abs(milliseconds) < 10_000 ? "+\(milliseconds) ms" : "+" + SecretReport.span(milliseconds / 1000)
+        abs(milliseconds) < 10_000 ? "+\(milliseconds) ms" : "+" + Duration.seconds(milliseconds / 1000).span
     }
 
     static func row(_ exchange: ExchangeReport) -> Row {

@@ -108,23 +108,10 @@ extension Apple {
         checks: [.clientIsKnown(source: "apple.md §3")] + secretChecks + [.isPresent("token", source: "apple.md §3")]
     ) { transaction in
         let value = transaction.value("token") ?? []
-        if let grant = transaction.state.grants[value] ?? transaction.state.grant(refreshToken: value),
-            grant.clientID == transaction.client?.id
-        {
+        if let grant = transaction.state.grant(ofToken: value), grant.clientID == transaction.client?.id {
             transaction.present(value)
-            end(grant, transaction)
+            transaction.endConsent(of: grant.account, to: grant.clientID)
         }
         return Reply(.success, status: 200, headers: headers)
-    }
-
-    /// Either token ends all that the person granted: the next sign-in is a first one.
-    private static func end(_ grant: TokenGrant, _ transaction: Transaction) {
-        let all = transaction.state.grants.values.filter {
-            $0.clientID == grant.clientID && $0.account?.id == grant.account?.id
-        }
-        for old in Array(all) { transaction.revoke(old, because: "the grant was revoked") }
-        if let client = grant.clientID, let account = grant.account {
-            transaction.state.consents[ProviderState.Consent(clientID: client, account: account.id)] = nil
-        }
     }
 }

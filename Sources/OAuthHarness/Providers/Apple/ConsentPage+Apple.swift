@@ -8,9 +8,7 @@ extension ConsentPage {
             account: "Apple Account",
             approve: "Continue",
             deny: "Cancel",
-            close: "Close the window",
             denied: "The browser goes back to the client with error=user_cancelled_authorize.",
-            closed: "Nothing calls back: the client waits.",
             footer: "The name is sent with the first consent only."
         ),
         style: PageStyle(accent: "#0071e3", bar: "#1d1d1f"),

@@ -312,14 +312,13 @@ private struct ConsentWords {
         }
         guard language != .english else {
             account = "Signed in as"
-            close = "Close the window"
+            close = PageLanguage.english.sentences.close
             denied = "The browser goes back to the application with error=access_denied."
             closed = "Nothing calls back: the application waits."
             return
         }
         account = "登录帐号"
-        close = "关闭窗口"
-        denied = "浏览器带着 error=access_denied 回到应用。"
-        closed = "没有回调，应用会一直等待。"
+        let sentences = PageLanguage.chinese.sentences
+        (close, denied, closed) = (sentences.close, sentences.calledBack, sentences.waits)
     }
 }

@@ -106,9 +106,9 @@ extension Doorkeeper {
 
     private static func introspect(_ transaction: Transaction) -> Reply {
         let security = transaction.doorkeeper.hasSecurityHeaders
-        guard let value = transaction.value("token"),
-            let grant = transaction.state.grants[value] ?? transaction.state.grant(refreshToken: value)
-        else { return plain(["active": false], security: security) }
+        guard let value = transaction.value("token"), let grant = transaction.state.grant(ofToken: value) else {
+            return plain(["active": false], security: security)
+        }
         transaction.present(value)
         let isRefresh = grant.refreshToken == value
         let isDead =
@@ -143,9 +143,7 @@ extension Doorkeeper {
         "doorkeeper.md §9",
         .revocationUnauthorized
     ) { transaction in
-        let grant = transaction.value("token").flatMap {
-            transaction.state.grants[$0] ?? transaction.state.grant(refreshToken: $0)
-        }
+        let grant = transaction.value("token").flatMap { transaction.state.grant(ofToken: $0) }
         guard transaction.clientCredentials(by: transaction.profile.clientMethods) != nil else {
             let isOpen = !transaction.profile[revokeRequiresClient] && grant?.clientID == nil
             return isOpen ? .pass : .fail(.missing("client_id"))

@@ -126,8 +126,6 @@ extension ConsentPage {
             approve: "授权",
             deny: "拒绝",
             close: "关闭页面",
-            denied: "浏览器带着 error=access_denied 回到应用。",
-            closed: "没有回调，应用会一直等待。",
             footer: "在飞书客户端内打开时，不会显示此页面"
         ),
         style: PageStyle(accent: "#1456f0", bar: "#1456f0"),

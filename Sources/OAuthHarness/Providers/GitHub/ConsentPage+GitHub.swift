@@ -8,7 +8,6 @@ extension ConsentPage {
             account: "Signed in as",
             approve: "Authorize",
             deny: "Cancel",
-            close: "Close the window",
             denied: "The browser goes back to the application with error=access_denied.",
             closed: "Nothing calls back: the application waits."
         ),

@@ -21,7 +21,9 @@ extension GitHub {
             "/applications/:client_id/grant",
             checks: ownerChecks + [tokenIsKnown]
         ) { transaction in
-            if let account = transaction.grant?.account { forget(account, transaction, "the grant was deleted") }
+            if let account = transaction.grant?.account {
+                transaction.endConsent(of: account, to: transaction.client?.id, because: "the grant was deleted")
+            }
             return Reply(.success, status: 204)
         },
         EndpointBehavior(.api, [.post], "/credentials/revoke", checks: [bodyIsObject], answer: revokeLeaked),
@@ -117,20 +119,11 @@ extension GitHub {
     private static func revokeLeaked(_ transaction: Transaction) -> Reply {
         for token in body(of: transaction)["credentials"]?.array ?? [] {
             let value = Array((token.string ?? "").utf8)
-            if let grant = transaction.state.grants[value] ?? transaction.state.grant(refreshToken: value) {
+            if let grant = transaction.state.grant(ofToken: value) {
                 transaction.revoke(grant, because: "reported as leaked")
             }
         }
         return Reply(.success, status: 202)
-    }
-
-    /// Ends every token of a person for the app, and the consent with them.
-    private static func forget(_ account: Account, _ transaction: Transaction, _ reason: String) {
-        let id = transaction.client?.id ?? ""
-        transaction.state.consents[ProviderState.Consent(clientID: id, account: account.id)] = nil
-        for grant in transaction.state.grants.values where grant.clientID == id && grant.account?.id == account.id {
-            transaction.revoke(grant, because: reason)
-        }
     }
 
     /// The page where a person revokes an app.
@@ -143,7 +136,7 @@ extension GitHub {
             return page("Applications", "<h1>\(HTML.escaped(client.name))</h1>\(form)")
         }
         transaction.client = client
-        forget(account, transaction, "revoked by the person")
+        transaction.endConsent(of: account, to: transaction.client?.id, because: "revoked by the person")
         return page("Applications", "<p>Access was revoked.</p>")
     }
 }

@@ -69,11 +69,7 @@ extension GitHub {
         let id = transaction.text("client_id") ?? basic(transaction)?.id
         guard let id else { return .fail(.missing("client_id")) }
         let secret = transaction.value("client_secret") ?? basic(transaction)?.secret
-        guard let client = transaction.client(withID: Array(id.utf8), showing: secret) else {
-            return .fail(transaction.nearestClient("client_id", to: id))
-        }
-        transaction.client = client
-        return .pass
+        return transaction.findClient(Array(id.utf8), showing: secret)
     }
 
     private static let secretIsRight = Check(

@@ -60,10 +60,10 @@ extension GitLabProject {
 
     /// The next unused number.
     static func nextID(in state: inout ProviderState) -> Int {
-        var id = (state.memory["gitlab.projects"]?.integer ?? 4_000_000) + 1
-        while stored(id, in: state) != nil { id += 1 }
-        state.memory["gitlab.projects"] = .integer(id)
-        return id
+        while true {
+            let id = state.nextNumber(of: "gitlab.projects", after: 4_000_000)
+            if stored(id, in: state) == nil { return id }
+        }
     }
 
     /// Remembers a project that a person has from the start.

@@ -42,9 +42,7 @@ extension GiteeRepository {
 
     /// The next unused number.
     static func nextID(in state: inout ProviderState) -> Int {
-        let id = (state.memory["gitee.repositories"]?.integer ?? 2_000_000) + 1
-        state.memory["gitee.repositories"] = .integer(id)
-        return id
+        state.nextNumber(of: "gitee.repositories", after: 2_000_000)
     }
 
     /// Remembers a repository that a person has from the start.

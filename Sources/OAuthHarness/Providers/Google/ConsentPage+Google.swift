@@ -9,9 +9,6 @@ extension ConsentPage {
                 account: "Choose an account",
                 approve: "Continue",
                 deny: "Cancel",
-                close: "Close the window",
-                denied: "The browser goes back to the client with error=access_denied.",
-                closed: "Nothing calls back: the client waits.",
                 footer: "You can always see or remove access in your Google Account."
             ),
             style: PageStyle(accent: "#0b57d0", bar: "#1a73e8"),

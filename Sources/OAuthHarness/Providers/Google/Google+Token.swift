@@ -36,11 +36,7 @@ extension Google {
         Check("client_id is there", source, noClient) { shown($0) == nil ? .fail(.missing("client_id")) : .pass },
         Check("client is known", source, unknownClient) { transaction in
             guard let (id, secret) = shown(transaction) else { return .fail(.missing("client_id")) }
-            guard let client = transaction.client(withID: id, showing: secret) else {
-                return .fail(transaction.nearestClient("client_id", to: String(decoding: id, as: UTF8.self)))
-            }
-            transaction.client = client
-            return .pass
+            return transaction.findClient(id, showing: secret)
         },
         clientIsThere,
         Check("client_secret is there", source, noSecret) { transaction in
@@ -108,10 +104,7 @@ extension Google {
         },
         Check("refresh token was used of late", "google.md §2.3", .invalidGrant) { transaction in
             let days = transaction.profile[refreshIdleDays]
-            guard days > 0, let value = transaction.value("refresh_token"),
-                let entry = transaction.state.ledger.entry(for: value)
-            else { return .pass }
-            let last = entry.presentations.last { $0.isAccepted }?.instant ?? entry.mintedAt
+            guard days > 0, let last = transaction.lastUseOfRefreshToken else { return .pass }
             let end = last + .days(days)
             guard transaction.now >= end else { return .pass }
             let finding = Finding.expired("refresh token", age: transaction.now - last, lifetime: .days(days))
@@ -231,38 +224,22 @@ extension Google {
                 .isPresent("token", error: parameterAbsent, source: "google.md §6"),
                 Check("token is alive", "google.md §6", deadForRevocation) { transaction in
                     let value = transaction.value("token") ?? []
-                    let found = transaction.state.grants[value] ?? transaction.state.grant(refreshToken: value)
-                    guard let grant = found else {
+                    guard let grant = transaction.state.grant(ofToken: value) else {
                         return .fail(.neverIssued(transaction.name(of: value, or: "token")))
                     }
                     transaction.present(value)
-                    let isRefresh = grant.refreshToken == value
-                    let isDead =
-                        isRefresh
-                        ? grant.isRefreshRevoked || grant.isRefreshExpired(at: transaction.now)
-                        : grant.isAccessRevoked || grant.isAccessExpired(at: transaction.now)
                     transaction.grant = grant
                     let name = transaction.name(of: value, or: "token")
+                    let isDead = grant.isDead(value, at: transaction.now)
                     return isDead ? .fail(.revoked(name, because: "expired or revoked")) : .pass
                 },
             ]
         ) { transaction in
             guard let grant = transaction.grant else { return notFound(transaction) }
-            endGrant(like: grant, transaction)
+            transaction.endConsent(of: grant.account, to: grant.clientID)
             return transaction.profile[revokeBody] == .object
                 ? .fields([:])
                 : Reply(.success, status: 200, headers: ["Content-Type": "application/json; charset=utf-8"])
-        }
-    }
-
-    /// Either token ends all that the person granted the client.
-    private static func endGrant(like grant: TokenGrant, _ transaction: Transaction) {
-        let all = transaction.state.grants.values.filter {
-            $0.clientID == grant.clientID && $0.account?.id == grant.account?.id
-        }
-        for old in Array(all) { transaction.revoke(old, because: "the grant was revoked") }
-        if let client = grant.clientID, let account = grant.account {
-            transaction.state.consents[ProviderState.Consent(clientID: client, account: account.id)] = nil
         }
     }
 }

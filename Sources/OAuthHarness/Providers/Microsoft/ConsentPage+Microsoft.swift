@@ -8,10 +8,8 @@ extension ConsentPage {
             account: "Pick an account",
             approve: "Accept",
             deny: "Cancel",
-            close: "Close the window",
             denied:
                 "The browser goes back to the client with error=consent_required, unless declineError says otherwise.",
-            closed: "Nothing calls back: the client waits.",
             footer: "Accepting these permissions means that you allow this app to use your data."
         ),
         style: PageStyle(accent: "#0067b8", bar: "#0067b8"),

@@ -57,11 +57,7 @@ extension Microsoft {
     private static let clientChecks: [Check] = [
         Check("client is known", source, "700016") { transaction in
             guard let (id, secret) = shown(transaction) else { return .refuse("900144", .missing("client_id")) }
-            guard let client = transaction.client(withID: id, showing: secret) else {
-                return .fail(transaction.nearestClient("client_id", to: String(decoding: id, as: UTF8.self)))
-            }
-            transaction.client = client
-            return .pass
+            return transaction.findClient(id, showing: secret)
         },
         tenantFitsApp,
         Check("client shows a secret where it has one", source, "7000218") { transaction in
@@ -115,11 +111,8 @@ extension Microsoft {
         .refreshTokenIsOwn(error: "9002313", source: source),
         Check("refresh token was used of late", "microsoft.md §2.3", "700082") { transaction in
             let days = transaction.profile[refreshIdleDays]
-            guard days > 0, let value = transaction.value("refresh_token"),
-                let entry = transaction.state.ledger.entry(for: value)
+            guard days > 0, let last = transaction.lastUseOfRefreshToken, transaction.now >= last + .days(days)
             else { return .pass }
-            let last = entry.presentations.last { $0.isAccepted }?.instant ?? entry.mintedAt
-            guard transaction.now >= last + .days(days) else { return .pass }
             return .fail(.expired("refresh token", age: transaction.now - last, lifetime: .days(days)))
         },
         Check("no policy asks for another factor", "microsoft.md §2.4", "50076") { transaction in

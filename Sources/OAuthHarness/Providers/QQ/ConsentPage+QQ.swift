@@ -6,18 +6,16 @@ extension ConsentPage {
             switch mode {
             case .silent: silent
             case .usercancel: "浏览器带着 usercancel=1 回到应用。"
-            case .rfc6749: "浏览器带着 error=access_denied 回到应用。"
+            case .rfc6749: PageLanguage.chinese.sentences.calledBack
             }
         return ConsentPage(
             words: Words(
                 language: .chinese,
                 title: "QQ登录",
                 heading: "使用QQ帐号登录 %{client}",
-                permissions: "该应用将获得以下权限：",
                 account: "QQ帐号",
                 approve: "授权并登录",
                 deny: "取消",
-                close: "关闭窗口",
                 denied: denied,
                 closed: silent,
                 footer: "授权后表明你已同意 QQ登录服务协议"

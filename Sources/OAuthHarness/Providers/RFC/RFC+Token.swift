@@ -180,17 +180,12 @@ extension RFC {
     }
 
     private static func introspected(_ transaction: Transaction) -> JSON {
-        guard let value = transaction.value("token"),
-            let grant = transaction.state.grants[value] ?? transaction.state.grant(refreshToken: value),
+        guard let value = transaction.value("token"), let grant = transaction.state.grant(ofToken: value),
             grant.clientID == transaction.client?.id
         else { return ["active": false] }
         transaction.present(value)
+        guard !grant.isDead(value, at: transaction.now) else { return ["active": false] }
         let isRefresh = grant.refreshToken == value
-        let isDead =
-            isRefresh
-            ? grant.isRefreshRevoked || grant.isRefreshExpired(at: transaction.now)
-            : grant.isAccessRevoked || grant.isAccessExpired(at: transaction.now)
-        guard !isDead else { return ["active": false] }
         let end = isRefresh ? nil : grant.accessLifetime.map { (grant.issuedAt + $0).seconds }
         return .members([
             ("active", true),

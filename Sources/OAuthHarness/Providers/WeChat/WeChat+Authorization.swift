@@ -157,14 +157,13 @@ extension ConsentPage {
             switch mode {
             case .silent: silent
             case .stateOnly: "浏览器只带着 state 回到应用，没有 code。"
-            case .rfc6749: "浏览器带着 error=access_denied 回到应用。"
+            case .rfc6749: PageLanguage.chinese.sentences.calledBack
             }
         return ConsentPage(
             words: Words(
                 language: .chinese,
                 title: "微信登录",
                 heading: "%{client} 申请使用你的微信头像、昵称",
-                permissions: "该应用将获得以下权限：",
                 account: "微信帐号",
                 approve: "允许",
                 deny: "拒绝",
