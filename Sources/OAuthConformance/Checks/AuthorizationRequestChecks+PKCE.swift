@@ -14,7 +14,7 @@ extension AuthorizationRequestChecks {
         guard !requests.isEmpty else { return .notArisen("no authorization request") }
         var seen: Set<[UInt8]> = []
         for request in requests {
-            guard let challenge = request.parameters.first("code_challenge") else {
+            guard let challenge = request.named.first("code_challenge") else {
                 let isPublic = run.configuration.clientSecret == nil
                 return Judgement(
                     isPublic ? .broken : .doubtful,
@@ -24,7 +24,7 @@ extension AuthorizationRequestChecks {
                     by: [request]
                 )
             }
-            let method = request["code_challenge_method"]
+            let method = request.named.text("code_challenge_method")
             let isShaped = challenge.isS256Challenge
             guard method == "S256", isShaped, seen.insert(challenge).inserted else {
                 let words =
@@ -53,11 +53,11 @@ extension AuthorizationRequestChecks {
         change: "Draw 32 random bytes for each attempt and write them in base64url.",
         precondition: "token requests with a verifier"
     ) { run in
-        let requests = run.codeRequests.filter { $0.parameters.contains("code_verifier") }
+        let requests = run.codeRequests.filter { $0.named.contains("code_verifier") }
         guard !requests.isEmpty else { return .notArisen("no verifier was sent") }
         var seen: [[UInt8]: Exchange] = [:]
         for request in requests {
-            let verifier = request.parameters.first("code_verifier") ?? []
+            let verifier = request.named.first("code_verifier") ?? []
             let isShaped = (43...128).contains(verifier.count) && verifier.allSatisfy(\.isUnreserved)
             let hasState = run.sentStates.contains { $0.count >= 8 && verifier.firstRange(of: $0) != nil }
             let earlier = seen.updateValue(request, forKey: verifier)

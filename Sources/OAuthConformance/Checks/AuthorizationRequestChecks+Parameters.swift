@@ -23,7 +23,7 @@ extension AuthorizationRequestChecks {
     ) { run in
         let wanted = run.configuration.redirectURI
         return scan(run, holds: "The client sends its redirect URI as it is registered.", expected: wanted) { request in
-            let sent = request["redirect_uri"] ?? ""
+            let sent = request.named.text("redirect_uri") ?? ""
             guard sent != wanted else { return nil }
             // A value that is encoded twice is the encoding check's business.
             let decoded = PercentCoding.decode(Array(sent.utf8), plusAsSpace: false).bytes
@@ -90,12 +90,12 @@ extension AuthorizationRequestChecks {
         guard wanted.count > 1, run.scenario.profile.scopeSeparators.first == " " else {
             return .notArisen("one scope, or a provider with separators of its own")
         }
-        guard run.authorizationRequests.contains(where: { $0.parameters.contains("scope") }) else {
+        guard run.authorizationRequests.contains(where: { $0.named.contains("scope") }) else {
             return .notArisen("the client sends no scope, which is optional (RFC 6749 §4.1.1)")
         }
         return scan(run, holds: "The client joins its scopes with spaces.", expected: wanted.joined(separator: " ")) {
             request in
-            let values = request.parameters.all("scope").map { String(decoding: $0, as: UTF8.self) }
+            let values = request.named.all("scope").map { String(decoding: $0, as: UTF8.self) }
             let names = values.first?.split(separator: " ", omittingEmptySubsequences: false).map(String.init) ?? []
             guard values.count != 1 || Set(names) != Set(wanted) || names.count != wanted.count else { return nil }
             // A client with a scope of its own was told nothing of this one.
@@ -113,19 +113,19 @@ extension AuthorizationRequestChecks {
             "Send only what the authorization endpoint needs: the secret and the verifier go to the token endpoint.",
         precondition: "an authorization request"
     ) { run in
-        let verifiers = run.tokenRequests.compactMap { $0.parameters.first("code_verifier") }
+        let verifiers = run.tokenRequests.compactMap { $0.named.first("code_verifier") }
         let tokens = run.ledger.entries.filter { [.accessToken, .refreshToken].contains($0.kind) }
         return scan(
             run,
             holds: "The client's authorization URL holds no secret.",
             expected: "no secret, verifier or token"
         ) { request in
-            let values = request.parameters.pairs.map(\.value)
+            let values = request.named.pairs.map(\.value)
             if let secret = run.configuration.clientSecret, values.contains(Array(secret.utf8)) {
                 return ("The client puts its secret into the browser's address.", "the client secret")
             }
-            if request.parameters.contains("code_verifier") || values.contains(where: verifiers.contains),
-                request["code_challenge_method"] != "plain"
+            if request.named.contains("code_verifier") || values.contains(where: verifiers.contains),
+                request.named.text("code_challenge_method") != "plain"
             {
                 return ("The client puts its code verifier into the browser's address.", "the code verifier")
             }

@@ -18,11 +18,11 @@ enum AuthorizationRequestChecks {
         precondition: "an authorization request; ten or more show what one does not"
     ) { run in
         let requests = run.authorizationRequests
-        let without = requests.filter { $0.parameters.all("state").count != 1 }
+        let without = requests.filter { $0.named.all("state").count != 1 }
         let few = Array(requests.prefix(3))
         if let bad = without.first {
             return .broken(
-                bad.parameters.contains("state")
+                bad.named.contains("state")
                     ? "The client sends state more than once." : "The client sends no state.",
                 expected: "one state in each authorization request",
                 observed: "\(without.count) of \(requests.count) requests without exactly one",
@@ -31,7 +31,7 @@ enum AuthorizationRequestChecks {
             )
         }
         guard !requests.isEmpty else { return .notArisen("no authorization request") }
-        let states = requests.compactMap { $0.parameters.first("state") }
+        let states = requests.compactMap { $0.named.first("state") }
         if Set(states).count < states.count {
             return .broken(
                 "The client sends the same state in several attempts.",

@@ -13,7 +13,7 @@ extension CallbackChecks {
     ) { run in
         let late = run.deliveries.filter { delivery in
             guard let state = delivery.states.first,
-                let request = run.authorizationRequests.first(where: { $0.parameters.first("state") == state })
+                let request = run.authorizationRequests.first(where: { $0.named.first("state") == state })
             else { return false }
             return delivery.step.begin - request.instant > .minutes(30)
         }

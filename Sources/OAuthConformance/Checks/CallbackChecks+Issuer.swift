@@ -112,7 +112,7 @@ extension CallbackChecks {
             guard let outcome = delivery.step.outcome else { return .noAnswer }
             // A callback whose code was sent was taken, whatever became of the answer.
             let proof = run.exchanges(of: delivery.step)
-            let isTaken = proof.contains { $0.endpoint == .token && $0.parameters.first("code") == delivery.code }
+            let isTaken = proof.contains { $0.endpoint == .token && $0.named.first("code") == delivery.code }
             guard outcome.kind != .signedIn, !isTaken else { return nil }
             return delivery.step.breach("The client refuses \(what).", expected: "signedIn", with: [proof])
         }

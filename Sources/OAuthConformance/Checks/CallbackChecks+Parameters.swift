@@ -31,11 +31,11 @@ extension CallbackChecks {
         )
         guard taken.finding == .broken, let request = run.codeRequests.last else { return taken }
         let code = extra.last?.code ?? []
-        guard request.parameters.first("code") != code else { return taken }
+        guard request.named.first("code") != code else { return taken }
         return .broken(
             "The client lets other parts of the callback into the code.",
             expected: run.name(of: code),
-            observed: "\((request["code"] ?? "").suffix(12))",
+            observed: "\((request.named.text("code") ?? "").suffix(12))",
             by: [request],
             causes: [.init("the fragment is not cut off before the query is read")]
         )
@@ -59,6 +59,30 @@ extension CallbackChecks {
             in: run,
             missing: "no callback lacked what an earlier one had",
             what: "a callback without the name that came once"
+        )
+    }
+
+    static let codeUnderOwnName = ClientCheck(
+        "callback/code-under-own-name",
+        "A code that the provider calls otherwise",
+        level: .robust,
+        why: "DingTalk's callback has authCode and no code; a client that looks for code alone signs nobody in there.",
+        source: "dingtalk.md §1.1",
+        change:
+            "Read the code under the name that this provider gives it, and send it in the token request as it came.",
+        precondition: "a callback whose code stands under the provider's own name",
+        providers: ["dingtalk"]
+    ) { run in
+        let own = run.configuration.dialect.answerName(of: "code")
+        return signIns(
+            after: run.deliveries.filter { delivery in
+                own != "code" && !(delivery.code ?? []).isEmpty && delivery.error == nil
+                    && CallbackURL(delivery.url).parameters.contains(own)
+                    && delivery.states.allSatisfy(run.sentStates.contains)
+            },
+            in: run,
+            missing: "no code stood under another name",
+            what: "a code under the name \(own)"
         )
     }
 
@@ -142,7 +166,7 @@ extension CallbackChecks {
             let isGenuine = states.count == 1 && run.sentStates.contains(states[0])
             let code = delivery.callback.fragmentParameters.first("code")
             let request = run.exchanges(of: delivery.step).first {
-                $0.endpoint == .token && $0.parameters.first("code") == code
+                $0.endpoint == .token && $0.named.first("code") == code
             }
             guard let outcome = delivery.step.outcome else { return .noAnswer }
             guard let request, !isGenuine else {

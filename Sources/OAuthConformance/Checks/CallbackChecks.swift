@@ -6,7 +6,7 @@ enum CallbackChecks {
         stateMismatch, stateMissing, errorRedirect, duplicateDelivery, codeDecodedOnce, timeout, userCancel,
         unknownParameters, issuerMismatch, localisedDescription, forgedError, emptyCallback, issuerMissing,
         errorWins, issuerUnadvertised, tokensNotAdopted, redirectTarget, issuerNotNormalised, codeInFragment,
-        nameComesOnce,
+        nameComesOnce, codeUnderOwnName,
     ]
 
     static let stateMismatch = ClientCheck(
@@ -37,12 +37,12 @@ enum CallbackChecks {
     /// Whether PKCE does what a comparison of states would do: a client MAY rely on it where the provider checks the
     /// verifier (RFC 9700 §2.1), as long as each attempt has a challenge of its own.
     private static func isSafe(_ run: ScenarioRun, from forged: [Delivery]) -> Bool {
-        let challenges = run.authorizationRequests.map { $0.parameters.first("code_challenge") }
+        let challenges = run.authorizationRequests.map { $0.named.first("code_challenge") }
         guard !challenges.contains(nil), Set(challenges).count == challenges.count else { return false }
         let redeemed = forged.flatMap { run.exchanges(of: $0.step) }.filter { $0.endpoint == .token }
         return !redeemed.isEmpty
             && redeemed.allSatisfy { request in
-                !(request.parameters.first("code_verifier") ?? []).isEmpty
+                !(request.named.first("code_verifier") ?? []).isEmpty
                     && request.explanation.checks.contains { $0.name == Check.verifierName }
             }
     }
@@ -105,7 +105,7 @@ enum CallbackChecks {
         ) { delivery in
             let redeemed = run.exchanges(of: delivery.step).filter { $0.endpoint == .token }
             if let request = redeemed.first {
-                let hasCode = !(request.parameters.first("code") ?? []).isEmpty
+                let hasCode = !(request.named.first("code") ?? []).isEmpty
                 let code = hasCode ? "a code" : "a token request without a code"
                 return .broken(
                     "The client accepted \(what).",
@@ -182,7 +182,7 @@ enum CallbackChecks {
         guard let twice = groups.values.first(where: { $0.count > 1 })?.sorted(by: { $0.step.number < $1.step.number }),
             let code = twice[0].code
         else { return .notArisen("no callback was delivered twice") }
-        let requests = run.codeRequests.filter { $0.parameters.first("code") == code }
+        let requests = run.codeRequests.filter { $0.named.first("code") == code }
         guard let first = requests.first else { return .notArisen("the code was never redeemed") }
         if requests.count > 1 {
             let gap = requests[1].instant - first.instant
@@ -238,7 +238,7 @@ enum CallbackChecks {
                 let request = run.exchanges(of: delivery.step).first(where: { $0.grantType == .authorizationCode })
             else { continue }
             seen.append((delivery, request))
-            let sent = request.parameters.pairs.first { $0.name == Array("code".utf8) }
+            let sent = request.named.pairs.first { $0.name == Array("code".utf8) }
             guard sent?.value != code else { continue }
             return .broken(
                 "The client redeems another code than the one it was given.",

@@ -11,11 +11,11 @@ extension RefreshChecks {
         precondition: "a refresh whose answer was lost, and a later attempt"
     ) { run in
         let lost = run.refreshRequests.filter { $0.transport.fault != nil }
-        guard let first = lost.first, let token = first.parameters.first("refresh_token"),
+        guard let first = lost.first, let token = first.named.first("refresh_token"),
             let step = run.step(of: first), let outcome = step.outcome
         else { return .notArisen("no answer to a refresh was lost") }
         let again = run.refreshRequests.after(first).filter {
-            $0.parameters.first("refresh_token") == token
+            $0.named.first("refresh_token") == token
         }
         if outcome.kind == .needsSignIn || outcome.isSuccess && again.isEmpty {
             return step.breach(
@@ -60,7 +60,7 @@ extension RefreshChecks {
             return .broken(
                 "The client refreshes without a refresh token.",
                 expected: "no token request",
-                observed: "refresh_token=\(request["refresh_token"] ?? "")",
+                observed: "refresh_token=\(request.named.text("refresh_token") ?? "")",
                 by: [last, request, call]
             )
         }
@@ -88,12 +88,12 @@ extension RefreshChecks {
             let granted = Set(names)
             guard granted != Set(run.configuration.scope) else { return nil }
             seen += [grant, refresh]
-            let asked = Set((refresh["scope"] ?? "").split(separator: " ").map(String.init))
+            let asked = Set((refresh.named.text("scope") ?? "").split(separator: " ").map(String.init))
             guard !asked.isSubset(of: granted) else { return nil }
             return .broken(
                 "The client asks for more in a refresh than it was granted.",
                 expected: "no scope, or a part of \(scope)",
-                observed: refresh["scope"] ?? "",
+                observed: refresh.named.text("scope") ?? "",
                 by: [grant, refresh]
             )
         }

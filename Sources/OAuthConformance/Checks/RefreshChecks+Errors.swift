@@ -25,9 +25,9 @@ extension RefreshChecks {
             expected: "no loop, no empty token",
             observed: run.told(after: errors)
         ) { exchange, step, outcome in
-            let token = exchange.parameters.first("refresh_token")
+            let token = exchange.named.first("refresh_token")
             let again = run.refreshRequests.after(exchange).filter {
-                $0.parameters.first("refresh_token") == token
+                $0.named.first("refresh_token") == token
             }
             let isDead = exchange.refusesGrant
             if isDead && !step.ends(by: exchange) || outcome.isSuccess || outcome.kind == .hollow {

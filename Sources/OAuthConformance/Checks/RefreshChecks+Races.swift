@@ -48,7 +48,7 @@ extension RefreshChecks {
         guard let group else { return .notArisen("no two instances acted at once") }
         let refreshes = run.refreshRequests.during(group)
         guard let first = refreshes.first else { return .notArisen("nobody needed a refresh") }
-        let tokens = refreshes.compactMap { $0.parameters.first("refresh_token") }
+        let tokens = refreshes.compactMap { $0.named.first("refresh_token") }
         let failed = group.first { $0.outcome?.isSuccess != true }
         guard Set(tokens).count < tokens.count || failed != nil else {
             return .holds(

@@ -25,7 +25,7 @@ enum RefreshChecks {
         guard let first = refreshes.first else { return .notArisen("the calls needed no refresh") }
         if refreshes.count > 1 {
             let isSame =
-                refreshes[0].parameters.first("refresh_token") == refreshes[1].parameters.first("refresh_token")
+                refreshes[0].named.first("refresh_token") == refreshes[1].named.first("refresh_token")
             return .broken(
                 "The client refreshes \(refreshes.count) times for \(group.count) calls at once.",
                 expected: "one refresh request",
@@ -75,14 +75,15 @@ enum RefreshChecks {
             holds: "The client keeps its refresh token.",
             expected: "the same refresh token again"
         ) { exchange, seen in
-            guard let token = exchange.parameters.first("refresh_token") else { return nil }
+            guard let token = exchange.named.first("refresh_token") else { return nil }
             if let next = run.refreshRequests.after(exchange).first {
                 seen += [exchange, next]
-                guard next.parameters.first("refresh_token") != token else { return nil }
+                guard next.named.first("refresh_token") != token else { return nil }
                 let breach = Judgement.broken(
                     "The client forgets its refresh token when an answer has none.",
                     expected: run.name(of: token),
-                    observed: (next["refresh_token"] ?? "").isEmpty ? "an empty refresh_token" : "another token",
+                    observed: (next.named.text("refresh_token") ?? "").isEmpty
+                        ? "an empty refresh_token" : "another token",
                     by: [exchange, next]
                 )
                 return exchange.omitsRefreshToken ? breach : breach.softened
@@ -173,7 +174,7 @@ enum RefreshChecks {
             )
         }
         let dead = run.refreshRequests.filter(\.refusesGrant)
-        guard let first = dead.first, let token = first.parameters.first("refresh_token") else {
+        guard let first = dead.first, let token = first.named.first("refresh_token") else {
             let refused = run.refreshRequests.filter { $0.answer.error == "invalid_client" }
             guard let other = refused.first else { return .notArisen("no refresh was refused for good") }
             return .holds(
@@ -184,7 +185,7 @@ enum RefreshChecks {
             )
         }
         let again = run.refreshRequests.filter { request in
-            guard request.parameters.first("refresh_token") == token else { return false }
+            guard request.named.first("refresh_token") == token else { return false }
             return request.number <= first.number || !run.isOrdered(request, after: first)
         }
         if again.count > 1 {
@@ -237,11 +238,11 @@ enum RefreshChecks {
                     with: [rotation, restart]
                 )
             }
-            guard next["refresh_token"] == token else {
+            guard next.named.text("refresh_token") == token else {
                 return .broken(
                     "The client uses an old refresh token after a restart.",
                     expected: run.name(of: Array(token.utf8)),
-                    observed: run.name(of: next.parameters.first("refresh_token") ?? []),
+                    observed: run.name(of: next.named.first("refresh_token") ?? []),
                     by: [rotation, next, restart],
                     causes: [.init("the rotated token was not stored before the client ended")]
                 )

@@ -123,8 +123,8 @@ extension ResourceChecks {
         change: "Send the token in one Authorization: Bearer header and in no other place.",
         precondition: "a call with a token, at a provider that reads the header"
     ) { run in
-        guard run.configuration.url(of: .openID) == nil else {
-            return .notArisen("the provider wants the token in the query")
+        guard case .authorization = run.configuration.dialect.tokenLocation else {
+            return .notArisen("the provider wants the token in another place")
         }
         let calls = run.resourceRequests
         return .scanned(
@@ -300,20 +300,20 @@ extension ResourceChecks {
         let needed = challenge.firstRange(of: "scope=\"").map { range in
             challenge[range.upperBound...].prefix { $0 != "\"" }.split(separator: " ").map(String.init)
         }
-        let asked = Set((next["scope"] ?? "").split(separator: " ").map(String.init))
+        let asked = Set((next.named.text("scope") ?? "").split(separator: " ").map(String.init))
         let wanted = Set(run.configuration.scope + (needed ?? []))
         guard asked.isDisjoint(with: needed ?? []) || wanted.isSubset(of: asked) else {
             return .broken(
                 "The client asks for a new scope without the old one.",
                 expected: wanted.sorted().joined(separator: " "),
-                observed: next["scope"] ?? "",
+                observed: next.named.text("scope") ?? "",
                 by: [refused, next]
             )
         }
         return .holds(
             "The client asks for old and new scopes together.",
             expected: wanted.sorted().joined(separator: " "),
-            observed: next["scope"] ?? "",
+            observed: next.named.text("scope") ?? "",
             by: [refused, next]
         )
     }

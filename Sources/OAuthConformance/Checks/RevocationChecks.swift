@@ -82,7 +82,7 @@ enum RevocationChecks {
             let text = request.request.target + request.request.body
             return refreshTokens.contains { text.firstRange(of: $0) != nil }
         }
-        let revoked = requests.compactMap { $0.parameters.first("token") }
+        let revoked = requests.compactMap { $0.named.first("token") }
         return .ruled(
             isRevoked,
             "The client revokes its refresh token.",
@@ -158,7 +158,7 @@ enum RevocationChecks {
             let until = refused.instant + RateLimit.wait(refused.response, at: refused.instant)
             let early = run.journal.requests(to: .revocation).first {
                 $0.number > refused.number && $0.instant < until
-                    && $0.parameters.first("token") == refused.parameters.first("token")
+                    && $0.named.first("token") == refused.named.first("token")
             }
             let isRight = outcome.kind != .revoked && early == nil
             return Judgement(

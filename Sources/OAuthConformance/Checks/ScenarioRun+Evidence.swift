@@ -70,7 +70,7 @@ extension ScenarioRun {
 
     /// The states that the client sent.
     var sentStates: Set<[UInt8]> {
-        Set(authorizationRequests.compactMap { $0.parameters.first("state") })
+        Set(authorizationRequests.compactMap { $0.named.first("state") })
     }
 
     /// The authorization request that a code came from.

@@ -61,7 +61,7 @@ struct Secrets {
         var values = run.ledger.entries.filter { kinds.contains($0.kind) }.map { ($0.name, $0.value, $0.mintedBy) }
         if let secret = run.configuration.clientSecret { values.append(("the client secret", Array(secret.utf8), 0)) }
         for request in run.codeRequests {
-            if let verifier = request.parameters.first("code_verifier") {
+            if let verifier = request.named.first("code_verifier") {
                 values.append(("the code verifier", verifier, request.number))
             }
         }

@@ -35,9 +35,10 @@ extension TokenRequestChecks {
         change: "POST a form, labelled application/x-www-form-urlencoded, with nothing in the query.",
         precondition: "a token request"
     ) { run in
+        guard !run.configuration.dialect.postsJSON else { return .notArisen("the token endpoint reads JSON alone") }
         let requests = run.journal.exchanges.filter { exchange in
             exchange.endpoint == .token
-                || exchange.endpoint == .other && exchange.parameters.contains("grant_type")
+                || exchange.endpoint == .other && exchange.named.contains("grant_type")
         }
         return .scanned(
             requests,
@@ -178,10 +179,10 @@ extension TokenRequestChecks {
         precondition: "a token request with a code whose answer is 5xx or lost"
     ) { run in
         let lost = run.codeRequests.filter { $0.response.status >= 500 || $0.transport.fault != nil }
-        guard let first = lost.first, let code = first.parameters.first("code") else {
+        guard let first = lost.first, let code = first.named.first("code") else {
             return .notArisen("every token request with a code was answered")
         }
-        let all = run.codeRequests.filter { $0.parameters.first("code") == code }
+        let all = run.codeRequests.filter { $0.named.first("code") == code }
         guard all.count > 1 else {
             return .holds(
                 "The client sends a code once, whatever happens to the answer.",

@@ -66,16 +66,16 @@ enum TokenRequestChecks {
             expected: "equal bytes",
             observed: "equal bytes"
         ) { request, seen in
-            guard let code = request.parameters.first("code"), let origin = run.authorizationRequest(of: code),
-                let wanted = origin.parameters.first("redirect_uri")
+            guard let code = request.named.first("code"), let origin = run.authorizationRequest(of: code),
+                let wanted = origin.named.first("redirect_uri")
             else { return nil }
             seen.append(request)
             let sent =
                 FormParameters(decoding: request.request.body).first("redirect_uri")
-                ?? request.parameters.first("redirect_uri")
+                ?? request.named.first("redirect_uri")
             guard sent != wanted else { return nil }
             // A value that only its encoding has spoilt is the encoding check's business.
-            let raw = request.parameters.pairs.first { $0.name == Array("redirect_uri".utf8) }?.rawValue ?? []
+            let raw = request.named.pairs.first { $0.name == Array("redirect_uri".utf8) }?.rawValue ?? []
             if PercentCoding.decode(raw, plusAsSpace: false).bytes == wanted || isCutAtAmpersand(sent, wanted) {
                 return nil
             }
@@ -107,12 +107,12 @@ enum TokenRequestChecks {
         precondition: "a token request with a code that the provider refuses"
     ) { run in
         let refused = run.codeRequests.filter { !$0.grantsToken && $0.answer.error != nil }
-        guard let first = refused.first, let code = first.parameters.first("code") else {
+        guard let first = refused.first, let code = first.named.first("code") else {
             return .notArisen("the provider refused no code")
         }
         let isRepeated = run.deliveries.filter { $0.code == code }.count > 1
         guard !isRepeated else { return .notArisen("the code was delivered more than once") }
-        let all = run.codeRequests.filter { $0.parameters.first("code") == code }
+        let all = run.codeRequests.filter { $0.named.first("code") == code }
         if all.count > 1 {
             let isSame = all[0].request.body == all[1].request.body
             return .broken(
@@ -156,10 +156,10 @@ enum TokenRequestChecks {
             expected: "the hash of the verifier equals the challenge",
             observed: "it does"
         ) { request, seen in
-            guard let code = request.parameters.first("code"), let origin = run.authorizationRequest(of: code)
+            guard let code = request.named.first("code"), let origin = run.authorizationRequest(of: code)
             else { return nil }
-            let challenge = origin.parameters.first("code_challenge")
-            let verifier = request.parameters.first("code_verifier")
+            let challenge = origin.named.first("code_challenge")
+            let verifier = request.named.first("code_verifier")
             guard challenge != nil || verifier != nil else { return nil }
             let isPlain = (origin["code_challenge_method"] ?? "plain") == "plain"
             // A malformed challenge is its own check's business.
@@ -167,7 +167,7 @@ enum TokenRequestChecks {
             seen.append(request)
             let hashed = verifier.map { isPlain ? $0 : CodeChallenge.s256($0) }
             guard hashed != challenge else { return nil }
-            let others = run.authorizationRequests.filter { $0.parameters.first("code_challenge") == hashed }
+            let others = run.authorizationRequests.filter { $0.named.first("code_challenge") == hashed }
             let sentence =
                 switch (challenge, verifier) {
                 case (nil, _): "The client sends a verifier although it sent no challenge."

@@ -27,11 +27,44 @@ extension TokenResponseChecks {
         guard accepted.finding == .holds, let first = texts.first,
             let lifetime = first.answer.fields["expires_in"]?.string.flatMap({ Double($0) })
         else { return accepted }
-        return lifetimeJudgement(first, lifetime, in: run) ?? accepted
+        return lifetimeJudgement(first, lifetime, of: "that is a string", in: run) ?? accepted
+    }
+
+    static let expiresInUnderOwnName = ClientCheck(
+        "token-response/expires-in-under-own-name",
+        "A lifetime that the provider calls otherwise",
+        level: .robust,
+        why:
+            "DingTalk writes expireIn; read as no lifetime, the token is used until it is refused, which is a 400 there and no 401.",
+        source: "dingtalk.md §2, §4",
+        change: "Read the lifetime under the name that this provider gives it, and refresh before it has passed.",
+        precondition:
+            "a token answer whose lifetime has a name of the provider's own, and calls before and after that time",
+        providers: ["dingtalk"]
+    ) { run in
+        let own = run.configuration.dialect.answerName(of: "expires_in")
+        let answers = run.tokenRequests.filter { exchange in
+            own != "expires_in" && exchange.grantsToken && AnswerBody(exchange.response.body).fields[own] != nil
+        }
+        let accepted = acceptance(
+            of: answers,
+            in: run,
+            missing: "no lifetime had another name",
+            what: "a lifetime under the name \(own)"
+        )
+        guard accepted.finding == .holds, let first = answers.first,
+            let lifetime = first.answer.fields["expires_in"]?.plainText.flatMap({ Double($0) })
+        else { return accepted }
+        return lifetimeJudgement(first, lifetime, of: "that has another name", in: run) ?? accepted
     }
 
     /// Early calls must not refresh, late ones must; nil where both are right.
-    private static func lifetimeJudgement(_ answer: Exchange, _ lifetime: Double, in run: ScenarioRun) -> Judgement? {
+    private static func lifetimeJudgement(
+        _ answer: Exchange,
+        _ lifetime: Double,
+        of kind: String,
+        in run: ScenarioRun
+    ) -> Judgement? {
         for step in run.steps where step.number > (run.step(of: answer)?.number ?? 0) && step.isCall {
             let age = Double((step.begin - answer.instant).milliseconds) / 1000
             let exchanges = run.exchanges(of: step)
@@ -43,7 +76,7 @@ extension TokenResponseChecks {
                     expected: "no refresh after \(age.truncatedText) of \(lifetime.truncatedText) s",
                     observed: "exchange \(refresh.number) refreshes",
                     by: [answer, refresh, step],
-                    causes: [.init("a lifetime that is a string counts as zero")]
+                    causes: [.init("a lifetime \(kind) counts as zero")]
                 )
             }
             if age >= lifetime, let call, refresh.map({ $0.number > call.number }) ?? true {
@@ -53,7 +86,7 @@ extension TokenResponseChecks {
                         "a refresh before the call, \(age.truncatedText) s into a life of \(lifetime.truncatedText) s",
                     observed: "exchange \(call.number) presents the old token",
                     by: [answer, call, step],
-                    causes: [.init("a lifetime that is a string counts as endless")]
+                    causes: [.init("a lifetime \(kind) counts as endless")]
                 )
             }
             if refresh != nil { return nil }

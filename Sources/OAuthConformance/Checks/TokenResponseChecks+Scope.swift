@@ -70,7 +70,7 @@ extension TokenResponseChecks {
     }
 
     private static func asked(_ exchange: Exchange, in run: ScenarioRun) -> [String] {
-        let code = exchange.parameters.first("code")
+        let code = exchange.named.first("code")
         let request = code.flatMap(run.authorizationRequest) ?? run.authorizationRequests.last
         return request?["scope"].flatMap { AnswerBody.scopeNames(.string($0)) } ?? run.configuration.scope
     }

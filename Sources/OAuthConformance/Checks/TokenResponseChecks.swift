@@ -6,6 +6,7 @@ enum TokenResponseChecks {
         errorWith200, formSuccess, expiresInText, expiresInMissing, tokenTypeCase, scopeSeparators, grantedScope,
         htmlWith200, missingToken, errorIsPreserved, formError, oddLifetimes, opaqueToken, missingType, labelLies,
         unknownFields, vendorErrors, brokenJSON, markAndSpace, unknownType, duplicateKeys,
+        expiresInUnderOwnName,
     ]
 
     static let errorWith200 = ClientCheck(

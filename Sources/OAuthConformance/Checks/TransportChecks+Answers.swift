@@ -141,7 +141,7 @@ extension TransportChecks {
         }
         let same = run.exchanges(of: step).filter {
             $0.grantType == .refreshToken
-                && $0.parameters.first("refresh_token") == first.parameters.first("refresh_token")
+                && $0.named.first("refresh_token") == first.named.first("refresh_token")
         }
         return .ruled(
             same.count <= 1,

@@ -35,11 +35,20 @@ extension AnswerBody {
 
 extension Exchange {
     /// What the provider's answer says, under the RFC's names.
-    var answer: AnswerBody { AnswerBody(response, names: answerNames) }
+    var answer: AnswerBody { AnswerBody(response, names: names.answers) }
+
+    /// What the request asks, under the RFC's names.
+    var named: FormParameters {
+        guard !names.parameters.isEmpty else { return parameters }
+        var parameters = parameters
+        let known = Dictionary(names.parameters.map { (Array($0.value.utf8), $0.key) }) { first, _ in first }
+        parameters.pairs = parameters.pairs.map { pair in known[pair.name].map(pair.named) ?? pair }
+        return parameters
+    }
 
     /// The access token that the request presents, wherever it stands.
     var presentedToken: [UInt8]? {
-        for case .header(let name) in tokenLocations {
+        for name in names.tokenHeaders {
             if let field = request.headers.first(name) { return field.bytes }
         }
         if let field = request.headers.first("Authorization"), let space = field.bytes.firstIndex(of: 0x20) {

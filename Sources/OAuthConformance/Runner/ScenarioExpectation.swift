@@ -113,9 +113,9 @@ enum ScenarioExpectation {
         for exchange in found {
             let isRight = expected.parameters.allSatisfy { name, value in
                 // REQUIRED, if the client is not authenticating otherwise (RFC 6749 §4.1.3).
-                let sent = run.configuration.dialect.name(of: name, at: expected.endpoint)
-                return name == "client_id" && exchange.usesBasic && !exchange.parameters.contains(sent)
-                    || exchange.parameters.first(sent) == Array(run.filled(value).utf8)
+                let named = exchange.named
+                return name == "client_id" && exchange.usesBasic && !named.contains(name)
+                    || named.first(name) == Array(run.filled(value).utf8)
             }
             if !isRight { wrong.append(exchange) }
         }

@@ -17,7 +17,9 @@ extension ScenarioLibrary {
                 var members = json.object
             else { continue }
             members["overrides"] = nil
-            for profile in strangers where profile.has(Set((json["steps"]?.array ?? []).flatMap(Self.words))) {
+            let words = (json["steps"]?.array ?? []).flatMap(Self.words)
+            let abilities = (json["requires"]?.array ?? []).compactMap(\.string)
+            for profile in strangers where profile.has(Set(words + abilities)) {
                 members["providers"] = [.string(profile.name)]
                 let bytes = JSON.object(members).bytes()
                 scenarios += (try? Scenario.parse(bytes, file: file.path, providers: [profile])) ?? []
@@ -38,12 +40,13 @@ extension ScenarioLibrary {
 }
 
 extension ProviderProfile {
-    /// Whether the provider has what steps need.
+    /// Whether the provider has what steps need, and what the client must be able to do.
     fileprivate func has(_ words: Set<String>) -> Bool {
         let grants = self.endpoints.flatMap { $0.grants(self) }.map(\.type)
         let needed: [(word: String, has: Bool)] = [
             ("refresh", grants.contains(.refreshToken)), ("password", grants.contains(.password)),
-            ("clientCredentials", grants.contains(.clientCredentials)), ("revoke", has(.revocation)),
+            ("clientCredentials", grants.contains(.clientCredentials)),
+            ("client_credentials", grants.contains(.clientCredentials)), ("revoke", has(.revocation)),
             ("device", has(.deviceAuthorization)), ("userinfo", has(.userinfo)), ("api", has(.api)),
             ("list", has(.api)),
         ]

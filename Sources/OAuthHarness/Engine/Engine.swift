@@ -140,8 +140,7 @@ package struct Engine: Sendable {
                     rules: rules,
                     notes: transaction.notes
                 ),
-                answerNames: plan.answerNames,
-                tokenLocations: plan.tokenLocations
+                names: plan.names(at: transaction)
             )
         )
         journal.append(exchange)

@@ -42,10 +42,8 @@ public struct Exchange: Sendable, Hashable {
     /// How many bytes of its two bodies the journal has let go of; the bodies are empty then (see ``Journal``).
     public var droppedBytes: Int { box.content.droppedBytes }
 
-    /// The provider's own names of the members of its answers, by the RFC's.
-    package var answerNames: [String: String] { box.content.answerNames }
-    /// Where the provider looks for an access token.
-    package var tokenLocations: [TokenLocation] { box.content.tokenLocations }
+    /// What the provider calls otherwise than the RFCs.
+    package var names: ProviderNames { box.content.names }
 
     /// What an exchange holds.
     struct Content: Sendable, Hashable {
@@ -63,9 +61,7 @@ public struct Exchange: Sendable, Hashable {
         let transport: TransportPlan
         var explanation: Explanation
         var droppedBytes = 0
-        /// See ``ClientGuide/answerNames``.
-        var answerNames: [String: String] = [:]
-        var tokenLocations: [TokenLocation] = []
+        var names = ProviderNames()
     }
 
     /// What its messages weigh, in bytes, with a rough share for all that is not bytes.

@@ -34,17 +34,27 @@ final class EnginePlan: Sendable {
     private let routesAsRails: Bool
     /// The API is no part of what Rails routes.
     private let apiPath: [UInt8]
-    /// See ``ClientGuide/answerNames``.
-    let answerNames: [String: String]
-    let tokenLocations: [TokenLocation]
+    /// The provider's own names; an endpoint may have others for its parameters.
+    let names: ProviderNames
 
     init(_ profile: ProviderProfile) {
         routesAsRails = profile.routesAsRails
-        answerNames = profile.guide.answerNames
-        tokenLocations = profile.tokenLocations
+        names = ProviderNames(
+            parameters: profile.parameterNames,
+            answers: profile.guide.answerNames,
+            tokenHeaders: profile.tokenLocations.compactMap { if case .header(let name) = $0 { name } else { nil } }
+        )
         apiPath = Array((profile.apiPath + "/").utf8)
         frontWithUserAgent = [.userAgentIsPresent] + profile.frontChecks
         routes = profile.endpoints.filter { $0.isOffered(profile) }.map(Route.init)
+    }
+
+    /// The names that an exchange goes by.
+    func names(at transaction: Transaction) -> ProviderNames {
+        guard let own = transaction.route?.behavior.parameterNames else { return names }
+        var names = names
+        names.parameters = own
+        return names
     }
 
     private func path(of request: HTTPRequest) -> ArraySlice<UInt8> {

@@ -2,6 +2,8 @@ import HTTPWire
 public import JSONText
 
 /// Changes to a successful answer: its members, what stands around them, how they are labelled.
+///
+/// A member of a token answer goes by the RFC's name, or by the provider's own.
 public struct BodyEdit: Sendable, Hashable {
     /// Members that are set; one that is there keeps its place.
     public var set: JSONObject
@@ -48,9 +50,10 @@ public struct BodyEdit: Sendable, Hashable {
     func apply(to reply: inout Reply, _ transaction: Transaction) -> Bool {
         guard reply.meaning == .success else { return false }
         if case .fields(let value, let encoding) = reply.content, var object = value.object {
-            for (name, member) in set { object[name] = member.mapStrings(transaction.filled) }
-            for name in omit { object[name] = nil }
-            for (from, to) in rename { object.rename(from, to: to) }
+            let own = transaction.answerName
+            for (name, member) in set { object[own(name)] = member.mapStrings(transaction.filled) }
+            for name in omit { object[own(name)] = nil }
+            for (from, to) in rename { object.rename(own(from), to: to) }
             if let wrap { object = JSONObject([(wrap, .object(object))]) }
             reply.content = .fields(.object(object), encoding)
         }
@@ -60,6 +63,14 @@ public struct BodyEdit: Sendable, Hashable {
         if let status { reply.status = status }
         if let contentType { reply.headers["Content-Type"] = contentType.isEmpty ? nil : contentType }
         return true
+    }
+}
+
+extension Transaction {
+    /// The provider's name of a member of a token answer; a callback's code is none.
+    fileprivate func answerName(_ member: String) -> String {
+        guard endpoint == .token, member != "code" else { return member }
+        return profile.guide.answerNames[member] ?? member
     }
 }
 

@@ -105,8 +105,7 @@ extension Engine {
                 response: response,
                 transport: TransportPlan(),
                 explanation: Explanation(trail: CheckTrail(), refusal: nil, rules: [], notes: [note]),
-                answerNames: profile.guide.answerNames,
-                tokenLocations: profile.tokenLocations
+                names: profile.plan.names
             )
         )
         journal.append(exchange)

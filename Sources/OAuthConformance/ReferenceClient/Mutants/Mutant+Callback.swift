@@ -66,6 +66,10 @@ extension Mutant {
                 }
             )
         }
+        fails("callback/code-under-own-name")
+        Mutant("code-by-one-name", "The code is looked for under the RFC's name alone.").with {
+            $0.code = { CallbackURL($0.text).parameters.first("code").flatMap { $0.isEmpty ? nil : $0 } }
+        }
         fails("callback/unknown-parameters-ignored")
         Mutant("strict-callback-parser", "A parameter that nobody knows makes the callback an error.")
             .with { $0.callbackChecks.insert(checkNames(["iss", "next"]), at: 1) }

@@ -34,6 +34,13 @@ extension Mutant {
         Mutant("string-lifetime-forever", "A lifetime given as text counts as endless.")
             .with { $0.onTextLifetime { _ in nil } }
         Mutant("string-lifetime-zero", "A lifetime given as text counts as zero.").with { $0.onTextLifetime { _ in 0 } }
+        fails("token-response/expires-in-under-own-name")
+        Mutant("lifetime-by-one-name", "The lifetime is looked for under the RFC's name alone.").with {
+            $0.alterBody { _, body in
+                let isOther = { (name: String) in name != "expires_in" && name.lowercased().hasPrefix("expire") }
+                return body.with(JSONObject(body.fields.filter { !isOther($0.key) }.map { ($0.key, $0.value) }))
+            }
+        }
         fails("token-response/expires-in-missing")
         Mutant("missing-lifetime-crash", "A token without a lifetime throws.")
             .with { $0.onMissingLifetime { try crash("no value for 'expires_in'") } }
