@@ -351,7 +351,7 @@ Examples:
 
 """##,
         "record": ##"""
-Usage: oauth-harness record [options]
+Usage: oauth-harness record [PROVIDER] [options]
 
 A proxy on 127.0.0.1: give the client its address in place of the provider's. After each
 exchange the file is a complete HAR 1.2 log of what the provider truly sent. Redirects to
@@ -370,6 +370,10 @@ https by CONNECT.
 
 When the provider does not answer, the client gets 502 or 504 with the reason, and the
 recording goes on: the exchange is kept with status 0 and the reason.
+
+Operands:
+  PROVIDER  Whom to record: its origin is the upstream where no other is named, and its own
+            names of secrets are known; ./acme.json is the provider of a file.
 
 Options:
   --upstream URL          The provider, by http or https; for https, certificate and name
@@ -395,6 +399,8 @@ Options:
 Examples:
   oauth-harness record --upstream https://gitlab.example --output login.har --port 8080
       Record a login; the client talks to http://127.0.0.1:8080.
+  oauth-harness record ./acme.json --output login.har
+      The provider of a file, at its own origin; what the file calls a secret is one.
   oauth-harness record --upstream https://git.example --ca-file ca.pem --output a.har --redact sub
       A provider with a certificate of its own; the member 'sub' is secret, too.
 

@@ -66,6 +66,8 @@ struct ProviderFileTests {
         (#""style": "new" }"#, #""style": "newer" }"#, "19:81", "'new'"),
         (#""endpoint": "token""#, #""endpoint": "tokn""#, "18:19", "'token'"),
         (#""path": "/token""#, #""path": "token""#, "18:57", "a path"),
+        (#""path": "/token""#, #""path": "/_harness/token""#, "18:57", "a path outside /_harness/"),
+        (#""path": "/token""#, #""path": "/token", "aliases": ["/_harness"]"#, "18:79", "a path outside /_harness/"),
         (#""status": 401"#, #""mood": {}"#, "", ""),
         (#""status": 401"#, #""status": 4010"#, "28:33", "100 to 999"),
         ("{{account.id}}", "{{account.id", "23:100", "}} behind each {{"),

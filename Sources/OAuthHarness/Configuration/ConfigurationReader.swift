@@ -4,6 +4,8 @@ import JSONText
 struct ConfigurationReader {
     private(set) var mistakes: [JSONMismatch] = []
     private var ports: Set<Int> = []
+    /// The word in the file that brought each name.
+    private var words: [String: String] = [:]
 
     /// Reads the providers of a file.
     mutating func providers(_ json: JSON) -> [ProviderConfiguration] {
@@ -15,6 +17,7 @@ struct ConfigurationReader {
     private mutating func provider(_ json: JSON, at path: JSONPath) -> ProviderConfiguration? {
         let part = Part(json: json, path: path)
         guard var profile = part.value("provider", ConfigurationWords.provider) else { return nil }
+        namesake(profile.name, json["provider"]?.string ?? "", at: path["provider"])
         for (knob, value) in part.value("set", .knobs) ?? [:] {
             do {
                 try profile.set(knob, to: value, at: path["set"][knob])
@@ -85,6 +88,18 @@ struct ConfigurationReader {
 
     private mutating func repeated(_ found: String, _ path: JSONPath, _ expected: String) {
         mistakes.append(JSONMismatch(path: path, found: "\(found) a second time", expected: expected))
+    }
+
+    /// Two parts may play one provider; two providers may not have one name.
+    private mutating func namesake(_ name: String, _ word: String, at path: JSONPath) {
+        guard let other = words.updateValue(word, forKey: name), other != word else { return }
+        mistakes.append(
+            JSONMismatch(
+                path: path,
+                found: "\(word), whose name is \(name) as that of \(other)",
+                expected: "a provider with another \"name\""
+            )
+        )
     }
 
     private mutating func know(_ word: String?, _ path: JSONPath, among known: [String], _ what: String) {

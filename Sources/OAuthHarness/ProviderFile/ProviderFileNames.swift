@@ -28,6 +28,9 @@ struct ProviderFileNames {
             let place = JSONPath.root["errorForms"][index]["for"]
             for (number, error) in (form["for"]?.array ?? []).enumerated() { known(error: error, at: place[number]) }
         }
+        for (index, endpoint) in (file["endpoints"]?.array ?? []).enumerated() {
+            reserved(endpoint, at: JSONPath.root["endpoints"][index])
+        }
         for name in file["lifetimes"]?.object?.keys ?? [] {
             let words = ProviderFile.lifetimes.map(\.name)
             know(name, words, at: JSONPath.root["lifetimes"][name], "lifetime", isKey: true)
@@ -104,6 +107,17 @@ struct ProviderFileNames {
             default: break
             }
             return ""
+        }
+    }
+
+    /// Looks for paths at which a request never reaches the provider.
+    private mutating func reserved(_ endpoint: JSON, at path: JSONPath) {
+        let aliases = (endpoint["aliases"]?.array ?? []).enumerated().map { ($0.element, path["aliases"][$0.offset]) }
+        for (value, place) in [(endpoint["path"] ?? .null, path["path"])] + aliases {
+            let root = ProviderProfile.harnessPath
+            guard let text = value.string, text == root || text.hasPrefix(root + "/") else { continue }
+            let found = "\(text), where the harness answers itself"
+            mistakes.append(JSONMismatch(path: place, found: found, expected: "a path outside \(root)/"))
         }
     }
 

@@ -28,6 +28,9 @@ extension ProviderProfile {
     /// The JSON schema of provider files.
     package static var fileSchema: JSON { ProviderFile.schema }
 
+    /// The path below which the harness answers itself, whatever provider it plays.
+    package static let harnessPath = "/_harness"
+
     /// Whether a word is the path of a file, and no name of a provider.
     package static func isFile(_ word: String) -> Bool {
         word.hasSuffix(".json") || ["/", "./", "../"].contains(where: word.hasPrefix)

@@ -8,7 +8,7 @@ import SystemCalls
 /// The control API of a provider that `serve` plays, and the inspector page on top of it.
 final class Control: Sendable {
     /// The path that everything is below.
-    static let root = "/_harness"
+    static let root = ProviderProfile.harnessPath
 
     let provider: MockProvider
     /// What every call must show; nil where only this machine can reach the port.

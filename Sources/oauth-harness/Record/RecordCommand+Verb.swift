@@ -1,6 +1,16 @@
 import OAuthHarness
 
 extension RecordCommand {
+    static let provider = Operand(
+        name: "PROVIDER",
+        summary:
+            "Whom to record: its origin is the upstream where no other is named, and its own names of secrets are known;"
+            + " ./acme.json is the provider of a file.",
+        isRequired: false,
+        words: { ProviderProfile.all.map(\.name) },
+        noun: "provider",
+        isOther: ProviderProfile.isFile
+    )
     static let upstreamOption = Option(
         "--upstream",
         OptionValue("URL", expected: UpstreamAddress.expected, UpstreamAddress.init),
@@ -48,7 +58,7 @@ extension Verb {
             "When the provider does not answer, the client gets 502 or 504 with the reason, and the recording goes on:"
                 + " the exchange is kept with status 0 and the reason.",
         ],
-        operands: [],
+        operands: [RecordCommand.provider],
         options: [
             RecordCommand.upstreamOption, RecordCommand.output, ServeCommand.port, RecordCommand.force,
             RecordCommand.authorities, RecordCommand.redact, RecordCommand.bestFor, RecordCommand.timeout,
@@ -60,6 +70,10 @@ extension Verb {
             Example(
                 "oauth-harness record --upstream https://gitlab.example --output login.har --port 8080",
                 "Record a login; the client talks to http://127.0.0.1:8080."
+            ),
+            Example(
+                "oauth-harness record ./acme.json --output login.har",
+                "The provider of a file, at its own origin; what the file calls a secret is one."
             ),
             Example(
                 "oauth-harness record --upstream https://git.example --ca-file ca.pem --output a.har --redact sub",

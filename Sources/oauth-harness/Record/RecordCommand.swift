@@ -11,6 +11,8 @@ struct RecordCommand {
     private let address: UpstreamAddress
     private let upstream: Upstream
     private let path: String
+    /// The names of fields that are secret beside those that OAuth knows.
+    private let names: [String]
 
     static let run: @Sendable (Arguments) async throws(UsageError) -> ExitStatus = { arguments throws(UsageError) in
         let command = try RecordCommand(arguments)
@@ -20,9 +22,13 @@ struct RecordCommand {
 
     private init(_ arguments: Arguments) throws(UsageError) {
         self.arguments = arguments
-        guard let address = arguments[Self.upstreamOption] else {
+        let profile: ProviderProfile? =
+            if let name = arguments.operands.first { try ProviderOptions.profile(name) } else { nil }
+        let home = profile?.origins.first.flatMap(UpstreamAddress.init)
+        guard let address = arguments[Self.upstreamOption] ?? home else {
             throw UsageError(.missingValue, "--upstream", expected: "an origin such as https://gitlab.example")
         }
+        names = arguments[Self.redact] + (profile.map { Dialect($0).secretNames } ?? [])
         guard let path = arguments[Self.output] else {
             throw UsageError(.missingValue, "--output", expected: "the file to write, such as login.har")
         }
@@ -61,7 +67,7 @@ struct RecordCommand {
             let last = SystemClock.now + .seconds(86_400 * days)
             frame.bestBefore = String(SystemClock.iso8601(last).prefix(10))
         }
-        let file = RecordingFile(RecordingDraft(frame, names: arguments[Self.redact]), path: path)
+        let file = RecordingFile(RecordingDraft(frame, names: names), path: path)
         let jobs = UpstreamJobs()
         let server = try Self.listen(arguments) { request, _, responder in jobs.add(request, responder) }
         try file.write()
@@ -124,5 +130,21 @@ struct RecordCommand {
 
             """
         )
+    }
+}
+
+extension Dialect {
+    /// The provider's own names of what is secret under the RFC's.
+    fileprivate var secretNames: [String] {
+        let own =
+            parameterNames.values.flatMap { $0.map { ($0.key, $0.value) } }
+            + self.answerNames.map { ($0.key, $0.value) }
+        let fields = own.filter { SecretKind(field: $0.0)?.weight == .secret }.map(\.1)
+        let place: String? =
+            switch tokenLocation {
+            case .header(let name), .parameter(let name): name
+            case .authorization, .basic, .bareBasic: nil
+            }
+        return Set(fields + [place].compactMap { $0 }).sorted()
     }
 }

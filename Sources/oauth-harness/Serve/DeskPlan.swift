@@ -26,8 +26,10 @@ enum DeskPlan {
             throw UsageError(.missingOperand, operand.name, expected: operand.noun, known: operand.words())
         }
         var plans = names.isEmpty ? file : []
+        var namesakes = ProviderOptions.Namesakes()
         for name in names {
             let plain = try ProviderOptions.profile(name)
+            try namesakes.add(plain, as: name)
             let own = file.filter { $0.profile.name == plain.name }
             for var plan in own.isEmpty ? [ProviderConfiguration(plain)] : own {
                 if let day = ProviderOptions.day(of: name) {

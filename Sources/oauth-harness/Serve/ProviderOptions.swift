@@ -72,11 +72,36 @@ enum ProviderOptions {
     /// The profiles of names that an option was given; those that no profile has were refused before.
     static func profiles(_ names: [String]) throws(UsageError) -> [ProviderProfile] {
         var profiles: [ProviderProfile] = []
+        // The scenarios that come with the harness name its own providers, so that no file can have one of their names.
+        var namesakes = Namesakes(ProviderProfile.all)
         for name in names {
             let profile = ProviderProfile.isFile(name) ? try file(name) : try? ProviderProfile.named(name)
-            if let profile { profiles.append(profile) }
+            guard let profile else { continue }
+            try namesakes.add(profile, as: name)
+            profiles.append(profile)
         }
         return profiles
+    }
+
+    /// Finds providers of different origin that have one name: no option, log or report could tell them apart.
+    struct Namesakes {
+        /// The file that brought each name; nil for a provider that comes with the harness.
+        private var files: [String: String?] = [:]
+
+        init(_ own: [ProviderProfile] = []) {
+            for profile in own { files[profile.name] = .some(nil) }
+        }
+
+        mutating func add(_ profile: ProviderProfile, as word: String) throws(UsageError) {
+            let file = ProviderProfile.isFile(word) ? word : nil
+            guard let other = files.updateValue(file, forKey: profile.name), other != file else { return }
+            let namesake = (file == nil ? nil : other) ?? "a provider that comes with the harness"
+            throw UsageError(
+                .unavailable,
+                file ?? other ?? word,
+                found: "its name is \(profile.name), as that of \(namesake); give it another \"name\""
+            )
+        }
     }
 
     /// The day or release behind `@`; nil where there is none, as behind the path of a file.
