@@ -318,7 +318,7 @@ struct GitHubDatedTests {
 
     struct Match: Sendable, CustomTestStringConvertible {
         let name: String
-        let switches: ChoiceList<GitHub.Switch>
+        let switches: KnobList<GitHub.Switch>
         let sent: String
         let fits: Bool
         var isPortFree = true

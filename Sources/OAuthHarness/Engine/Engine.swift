@@ -212,7 +212,7 @@ package struct Engine: Sendable {
     private mutating func open(_ arrival: consuming Arrival, from source: Origin, at now: ProviderInstant)
         -> Transaction
     {
-        let requiresUserAgent = profile[CommonKnobs.userAgentRequiredAt].contains(arrival.endpoint)
+        let requiresUserAgent = profile[CommonKnobs.userAgentRequiredAt].covers(arrival.endpoint)
         let transaction = Transaction(
             arrival,
             profile: profile,

@@ -14,7 +14,7 @@ package enum CommonKnobs {
     package static let refreshTokenLifetime = Knob<Lifetime>("refreshTokenLifetime", .endless, source: "RFC 6749 §6")
         .deciding("How long a refresh token lives, counted from the login it goes back to.")
     /// Where a request without a User-Agent is refused.
-    package static let userAgentRequiredAt = Knob<EndpointList>(
+    package static let userAgentRequiredAt = Knob<KnobList<Endpoint>>(
         "userAgentRequiredAt",
         [],
         source: "gitee.md §4, github.md §7"
@@ -61,45 +61,4 @@ package enum CommonKnobs {
         accessTokenLifetime, codeLifetime, refreshTokenLifetime, userAgentRequiredAt, jsonpCallback, requestLineLimit,
         requestBodyLimit, adoptsClient, explainsRefusals,
     ]
-}
-
-/// A set of endpoints in the order they were written.
-package struct EndpointList: KnobValue, ExpressibleByArrayLiteral {
-    /// The endpoints.
-    package let endpoints: [Endpoint]
-
-    /// Makes a list of a literal.
-    ///
-    /// - Parameter elements: The endpoints.
-    package init(arrayLiteral elements: Endpoint...) {
-        endpoints = elements
-    }
-
-    /// Reads a comma list, `any` or `none`.
-    package init?(knob: String) {
-        if knob == "none" || knob.isEmpty {
-            endpoints = []
-            return
-        }
-        endpoints = knob.split(separator: ",").map { Endpoint(rawValue: String($0)) }
-        guard endpoints.allSatisfy(Endpoint.known.contains) else { return nil }
-    }
-
-    /// The comma list, or `none`.
-    package var knob: String {
-        endpoints.isEmpty ? "none" : endpoints.map(\.rawValue).joined(separator: ",")
-    }
-
-    /// What a text must look like.
-    package static var expected: String {
-        "none, any, or a comma list of " + Endpoint.known.map(\.rawValue).joined(separator: ", ")
-    }
-
-    /// Whether an endpoint is meant; `any` means all of them.
-    ///
-    /// - Parameter endpoint: The endpoint of a request.
-    /// - Returns: True where the list holds it or `any`.
-    package func contains(_ endpoint: Endpoint) -> Bool {
-        endpoints.contains(endpoint) || endpoints.contains(.any)
-    }
 }

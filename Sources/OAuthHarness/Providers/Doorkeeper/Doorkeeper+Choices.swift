@@ -153,7 +153,7 @@ extension Doorkeeper {
     }
 
     /// A challenge method.
-    package enum PKCEMethod: String, CaseIterable, Hashable, Sendable {
+    package enum PKCEMethod: String, KnobListElement, CaseIterable {
         /// The verifier itself.
         case plain
         /// Its digest.
@@ -183,7 +183,7 @@ extension Doorkeeper {
     }
 
     /// A way to authenticate a client.
-    package enum ClientMethod: String, CaseIterable, Hashable, Sendable {
+    package enum ClientMethod: String, KnobListElement, CaseIterable {
         /// HTTP Basic.
         case basic
         /// `client_id` and `client_secret`.
@@ -191,7 +191,7 @@ extension Doorkeeper {
     }
 
     /// A place to look for an access token.
-    package enum TokenMethod: String, CaseIterable, Hashable, Sendable {
+    package enum TokenMethod: String, KnobListElement, CaseIterable {
         /// The parameter `access_token`.
         case accessTokenParameter = "access_token"
         /// The parameter `bearer_token`.

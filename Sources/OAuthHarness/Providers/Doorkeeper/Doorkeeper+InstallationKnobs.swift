@@ -35,7 +35,7 @@ extension Doorkeeper {
         .deciding("The scopes that the person takes the tick from on the consent page.")
     package static let pkce = Knob<PKCE>("pkce", .stock, source: "doorkeeper.md §1")
         .deciding("Whether PKCE is off, optional, or forced on public clients.")
-    package static let pkceMethods = Knob<ChoiceList<PKCEMethod>>(
+    package static let pkceMethods = Knob<KnobList<PKCEMethod>>(
         "pkceMethods",
         [.plain, .s256],
         source: "doorkeeper.md §4.1"
@@ -49,7 +49,7 @@ extension Doorkeeper {
         source: "doorkeeper.md §1"
     )
     .deciding("How the redirect URI of the token step is compared.")
-    package static let clientAuthentication = Knob<ChoiceList<ClientMethod>>(
+    package static let clientAuthentication = Knob<KnobList<ClientMethod>>(
         "clientAuthentication",
         [.basic, .parameters],
         source: "doorkeeper.md §5.1"
@@ -59,7 +59,7 @@ extension Doorkeeper {
         .deciding("Whether a live token of the same client, person and scope is answered again.")
     package static let revokesPreviousTokens = Knob("revokePreviousTokens", false, source: "doorkeeper.md §6")
         .deciding("Whether a code exchange ends all earlier tokens of the same client and person.")
-    package static let tokenMethods = Knob<ChoiceList<TokenMethod>>(
+    package static let tokenMethods = Knob<KnobList<TokenMethod>>(
         "tokenMethods",
         [],
         source: "doorkeeper.md §7 and §12"

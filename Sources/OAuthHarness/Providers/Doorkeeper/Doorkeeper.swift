@@ -24,7 +24,7 @@ public enum Doorkeeper {
         profile.shapes.accessToken = shape(profile[accessTokenHexLength], profile.shapes.accessToken, profile)
         profile.shapes.refreshToken = shape(profile[refreshTokenHexLength], profile.shapes.refreshToken, profile)
         profile.parameterSources.rack = profile[rackVersion]
-        let places = profile[tokenMethods].choices
+        let places = profile[tokenMethods].elements
         if !places.isEmpty { profile.tokenLocations = places.map(\.location) }
     }
 
@@ -86,7 +86,7 @@ extension ProviderProfile {
 
     /// The ways to authenticate a client, as the checks name them.
     var clientMethods: [ClientAuthentication] {
-        self[Doorkeeper.clientAuthentication].choices.map { method in
+        self[Doorkeeper.clientAuthentication].elements.map { method in
             switch method {
             case .basic: self[Doorkeeper.version] < .v59 ? .basicWithCase : .basic
             case .parameters: .parameters

@@ -55,7 +55,7 @@ extension GitHub {
     static func isAllowed(_ sent: [UInt8], _ registered: [[UInt8]], _ profile: ProviderProfile) -> Bool {
         let hasSwitches = hasCallbackSwitches(profile)
         let isOAuthApp = profile[appKind] == .oauth
-        let switches = profile[callbackWildcard].choices
+        let switches = profile[callbackWildcard].elements
         return registered.prefix(hasSwitches || !isOAuthApp ? 10 : 1).enumerated().contains { place, entry in
             let isWild = hasSwitches ? switches.indices.contains(place) && switches[place] == .on : isOAuthApp
             if isWild { return isBelow(sent, entry) }

@@ -10,7 +10,7 @@ extension GitHub {
     }
 
     /// A switch of one callback.
-    package enum Switch: String, KnobValue, CaseIterable {
+    package enum Switch: String, KnobValue, KnobListElement, CaseIterable {
         case on, off
     }
 
@@ -86,7 +86,7 @@ extension GitHub {
         .deciding(
             "Whether an app has up to ten callbacks, each with a wildcard switch; false: OAuth apps have one, matched below."
         )
-    package static let callbackWildcard = Knob<ChoiceList<Switch>>(
+    package static let callbackWildcard = Knob<KnobList<Switch>>(
         "callbackWildcard",
         [],
         source: "updates-2026-11.md §A5"
