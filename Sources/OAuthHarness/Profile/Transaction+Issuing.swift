@@ -154,6 +154,17 @@ extension Transaction {
         state.consents[ProviderState.Consent(clientID: clientID, account: account.id)] = nil
     }
 
+    /// What a person has granted to the request's client so far; nil for one who was never asked.
+    subscript(consentOf account: Account) -> Scope? {
+        get { state.consents[ProviderState.Consent(clientID: client?.id ?? "", account: account.id)] }
+        set { state.consents[ProviderState.Consent(clientID: client?.id ?? "", account: account.id)] = newValue }
+    }
+
+    /// Adds to what a person has granted to the request's client.
+    func rememberConsent(of account: Account, to scope: Scope) {
+        self[consentOf: account] = Scope((self[consentOf: account]?.names ?? []) + scope.names)
+    }
+
     /// When the request's refresh token was last accepted, or minted; nil where it has none of this provider's.
     var lastUseOfRefreshToken: ProviderInstant? {
         guard let value = value("refresh_token"), let entry = state.ledger.entry(for: value) else { return nil }

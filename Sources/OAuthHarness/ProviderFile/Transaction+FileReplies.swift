@@ -3,18 +3,12 @@ import JSONText
 extension Transaction {
     /// Decides without a page where the person has already allowed what is asked.
     func approveAsBefore(unless asksAgain: JSONObject) {
-        guard decision == .ask, request.method == .get, let client, let account = state.accounts.first,
+        guard decision == .ask, request.method == .get, client != nil, let account = state.accounts.first,
             state.isSignedIn,
             !asksAgain.contains(where: { $0.value.string != nil && text($0.key) == $0.value.string })
         else { return }
-        let consent = ProviderState.Consent(clientID: client.id, account: account.id)
-        guard let granted = state.consents[consent], scope.isSubset(of: granted) else { return }
+        guard let granted = self[consentOf: account], scope.isSubset(of: granted) else { return }
         decision = .approve(account, nil)
-    }
-
-    func rememberConsent(of account: Account, to scope: Scope) {
-        let consent = ProviderState.Consent(clientID: client?.id ?? "", account: account.id)
-        state.consents[consent] = Scope((state.consents[consent]?.names ?? []) + scope.names)
     }
 
     /// Redeems the code; where a token of the same client and person still lives, it is given again, its life anew.

@@ -150,9 +150,8 @@ public enum Apple {
     private static func succeeded(_ account: Account, _ scope: Scope, _ transaction: Transaction) -> Callback {
         let profile = transaction.profile
         let client = transaction.client?.id ?? ""
-        let place = ProviderState.Consent(clientID: client, account: account.id)
-        let isFirst = transaction.state.consents[place] == nil
-        transaction.state.consents[place] = scope
+        let isFirst = transaction[consentOf: account] == nil
+        transaction[consentOf: account] = scope
         let code = transaction.issueCode(for: account, scope: scope)
         if isFirst { transaction.state.records[firstKey] = firstCodes(transaction).union([code.value]) }
         var callback = transaction.callback([])

@@ -127,7 +127,7 @@ extension Doorkeeper {
         guard let method = transaction.text("code_challenge_method") else {
             return .fail(.missing("code_challenge_method"))
         }
-        let known = transaction.profile[pkceMethods].choices.map(\.rawValue)
+        let known = transaction.profile[pkceMethods].elements.map(\.rawValue)
         return known.contains(method)
             ? .pass : .fail(.unknown("code_challenge_method", found: Array(method.utf8), known: known))
     }
@@ -152,7 +152,7 @@ extension Doorkeeper {
         }
         let unticked = transaction.profile[consentUntick]
         let scope = Scope(transaction.approvedScope(chosen).names.filter { !unticked.contains($0) })
-        transaction.state.consents[.init(clientID: transaction.client?.id ?? "", account: account.id)] = scope
+        transaction[consentOf: account] = scope
         return grant(account, scope, transaction, isSkipped: false)
     }
 
@@ -166,7 +166,7 @@ extension Doorkeeper {
         guard let account = transaction.state.accounts.first else { return false }
         let asked = Set(transaction.scope.names)
         guard profile[skipConsentRule] == .stock else {
-            let ticked = transaction.state.consents[.init(clientID: client.id, account: account.id)]
+            let ticked = transaction[consentOf: account]
             return transaction.text("scope") != nil && ticked.map { Set($0.names) == asked } ?? false
         }
         let live = transaction.state.grants.values.filter {

@@ -139,7 +139,7 @@ public enum GitHub {
         }
         transaction.takeDecisionOfPage()
         if case .approve(let account, let chosen) = transaction.decision {
-            remember(transaction.approvedScope(chosen), of: account, transaction)
+            transaction.rememberConsent(of: account, to: transaction.approvedScope(chosen))
             return approved(account, chosen, transaction)
         }
         return StandardReplies.authorize(transaction) { _, transaction in transaction.callback([]) }
@@ -205,25 +205,14 @@ public enum GitHub {
         scope.contains(name) || scope.names.contains { implied[$0]?.contains(name) ?? false }
     }
 
-    private static func consent(of account: Account, _ transaction: Transaction) -> ProviderState.Consent {
-        ProviderState.Consent(clientID: transaction.client?.id ?? "", account: account.id)
-    }
-
     private static func earlierScope(_ transaction: Transaction) -> Scope {
-        guard let account = transaction.state.accounts.first else { return [] }
-        return transaction.state.consents[consent(of: account, transaction)] ?? []
-    }
-
-    static func remember(_ scope: Scope, of account: Account, _ transaction: Transaction) {
-        let key = consent(of: account, transaction)
-        let earlier = transaction.state.consents[key]?.names ?? []
-        transaction.state.consents[key] = Scope(earlier + scope.names)
+        transaction.state.accounts.first.flatMap { transaction[consentOf: $0] } ?? []
     }
 
     private static func isConsentKnown(_ transaction: Transaction) -> Bool {
-        guard let account = transaction.state.accounts.first,
-            let earlier = transaction.state.consents[consent(of: account, transaction)]
-        else { return false }
+        guard let account = transaction.state.accounts.first, let earlier = transaction[consentOf: account] else {
+            return false
+        }
         return transaction.scope.names.allSatisfy { covers(earlier, $0) }
     }
 

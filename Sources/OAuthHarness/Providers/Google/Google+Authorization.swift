@@ -129,17 +129,12 @@ extension Google {
         return transaction.profile.denied(transaction)
     }
 
-    private static func consent(_ account: Account, _ transaction: Transaction) -> ProviderState.Consent {
-        ProviderState.Consent(clientID: transaction.client?.id ?? "", account: account.id)
-    }
-
     /// Whether the person has granted all of it before, and nobody wants the screen again.
     private static func isCovered(_ account: Account, _ transaction: Transaction) -> Bool {
         let isForced = prompts(transaction).contains("consent") || transaction.text("approval_prompt") == "force"
         guard transaction.profile[consentSkipped], !isForced else { return false }
         if transaction.client?.isTrusted ?? false { return true }
-        let granted = transaction.state.consents[consent(account, transaction)]
-        return granted.map(transaction.scope.isSubset) ?? false
+        return transaction[consentOf: account].map(transaction.scope.isSubset) ?? false
     }
 
     private static func succeed(
@@ -148,8 +143,7 @@ extension Google {
         chosen: Scope? = nil,
         isShown: Bool
     ) -> Reply {
-        let place = consent(account, transaction)
-        let earlier = transaction.state.consents[place] ?? []
+        let earlier = transaction[consentOf: account] ?? []
         var scope = transaction.scope
         if isShown, hasBoxes(scope) {
             let unticked = transaction.profile[untickedScopes]
@@ -160,7 +154,7 @@ extension Google {
         if transaction.text("include_granted_scopes") == "true", !isInstalled(transaction) {
             scope = canonical(Scope(earlier.names + scope.names))
         }
-        transaction.state.consents[place] = canonical(Scope(earlier.names + scope.names))
+        transaction[consentOf: account] = canonical(Scope(earlier.names + scope.names))
         return transaction.profile.redirect(callback(account, scope, transaction, isShown: isShown), transaction)
     }
 
