@@ -31,6 +31,11 @@ package struct Authority: Hashable, Sendable {
         host.hasPrefix("[") && host.hasSuffix("]") ? String(host.dropFirst().dropLast()) : host
     }
 
+    /// Whether a host is one of the usual three names of this machine.
+    package static func isLoopback(_ host: String) -> Bool {
+        ["127.0.0.1", "localhost", "[::1]"].contains(host)
+    }
+
     /// Whether a name means this machine: `localhost`, or one below it (RFC 6761 §6.3).
     package static func isLocal(name: String) -> Bool {
         let name = name.lowercased()

@@ -24,4 +24,7 @@ public struct HTTPMethod: OpenWord, ExpressibleByStringLiteral {
     public static let options: HTTPMethod = "OPTIONS"
     /// RFC 5789.
     public static let patch: HTTPMethod = "PATCH"
+
+    /// All of them.
+    package static let all: [HTTPMethod] = [.get, .head, .post, .put, .patch, .delete, .options]
 }

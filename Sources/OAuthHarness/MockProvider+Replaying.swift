@@ -65,8 +65,6 @@ private struct RecordedProvider: Sendable {
     private let model: ProviderProfile?
     private let plan: EnginePlan?
 
-    private static let methods: [HTTPMethod] = [.get, .head, .post, .put, .patch, .delete, .options]
-
     init(_ recording: Recording, like model: ProviderProfile?, seed: UInt64) {
         self.model = model
         plan = model?.settled.plan
@@ -90,7 +88,7 @@ private struct RecordedProvider: Sendable {
             origins: origins,
             shapes: RFC.profile.shapes,
             endpoints: known
-                + ["/*path", "/"].map { EndpointBehavior(.other, Self.methods, $0, answer: answer) },
+                + ["/*path", "/"].map { EndpointBehavior(.other, HTTPMethod.all, $0, answer: answer) },
             refuse: { refusal, _ in .text("\(refusal.finding)\n", status: 400, contentType: "text/plain; charset=utf-8")
             }
         )

@@ -17,7 +17,7 @@ public struct CheckResult: Sendable, Hashable {
 
     /// Whether it needs a reader.
     package var isFinding: Bool {
-        baseline == nil && [.fail, .warn, .review, .config, .harness].contains(verdict)
+        baseline == nil && verdict.needsReader
     }
 
     /// Whether it is what the scenario itself expects, such as its outcome.

@@ -47,6 +47,9 @@ public enum Verdict: String, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// Whether somebody must look into it.
+    package var needsReader: Bool { [.fail, .warn, .review, .config, .harness].contains(self) }
+
     /// The verdicts from the one that weighs most to the one that weighs least.
     package static let byWeight: [Verdict] = [.harness, .config, .fail, .warn, .review, .notExercised, .skipped, .pass]
 

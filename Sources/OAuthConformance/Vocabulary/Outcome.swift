@@ -97,19 +97,19 @@ public struct Outcome: Sendable, Hashable {
             .rejected,
             "An answer that the client did not ask for, such as a token in a callback."
         ),
-        ("invalid_response", .protocolError, "The answer could not be understood."),
+        ("invalid_response", .protocolError, Kind.protocolError.summary),
         ("network", .transient, "The connection failed."),
         ("http_error", .transient, "A status that is no answer, such as 503; status names it."),
         ("rate_limited", .rateLimited, "The provider says to wait; retry_after names the seconds."),
-        ("timeout", .timedOut, "The time limit of the attempt passed."),
-        ("expired", .expired, "The device code ran out."),
+        ("timeout", .timedOut, Kind.timedOut.summary),
+        ("expired", .expired, Kind.expired.summary),
         ("no_pending_flow", .noPendingFlow, "No attempt is open."),
         ("sign_in_required", .needsSignIn, "There is no session, or it is over."),
-        ("forbidden", .forbidden, "The token is fine, a permission is missing."),
+        ("forbidden", .forbidden, Kind.forbidden.summary),
         ("unauthorized", .unauthorized, "401 remains after all that the client does about it."),
         ("unknown_outcome", .unknownOutcome, "The request may or may not have taken effect."),
-        ("pending_revocation", .pendingRevocation, "The local session is gone, the revocation is still owed."),
-        ("crash", .crashed, "The client's own code threw what its caller cannot expect."),
+        ("pending_revocation", .pendingRevocation, Kind.pendingRevocation.summary),
+        ("crash", .crashed, Kind.crashed.summary),
     ]
 }
 
@@ -117,33 +117,33 @@ extension Outcome.Kind {
     /// Whether all went well.
     package var isSuccess: Bool { [.done, .signedIn, .revoked].contains(self) }
 
-    /// What each result means, in the order that lists print.
-    package static let summaries: [(kind: Outcome.Kind, summary: String)] = [
-        (.done, "The step is done and yields no session, for example an API call."),
-        (.signedIn, "A usable session exists."),
-        (.cancelled, "The person closed the user agent."),
-        (.denied, "The provider said `access_denied`."),
-        (.providerError, "The provider answered with an error; its code is kept verbatim."),
-        (
-            .rejected,
+    /// What the result means.
+    package var summary: String {
+        switch self {
+        case .done: "The step is done and yields no session, for example an API call."
+        case .signedIn: "A usable session exists."
+        case .cancelled: "The person closed the user agent."
+        case .denied: "The provider said `access_denied`."
+        case .providerError: "The provider answered with an error; its code is kept verbatim."
+        case .rejected:
             "The client refused the answer: state, issuer, redirect target, token type or an insecure endpoint."
-        ),
-        (.protocolError, "The answer could not be understood."),
-        (.transient, "Worth trying later; the session is intact."),
-        (.timedOut, "The time limit of the attempt passed."),
-        (.expired, "The device code ran out."),
-        (.noPendingFlow, "A callback arrived that belongs to no attempt."),
-        (.needsSignIn, "The session is over; a person must act."),
-        (.forbidden, "The token is fine, a permission is missing."),
-        (.rateLimited, "The client was told to wait."),
-        (.unauthorized, "401 remains after the one permitted refresh."),
-        (.unknownOutcome, "A request may or may not have taken effect."),
-        (.revoked, "The tokens are revoked."),
-        (.pendingRevocation, "The local session is gone, the revocation is still owed."),
-        (.hollow, "The client reports a login without a token: its own failure."),
-        (.crashed, "The client's own code threw what its caller cannot expect."),
-        (.unsupported, "The client lacks what was asked."),
-    ]
+        case .protocolError: "The answer could not be understood."
+        case .transient: "Worth trying later; the session is intact."
+        case .timedOut: "The time limit of the attempt passed."
+        case .expired: "The device code ran out."
+        case .noPendingFlow: "A callback arrived that belongs to no attempt."
+        case .needsSignIn: "The session is over; a person must act."
+        case .forbidden: "The token is fine, a permission is missing."
+        case .rateLimited: "The client was told to wait."
+        case .unauthorized: "401 remains after the one permitted refresh."
+        case .unknownOutcome: "A request may or may not have taken effect."
+        case .revoked: "The tokens are revoked."
+        case .pendingRevocation: "The local session is gone, the revocation is still owed."
+        case .hollow: "The client reports a login without a token: its own failure."
+        case .crashed: "The client's own code threw what its caller cannot expect."
+        case .unsupported: "The client lacks what was asked."
+        }
+    }
 }
 
 extension Outcome: CustomStringConvertible {

@@ -13,7 +13,6 @@ struct CrossOrigin: Sendable {
     /// Whether pages of the provider's own origin may send its cookies.
     var hasCredentials = false
 
-    private static let any: [HTTPMethod] = [.get, .head, .post, .put, .patch, .delete, .options]
     private static let simple = ["accept", "accept-language", "content-language", "content-type"]
 
     private func covers(_ path: String) -> Bool {
@@ -45,7 +44,7 @@ struct CrossOrigin: Sendable {
     }
 
     private func allows(_ method: String, _ names: [String]) -> Bool {
-        let known = (methods.isEmpty ? Self.any : methods).map(\.rawValue)
+        let known = (methods.isEmpty ? HTTPMethod.all : methods).map(\.rawValue)
         guard known.contains(method.uppercased()) else { return false }
         guard let headers else { return true }
         let allowed = headers.map { $0.lowercased() } + Self.simple
@@ -62,7 +61,7 @@ struct CrossOrigin: Sendable {
     private func describe(_ origin: String, _ transaction: Transaction, in headers: inout HTTPHeaders) {
         let isOwn = hasCredentials && origin == transaction.origin
         headers.append("access-control-allow-origin", isOwn ? origin : "*")
-        let known = methods.isEmpty ? Self.any : methods
+        let known = methods.isEmpty ? HTTPMethod.all : methods
         headers.append("access-control-allow-methods", known.map(\.rawValue).joined(separator: ", "))
         headers.append("access-control-expose-headers", exposed.joined(separator: ", "))
         headers.append("access-control-max-age", "7200")

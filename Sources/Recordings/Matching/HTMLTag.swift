@@ -49,7 +49,7 @@ struct HTMLTag {
     }
 
     /// The index after a comment, a script or a style sheet.
-    func endOfRawText(in html: [UInt8]) -> Int {
+    private func endOfRawText(in html: [UInt8]) -> Int {
         let closing = name == "!--" ? Array("-->".utf8) : Array("</\(name)".utf8)
         return html[end...].firstRange(of: closing)?.upperBound ?? html.count
     }

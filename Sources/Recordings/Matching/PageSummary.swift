@@ -35,16 +35,9 @@ package struct PageSummary: Hashable, Sendable {
 
     /// Reads a page; no input makes it fail.
     package init(_ html: [UInt8]) {
-        var index = 0
         var isOpen = false
-        while let start = html[index...].firstIndex(of: 0x3C) {
-            guard let tag = HTMLTag(html, at: start) else {
-                index = start + 1
-                continue
-            }
-            index = tag.end
+        for tag in HTMLTag.all(in: html) {
             switch tag.name {
-            case "!--", "script", "style": index = tag.endOfRawText(in: html)
             case "title" where title == nil: title = tag.text(in: html)
             case "form":
                 forms.append(

@@ -19,8 +19,8 @@ extension Topic {
     }
 
     static var outcomes: [Topic] {
-        Outcome.Kind.summaries.map { kind, summary in
-            Topic(kind: .outcome, name: kind.rawValue, summary: summary) {
+        Outcome.Kind.allCases.map { kind in
+            Topic(kind: .outcome, name: kind.rawValue, summary: kind.summary) {
                 let words = Outcome.errorWords.filter { $0.kind == kind }.map { ($0.word, $0.summary) }
                 let answered = words.isEmpty ? [] : ["A driver says so by one of these behind error:"]
                 return answered + HelpText.table(words)

@@ -67,6 +67,6 @@ enum ControlGuard {
     }
 
     private static func isLoopback(_ host: String) -> Bool {
-        ["127.0.0.1", "localhost", "[::1]"].contains(Authority(host)?.host)
+        Authority(host).map { Authority.isLoopback($0.host) } ?? false
     }
 }

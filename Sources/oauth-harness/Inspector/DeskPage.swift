@@ -1,6 +1,6 @@
 /// The page of all providers: who is played, and one timeline.
 enum DeskPage {
-    static let page = Inspector.document(markup: markup, script: script)
+    static let page = Inspector.document(markup: markup, script: Inspector.basics + script)
 
     private static let markup = #"""
         <body>
@@ -26,17 +26,9 @@ enum DeskPage {
         """#
 
     private static let script = #"""
-        'use strict';
-        const at = id => document.getElementById(id);
         const lines = new Map();
         let events = null;
 
-        function element(name, text, className) {
-          const made = document.createElement(name);
-          if (text !== undefined) made.textContent = text;
-          if (className) made.className = className;
-          return made;
-        }
         function link(text, address, className) {
           const made = element('a', text, className);
           if (address) made.href = address;

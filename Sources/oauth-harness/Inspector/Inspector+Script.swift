@@ -1,19 +1,24 @@
 extension Inspector {
-    static let script = [data, timeline, detail, answers, controls, keys].joined(separator: "\n")
+    static let script = basics + [data, timeline, detail, answers, controls, keys].joined(separator: "\n")
 
-    /// What is known, and how it is fetched and changed.
-    private static let data = #"""
+    /// How every page finds and makes elements.
+    static let basics = #"""
         'use strict';
         const at = id => document.getElementById(id);
-        const known = new Map(), held = new Map();
-        let profile = null, state = null, chosen = 0, events = null, waiting = [];
-
         function element(name, text, className) {
           const made = document.createElement(name);
           if (text !== undefined) made.textContent = text;
           if (className) made.className = className;
           return made;
         }
+
+        """#
+
+    /// What is known, and how it is fetched and changed.
+    private static let data = #"""
+        const known = new Map(), held = new Map();
+        let profile = null, state = null, chosen = 0, events = null, waiting = [];
+
         // Whoever has the focus keeps it, also when the element is made anew; without it the list has it.
         function fill(parent, children) {
           const focused = parent.contains(document.activeElement) && document.activeElement !== parent

@@ -1,4 +1,5 @@
 import HTTPWire
+import OAuthHarness
 
 /// What the parser, the help, the manual and the completions read of an option, whatever its value is.
 protocol OptionDeclaration: Sendable {
@@ -104,6 +105,13 @@ extension OptionValue<String> {
     static func text(_ placeholder: String, expected: String) -> Self {
         form(placeholder, expected: expected) { !$0.isEmpty }
     }
+
+    /// Scheme and authority of an address.
+    static let origin = OptionValue.form(
+        "URL",
+        expected: "an origin such as http://127.0.0.1:8080",
+        URLText.isOrigin
+    )
 
     /// A text of a form that a predicate knows.
     static func form(

@@ -59,7 +59,7 @@ enum PlayerCommand {
 
     static let proxy = Option(
         "--proxy",
-        .form("URL", expected: "an origin such as http://127.0.0.1:8080", URLText.isOrigin),
+        OptionValue.origin,
         "The proxy that plays the hosts of other machines; HTTP_PROXY by default."
     )
     static let auto = Option(
@@ -70,7 +70,7 @@ enum PlayerCommand {
     )
     static let handTo = Option(
         "--hand-to",
-        .form("URL", expected: "an origin such as http://127.0.0.1:8080", URLText.isOrigin),
+        OptionValue.origin,
         "Open nothing, and bring the page to the run that waits for it at this address."
     )
     static let userCode = Option(

@@ -31,7 +31,7 @@ struct WebAddress: Hashable, Sendable {
         self.schemes = schemes
     }
 
-    var isOfThisMachine: Bool { ["127.0.0.1", "localhost", "[::1]"].contains(host) }
+    var isOfThisMachine: Bool { Authority.isLoopback(host) }
     /// The host without the brackets of an IPv6 address.
     var bareHost: String { Authority.bare(host) }
     var origin: String { "\(scheme)://\(host):\(port)" }

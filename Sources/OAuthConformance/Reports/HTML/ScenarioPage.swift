@@ -5,7 +5,7 @@ struct ScenarioPage {
 
     /// Scenarios without findings are folded and show no bodies: they are there to be compared with.
     private var isDetailed: Bool {
-        !scenario.findings.isEmpty || [.fail, .warn, .review, .config, .harness].contains(scenario.verdict)
+        !scenario.findings.isEmpty || scenario.verdict.needsReader
     }
 
     private var evidence: Set<Int> { Set(scenario.findings.flatMap(\.exchanges)) }

@@ -181,20 +181,20 @@ extension GitHub {
     }
 
     private static func finishWeb(_ reply: inout Reply, _ transaction: Transaction) {
-        let own = reply.headers.fields
-        reply.headers = ["Server": "GitHub.com", "Date": HTTPDate.text(transaction.now)]
-        reply.headers.fields += own
+        let isOwnPolicy = reply.headers["Content-Security-Policy"] != nil
+        begin(&reply, transaction)
         let shared: HTTPHeaders = [
-            "Vary": "X-PJAX, X-PJAX-Container, Turbo-Visit, Turbo-Frame, Accept-Encoding, Accept, X-Requested-With",
-            "Strict-Transport-Security": "max-age=31536000; includeSubdomains; preload",
-            "X-Frame-Options": "deny", "X-Content-Type-Options": "nosniff", "X-XSS-Protection": "0",
-            "Referrer-Policy": "origin-when-cross-origin, strict-origin-when-cross-origin",
-            "Content-Security-Policy": "default-src 'none'; base-uri 'self'; form-action 'self'",
-            "X-GitHub-Request-Id": requestID(transaction),
+            "Vary": "X-PJAX, X-PJAX-Container, Turbo-Visit, Turbo-Frame, Accept-Encoding, Accept, X-Requested-With"
         ]
+        reply.headers.fields += shared.fields + security.fields
         // A page with a policy of its own, which lets its form lead to the client, keeps it.
-        let isOwnPolicy = own.contains { $0.name == "Content-Security-Policy" }
-        reply.headers.fields += shared.fields.filter { !(isOwnPolicy && $0.name == "Content-Security-Policy") }
+        if !isOwnPolicy {
+            reply.headers.append(
+                "Content-Security-Policy",
+                "default-src 'none'; base-uri 'self'; form-action 'self'"
+            )
+        }
+        reply.headers.append("X-GitHub-Request-Id", requestID(transaction))
         guard transaction.profile[cookies] else { return }
         reply.headers.append("Set-Cookie", "_gh_sess=\(requestID(transaction)); path=/; secure; HttpOnly; SameSite=Lax")
         reply.headers.append("Set-Cookie", "logged_in=no; domain=github.com; path=/; secure; HttpOnly; SameSite=Lax")
@@ -205,9 +205,7 @@ extension GitHub {
         if profile[prettyJSON], case .fields(let fields, .json) = reply.content {
             reply.content = .bytes(Array(fields.pretty().utf8))
         }
-        let own = reply.headers.fields
-        reply.headers = ["Server": "GitHub.com", "Date": HTTPDate.text(transaction.now)]
-        reply.headers.fields += own
+        begin(&reply, transaction)
         guard transaction.request.method != .options else { return }
         if let grant = transaction.grant, !grant.isAccessRevoked, profile[appKind] == .oauth {
             reply.headers.append("X-OAuth-Scopes", grant.scope.names.sorted().joined(separator: ", "))
@@ -228,15 +226,26 @@ extension GitHub {
             "X-RateLimit-Resource": "core",
             "Access-Control-Expose-Headers": exposedHeaders(profile),
             "Access-Control-Allow-Origin": "*",
-            "Strict-Transport-Security": "max-age=31536000; includeSubdomains; preload",
-            "X-Frame-Options": "deny", "X-Content-Type-Options": "nosniff", "X-XSS-Protection": "0",
-            "Referrer-Policy": "origin-when-cross-origin, strict-origin-when-cross-origin",
+        ]
+        let last: HTTPHeaders = [
             "Content-Security-Policy": "default-src 'none'",
             "Vary": "Accept-Encoding, Accept, X-Requested-With",
             "X-GitHub-Request-Id": requestID(transaction),
         ]
-        reply.headers.fields += shared.fields
+        reply.headers.fields += shared.fields + security.fields + last.fields
     }
+
+    /// The first fields of every answer.
+    private static func begin(_ reply: inout Reply, _ transaction: Transaction) {
+        let first: HTTPHeaders = ["Server": "GitHub.com", "Date": HTTPDate.text(transaction.now)]
+        reply.headers.fields.insert(contentsOf: first.fields, at: 0)
+    }
+
+    private static let security: HTTPHeaders = [
+        "Strict-Transport-Security": "max-age=31536000; includeSubdomains; preload",
+        "X-Frame-Options": "deny", "X-Content-Type-Options": "nosniff", "X-XSS-Protection": "0",
+        "Referrer-Policy": "origin-when-cross-origin, strict-origin-when-cross-origin",
+    ]
 }
 
 /// The hour's calls of one caller.
