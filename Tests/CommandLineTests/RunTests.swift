@@ -25,6 +25,28 @@ struct RunTests {
         #expect(run.output.contains("FAIL  callback/state-mismatch-rejected  The client accepted a callback"))
         #expect(run.output.contains("Observed  exchange 2 sent a code"))
         #expect(run.output.contains("code#1"))
+        try await Self.isSeenAgain(run)
+    }
+
+    @Test("a provider of a file is named by its file where a finding is to be seen again")
+    func ownProvider() async throws {
+        let scratch = try Scratch()
+        let weibo = try String(contentsOfFile: FixtureFolder.root + "/Fixtures/weibo/provider.json", encoding: .utf8)
+        let named = weibo.replacing(#""name": "weibo""#, with: #""name": "wave""#, maxReplacements: 1)
+        let path = try scratch.write(named, to: "wave.json")
+        let run = try await Binary.run(
+            Binary.path,
+            [
+                "run", "--provider", path, "--check", "callback/state-mismatch-rejected", "--client",
+                "builtin:mutant/state-not-checked",
+            ]
+        )
+        #expect(run.status == 1, "\(run.error)")
+        #expect(run.output.contains("wave/state-altered"))
+        try await Self.isSeenAgain(run)
+    }
+
+    private static func isSeenAgain(_ run: Ended) async throws {
         let again = try #require(
             run.output.components(separatedBy: "  Again     ").last?.components(separatedBy: "\n\n").first
         )

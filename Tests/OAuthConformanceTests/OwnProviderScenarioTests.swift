@@ -30,6 +30,14 @@ struct OwnProviderScenarioTests {
         #expect(results.flatMap(\.results).allSatisfy { $0.verdict == .pass })
     }
 
+    @Test("scopes of other providers are not asked for where a provider lists its own")
+    func scopes() throws {
+        let any = try ScenarioLibrary.shared(by: [Self.corporate.with { $0.knownScopes = nil }]).map(\.id)
+        let listed = try ScenarioLibrary.shared(by: [Self.corporate.with { $0.knownScopes = ["read_user"] }]).map(\.id)
+        #expect(any.contains("corporate/several-scopes") && any.contains("corporate/state-altered"))
+        #expect(!listed.contains("corporate/several-scopes") && listed.contains("corporate/state-altered"))
+    }
+
     @Test("a name that nobody has is refused with the names there are, one's own among them")
     func unknown() throws {
         let path = try Self.file("corporat")

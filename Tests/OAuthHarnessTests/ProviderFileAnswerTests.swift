@@ -65,6 +65,7 @@ struct ProviderFileAnswerTests {
                 "answer": {
                   "body": {
                     "uid": "{{account.id}}", "text": "{{account.id|text}}", "absent": "{{account.city}}",
+                    "braced": "{{{account.login}}}", "between": "a {{{account.login}}} and {{account.id}}",
                     "nick": { "$knob": "emptyName", "true": "", "false": "{{account.name}}" },
                     "list": ["{{account.login}}", "{{account.city}}", 1], "null": null
                   }
@@ -182,7 +183,8 @@ struct ProviderFileAnswerTests {
         let me = probe.get("/me", ["Authorization": "Bearer \(token.accessTokenText)"])
         #expect(
             me.text
-                == #"{"uid":1000001,"text":"1000001","nick":"Mock Dev","list":["mock-dev",1],"null":null}"#
+                == #"{"uid":1000001,"text":"1000001","braced":"{mock-dev}","between":"a {mock-dev} and 1000001","#
+                + #""nick":"Mock Dev","list":["mock-dev",1],"null":null}"#
         )
         #expect(probe.get("/me").text == #"{"errcode":"E30"}"#)
     }

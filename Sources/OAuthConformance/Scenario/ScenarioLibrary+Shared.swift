@@ -19,7 +19,8 @@ extension ScenarioLibrary {
             members["overrides"] = nil
             let words = (json["steps"]?.array ?? []).flatMap(Self.words)
             let abilities = (json["requires"]?.array ?? []).compactMap(\.string)
-            for profile in strangers where profile.has(Set(words + abilities)) {
+            let scopes = (json["client"]?["scope"]?.array ?? []).compactMap(\.string)
+            for profile in strangers where profile.has(Set(words + abilities)) && profile.knows(scopes) {
                 members["providers"] = [.string(profile.name)]
                 let bytes = JSON.object(members).bytes()
                 scenarios += (try? Scenario.parse(bytes, file: file.path, providers: [profile])) ?? []
@@ -51,6 +52,11 @@ extension ProviderProfile {
             ("list", has(.api)),
         ]
         return needed.allSatisfy { $0.has || !words.contains($0.word) }
+    }
+
+    /// Whether scopes can be asked for: those of other providers stand for nothing where a provider lists its own.
+    fileprivate func knows(_ scopes: [String]) -> Bool {
+        self.knownScopes.map { known in scopes.allSatisfy { known.names.contains($0) } } ?? true
     }
 
     private func has(_ endpoint: Endpoint) -> Bool { self.endpoints.contains { $0.endpoint == endpoint } }

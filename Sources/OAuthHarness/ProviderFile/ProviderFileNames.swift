@@ -97,7 +97,8 @@ struct ProviderFileNames {
     private mutating func places(in text: String, _ path: JSONPath) {
         guard text.contains("{{") else { return }
         _ = text.filled { place -> String? in
-            let name = place.split(separator: "|").first.map { $0.split(separator: " ").joined() } ?? ""
+            let named = place.drop { $0 == "{" }.split(separator: "|").first ?? ""
+            let name = named.split(separator: " ").joined()
             let halves = name.split(separator: ".", maxSplits: 1).map(String.init)
             guard halves.count == 2 else { return "" }
             switch halves[0] {

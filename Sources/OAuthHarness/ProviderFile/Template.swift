@@ -133,8 +133,11 @@ extension Template {
         var pieces: [Piece] = []
         var rest = text[...]
         while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
-            if open.lowerBound > rest.startIndex { pieces.append(.text(String(rest[..<open.lowerBound]))) }
-            pieces.append(.place(try Place(String(rest[open.upperBound..<close.lowerBound]), at: path)))
+            // Of three braces the first is text, and so is the last behind the place: `{{{pseudonym.uuid}}}`.
+            let name = rest[open.upperBound..<close.lowerBound].drop { $0 == "{" }
+            let text = rest[..<rest.index(name.startIndex, offsetBy: -2)]
+            if !text.isEmpty { pieces.append(.text(String(text))) }
+            pieces.append(.place(try Place(String(name), at: path)))
             rest = rest[close.upperBound...]
         }
         guard !rest.contains("{{") else {
