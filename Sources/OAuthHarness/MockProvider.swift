@@ -195,6 +195,12 @@ public final class MockProvider: Sendable {
         engine.change { $0.script.replace(with: []) }
     }
 
+    /// What the rules have set by ``Rule/then(state:_:)``, by name; a test may set a state too.
+    public var states: [String: String] {
+        get { engine.script.states.all }
+        set { engine.change { $0.script.states = RuleStates(newValue) } }
+    }
+
     /// The rules that have not fired yet: a script that did nothing proves nothing.
     public var unusedRules: [Rule] { engine.script.unused }
 

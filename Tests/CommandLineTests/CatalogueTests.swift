@@ -5,7 +5,10 @@ import TestSupport
 
 @Suite("list and explain know every name", .heavy)
 struct CatalogueTests {
-    static let kinds = ["providers", "knobs", "actions", "faults", "scenarios", "steps", "checks", "mutants"]
+    static let kinds = [
+        "providers", "knobs", "actions", "faults", "conditions", "values", "scenarios", "steps", "checks",
+        "mutants",
+    ]
 
     @Test("text and JSON name the same", arguments: kinds)
     func list(_ kind: String) async throws {

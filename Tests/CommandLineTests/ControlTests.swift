@@ -26,7 +26,7 @@ struct ControlTests {
                     try await check(operation, name, path, method, document, controls)
                 }
             }
-            #expect(operations.count == 29)
+            #expect(operations.count == 30)
         }
     }
 
@@ -98,6 +98,25 @@ struct ControlTests {
             #expect(line?["firings"] == 1)
             let replaced = try await controls.post("script", ["rules": [], "mode": "replace"])
             #expect(replaced.json["script"] == [])
+        }
+    }
+
+    @Test("the states that rules set are seen, set, kept by a snapshot and forgotten by a reset")
+    func states() async throws {
+        try await Served.with("gitlab") { gitlab in
+            let controls = try Controls(gitlab)
+            let rule: JSON = ["on": "other", "do": ["respond": [:]], "then": ["state": ["cart": "full"]]]
+            #expect(try await controls.get("state").json["states"] == [:])
+            #expect(try await controls.post("script", ["rules": [rule]]).status == 200)
+            _ = try await controls.send(HTTPRequest(.get, "/own"))
+            #expect(try await controls.get("state").json["states"] == ["cart": "full"])
+            #expect(try await controls.post("snapshot", [:]).status == 200)
+            let set = try await controls.post("states", ["set": ["cart": "empty", "a": "b"]])
+            #expect(set.json["states"] == ["a": "b", "cart": "empty"])
+            #expect(try await controls.post("restore", [:]).status == 200)
+            #expect(try await controls.get("state").json["states"] == ["cart": "full"])
+            #expect(try await controls.post("reset", [:]).status == 200)
+            #expect(try await controls.get("state").json["states"] == [:])
         }
     }
 
@@ -238,6 +257,7 @@ struct ControlTests {
             _ = try await controls.post("clock/advance", ["seconds": 86_400])
             _ = try await controls.post("decision", ["decision": "deny"])
             _ = try await controls.post("session", ["signed_in": false])
+            _ = try await controls.post("states", ["set": ["cart": "full"]])
             _ = try await controls.send(HTTPRequest(.get, "/oauth/authorize"))
             #expect(try await controls.state() != before)
             #expect(try await controls.post("reset", [:]).json["exchanges"] == 0)

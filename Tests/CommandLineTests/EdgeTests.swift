@@ -24,9 +24,18 @@ struct EdgeTests {
                 }
             }
         }
-        + ["nth", "after", "first"].flatMap { word in
-            Edge.values.map { ["on": "any", "when": .object(JSONObject([(word, $0)])), "do": ["loseReply": [:]]] }
+        + Rule.conditions.filter { $0.name != "step" }.flatMap { member in
+            Edge.values(of: member.schema).map { value in
+                ["on": "any", "when": .object(JSONObject([(member.name, value)])), "do": ["loseReply": [:]]]
+            }
         }
+        + (Rule.schema()["properties"]?["then"]?["properties"]?.object ?? [:]).flatMap { name, schema in
+            Edge.values(of: schema.object ?? [:]).map { value in
+                ["on": "any", "do": ["loseReply": [:]], "then": .object(JSONObject([(name, value)]))]
+            }
+        }
+        + Edge.values.map { ["on": "any", "do": ["respond": ["body": ["$repeat": $0, "item": 1]]]] }
+        + Edge.texts.map { ["on": "any", "do": ["respond": ["body": .string("{{repeat \($0)}}x{{/repeat}}")]]] }
 
     private static let words: [(String, JSONObject, [Member])] =
         ActionWord.all.filter { $0.name != "fault" }.map { ($0.name, [:], $0.arguments) }

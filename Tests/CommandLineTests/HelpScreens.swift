@@ -525,8 +525,8 @@ Usage: oauth-harness list KIND [options]
 Prints one name a line with what it is. 'oauth-harness explain NAME' tells more.
 
 Operands:
-  KIND  One of providers, knobs, actions, faults, scenarios, steps, checks, mutants,
-        capabilities, outcomes, words.
+  KIND  One of providers, knobs, actions, faults, conditions, values, scenarios, steps,
+        checks, mutants, capabilities, outcomes, words.
 
 Options:
   --json  Print a JSON array of objects with name and summary.

@@ -17,7 +17,7 @@ package struct Engine: Sendable {
     private var root: [UInt8] = []
     package internal(set) var state: ProviderState
     package internal(set) var journal = Journal()
-    package var script = ScriptState()
+    package var script: ScriptState
     /// What the person does where neither a script nor a page decides.
     package var standingDecision: Decision = .ask
     var count = 0
@@ -27,6 +27,7 @@ package struct Engine: Sendable {
         plan = profile.plan
         self.origin = origin
         state = ProviderState(seed: seed)
+        script = ScriptState(seed: seed)
         state.accounts = profile.sampleAccounts
     }
 
@@ -88,9 +89,9 @@ package struct Engine: Sendable {
     /// The gate of the script that a request waits at, and its rule's place.
     mutating func gate(for arrival: Arrival, _ sent: FormParameters) -> (rule: Int, kind: Action.GateKind)? {
         let selected = script.select(at: .gate, arrival.request, to: arrival.endpoint, sent)
-        guard let first = selected.first, let kind = script.lines[first].rule.action.stages.gate else { return nil }
-        script.fire(first)
-        return (first, kind)
+        guard let first = selected.first, let kind = first.rule.action.stages.gate else { return nil }
+        script.fire(first.index)
+        return (first.index, kind)
     }
 
     /// Begins to answer a request: from here to ``finish(_:_:)`` the transaction has the provider's state.
@@ -98,20 +99,30 @@ package struct Engine: Sendable {
         // A gate may have held it while somebody put another profile in force.
         if arrival.plan !== plan { arrival = arrive(arrival.sent ?? arrival.request) }
         count += 1
-        return Turn(open(arrival, from: origin, at: now), plan, from: origin, script: script)
+        return Turn(
+            open(arrival, from: origin, at: now),
+            plan,
+            from: origin,
+            script: script.generation,
+            isScripted: script.moments.contains(.answer)
+        )
     }
 
     /// Counts the request of a turn and names the rules that are meant for it.
     mutating func select(for turn: Turn, _ sent: FormParameters) {
-        turn.rules = script.select(at: .answer, turn.transaction.request, to: turn.transaction.endpoint, sent).map {
-            ($0, script.lines[$0].rule)
-        }
+        let endpoint = turn.transaction.endpoint
+        let number = journal.count(of: endpoint) + 1
+        turn.rules = script.select(at: .answer, turn.transaction.request, to: endpoint, sent, request: number)
     }
 
     /// Takes the state back, and writes the exchange down.
     mutating func finish(_ turn: Turn, _ reply: Reply) -> Answer {
         let transaction = turn.transaction
-        if turn.script == script.generation { for index in turn.fired { script.fire(index) } }
+        if turn.script == script.generation {
+            for rule in turn.rules where turn.fired.contains(rule.index) {
+                script.fire(rule.index, setting: turn.newStates[rule.index])
+            }
+        }
         if turn.transport.fault?.losesAnswer ?? false { transaction.state.ledger.lose(mintedBy: transaction.exchange) }
         if reply.meaning != .refusal { transaction.state.ledger.accept(transaction.presented) }
         let rules = turn.rules.filter { turn.fired.contains($0.index) }.map { "\($0.rule)" }
@@ -184,8 +195,8 @@ package struct Engine: Sendable {
         guard let first = script.select(at: moment, request, to: arrival?.endpoint ?? .any, sent).first else {
             return nil
         }
-        script.fire(first)
-        return script.lines[first].rule.action.stages.early
+        script.fire(first.index)
+        return first.rule.action.stages.early
     }
 
     /// Whether a request asks for the root, where nothing of the provider and no rule is.

@@ -14,19 +14,27 @@ final class Turn {
     /// Whether there are rules for answers at all.
     let isScripted: Bool
     /// The rules that are meant for the request, in the script's order.
-    var rules: [(index: Int, rule: Rule)] = []
+    var rules: [ScriptState.Meant] = []
     /// The places of those that have acted.
     private(set) var fired: Set<Int> = []
+    /// The values of the states that those set, by their places.
+    private(set) var newStates: [Int: [String: String]] = [:]
     private(set) var transport = TransportPlan()
     /// The grant type of a token request, for the journal.
     private(set) var grantType: GrantType?
 
-    init(_ transaction: Transaction, _ plan: EnginePlan, from source: Engine.Origin, script: ScriptState) {
+    init(
+        _ transaction: Transaction,
+        _ plan: EnginePlan,
+        from source: Engine.Origin,
+        script generation: Int,
+        isScripted: Bool
+    ) {
         self.transaction = transaction
         self.plan = plan
         self.source = source
-        self.script = script.generation
-        isScripted = script.moments.contains(.answer)
+        script = generation
+        self.isScripted = isScripted
     }
 
     /// The parameters that conditions of the script are about.
@@ -36,13 +44,11 @@ final class Turn {
 
     /// Runs the script's rules and the endpoint.
     func reply() -> Reply {
-        for (index, rule) in rules where rule.action.stages.prepare?(transaction) ?? false { fired.insert(index) }
+        act { $0.prepare?(transaction) ?? false }
         var reply =
             scriptedReply() ?? FrontServer.refusal(of: transaction)
             ?? FrontServer.passed(endpointReply(), transaction)
-        for (index, rule) in rules where rule.action.stages.reshape?(&reply, transaction) ?? false {
-            fired.insert(index)
-        }
+        act { $0.reshape?(&reply, transaction) ?? false }
         wrapInCallback(&reply)
         transaction.profile.finish(&reply, transaction)
         // Only the provider's own hosts promise HTTPS for a year: a browser would hold a test's host to it.
@@ -54,22 +60,39 @@ final class Turn {
         }
         if transaction.endpoint == .token { grantType = transaction.grantType }
         transport.fault = reply.fault ?? source.fault
-        for (index, rule) in rules {
-            guard let change = rule.action.stages.transport else { continue }
-            change(&transport)
-            fired.insert(index)
+        for rule in rules {
+            if let delay = rule.delay {
+                transport.delay += delay
+                fired.insert(rule.index)
+            }
+            if let change = rule.rule.action.stages.transport {
+                change(&transport)
+                fired.insert(rule.index)
+            }
+        }
+        for rule in rules where fired.contains(rule.index) && !rule.rule.newStates.isEmpty {
+            transaction.memory = rule.memory
+            newStates[rule.index] = rule.rule.newStates.mapValues(transaction.filled)
         }
         return reply
     }
 
-    private func scriptedReply() -> Reply? {
-        for (index, rule) in rules {
-            if let reply = rule.action.stages.answer?(transaction) {
-                fired.insert(index)
-                return reply
-            }
+    /// Lets each rule act at a stage; the body says whether it did.
+    private func act(_ body: (Action.Stages) -> Bool) {
+        for rule in rules {
+            transaction.memory = rule.memory
+            if body(rule.rule.action.stages) { fired.insert(rule.index) }
         }
-        return nil
+    }
+
+    private func scriptedReply() -> Reply? {
+        var reply: Reply?
+        for rule in rules where reply == nil {
+            transaction.memory = rule.memory
+            reply = rule.rule.action.stages.answer?(transaction)
+            if reply != nil { fired.insert(rule.index) }
+        }
+        return reply
     }
 
     private func endpointReply() -> Reply {

@@ -54,6 +54,8 @@ public final class Transaction {
     /// Where the ledger has what the client presented.
     var presented: [Int] = []
     var hasMintedForPlaceholders = false
+    /// What the rule that acts remembers; nil where none does.
+    var memory: RuleMemory?
     /// See ``ProviderProfile/parameterNames``.
     let parameterNames: [String: String]
     private lazy var settledGrantType =

@@ -43,7 +43,7 @@ extension Action {
 
 private let respondWord = ActionWord.Definition(
     "respond",
-    "A literal answer; {{access_token}} in it mints a real token.",
+    "A literal answer, perhaps with {{values}}: {{access_token}} mints a real token.",
     fields(
         Field("status", .status, default: 200),
         Field("headers", .headers, unless: [:]),
@@ -107,20 +107,57 @@ private let refuseWord = ActionWord.Definition(
 
 extension ActionWord {
     static let answerWords: [ActionWord] = [
-        respondWord.word, pagesWord.word.acting(at: .userinfo), rateLimitWord.word, serverErrorWord.word,
-        refuseWord.word,
+        respondWord.word.filling, pagesWord.word.acting(at: .userinfo).filling, rateLimitWord.word,
+        serverErrorWord.word, refuseWord.word,
     ]
 }
 
 extension Shape<String> {
     /// A body: its text, or a JSON object or array that is written compactly.
     fileprivate static var bodyText: Shape {
-        Shape(
-            "a string, an object or an array",
+        let expected = "a string, an object or an array"
+        return Shape(
+            expected,
             ["type": ["string", "object", "array"]],
-            read: { json in json.string ?? (json.object == nil && json.array == nil ? nil : json.text()) },
+            reading: { json, path in
+                if let text = json.string { return text }
+                guard json.object != nil || json.array != nil else {
+                    throw JSONMismatch(json, at: path, expected: expected)
+                }
+                return try json.bodyText(at: path)
+            },
             write: JSON.string
         )
+    }
+}
+
+extension JSON {
+    /// A list in a body whose items are alike.
+    private static let repetition = fields(
+        Field("$repeat", .integer(in: RepeatedText.counts)),
+        Field("item", Shape<JSON>("a value", [:], read: { $0 }))
+    )
+
+    /// The text of a body: `{"$repeat": 3, "item": …}` becomes a list, a counter alone in a string a number.
+    fileprivate func bodyText(at path: JSONPath) throws(JSONMismatch) -> String {
+        switch self {
+        case .string(let text) where AnswerValue.isNumber(text): return text
+        case .array(let items):
+            var texts: [String] = []
+            for (index, item) in items.enumerated() { texts.append(try item.bodyText(at: path[index])) }
+            return "[\(texts.joined(separator: ","))]"
+        case .object(let object):
+            if object["$repeat"] != nil {
+                let (count, item) = try Self.repetition.read(self, at: path)
+                return RepeatedText.list(of: try item.bodyText(at: path["item"]), count: count)
+            }
+            var texts: [String] = []
+            for (key, value) in object {
+                texts.append(JSON.string(key).text() + ":" + (try value.bodyText(at: path[key])))
+            }
+            return "{\(texts.joined(separator: ","))}"
+        default: return text()
+        }
     }
 }
 

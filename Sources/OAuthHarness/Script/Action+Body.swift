@@ -36,7 +36,7 @@ private let editWord = ActionWord.Definition(
 }
 
 extension ActionWord {
-    static let bodyWords: [ActionWord] = [jsonpWord.word, encodeWord.word, editWord.word]
+    static let bodyWords: [ActionWord] = [jsonpWord.word, encodeWord.word, editWord.word.filling]
 }
 
 extension Action.Stages {

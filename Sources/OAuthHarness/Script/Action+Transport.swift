@@ -3,7 +3,14 @@ import JSONText
 extension Action {
     /// The answer is held back in real time, for at most a minute.
     public static func delay(_ duration: Duration) -> Action {
-        delayWord(min(max(duration, .zero), .seconds(60)))
+        delay(duration...duration)
+    }
+
+    /// The answer is held back in real time, each for as long as the provider's seed draws from a range; at most a minute.
+    public static func delay(_ range: ClosedRange<Duration>) -> Action {
+        let longest = min(max(range.upperBound, .zero), .seconds(60))
+        let shortest = min(max(range.lowerBound, .zero), longest)
+        return delayWord((shortest, shortest == longest ? nil : longest))
     }
 
     /// The answer is written slowly, in real time, at one byte a second or more.
@@ -14,9 +21,18 @@ extension Action {
 
 private let delayWord = ActionWord.Definition(
     "delay",
-    "The answer is held back so many seconds, in real time.",
-    fields(Field("seconds", .seconds()))
-) { duration in Action.Stages(transport: { $0.delay += duration }) }
+    "The answer is held back so many seconds, in real time; with upTo for a time that the seed draws.",
+    fields(Field("seconds", .seconds()), Field("upTo", optional: .seconds())),
+    mistake: { range, path in
+        let (shortest, end) = range
+        guard let longest = end, longest < shortest else { return nil }
+        return JSONMismatch(
+            path: path["upTo"],
+            found: "\(longest.milliseconds) ms",
+            expected: "no less than \"seconds\", \(shortest.milliseconds) ms"
+        )
+    }
+) { shortest, longest in Action.Stages(delay: shortest...max(shortest, longest ?? shortest)) }
 
 private let dribbleWord = ActionWord.Definition(
     "dribble",

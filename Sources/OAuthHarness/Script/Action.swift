@@ -24,6 +24,8 @@ public struct Action: Sendable, Hashable, CustomStringConvertible {
         var reshape: (@Sendable (inout Reply, Transaction) -> Bool)?
         /// On the wire.
         var transport: (@Sendable (inout TransportPlan) -> Void)?
+        /// How long the answer is held back, in real time: drawn where it is a range.
+        var delay: ClosedRange<Duration>?
         /// Before the request is read.
         var early: Fault?
         /// Before the request takes effect.

@@ -9,6 +9,8 @@ package struct ActionWord: Sendable {
     package private(set) var endpoint = Endpoint.token
     /// The endpoints at which alone it can act; nil for any.
     package private(set) var reach: [Endpoint]?
+    /// Whether the texts of its arguments are filled in.
+    private(set) var fillsTexts = false
     private let make: @Sendable (JSONObject, JSONPath) throws -> Action
 
     /// A word without arguments.
@@ -31,6 +33,13 @@ package struct ActionWord: Sendable {
     func acting(at endpoint: Endpoint, only reach: [Endpoint]? = nil) -> ActionWord {
         var word = self
         (word.endpoint, word.reach) = (endpoint, reach)
+        return word
+    }
+
+    /// The same word with texts that are filled in.
+    var filling: ActionWord {
+        var word = self
+        word.fillsTexts = true
         return word
     }
 
@@ -74,13 +83,18 @@ package struct ActionWord: Sendable {
             _ name: String,
             _ summary: String,
             _ fields: Fields<Values>,
+            mistake: @escaping @Sendable (Values, JSONPath) -> JSONMismatch? = { _, _ in nil },
             _ stages: @escaping @Sendable (Values) -> Action.Stages
         ) {
             let action = { @Sendable (values: Values) in
                 Action(name, stages(values), arguments: .object(fields.write(values)))
             }
             self.action = action
-            word = ActionWord(name, summary, fields.members) { action(try fields.read($0, $1)) }
+            word = ActionWord(name, summary, fields.members) { object, path in
+                let values = try fields.read(object, path)
+                if let mistake = mistake(values, path) { throw mistake }
+                return action(values)
+            }
         }
 
         func callAsFunction(_ values: Values) -> Action { action(values) }

@@ -24,6 +24,10 @@ public struct Condition: Sendable, Hashable {
     public var headers: [String: Match]
     /// Members that a form or JSON body must hold; `user.emails.0` looks into JSON objects and arrays.
     public var body: [String: Match]
+    /// States of the script that must have a value; one that no rule has set is `start`.
+    public var states: [String: Match]
+    /// How likely the rule is to fire on a request that it is meant for, from 0 to 1; nil for always.
+    public var chance: Double?
     /// The step of a scenario in which the request must arrive, from 1; nil for any.
     package var step: Int?
 
@@ -35,7 +39,9 @@ public struct Condition: Sendable, Hashable {
         query: [String: Match] = [:],
         parameters: [String: Match] = [:],
         headers: [String: Match] = [:],
-        body: [String: Match] = [:]
+        body: [String: Match] = [:],
+        states: [String: Match] = [:],
+        chance: Double? = nil
     ) {
         self.grant = grant
         self.method = method
@@ -44,6 +50,8 @@ public struct Condition: Sendable, Hashable {
         self.parameters = parameters
         self.headers = headers
         self.body = body
+        self.states = states
+        self.chance = chance
     }
 
     /// Any request.
@@ -62,6 +70,12 @@ public struct Condition: Sendable, Hashable {
         Condition(headers: [name: .equal(value)])
     }
 
+    /// Any request while a state of the script has a value; see ``Rule/then(state:_:)``.
+    public static func state(_ name: String, _ value: Match) -> Condition { Condition(states: [name: value]) }
+
+    /// Some requests, as the provider's seed draws them: 0.3 means three of ten.
+    public static func chance(_ chance: Double) -> Condition { Condition(chance: chance) }
+
     /// One call of an API.
     ///
     /// - Parameters:
@@ -79,8 +93,15 @@ public struct Condition: Sendable, Hashable {
         Condition(method: method, path: path, query: query, body: body)
     }
 
-    package func holds(for request: HTTPRequest, _ sent: FormParameters, in step: Int) -> Bool {
+    /// Whether a request fits; chance is not asked.
+    package func holds(
+        for request: HTTPRequest,
+        _ sent: FormParameters,
+        in step: Int,
+        remembering known: RuleStates = RuleStates()
+    ) -> Bool {
         if let wanted = self.step, wanted != step { return false }
+        guard states.allSatisfy({ $1.holds(for: Array(known[$0].utf8)) }) else { return false }
         if let method, method != request.method { return false }
         if let path, PathTemplate(path)?.fits(request.pathBytes) != true { return false }
         if let grant, sent.first("grant_type") != Array(grant.rawValue.utf8) { return false }
@@ -101,6 +122,13 @@ public struct Condition: Sendable, Hashable {
         return Match.all(body, hold: sent.values)
     }
 
+    /// Whether it can be settled before a request is there.
+    var asksNoRequest: Bool {
+        var rest = self
+        (rest.states, rest.chance) = ([:], nil)
+        return rest == .always
+    }
+
     var words: String {
         let texts = { (values: [String: Match], separator: String) in
             values.sorted { $0.key < $1.key }.map { "\($0.key)\($0.value.words(behind: separator))" }
@@ -109,7 +137,8 @@ public struct Condition: Sendable, Hashable {
         let parts =
             (step.map { ["step \($0)"] } ?? []) + (grant.map { ["grant \($0)"] } ?? []) + (call.isEmpty ? [] : [call])
             + texts(query, "=").map { "query \($0)" } + texts(parameters, "=") + texts(headers, ": ")
-            + texts(body, "=").map { "body \($0)" }
+            + texts(body, "=").map { "body \($0)" } + texts(states, "=").map { "state \($0)" }
+            + (chance.map { ["chance \($0)"] } ?? [])
         return parts.isEmpty ? "" : " when " + parts.joined(separator: ", ")
     }
 }

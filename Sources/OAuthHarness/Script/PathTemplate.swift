@@ -54,6 +54,13 @@ struct PathTemplate: Sendable {
         overlaps(path.split(separator: 0x2F).map { .literal(Self.decoded($0)) })
     }
 
+    /// What stands in a path where a template has `{name}`, before any `**`, percent-decoded.
+    static func value(of name: String, in path: ArraySlice<UInt8>, as template: String) -> String? {
+        let segments = template.split(separator: "/").prefix { $0 != "**" }
+        guard let place = segments.firstIndex(where: { $0 == "{\(name)}" }) else { return nil }
+        return path.split(separator: 0x2F).dropFirst(place).first.map { String(decoding: decoded($0), as: UTF8.self) }
+    }
+
     /// Whether some path fits both.
     func overlaps(_ other: PathTemplate) -> Bool { overlaps(other.segments) }
 

@@ -7,17 +7,37 @@ struct RequestChoice: Sendable {
     let occurrence: Rule.Occurrence
 
     static let fields = JSONText.fields(
-        Field("step", optional: .integer(atLeast: 1)),
-        Field("grant", optional: Shape<GrantType>.rawText.described(as: "a grant type")),
-        Field("nth", optional: .integer(atLeast: 1)),
-        Field("after", optional: .integer(atLeast: 0)),
-        Field("first", optional: .integer(atLeast: 1)),
-        Field("method", optional: .method),
-        Field("path", optional: .pathTemplate),
-        Field("query", .matches, unless: [:]),
-        Field("parameter", .matches, unless: [:]),
-        Field("header", .matches, unless: [:]),
-        Field("body", .matches, unless: [:])
+        Field("step", optional: Shape<Int>.integer(atLeast: 1).noted("The step of a scenario, counted from 1.")),
+        Field(
+            "grant",
+            optional: Shape<GrantType>.rawText.described(as: "a grant type").noted("The grant type of the request.")
+        ),
+        Field("nth", optional: Shape<Int>.integer(atLeast: 1).noted("The one request among those that fit, from 1.")),
+        Field("after", optional: Shape<Int>.integer(atLeast: 0).noted("All that fit but the first so many.")),
+        Field("first", optional: Shape<Int>.integer(atLeast: 1).noted("The first so many that fit.")),
+        Field("method", optional: Shape<HTTPMethod>.method.noted("The method, in capitals.")),
+        Field("path", optional: Shape<String>.pathTemplate.noted("The path, perhaps with {places}.")),
+        Field("query", Shape<[String: Match]>.matches.noted("What the query holds, by name."), unless: [:]),
+        Field(
+            "parameter",
+            Shape<[String: Match]>.matches.noted("What parameters are, wherever the provider reads them."),
+            unless: [:]
+        ),
+        Field("header", Shape<[String: Match]>.matches.noted("What headers are, by name."), unless: [:]),
+        Field("body", Shape<[String: Match]>.matches.noted("What a form or JSON body holds, by name."), unless: [:]),
+        Field(
+            "state",
+            Shape<[String: Match]>.matches.noted(
+                "What states of the script are, by name; start where no rule's then has set one."
+            ),
+            unless: [:]
+        ),
+        Field(
+            "chance",
+            optional: Shape<Double>.number(in: 0...1).noted(
+                "How likely the rule is to fire on a request that it is meant for; the seed repeats the draws."
+            )
+        )
     )
 
     init(condition: Condition, occurrence: Rule.Occurrence) {
@@ -29,7 +49,7 @@ struct RequestChoice: Sendable {
 
     init(_ json: JSON, at path: JSONPath, hasSteps: Bool) throws(JSONMismatch) {
         let object = try StrictObject(json, at: path, keys: Self.members(hasSteps: hasSteps).map(\.name))
-        let (step, grant, nth, after, first, method, template, query, parameters, headers, body) =
+        let (step, grant, nth, after, first, method, template, query, parameters, headers, body, states, chance) =
             try JSONMismatch.thrown(in: { try Self.fields.read(object.members, path) })
         var condition = Condition(
             grant: grant,
@@ -38,7 +58,9 @@ struct RequestChoice: Sendable {
             query: query,
             parameters: parameters,
             headers: headers,
-            body: body
+            body: body,
+            states: states,
+            chance: chance
         )
         condition.step = step
         self.condition = condition
@@ -69,7 +91,9 @@ struct RequestChoice: Sendable {
             Self.fields.write(
                 (
                     condition.step, condition.grant, counts.nth, counts.after, counts.first, condition.method,
-                    condition.path, condition.query, condition.parameters, condition.headers, condition.body
+                    condition.path, condition.query, condition.parameters, condition.headers, condition.body,
+                    condition.states,
+                    condition.chance
                 )
             )
         )

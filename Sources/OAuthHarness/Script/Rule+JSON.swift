@@ -1,7 +1,7 @@
 package import JSONText
 
 extension Rule {
-    private typealias Parts = Fields<(Endpoint, RequestChoice?, Action)>
+    private typealias Parts = Fields<(Endpoint, RequestChoice?, Action, [String: String])>
 
     private static let plain = fields(hasSteps: false)
     private static let amongSteps = fields(hasSteps: true)
@@ -10,7 +10,8 @@ extension Rule {
         JSONText.fields(
             Field("on", .endpoint),
             Field("when", optional: .when(hasSteps: hasSteps)),
-            Field("do", .action)
+            Field("do", .action),
+            Field("then", .outcome, unless: [:])
         )
     }
 
@@ -19,6 +20,9 @@ extension Rule {
         (hasSteps ? amongSteps : plain).members.schema
     }
 
+    /// What the `when` of a rule can say; `step` in a scenario only.
+    package static let conditions = RequestChoice.members(hasSteps: true)
+
     /// Reads a rule as a scenario file writes it; only there a rule may follow the steps.
     package init(
         json: JSON,
@@ -26,20 +30,16 @@ extension Rule {
         place: String = "script",
         hasSteps: Bool = false
     ) throws(JSONMismatch) {
-        let (endpoint, when, action) = try (hasSteps ? Self.amongSteps : Self.plain).read(json, at: path)
+        let (endpoint, when, action, newStates) = try (hasSteps ? Self.amongSteps : Self.plain).read(json, at: path)
         let condition = when?.condition ?? .always
-        try Self.check(action, on: endpoint, condition, at: path)
-        self.init(endpoint, condition, when?.occurrence ?? .every, action, place: place)
+        self = Rule(endpoint, condition, when?.occurrence ?? .every, action, place: place).then(newStates)
+        try check(at: path)
     }
 
     /// A connection arrives before anybody knows what it is for, a head before its body: a fault that strikes there fits
     /// nothing that comes later.
-    static func check(
-        _ action: Action,
-        on endpoint: Endpoint,
-        _ condition: Condition,
-        at path: JSONPath
-    ) throws(JSONMismatch) {
+    func check(at path: JSONPath) throws(JSONMismatch) {
+        try checkTexts(at: path)
         let name = action.arguments["kind"]?.string ?? action.name
         if action.moment == .head, !condition.body.isEmpty {
             throw JSONMismatch(
@@ -54,12 +54,30 @@ extension Rule {
         guard endpoint == .any else {
             throw JSONMismatch(path: path["on"], found: "\"\(endpoint)\"", expected: "\"any\", because \(what)")
         }
-        guard condition == .always else {
+        guard condition.asksNoRequest else {
             throw JSONMismatch(
                 path: path["when"],
                 found: String(condition.words.dropFirst(6)),
-                expected: "no condition, because \(what)"
+                expected: "no condition but state and chance, because \(what)"
             )
+        }
+    }
+
+    /// Texts that are filled in name values that there are.
+    private func checkTexts(at path: JSONPath) throws(JSONMismatch) {
+        if ActionWord.all.first(where: { $0.name == action.name })?.fillsTexts ?? false {
+            try action.arguments.checkTexts(at: path["do"][action.name])
+        }
+        for (name, value) in newStates.sorted(by: { $0.key < $1.key }) {
+            let place = path["then"]["state"][name]
+            try AnswerValue.check(value, at: place)
+            if action.moment != .answer, value.contains("{{") {
+                throw JSONMismatch(
+                    .string(value),
+                    at: place,
+                    expected: "a text without placeholders, because \(action.name) acts before there is an answer"
+                )
+            }
         }
     }
 
@@ -83,12 +101,48 @@ extension Rule {
     package var json: JSON {
         let isBare = condition == .always && occurrence == .every
         let when = isBare ? nil : RequestChoice(condition: condition, occurrence: occurrence)
-        return .object(Self.amongSteps.write((endpoint, when, action)))
+        return .object(Self.amongSteps.write((endpoint, when, action, newStates)))
     }
 }
 
 extension Shape<Endpoint> {
     package static var endpoint: Shape { word(of: Endpoint.known, what: "endpoint") }
+}
+
+extension Shape<[String: String]> {
+    /// What holds once a rule has fired.
+    fileprivate static var outcome: Shape {
+        let states = Shape<JSONObject>.textMap.map(
+            { object in Dictionary(object.map { ($0.key, $0.value.string ?? "") }) { $1 } },
+            { (states: [String: String]) in
+                JSONObject(states.sorted { $0.key < $1.key }.map { ($0.key, JSON.string($0.value)) })
+            }
+        )
+        let member: Field<[String: String]> = Field(
+            "state",
+            states.noted("The new values of states, perhaps with {{placeholders}}.")
+        )
+        let members: Fields<[String: String]> = fields(member)
+        return Shape(
+            object: members,
+            make: { (states: [String: String]) in states },
+            write: { (states: [String: String]) in states }
+        )
+    }
+}
+
+extension JSON {
+    /// Refuses the first text, however deep, that names a value which is none.
+    fileprivate func checkTexts(at path: JSONPath) throws(JSONMismatch) {
+        switch self {
+        case .string(let text): try AnswerValue.check(text, at: path)
+        case .array(let items):
+            for (index, item) in items.enumerated() { try item.checkTexts(at: path[index]) }
+        case .object(let object):
+            for (key, value) in object { try value.checkTexts(at: path[key]) }
+        case .null, .bool, .number: break
+        }
+    }
 }
 
 extension Shape<Action> {

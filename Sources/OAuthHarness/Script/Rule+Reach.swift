@@ -12,7 +12,7 @@ extension Rule {
     ) -> JSONMismatch? {
         let when = path["when"]
         if let problem = malformed(at: when) { return problem }
-        let mistakes = JSONMismatch.caught { try Self.check(action, on: endpoint, condition, at: path) }
+        let mistakes = JSONMismatch.caught { try check(at: path) }
         if let mistake = mistakes.first { return mistake }
         if !isSecure, action.needsTLS {
             return JSONMismatch(
@@ -90,9 +90,12 @@ extension Rule {
         if let text = condition.path, PathTemplate(text) == nil {
             return JSONMismatch(.string(text), at: when["path"], expected: PathTemplate.expected)
         }
+        if let chance = condition.chance, !(0...1).contains(chance) {
+            return JSONMismatch(path: when["chance"], found: "\(chance)", expected: "a number from 0 to 1")
+        }
         let matches = [
             ("query", condition.query), ("parameter", condition.parameters), ("header", condition.headers),
-            ("body", condition.body),
+            ("body", condition.body), ("state", condition.states),
         ]
         for (member, values) in matches {
             for (name, match) in values.sorted(by: { $0.key < $1.key }) {

@@ -14,6 +14,8 @@ public struct Rule: Sendable, Hashable {
     package let occurrence: Occurrence
     /// What is done.
     public let action: Action
+    /// The states of the script that it sets once it has fired, their values perhaps with placeholders.
+    package private(set) var newStates: [String: String] = [:]
     /// Where the rule was written: `LoginTests.swift:12`, or a position in a file.
     public var place: String { source.place }
     private let source: Source
@@ -100,6 +102,24 @@ public struct Rule: Sendable, Hashable {
         (self.endpoint, self.condition, self.occurrence, self.action) = (endpoint, condition, occurrence, action)
         source = Source(place: place)
     }
+
+    /// The same rule, which also sets a state of the script once it has fired.
+    ///
+    /// Other rules ask for it by ``Condition/state(_:_:)``. Before a rule has set it, it is `start`.
+    ///
+    /// - Parameters:
+    ///   - name: The state's name.
+    ///   - value: Its new value, perhaps with placeholders as in ``LiteralAnswer``.
+    /// - Returns: The rule.
+    public func then(state name: String, _ value: String) -> Rule {
+        then([name: value])
+    }
+
+    func then(_ states: [String: String]) -> Rule {
+        var rule = self
+        rule.newStates.merge(states) { $1 }
+        return rule
+    }
 }
 
 extension Rule: CustomStringConvertible {
@@ -112,6 +132,8 @@ extension Rule: CustomStringConvertible {
             case .after(let count): ", after \(count)"
             case .first(let count): ", first \(count)"
             }
-        return "on \(endpoint)\(condition.words)\(which): \(action)"
+        let states = newStates.sorted { $0.key < $1.key }.map { "state \($0.key)=\($0.value)" }
+        let then = states.isEmpty ? "" : ", then " + states.joined(separator: ", ")
+        return "on \(endpoint)\(condition.words)\(which): \(action)\(then)"
     }
 }

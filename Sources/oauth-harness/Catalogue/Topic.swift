@@ -2,7 +2,7 @@
 struct Topic: Sendable {
     /// The kinds, in the order of help.
     enum Kind: String, Sendable, CaseIterable {
-        case provider, knob, action, fault, scenario, step, check, mutant, capability, outcome, word
+        case provider, knob, action, fault, condition, value, scenario, step, check, mutant, capability, outcome, word
 
         /// The word of `list`.
         var plural: String { self == .capability ? "capabilities" : rawValue + "s" }
@@ -22,6 +22,8 @@ struct Topic: Sendable {
         case .knob: knobs
         case .action: actions
         case .fault: faults
+        case .condition: conditions
+        case .value: values
         case .scenario: scenarios
         case .step: steps
         case .check: checks

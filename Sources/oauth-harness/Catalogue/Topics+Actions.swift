@@ -14,6 +14,28 @@ extension Topic {
         }
     }
 
+    /// What the `when` of a rule can say.
+    static var conditions: [Topic] {
+        Rule.conditions.map { member in
+            Topic(kind: .condition, name: member.name, summary: member.schema["description"]?.string ?? "") {
+                ["In when: \(member.expected)."]
+            }
+        }
+    }
+
+    /// What the texts of a rule can name.
+    static var values: [Topic] {
+        AnswerValue.all.map { value in
+            let example = "{{\(value.name)\(value.name.hasSuffix(".") ? "NAME" : "")}}"
+            return Topic(kind: .value, name: value.name, summary: value.summary) {
+                [
+                    "In the texts of \(AnswerValue.words.joined(separator: ", ")), and of a state that a rule sets:",
+                    "  \(example)",
+                ]
+            }
+        }
+    }
+
     /// A rule as a script file writes it.
     static func rule(_ word: String, _ arguments: JSONObject, on endpoint: Endpoint) -> String {
         JSON.object(["on": .string(endpoint.rawValue), "do": .object([word: .object(arguments)])]).text()

@@ -53,7 +53,7 @@ extension ControlRoute {
         ) { control, _ in .json(StateJSON(control).profile) },
         .get(
             "state",
-            "What is in force: clients, accounts, clock, decision and script.",
+            "What is in force: clients, accounts, clock, decision, script and its states.",
             query: [secrets],
             answer: [
                 ControlField("provider", .text, "The profile's name."),
@@ -65,6 +65,7 @@ extension ControlRoute {
                 ControlField("signed_in", .flag, "Whether the first of them is signed in."),
                 ControlField("decision", .object, "What the person does without a page."),
                 ControlField("script", .objects, "The rules, and how often each has acted."),
+                ControlField("states", .textMap, "The states that the rules have set."),
                 ControlField("exchanges", .integer, "How many there were."),
             ]
         ) { control, _ in .json(StateJSON(control).state) },

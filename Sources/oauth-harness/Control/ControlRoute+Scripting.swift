@@ -17,6 +17,16 @@ extension ControlRoute {
             run: changeScript
         ),
         .post(
+            "states",
+            "Sets states that rules ask for; the others stay.",
+            body: [ControlField("set", .textMap, "The values by name; start is a state's first one.", required: true)],
+            example: ["set": ["cart": "full"]],
+            answer: [ControlField("states", .textMap, "All states that have been set.")]
+        ) { control, call in
+            for (name, value) in call["set"]?.object ?? [:] { control.provider.states[name] = value.string }
+            return .json(["states": StateJSON(control).states])
+        },
+        .post(
             "knobs",
             "Turns knobs; all of them or, where one cannot be turned, none.",
             body: [ControlField("set", .textMap, "Values by the names of knobs, as for --set.", required: true)],

@@ -76,6 +76,7 @@ struct StateJSON {
             "signed_in": .bool(state.isSignedIn),
             "decision": Self.decision(provider.engine.standingDecision),
             "script": .array(script),
+            "states": states,
             "exchanges": .integer(journal.exchanges.count + journal.dropped),
         ]
     }
@@ -96,6 +97,11 @@ struct StateJSON {
                 "matches": .integer(line.matches), "firings": .integer(line.firings),
             ]
         }
+    }
+
+    /// What the rules have set.
+    var states: JSON {
+        .object(JSONObject(provider.states.sorted { $0.key < $1.key }.map { ($0.key, JSON.string($0.value)) }))
     }
 
     static func decision(_ decision: Decision) -> JSON {

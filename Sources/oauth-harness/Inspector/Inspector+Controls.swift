@@ -22,6 +22,7 @@ extension Inspector {
         function showScript() {
           fill(at('script'), state.script.map(line => element('li', line.sentence + ' · acted ' + line.firings +
             ' of ' + line.matches + ' times')));
+          fill(at('states'), Object.entries(state.states).map(([name, value]) => element('li', name + ' is ' + value)));
         }
         // Only what can fire is offered.
         function showForms() {

@@ -130,6 +130,7 @@ extension Inspector {
         <button>Add rule</button> <button type="button" id="clear">Remove all</button></form>
         <p id="impossible" class="hint"></p>
         <ul id="script" aria-label="Rules"></ul>
+        <ul id="states" aria-label="States of the rules"></ul>
         </details>
         <details><summary>Quirks</summary>
         <p class="tools"><label>Find <input id="find-knob" type="search"></label></p>

@@ -16,6 +16,11 @@ enum Edge {
         values + [schema["minimum"], schema["maximum"]].compactMap { $0 }
     }
 
+    /// The values for a member, and where it holds others by name each in their place.
+    static func values(of schema: JSONObject) -> [JSON] {
+        values(.object(schema)) + (schema["additionalProperties"]?.object == nil ? [] : values.map { ["x": $0] })
+    }
+
     /// A value that a schema allows.
     static func plain(_ schema: JSON) -> JSON {
         if let word = schema["enum"]?[0] { return word }

@@ -1,0 +1,151 @@
+import HTTPWire
+import JSONText
+
+/// A name that the texts of a rule can put between `{{` and `}}`; any other name is a parameter of the request.
+package struct AnswerValue: Sendable {
+    /// The name; one that ends in a dot takes a name behind it: `state.`.
+    package let name: String
+    package let summary: String
+    /// Whether it is written as a number where it is all that a string of JSON holds.
+    fileprivate var isNumber = false
+    /// The value, in the copy of a repetition with that number, from 0.
+    fileprivate let value: @Sendable (_ transaction: Transaction, _ index: Int?, _ behindDot: String) -> String?
+
+    /// Every name, in the order that lists print.
+    package static let all: [AnswerValue] = [
+        AnswerValue(name: "access_token", summary: "A new access token, for whom the sent code or token is.") {
+            own,
+            _,
+            _ in own.grant.map { String(decoding: $0.accessToken, as: UTF8.self) }
+        },
+        AnswerValue(name: "refresh_token", summary: "The refresh token that goes with it.") { own, _, _ in
+            own.grant?.refreshToken.map { String(decoding: $0, as: UTF8.self) }
+        },
+        AnswerValue(name: "client_id", summary: "The client that asks, else the first one.") { own, _, _ in
+            own.client?.id ?? own.text("client_id") ?? own.state.clients.keys.sorted().first
+        },
+        AnswerValue(name: "origin", summary: "The provider's origin as clients see it.") { own, _, _ in own.origin },
+        AnswerValue(name: "port", summary: "The port of that origin.") { own, _, _ in
+            own.origin.split(separator: ":").last.map(String.init)
+        },
+        AnswerValue(name: "now", summary: "The provider's time in seconds since 1970.") { own, _, _ in
+            "\(own.now.seconds)"
+        },
+        AnswerValue(name: "rule.fired", summary: "How often the rule has fired, this time included.", isNumber: true) {
+            own,
+            _,
+            _ in own.memory.map { "\($0.fired)" }
+        },
+        AnswerValue(
+            name: "endpoint.requests",
+            summary: "How many requests the endpoint has had, this one included.",
+            isNumber: true
+        ) { own, _, _ in own.memory.map { "\($0.requests)" } },
+        AnswerValue(name: "state.", summary: "A state of the script; start where no rule has set it.") { own, _, name in
+            own.memory?.states[name]
+        },
+        AnswerValue(name: "path.", summary: "What stands in the place of {name} in the rule's path.") { own, _, name in
+            own.memory?.path.flatMap { PathTemplate.value(of: name, in: own.request.pathBytes, as: $0) }
+        },
+        AnswerValue(name: "query.", summary: "A parameter of the query.") { own, _, name in
+            FormParameters(decoding: own.request.queryBytes, names: nil).first(name).map {
+                String(decoding: $0, as: UTF8.self)
+            }
+        },
+        AnswerValue(name: "header.", summary: "A header of the request.") { own, _, name in own.request.headers[name] },
+        AnswerValue(name: "body.", summary: "A member of a form or JSON body; user.emails.0 looks into JSON.") {
+            own,
+            _,
+            name in SentBody(own.request).values(name).first.map { String(decoding: $0, as: UTF8.self) }
+        },
+        AnswerValue(name: "repeat.index", summary: "The number of the copy in a repetition, from 0.", isNumber: true) {
+            _,
+            index,
+            _ in index.map { "\($0)" }
+        },
+        AnswerValue(name: "repeat.number", summary: "The number of the copy in a repetition, from 1.", isNumber: true) {
+            _,
+            index,
+            _ in index.map { "\($0 + 1)" }
+        },
+    ]
+
+    /// The value that a name stands for, and what stands behind its dot.
+    fileprivate static func named(_ name: String) -> (AnswerValue, behindDot: String)? {
+        if let own = all.first(where: { $0.name == name }) { return own.name.hasSuffix(".") ? nil : (own, "") }
+        guard let dot = name.firstIndex(of: "."), let own = all.first(where: { $0.name == name[...dot] })
+        else { return nil }
+        return (own, String(name[name.index(after: dot)...]))
+    }
+
+    /// Whether a text is a number's name and nothing else.
+    static func isNumber(_ text: String) -> Bool {
+        guard text.hasPrefix("{{"), text.hasSuffix("}}") else { return false }
+        return named(String(text.dropFirst(2).dropLast(2)))?.0.isNumber ?? false
+    }
+
+    /// Refuses a text with half a repetition, or with a name that begins like one of these and is none.
+    static func check(_ text: String, at path: JSONPath) throws(JSONMismatch) {
+        guard text.contains("{{") else { return }
+        let parts: RepeatedText
+        do throws(RepeatedText.Mistake) { parts = try RepeatedText(text) } catch {
+            throw JSONMismatch(path: path, found: error.found, expected: error.expected)
+        }
+        var names: [(name: String, isCopied: Bool)] = []
+        _ = parts.filled { name, index in
+            if (index ?? 0) == 0 { names.append((name, index != nil)) }
+            return ""
+        }
+        for (name, isCopied) in names {
+            let head = name.prefix { $0 != "." && $0 != " " }
+            if named(name) == nil, heads.contains(where: { $0.hasPrefix("\(head).") }) && name.contains(".") {
+                let known = all.map(\.name)
+                throw JSONMismatch(unknown: name, at: path, known: known, what: "value of a rule", isKey: false)
+            }
+            if name.hasPrefix("/") || name.contains(" "), !EditDistance.nearest(String(head), in: blocks).isEmpty {
+                let word = String(head)
+                throw JSONMismatch(unknown: word, at: path, known: blocks, what: "block of a text", isKey: false)
+            }
+            if !isCopied, name.hasPrefix("repeat.") {
+                let expected = "a place between {{repeat N}} and {{/repeat}}"
+                throw JSONMismatch(path: path, found: "{{\(name)}}", expected: expected)
+            }
+        }
+    }
+
+    /// The actions whose texts they are filled into.
+    package static let words = ActionWord.all.filter(\.fillsTexts).map(\.name)
+
+    private static let blocks = ["repeat", "/repeat"]
+    private static let heads = all.map(\.name).filter { $0.contains(".") }
+}
+
+extension Transaction {
+    /// A text with its placeholders filled in, in one pass: values are not looked through.
+    ///
+    /// `{{access_token}}` and `{{refresh_token}}` mint real tokens for whoever the presented code or token belongs to.
+    func filled(_ text: String) -> String {
+        guard text.contains("{{") else { return text }
+        if text.contains("{{access_token}}") || text.contains("{{refresh_token}}") { mintForPlaceholders() }
+        let value = { (name: String, index: Int?) -> String? in
+            guard let (own, behindDot) = AnswerValue.named(name) else { return self.text(name) }
+            return own.value(self, index, behindDot)
+        }
+        // A rule that was added later may have what no file may.
+        return (try? RepeatedText(text))?.filled(value) ?? text.filled { value($0, nil) }
+    }
+
+    private func mintForPlaceholders() {
+        guard !hasMintedForPlaceholders else { return }
+        hasMintedForPlaceholders = true
+        let code = value("code").flatMap { state.codes[$0] }
+        let old = value("refresh_token").flatMap { state.grant(refreshToken: $0) }
+        client = client ?? (code?.clientID ?? old?.clientID ?? text("client_id")).flatMap { state.clients[$0] }
+        let parent = (code?.value ?? old?.refreshToken).flatMap { state.ledger.name(of: $0) }
+        grant = issueTokens(
+            for: code?.account ?? old?.account ?? state.accounts.first,
+            scope: code?.scope ?? old?.scope ?? profile.defaultScope,
+            parent: parent
+        )
+    }
+}
