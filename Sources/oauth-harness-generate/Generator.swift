@@ -7,7 +7,7 @@ import OAuthHarness
 package enum Generator {
     /// Every file by its path in the repository.
     package static func outputs(in root: String) throws -> [(path: String, text: String)] {
-        [
+        try [
             ("Sources/BundledFiles/BundledFiles+Recordings.swift", try recordings(in: root)),
             ("Sources/BundledFiles/BundledFiles+Scenarios.swift", try scenarios(in: root)),
             ("Sources/OAuthHarness/ProviderFile/BundledProviders.swift", try providers(in: root)),
@@ -17,10 +17,31 @@ package enum Generator {
             ("Scenarios/report.schema.json", String(decoding: ReportSchema.render(), as: UTF8.self)),
             ("Scenarios/scenario.schema.json", String(decoding: ScenarioSchema.render(), as: UTF8.self)),
             (scenarioPage, try withSteps(String(decoding: bytes(scenarioPage, in: root), as: UTF8.self))),
-        ]
+        ] + providerPages(in: root)
     }
 
-    private static let scenarioPage = "Sources/OAuthHarness/OAuthHarness.docc/ScenarioFiles.md"
+    private static let catalogue = "Sources/OAuthHarness/OAuthHarness.docc"
+    private static let scenarioPage = "\(catalogue)/ScenarioFiles.md"
+
+    /// A page for each provider, and the one that lists them.
+    private static func providerPages(in root: String) throws -> [(path: String, text: String)] {
+        let files = try paths(in: "Fixtures", of: root, suffix: ".har").compactMap { path in
+            RecordedFile(path, try JSONReader.value(try bytes(path, in: root)))
+        }
+        let pages = ProviderProfile.all.map { profile in
+            ProviderPage(profile, files.filter { $0.provider == profile.name })
+        }
+        let scenarios = try paths(in: "Scenarios", of: root, suffix: ".json").filter { $0.contains(/\/.*\//) }.map {
+            path in
+            (
+                String(path.dropFirst("Scenarios/".count).dropLast(".json".count)),
+                String(decoding: try bytes(path, in: root), as: UTF8.self)
+            )
+        }
+        let uses = SheetUses(pages, scenarios: scenarios)
+        return [("\(catalogue)/Providers.md", ProviderPage.list(of: pages, uses))]
+            + pages.map { ("\(catalogue)/\($0.profile.documentationPage).md", $0.text(uses)) }
+    }
 
     /// The page with the table of steps as it is now.
     private static func withSteps(_ page: String) throws(GeneratorError) -> String {

@@ -19,7 +19,17 @@ extension Topic {
             let knobs = profile.knobs.map { ("\($0.name)=\(profile.text(of: $0))", $0.summary) }
             return ["Endpoints:"] + HelpText.table(endpoints) + Self.changes(of: profile) + Self.facts(of: profile)
                 + ["", "Knobs and their values; turn one with --set NAME=VALUE:"] + HelpText.table(knobs)
+                + Self.page(of: profile)
         }
+    }
+
+    /// Where sources lead; a provider of a file has no page.
+    private static func page(of profile: ProviderProfile) -> [String] {
+        guard ProviderProfile.all.contains(where: { $0.name == profile.name }) else { return [] }
+        return [
+            "",
+            "The page \(profile.documentationPage) of the documentation has its checks and errors, and a row for each source.",
+        ]
     }
 
     /// What is known of the provider and breaks clients, and how well all of it is known.
