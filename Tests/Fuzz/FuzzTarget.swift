@@ -8,7 +8,7 @@ import Foundation
 
 /// What an input of the fuzzer is given to, named like the folder of its corpus.
 enum FuzzTarget: String, Sendable {
-    case requests, rules, scenarios, recordings, control, tls
+    case requests, rules, scenarios, recordings, control, tls, providers
 
     /// The one that the environment names.
     static let chosen =
@@ -22,6 +22,7 @@ enum FuzzTarget: String, Sendable {
         case .recordings: Self.recordings(Array(bytes))
         case .control: Self.control(Array(bytes))
         case .tls: Self.tls(Array(bytes))
+        case .providers: Self.providers(Array(bytes))
         }
     }
 }

@@ -24,6 +24,24 @@ extension FuzzTarget {
         }
     }
 
+    /// A provider file that can be read is played, under each setting of its own knobs; every mistake of another is told.
+    static func providers(_ bytes: [UInt8]) {
+        let profile: ProviderProfile
+        do {
+            profile = try ProviderProfile(bytes, file: "provider.json")
+        } catch {
+            precondition(!error.problems.isEmpty, "a file is refused without a reason")
+            return
+        }
+        live(profile, [], Client())
+        for knob in profile.ownKnobs.prefix(8) {
+            let other = knob.choices.first { $0 != profile.text(of: knob) }
+            if let other, let turned = try? profile.with({ try $0.set(knob.name, to: other) }) {
+                live(turned, [], Client())
+            }
+        }
+    }
+
     /// The life of a provider in a few requests, and all that can be read of it afterwards.
     private static func live(_ profile: ProviderProfile, _ script: [Rule], _ client: Client) {
         guard
