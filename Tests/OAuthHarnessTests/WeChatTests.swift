@@ -6,11 +6,13 @@ import Testing
 extension ProviderProbe {
     static let wechatRedirect = "https://app.example/auth/wechat/callback"
 
-    static func wechat(_ change: (inout ProviderProfile) -> Void = { _ in }, redirectURIs: [String] = ["app.example"])
-        throws -> ProviderProbe
-    {
+    static func wechat(
+        _ change: (inout ProviderProfile) throws -> Void = { _ in },
+        of profile: ProviderProfile = .wechat,
+        redirectURIs: [String] = ["app.example"]
+    ) throws -> ProviderProbe {
         try ProviderProbe(
-            ProviderProfile.wechat.with(change),
+            profile.with(change),
             client: Client(
                 id: "wx0123456789abcdef",
                 secret: "0123456789abcdef0123456789abcdef",

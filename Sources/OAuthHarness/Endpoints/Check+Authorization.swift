@@ -69,6 +69,29 @@ extension Check {
     }
 }
 
+extension Check {
+    /// The first scope that is one of some is granted, and no other.
+    static func scopeIsOneOf(
+        _ scopes: [String],
+        ignoresOthers: Bool = true,
+        error: ErrorCode = .invalidScope,
+        source: String = "RFC 6749 §3.3"
+    ) -> Check {
+        Check("scope is one of \(scopes.joined(separator: ", "))", source, error) { transaction in
+            let asked = Scope(
+                parsing: transaction.text("scope") ?? "",
+                separators: Set(transaction.profile.scopeSeparators)
+            )
+            let known = asked.names.filter(scopes.contains)
+            guard let first = known.first, ignoresOthers || known.count == asked.names.count else {
+                return .fail(.scope(missing: asked.names, available: scopes))
+            }
+            transaction.scope = [first]
+            return .pass
+        }
+    }
+}
+
 extension Transaction {
     /// What the client may ask for: what was ticked for it, else all that the provider knows; nil for any name.
     var availableScope: Scope? { client?.scopes ?? profile.knownScopes }

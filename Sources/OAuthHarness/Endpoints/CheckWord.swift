@@ -42,7 +42,7 @@ extension Field<Bool> {
 extension CheckWord {
     /// Every ready check, in the order of a request's way.
     package static let all: [MakingWord<Check>] =
-        requestWords + clientWords + authorizationWords + tokenWords + resourceWords
+        requestWords + clientWords + authorizationWords + tokenWords + resourceWords + valueWords
 
     private static let requestWords: [MakingWord<Check>] = [
         MakingWord(
@@ -151,6 +151,17 @@ extension CheckWord {
             "Every scope asked for is known and ticked for the client; an absent scope becomes the default.",
             fields(.error(.invalidScope), .source("RFC 6749 §3.3"))
         ) { .scopeIsAvailable(error: $0, source: $1) },
+        MakingWord(
+            "scopeIsOneOf",
+            "The first scope that is one of some is granted, and no other.",
+            fields(
+                Field("scopes", Shape<[String]>.texts),
+                Field("ignoresOthers", .flag, default: true),
+                .error(.invalidScope),
+                .source("RFC 6749 §3.3")
+            ),
+            example: ["scopes": ["login"]]
+        ) { .scopeIsOneOf($0, ignoresOthers: $1, error: $2, source: $3) },
     ]
 
     private static let tokenWords: [MakingWord<Check>] = [

@@ -25,6 +25,7 @@ public struct RedirectURIRule: Sendable {
         ("sameHost", "Scheme, host and port are equal; any path will do.", .sameHost),
         ("samePath", "Host and path are equal; scheme, port and query may differ.", .samePath),
         ("hostName", "The host is the registered one, a bare host or that of a URI; all else may differ.", .hostName),
+        ("bareHost", "As hostName, without a port but on this machine.", .bareHost),
         ("any", "Any redirect URI will do.", .any),
     ]
 
@@ -37,6 +38,15 @@ public struct RedirectURIRule: Sendable {
         let host = RedirectURIParts(hierarchical: registered)?.host ?? registered
         return !uri.host.isEmpty && uri.host == host
     }
+
+    /// The host is equal; only a redirect URI on this machine may have a port.
+    package static let bareHost = RedirectURIRule(
+        refuses: { sent in
+            guard let uri = RedirectURIParts(sent), uri.hasPort, !uri.isLoopback else { return nil }
+            return .other("redirect_uri has a port")
+        },
+        matches: hostName.matches
+    )
 
     /// Host and path are equal.
     package static let samePath = RedirectURIRule { sent, registered in

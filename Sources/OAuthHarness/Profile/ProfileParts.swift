@@ -77,6 +77,8 @@ public struct ProfileParts: Sendable {
     /// The knobs that only this profile has.
     package var ownKnobs: [any KnobDeclaration]
     var settings = KnobSettings()
+    /// What the words of a provider file look at; nil for a profile that is written in Swift.
+    var ofFile: (any Sendable)?
 }
 
 /// The parts of a profile behind one reference: a profile goes with every request, and its parts are many.

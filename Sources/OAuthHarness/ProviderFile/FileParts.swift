@@ -161,6 +161,7 @@ struct FileErrorForm: Sendable {
     let endpoints: [Endpoint]
     let errors: [String]
     let reply: FileReply
+    let burnsCode: Chosen<Bool>
 
     static let fields = JSONText.fields(
         Field<[Endpoint]>(
@@ -169,9 +170,16 @@ struct FileErrorForm: Sendable {
             default: []
         ),
         Field<[String]>("for", Shape<[String]>.texts.noted("The errors; all of them by default."), default: []),
-        Field<FileReply>("reply", .reply)
+        Field<FileReply>("reply", .reply),
+        Field<Chosen<Bool>>(
+            "burnsCode",
+            Shape<Bool>.flag.chosen().noted("Whether such a refusal uses up the code that the request shows."),
+            default: .always(false)
+        )
     )
-    static let shape = Shape<FileErrorForm>(object: fields) { FileErrorForm(endpoints: $0, errors: $1, reply: $2) }
+    static let shape = Shape<FileErrorForm>(object: fields) {
+        FileErrorForm(endpoints: $0, errors: $1, reply: $2, burnsCode: $3)
+    }
 
     func fits(_ endpoint: Endpoint, _ error: String) -> Bool {
         (endpoints.isEmpty || endpoints.contains(endpoint)) && (errors.isEmpty || errors.contains(error))

@@ -18,6 +18,11 @@ final class Hand {
         self.refusal = refusal
     }
 
+    /// What a check of the transaction's provider file has at hand.
+    convenience init(_ transaction: Transaction) {
+        self.init(transaction, transaction.profile.ofFile as? FileContext ?? FileContext())
+    }
+
     /// A value that is drawn once for each answer.
     func draw(_ name: String) -> String? {
         guard let shape = file.drawn[name] else { return nil }

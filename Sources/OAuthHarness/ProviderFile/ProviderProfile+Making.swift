@@ -38,9 +38,11 @@ extension ProviderProfile {
                 let code = refusal.error.rawValue
                 let hand = Hand(transaction, file, refusal: refusal)
                 let form = forms.first { $0.fits(transaction.endpoint, hand.row?.code ?? code) }
+                if form?.burnsCode.value(in: transaction.profile) ?? false { transaction.burnCode() }
                 return form?.reply.reply(hand) ?? StandardReplies.refuse(refusal, transaction)
             }
         )
+        profile.ofFile = file
         profile.parameterNames = Dictionary(names.map { ($0.key, $0.value) }) { $1 }
         profile.tokenLocations = locations
         profile.frontChecks = frontChecks.map(\.counted)
@@ -79,7 +81,7 @@ extension ProviderProfile {
 
     private static func denial(_ reply: FileReply, _ transaction: Transaction, _ file: FileContext) -> Reply {
         guard case .deny(let error, let description) = transaction.decision else {
-            return StandardReplies.denied(transaction)
+            return reply.whenClosed?(Hand(transaction, file)) ?? StandardReplies.denied(transaction)
         }
         let refusal = Refusal(error ?? .accessDenied, .other("the person refused"), errorDescription: description)
         return reply.reply(Hand(transaction, file, refusal: refusal))

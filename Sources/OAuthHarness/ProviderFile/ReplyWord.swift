@@ -17,14 +17,16 @@ enum ReplyWord {
             Field<CallbackForm?>("callback", optional: CallbackForm.shape),
             Field<CallbackForm?>("implicit", optional: CallbackForm.shape),
             Field<Chosen<Bool>>("remembersConsent", Shape<Bool>.flag.chosen(), default: .always(false)),
-            Field("asksAgain", Shape<JSONObject>.textMap, default: [:])
+            Field("asksAgain", Shape<JSONObject>.textMap, default: [:]),
+            Field("unasked", Shape<[String]>.texts.noted("Scopes that nobody is asked for."), default: [])
         )
-    ) { callback, implicit, remembers, asksAgain in
+    ) { callback, implicit, remembers, asksAgain, unasked in
         FileReply(codeParameter: callback?.parameter(of: "code")) { hand in
             let transaction = hand.transaction
             let isRemembering = remembers.value(in: transaction.profile) ?? false
             transaction.takeDecisionOfPage()
             if isRemembering { transaction.approveAsBefore(unless: asksAgain) }
+            transaction.approveUnasked(unasked)
             switch transaction.decision {
             case .ask: return transaction.profile.consentPage(transaction)
             case .deny, .close: return transaction.profile.denied(transaction)
@@ -54,6 +56,11 @@ enum ReplyWord {
         fields(
             Field<Chosen<Bool>>("refreshToken", Shape<Bool>.flag.chosen(), default: .always(true)),
             sameTokenField,
+            Field<Chosen<Bool>>(
+                "endsOlder",
+                Shape<Bool>.flag.chosen().noted("Whether the person's earlier refresh tokens at the client end."),
+                default: .always(false)
+            ),
             AnswerForm.statusField,
             AnswerForm.headersField,
             AnswerForm.contentTypeField,
@@ -61,12 +68,13 @@ enum ReplyWord {
             AnswerForm.bodyField
         ),
         example: ["body": ["access_token": "{{access_token}}", "expires_in": "{{expires_in}}"]]
-    ) { hasRefresh, same, status, headers, contentType, encoding, body in
+    ) { hasRefresh, same, endsOlder, status, headers, contentType, encoding, body in
         let form = AnswerForm((status, headers, contentType, encoding, body))
         return FileReply(body: body) { hand in
             let transaction = hand.transaction
             let hasRefreshToken = hasRefresh.value(in: transaction.profile) ?? true
             let reuses = same.value(in: transaction.profile) ?? false
+            if endsOlder.value(in: transaction.profile) ?? false { transaction.endOlderRefreshTokens() }
             transaction.redeem(again: reuses, hasRefreshToken: hasRefreshToken)
             return form.reply(hand)
         }
@@ -215,8 +223,13 @@ enum ReplyWord {
     private static let close = MakingWord<FileReply>(
         "close",
         "The window is left as it is: nothing calls back.",
-        fields()
-    ) { _ in FileReply { ConsentPage.closed($0.transaction) } }
+        fields(
+            Field("language", Shape<PageLanguage>.word(of: PageLanguage.allCases, what: "language"), default: .english)
+        )
+    ) { language in
+        let reply = { @Sendable (hand: Hand) in ConsentPage.closed(hand.transaction, language: language) }
+        return FileReply(whenClosed: reply, reply: reply)
+    }
 }
 
 /// An answer of a file, with what a client has to know of it.
@@ -225,11 +238,19 @@ struct FileReply: Sendable {
     var codeParameter: String?
     /// The members of the answer.
     var body: Template?
+    /// The page of a window that was closed, where the answer to a refusal says which.
+    var whenClosed: (@Sendable (Hand) -> Reply)?
     let reply: @Sendable (Hand) -> Reply
 
-    init(codeParameter: String? = nil, body: Template? = nil, reply: @escaping @Sendable (Hand) -> Reply) {
+    init(
+        codeParameter: String? = nil,
+        body: Template? = nil,
+        whenClosed: (@Sendable (Hand) -> Reply)? = nil,
+        reply: @escaping @Sendable (Hand) -> Reply
+    ) {
         self.codeParameter = codeParameter
         self.body = body
+        self.whenClosed = whenClosed
         self.reply = reply
     }
 }
@@ -246,7 +267,8 @@ extension Shape<FileReply> {
                     return FileReply { $0.transaction.profile.notFound($0.transaction) }
                 }
                 let first = object.keys.compactMap { replies[$0] }.first
-                return FileReply(codeParameter: first?.codeParameter, body: first?.body) { hand in
+                let closed = object.keys.compactMap { replies[$0]?.whenClosed }.first
+                return FileReply(codeParameter: first?.codeParameter, body: first?.body, whenClosed: closed) { hand in
                     let profile = hand.transaction.profile
                     return chosen.value(in: profile)?.reply(hand) ?? profile.notFound(hand.transaction)
                 }

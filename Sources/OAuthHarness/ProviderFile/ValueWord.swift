@@ -175,6 +175,24 @@ package struct ValueFilter: Sendable {
             value?.scalarText.map { .string($0.uppercased()) }
         },
         ValueFilter(
+            name: "hex",
+            summary: "The number in eight hexadecimal digits.",
+            example: "{{now|hex}}"
+        ) { _, value, _ in
+            value?.integer.map { number in
+                .string(HexText.lower([24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) }))
+            }
+        },
+        ValueFilter(
+            name: "map",
+            summary: "Another text for one value; absent for all others.",
+            example: "{{sent.lang|map:zh=中文}}"
+        ) { _, value, argument in
+            let halves = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard halves.count == 2, value?.scalarText == String(halves[0]) else { return nil }
+            return .string(String(halves[1]))
+        },
+        ValueFilter(
             name: "html",
             summary: "The text escaped, for a page.",
             example: "{{sent.state|html}}"
@@ -195,6 +213,13 @@ package struct ValueFilter: Sendable {
             example: "{{account.email|ifScope:email}}"
         ) { hand, value, argument in
             (hand.transaction.grant?.scope ?? hand.transaction.scope).contains(argument) ? value : nil
+        },
+        ValueFilter(
+            name: "unlessOnly",
+            summary: "Absent where a scope was granted and no other.",
+            example: "{{pseudonym.unionid|unlessOnly:openid}}"
+        ) { hand, value, argument in
+            (hand.transaction.grant?.scope ?? hand.transaction.scope).names == [argument] ? nil : value
         },
     ]
 }

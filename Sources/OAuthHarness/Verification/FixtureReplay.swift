@@ -37,13 +37,13 @@ package struct FixtureReplay: Sendable {
     package static let fallback = "rfc"
 
     private let recording: HAR
-    private let provider: MockProvider
+    package let provider: MockProvider
     private var values = PlaceholderValues()
 
-    /// Starts the provider that a recording asks for.
-    package init(_ recording: HAR) throws {
+    /// Starts the provider that a recording asks for, or another one that is to answer alike.
+    package init(_ recording: HAR, playedBy other: ProviderProfile? = nil) throws {
         self.recording = recording
-        var profile = try ProviderProfile.named(recording.profile?.provider ?? Self.fallback)
+        var profile = try other ?? ProviderProfile.named(recording.profile?.provider ?? Self.fallback)
         for (name, value) in recording.profile?.settings ?? [:] {
             try profile.set(name, to: value.string ?? value.text())
         }

@@ -35,7 +35,7 @@ extension WeChat {
 
     /// The openid of a person in front of one app: `o` and 27 characters of the URL-safe base64 alphabet.
     static func openID(of account: Account, for clientID: String, _ transaction: Transaction) -> String {
-        transaction.pseudonym(identifier, for: "\(transaction.realm)openid \(clientID)/\(account.id)")
+        transaction.pseudonym(identifier, for: "\(transaction.realm)openid/\(clientID)/\(account.id)")
     }
 
     /// The unionid of a person, the same in front of all apps of one account; nil where the answer has none.
@@ -46,7 +46,7 @@ extension WeChat {
             case .never: false
             case .byScope: scope.names != ["snsapi_base"]
             }
-        return isThere ? transaction.pseudonym(identifier, for: "\(transaction.realm)unionid \(account.id)") : nil
+        return isThere ? transaction.pseudonym(identifier, for: "\(transaction.realm)unionid/\(account.id)") : nil
     }
 
     private static let identifier = CredentialShape.base64URL(27, prefix: "o")
@@ -84,5 +84,5 @@ extension WeChat {
 
 extension Transaction {
     /// A visitor of a page's snapshot has identifiers of a user who is none (wechat.md §2.2).
-    fileprivate var realm: String { profile[WeChat.snapshotUser] ? "snapshot " : "" }
+    fileprivate var realm: String { profile[WeChat.snapshotUser] ? "snapshot-" : "" }
 }

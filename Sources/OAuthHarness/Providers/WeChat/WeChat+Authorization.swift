@@ -36,10 +36,7 @@ extension WeChat {
     static func authorize(on surface: Surface) -> EndpointBehavior {
         EndpointBehavior(.authorization, [.get, .post], surface.path, checks: checks(on: surface)) { transaction in
             // Nobody is asked for the openid alone (wechat.md §1.4).
-            if transaction.scope == ["snsapi_base"], transaction.decision != .close, !transaction.isApproved {
-                transaction.notes.append("snsapi_base asks nobody: the person cannot refuse")
-                transaction.decision = .approve(transaction.state.accounts.first ?? .sample, nil)
-            }
+            transaction.approveUnasked(["snsapi_base"])
             return StandardReplies.authorize(transaction)
         }
     }
@@ -56,16 +53,13 @@ extension WeChat {
             },
             Check("redirect_uri is on the registered host", "wechat.md §1.5", "10003", isOnRegisteredHost),
             .responseTypeIsSupported(error: "link", source: surface.section),
-            Check("scope is one of the surface", surface.section, surface.scopeError) { transaction in
-                let asked = Scope(parsing: transaction.text("scope") ?? "", separators: [","])
-                let known = asked.names.filter { surface.scopes.contains($0) }
-                let isRight = known.count == asked.names.count || transaction.profile[extraScopes]
-                guard let first = known.first, isRight else {
-                    return .fail(.scope(missing: asked.names, available: surface.scopes))
-                }
-                transaction.scope = [first]
-                return .pass
-            },
+            .scopeIsOneOf(surface.scopes, error: surface.scopeError, source: surface.section),
+            .scopeIsOneOf(
+                surface.scopes,
+                ignoresOthers: false,
+                error: surface.scopeError,
+                source: surface.section
+            ).when { !$0.profile[extraScopes] },
             Check("state is short enough", "wechat.md §1.2", "state") { transaction in
                 let limit = transaction.profile[stateLimit]
                 let count = transaction.value("state")?.count ?? 0
@@ -141,12 +135,6 @@ extension WeChat {
     private static let silentDenial =
         "WeChat tells the client nothing of a denial (denyMode is none; an app gets -4 from the SDK); let the client offer a "
         + "way out, or play the older way with .with { $0[WeChat.denyMode] = .stateOnly }"
-}
-
-extension Transaction {
-    fileprivate var isApproved: Bool {
-        if case .approve = decision { true } else { false }
-    }
 }
 
 extension ConsentPage {

@@ -53,25 +53,11 @@ extension WeChat {
                 meaning: .refusal
             )
         }
-        if transaction.endpoint == .token { burnCode(transaction) }
+        // A code is used up by the first request that shows it, however that ends (wechat.md §2.4).
+        if transaction.endpoint == .token, transaction.profile[failedExchangeBurnsCode] { transaction.burnCode() }
         let text = (refusal.errorDescription ?? texts[code] ?? code) + suffix(of: code, transaction)
         let number: JSON = Int(code) == nil ? .string(code) : .number(code)
         return answer(["errcode": number, "errmsg": .string(text)], transaction, meaning: .refusal)
-    }
-
-    /// A code is used up by the first request that shows it, however that ends (wechat.md §2.4).
-    private static func burnCode(_ transaction: Transaction) {
-        guard transaction.profile[failedExchangeBurnsCode], let value = transaction.value("code"),
-            let code = transaction.state.codes[value], code.redeemedIn == nil
-        else { return }
-        transaction.state.codes[value]?.redeemedIn = transaction.exchange
-        transaction.state.ledger.bury(
-            value,
-            because: "burnt by a refused exchange",
-            in: transaction.exchange,
-            at: transaction.now
-        )
-        transaction.notes.append("\(transaction.name(of: value, or: "the code")) is used up by this request")
     }
 
     /// What stands behind a text, by the time it was written at (wechat.md §2.5).

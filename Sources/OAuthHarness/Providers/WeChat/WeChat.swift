@@ -85,7 +85,7 @@ public enum WeChat {
                         },
                 ]
             ) { transaction in
-                if transaction.profile[newLoginEndsRefresh] { endOlderRefreshTokens(transaction) }
+                if transaction.profile[newLoginEndsRefresh] { transaction.endOlderRefreshTokens() }
                 return tokenAnswer(transaction.redeem(), transaction, hasUnionID: true)
             }
         ]
@@ -118,17 +118,6 @@ public enum WeChat {
             return transaction.refresh(rotates: rotates)
         }
         return transaction.extend(old)
-    }
-
-    /// A sign-in ends what refreshed the sign-ins before it (wechat.md §3).
-    private static func endOlderRefreshTokens(_ transaction: Transaction) {
-        guard let code = transaction.code else { return }
-        let older = transaction.state.grants.values.filter {
-            $0.clientID == code.clientID && $0.account?.id == code.account.id
-        }
-        for grant in Array(older) {
-            transaction.revoke(grant, access: false, because: "a newer sign-in of the same person")
-        }
     }
 
     // MARK: - Calls (wechat.md §4, §5)
