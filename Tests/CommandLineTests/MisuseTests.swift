@@ -134,7 +134,8 @@ struct MisuseTests {
             "explain expireCod",
             """
             oauth-harness explain: 'expireCod' is no name here, see 'oauth-harness list providers', or knobs, actions, \
-            faults, scenarios, steps, checks, mutants, capabilities, outcomes, words; did you mean expireCode?
+            faults, conditions, values, scenarios, steps, checks, mutants, capabilities, outcomes, words; did you mean \
+            expireCode?
             """
         ),
         Case("completions tcsh", "oauth-harness completions: 'tcsh' is no shell"),

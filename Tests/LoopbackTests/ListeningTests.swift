@@ -1,5 +1,6 @@
 import HTTPWire
 import Loopback
+import TestSupport
 import Testing
 
 @Suite("A server listens at several addresses with one port")
@@ -22,8 +23,9 @@ struct ListeningTests {
 
     @Test("a fixed port that somebody has at one of the addresses is refused, and named")
     func taken() throws {
-        // Without IPv6 there is nothing to take.
-        guard let other = try? LoopbackServer(host: "::1", handler: { _, _, _ in }) else { return }
+        // Somebody may have a port that the system gives away at the other address. Without IPv6 there is nothing to take.
+        let port = try #require(FreePort.next())
+        guard let other = try? LoopbackServer(host: "::1", port: port, handler: { _, _, _ in }) else { return }
         defer { other.stop() }
         let error = #expect(throws: ListenError.self) {
             try LoopbackServer(alsoAt: "::1", port: other.port) { _, _, _ in }

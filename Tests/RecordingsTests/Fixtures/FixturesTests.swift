@@ -19,7 +19,8 @@ import Testing
         #expect(Self.recordings.count >= 300)
         let folders = Set(Self.recordings.map { $0.split(separator: "/").dropLast().joined(separator: "/") })
         let others = Self.paths.filter {
-            !$0.hasSuffix(".har") && !$0.hasSuffix("/provider.json") && !folders.contains(String($0.dropFirst()))
+            !$0.hasSuffix(".har") && !["provider.json", "twin.json"].contains($0.split(separator: "/").last ?? "")
+                && !folders.contains(String($0.dropFirst()))
         }
         #expect(others == [])
     }

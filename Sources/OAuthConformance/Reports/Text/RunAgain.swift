@@ -13,9 +13,11 @@ enum RunAgain {
     static func command(_ scenario: ScenarioReport, check: String?, in run: RunReport) -> String {
         // A file may hold the scenario for other providers, too.
         let own = providerFiles(of: scenario, in: run)
-        let place = scenario.file ?? scenario.id
-        var words = ["oauth-harness", "run", place]
-        if scenario.file != nil || !own.isEmpty {
+        // A scenario that is built in says nothing of a provider of one's own.
+        let isLent = !own.isEmpty && (try? ScenarioLibrary.bundled())?.contains { $0.file == scenario.file } ?? false
+        let file = isLent ? nil : scenario.file
+        var words = ["oauth-harness", "run", file ?? scenario.id]
+        if file != nil || !own.isEmpty {
             words += (own.isEmpty ? [scenario.provider] : own).flatMap { ["--provider", $0] }
         }
         if let check { words += ["--check", check] }
