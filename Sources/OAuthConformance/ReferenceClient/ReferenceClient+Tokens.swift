@@ -41,9 +41,9 @@ extension Correct {
         return AnswerBody(response.body)
     }
 
-    /// The error that an answer carries, whatever its status is.
+    /// The error that an answer carries, whatever its status is; an outage says what it likes, unless it is one of OAuth.
     static func failure(in response: HTTPResponse, _ body: AnswerBody, _: Session?) -> ClientFailure? {
-        if let error = body.error {
+        if let error = body.error, response.status < 500 || tokenErrors.contains(error) {
             return ClientFailure(
                 error,
                 body.errorDescription,
@@ -58,6 +58,12 @@ extension Correct {
         default: ClientFailure("http_error", "status \(response.status)", status: response.status)
         }
     }
+
+    /// The errors of a token endpoint (RFC 6749 §5.2).
+    static let tokenErrors: Set = [
+        "invalid_request", "invalid_client", "invalid_grant", "unauthorized_client", "unsupported_grant_type",
+        "invalid_scope",
+    ]
 
     /// The access token byte for byte.
     static func token(_ value: JSON?) -> String? {

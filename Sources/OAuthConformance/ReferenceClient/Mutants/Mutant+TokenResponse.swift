@@ -103,7 +103,7 @@ extension Mutant {
         }
         Mutant("enum-unknown-case-lost", "An error that the client does not know is lost.").with {
             $0.alterError { failure, answer in
-                guard answer.response.status >= 400, !standardErrors.contains(failure.error) else { return }
+                guard answer.response.status >= 400, !Correct.tokenErrors.contains(failure.error) else { return }
                 failure = ClientFailure("invalid_response", failure.description, status: answer.response.status)
             }
         }
@@ -192,11 +192,6 @@ extension Mutant {
 }
 
 extension Mutant {
-    private static let standardErrors = [
-        "invalid_request", "invalid_client", "invalid_grant", "unauthorized_client", "unsupported_grant_type",
-        "invalid_scope",
-    ]
-
     /// The last of several access tokens.
     private static func lastToken(in bytes: [UInt8]) -> String? {
         (try? JSONReader.value(bytes, options: .init(duplicateKeys: .lastWins)))?["access_token"]?.string
