@@ -30,6 +30,19 @@ struct OwnProviderScenarioTests {
         #expect(results.flatMap(\.results).allSatisfy { $0.verdict == .pass })
     }
 
+    @Test("an outage whose page names an error ends no session")
+    func outage() async throws {
+        let profile = Self.corporate.with {
+            $0.unavailable = { status, _ in .fields(["error": "down for the night"], status: status, meaning: .refusal)
+            }
+        }
+        let check = "refresh/transient-failure-keeps-session"
+        let scenarios = try ScenarioLibrary.shared(by: [profile]).filter { $0.expectation.checks.contains(check) }
+        try #require(!scenarios.isEmpty)
+        let results = await ScenarioRunner.patient.run(scenarios, with: ReferenceClient())
+        #expect(results.flatMap(\.results).allSatisfy { $0.verdict != .fail })
+    }
+
     @Test("scopes of other providers are not asked for where a provider lists its own")
     func scopes() throws {
         let any = try ScenarioLibrary.shared(by: [Self.corporate.with { $0.knownScopes = nil }]).map(\.id)
