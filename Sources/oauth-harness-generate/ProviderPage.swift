@@ -1,4 +1,4 @@
-import Foundation
+import JSONText
 import OAuthHarness
 
 /// A page of the documentation about one provider, all of it from its profile and its recordings.
@@ -90,7 +90,7 @@ struct ProviderPage {
                 "| Section | What rests on it |",
                 uses.rows(of: profile.name) { $0 == profile.sheet }
             )
-        return lines.joined(separator: "\n").trimmingCharacters(in: .newlines) + "\n"
+        return lines.joined(separator: "\n").trimming(\.isNewline) + "\n"
     }
 
     /// The page that lists the others.
