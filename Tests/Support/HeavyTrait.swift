@@ -1,3 +1,4 @@
+import Foundation
 package import Testing
 
 /// Lets tests that start programs or compute for long run a few at a time, on threads of their own.
@@ -8,6 +9,9 @@ package struct HeavyTrait: TestTrait, SuiteTrait {
     /// True: every test of a suite is heavy.
     package var isRecursive: Bool { true }
     private static let lanes = Lanes(6)
+    /// Whether somebody limits how many tests run at once, as the sanitizers' script does: nothing is left to limit then.
+    private static let isLimited =
+        ProcessInfo.processInfo.environment["SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH"] != nil
 }
 
 extension Trait where Self == HeavyTrait {
@@ -19,7 +23,7 @@ extension Trait where Self == HeavyTrait {
 extension HeavyTrait: TestScoping {
     /// Each case waits for a place; a test with a time limit does so as a whole, before its limit begins.
     package func scopeProvider(for test: Test, testCase: Test.Case?) -> Self? {
-        test.isSuite || (testCase == nil) == (test.timeLimit == nil) ? nil : self
+        Self.isLimited || test.isSuite || (testCase == nil) == (test.timeLimit == nil) ? nil : self
     }
 
     package func provideScope(
