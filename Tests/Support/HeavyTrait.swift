@@ -9,7 +9,10 @@ package struct HeavyTrait: TestTrait, SuiteTrait {
     /// True: every test of a suite is heavy.
     package var isRecursive: Bool { true }
     private static let lanes = Lanes(6)
-    /// Whether somebody limits how many tests run at once, as the sanitizers' script does: nothing is left to limit then.
+    /// Whether somebody limits how many cases run at once, as the sanitizers' script does.
+    ///
+    /// A test with a time limit holds its place here while its cases wait for theirs there, and a case the other way
+    /// round: both limits together stand still.
     private static let isLimited =
         ProcessInfo.processInfo.environment["SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH"] != nil
 }
