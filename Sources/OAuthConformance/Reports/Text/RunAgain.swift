@@ -11,36 +11,49 @@ enum RunAgain {
     ]
 
     static func command(_ scenario: ScenarioReport, check: String?, in run: RunReport) -> String {
-        // A file may hold the scenario for other providers, too.
-        let own = providerFiles(of: scenario, in: run)
+        let options = options(of: run)
+        let own = files(options, for: scenario)
         // A scenario that is built in says nothing of a provider of one's own.
         let isLent = !own.isEmpty && (try? ScenarioLibrary.bundled())?.contains { $0.file == scenario.file } ?? false
         let file = isLent ? nil : scenario.file
         var words = ["oauth-harness", "run", file ?? scenario.id]
-        if file != nil || !own.isEmpty {
-            words += (own.isEmpty ? [scenario.provider] : own).flatMap { ["--provider", $0] }
-        }
+        // A file may hold the scenario for other providers, too.
+        let providers = own.isEmpty && file != nil ? [scenario.provider] : own
+        words += providers.flatMap { [provider, $0] }
         if let check { words += ["--check", check] }
         words += ["--seed", run.seedText]
-        var rest = run.arguments[...]
-        while let word = rest.popFirst() {
-            let name = String(word.prefix { $0 != "=" })
-            guard kept.contains(name) else { continue }
-            words.append(word)
-            if name == word, let value = rest.popFirst() { words.append(value) }
-        }
+        words += options.filter { kept.contains($0.name) }.flatMap(\.words)
         return words.map(ShellText.quoted).joined(separator: " ")
     }
 
-    /// The files that the run took providers from, where the scenario's is not one by name.
-    private static func providerFiles(of scenario: ScenarioReport, in run: RunReport) -> [String] {
+    private static let provider = "--provider"
+
+    /// The provider files of the run, where the scenario's provider is not one by name.
+    private static func files(_ options: [Option], for scenario: ScenarioReport) -> [String] {
         guard (try? ProviderProfile.named(scenario.provider)) == nil else { return [] }
-        let option = "--provider"
-        let values = run.arguments.indices.compactMap { index -> String? in
-            let word = run.arguments[index]
-            if word == option { return index + 1 < run.arguments.count ? run.arguments[index + 1] : nil }
-            return word.hasPrefix(option + "=") ? String(word.dropFirst(option.count + 1)) : nil
+        return options.filter { $0.name == provider }.compactMap(\.value).filter(ProviderProfile.isFile)
+    }
+
+    /// A word of the command line, with the one behind it where that may be its value.
+    private struct Option {
+        var words: [String]
+
+        var name: String { String(words[0].prefix { $0 != "=" }) }
+        var value: String? {
+            words.count > 1 ? words[1] : words[0].firstIndex(of: "=").map { String(words[0][$0...].dropFirst()) }
         }
-        return values.filter(ProviderProfile.isFile)
+    }
+
+    /// The options that take a value, as they were given.
+    private static func options(of run: RunReport) -> [Option] {
+        var options: [Option] = []
+        var rest = run.arguments[...]
+        while let word = rest.popFirst() {
+            var option = Option(words: [word])
+            guard option.name == provider || kept.contains(option.name) else { continue }
+            if option.name == word, let value = rest.popFirst() { option.words.append(value) }
+            options.append(option)
+        }
+        return options
     }
 }
