@@ -23,11 +23,11 @@ extension Shape<RedirectURIRule> {
 }
 
 extension Field<ErrorCode> {
-    fileprivate static func error(_ value: ErrorCode) -> Field { Field("error", .error, default: value) }
+    static func error(_ value: ErrorCode) -> Field { Field("error", .error, default: value) }
 }
 
 extension Field<String> {
-    fileprivate static func source(_ text: String) -> Field { Field("source", .text, default: text) }
+    static func source(_ text: String) -> Field { Field("source", .text, default: text) }
     fileprivate static func parameter(_ name: String) -> Field { Field("parameter", .filledText, default: name) }
 }
 

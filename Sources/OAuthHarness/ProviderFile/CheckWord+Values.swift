@@ -10,8 +10,8 @@ extension CheckWord {
             fields(
                 Field("parameter", Shape<String>.filledText),
                 Field("value", Shape<Template>.textTemplate),
-                Field("error", Shape<ErrorCode>.error, default: .invalidRequest),
-                Field("source", Shape<String>.text, default: "RFC 6749 §5.2")
+                .error(.invalidRequest),
+                .source("RFC 6749 §5.2")
             ),
             example: ["parameter": "openid", "value": "{{account.id}}"]
         ) { parameter, value, error, source in
@@ -27,8 +27,8 @@ extension CheckWord {
             fields(
                 Field("parameter", Shape<String>.filledText),
                 Field("bytes", Shape<Template>.template),
-                Field("error", Shape<ErrorCode>.error, default: .invalidRequest),
-                Field("source", Shape<String>.text, default: "RFC 6749 §5.2")
+                .error(.invalidRequest),
+                .source("RFC 6749 §5.2")
             ),
             example: ["parameter": "state", "bytes": 128]
         ) { parameter, bytes, error, source in
