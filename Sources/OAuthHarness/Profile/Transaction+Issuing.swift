@@ -129,9 +129,13 @@ extension Transaction {
 
     /// Marks the transaction's code as redeemed.
     package func redeemCode() {
-        guard let code else { return }
+        if let code { spend(code, because: "redeemed") }
+    }
+
+    /// Lets a code work no more.
+    func spend(_ code: AuthorizationCode, because reason: String) {
         state.codes[code.value]?.redeemedIn = exchange
-        state.ledger.bury(code.value, because: "redeemed", in: exchange, at: now)
+        state.ledger.bury(code.value, because: reason, in: exchange, at: now)
     }
 
     /// Ends tokens of a grant.

@@ -12,8 +12,7 @@ extension Transaction {
     /// Uses up a code that a refused request shows.
     func burnCode() {
         guard let value = value("code"), let code = state.codes[value], code.redeemedIn == nil else { return }
-        state.codes[value]?.redeemedIn = exchange
-        state.ledger.bury(value, because: "burnt by a refused exchange", in: exchange, at: now)
+        spend(code, because: "burnt by a refused exchange")
         notes.append("\(name(of: value, or: "the code")) is used up by this request")
     }
 
