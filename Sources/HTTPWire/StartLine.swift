@@ -40,7 +40,7 @@ enum StartLine: Hashable, Sendable {
         guard rest.count == 3 || rest[3] == 0x20 else {
             throw HTTPParseError(.invalidStatusCode, at: space &+ 4, found: rest.dropFirst(3))
         }
-        let status = Int(rest[0] &- 0x30) &* 100 &+ Int(rest[1] &- 0x30) &* 10 &+ Int(rest[2] &- 0x30)
+        let status = rest.prefix(3).reduce(0) { $0 &* 10 &+ Int($1 &- 0x30) }
         return .response(
             status: status,
             reason: String(decoding: rest.dropFirst(4), as: UTF8.self),

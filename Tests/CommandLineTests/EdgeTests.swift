@@ -10,31 +10,37 @@ import TestSupport
 
 @Suite("A number from outside has its range, whatever way it comes", .heavy)
 struct EdgeTests {
+    private static let rules = ofArguments + ofConditions + ofStates + ofAnswers
+
     /// A rule for each argument of each word at each edge, all else plain.
-    private static let rules: [JSON] =
-        words.flatMap { word, fixed, arguments in
-            arguments.flatMap { argument in
-                Edge.values(.object(argument.schema)).map { edge in
-                    var members = fixed
-                    for other in arguments where other.isRequired {
-                        members[other.name] = Edge.plain(.object(other.schema))
-                    }
-                    members[argument.name] = edge
-                    return ["on": "any", "do": .object(JSONObject([(word, .object(members))]))]
+    private static let ofArguments: [JSON] = words.flatMap { word, fixed, arguments in
+        arguments.flatMap { argument in
+            Edge.values(.object(argument.schema)).map { edge in
+                var members = fixed
+                for other in arguments where other.isRequired {
+                    members[other.name] = Edge.plain(.object(other.schema))
                 }
+                members[argument.name] = edge
+                return ["on": "any", "do": .object(JSONObject([(word, .object(members))]))]
             }
         }
-        + Rule.conditions.filter { $0.name != "step" }.flatMap { member in
-            Edge.values(of: member.schema).map { value in
-                ["on": "any", "when": .object(JSONObject([(member.name, value)])), "do": ["loseReply": [:]]]
-            }
+    }
+
+    private static let ofConditions: [JSON] = Rule.conditions.filter { $0.name != "step" }.flatMap { member in
+        Edge.values(of: member.schema).map { value in
+            ["on": "any", "when": .object(JSONObject([(member.name, value)])), "do": ["loseReply": [:]]]
         }
-        + (Rule.schema()["properties"]?["then"]?["properties"]?.object ?? [:]).flatMap { name, schema in
+    }
+
+    private static let ofStates: [JSON] = (Rule.schema()["properties"]?["then"]?["properties"]?.object ?? [:])
+        .flatMap { name, schema in
             Edge.values(of: schema.object ?? [:]).map { value in
                 ["on": "any", "do": ["loseReply": [:]], "then": .object(JSONObject([(name, value)]))]
             }
         }
-        + Edge.values.map { ["on": "any", "do": ["respond": ["body": ["$repeat": $0, "item": 1]]]] }
+
+    private static let ofAnswers: [JSON] =
+        Edge.values.map { ["on": "any", "do": ["respond": ["body": ["$repeat": $0, "item": 1]]]] }
         + Edge.texts.map { ["on": "any", "do": ["respond": ["body": .string("{{repeat \($0)}}x{{/repeat}}")]]] }
 
     private static let words: [(String, JSONObject, [Member])] =

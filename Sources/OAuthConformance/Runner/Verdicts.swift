@@ -18,8 +18,8 @@ struct Verdicts {
         let checks = run.scenario.expectation.checks.flatMap { CheckRegistry.checks(matching: $0) }
             .filter { listed.insert($0.id).inserted }
         let ownChecks = options.ownChecks.filter { listed.insert($0.id).inserted }
-        let breaches = CheckRegistry.all.filter { $0.isEverywhere && !listed.contains($0.id) }
-            .map { result(of: $0, in: run) }.filter { $0.verdict == .fail || $0.verdict == .warn }
+        let others = CheckRegistry.all.filter { $0.isEverywhere && !listed.contains($0.id) }
+        let breaches = others.map { result(of: $0, in: run) }.filter { [.fail, .warn].contains($0.verdict) }
         let judged = checks.map { result(of: $0, in: run) }
         var results = weighed(ScenarioExpectation.results(of: run), by: checks, judged, at: run.provider)
         results += judged
