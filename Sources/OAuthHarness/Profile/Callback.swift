@@ -15,7 +15,7 @@ public struct Callback: Sendable, Hashable {
     }
 
     /// How a space in a parameter is written.
-    public enum Space: String, Sendable, Hashable, CaseIterable {
+    package enum Space: String, Sendable, Hashable, CaseIterable {
         /// `+`, as in a form (RFC 6749 appendix B).
         case plus = "+"
         /// `%20`.
@@ -29,7 +29,7 @@ public struct Callback: Sendable, Hashable {
     /// Where the parameters stand.
     public var placement: Placement
     /// How a space in a parameter is written; `+` unless set.
-    public var space = Space.plus
+    package var space = Space.plus
     /// The parameters whose values are written as they are, whatever they hold; none unless set.
     package var verbatim: Set<String> = []
 

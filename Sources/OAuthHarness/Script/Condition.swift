@@ -25,9 +25,9 @@ public struct Condition: Sendable, Hashable {
     /// Members that a form or JSON body must hold; `user.emails.0` looks into JSON objects and arrays.
     public var body: [String: Match]
     /// States of the script that must have a value; one that no rule has set is `start`.
-    public var states: [String: Match]
+    package var states: [String: Match]
     /// How likely the rule is to fire on a request that it is meant for, from 0 to 1; nil for always.
-    public var chance: Double?
+    package var chance: Double?
     /// The step of a scenario in which the request must arrive, from 1; nil for any.
     package var step: Int?
 

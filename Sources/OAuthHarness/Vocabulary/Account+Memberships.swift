@@ -6,7 +6,7 @@ extension Account {
         /// The address.
         public var email: String
         /// Whether the person proved that it is his or hers.
-        public var isVerified: Bool
+        package var isVerified: Bool
 
         /// Describes an address.
         ///
@@ -24,11 +24,11 @@ extension Account {
         /// The name in addresses.
         public var login: String
         /// Whether the person owns it.
-        public var isAdmin: Bool
+        package var isAdmin: Bool
         /// Whether the invitation waits for an answer.
-        public var isPending: Bool
+        package var isPending: Bool
         /// Whether anyone can see that the person belongs to it.
-        public var isPublic: Bool
+        package var isPublic: Bool
         /// The slugs of the person's teams there.
         public var teams: [String]
 
@@ -70,7 +70,7 @@ extension Account {
         /// 10 guest, 20 reporter, 30 developer, 40 maintainer, 50 owner; 0 for a public group of others.
         public var accessLevel: Int
         /// Whether the membership comes from the group above.
-        public var isInherited: Bool
+        package var isInherited: Bool
 
         /// Describes a membership.
         ///

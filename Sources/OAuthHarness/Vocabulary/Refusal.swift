@@ -7,7 +7,7 @@ public struct Refusal: Sendable, Hashable {
     /// The name of the check that failed.
     public let check: String
     /// A description that a script gave in place of the provider's own.
-    public var errorDescription: String?
+    package var errorDescription: String?
 
     /// Describes a refusal.
     ///
