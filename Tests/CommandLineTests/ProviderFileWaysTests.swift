@@ -44,6 +44,28 @@ struct ProviderFileWaysTests {
         #expect(ended.status == 2 && ended.error.contains(wanted), "\(ended.error)")
     }
 
+    @Test("in a configuration the path of a provider file begins at the folder of the configuration")
+    func ofFolder() async throws {
+        let scratch = try Scratch()
+        let inner = scratch.folder.appendingPathComponent("desks")
+        try FileManager.default.createDirectory(at: inner, withIntermediateDirectories: true)
+        let names = ["beside": inner, "above": scratch.folder, "absolute": scratch.folder]
+        for (name, folder) in names {
+            let text = try String(contentsOfFile: Self.weibo, encoding: .utf8)
+                .replacingOccurrences(of: "\"name\": \"weibo\"", with: "\"name\": \"\(name)\"")
+            try text.write(to: folder.appendingPathComponent("\(name).json"), atomically: true, encoding: .utf8)
+        }
+        let absolute = scratch.folder.appendingPathComponent("absolute.json").path
+        let parts = ["beside.json", "../above.json", absolute].map { "{ \"provider\": \"\($0)\" }" }
+        let desk = inner.appendingPathComponent("desk.json").path
+        let text = "{ \"providers\": [\(parts.joined(separator: ", "))] }"
+        try text.write(toFile: desk, atomically: true, encoding: .utf8)
+        try await Started.with(["serve", "--config", desk, "--quiet"]) { started in
+            let played = started.ready["providers"]?.array?.map { $0["provider"]?.string }
+            #expect(played == ["beside", "above", "absolute"])
+        }
+    }
+
     @Test("record takes a provider: its origin, and its own names of secrets")
     func record() async throws {
         let scratch = try Scratch()

@@ -3,20 +3,26 @@ import JSONText
 /// Reads a configuration as far as it can be read, and collects everything that is wrong with it.
 struct ConfigurationReader {
     private(set) var mistakes: [JSONMismatch] = []
+    private let members: ConfigurationWords
     private var ports: Set<Int> = []
     /// The word in the file that brought each name.
     private var words: [String: String] = [:]
 
-    /// Reads the providers of a file.
+    /// - Parameter file: The path of the file that is read.
+    init(file: String) {
+        members = ConfigurationWords(folder: file.lastIndex(of: "/").map { String(file[...$0]) } ?? "")
+    }
+
+    /// Reads the providers of the file.
     mutating func providers(_ json: JSON) -> [ProviderConfiguration] {
-        mistakes += ConfigurationWords.top.mistakes(in: json, at: .root)
+        mistakes += members.top.mistakes(in: json, at: .root)
         let list = JSONPath.root["providers"]
         return (json["providers"]?.array ?? []).enumerated().compactMap { provider($0.element, at: list[$0.offset]) }
     }
 
     private mutating func provider(_ json: JSON, at path: JSONPath) -> ProviderConfiguration? {
         let part = Part(json: json, path: path)
-        guard var profile = part.value("provider", ConfigurationWords.provider) else { return nil }
+        guard var profile = part.value("provider", members.provider) else { return nil }
         namesake(profile.name, json["provider"]?.string ?? "", at: path["provider"])
         for (knob, value) in part.value("set", .knobs) ?? [:] {
             do {

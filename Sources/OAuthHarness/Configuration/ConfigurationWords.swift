@@ -2,13 +2,34 @@ import HTTPWire
 import JSONText
 
 /// The members of a configuration file, for the reader and for the schema.
-enum ConfigurationWords {
-    static let provider = Shape<ProviderProfile>.providerOrFile(of: ProviderProfile.all)
+struct ConfigurationWords {
     static let port = Shape<Int>.integer(in: 0...65_535)
 
+    let provider: Shape<ProviderProfile>
+    /// The members of a file.
+    let top: [Member]
+
+    /// - Parameter folder: Where relative paths begin, with a slash at its end; empty for the working folder.
+    init(folder: String = "") {
+        let provider = Shape<ProviderProfile>.providerOrFile(of: ProviderProfile.all, in: folder)
+        let members = [Field("provider", provider.noted(Self.whom)).member] + Self.others
+        let part = Shape<JSONObject>(
+            "an object",
+            .reference(to: "provider"),
+            reading: { json, path in try StrictObject(json, at: path, keys: members.map(\.name)).members },
+            mistakes: { members.mistakes(in: $0, at: $1) }
+        )
+        let list = Shape<[JSONObject]>.list(of: part, "an array of providers, at least one", atLeast: 1)
+        (self.provider, self.members) = (provider, members)
+        top = [Field("$schema", optional: Shape<String>.text).member, Field("providers", list).member]
+    }
+
     /// The members of a provider's part.
-    private static let members = [
-        Field("provider", provider.noted("Whom to play.")).member,
+    private let members: [Member]
+
+    private static let whom = "Whom to play: a name, or a provider file, whose path begins at the folder of this file."
+
+    private static let others = [
         Field("set", optional: Shape<JSONObject>.knobs.noted("Knobs by their names.")).member,
         Field("port", optional: port.noted("The port; 0 takes a free one.")).member,
         Field("public_url", optional: Shape<String>.publicURL).member,
@@ -24,27 +45,14 @@ enum ConfigurationWords {
         Field("decision", optional: Shape<StandingDecision>.decision).member,
     ]
 
-    private static let part = Shape<JSONObject>(
-        "an object",
-        .reference(to: "provider"),
-        reading: { json, path in try StrictObject(json, at: path, keys: members.map(\.name)).members },
-        mistakes: { members.mistakes(in: $0, at: $1) }
-    )
-
-    /// The members of a file.
-    static let top = [
-        Field("$schema", optional: Shape<String>.text).member,
-        Field("providers", Shape<[JSONObject]>.list(of: part, "an array of providers, at least one", atLeast: 1))
-            .member,
-    ]
-
     /// The JSON schema of configuration files (draft 2020-12), from the same words that reading goes by.
     static var schema: JSON {
         var schema: JSONObject = [
             "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "A configuration of oauth-harness",
         ]
-        schema.merge(top.schema)
-        schema["$defs"] = ["provider": .object(members.schema), "rule": .object(Rule.schema())]
+        let words = ConfigurationWords()
+        schema.merge(words.top.schema)
+        schema["$defs"] = ["provider": .object(words.members.schema), "rule": .object(Rule.schema())]
         return .object(schema)
     }
 }

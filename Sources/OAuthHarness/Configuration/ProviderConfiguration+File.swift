@@ -4,7 +4,8 @@ extension ProviderConfiguration {
     /// Reads the set-up of one provider from a configuration file.
     ///
     /// - Parameters:
-    ///   - path: The file: JSON as `Scenarios/configuration.schema.json` describes it.
+    ///   - path: The file: JSON as `Scenarios/configuration.schema.json` describes it. The paths of provider files in it
+    ///     begin at its folder.
     ///   - provider: The name of the provider; nil for the only one of the file.
     /// - Throws: ``ConfigurationError``, with every mistake of the file by its line.
     public init(contentsOf path: String, provider: String? = nil) throws {
@@ -23,7 +24,7 @@ extension ProviderConfiguration {
     /// Reads every provider of a file, in its order.
     package static func all(_ bytes: [UInt8], file: String) throws(ConfigurationError) -> [ProviderConfiguration] {
         let document = try ConfigurationError.document(bytes, file: file)
-        var reader = ConfigurationReader()
+        var reader = ConfigurationReader(file: file)
         let providers = reader.providers(document.value)
         guard reader.mistakes.isEmpty else { throw ConfigurationError(reader.mistakes, in: document, file: file) }
         return providers

@@ -38,8 +38,8 @@ extension ProviderProfile {
 }
 
 extension Shape<ProviderProfile> {
-    /// The name of a provider, or the path of a provider file.
-    static func providerOrFile(of providers: [ProviderProfile]) -> Shape {
+    /// The name of a provider, or the path of a provider file, which begins at a folder where it is relative.
+    static func providerOrFile(of providers: [ProviderProfile], in folder: String) -> Shape {
         let named = provider(of: providers)
         return Shape(
             named.expected,
@@ -47,7 +47,7 @@ extension Shape<ProviderProfile> {
             reading: { json, path in
                 guard let file = json.string, ProviderProfile.isFile(file) else { return try named.read(json, path) }
                 do {
-                    return try ProviderProfile(contentsOf: file)
+                    return try ProviderProfile(contentsOf: file.hasPrefix("/") ? file : folder + file)
                 } catch {
                     throw JSONMismatch(path: path, found: "\(error)", expected: "a provider file that can be used")
                 }
