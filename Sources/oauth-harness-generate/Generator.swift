@@ -75,8 +75,9 @@ package enum Generator {
     /// The provider files that are built in: few, and read by the library itself.
     private static func providers(in root: String) throws -> String {
         let files = try paths(in: "Fixtures", of: root, suffix: "/provider.json").map { path in
-            let name = path.split(separator: "/").dropLast().last ?? ""
-            return "        (\"\(name)\", ###\"\(try JSONReader.value(try bytes(path, in: root)).text())\"###),"
+            let text = try bytes(path, in: root)
+            let profile = try ProviderProfile(text, file: path)
+            return "        (\"\(profile.name)\", ###\"\(try JSONReader.value(text).text())\"###),"
         }
         return """
             // Made of Fixtures/*/provider.json by oauth-harness-generate; change the files there.
