@@ -66,6 +66,34 @@ struct ProviderFileWaysTests {
         }
     }
 
+    @Test("a file of another kind is told with the command that takes it")
+    func otherKinds() async throws {
+        let scratch = try Scratch()
+        let scenario = Binary.package.appendingPathComponent("Scenarios/callback/state-altered.json").path
+        let desk = try scratch.write(#"{ "providers": [{ "provider": "qq" }] }"#, to: "desk.json")
+        let (isFile, isScenario) = ("this is a provider file", "this is a scenario, not a provider file")
+        let cases: [(words: [String], text: String)] = [
+            (["run", Self.weibo], "\(isFile), not a scenario; try: oauth-harness run --provider \(Self.weibo)"),
+            (["probe", Self.weibo], "\(isFile); try: oauth-harness probe --provider \(Self.weibo)"),
+            (["probe", scenario], "this is a scenario; try: oauth-harness run \(scenario)"),
+            (["serve", scenario], "\(isScenario); try: oauth-harness run \(scenario)"),
+            (["probe", "--provider", scenario], "\(isScenario); try: oauth-harness run \(scenario)"),
+            (
+                ["serve", desk],
+                "this is a configuration file, not a provider file; try: oauth-harness serve --config \(desk)"
+            ),
+            (
+                ["serve", "--config", Self.weibo],
+                "\(isFile), not a configuration file; try: oauth-harness serve \(Self.weibo)"
+            ),
+        ]
+        for (words, text) in cases {
+            let ended = try await Binary.run(Binary.path, words)
+            let isTold = ended.error.contains("\(words.last ?? ""): \(text)\n")
+            #expect(ended.status == 2 && isTold, "\(words): \(ended.error)")
+        }
+    }
+
     @Test("record takes a provider: its origin, and its own names of secrets")
     func record() async throws {
         let scratch = try Scratch()

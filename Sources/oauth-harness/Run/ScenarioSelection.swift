@@ -93,6 +93,7 @@ struct ScenarioSelection: Sendable {
         do {
             return try read()
         } catch {
+            if let other = UsageError(error.file, isNo: .scenario, verb: .run) { throw other }
             let place = error.position.map { "\(error.file):\($0)" } ?? error.file
             let path = error.path.isEmpty ? "" : "\(error.path): "
             throw UsageError(.unusableFile, place, found: "\(path)expected \(error.expected), found \(error.found)")

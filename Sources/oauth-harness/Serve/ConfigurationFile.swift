@@ -15,7 +15,7 @@ enum ConfigurationFile {
         do {
             return try ProviderConfiguration.all(bytes, file: path)
         } catch {
-            throw UsageError(unusable: error)
+            throw UsageError(path, isNo: .configuration) ?? UsageError(unusable: error)
         }
     }
 }

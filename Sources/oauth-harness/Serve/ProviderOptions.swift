@@ -65,7 +65,7 @@ enum ProviderOptions {
         do {
             return try ProviderProfile(contentsOf: path)
         } catch {
-            throw UsageError(unusable: error)
+            throw UsageError(path, isNo: .provider) ?? UsageError(unusable: error)
         }
     }
 
