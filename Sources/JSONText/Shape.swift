@@ -187,6 +187,22 @@ extension Shape<JSONObject> {
     }
 }
 
+extension JSONObject {
+    /// The strings by their names; other values are left out.
+    package var texts: [String: String] {
+        Dictionary(compactMap { member in member.value.string.map { (member.key, $0) } }) { $1 }
+    }
+}
+
+extension Shape<[String: String]> {
+    package static var textByName: Shape {
+        Shape<JSONObject>.textMap.map(
+            { $0.texts },
+            { texts in JSONObject(texts.sorted { $0.key < $1.key }.map { ($0.key, JSON.string($0.value)) }) }
+        )
+    }
+}
+
 extension Shape where Value == [(name: String, value: String)] {
     package static var pairs: Shape {
         Shape<JSONObject>.textMap.map(

@@ -65,8 +65,8 @@ struct RuleMemoryTests {
     static let answers = [
         Answer(body: #""{{rule.fired}} of {{endpoint.requests}}""#, expected: ["1 of 1", "2 of 2"]),
         Answer(
-            body: #""{{path.org}} {{path.no}} {{query.q}} {{q}} {{header.x-y}}""#,
-            expected: ["a b {{path.no}} 1 1 z"]
+            body: #""{{path.org}} {{query.no}} {{query.q}} {{q}} {{header.x-y}}""#,
+            expected: ["a b {{query.no}} 1 1 z"]
         ),
         Answer(body: #""{{repeat 3 , }}{{repeat.index}}/{{repeat.number}}{{/repeat}}.""#, expected: ["0/1, 1/2, 2/3."]),
         Answer(
@@ -138,6 +138,11 @@ struct RuleMemoryTests {
     static let mistakes = [
         Mistake(body: "{{rule.fird}}", "'rule.fired', found 'rule.fird', which is no value of a rule"),
         Mistake(body: "{{endpoint.request}}", "'endpoint.requests'"),
+        Mistake(body: "{{account.name}}", "one of access_token, refresh_token"),
+        Mistake(
+            #""when": {"path": "/orgs/{org}/**"}, "do": {"respond": {"body": "{{path.ogr}}"}}"#,
+            "do.respond.body: expected 'org', found 'ogr', which is no place of the rule's path"
+        ),
         Mistake(body: "{{repeat.nummer}}", "'repeat.number'"),
         Mistake(body: "{{repeat.index}}", "a place between {{repeat N}} and {{/repeat}}, found {{repeat.index}}"),
         Mistake(body: "{{repeat 1001}}x{{/repeat}}", "{{repeat N}} with N from 0 to 1000, and {{/repeat}} behind it"),

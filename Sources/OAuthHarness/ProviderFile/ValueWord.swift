@@ -2,12 +2,14 @@ import HTTPWire
 import JSONText
 
 /// A name that templates can put between `{{` and `}}`.
-package struct ValueWord: Sendable {
+package struct ValueWord: FilledName {
     /// The name; one that ends in a dot takes a name behind it: `account.`.
     package let name: String
     package let summary: String
     /// A template with it.
     package let example: String
+    /// What may stand behind its dot; nil where the file or the request decides.
+    let members: [String]?
     let value: @Sendable (Hand, String) -> JSON?
     /// The bytes where they may be no text; nil for the text of the value.
     var bytes: (@Sendable (Hand, String) -> [UInt8]?)?
@@ -16,26 +18,22 @@ package struct ValueWord: Sendable {
         _ name: String,
         _ summary: String,
         example: String? = nil,
+        members: [String]? = nil,
         bytes: (@Sendable (Hand, String) -> [UInt8]?)? = nil,
         value: @escaping @Sendable (Hand, String) -> JSON?
     ) {
         self.name = name
         self.summary = summary
         self.example = "{{" + (example ?? name) + "}}"
+        self.members = members
         self.bytes = bytes
         self.value = value
     }
 
-    /// The word that a name begins with, and what stands behind its dot.
-    static func named(_ name: String) -> (word: ValueWord, member: String)? {
-        if let word = all.first(where: { $0.name == name && !name.hasSuffix(".") }) { return (word, "") }
-        guard let dot = name.firstIndex(of: ".") else { return nil }
-        let member = String(name[name.index(after: dot)...])
-        guard !member.isEmpty, let word = all.first(where: { $0.name == name[...dot] }) else { return nil }
-        return (word, member)
+    private init(_ shared: RequestValue) {
+        self.init(shared.name, shared.summary, example: shared.example) { shared.value($0.transaction, $1) }
     }
 
-    /// Every word, in the order that lists print.
     package static let all: [ValueWord] = tokenWords + peopleWords + requestWords + otherWords
 
     private static let tokenWords: [ValueWord] = [
@@ -72,7 +70,9 @@ package struct ValueWord: Sendable {
     ]
 
     private static let peopleWords: [ValueWord] = [
-        ValueWord("client.", "The client: its id or name.", example: "client.id") { hand, member in
+        ValueWord("client.", "The client: its id or name.", example: "client.id", members: ["id", "name"]) {
+            hand,
+            member in
             let client = hand.transaction.client
             return member == "name" ? client.map { .string($0.name) } : client.map { .string($0.id) }
         },
@@ -104,17 +104,14 @@ package struct ValueWord: Sendable {
             example: "sent.state",
             bytes: { $0.transaction.value($1) }
         ) { $0.transaction.text($1).map(JSON.string) },
-        ValueWord("header.", "A header of the request.", example: "header.User-Agent") { hand, member in
-            hand.transaction.request.headers[member].map(JSON.string)
-        },
-        ValueWord("path.", "What stands at a place of the endpoint's path.", example: "path.owner") { hand, member in
-            hand.transaction.pathValues[member].map {
-                .string(String(decoding: PercentCoding.decode($0.utf8, plusAsSpace: false).bytes, as: UTF8.self))
-            }
-        },
-        ValueWord("request.", "The request itself: its method, path or query.", example: "request.path") {
-            hand,
-            member in
+        ValueWord(.header),
+        ValueWord(.path),
+        ValueWord(
+            "request.",
+            "The request itself: its method, path or query.",
+            example: "request.path",
+            members: ["method", "path", "query"]
+        ) { hand, member in
             let request = hand.transaction.request
             switch member {
             case "method": return .string(request.method.rawValue)
@@ -123,10 +120,8 @@ package struct ValueWord: Sendable {
             default: return nil
             }
         },
-        ValueWord("origin", "The provider's origin as clients see it.") { hand, _ in .string(hand.transaction.origin) },
-        ValueWord("now", "The provider's time in seconds since 1970, a number.") { hand, _ in
-            .integer(hand.transaction.now.seconds)
-        },
+        ValueWord(.origin),
+        ValueWord(.now),
     ]
 
     private static let otherWords: [ValueWord] = [

@@ -2,16 +2,28 @@ import HTTPWire
 import JSONText
 
 /// A name that the texts of a rule can put between `{{` and `}}`; any other name is a parameter of the request.
-package struct AnswerValue: Sendable {
+package struct AnswerValue: FilledName {
     /// The name; one that ends in a dot takes a name behind it: `state.`.
     package let name: String
     package let summary: String
     /// Whether it is written as a number where it is all that a string of JSON holds.
-    fileprivate var isNumber = false
+    private let isNumber: Bool
     /// The value, in the copy of a repetition with that number, from 0.
     fileprivate let value: @Sendable (_ transaction: Transaction, _ index: Int?, _ behindDot: String) -> String?
 
-    /// Every name, in the order that lists print.
+    private init(_ shared: RequestValue) {
+        self.init(name: shared.name, summary: shared.summary) { own, _, name in shared.value(own, name)?.scalarText }
+    }
+
+    private init(
+        name: String,
+        summary: String,
+        isNumber: Bool = false,
+        value: @escaping @Sendable (_ transaction: Transaction, _ index: Int?, _ behindDot: String) -> String?
+    ) {
+        (self.name, self.summary, self.isNumber, self.value) = (name, summary, isNumber, value)
+    }
+
     package static let all: [AnswerValue] = [
         AnswerValue(name: "access_token", summary: "A new access token, for whom the sent code or token is.") {
             own,
@@ -24,13 +36,11 @@ package struct AnswerValue: Sendable {
         AnswerValue(name: "client_id", summary: "The client that asks, else the first one.") { own, _, _ in
             own.client?.id ?? own.text("client_id") ?? own.state.clients.keys.sorted().first
         },
-        AnswerValue(name: "origin", summary: "The provider's origin as clients see it.") { own, _, _ in own.origin },
+        AnswerValue(.origin),
         AnswerValue(name: "port", summary: "The port of that origin.") { own, _, _ in
             own.origin.split(separator: ":").last.map(String.init)
         },
-        AnswerValue(name: "now", summary: "The provider's time in seconds since 1970.") { own, _, _ in
-            "\(own.now.seconds)"
-        },
+        AnswerValue(.now),
         AnswerValue(name: "rule.fired", summary: "How often the rule has fired, this time included.", isNumber: true) {
             own,
             _,
@@ -44,15 +54,13 @@ package struct AnswerValue: Sendable {
         AnswerValue(name: "state.", summary: "A state of the script; start where no rule has set it.") { own, _, name in
             own.memory?.states[name]
         },
-        AnswerValue(name: "path.", summary: "What stands in the place of {name} in the rule's path.") { own, _, name in
-            own.memory?.path.flatMap { PathTemplate.value(of: name, in: own.request.pathBytes, as: $0) }
-        },
+        AnswerValue(.path),
         AnswerValue(name: "query.", summary: "A parameter of the query.") { own, _, name in
             FormParameters(decoding: own.request.queryBytes, names: nil).first(name).map {
                 String(decoding: $0, as: UTF8.self)
             }
         },
-        AnswerValue(name: "header.", summary: "A header of the request.") { own, _, name in own.request.headers[name] },
+        AnswerValue(.header),
         AnswerValue(name: "body.", summary: "A member of a form or JSON body; user.emails.0 looks into JSON.") {
             own,
             _,
@@ -70,22 +78,15 @@ package struct AnswerValue: Sendable {
         },
     ]
 
-    /// The value that a name stands for, and what stands behind its dot.
-    fileprivate static func named(_ name: String) -> (AnswerValue, behindDot: String)? {
-        if let own = all.first(where: { $0.name == name }) { return own.name.hasSuffix(".") ? nil : (own, "") }
-        guard let dot = name.firstIndex(of: "."), let own = all.first(where: { $0.name == name[...dot] })
-        else { return nil }
-        return (own, String(name[name.index(after: dot)...]))
-    }
-
     /// Whether a text is a number's name and nothing else.
     static func isNumber(_ text: String) -> Bool {
         guard text.hasPrefix("{{"), text.hasSuffix("}}") else { return false }
         return named(String(text.dropFirst(2).dropLast(2)))?.0.isNumber ?? false
     }
 
-    /// Refuses a text with half a repetition, or with a name that begins like one of these and is none.
-    static func check(_ text: String, at path: JSONPath) throws(JSONMismatch) {
+    /// Refuses a text with half a repetition, or with a name that nothing can be found for, in a rule whose path has some
+    /// places, or that has no path.
+    static func check(_ text: String, at path: JSONPath, places: [String]?) throws(JSONMismatch) {
         guard text.contains("{{") else { return }
         let parts: RepeatedText
         do throws(RepeatedText.Mistake) { parts = try RepeatedText(text) } catch {
@@ -102,6 +103,10 @@ package struct AnswerValue: Sendable {
                 let known = all.map(\.name)
                 throw JSONMismatch(unknown: name, at: path, known: known, what: "value of a rule", isKey: false)
             }
+            if let places, let (own, place) = named(name), own.name == "path.", !places.contains(place) {
+                let what = "place of the rule's path"
+                throw JSONMismatch(unknown: place, at: path, known: places, what: what, isKey: false)
+            }
             if name.hasPrefix("/") || name.contains(" "), !EditDistance.nearest(String(head), in: blocks).isEmpty {
                 let word = String(head)
                 throw JSONMismatch(unknown: word, at: path, known: blocks, what: "block of a text", isKey: false)
@@ -117,7 +122,8 @@ package struct AnswerValue: Sendable {
     package static let words = ActionWord.all.filter(\.fillsTexts).map(\.name)
 
     private static let blocks = ["repeat", "/repeat"]
-    private static let heads = all.map(\.name).filter { $0.contains(".") }
+    /// The words in front of dots, those of provider files too: a rule has no such values, and no parameter has such a name.
+    private static let heads = (all.map(\.name) + ValueWord.all.map(\.name)).filter { $0.contains(".") }
 }
 
 extension Transaction {

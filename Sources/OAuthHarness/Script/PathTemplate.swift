@@ -49,6 +49,15 @@ struct PathTemplate: Sendable {
         PercentCoding.decode(bytes, plusAsSpace: false).bytes
     }
 
+    /// A segment as text.
+    static func decoded(_ segment: String) -> String { String(decoding: decoded(segment.utf8), as: UTF8.self) }
+
+    /// The names of the places that a template's values are found at.
+    static func places(of template: String) -> [String] {
+        template.split(separator: "/").prefix { $0 != "**" }.filter { $0.first == "{" }
+            .map { String($0.dropFirst().dropLast()) }
+    }
+
     /// Whether a path fits, percent-decoded segment by segment; empty segments do not count.
     func fits(_ path: ArraySlice<UInt8>) -> Bool {
         overlaps(path.split(separator: 0x2F).map { .literal(Self.decoded($0)) })

@@ -65,12 +65,15 @@ extension Rule {
 
     /// Texts that are filled in name values that there are.
     private func checkTexts(at path: JSONPath) throws(JSONMismatch) {
+        let places = condition.path.map(PathTemplate.places)
         if ActionWord.all.first(where: { $0.name == action.name })?.fillsTexts ?? false {
-            try action.arguments.checkTexts(at: path["do"][action.name])
+            try action.arguments.eachText(at: path["do"][action.name]) { text, place throws(JSONMismatch) in
+                try AnswerValue.check(text, at: place, places: places)
+            }
         }
         for (name, value) in newStates.sorted(by: { $0.key < $1.key }) {
             let place = path["then"]["state"][name]
-            try AnswerValue.check(value, at: place)
+            try AnswerValue.check(value, at: place, places: places)
             if action.moment != .answer, value.contains("{{") {
                 throw JSONMismatch(
                     .string(value),
@@ -112,15 +115,9 @@ extension Shape<Endpoint> {
 extension Shape<[String: String]> {
     /// What holds once a rule has fired.
     fileprivate static var outcome: Shape {
-        let states = Shape<JSONObject>.textMap.map(
-            { object in Dictionary(object.map { ($0.key, $0.value.string ?? "") }) { $1 } },
-            { (states: [String: String]) in
-                JSONObject(states.sorted { $0.key < $1.key }.map { ($0.key, JSON.string($0.value)) })
-            }
-        )
         let member: Field<[String: String]> = Field(
             "state",
-            states.noted("The new values of states, perhaps with {{placeholders}}.")
+            Shape<[String: String]>.textByName.noted("The new values of states, perhaps with {{placeholders}}.")
         )
         let members: Fields<[String: String]> = fields(member)
         return Shape(
@@ -128,20 +125,6 @@ extension Shape<[String: String]> {
             make: { (states: [String: String]) in states },
             write: { (states: [String: String]) in states }
         )
-    }
-}
-
-extension JSON {
-    /// Refuses the first text, however deep, that names a value which is none.
-    fileprivate func checkTexts(at path: JSONPath) throws(JSONMismatch) {
-        switch self {
-        case .string(let text): try AnswerValue.check(text, at: path)
-        case .array(let items):
-            for (index, item) in items.enumerated() { try item.checkTexts(at: path[index]) }
-        case .object(let object):
-            for (key, value) in object { try value.checkTexts(at: path[key]) }
-        case .null, .bool, .number: break
-        }
     }
 }
 
