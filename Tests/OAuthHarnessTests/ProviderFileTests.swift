@@ -60,6 +60,19 @@ struct ProviderFileTests {
         ("{{code}}", "{{cod}}", "15:71", "'code'"),
         ("{{sent.state}}", "{{sendt.state}}", "15:92", "'sent.'"),
         ("{{account.id}}", "{{account.id|txt}}", "23:100", "'text'"),
+        ("{{account.id}}", "{{account.nmae}}", "23:100", "'name'"),
+        ("{{account.id}}", "{{client.nmae}}", "23:100", "'name'"),
+        ("{{account.id}}", "{{request.pth}}", "23:100", "'path'"),
+        ("{{account.id}}", "{{path.user}}", "23:100", "nothing here"),
+        ("{{account.id}}", "{{account.company}}", "", ""),
+        ("{{account.id}}", "{{sent.anything}}", "", ""),
+        ("{{error.code}}", "{{error.cod}}", "29:61", "'code'"),
+        (#""path": "/token""#, #""path": "/token", "parameters": { "cleint_id": "app" }"#, "18:83", "'client_id'"),
+        (#""path": "/token""#, #""path": "/token", "parameters": { "client_id": "app" }"#, "", ""),
+        (#""name": "acme""#, #""name": "acme", "parameters": { "stat": "x" }"#, "2:35", "'state'"),
+        (#""authorization_code""#, #""authorisation_code""#, "21:9", "'authorization_code'"),
+        (#""authorization_code""#, #""acme_ticket""#, "", ""),
+        (#""path": "/token""#, #""path": "/token", "implied": "password""#, "18:78", "one of authorization_code"),
         (#""redeem""#, #""reedem""#, "23:22", "'redeem'"),
         (#""encoding": "json""#, #""encoding": "jsn""#, "23:46", "'json'"),
         (#""style": "new" }"#, #""styl": "new" }"#, "19:72", "'style'"),
@@ -80,7 +93,7 @@ struct ProviderFileTests {
         let (right, wrong, place, hint) = row
         let problems = Self.mistakes(in: Self.file.replacingFirst(right, with: wrong))
         guard !place.isEmpty else {
-            #expect(problems.isEmpty, "a member of an error is whatever the author likes")
+            #expect(problems.isEmpty, "what may have a value is no mistake")
             return
         }
         let expected = "acme.json:\(place): "

@@ -50,6 +50,11 @@ final class Hand {
             ?? file.errors.first { $0.members["error"]?.literal?.string == code }
     }
 
+    /// What every error has; the rest is in its row.
+    static let errorMembers = ["code", "number", "finding", "parameter", "description", "error", "status"]
+    /// What every account has; the rest is in its profile.
+    static let accountMembers = ["id", "login", "name", "email"]
+
     /// A member of the refused error.
     func error(_ member: String) -> JSON? {
         guard let refusal else { return nil }

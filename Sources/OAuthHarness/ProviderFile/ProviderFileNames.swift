@@ -11,6 +11,12 @@ struct ProviderFileNames {
     private let errors: [String]
     private let drawn: [String]
     private let pseudonyms: [String]
+    private let errorMembers: [String]
+    private let accountMembers: [String]
+    /// The places in the paths of each endpoint.
+    private let places: [[String]]
+    /// The parameters that the file itself asks for.
+    private var asked: Set<String> = []
     private(set) var mistakes: [JSONMismatch] = []
 
     init(_ file: JSON) {
@@ -23,14 +29,23 @@ struct ProviderFileNames {
         errors = file["errors"]?.object?.keys ?? []
         drawn = file["drawn"]?.object?.keys ?? []
         pseudonyms = file["pseudonyms"]?.object?.keys ?? []
+        let rows = (file["errors"]?.object ?? [:]).flatMap { $0.value.object?.keys ?? [] }
+        errorMembers = Hand.errorMembers + rows.filter { !Hand.errorMembers.contains($0) }
+        let accounts = file["accounts"]?.array?.flatMap { $0["profile"]?.object?.keys ?? [] }
+        accountMembers = Hand.accountMembers + (accounts ?? Array(Account.sample.profile.keys)).sorted()
+        places = (file["endpoints"]?.array ?? []).map(Self.places)
         walk(file, .root)
         for (index, form) in (file["errorForms"]?.array ?? []).enumerated() {
             let place = JSONPath.root["errorForms"][index]["for"]
             for (number, error) in (form["for"]?.array ?? []).enumerated() { known(error: error, at: place[number]) }
         }
         for (index, endpoint) in (file["endpoints"]?.array ?? []).enumerated() {
-            reserved(endpoint, at: JSONPath.root["endpoints"][index])
+            let place = JSONPath.root["endpoints"][index]
+            reserved(endpoint, at: place)
+            renamed(endpoint["parameters"], at: place["parameters"])
+            grants(of: endpoint, at: place)
         }
+        renamed(file["parameters"], at: JSONPath.root["parameters"])
         for name in file["lifetimes"]?.object?.keys ?? [] {
             let words = ProviderFile.lifetimes.map(\.name)
             know(name, words, at: JSONPath.root["lifetimes"][name], "lifetime", isKey: true)
@@ -54,6 +69,9 @@ struct ProviderFileNames {
                 case "when" where value.object != nil: conditions(value.object ?? [:], path[key])
                 case "checks", "frontChecks": checks(value, path[key])
                 case "unsupported": known(error: value, at: path[key])
+                case "parameter": asked.formUnion(value.string.map { [$0] } ?? [])
+                case "clientMayUse":
+                    guess(value["grant"]?.string, Self.grants, at: path[key]["grant"], "grant type", isKey: false)
                 default: break
                 }
                 walk(value, path[key])
@@ -93,21 +111,57 @@ struct ProviderFileNames {
         know(word, errors, at: path, "error of this file", isKey: false)
     }
 
-    /// Looks at the names behind `knob.`, `drawn.` and `pseudonym.`; all others the template itself looks at.
+    /// Looks at the names behind dots that the file decides about; all others the template itself looks at.
     private mutating func places(in text: String, _ path: JSONPath) {
         guard text.contains("{{") else { return }
+        var names: [String] = []
         _ = text.filled { place -> String? in
-            let named = place.drop { $0 == "{" }.split(separator: "|").first ?? ""
-            let name = named.split(separator: " ").joined()
-            let halves = name.split(separator: ".", maxSplits: 1).map(String.init)
-            guard halves.count == 2 else { return "" }
-            switch halves[0] {
-            case "knob": _ = know(halves[1], Array(knobs.keys).sorted(), at: path, "knob of this file", isKey: false)
-            case "drawn": _ = know(halves[1], drawn, at: path, "drawn value of this file", isKey: false)
-            case "pseudonym": _ = know(halves[1], pseudonyms, at: path, "pseudonym of this file", isKey: false)
+            names.append((place.drop { $0 == "{" }.split(separator: "|").first ?? "").trimming { $0 == " " })
+            return ""
+        }
+        for (word, name) in names.compactMap(ValueWord.named) {
+            switch word.name {
+            case "knob.": know(name, Array(knobs.keys).sorted(), at: path, "knob of this file", isKey: false)
+            case "drawn.": know(name, drawn, at: path, "drawn value of this file", isKey: false)
+            case "pseudonym.": know(name, pseudonyms, at: path, "pseudonym of this file", isKey: false)
+            case "error.": know(name, errorMembers, at: path, "member of an error of this file", isKey: false)
+            case "account.": guess(name, accountMembers, at: path, "field of an account of this file", isKey: false)
+            case RequestValue.path.name:
+                know(name, placesAround(path), at: path, "place of the endpoint's path", isKey: false)
+            case "sent.": asked.insert(name)
             default: break
             }
-            return ""
+        }
+    }
+
+    /// The places that a path of a request may have: of one endpoint, else of all.
+    private func placesAround(_ path: JSONPath) -> [String] {
+        guard path.components.first == .key("endpoints"), path.components.count > 1,
+            case .index(let index) = path.components[1]
+        else { return Array(places.joined()) }
+        return places[index]
+    }
+
+    private static func places(of endpoint: JSON) -> [String] {
+        ([endpoint["path"] ?? .null] + (endpoint["aliases"]?.array ?? [])).flatMap { path in
+            (path.string ?? "").split(separator: "/").filter { $0.first == ":" || $0.first == "*" }
+                .map { String($0.dropFirst()) }
+        }
+    }
+
+    /// Parameters that get another name are those that checks, replies or templates ask for.
+    private mutating func renamed(_ json: JSON?, at path: JSONPath) {
+        let known = Self.parameters + asked.subtracting(Self.parameters).sorted()
+        for name in json?.object?.keys ?? [] {
+            know(name, known, at: path[name], "parameter that is asked for", isKey: true)
+        }
+    }
+
+    private mutating func grants(of endpoint: JSON, at path: JSONPath) {
+        let own = endpoint["grants"]?.object?.keys ?? []
+        for grant in own { guess(grant, Self.grants, at: path["grants"][grant], "grant type") }
+        if let implied = endpoint["implied"]?.string {
+            know(implied, own, at: path["implied"], "grant of this endpoint", isKey: false)
         }
     }
 
@@ -134,4 +188,30 @@ struct ProviderFileNames {
         mistakes.append(JSONMismatch(unknown: word, at: path, known: known, what: what, isKey: isKey))
         return false
     }
+
+    /// Refuses a word of an open list only where it is nearly one that is known.
+    private mutating func guess(
+        _ word: String?,
+        _ known: [String],
+        at path: JSONPath,
+        _ what: String,
+        isKey: Bool = true
+    ) {
+        guard let word, !EditDistance.nearest(word, in: known).isEmpty else { return }
+        know(word, known, at: path, what, isKey: isKey)
+    }
+
+    /// WeChat writes one of them without its last letter; any other may be a provider's own (RFC 6749 §4.5).
+    private static let grants =
+        [GrantType.authorizationCode, .refreshToken, .password, .clientCredentials, .deviceCode].map(\.rawValue)
+        + ["client_credential"]
+
+    /// The parameters of RFC 6749, 6750, 7009, 7521, 7636, 7662 and 8628 and of OpenID Connect Core.
+    private static let parameters = [
+        "access_token", "assertion", "client_assertion", "client_assertion_type", "client_id", "client_secret", "code",
+        "code_challenge", "code_challenge_method", "code_verifier", "device_code", "display", "error",
+        "error_description", "error_uri", "grant_type", "id_token_hint", "login_hint", "max_age", "nonce", "password",
+        "prompt", "redirect_uri", "refresh_token", "response_mode", "response_type", "scope", "state", "token",
+        "token_type_hint", "ui_locales", "user_code", "username",
+    ]
 }

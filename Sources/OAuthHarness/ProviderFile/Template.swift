@@ -157,6 +157,9 @@ extension Template.Place {
             let head = parts[0].firstIndex(of: ".").map { String(parts[0][...$0]) } ?? parts[0]
             throw JSONMismatch(unknown: head, at: path, known: known, what: "value of a template", isKey: false)
         }
+        if let known = word.members, !known.contains(member) {
+            throw JSONMismatch(unknown: member, at: path, known: known, what: "value behind \(word.name)", isKey: false)
+        }
         var filters: [(filter: ValueFilter, argument: String)] = []
         for part in parts.dropFirst() {
             let halves = part.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
