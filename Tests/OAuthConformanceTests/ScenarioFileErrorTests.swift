@@ -52,6 +52,16 @@ import Testing
                 "provider.set.accessTokenLifetime: expected seconds, or a number with s, m, h or d, or none, found soon"
         ),
         Case(
+            name: "a value that no callback has",
+            text: steps("{\"set\":{\"state\":\"{{stat}}x\"}}", in: "callback"),
+            message: "steps[0].callback.set.state: expected 'state', found 'stat', which is no value here"
+        ),
+        Case(
+            name: "a value that no address has",
+            text: steps("{\"target\":\"http://{{authorty}}/\"}", in: "callback"),
+            message: "steps[0].callback.target: expected 'authority', found 'authorty', which is no value here"
+        ),
+        Case(
             name: "an unknown step",
             text: "\(head),\"steps\":[{\"authorise\":\"approve\"}],\"expect\":{\"outcome\":\"done\"}}",
             message: "steps[0].authorise: expected 'authorize', found 'authorise', which is no step"

@@ -19,6 +19,7 @@ import Testing
         let onlyRead = [
             "an unknown knob", "a knob that cannot hold the value", "an unknown check",
             "a knob that one of the providers does not have", "an override of a provider that is not named",
+            "a value that no callback has", "a value that no address has",
         ]
         let loose = [
             "a duration without a unit", "an expectation of nothing", "an unknown outcome in an override",

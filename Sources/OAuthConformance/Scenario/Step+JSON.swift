@@ -133,10 +133,10 @@ extension Shape<Interruption> {
 extension CallbackChange {
     static let fields = JSONText.fields(
         Field("of", optional: .integer(atLeast: 1)),
-        Field("set", .textMap, default: [:]),
+        Field("set", Shape<JSONObject>.textMap.filling(values), default: [:]),
         Field("omit", .texts, default: []),
-        Field("append", .text, default: ""),
-        Field("target", .text, default: "")
+        Field("append", Shape<String>.text.filling(values), default: ""),
+        Field("target", Shape<String>.text.filling(addressValues), default: "")
     )
 }
 
