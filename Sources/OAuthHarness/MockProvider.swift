@@ -201,6 +201,13 @@ public final class MockProvider: Sendable {
         set { engine.change { $0.script.states = RuleStates(newValue) } }
     }
 
+    /// Sets states that rules ask for; the others stay.
+    package func set(_ states: [String: String]) {
+        engine.change { engine in
+            for (name, value) in states { engine.script.states[name] = value }
+        }
+    }
+
     /// The rules that have not fired yet: a script that did nothing proves nothing.
     public var unusedRules: [Rule] { engine.script.unused }
 

@@ -61,6 +61,26 @@ import Testing
         #expect(result.exchanges.filter { $0.endpoint == .token }.map(\.response.status) == [200, 503])
     }
 
+    @Test("a step sets a state that rules ask for, and leaves the others")
+    func stepSetsStates() async throws {
+        let text = """
+            {"id": "gitee/test", "title": "A test", "provider": "gitee",
+            "script": [
+              {"on": "userinfo", "when": {"state": {"network": "down", "day": "2"}}, "do": {"serverError": {}}},
+              {"on": "userinfo", "when": {"state": {"network": "up"}}, "do": {"serverError": {"status": 502}}}
+            ],
+            "steps": [
+              {"authorize": "approve"}, {"callback": {}}, {"userinfo": {}}, {"states": {"network": "up", "day": "2"}},
+              {"userinfo": {}}, {"states": {"network": "down"}}, {"userinfo": {}}
+            ],
+            "expect": {"outcome": "transient"}}
+            """
+        let result = await run(try #require(try Scenario.parse(Array(text.utf8), file: "test.json").first))
+        #expect(result.verdict == .pass, "\(result.reason ?? "")")
+        #expect(result.exchanges.filter { $0.endpoint == .userinfo }.map(\.response.status) == [200, 502, 503])
+        #expect(result.steps.map(\.text).contains("states are set: day, network"))
+    }
+
     @Test("a client that lacks a capability is skipped, never passed")
     func missingCapabilityIsSkipped() async {
         let result = await run(scenario([.ask(.userinfo)], requires: ["sendsNonce"], outcome: [.done]))

@@ -75,6 +75,10 @@ struct ScenarioPlayer {
             let begin = mark
             provider.revokeAllTokens()
             append("the person revokes every token", begin)
+        case .states(let states):
+            let begin = mark
+            provider.set(states)
+            append("states are set: " + states.keys.sorted().joined(separator: ", "), begin)
         case .parallel(let questions): await playAtOnce(questions)
         case .during(let interruption): await play(interruption)
         case .other(let steps): await playElsewhere(steps)

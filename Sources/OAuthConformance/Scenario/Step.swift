@@ -12,6 +12,8 @@ package indirect enum Step: Sendable, Hashable {
     case restartClient
     /// The person removes the app from the account: every token is revoked.
     case revokeTokens
+    /// States of the script are set.
+    case states([String: String])
     /// A request is held at an endpoint while other things happen.
     case during(Interruption)
     /// Steps of a second instance of the client, which shares the storage folder.

@@ -133,6 +133,12 @@ package struct StepWord: Sendable {
         StepWord("revoke", "The client signs out and revokes its tokens (RFC 7009).", .ask(.revoke)),
         StepWord("revokeTokens", "The person removes the app from the account: every token is dead.", .revokeTokens),
         StepWord(
+            "states",
+            "States are set that rules ask for; the others stay.",
+            ["network": "down"],
+            Shape<[String: String]>.textByName
+        ) { .states($0) },
+        StepWord(
             "advance",
             "Time passes for the provider, and for a client that reads the runner's clock.",
             "2h",

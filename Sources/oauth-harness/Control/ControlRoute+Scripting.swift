@@ -23,7 +23,7 @@ extension ControlRoute {
             example: ["set": ["cart": "full"]],
             answer: [ControlField("states", .textMap, "All states that have been set.")]
         ) { control, call in
-            for (name, value) in call["set"]?.object ?? [:] { control.provider.states[name] = value.string }
+            control.provider.set((call["set"]?.object ?? [:]).texts)
             return .json(["states": StateJSON(control).states])
         },
         .post(
