@@ -1221,7 +1221,7 @@ extension BundledFiles {
           "body": "{\"access_token\":null,\"token_type\":\"Bearer\"}"
           "body": "{\"access_token\":\"\",\"token_type\":\"Bearer\"}"
           "body": "{\"access_token\":123,\"token_type\":\"Bearer\"}"
-          "body": "{\"accessToken\":\"x\"}"
+          "body": "{\"access-token\":\"x\"}"
     "checks": ["token-response/missing-access-token"]
   "id": "qq/no-token-type",
   "title": "QQ's answer has no token_type",
