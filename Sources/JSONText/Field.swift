@@ -152,6 +152,26 @@ extension Shape {
     }
 }
 
+extension Fields {
+    /// The members of both; their values are a pair.
+    package static func + <More>(left: Fields, right: Fields<More>) -> Fields<(Values, More)> {
+        Fields<(Values, More)>(
+            members: left.members + right.members,
+            read: { (try left.read($0, $1), try right.read($0, $1)) },
+            write: { both in
+                var object = left.write(both.0)
+                object.merge(right.write(both.1))
+                return object
+            }
+        )
+    }
+
+    /// The same members, which are only read, for what is made of them.
+    package func map<New>(_ make: @escaping @Sendable (Values) -> New) -> Fields<New> {
+        Fields<New>(members: members, read: { make(try read($0, $1)) }, write: { _ in [:] })
+    }
+}
+
 /// Puts fields together; the values are a tuple.
 package func fields<each Value>(_ field: repeat Field<each Value>) -> Fields<(repeat each Value)> {
     var members: [Member] = []

@@ -29,7 +29,8 @@ extension Program {
             case .run(let arguments): return try await verb.run(arguments)
             }
         } catch {
-            return complain(error, of: verb)
+            let other = error.code == .unexpectedOperand ? UsageError(error.subject, isNo: nil, verb: verb) : nil
+            return complain(other ?? error, of: verb)
         }
     }
 

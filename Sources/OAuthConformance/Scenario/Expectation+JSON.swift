@@ -93,7 +93,7 @@ extension Shape<Expectation.ExpectedRequests> {
             Field("to", .endpoint),
             Field("grant", optional: Shape<GrantType>.rawText),
             Field("count", optional: .integer(atLeast: 0)),
-            Field("parameters", .pairs.filling(Expectation.ExpectedRequests.values), default: [])
+            Field("parameters", .pairs.filling(["redirect_uri", "client_id", "client_secret"]), default: [])
         )
         return Shape(object: members) { .init(endpoint: $0, grant: $1, count: $2, parameters: $3) }
     }

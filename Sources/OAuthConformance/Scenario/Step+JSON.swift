@@ -131,12 +131,13 @@ extension Shape<Interruption> {
 }
 
 extension CallbackChange {
+    private static let values = ["state", "code", "issuer"]
     static let fields = JSONText.fields(
         Field("of", optional: .integer(atLeast: 1)),
         Field("set", Shape<JSONObject>.textMap.filling(values), default: [:]),
         Field("omit", .texts, default: []),
         Field("append", Shape<String>.text.filling(values), default: ""),
-        Field("target", Shape<String>.text.filling(addressValues), default: "")
+        Field("target", Shape<String>.text.filling(["redirect_uri", "authority", "path"]), default: "")
     )
 }
 

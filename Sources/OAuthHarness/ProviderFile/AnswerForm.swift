@@ -10,17 +10,16 @@ struct AnswerForm: Sendable {
     let encoding: FileEncoding
     let body: Template?
 
-    typealias Values = (Template?, Template?, Template?, FileEncoding, Template?)
-
     static let statusField = Field<Template?>("status", optional: .statusTemplate)
     static let headersField = Field<Template?>("headers", optional: .objectTemplate)
     static let contentTypeField = Field<Template?>("contentType", optional: .textTemplate)
-    static let encodingField = Field<FileEncoding>("encoding", .encoding, default: .json)
-    static let bodyField = Field<Template?>("body", optional: .objectTemplate)
-
-    init(_ values: Values) {
-        (status, headers, contentType, encoding, body) = values
-    }
+    static let fields = JSONText.fields(
+        statusField,
+        headersField,
+        contentTypeField,
+        Field<FileEncoding>("encoding", .encoding, default: .json),
+        Field<Template?>("body", optional: .objectTemplate)
+    ).map { AnswerForm(status: $0, headers: $1, contentType: $2, encoding: $3, body: $4) }
 
     /// The answer; a refusal where something is refused.
     func reply(_ hand: Hand) -> Reply {
@@ -77,9 +76,9 @@ extension Shape<Template> {
 /// The redirect back to the client: its parameters in order, and how they are written.
 struct CallbackForm: Sendable {
     let parameters: Template
-    let placement: Callback.Placement
-    let space: Callback.Space
-    let verbatim: [String]
+    var placement = Callback.Placement.query
+    var space = Callback.Space.plus
+    var verbatim: [String] = []
     /// The settings of knobs under which parameters are written as they are; nil for any.
     var verbatimWhen: KnobCondition?
     var headers: Template?
@@ -99,28 +98,13 @@ struct CallbackForm: Sendable {
         Field("verbatim", Shape<[String]>.texts.noted("Parameters written as they are, not encoded."), default: []),
         Field("verbatimWhen", optional: Shape<KnobCondition>.condition),
         AnswerForm.headersField
-    )
+    ).map { CallbackForm(parameters: $0, placement: $1, space: $2, verbatim: $3, verbatimWhen: $4, headers: $5) }
 
-    static let shape = Shape<CallbackForm>(object: fields) {
-        parameters,
-        placement,
-        space,
-        verbatim,
-        condition,
-        headers in
-        CallbackForm(
-            parameters: parameters,
-            placement: placement,
-            space: space,
-            verbatim: verbatim,
-            verbatimWhen: condition,
-            headers: headers
-        )
-    }
+    static let shape = Shape<CallbackForm>(object: fields) { $0 }
 
     /// RFC 6749 §4.1.2.
     static let code: CallbackForm? = (try? Template(["code": "{{code}}", "state": "{{sent.state}}"], at: .root)).map {
-        CallbackForm(parameters: $0, placement: .query, space: .plus, verbatim: [])
+        CallbackForm(parameters: $0)
     }
 
     /// RFC 6749 §4.1.2.1.
@@ -130,9 +114,7 @@ struct CallbackForm: Sendable {
                 "error": "{{error.error}}", "error_description": "{{error.description}}", "state": "{{sent.state}}",
             ],
             at: .root
-        )).map {
-            CallbackForm(parameters: $0, placement: .query, space: .plus, verbatim: [])
-        }
+        )).map { CallbackForm(parameters: $0) }
 
     func reply(_ hand: Hand) -> Reply {
         let transaction = hand.transaction

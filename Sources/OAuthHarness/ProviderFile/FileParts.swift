@@ -94,16 +94,7 @@ struct FileEndpoint: Sendable {
         Field<KnobCondition?>("when", optional: .condition)
     )
 
-    static let shape = Shape<FileEndpoint>(
-        "an object",
-        (place.members + course.members).schema,
-        reading: { json, path in
-            let names = (place.members + course.members).map(\.name)
-            let object = try StrictObject(json, at: path, keys: names).members
-            return FileEndpoint(try place.read(object, path), try course.read(object, path))
-        },
-        mistakes: { (place.members + course.members).mistakes(in: $0, at: $1) }
-    )
+    static let shape = Shape<FileEndpoint>(object: place + course) { FileEndpoint($0, $1) }
 
     private typealias Place = (
         Endpoint, [HTTPMethod], String, [String], ParameterSources?, [(key: String, value: String)]?
@@ -229,15 +220,8 @@ struct FileKnob: Sendable {
             Field<ProviderFact.Evidence?>("evidence", optional: Shape<ProviderFact>.evidence),
             Field<String?>("date", optional: Shape<ProviderFact>.date)
         )
-    ) { value, choices, summary, source, evidence, date in
-        FileKnob(
-            value: value,
-            choices: choices,
-            summary: summary,
-            source: source ?? "the provider file",
-            evidence: evidence,
-            date: date
-        )
+    ) {
+        FileKnob(value: $0, choices: $1, summary: $2, source: $3 ?? "the provider file", evidence: $4, date: $5)
     }
 
     func declaration(_ name: String) -> any KnobDeclaration {

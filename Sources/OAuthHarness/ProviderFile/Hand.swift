@@ -40,6 +40,9 @@ final class Hand {
         return transaction.pseudonym(pseudonym.shape, for: parts.joined(separator: "/"))
     }
 
+    /// The granted scope, else the one asked for.
+    var scopes: Scope { transaction.grant?.scope ?? transaction.scope }
+
     /// The text of a knob of the provider.
     func text(ofKnob name: String) -> String? { transaction.profile.text(ofKnob: name) }
 

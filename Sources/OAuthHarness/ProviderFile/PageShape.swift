@@ -26,36 +26,28 @@ extension Shape<ConsentPage> {
     )
 
     /// The consent page: its words, its colour, its words for scopes.
-    static let page = Shape(
-        "an object with the words of the page",
-        (ConsentPage.Words.fields.members + looks.members).schema,
-        reading: { json, path in
-            let members = ConsentPage.Words.fields.members + looks.members
-            let object = try StrictObject(json, at: path, keys: members.map(\.name)).members
-            let (
-                language, title, heading, permissions, account, approve, deny, close, denied, closed, footer
-            ) = try ConsentPage.Words.fields.read(object, path)
-            let (colour, scopes, isNarrowing) = try looks.read(object, path)
-            return ConsentPage(
-                words: ConsentPage.Words(
-                    language: language,
-                    title: HTML.escaped(title),
-                    heading: HTML.escaped(heading),
-                    permissions: HTML.escaped(permissions),
-                    account: HTML.escaped(account),
-                    approve: HTML.escaped(approve),
-                    deny: HTML.escaped(deny),
-                    close: HTML.escaped(close),
-                    denied: HTML.escaped(denied),
-                    closed: HTML.escaped(closed),
-                    footer: HTML.escaped(footer)
-                ),
-                style: PageStyle(accent: colour, bar: colour),
-                scopes: Dictionary(scopes.map { ($0.key, HTML.escaped($0.value)) }) { $1 },
-                isNarrowing: isNarrowing
-            )
-        }
-    )
+    static let page = Shape(object: ConsentPage.Words.fields + looks) { words, looks in
+        let (language, title, heading, permissions, account, approve, deny, close, denied, closed, footer) = words
+        let (colour, scopes, isNarrowing) = looks
+        return ConsentPage(
+            words: ConsentPage.Words(
+                language: language,
+                title: HTML.escaped(title),
+                heading: HTML.escaped(heading),
+                permissions: HTML.escaped(permissions),
+                account: HTML.escaped(account),
+                approve: HTML.escaped(approve),
+                deny: HTML.escaped(deny),
+                close: HTML.escaped(close),
+                denied: HTML.escaped(denied),
+                closed: HTML.escaped(closed),
+                footer: HTML.escaped(footer)
+            ),
+            style: PageStyle(accent: colour, bar: colour),
+            scopes: Dictionary(scopes.map { ($0.key, HTML.escaped($0.value)) }) { $1 },
+            isNarrowing: isNarrowing
+        )
+    }
 }
 
 extension Shape<String> {

@@ -2,17 +2,12 @@ import JSONText
 
 /// Looks whether every name that a file uses is one that the file, or the harness, has.
 struct ProviderFileNames {
-    /// What a knob can hold, where that is few.
-    private struct Settings {
-        let texts: [String]?
-    }
-
-    private let knobs: [String: Settings]
+    /// What each knob can hold, where that is few; nothing where it is much.
+    private let knobs: [String: [String]]
     private let errors: [String]
-    private let drawn: [String]
-    private let pseudonyms: [String]
-    private let errorMembers: [String]
     private let accountMembers: [String]
+    /// What stands behind the dots of other words.
+    private let behindDots: [String: (known: [String], what: String)]
     /// The places in the paths of each endpoint.
     private let places: [[String]]
     /// The parameters that the file itself asks for.
@@ -20,19 +15,22 @@ struct ProviderFileNames {
     private(set) var mistakes: [JSONMismatch] = []
 
     init(_ file: JSON) {
-        var knobs: [String: Settings] = [:]
-        for knob in CommonKnobs.all { knobs[knob.name] = Settings(texts: knob.choices.isEmpty ? nil : knob.choices) }
+        var knobs = Dictionary(CommonKnobs.all.map { ($0.name, $0.choices) }) { $1 }
         for (name, value) in file["knobs"]?.object ?? [:] {
-            knobs[name] = Settings(texts: (try? FileKnob.shape.read(value, .root))?.settings)
+            knobs[name] = (try? FileKnob.shape.read(value, .root))?.settings ?? []
         }
         self.knobs = knobs
         errors = file["errors"]?.object?.keys ?? []
-        drawn = file["drawn"]?.object?.keys ?? []
-        pseudonyms = file["pseudonyms"]?.object?.keys ?? []
         let rows = (file["errors"]?.object ?? [:]).flatMap { $0.value.object?.keys ?? [] }
-        errorMembers = Hand.errorMembers + rows.filter { !Hand.errorMembers.contains($0) }
+        let errorMembers = Hand.errorMembers + rows.filter { !Hand.errorMembers.contains($0) }
+        behindDots = [
+            "knob.": (knobs.keys.sorted(), "knob of this file"),
+            "drawn.": (file["drawn"]?.object?.keys ?? [], "drawn value of this file"),
+            "pseudonym.": (file["pseudonyms"]?.object?.keys ?? [], "pseudonym of this file"),
+            "error.": (errorMembers, "member of an error of this file"),
+        ]
         let accounts = file["accounts"]?.array?.flatMap { $0["profile"]?.object?.keys ?? [] }
-        accountMembers = Hand.accountMembers + (accounts ?? Array(Account.sample.profile.keys)).sorted()
+        accountMembers = Hand.accountMembers + (accounts ?? Account.sample.profile.keys.sorted())
         places = (file["endpoints"]?.array ?? []).map(Self.places)
         walk(file, .root)
         for (index, form) in (file["errorForms"]?.array ?? []).enumerated() {
@@ -57,13 +55,7 @@ struct ProviderFileNames {
         case .string(let text): places(in: text, path)
         case .array(let elements): for (index, element) in elements.enumerated() { walk(element, path[index]) }
         case .object(let object):
-            if let knob = object[KnobChoice.key]?.string {
-                settings(
-                    of: knob,
-                    object.filter { $0.key != KnobChoice.key }.map { ($0.key, path[$0.key]) },
-                    path[KnobChoice.key]
-                )
-            }
+            if let knob = object[KnobChoice.key]?.string { settings(of: knob, object, path) }
             for (key, value) in object {
                 switch key {
                 case "when" where value.object != nil: conditions(value.object ?? [:], path[key])
@@ -71,7 +63,7 @@ struct ProviderFileNames {
                 case "unsupported": known(error: value, at: path[key])
                 case "parameter": asked.formUnion(value.string.map { [$0] } ?? [])
                 case "clientMayUse":
-                    guess(value["grant"]?.string, Self.grants, at: path[key]["grant"], "grant type", isKey: false)
+                    guess(value["grant"]?.string, Self.grants, at: path[key]["grant"], "grant type")
                 default: break
                 }
                 walk(value, path[key])
@@ -81,19 +73,20 @@ struct ProviderFileNames {
     }
 
     private mutating func conditions(_ object: JSONObject, _ path: JSONPath) {
-        for (knob, value) in object {
-            guard know(knob, Array(knobs.keys).sorted(), at: path[knob], "knob of this file", isKey: true),
-                let known = knobs[knob]?.texts, let text = value.scalarText
-            else { continue }
-            know(text, known, at: path[knob], "setting of \(knob)", isKey: false)
+        for (knob, value) in object
+        where know(knob, knobs.keys.sorted(), at: path[knob], "knob of this file", isKey: true) {
+            guard let known = knobs[knob], !known.isEmpty, let text = value.scalarText else { continue }
+            know(text, known, at: path[knob], "setting of \(knob)")
         }
     }
 
-    private mutating func settings(of knob: String, _ settings: [(String, JSONPath)], _ path: JSONPath) {
-        guard know(knob, Array(knobs.keys).sorted(), at: path, "knob of this file", isKey: false),
-            let known = knobs[knob]?.texts
+    private mutating func settings(of knob: String, _ object: JSONObject, _ path: JSONPath) {
+        guard know(knob, knobs.keys.sorted(), at: path[KnobChoice.key], "knob of this file"),
+            let known = knobs[knob], !known.isEmpty
         else { return }
-        for (setting, place) in settings { know(setting, known, at: place, "setting of \(knob)", isKey: true) }
+        for setting in object.keys where setting != KnobChoice.key {
+            know(setting, known, at: path[setting], "setting of \(knob)", isKey: true)
+        }
     }
 
     private mutating func checks(_ json: JSON, _ path: JSONPath) {
@@ -107,8 +100,7 @@ struct ProviderFileNames {
     }
 
     private mutating func known(error: JSON, at path: JSONPath) {
-        guard let word = error.string, !errors.isEmpty else { return }
-        know(word, errors, at: path, "error of this file", isKey: false)
+        if let word = error.string, !errors.isEmpty { know(word, errors, at: path, "error of this file") }
     }
 
     /// Looks at the names behind dots that the file decides about; all others the template itself looks at.
@@ -121,15 +113,11 @@ struct ProviderFileNames {
         }
         for (word, name) in names.compactMap(ValueWord.named) {
             switch word.name {
-            case "knob.": know(name, Array(knobs.keys).sorted(), at: path, "knob of this file", isKey: false)
-            case "drawn.": know(name, drawn, at: path, "drawn value of this file", isKey: false)
-            case "pseudonym.": know(name, pseudonyms, at: path, "pseudonym of this file", isKey: false)
-            case "error.": know(name, errorMembers, at: path, "member of an error of this file", isKey: false)
-            case "account.": guess(name, accountMembers, at: path, "field of an account of this file", isKey: false)
-            case RequestValue.path.name:
-                know(name, placesAround(path), at: path, "place of the endpoint's path", isKey: false)
+            case "account.": guess(name, accountMembers, at: path, "field of an account of this file")
+            case RequestValue.path.name: know(name, placesAround(path), at: path, "place of the endpoint's path")
             case "sent.": asked.insert(name)
-            default: break
+            default:
+                if let (known, what) = behindDots[word.name] { know(name, known, at: path, what) }
             }
         }
     }
@@ -159,9 +147,9 @@ struct ProviderFileNames {
 
     private mutating func grants(of endpoint: JSON, at path: JSONPath) {
         let own = endpoint["grants"]?.object?.keys ?? []
-        for grant in own { guess(grant, Self.grants, at: path["grants"][grant], "grant type") }
+        for grant in own { guess(grant, Self.grants, at: path["grants"][grant], "grant type", isKey: true) }
         if let implied = endpoint["implied"]?.string {
-            know(implied, own, at: path["implied"], "grant of this endpoint", isKey: false)
+            know(implied, own, at: path["implied"], "grant of this endpoint")
         }
     }
 
@@ -182,7 +170,7 @@ struct ProviderFileNames {
         _ known: [String],
         at path: JSONPath,
         _ what: String,
-        isKey: Bool
+        isKey: Bool = false
     ) -> Bool {
         if known.contains(word) { return true }
         mistakes.append(JSONMismatch(unknown: word, at: path, known: known, what: what, isKey: isKey))
@@ -195,7 +183,7 @@ struct ProviderFileNames {
         _ known: [String],
         at path: JSONPath,
         _ what: String,
-        isKey: Bool = true
+        isKey: Bool = false
     ) {
         guard let word, !EditDistance.nearest(word, in: known).isEmpty else { return }
         know(word, known, at: path, what, isKey: isKey)

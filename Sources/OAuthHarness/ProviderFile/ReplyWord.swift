@@ -60,17 +60,12 @@ enum ReplyWord {
                 "endsOlder",
                 Shape<Bool>.flag.chosen().noted("Whether the person's earlier refresh tokens at the client end."),
                 default: .always(false)
-            ),
-            AnswerForm.statusField,
-            AnswerForm.headersField,
-            AnswerForm.contentTypeField,
-            AnswerForm.encodingField,
-            AnswerForm.bodyField
-        ),
+            )
+        ) + AnswerForm.fields,
         example: ["body": ["access_token": "{{access_token}}", "expires_in": "{{expires_in}}"]]
-    ) { hasRefresh, same, endsOlder, status, headers, contentType, encoding, body in
-        let form = AnswerForm((status, headers, contentType, encoding, body))
-        return FileReply(body: body) { hand in
+    ) { own, form in
+        let (hasRefresh, same, endsOlder) = own
+        return FileReply(body: form.body) { hand in
             let transaction = hand.transaction
             let hasRefreshToken = hasRefresh.value(in: transaction.profile) ?? true
             let reuses = same.value(in: transaction.profile) ?? false
@@ -85,16 +80,11 @@ enum ReplyWord {
         "A new access token for the grant of a refresh token.",
         fields(
             Field<Chosen<Bool>>("rotates", Shape<Bool>.flag.chosen(), default: .always(true)),
-            sameTokenField,
-            AnswerForm.statusField,
-            AnswerForm.headersField,
-            AnswerForm.contentTypeField,
-            AnswerForm.encodingField,
-            AnswerForm.bodyField
-        )
-    ) { rotates, same, status, headers, contentType, encoding, body in
-        let form = AnswerForm((status, headers, contentType, encoding, body))
-        return FileReply(body: body) { hand in
+            sameTokenField
+        ) + AnswerForm.fields
+    ) { own, form in
+        let (rotates, same) = own
+        return FileReply(body: form.body) { hand in
             let transaction = hand.transaction
             let rotates = rotates.value(in: transaction.profile) ?? true
             if same.value(in: transaction.profile) ?? false, transaction.prolong() { return form.reply(hand) }
@@ -106,17 +96,10 @@ enum ReplyWord {
     private static let issue = MakingWord<FileReply>(
         "issue",
         "Tokens for the person that a check found, or for the client itself.",
-        fields(
-            Field<Chosen<Bool>>("refreshToken", Shape<Bool>.flag.chosen(), default: .always(true)),
-            AnswerForm.statusField,
-            AnswerForm.headersField,
-            AnswerForm.contentTypeField,
-            AnswerForm.encodingField,
-            AnswerForm.bodyField
-        )
-    ) { hasRefresh, status, headers, contentType, encoding, body in
-        let form = AnswerForm((status, headers, contentType, encoding, body))
-        return FileReply(body: body) { hand in
+        fields(Field<Chosen<Bool>>("refreshToken", Shape<Bool>.flag.chosen(), default: .always(true)))
+            + AnswerForm.fields
+    ) { hasRefresh, form in
+        FileReply(body: form.body) { hand in
             let transaction = hand.transaction
             let scope = transaction.scope.isEmpty ? transaction.profile.defaultScope : transaction.scope
             transaction.grant = transaction.issueTokens(
@@ -133,18 +116,9 @@ enum ReplyWord {
     private static let answer = MakingWord<FileReply>(
         "answer",
         "Members, written as the encoding says; without a body nothing but the status.",
-        fields(
-            AnswerForm.statusField,
-            AnswerForm.headersField,
-            AnswerForm.contentTypeField,
-            AnswerForm.encodingField,
-            AnswerForm.bodyField
-        ),
+        AnswerForm.fields,
         example: ["body": ["id": "{{account.id}}", "name": "{{account.name}}"]]
-    ) { values in
-        let form = AnswerForm(values)
-        return FileReply(body: values.4) { form.reply($0) }
-    }
+    ) { form in FileReply(body: form.body) { form.reply($0) } }
 
     private static let page = MakingWord<FileReply>(
         "page",
@@ -173,18 +147,7 @@ enum ReplyWord {
         "The redirect back to the client, for errors and denials that it shall learn of.",
         CallbackForm.fields,
         example: ["parameters": ["error": "{{error.error}}", "state": "{{sent.state}}"]]
-    ) { values in
-        let (parameters, placement, space, verbatim, condition, headers) = values
-        let form = CallbackForm(
-            parameters: parameters,
-            placement: placement,
-            space: space,
-            verbatim: verbatim,
-            verbatimWhen: condition,
-            headers: headers
-        )
-        return FileReply { form.reply($0) }
-    }
+    ) { form in FileReply { form.reply($0) } }
 
     private static let redirect = MakingWord<FileReply>(
         "redirect",
@@ -204,17 +167,9 @@ enum ReplyWord {
     private static let revoke = MakingWord<FileReply>(
         "revoke",
         "Ends the token that a parameter names, or the access token that was presented; an unknown one is no error.",
-        fields(
-            Field<String?>("parameter", optional: Shape<String>.filledText),
-            AnswerForm.statusField,
-            AnswerForm.headersField,
-            AnswerForm.contentTypeField,
-            AnswerForm.encodingField,
-            AnswerForm.bodyField
-        )
-    ) { parameter, status, headers, contentType, encoding, body in
-        let form = AnswerForm((status, headers, contentType, encoding, body))
-        return FileReply(body: body) { hand in
+        fields(Field<String?>("parameter", optional: Shape<String>.filledText)) + AnswerForm.fields
+    ) { parameter, form in
+        FileReply(body: form.body) { hand in
             hand.transaction.revokeToken(named: parameter)
             return form.reply(hand)
         }

@@ -57,13 +57,10 @@ package struct ValueWord: FilledName {
             hand.transaction.grant.map { .integer($0.issuedAt.seconds) }
         },
         ValueWord("scope", "The granted scope, joined by the provider's first separator; absent for none.") { hand, _ in
-            let scope = hand.transaction.grant?.scope ?? hand.transaction.scope
             let separator = hand.transaction.profile.scopeSeparators.first.map(String.init) ?? " "
-            return scope.isEmpty ? nil : .string(scope.joined(separator: separator))
+            return hand.scopes.isEmpty ? nil : .string(hand.scopes.joined(separator: separator))
         },
-        ValueWord("scopes", "The granted scope as an array.") { hand, _ in
-            .array((hand.transaction.grant?.scope ?? hand.transaction.scope).names.map(JSON.string))
-        },
+        ValueWord("scopes", "The granted scope as an array.") { hand, _ in .array(hand.scopes.names.map(JSON.string)) },
         ValueWord("code", "The code that a callback carries.", bytes: { hand, _ in hand.code?.value }) { hand, _ in
             hand.code.map { .string(String(decoding: $0.value, as: UTF8.self)) }
         },
@@ -156,65 +153,61 @@ package struct ValueFilter: Sendable {
     package let example: String
     let apply: @Sendable (Hand, JSON?, _ argument: String) -> JSON?
 
+    private init(
+        _ name: String,
+        _ summary: String,
+        _ example: String,
+        apply: @escaping @Sendable (Hand, JSON?, String) -> JSON?
+    ) {
+        (self.name, self.summary, self.example, self.apply) = (name, summary, "{{\(example)}}", apply)
+    }
+
+    /// One that looks at the value alone.
+    private init(
+        _ name: String,
+        _ summary: String,
+        _ example: String,
+        of value: @escaping @Sendable (JSON?) -> JSON?
+    ) {
+        self.init(name, summary, example, apply: { _, json, _ in value(json) })
+    }
+
     /// Every filter, in the order that lists print.
     package static let all: [ValueFilter] = [
-        ValueFilter(name: "text", summary: "The value as a string.", example: "{{account.id|text}}") { _, value, _ in
-            value.flatMap(\.scalarText).map(JSON.string)
+        ValueFilter("text", "The value as a string.", "account.id|text", of: { $0?.scalarText.map(JSON.string) }),
+        ValueFilter("number", "The value as a number; absent where it is none.", "client.id|number") { json in
+            json?.scalarText.flatMap { Int($0) }.map(JSON.integer)
         },
-        ValueFilter(
-            name: "number",
-            summary: "The value as a number; absent where it is none.",
-            example: "{{client.id|number}}"
-        ) { _, value, _ in value?.scalarText.flatMap { Int($0) }.map(JSON.integer) },
-        ValueFilter(name: "upper", summary: "The text in capitals.", example: "{{sent.state|upper}}") { _, value, _ in
-            value?.scalarText.map { .string($0.uppercased()) }
+        ValueFilter("upper", "The text in capitals.", "sent.state|upper") { json in
+            json?.scalarText.map { .string($0.uppercased()) }
         },
-        ValueFilter(
-            name: "hex",
-            summary: "The number in eight hexadecimal digits.",
-            example: "{{now|hex}}"
-        ) { _, value, _ in
-            value?.integer.map { number in
+        ValueFilter("hex", "The number in eight hexadecimal digits.", "now|hex") { json in
+            json?.integer.map { number in
                 .string(HexText.lower([24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) }))
             }
         },
-        ValueFilter(
-            name: "map",
-            summary: "Another text for one value; absent for all others.",
-            example: "{{sent.lang|map:zh=中文}}"
-        ) { _, value, argument in
-            let halves = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard halves.count == 2, value?.scalarText == String(halves[0]) else { return nil }
+        ValueFilter("map", "Another text for one value; absent for all others.", "sent.lang|map:zh=中文") {
+            _,
+            json,
+            text in
+            let halves = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard halves.count == 2, json?.scalarText == String(halves[0]) else { return nil }
             return .string(String(halves[1]))
         },
-        ValueFilter(
-            name: "html",
-            summary: "The text escaped, for a page.",
-            example: "{{sent.state|html}}"
-        ) { _, value, _ in value?.scalarText.map { .string(HTML.escaped($0)) } },
-        ValueFilter(
-            name: "else",
-            summary: "Another text where the value is absent.",
-            example: "{{account.city|else:nowhere}}"
-        ) { _, value, argument in value ?? .string(argument) },
-        ValueFilter(name: "orNull", summary: "null where the value is absent.", example: "{{scope|orNull}}") {
-            _,
-            value,
-            _ in value ?? .null
+        ValueFilter("html", "The text escaped, for a page.", "sent.state|html") { json in
+            json?.scalarText.map { .string(HTML.escaped($0)) }
+        },
+        ValueFilter("else", "Another text where the value is absent.", "account.city|else:nowhere") { _, json, text in
+            json ?? .string(text)
+        },
+        ValueFilter("orNull", "null where the value is absent.", "scope|orNull") { json in json ?? .null },
+        ValueFilter("ifScope", "Absent where a scope was not granted.", "account.email|ifScope:email") {
+            $0.scopes.contains($2) ? $1 : nil
         },
         ValueFilter(
-            name: "ifScope",
-            summary: "Absent where a scope was not granted.",
-            example: "{{account.email|ifScope:email}}"
-        ) { hand, value, argument in
-            (hand.transaction.grant?.scope ?? hand.transaction.scope).contains(argument) ? value : nil
-        },
-        ValueFilter(
-            name: "unlessOnly",
-            summary: "Absent where a scope was granted and no other.",
-            example: "{{pseudonym.unionid|unlessOnly:openid}}"
-        ) { hand, value, argument in
-            (hand.transaction.grant?.scope ?? hand.transaction.scope).names == [argument] ? nil : value
-        },
+            "unlessOnly",
+            "Absent where a scope was granted and no other.",
+            "pseudonym.unionid|unlessOnly:openid"
+        ) { $0.scopes.names == [$2] ? nil : $1 },
     ]
 }

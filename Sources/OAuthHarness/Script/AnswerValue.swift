@@ -8,74 +8,69 @@ package struct AnswerValue: FilledName {
     package let summary: String
     /// Whether it is written as a number where it is all that a string of JSON holds.
     private let isNumber: Bool
-    /// The value, in the copy of a repetition with that number, from 0.
-    fileprivate let value: @Sendable (_ transaction: Transaction, _ index: Int?, _ behindDot: String) -> String?
-
-    private init(_ shared: RequestValue) {
-        self.init(name: shared.name, summary: shared.summary) { own, _, name in shared.value(own, name)?.scalarText }
-    }
+    /// What is added to the number of the copy in a repetition, from 0; nil for a value that is the same in each.
+    private var offset: Int?
+    private let value: @Sendable (_ transaction: Transaction, _ behindDot: String) -> String?
 
     private init(
-        name: String,
-        summary: String,
+        _ name: String,
+        _ summary: String,
         isNumber: Bool = false,
-        value: @escaping @Sendable (_ transaction: Transaction, _ index: Int?, _ behindDot: String) -> String?
+        value: @escaping @Sendable (Transaction, String) -> String?
     ) {
         (self.name, self.summary, self.isNumber, self.value) = (name, summary, isNumber, value)
     }
 
+    private init(_ shared: RequestValue) {
+        self.init(shared.name, shared.summary) { shared.value($0, $1)?.scalarText }
+    }
+
+    private init(copy name: String, from offset: Int) {
+        let summary = "The number of the copy in a repetition, from \(offset)."
+        self.init(name, summary, isNumber: true) { _, _ in nil }
+        self.offset = offset
+    }
+
+    /// The value, in the copy of a repetition with that number, from 0.
+    fileprivate func text(_ transaction: Transaction, _ index: Int?, _ behindDot: String) -> String? {
+        if let offset { return index.map { "\($0 + offset)" } }
+        return value(transaction, behindDot)
+    }
+
     package static let all: [AnswerValue] = [
-        AnswerValue(name: "access_token", summary: "A new access token, for whom the sent code or token is.") {
-            own,
-            _,
-            _ in own.grant.map { String(decoding: $0.accessToken, as: UTF8.self) }
+        AnswerValue("access_token", "A new access token, for whom the sent code or token is.") { own, _ in
+            own.grant.map { String(decoding: $0.accessToken, as: UTF8.self) }
         },
-        AnswerValue(name: "refresh_token", summary: "The refresh token that goes with it.") { own, _, _ in
+        AnswerValue("refresh_token", "The refresh token that goes with it.") { own, _ in
             own.grant?.refreshToken.map { String(decoding: $0, as: UTF8.self) }
         },
-        AnswerValue(name: "client_id", summary: "The client that asks, else the first one.") { own, _, _ in
+        AnswerValue("client_id", "The client that asks, else the first one.") { own, _ in
             own.client?.id ?? own.text("client_id") ?? own.state.clients.keys.sorted().first
         },
         AnswerValue(.origin),
-        AnswerValue(name: "port", summary: "The port of that origin.") { own, _, _ in
+        AnswerValue("port", "The port of that origin.") { own, _ in
             own.origin.split(separator: ":").last.map(String.init)
         },
         AnswerValue(.now),
-        AnswerValue(name: "rule.fired", summary: "How often the rule has fired, this time included.", isNumber: true) {
-            own,
-            _,
-            _ in own.memory.map { "\($0.fired)" }
+        AnswerValue("rule.fired", "How often the rule has fired, this time included.", isNumber: true) { own, _ in
+            own.memory.map { "\($0.fired)" }
         },
         AnswerValue(
-            name: "endpoint.requests",
-            summary: "How many requests the endpoint has had, this one included.",
+            "endpoint.requests",
+            "How many requests the endpoint has had, this one included.",
             isNumber: true
-        ) { own, _, _ in own.memory.map { "\($0.requests)" } },
-        AnswerValue(name: "state.", summary: "A state of the script; start where no rule has set it.") { own, _, name in
-            own.memory?.states[name]
-        },
+        ) { own, _ in own.memory.map { "\($0.requests)" } },
+        AnswerValue("state.", "A state of the script; start where no rule has set it.") { $0.memory?.states[$1] },
         AnswerValue(.path),
-        AnswerValue(name: "query.", summary: "A parameter of the query.") { own, _, name in
-            FormParameters(decoding: own.request.queryBytes, names: nil).first(name).map {
-                String(decoding: $0, as: UTF8.self)
-            }
+        AnswerValue("query.", "A parameter of the query.") { own, name in
+            FormParameters(decoding: own.request.queryBytes, names: nil).text(name)
         },
         AnswerValue(.header),
-        AnswerValue(name: "body.", summary: "A member of a form or JSON body; user.emails.0 looks into JSON.") {
-            own,
-            _,
-            name in SentBody(own.request).values(name).first.map { String(decoding: $0, as: UTF8.self) }
+        AnswerValue("body.", "A member of a form or JSON body; user.emails.0 looks into JSON.") { own, name in
+            SentBody(own.request).values(name).first.map { String(decoding: $0, as: UTF8.self) }
         },
-        AnswerValue(name: "repeat.index", summary: "The number of the copy in a repetition, from 0.", isNumber: true) {
-            _,
-            index,
-            _ in index.map { "\($0)" }
-        },
-        AnswerValue(name: "repeat.number", summary: "The number of the copy in a repetition, from 1.", isNumber: true) {
-            _,
-            index,
-            _ in index.map { "\($0 + 1)" }
-        },
+        AnswerValue(copy: "repeat.index", from: 0),
+        AnswerValue(copy: "repeat.number", from: 1),
     ]
 
     /// Whether a text is a number's name and nothing else.
@@ -122,8 +117,10 @@ package struct AnswerValue: FilledName {
     package static let words = ActionWord.all.filter(\.fillsTexts).map(\.name)
 
     private static let blocks = ["repeat", "/repeat"]
-    /// The words in front of dots, those of provider files too: a rule has no such values, and no parameter has such a name.
-    private static let heads = (all.map(\.name) + ValueWord.all.map(\.name)).filter { $0.contains(".") }
+    /// The words in front of dots; those of provider files stand for nothing here.
+    private static let heads =
+        all.map(\.name).filter { $0.contains(".") }
+        + ["account.", "client.", "drawn.", "error.", "knob.", "pseudonym.", "request.", "sent."]
 }
 
 extension Transaction {
@@ -135,7 +132,7 @@ extension Transaction {
         if text.contains("{{access_token}}") || text.contains("{{refresh_token}}") { mintForPlaceholders() }
         let value = { (name: String, index: Int?) -> String? in
             guard let (own, behindDot) = AnswerValue.named(name) else { return self.text(name) }
-            return own.value(self, index, behindDot)
+            return own.text(self, index, behindDot)
         }
         // A rule that was added later may have what no file may.
         return (try? RepeatedText(text))?.filled(value) ?? text.filled { value($0, nil) }

@@ -71,10 +71,7 @@ struct OptionParser {
             throw UsageError(.missingOperand, missing.name, expected: missing.noun, known: missing.words())
         }
         let limit = verb.operands.contains(where: \.repeats) ? Int.max : verb.operands.count
-        if operands.count > limit {
-            let word = operands[limit]
-            throw UsageError(word, isNo: nil, verb: verb) ?? UsageError(.unexpectedOperand, word)
-        }
+        if operands.count > limit { throw UsageError(.unexpectedOperand, operands[limit]) }
         for (index, word) in operands.enumerated() {
             guard let operand = index < verb.operands.count ? verb.operands[index] : verb.operands.last else { break }
             guard operand.accepts(word) else {

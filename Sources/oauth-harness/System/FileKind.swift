@@ -11,29 +11,10 @@ enum FileKind: String {
         guard InputFile.isFile(path), let bytes = try? InputFile.read(path),
             let json = (try? JSONReader.read(bytes))?.value
         else { return nil }
-        if json["endpoints"] != nil {
-            self = .provider
-        } else if json["steps"] != nil {
-            self = .scenario
-        } else if json["providers"]?.array?.first?.object != nil {
-            self = .configuration
-        } else {
-            return nil
-        }
-    }
-
-    /// The command that takes a file of the kind: a verb of its own where that does.
-    func command(_ path: String, _ verb: Verb?) -> String {
-        switch self {
-        case .provider:
-            if let verb, verb.options.contains(where: { $0.name == RunCommand.provider.name }) {
-                "\(verb.name) \(RunCommand.provider.name) \(path)"
-            } else {
-                "\(Verb.serve.name) \(path)"
-            }
-        case .scenario: "\(Verb.run.name) \(path)"
-        case .configuration: "\(Verb.serve.name) \(ConfigurationFile.option.name) \(path)"
-        }
+        let isConfiguration = json["providers"]?[0]?.object != nil
+        let kind: FileKind? = json["steps"] != nil ? .scenario : isConfiguration ? .configuration : nil
+        guard let kind = json["endpoints"] != nil ? .provider : kind else { return nil }
+        self = kind
     }
 }
 
@@ -41,8 +22,15 @@ extension UsageError {
     /// What to do with a file of another kind than is wanted; nil where it is of that kind, or of none.
     init?(_ path: String, isNo wanted: FileKind?, verb: Verb? = nil) {
         guard let kind = FileKind(of: path), kind != wanted else { return nil }
-        let subject = wanted.map { ", not \($0.rawValue)" } ?? ""
-        let command = "\(Program.name) \(kind.command(ShellText.quoted(path), verb))"
-        self.init(.unusableFile, path.visible, found: "this is \(kind.rawValue)\(subject); try: \(command)")
+        let takesProvider = verb.flatMap { verb in verb.options.contains { $0.name == "--provider" } ? verb.name : nil }
+        let command =
+            switch kind {
+            case .provider: takesProvider.map { "\($0) --provider" } ?? "serve"
+            case .scenario: "run"
+            case .configuration: "serve --config"
+            }
+        let found = "this is \(kind.rawValue)" + (wanted.map { ", not \($0.rawValue)" } ?? "")
+        let remedy = "try: \(Program.name) \(command) \(ShellText.quoted(path))"
+        self.init(.unusableFile, path.visible, found: "\(found); \(remedy)")
     }
 }

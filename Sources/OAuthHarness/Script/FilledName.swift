@@ -26,30 +26,30 @@ struct RequestValue: Sendable {
     let example: String
     let value: @Sendable (_ transaction: Transaction, _ behindDot: String) -> JSON?
 
-    static let header = RequestValue(
-        name: "header.",
-        summary: "A header of the request.",
-        example: "header.User-Agent"
-    ) { $0.request.headers[$1].map(JSON.string) }
+    private init(
+        _ name: String,
+        _ summary: String,
+        _ example: String,
+        value: @escaping @Sendable (Transaction, String) -> JSON?
+    ) {
+        (self.name, self.summary, self.example, self.value) = (name, summary, example, value)
+    }
 
+    static let header = RequestValue("header.", "A header of the request.", "header.User-Agent") {
+        $0.request.headers[$1].map(JSON.string)
+    }
     static let path = RequestValue(
-        name: "path.",
-        summary: "What stands at a place of the path: at {name} in that of the rule, at :name in that of the endpoint.",
-        example: "path.owner"
+        "path.",
+        "What stands at a place of the path: at {name} in that of the rule, at :name in that of the endpoint.",
+        "path.owner"
     ) { own, name in
         let ofRule = own.memory?.path.flatMap { PathTemplate.value(of: name, in: own.request.pathBytes, as: $0) }
         return (ofRule ?? own.pathValues[name].map(PathTemplate.decoded)).map(JSON.string)
     }
-
-    static let origin = RequestValue(
-        name: "origin",
-        summary: "The provider's origin as clients see it.",
-        example: "origin"
-    ) { own, _ in .string(own.origin) }
-
-    static let now = RequestValue(
-        name: "now",
-        summary: "The provider's time in seconds since 1970.",
-        example: "now"
-    ) { own, _ in .integer(own.now.seconds) }
+    static let origin = RequestValue("origin", "The provider's origin as clients see it.", "origin") { own, _ in
+        .string(own.origin)
+    }
+    static let now = RequestValue("now", "The provider's time in seconds since 1970.", "now") { own, _ in
+        .integer(own.now.seconds)
+    }
 }
