@@ -39,9 +39,7 @@ extension Shape<String> {
 }
 
 extension Shape<Expectation.ExpectedOutcome> {
-    fileprivate static var outcome: Shape {
-        Shape("an outcome or an object", .reference(to: "outcome"), reading: read)
-    }
+    fileprivate static var outcome: Shape { Shape("an outcome or an object", .reference(to: "outcome"), reading: read) }
 
     /// One kind, several, or an object with what the answer must be and have.
     static var schema: JSONObject {

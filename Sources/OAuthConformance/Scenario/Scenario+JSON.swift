@@ -255,8 +255,7 @@ extension Shape<ClientSettings> {
 
 extension Shape<[EndpointSetting<Double>]> {
     fileprivate static var latency: Shape {
-        byEndpoint(.positiveSeconds)
-            .noted("How many seconds of the provider's clock an answer of an endpoint takes.")
+        byEndpoint(.positiveSeconds).noted("How many seconds of the provider's clock an answer of an endpoint takes.")
     }
 }
 

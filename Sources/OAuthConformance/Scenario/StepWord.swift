@@ -155,8 +155,7 @@ package struct StepWord: Sendable {
             "Steps happen again and again.",
             ["times": 3, "steps": [["userinfo": [:]]]],
             repetition(.steps)
-        ) { .repeat(times: $0, $1) }
-        .atOnce(questionsAgain),
+        ) { .repeat(times: $0, $1) }.atOnce(questionsAgain),
         StepWord(
             "during",
             "A request of a step is held at an endpoint while other steps happen.",

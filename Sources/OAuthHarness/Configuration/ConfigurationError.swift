@@ -6,9 +6,7 @@ public struct ConfigurationError: Error, Hashable, Sendable, CustomStringConvert
     /// The mistakes in the order of the file, a line each: `desk.json:4:16: providers[0].set.x: expected …, found …`.
     public let problems: [String]
 
-    init(_ problems: [String]) {
-        self.problems = problems
-    }
+    init(_ problems: [String]) { self.problems = problems }
 
     init(_ mistakes: [JSONMismatch], in document: JSONDocument, file: String) {
         let placed = mistakes.map { (document.position(of: $0.path, isKey: $0.isKey), $0) }

@@ -26,7 +26,5 @@ public struct ProviderConfiguration: Sendable {
     /// A provider without any set-up.
     ///
     /// - Parameter profile: How it behaves.
-    public init(_ profile: ProviderProfile) {
-        self.profile = profile
-    }
+    public init(_ profile: ProviderProfile) { self.profile = profile }
 }

@@ -2,9 +2,7 @@ package import JSONText
 
 /// What the person does from now on where neither a rule nor a page decides, before anybody knows who that is.
 package struct StandingDecision: Sendable {
-    package enum Word: String, Sendable, CaseIterable {
-        case ask, approve, deny, close
-    }
+    package enum Word: String, Sendable, CaseIterable { case ask, approve, deny, close }
 
     package var word = Word.ask
     /// The login of the one who approves; nil for the first account.
@@ -14,9 +12,7 @@ package struct StandingDecision: Sendable {
     package var error: String?
     package var errorDescription: String?
 
-    package init(_ word: Word = .ask) {
-        self.word = word
-    }
+    package init(_ word: Word = .ask) { self.word = word }
 
     /// The decision among the people of a provider; an account that nobody has counts as none.
     package func decision(among accounts: [Account]) -> Decision {

@@ -31,9 +31,7 @@ extension Check {
         _ methods: HTTPMethod...,
         error: ErrorCode = .invalidRequest,
         source: String = "RFC 6749 §3.2"
-    ) -> Check {
-        methodIs(methods, error: error, source: source)
-    }
+    ) -> Check { methodIs(methods, error: error, source: source) }
 
     static func methodIs(_ methods: [HTTPMethod], error: ErrorCode, source: String) -> Check {
         Check("the method is \(methods.map(\.rawValue).joined(separator: " or "))", source, error) { transaction in
@@ -141,9 +139,7 @@ extension ClientAuthentication {
 }
 
 extension Finding {
-    static func secretDiffers(_ parameter: String) -> Finding {
-        .other("\(parameter) is not the client's secret")
-    }
+    static func secretDiffers(_ parameter: String) -> Finding { .other("\(parameter) is not the client's secret") }
 }
 
 extension Transaction {
@@ -182,9 +178,7 @@ extension Transaction {
     }
 
     func clientCredentials(by methods: [ClientAuthentication]) -> (id: [UInt8], secret: [UInt8]?)? {
-        for method in methods {
-            if let credentials = clientCredentials(by: method) { return credentials }
-        }
+        for method in methods { if let credentials = clientCredentials(by: method) { return credentials } }
         return nil
     }
 
@@ -193,10 +187,7 @@ extension Transaction {
             return value("client_id").map { ($0, value("client_secret")) }
         }
         guard let value = request.headers.bytes(of: "Authorization"),
-            let basic = BasicCredentials(
-                headerValue: value,
-                schemeIsCaseSensitive: method == .basicWithCase
-            )
+            let basic = BasicCredentials(headerValue: value, schemeIsCaseSensitive: method == .basicWithCase)
         else { return nil }
         guard method == .basicFormEncoded else { return (basic.username, basic.password) }
         return (

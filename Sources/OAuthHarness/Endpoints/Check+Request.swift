@@ -44,8 +44,7 @@ extension Check {
     ) -> Check {
         Check("\(name) is \(values.joined(separator: " or "))", source, error) { transaction in
             guard let value = transaction.value(name) else { return isRequired ? .fail(.missing(name)) : .pass }
-            return values.contains { $0.isSpelled(value) }
-                ? .pass : .fail(.unknown(name, found: value, known: values))
+            return values.contains { $0.isSpelled(value) } ? .pass : .fail(.unknown(name, found: value, known: values))
         }
     }
 

@@ -65,9 +65,7 @@ extension Check {
         _ scopes: String...,
         error: ErrorCode = .insufficientScope,
         source: String = "RFC 6750 §3.1"
-    ) -> Check {
-        tokenHasScope(scopes, error: error, source: source)
-    }
+    ) -> Check { tokenHasScope(scopes, error: error, source: source) }
 
     static func tokenHasScope(_ scopes: [String], error: ErrorCode, source: String) -> Check {
         Check("access token has scope \(scopes.joined(separator: " or "))", source, error) { transaction in

@@ -188,11 +188,7 @@ extension CheckWord {
         MakingWord(
             "verifierMatches",
             "The code verifier hashes to the challenge of the authorization request.",
-            fields(
-                .error(.invalidGrant),
-                Field("allowsStray", .flag, default: false),
-                .source("RFC 7636 §4.6")
-            )
+            fields(.error(.invalidGrant), Field("allowsStray", .flag, default: false), .source("RFC 7636 §4.6"))
         ) { .verifierMatches(error: $0, allowsStray: $1, source: $2) },
         MakingWord(
             "refreshTokenIsLive",

@@ -47,9 +47,7 @@ struct RedirectURIParts: Hashable {
     }
 
     /// All of a URI in front of `?` and `#`.
-    static func base(of uri: [UInt8]) -> [UInt8] {
-        Array(uri.prefix { $0 != 0x3F && $0 != 0x23 })
-    }
+    static func base(of uri: [UInt8]) -> [UInt8] { Array(uri.prefix { $0 != 0x3F && $0 != 0x23 }) }
 
     var hasPort: Bool { !(port ?? []).isEmpty }
     var isWeb: Bool { scheme == Array("http".utf8) || scheme == Array("https".utf8) }

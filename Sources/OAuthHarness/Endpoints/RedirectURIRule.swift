@@ -20,8 +20,7 @@ public struct RedirectURIRule: Sendable {
 
     /// The rules that have names, with the words of provider files.
     package static let words: [(name: String, summary: String, rule: RedirectURIRule)] = [
-        ("exact", "Byte for byte.", .exact),
-        ("ignoringQuery", "All in front of the query is equal.", .ignoringQuery),
+        ("exact", "Byte for byte.", .exact), ("ignoringQuery", "All in front of the query is equal.", .ignoringQuery),
         ("sameHost", "Scheme, host and port are equal; any path will do.", .sameHost),
         ("samePath", "Host and path are equal; scheme, port and query may differ.", .samePath),
         ("hostName", "The host is the registered one, a bare host or that of a URI; all else may differ.", .hostName),

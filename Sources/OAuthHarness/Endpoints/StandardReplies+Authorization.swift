@@ -31,8 +31,7 @@ extension StandardReplies {
         let separator = transaction.profile.scopeSeparators.first.map(String.init) ?? " "
         return transaction.callback(
             [
-                ("access_token", grant.accessToken),
-                ("token_type", Array("bearer".utf8)),
+                ("access_token", grant.accessToken), ("token_type", Array("bearer".utf8)),
                 ("expires_in", (grant.accessLifetime?.roundedSeconds).map { Array("\($0)".utf8) }),
                 ("scope", grant.scope.isEmpty ? nil : Array(grant.scope.joined(separator: separator).utf8)),
             ],

@@ -5,23 +5,18 @@ extension StandardReplies {
     ///
     /// - Parameter transaction: A token request whose checks found the code.
     /// - Returns: `tokenBody(_:)` as JSON.
-    public static func redeem(_ transaction: Transaction) -> Reply {
-        .fields(tokenBody(transaction.redeem()))
-    }
+    public static func redeem(_ transaction: Transaction) -> Reply { .fields(tokenBody(transaction.redeem())) }
 
     /// The answer of the refresh grant: a new pair, and the old one dies (RFC 6749 §6).
     ///
     /// - Parameter transaction: A token request whose checks found the refresh token.
     /// - Returns: `tokenBody(_:)` as JSON.
-    public static func refresh(_ transaction: Transaction) -> Reply {
-        .fields(tokenBody(transaction.refresh()))
-    }
+    public static func refresh(_ transaction: Transaction) -> Reply { .fields(tokenBody(transaction.refresh())) }
 
     /// The members of RFC 6749 §5.1 in its order; what a grant has not is left out.
     package static func tokenBody(_ grant: TokenGrant) -> JSON {
         .members([
-            ("access_token", .string(grant.accessTokenText)),
-            ("token_type", "Bearer"),
+            ("access_token", .string(grant.accessTokenText)), ("token_type", "Bearer"),
             ("expires_in", grant.expiresIn.map(JSON.integer)),
             ("refresh_token", grant.refreshTokenText.map(JSON.string)),
             ("scope", grant.scope.isEmpty ? nil : .string(grant.scope.joined())),
@@ -32,8 +27,7 @@ extension StandardReplies {
     static func deviceBody(_ grant: DeviceGrant, page: String, isComplete: Bool) -> JSON {
         let code = String(decoding: grant.userCode, as: UTF8.self)
         return .members([
-            ("device_code", .string(String(decoding: grant.deviceCode, as: UTF8.self))),
-            ("user_code", .string(code)),
+            ("device_code", .string(String(decoding: grant.deviceCode, as: UTF8.self))), ("user_code", .string(code)),
             ("verification_uri", .string(page)),
             ("verification_uri_complete", isComplete ? .string("\(page)?user_code=\(code)") : nil),
             ("expires_in", .integer(grant.lifetime.roundedSeconds)),

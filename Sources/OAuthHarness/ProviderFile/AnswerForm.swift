@@ -131,7 +131,5 @@ struct CallbackForm: Sendable {
     }
 
     /// The parameter that is one place and nothing else.
-    func parameter(of name: String) -> String? {
-        parameters.members.first { $0.template.onlyName == name }?.key
-    }
+    func parameter(of name: String) -> String? { parameters.members.first { $0.template.onlyName == name }?.key }
 }

@@ -15,17 +15,12 @@ enum EncodingWord {
         MakingWord(
             "jsonp",
             "A call of a function.",
-            fields(
-                Field("callback", Shape<Template>.textTemplate),
-                Field("suffix", .text, default: ");")
-            ),
+            fields(Field("callback", Shape<Template>.textTemplate), Field("suffix", .text, default: ");")),
             example: ["callback": "{{sent.callback|else:callback}}"]
-        ) { callback, suffix in
-            FileEncoding { .jsonp(callback: callback.text(in: $0) ?? "callback", suffix: suffix) }
+        ) { callback, suffix in FileEncoding { .jsonp(callback: callback.text(in: $0) ?? "callback", suffix: suffix) }
         },
         MakingWord("xml", "XML, an element a member.", fields(Field("root", .filledText)), example: ["root": "OAuth"]) {
-            root in
-            FileEncoding { _ in .xml(root: root) }
+            root in FileEncoding { _ in .xml(root: root) }
         },
     ]
 }
@@ -36,9 +31,7 @@ struct FileEncoding: Sendable {
 
     let encoding: @Sendable (Hand) -> BodyEncoding
 
-    init(_ encoding: @escaping @Sendable (Hand) -> BodyEncoding) {
-        self.encoding = encoding
-    }
+    init(_ encoding: @escaping @Sendable (Hand) -> BodyEncoding) { self.encoding = encoding }
 }
 
 extension Shape<FileEncoding> {

@@ -220,9 +220,7 @@ struct FileKnob: Sendable {
             Field<ProviderFact.Evidence?>("evidence", optional: Shape<ProviderFact>.evidence),
             Field<String?>("date", optional: Shape<ProviderFact>.date)
         )
-    ) {
-        FileKnob(value: $0, choices: $1, summary: $2, source: $3 ?? "the provider file", evidence: $4, date: $5)
-    }
+    ) { FileKnob(value: $0, choices: $1, summary: $2, source: $3 ?? "the provider file", evidence: $4, date: $5) }
 
     func declaration(_ name: String) -> any KnobDeclaration {
         if let flag = value.bool { return Knob<Bool>(name, flag, source: source).deciding(summary) }

@@ -81,8 +81,7 @@ extension Shape<TokenLocation> {
         "a place of the token, such as {\"authorization\": \"Bearer\"}",
         [
             "anyOf": [
-                ["const": "basic"],
-                .object(JSONObject.oneOf(named.map { ($0, Shape<String>.filledText.schema) })),
+                ["const": "basic"], .object(JSONObject.oneOf(named.map { ($0, Shape<String>.filledText.schema) })),
             ]
         ],
         reading: { json, path in
@@ -132,10 +131,7 @@ extension Shape<ProviderFact> {
             Field<ProviderFact.Evidence>("evidence", evidence),
             Field<String?>("date", optional: date),
             Field<String?>("source", optional: Shape<String>.filledText),
-            Field<String?>(
-                "breaks",
-                optional: Shape<String>.filledText.noted("What of a client it is known to break.")
-            )
+            Field<String?>("breaks", optional: Shape<String>.filledText.noted("What of a client it is known to break."))
         )
     ) { ProviderFact($0, $1, date: $2, source: $3, breaks: $4) }
 }

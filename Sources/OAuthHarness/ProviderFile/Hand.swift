@@ -99,7 +99,5 @@ struct ErrorRow: Sendable {
 
 extension ProviderProfile {
     /// The value of a knob as text; nil where there is no such knob.
-    func text(ofKnob name: String) -> String? {
-        knobs.first { $0.name == name }.map(text)
-    }
+    func text(ofKnob name: String) -> String? { knobs.first { $0.name == name }.map(text) }
 }

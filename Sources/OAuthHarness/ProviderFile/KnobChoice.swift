@@ -48,9 +48,7 @@ extension Shape {
 struct KnobCondition: Sendable {
     let settings: [(knob: String, text: String)]
 
-    func holds(in profile: ProviderProfile) -> Bool {
-        settings.allSatisfy { profile.text(ofKnob: $0.knob) == $0.text }
-    }
+    func holds(in profile: ProviderProfile) -> Bool { settings.allSatisfy { profile.text(ofKnob: $0.knob) == $0.text } }
 }
 
 extension Shape<KnobCondition> {

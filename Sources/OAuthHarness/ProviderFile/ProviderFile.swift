@@ -111,9 +111,7 @@ extension Shape<String> {
     fileprivate static let origin = Shape(
         "an origin such as https://acme.example",
         ["type": "string", "pattern": "^https?://[^/]+$"],
-        read: { json in
-            json.string.flatMap { URLText.isOrigin($0) ? $0 : nil }
-        },
+        read: { json in json.string.flatMap { URLText.isOrigin($0) ? $0 : nil } },
         write: JSON.string
     )
 }

@@ -3,9 +3,7 @@ import JSONText
 
 extension ProviderProfile {
     /// The profile of a file in which nothing is wrong but, perhaps, the values of knobs.
-    init(file object: JSONObject) throws(JSONMismatch) {
-        self = try JSONMismatch.thrown { try Self.made(of: object) }
-    }
+    init(file object: JSONObject) throws(JSONMismatch) { self = try JSONMismatch.thrown { try Self.made(of: object) } }
 
     private static func made(of object: JSONObject) throws -> ProviderProfile {
         let root = JSONPath.root
@@ -130,9 +128,7 @@ extension ClientGuide {
             ("error_description", ["error.description", "error.finding"]),
         ] {
             answerNames[name] =
-                places.compactMap { place in
-                    error?.members.first { $0.template.onlyName == place }?.key
-                }.first
+                places.compactMap { place in error?.members.first { $0.template.onlyName == place }?.key }.first
         }
         answerNames = answerNames.filter { $0.key != $0.value }
         let live = endpoints.flatMap(\.checks).filter { $0.word == "accessTokenIsLive" }

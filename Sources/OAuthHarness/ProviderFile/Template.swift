@@ -106,9 +106,7 @@ extension Template.Node {
 // MARK: - Reading
 
 extension Template {
-    init(_ json: JSON, at path: JSONPath) throws(JSONMismatch) {
-        node = try Self.node(json, path)
-    }
+    init(_ json: JSON, at path: JSONPath) throws(JSONMismatch) { node = try Self.node(json, path) }
 
     private static func node(_ json: JSON, _ path: JSONPath) throws(JSONMismatch) -> Node {
         switch json {

@@ -4,8 +4,7 @@ extension Transaction {
     /// Decides without a page where the person has already allowed what is asked.
     func approveAsBefore(unless asksAgain: JSONObject) {
         guard decision == .ask, request.method == .get, client != nil, let account = state.accounts.first,
-            state.isSignedIn,
-            !asksAgain.contains(where: { $0.value.string != nil && text($0.key) == $0.value.string })
+            state.isSignedIn, !asksAgain.contains(where: { $0.value.string != nil && text($0.key) == $0.value.string })
         else { return }
         guard let granted = self[consentOf: account], scope.isSubset(of: granted) else { return }
         decision = .approve(account, nil)

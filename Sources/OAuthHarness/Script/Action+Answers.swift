@@ -21,19 +21,13 @@ extension Action {
     ///   - bodies: The body of each page, in UTF-8; placeholders as in ``LiteralAnswer`` are filled in.
     ///   - headers: More headers; `Content-Type` is `application/json; charset=utf-8` where they have none.
     /// - Returns: The action; the request takes no effect.
-    public static func pages(_ bodies: [String], headers: HTTPHeaders = [:]) -> Action {
-        pagesWord((bodies, headers))
-    }
+    public static func pages(_ bodies: [String], headers: HTTPHeaders = [:]) -> Action { pagesWord((bodies, headers)) }
 
     /// The provider's own answer to too many requests; without a time to wait it has no `Retry-After`.
-    public static func rateLimit(retryAfter: Duration? = .seconds(30)) -> Action {
-        rateLimitWord(retryAfter)
-    }
+    public static func rateLimit(retryAfter: Duration? = .seconds(30)) -> Action { rateLimitWord(retryAfter) }
 
     /// The answer of a provider that is down.
-    public static func serverError(status: Int = 503) -> Action {
-        serverErrorWord(status)
-    }
+    public static func serverError(status: Int = 503) -> Action { serverErrorWord(status) }
 
     /// An error of your choice, written as the provider writes errors, with the provider's own description by default.
     public static func refuse(_ error: ErrorCode, description: String? = nil) -> Action {

@@ -3,9 +3,7 @@ import JSONText
 
 extension Action {
     /// The answer of the call becomes JSONP, a call of the function of that name.
-    public static func jsonp(_ callback: String = "callback") -> Action {
-        jsonpWord(callback)
-    }
+    public static func jsonp(_ callback: String = "callback") -> Action { jsonpWord(callback) }
 
     /// The answer is written in another form, with the form's own `Content-Type`.
     public static func encode(_ encoding: BodyEncoding) -> Action { encodeWord(encoding) }

@@ -26,16 +26,12 @@ extension Action {
     }
 
     /// The callback carries the `iss` of another provider (RFC 9207 §2.4).
-    public static func foreignIssuer(_ issuer: String = "https://other.example") -> Action {
-        foreignIssuerWord(issuer)
-    }
+    public static func foreignIssuer(_ issuer: String = "https://other.example") -> Action { foreignIssuerWord(issuer) }
 
     private static func changeCallback(
         _ name: String,
         _ change: @escaping @Sendable (inout Callback, Transaction) -> Bool
-    ) -> Action {
-        Action(name, .changingCallback(change))
-    }
+    ) -> Action { Action(name, .changingCallback(change)) }
 }
 
 extension Action.Stages {
@@ -78,7 +74,6 @@ extension ActionWord {
     static let callbackWords: [ActionWord] = [
         ActionWord(.tamperState, "The callback's state differs from the one sent in its last character."),
         ActionWord(.dropState, "The callback carries no state."),
-        ActionWord(.codeInFragment, "The callback carries its parameters behind #."),
-        foreignIssuerWord.word,
+        ActionWord(.codeInFragment, "The callback carries its parameters behind #."), foreignIssuerWord.word,
     ].map { $0.acting(at: .authorization, only: [.authorization]) }
 }

@@ -56,9 +56,7 @@ extension ActionWord {
 }
 
 extension Transaction {
-    fileprivate enum CodeFate {
-        case expired, forgotten
-    }
+    fileprivate enum CodeFate { case expired, forgotten }
 
     fileprivate func killCode(_ fate: CodeFate) -> Bool {
         guard let value = value("code"), var code = state.codes[value] else { return false }

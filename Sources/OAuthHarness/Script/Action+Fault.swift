@@ -18,9 +18,7 @@ extension Action {
     public static let loseReply = Action("loseReply", Stages(transport: { $0.fault = .closeBeforeResponse }))
 
     /// The request waits until so many have arrived, two or more, and all go on in the order of arrival.
-    public static func hold(count: Int = 2) -> Action {
-        holdWord(max(2, count))
-    }
+    public static func hold(count: Int = 2) -> Action { holdWord(max(2, count)) }
 
     /// The request takes effect once, and its answer is written twice.
     public static let answerTwice = Action("answerTwice", Stages(transport: { $0.fault = .answerTwice }))

@@ -2,9 +2,7 @@ import JSONText
 
 extension Action {
     /// The answer is held back in real time, for at most a minute.
-    public static func delay(_ duration: Duration) -> Action {
-        delay(duration...duration)
-    }
+    public static func delay(_ duration: Duration) -> Action { delay(duration...duration) }
 
     /// The answer is held back in real time, each for as long as the provider's seed draws from a range; at most a minute.
     public static func delay(_ range: ClosedRange<Duration>) -> Action {
@@ -14,9 +12,7 @@ extension Action {
     }
 
     /// The answer is written slowly, in real time, at one byte a second or more.
-    public static func dribble(bytesPerSecond: Int) -> Action {
-        dribbleWord(max(1, bytesPerSecond))
-    }
+    public static func dribble(bytesPerSecond: Int) -> Action { dribbleWord(max(1, bytesPerSecond)) }
 }
 
 private let delayWord = ActionWord.Definition(

@@ -63,14 +63,10 @@ public struct Action: Sendable, Hashable, CustomStringConvertible {
         prepare: (@Sendable (Transaction) -> Bool)? = nil,
         answer: (@Sendable (Transaction) -> Reply?)? = nil,
         reshape: (@Sendable (inout Reply, Transaction) -> Bool)? = nil
-    ) -> Action {
-        Action(name, Stages(prepare: prepare, answer: answer, reshape: reshape))
-    }
+    ) -> Action { Action(name, Stages(prepare: prepare, answer: answer, reshape: reshape)) }
 
     /// The word, with the arguments where there are any.
-    public var description: String {
-        arguments.object?.isEmpty ?? true ? name : "\(name) \(arguments.text())"
-    }
+    public var description: String { arguments.object?.isEmpty ?? true ? name : "\(name) \(arguments.text())" }
 }
 
 /// What happens to an answer on its way to the client.

@@ -14,9 +14,7 @@ package struct ActionWord: Sendable {
     private let make: @Sendable (JSONObject, JSONPath) throws -> Action
 
     /// A word without arguments.
-    init(_ action: Action, _ summary: String) {
-        self.init(action.name, summary, []) { _, _ in action }
-    }
+    init(_ action: Action, _ summary: String) { self.init(action.name, summary, []) { _, _ in action } }
 
     init(
         _ name: String,
@@ -113,10 +111,7 @@ extension Member {
 extension Shape<Duration> {
     /// So many seconds of real time, to the millisecond.
     static func seconds(most: Int = 60) -> Shape {
-        Shape<Double>.seconds(most: most).map(
-            { .milliseconds(Int($0 * 1000)) },
-            { Double($0.milliseconds) / 1000 }
-        )
+        Shape<Double>.seconds(most: most).map({ .milliseconds(Int($0 * 1000)) }, { Double($0.milliseconds) / 1000 })
     }
 }
 

@@ -17,13 +17,9 @@ package struct AnswerValue: FilledName {
         _ summary: String,
         isNumber: Bool = false,
         value: @escaping @Sendable (Transaction, String) -> String?
-    ) {
-        (self.name, self.summary, self.isNumber, self.value) = (name, summary, isNumber, value)
-    }
+    ) { (self.name, self.summary, self.isNumber, self.value) = (name, summary, isNumber, value) }
 
-    private init(_ shared: RequestValue) {
-        self.init(shared.name, shared.summary) { shared.value($0, $1)?.scalarText }
-    }
+    private init(_ shared: RequestValue) { self.init(shared.name, shared.summary) { shared.value($0, $1)?.scalarText } }
 
     private init(copy name: String, from offset: Int) {
         let summary = "The number of the copy in a repetition, from \(offset)."

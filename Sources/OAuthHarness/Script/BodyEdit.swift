@@ -93,7 +93,5 @@ extension BodyEdit {
         names = values.2 ?? [:]
     }
 
-    var values: Values {
-        (set, omit, names.isEmpty ? nil : names, wrap, status, contentType, prefix, suffix)
-    }
+    var values: Values { (set, omit, names.isEmpty ? nil : names, wrap, status, contentType, prefix, suffix) }
 }

@@ -89,9 +89,7 @@ public struct Condition: Sendable, Hashable {
         _ path: String,
         query: [String: Match] = [:],
         body: [String: Match] = [:]
-    ) -> Condition {
-        Condition(method: method, path: path, query: query, body: body)
-    }
+    ) -> Condition { Condition(method: method, path: path, query: query, body: body) }
 
     /// Whether a request fits; chance is not asked.
     package func holds(

@@ -31,9 +31,7 @@ struct RequestValue: Sendable {
         _ summary: String,
         _ example: String,
         value: @escaping @Sendable (Transaction, String) -> JSON?
-    ) {
-        (self.name, self.summary, self.example, self.value) = (name, summary, example, value)
-    }
+    ) { (self.name, self.summary, self.example, self.value) = (name, summary, example, value) }
 
     static let header = RequestValue("header.", "A header of the request.", "header.User-Agent") {
         $0.request.headers[$1].map(JSON.string)

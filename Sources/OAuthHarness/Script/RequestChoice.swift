@@ -92,8 +92,7 @@ struct RequestChoice: Sendable {
                 (
                     condition.step, condition.grant, counts.nth, counts.after, counts.first, condition.method,
                     condition.path, condition.query, condition.parameters, condition.headers, condition.body,
-                    condition.states,
-                    condition.chance
+                    condition.states, condition.chance
                 )
             )
         )

@@ -16,9 +16,7 @@ extension Rule {
     }
 
     /// What a rule may be, for editors; only in a scenario may it follow the steps.
-    package static func schema(hasSteps: Bool = false) -> JSONObject {
-        (hasSteps ? amongSteps : plain).members.schema
-    }
+    package static func schema(hasSteps: Bool = false) -> JSONObject { (hasSteps ? amongSteps : plain).members.schema }
 
     /// What the `when` of a rule can say; `step` in a scenario only.
     package static let conditions = RequestChoice.members(hasSteps: true)

@@ -177,9 +177,7 @@ struct MisfitError: Error, CustomStringConvertible {
 
 extension EndpointBehavior {
     /// HEAD is taken wherever GET is.
-    func takes(_ method: HTTPMethod) -> Bool {
-        methods.contains(method) || method == .head && methods.contains(.get)
-    }
+    func takes(_ method: HTTPMethod) -> Bool { methods.contains(method) || method == .head && methods.contains(.get) }
 }
 
 extension PathPattern {

@@ -58,9 +58,7 @@ public struct Rule: Sendable, Hashable {
         _ action: Action,
         fileID: String = #fileID,
         line: Int = #line
-    ) -> Rule {
-        on(endpoint, condition, nth.map(Occurrence.nth) ?? .every, action, fileID, line)
-    }
+    ) -> Rule { on(endpoint, condition, nth.map(Occurrence.nth) ?? .every, action, fileID, line) }
 
     /// A rule for the requests that fit, but for the first few, which pass untouched.
     public static func on(
@@ -70,9 +68,7 @@ public struct Rule: Sendable, Hashable {
         _ action: Action,
         fileID: String = #fileID,
         line: Int = #line
-    ) -> Rule {
-        on(endpoint, condition, .after(after), action, fileID, line)
-    }
+    ) -> Rule { on(endpoint, condition, .after(after), action, fileID, line) }
 
     /// A rule for the first few requests that fit.
     public static func on(
@@ -82,9 +78,7 @@ public struct Rule: Sendable, Hashable {
         _ action: Action,
         fileID: String = #fileID,
         line: Int = #line
-    ) -> Rule {
-        on(endpoint, condition, .first(first), action, fileID, line)
-    }
+    ) -> Rule { on(endpoint, condition, .first(first), action, fileID, line) }
 
     private static func on(
         _ endpoint: Endpoint,
@@ -111,9 +105,7 @@ public struct Rule: Sendable, Hashable {
     ///   - name: The state's name.
     ///   - value: Its new value, perhaps with placeholders as in ``LiteralAnswer``.
     /// - Returns: The rule.
-    public func then(state name: String, _ value: String) -> Rule {
-        then([name: value])
-    }
+    public func then(state name: String, _ value: String) -> Rule { then([name: value]) }
 
     func then(_ states: [String: String]) -> Rule {
         var rule = self
