@@ -5,7 +5,8 @@ enum MockNotice {
     /// That the page is a mock's, in the page's language.
     static func html(_ transaction: Transaction, language: PageLanguage) -> String {
         let title = HTML.escaped(transaction.profile.title)
-        return "<p class=\"mock\" role=\"note\">\(language.sentences.mock.replacing("%{title}", with: title))</p>"
+        let mock = language.sentences.mock
+        return "<p class=\"mock\" role=\"note\">\(mock.before)\(title)\(mock.after)</p>"
     }
 }
 
