@@ -1,14 +1,10 @@
 /// Bytes as hexadecimal digits.
-package enum HexText {
+@usableFromInline package enum HexText {
     /// Lower-case digits, two a byte.
-    package static func lower(_ bytes: some Sequence<UInt8>) -> String {
-        text(bytes, Array("0123456789abcdef".utf8))
-    }
+    @inlinable package static func lower(_ bytes: some Sequence<UInt8>) -> String { text(bytes, letters: 0x61) }
 
     /// Upper-case digits, two a byte.
-    package static func upper(_ bytes: some Sequence<UInt8>) -> String {
-        text(bytes, Array("0123456789ABCDEF".utf8))
-    }
+    @inlinable package static func upper(_ bytes: some Sequence<UInt8>) -> String { text(bytes, letters: 0x41) }
 
     /// The value of a digit in either case.
     static func value(of byte: UInt8) -> UInt8? {
@@ -27,13 +23,18 @@ package enum HexText {
         return number
     }
 
-    private static func text(_ bytes: some Sequence<UInt8>, _ digits: [UInt8]) -> String {
+    /// Inlinable: unspecialised, the digits of an entity tag would cost as much as its hash.
+    @inlinable static func text(_ bytes: some Sequence<UInt8>, letters: UInt8) -> String {
         var characters: [UInt8] = []
         characters.reserveCapacity(bytes.underestimatedCount * 2)
         for byte in bytes {
-            characters.append(digits[Int(byte >> 4)])
-            characters.append(digits[Int(byte & 15)])
+            characters.append(digit(byte >> 4, letters))
+            characters.append(digit(byte & 15, letters))
         }
         return String(decoding: characters, as: UTF8.self)
+    }
+
+    @inlinable static func digit(_ value: UInt8, _ letters: UInt8) -> UInt8 {
+        value < 10 ? 0x30 &+ value : letters &+ value &- 10
     }
 }

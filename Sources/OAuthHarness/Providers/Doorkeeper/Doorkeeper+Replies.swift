@@ -175,7 +175,7 @@ extension Doorkeeper {
         guard let place = reply.headers.place(of: "ETag"), reply.headers.fields[place].bytes.isEmpty else { return }
         let body = reply.body
         reply.content = .bytes(body)
-        let tag = "W/\"\(HexText.lower(SHA256.hash(body).prefix(16)))\""
-        reply.headers.fields[place] = HTTPHeaders.Field(name: "ETag", bytes: Array(tag.utf8))
+        let tag = HexText.lower(SHA256.hash(body).prefix(16))
+        reply.headers.fields[place] = HTTPHeaders.Field(name: "ETag", joining: "W/\"", tag, "\"")
     }
 }
