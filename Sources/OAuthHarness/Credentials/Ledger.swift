@@ -103,9 +103,8 @@ public struct Ledger: Sendable {
         lifetime: Duration? = nil
     ) -> String {
         if let known = positions[value] { return entries[known].name }
-        let number = counts[kind, default: 0] + 1
-        counts[kind] = number
-        let name = "\(kind.rawValue)#\(number)"
+        counts[kind, default: 0] += 1
+        let name = "\(kind.rawValue)#\(counts[kind, default: 0])"
         positions[value] = entries.count
         // A state, a code and two tokens.
         if entries.isEmpty { entries.reserveCapacity(4) }
