@@ -22,6 +22,8 @@ public struct FormParameters: Hashable, Sendable {
         package let hasEquals: Bool
         /// Whether name or value held a `%` that no two hexadecimal digits follow; such a `%` is kept as it is.
         package let isMalformed: Bool
+        /// Whether the pair was sent as it is, in ASCII, without a bracket; most are.
+        package let isPlain: Bool
         /// What was sent, where it is not the same.
         private let sent: Sent?
 
@@ -51,11 +53,13 @@ public struct FormParameters: Hashable, Sendable {
                 value: PercentCoding.encode(value, spaceAsPlus: true),
                 (name, value)
             )
+            isPlain = sent == nil
         }
 
         /// Reads a segment; most names and values stand for themselves and need no second copy.
         init(decoding segment: Bytes, equals: Int?, isPlain: Bool, names: KnownNames?) {
             hasEquals = equals != nil
+            self.isPlain = isPlain
             let namePart = segment.part(0..<(equals ?? segment.count))
             let rawName = names?.array(of: namePart) ?? Array(namePart)
             let rawValue = equals.map { Array(segment.part(($0 &+ 1)..<segment.count)) } ?? []
@@ -115,7 +119,7 @@ public struct FormParameters: Hashable, Sendable {
         while true {
             index = bytes.firstPlace(in: index..<bytes.count) {
                 ByteMarks.equal(0x25, in: $0) | ByteMarks.equal(0x26, in: $0) | ByteMarks.equal(0x2B, in: $0)
-                    | ByteMarks.equal(0x3D, in: $0)
+                    | ByteMarks.equal(0x3D, in: $0) | ByteMarks.equal(0x5B, in: $0) | ByteMarks.notASCII(in: $0)
             }
             let byte = index < bytes.count ? bytes[index] : 0x26
             if byte == 0x3D {

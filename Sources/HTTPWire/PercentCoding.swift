@@ -49,6 +49,16 @@ package enum PercentCoding {
         return decoded ?? Array(bytes).withUnsafeBufferPointer { decode(buffer: $0, plusAsSpace: plusAsSpace) }
     }
 
+    /// Decodes an array; one that holds nothing encoded is what it was.
+    static func decode(_ bytes: [UInt8], plusAsSpace: Bool) -> (bytes: [UInt8], isMalformed: Bool) {
+        bytes.withUnsafeBufferPointer { buffer in
+            let place = buffer.firstPlace(in: 0..<buffer.count) {
+                ByteMarks.equal(0x25, in: $0) | ByteMarks.equal(0x2B, in: $0)
+            }
+            return place < buffer.count ? decode(buffer: buffer, plusAsSpace: plusAsSpace) : (bytes, false)
+        }
+    }
+
     private static func decode(
         buffer: UnsafeBufferPointer<UInt8>,
         plusAsSpace: Bool

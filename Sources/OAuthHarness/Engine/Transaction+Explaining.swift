@@ -3,7 +3,7 @@ import HTTPWire
 extension Transaction {
     /// The headers of an answer, with the reason of a refusal where ``CommonKnobs/explainsRefusals`` is on.
     func explained(_ headers: HTTPHeaders) -> HTTPHeaders {
-        guard let refusal, profile[CommonKnobs.explainsRefusals] else { return headers }
+        guard profile[CommonKnobs.explainsRefusals], let refusal else { return headers }
         var headers = headers
         headers.append("OAuth-Harness-Refusal", Self.visible("\(refusal.error): \(refusal.finding)"))
         return headers

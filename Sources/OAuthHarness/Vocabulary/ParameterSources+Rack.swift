@@ -20,8 +20,12 @@ extension ParameterSources {
         return sources
     }()
 
-    /// What Rails calls JSON.
-    static let railsJSON: Set = [
+    /// Whether a body is what Rails calls JSON.
+    static func isRailsJSON(_ mediaType: String) -> Bool {
+        mediaType != formType && railsJSON.contains(where: mediaType.isSpelled)
+    }
+
+    private static let railsJSON = [
         "application/json", "text/x-json", "application/jsonrequest", "application/vnd.api+json",
         "application/problem+json",
     ]
@@ -54,7 +58,7 @@ extension ParameterSources {
     /// Looks at the pairs in place: a copy of each would cost more than looking at it.
     private func complaint(about pairs: [FormParameters.Pair]) -> String? {
         pairs.withUnsafeBufferPointer { pairs in
-            for index in pairs.indices {
+            for index in pairs.indices where !pairs[index].isPlain {
                 if pairs[index].isMalformed { return "a % escape is malformed" }
                 let isText = isUTF8(pairs[index].name) && isUTF8(pairs[index].value)
                 if !isText { return "a parameter is no UTF-8" }
@@ -74,7 +78,7 @@ extension ParameterSources {
 
     /// A name may be a text, an array or a hash, and only one of these.
     private func mixed(_ parameters: FormParameters) -> String? {
-        guard parameters.pairs.contains(where: { $0.name.contains(0x5B) }) else { return nil }
+        guard parameters.pairs.contains(where: \.isNested) else { return nil }
         var kinds: [[UInt8]: String] = [:]
         for pair in parameters.pairs {
             let bracket = pair.name.firstIndex(of: 0x5B) ?? pair.name.endIndex
@@ -88,6 +92,11 @@ extension ParameterSources {
         }
         return nil
     }
+}
+
+extension FormParameters.Pair {
+    /// Whether the name is that of a part of an array or a hash.
+    var isNested: Bool { !isPlain && name.contains(0x5B) }
 }
 
 extension FormParameters {

@@ -116,7 +116,7 @@ public struct ParameterSources: Sendable, Hashable {
     }
 
     private func isJSON(_ mediaType: String) -> Bool {
-        guard !readsAsRack else { return Self.railsJSON.contains(mediaType) }
+        guard !readsAsRack else { return Self.isRailsJSON(mediaType) }
         return mediaType == "application/json" || mediaType.hasSuffix("+json")
             || readsUntypedJSON && mediaType.isEmpty
     }
@@ -129,7 +129,7 @@ public struct ParameterSources: Sendable, Hashable {
         "access_token", "client_id", "client_secret", "code", "code_challenge", "code_challenge_method",
         "code_verifier", "grant_type", "redirect_uri", "refresh_token", "response_type", "scope", "state",
     ])
-    private static let formType = "application/x-www-form-urlencoded"
+    static let formType = "application/x-www-form-urlencoded"
 
     static func mediaType(of request: HTTPRequest) -> String {
         guard let value = request.headers.bytes(of: "Content-Type") else { return "" }

@@ -71,7 +71,7 @@ extension Doorkeeper {
     /// A hash or an array where the engine wants a text: it breaks, up to 6.0.0.beta2.
     private static let parametersAreTexts = Check("the parameters are texts", "updates-2026-11.md §D", serverError) {
         transaction in
-        guard let pair = transaction.parameters.pairs.first(where: { $0.name.contains(0x5B) }),
+        guard let pair = transaction.parameters.pairs.first(where: \.isNested),
             engineEndpoints.contains(transaction.endpoint)
         else { return .pass }
         let name = pair.name.prefix { $0 != 0x5B }
@@ -93,7 +93,7 @@ extension Doorkeeper {
     private static let jsonIsWellFormed = Check("a JSON body is well-formed", "gitee.md §3.1", badRequest) {
         transaction in
         let request = transaction.request
-        guard !request.body.isEmpty, ParameterSources.railsJSON.contains(transaction.mediaType),
+        guard !request.body.isEmpty, ParameterSources.isRailsJSON(transaction.mediaType),
             transaction.endpoint != .registration, request.path.hasPrefix("/oauth/")
         else { return .pass }
         do {
