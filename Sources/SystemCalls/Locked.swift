@@ -2,7 +2,7 @@
 ///
 /// A POSIX mutex, not `NSLock`, so that the modules below need no Foundation; not `Mutex`, which macOS 13 lacks.
 // Sendable: the value and the mutex are reached only between lock and unlock, and `Value` is Sendable when it leaves.
-package struct Locked<Value: Sendable>: @unchecked Sendable {
+@usableFromInline package struct Locked<Value: Sendable>: @unchecked Sendable {
     /// The mutex and the value in one piece of memory.
     @usableFromInline
     final class Storage: ManagedBuffer<pthread_mutex_t, Value> {
