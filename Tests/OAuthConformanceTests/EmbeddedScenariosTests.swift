@@ -18,6 +18,22 @@ import Testing
         }
     }
 
+    @Test("those that are wanted are read alone, as they are among all")
+    func someCanBeRead() throws {
+        let all = try ScenarioLibrary.bundled()
+        let tests: [(_ file: String, _ id: String) -> Bool] = [
+            { $1 == "gitee/state-altered" }, { $1.hasPrefix("github/") },
+            { file, _ in file.hasSuffix("/denied-qq.json") }, { _, _ in false },
+        ]
+        for (isWanted, count) in zip(tests, [1..<2, 20..<all.count, 1..<2, 0..<1]) {
+            let some = try ScenarioLibrary.bundled { isWanted($0, $1) }
+            #expect(count.contains(some.count))
+            let same = all.filter { isWanted($0.file ?? "", $0.id) }
+            #expect(some.map(\.id) == same.map(\.id))
+            #expect(some.map { "\($0.steps)" } == same.map { "\($0.steps)" })
+        }
+    }
+
     @Test("every fixture that a scenario names exists")
     func everyFixtureExists() throws {
         for scenario in try ScenarioLibrary.bundled() {

@@ -31,11 +31,13 @@ extension Scenario {
     /// The bundles that a scenario may name; every scenario is part of `full` and `strict`.
     package static let knownBundles = ["smoke", "soak"]
 
-    /// Reads a scenario file: one scenario of one `provider`, or one for each of its `providers`.
+    /// Reads a scenario file: one scenario of one `provider`, or one for each of its `providers`; of these only the
+    /// ones that are wanted by their identifiers.
     package static func parse(
         _ bytes: [UInt8],
         file: String,
-        providers: [ProviderProfile] = ProviderProfile.all
+        providers: [ProviderProfile] = ProviderProfile.all,
+        where isWanted: (String) -> Bool = { _ in true }
     ) throws(ScenarioFileError) -> [Scenario] {
         let document: JSONDocument
         do {
@@ -53,8 +55,8 @@ extension Scenario {
             let members = document.value.object ?? [:]
             let isShared = ["name", "providers", "overrides"].contains { members[$0] != nil }
             return isShared
-                ? try shared(document, file: file, providers: providers)
-                : [try own(document, file: file, providers: providers)]
+                ? try shared(document, file: file, providers: providers, where: isWanted)
+                : [try own(document, file: file, providers: providers, where: isWanted)].compactMap(\.self)
         } catch {
             let position = document.position(of: error.path, isKey: error.isKey)
             throw ScenarioFileError(
@@ -70,8 +72,9 @@ extension Scenario {
     private static func own(
         _ document: JSONDocument,
         file: String,
-        providers: [ProviderProfile]
-    ) throws(JSONMismatch) -> Scenario {
+        providers: [ProviderProfile],
+        where isWanted: (String) -> Bool
+    ) throws(JSONMismatch) -> Scenario? {
         let object = try StrictObject(document.value, at: .root, keys: ownKeys)
         let id = try object.required("id", .filledText)
         let parts = id.split(separator: "/", omittingEmptySubsequences: false)
@@ -79,6 +82,7 @@ extension Scenario {
             let expected = "provider/name in lower case with hyphens"
             throw JSONMismatch(.string(id), at: object.path["id"], expected: expected)
         }
+        guard isWanted(id) else { return nil }
         let profile = try profile(object["provider"], at: object.path["provider"], of: providers)
         let line = document.position(of: JSONPath.root["expect"], isKey: true).line
         return try Scenario(object, id: id, profile: profile, file: file, line: line)
@@ -87,7 +91,8 @@ extension Scenario {
     private static func shared(
         _ document: JSONDocument,
         file: String,
-        providers: [ProviderProfile]
+        providers: [ProviderProfile],
+        where isWanted: (String) -> Bool
     ) throws(JSONMismatch) -> [Scenario] {
         let known = providers.map(\.name)
         for key in ["id", "provider"] where document.value[key] != nil {
@@ -120,6 +125,7 @@ extension Scenario {
         var scenarios: [Scenario] = []
         for var profile in names.compactMap({ name in providers.first { $0.name == name } }) {
             let provider = profile.name
+            guard isWanted("\(provider)/\(name)") else { continue }
             let overlay = ScenarioOverlay(common: common, own: overrides?[provider], place: place[provider])
             do throws(JSONMismatch) {
                 let members = try StrictObject(overlay.merged, at: .root, keys: overrideKeys)

@@ -8,8 +8,17 @@ public enum ScenarioLibrary {
     package static func bundled() throws(ScenarioFileError) -> [Scenario] { try parsed.get() }
 
     private static let parsed = Result<[Scenario], ScenarioFileError> { () throws(ScenarioFileError) in
+        try bundled { _, _ in true }
+    }
+
+    /// The built-in scenarios that are wanted by their file or their identifier; the others are not read any further.
+    package static func bundled(
+        where isWanted: (_ file: String, _ id: String) -> Bool
+    ) throws(ScenarioFileError) -> [Scenario] {
         var scenarios: [Scenario] = []
-        for file in BundledFiles.scenarios.files { scenarios += try Scenario.parse(file.bytes, file: file.path) }
+        for file in BundledFiles.scenarios.files {
+            scenarios += try Scenario.parse(file.bytes, file: file.path) { isWanted(file.path, $0) }
+        }
         return try sorted(scenarios)
     }
 

@@ -55,10 +55,13 @@ struct ScenarioSelection: Sendable {
     ///
     /// A provider of a file is played in the situations that most providers share.
     static func named(_ words: [String], own: [ProviderProfile] = []) throws(UsageError) -> [Scenario] {
-        let bundled = try told { () throws(ScenarioFileError) in
-            try ScenarioLibrary.bundled() + ScenarioLibrary.shared(by: own)
+        guard !words.isEmpty else {
+            return try told { () throws(ScenarioFileError) in
+                try ScenarioLibrary.bundled() + ScenarioLibrary.shared(by: own)
+            }
         }
-        guard !words.isEmpty else { return bundled }
+        let names = words.filter { !InputFile.exists($0) }
+        let bundled = try names.isEmpty ? [] : Self.bundled(names, own)
         var found: [Scenario] = []
         var paths: [String] = []
         for word in words {
@@ -69,7 +72,8 @@ struct ScenarioSelection: Sendable {
             }
             let fitting = bundled.filter { $0.file == word || Glob.fits(word, $0.id) }
             guard !fitting.isEmpty else {
-                throw UsageError(.unknownName, word, expected: "file and no bundled scenario", known: bundled.map(\.id))
+                let known = try Self.named([], own: own).map(\.id)
+                throw UsageError(.unknownName, word, expected: "file and no bundled scenario", known: known)
             }
             found += fitting
         }
@@ -87,6 +91,14 @@ struct ScenarioSelection: Sendable {
             }
         }
         return chosen.values.sorted { $0.id < $1.id }
+    }
+
+    /// The bundled scenarios that names and globs mean: a run of one does not wait until hundreds are read.
+    private static func bundled(_ names: [String], _ own: [ProviderProfile]) throws(UsageError) -> [Scenario] {
+        try told { () throws(ScenarioFileError) in
+            try ScenarioLibrary.bundled { file, id in names.contains { $0 == file || Glob.fits($0, id) } }
+                + ScenarioLibrary.shared(by: own)
+        }
     }
 
     private static func told<Value>(_ read: () throws(ScenarioFileError) -> Value) throws(UsageError) -> Value {
