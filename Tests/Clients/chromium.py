@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import tempfile
+import time
 import urllib.parse
 import urllib.request
 
@@ -22,7 +23,9 @@ class Callback(http.server.BaseHTTPRequestHandler):
         pass
 
 
-with http.server.HTTPServer(("127.0.0.1", 0), Callback) as server, tempfile.TemporaryDirectory() as home:
+# Some of the browser's processes write for a moment after it has ended.
+folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
+with http.server.HTTPServer(("127.0.0.1", 0), Callback) as server, folder as home:
     store = "sql:" + home + "/.pki/nssdb"
     os.makedirs(home + "/.pki/nssdb")
     authority = os.path.join(os.path.dirname(os.environ["SSL_CERT_FILE"]), "authority.pem")
@@ -39,11 +42,10 @@ with http.server.HTTPServer(("127.0.0.1", 0), Callback) as server, tempfile.Temp
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
-    server.timeout = 40
-    while not codes:
+    server.timeout = 5
+    end = time.monotonic() + 120
+    while not codes and browser.poll() is None and time.monotonic() < end:
         server.handle_request()
-        if browser.poll() is not None:
-            break
     browser.terminate()
     browser.wait()
 
