@@ -55,13 +55,9 @@ struct ScenarioSelection: Sendable {
     ///
     /// A provider of a file is played in the situations that most providers share.
     static func named(_ words: [String], own: [ProviderProfile] = []) throws(UsageError) -> [Scenario] {
-        guard !words.isEmpty else {
-            return try told { () throws(ScenarioFileError) in
-                try ScenarioLibrary.bundled() + ScenarioLibrary.shared(by: own)
-            }
-        }
+        guard !words.isEmpty else { return try bundled(own: own) }
         let names = words.filter { !InputFile.exists($0) }
-        let bundled = try names.isEmpty ? [] : Self.bundled(names, own)
+        let bundled = try names.isEmpty ? [] : Self.bundled(names, own: own)
         var found: [Scenario] = []
         var paths: [String] = []
         for word in words {
@@ -72,7 +68,7 @@ struct ScenarioSelection: Sendable {
             }
             let fitting = bundled.filter { $0.file == word || Glob.fits(word, $0.id) }
             guard !fitting.isEmpty else {
-                let known = try Self.named([], own: own).map(\.id)
+                let known = try Self.bundled(own: own).map(\.id)
                 throw UsageError(.unknownName, word, expected: "file and no bundled scenario", known: known)
             }
             found += fitting
@@ -93,10 +89,11 @@ struct ScenarioSelection: Sendable {
         return chosen.values.sorted { $0.id < $1.id }
     }
 
-    /// The bundled scenarios that names and globs mean: a run of one does not wait until hundreds are read.
-    private static func bundled(_ names: [String], _ own: [ProviderProfile]) throws(UsageError) -> [Scenario] {
+    /// The bundled scenarios that names and globs mean, else all: a run of one does not wait until hundreds are read.
+    private static func bundled(_ names: [String]? = nil, own: [ProviderProfile]) throws(UsageError) -> [Scenario] {
         try told { () throws(ScenarioFileError) in
-            try ScenarioLibrary.bundled { file, id in names.contains { $0 == file || Glob.fits($0, id) } }
+            guard let names else { return try ScenarioLibrary.bundled() + ScenarioLibrary.shared(by: own) }
+            return try ScenarioLibrary.bundled { file, id in names.contains { $0 == file || Glob.fits($0, id) } }
                 + ScenarioLibrary.shared(by: own)
         }
     }
