@@ -28,22 +28,19 @@ struct RunTests {
         try await Self.isSeenAgain(run)
     }
 
-    @Test("a provider of a file is named by its file where a finding is to be seen again")
+    @Test("a provider that no scenario names is named where a finding is to be seen again, by its file if it has one")
     func ownProvider() async throws {
         let scratch = try Scratch()
         let weibo = try String(contentsOfFile: FixtureFolder.root + "/Fixtures/weibo/provider.json", encoding: .utf8)
         let named = weibo.replacing(#""name": "weibo""#, with: #""name": "wave""#, maxReplacements: 1)
         let path = try scratch.write(named, to: "wave.json")
-        let run = try await Binary.run(
-            Binary.path,
-            [
-                "run", "--provider", path, "--check", "callback/state-mismatch-rejected", "--client",
-                "builtin:mutant/state-not-checked",
-            ]
-        )
-        #expect(run.status == 1, "\(run.error)")
-        #expect(run.output.contains("wave/state-altered"))
-        try await Self.isSeenAgain(run)
+        let words = ["--check", "token-response/missing-access-token", "--client", "builtin:mutant/empty-token-stored"]
+        for (provider, name) in [(path, "wave"), ("doorkeeper", "doorkeeper")] {
+            let run = try await Binary.run(Binary.path, ["run", "--provider", provider] + words)
+            #expect(run.status == 1, "\(run.error)")
+            #expect(run.output.contains(name + "/no-token-in-answer"))
+            try await Self.isSeenAgain(run)
+        }
     }
 
     private static func isSeenAgain(_ run: Ended) async throws {

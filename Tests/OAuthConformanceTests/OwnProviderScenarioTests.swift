@@ -30,6 +30,14 @@ struct OwnProviderScenarioTests {
         #expect(results.flatMap(\.results).allSatisfy { $0.verdict == .pass })
     }
 
+    @Test("a provider that no scenario names plays the shared ones, also where it comes with the harness")
+    func stranger() async throws {
+        let scenarios = try ScenarioLibrary.shared(by: [.doorkeeper, .gitee, .rfc])
+        #expect(scenarios.count > 30 && scenarios.allSatisfy { $0.profile.name == "doorkeeper" })
+        let results = await ScenarioRunner.patient.run(scenarios, with: ReferenceClient())
+        #expect(results.flatMap(\.results).filter { $0.verdict == .fail }.map { "\($0)" } == [])
+    }
+
     @Test("an outage whose page names an error ends no session")
     func outage() async throws {
         let profile = Self.corporate.with {

@@ -8,14 +8,19 @@ extension ScenarioLibrary {
 
     /// The situations that most providers share, for providers that no scenario names; what one lacks is left out.
     package static func shared(by profiles: [ProviderProfile]) throws(ScenarioFileError) -> [Scenario] {
-        let known = Set(ProviderProfile.all.map(\.name))
-        let strangers = profiles.filter { !known.contains($0.name) }
+        let files = BundledFiles.scenarios.files.lazy.compactMap { file in
+            (try? JSONReader.value(file.bytes)).map { (path: file.path, json: $0) }
+        }
+        let strangers = profiles.filter { profile in
+            !files.contains { _, json in
+                (json["providers"]?.array ?? [json["provider"] ?? .null])
+                    .contains { ($0.string ?? $0["name"]?.string) == profile.name }
+            }
+        }
         var scenarios: [Scenario] = []
         guard !strangers.isEmpty else { return scenarios }
-        for file in BundledFiles.scenarios.files {
-            guard let json = try? JSONReader.value(file.bytes), (json["providers"]?.array?.count ?? 0) >= most,
-                var members = json.object
-            else { continue }
+        for (path, json) in files {
+            guard (json["providers"]?.array?.count ?? 0) >= most, var members = json.object else { continue }
             members["overrides"] = nil
             let words = (json["steps"]?.array ?? []).flatMap(Self.words)
             let abilities = (json["requires"]?.array ?? []).compactMap(\.string)
@@ -23,7 +28,7 @@ extension ScenarioLibrary {
             for profile in strangers where profile.has(Set(words + abilities)) && profile.knows(scopes) {
                 members["providers"] = [.string(profile.name)]
                 let bytes = JSON.object(members).bytes()
-                scenarios += (try? Scenario.parse(bytes, file: file.path, providers: [profile])) ?? []
+                scenarios += (try? Scenario.parse(bytes, file: path, providers: [profile])) ?? []
             }
         }
         return scenarios

@@ -20,10 +20,8 @@ struct ScenarioSelection: Sendable {
                 known: Self.checkNames
             )
         }
-        let names = arguments[RunCommand.provider]
-        let providers = try ProviderOptions.profiles(names)
-        let own = try ProviderOptions.profiles(names.filter(ProviderProfile.isFile))
-        let found = try Self.named(arguments.operands, own: own)
+        let providers = try ProviderOptions.profiles(arguments[RunCommand.provider])
+        let found = try Self.named(arguments.operands, of: providers)
         let bundle = arguments[RunCommand.bundle]
         var kept = (ScenarioLibrary.bundle(bundle, of: found) ?? []).compactMap { scenario in
             let provider = providers.first { $0.name == scenario.profile.name }
@@ -53,11 +51,11 @@ struct ScenarioSelection: Sendable {
 
     /// The scenarios that words name: files, folders, or bundled scenarios; all of the bundled ones where there is none.
     ///
-    /// A provider of a file is played in the situations that most providers share.
-    static func named(_ words: [String], own: [ProviderProfile] = []) throws(UsageError) -> [Scenario] {
-        guard !words.isEmpty else { return try bundled(own: own) }
+    /// A provider that no scenario names is played in the situations that most providers share.
+    static func named(_ words: [String], of providers: [ProviderProfile]) throws(UsageError) -> [Scenario] {
+        guard !words.isEmpty else { return try bundled(of: providers) }
         let names = words.filter { !InputFile.exists($0) }
-        let bundled = try names.isEmpty ? [] : Self.bundled(names, own: own)
+        let bundled = try names.isEmpty ? [] : Self.bundled(names, of: providers)
         var found: [Scenario] = []
         var paths: [String] = []
         for word in words {
@@ -68,12 +66,12 @@ struct ScenarioSelection: Sendable {
             }
             let fitting = bundled.filter { $0.file == word || Glob.fits(word, $0.id) }
             guard !fitting.isEmpty else {
-                let known = try Self.bundled(own: own).map(\.id)
+                let known = try Self.bundled(of: providers).map(\.id)
                 throw UsageError(.unknownName, word, expected: "file and no bundled scenario", known: known)
             }
             found += fitting
         }
-        found += try told { () throws(ScenarioFileError) in try ScenarioLibrary.load(paths, providers: own) }
+        found += try told { () throws(ScenarioFileError) in try ScenarioLibrary.load(paths, providers: providers) }
         var chosen: [String: Scenario] = [:]
         for scenario in found {
             let file = scenario.file ?? scenario.id
@@ -90,11 +88,14 @@ struct ScenarioSelection: Sendable {
     }
 
     /// The bundled scenarios that names and globs mean, else all: a run of one does not wait until hundreds are read.
-    private static func bundled(_ names: [String]? = nil, own: [ProviderProfile]) throws(UsageError) -> [Scenario] {
+    private static func bundled(
+        _ names: [String]? = nil,
+        of providers: [ProviderProfile]
+    ) throws(UsageError) -> [Scenario] {
         try told { () throws(ScenarioFileError) in
-            guard let names else { return try ScenarioLibrary.bundled() + ScenarioLibrary.shared(by: own) }
+            guard let names else { return try ScenarioLibrary.bundled() + ScenarioLibrary.shared(by: providers) }
             return try ScenarioLibrary.bundled { file, id in names.contains { $0 == file || Glob.fits($0, id) } }
-                + ScenarioLibrary.shared(by: own)
+                + ScenarioLibrary.shared(by: providers)
         }
     }
 

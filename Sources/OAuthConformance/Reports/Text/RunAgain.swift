@@ -13,12 +13,13 @@ enum RunAgain {
     static func command(_ scenario: ScenarioReport, check: String?, in run: RunReport) -> String {
         let options = options(of: run)
         let own = files(options, for: scenario)
-        // A scenario that is built in says nothing of a provider of one's own.
-        let isLent = !own.isEmpty && (try? ScenarioLibrary.bundled())?.contains { $0.file == scenario.file } ?? false
+        let siblings = (try? ScenarioLibrary.bundled { file, _ in file == scenario.file }) ?? []
+        // A scenario that is built in may say nothing of the provider that it was played at.
+        let isLent = !siblings.isEmpty && !siblings.contains { $0.id == scenario.id }
         let file = isLent ? nil : scenario.file
         var words = ["oauth-harness", "run", file ?? scenario.id]
         // A file may hold the scenario for other providers, too.
-        let providers = own.isEmpty && file != nil ? [scenario.provider] : own
+        let providers = own.isEmpty && scenario.file != nil ? [scenario.provider] : own
         words += providers.flatMap { [provider, $0] }
         if let check { words += ["--check", check] }
         words += ["--seed", run.seedText]
