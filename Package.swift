@@ -43,7 +43,7 @@ let package = Package(
             "OAuthHarness",
             dependsOn: ["HTTPWire", "Loopback", "JSONText", "Recordings", "SystemCalls", "TLS"]
         ),
-        library("OAuthHarnessURLSession", dependsOn: ["OAuthHarness", "HTTPWire", "Loopback", "SystemCalls"]),
+        library("OAuthHarnessURLSession", dependsOn: ["OAuthHarness", "HTTPWire", "Loopback", "SystemCalls", "TLS"]),
         library(
             "OAuthConformance",
             dependsOn: [

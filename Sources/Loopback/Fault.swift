@@ -1,3 +1,4 @@
+package import HTTPWire
 package import TLS
 
 /// What goes wrong on the wire, each kind at one moment of an exchange.
@@ -87,39 +88,117 @@ public enum Fault: Hashable, Sendable {
         case after
     }
 
-    /// What a kind is like.
-    private struct Nature {
-        let phase: Phase
-        var losesAnswer = false
-        var flaw: CertificateFlaw?
+    /// Why no answer arrives.
+    package enum Failure: Hashable, Sendable {
+        /// RST before or in an answer.
+        case reset
+        /// FIN before the first byte of an answer.
+        case closed
+        /// FIN before the end of a body of known length.
+        case truncated
+        /// A first line that is not HTTP/1.1.
+        case noHTTP
+        /// A header or a chunk that cannot be read.
+        case malformed
+        /// A handshake that comes to no end.
+        case noTLS
+        case certificate(CertificateFlaw)
     }
 
-    private var nature: Nature {
+    /// What is seen of an answer where no socket is.
+    package enum InMemory: Sendable {
+        /// An answer made from the provider's, in slices of so many bytes with a pause between two.
+        case answer(@Sendable (HTTPResponse) -> HTTPResponse, slice: Int = 1, gap: Duration = .zero)
+        /// A failure, if the body has a byte behind so many.
+        case fails(Failure, after: Int = -1)
+        case silence
+    }
+
+    /// What a kind is like.
+    struct Nature {
+        let phase: Phase
+        /// Whether the client never gets the whole answer of a request that took effect.
+        var losesAnswer = false
+        var inMemory = InMemory.answer { $0 }
+        /// Puts an answer on the wire; handshakes are struck before.
+        var deliver: Delivery = { $0.send($1, $2) }
+        typealias Delivery = (ServerConnection, HTTPResponse, HTTPResponse.Wire) -> Void
+
+        /// A request takes effect, and its answer is lost.
+        static func lost(_ inMemory: InMemory, deliver: @escaping Delivery) -> Nature {
+            Nature(phase: .response, losesAnswer: true, inMemory: inMemory, deliver: deliver)
+        }
+    }
+
+    var nature: Nature {
         switch self {
-        case .closeDuringHandshake, .garbageDuringHandshake, .plainHTTPOnTLS: Nature(phase: .handshake)
-        case .expiredCertificate: Nature(phase: .handshake, flaw: .expired)
-        case .notYetValidCertificate: Nature(phase: .handshake, flaw: .notYetValid)
-        case .wrongHostCertificate: Nature(phase: .handshake, flaw: .wrongHost)
-        case .untrustedCertificate: Nature(phase: .handshake, flaw: .untrusted)
-        case .refuse, .closeOnAccept, .stallBeforeReading: Nature(phase: .accept)
-        case .closeDuringRequestBody, .leaveBodyUnread, .withholdContinue: Nature(phase: .request)
-        case .hang, .closeBeforeResponse, .reset, .resetMidBody, .truncateBody, .malformedStatusLine, .malformedHeader,
-            .malformedChunk, .garbage, .emptyBody:
-            Nature(phase: .response, losesAnswer: true)
-        case .contentLengthTooLong, .contentLengthTooShort, .duplicateHeaders, .hugeBody, .slice, .dribble,
-            .answerTwice:
-            Nature(phase: .response)
-        case .closeAfterResponse, .halfClose, .serverGoesAway: Nature(phase: .after)
+        case .closeDuringHandshake, .garbageDuringHandshake, .plainHTTPOnTLS:
+            Nature(phase: .handshake, inMemory: .fails(.noTLS))
+        case .expiredCertificate: Nature(phase: .handshake, inMemory: .fails(.certificate(.expired)))
+        case .notYetValidCertificate: Nature(phase: .handshake, inMemory: .fails(.certificate(.notYetValid)))
+        case .wrongHostCertificate: Nature(phase: .handshake, inMemory: .fails(.certificate(.wrongHost)))
+        case .untrustedCertificate: Nature(phase: .handshake, inMemory: .fails(.certificate(.untrusted)))
+        case .refuse: Nature(phase: .accept, inMemory: .fails(.reset)) { server, _, _ in server.end(.reset) }
+        case .closeOnAccept: Nature(phase: .accept, inMemory: .fails(.closed)) { server, _, _ in server.end(.linger) }
+        case .stallBeforeReading: Nature(phase: .accept, inMemory: .silence) { server, _, _ in server.stall() }
+        case .closeDuringRequestBody:
+            Nature(phase: .request, inMemory: .fails(.closed)) { server, _, _ in server.end(.linger) }
+        case .leaveBodyUnread: Nature(phase: .request) { $0.send($1, $2.closing, then: .leave) }
+        case .withholdContinue: Nature(phase: .request)
+        case .hang: .lost(.silence) { server, _, _ in server.stall() }
+        case .closeBeforeResponse: .lost(.fails(.closed)) { server, _, _ in server.end(.linger) }
+        case .reset: .lost(.fails(.reset)) { server, _, _ in server.end(.reset) }
+        case .resetMidBody(let limit):
+            .lost(.fails(.reset, after: limit)) { $0.sendHead(of: $1, $2, bodyPrefix: limit, then: .reset) }
+        case .truncateBody(let limit, let closeNotify):
+            .lost(.fails(.truncated, after: limit)) {
+                $0.sendHead(of: $1, $2, bodyPrefix: limit, then: closeNotify ? .linger : .cut)
+            }
+        case .contentLengthTooLong:
+            Nature(phase: .response, inMemory: .fails(.truncated)) {
+                $0.send($1.announcing(length: $1.body.count + 16), $2, then: .linger)
+            }
+        case .contentLengthTooShort:
+            Nature(phase: .response, inMemory: .answer { $0.cut(to: $0.body.count / 2) }) { $0.sendTooMuch($1, $2) }
+        case .duplicateHeaders:
+            Nature(phase: .response, inMemory: .answer(\.doubled)) { $0.send($1.withRepeatedFields, $2, then: .linger) }
+        case .malformedStatusLine: .lost(.fails(.noHTTP)) { $0.sendHead(of: $1, $2) { $0.withMalformedStatusLine } }
+        case .malformedHeader: .lost(.fails(.malformed)) { $0.sendHead(of: $1, $2) { $0.withMalformedField } }
+        case .malformedChunk: .lost(.fails(.malformed)) { $0.sendMalformedChunk($1, $2) }
+        case .garbage: .lost(.fails(.noHTTP)) { server, _, _ in server.sendGarbage() }
+        case .emptyBody: .lost(.answer { $0.cut(to: 0) }) { $0.send($1.cut(to: 0), $2) }
+        case .hugeBody(let size):
+            Nature(phase: .response, inMemory: .answer { $0.filled(to: size) }) { $0.sendHuge($1, $2, size: size) }
+        case .slice(let size, let gap):
+            Nature(phase: .response, inMemory: .answer({ $0 }, slice: max(1, size), gap: gap)) {
+                $0.send($1, $2, pace: OutputQueue.Pace(slice: max(1, size), gap: gap))
+            }
+        case .dribble(let rate):
+            Nature(phase: .response, inMemory: .answer({ $0 }, gap: .seconds(1) / max(1, rate))) {
+                $0.send($1, $2, pace: .bytesPerSecond(rate))
+            }
+        case .answerTwice:
+            Nature(phase: .response) { server, response, wire in
+                server.output.append { response.append(to: &$0, wire) }
+                server.send(response, wire)
+            }
+        case .closeAfterResponse: Nature(phase: .after) { $0.send($1, $2, then: .linger) }
+        case .halfClose: Nature(phase: .after) { $0.send($1, $2, then: .halfClose) }
+        case .serverGoesAway(let duration): Nature(phase: .after) { $0.send($1, $2, then: .goAway(duration)) }
         }
     }
 
     package var phase: Phase { nature.phase }
 
-    /// Whether the client never gets the whole answer of a request that took effect.
     package var losesAnswer: Bool { nature.losesAnswer }
 
+    /// What is seen of it where no socket is.
+    package var inMemory: InMemory { nature.inMemory }
+
     /// What is wrong with the certificate; nil where it is another thing.
-    package var flaw: CertificateFlaw? { nature.flaw }
+    package var flaw: CertificateFlaw? {
+        if case .fails(.certificate(let flaw), _) = inMemory { flaw } else { nil }
+    }
 
     /// Whether it shows over https only.
     package var needsTLS: Bool {

@@ -29,16 +29,31 @@ extension HTTPResponse {
 
     /// Every field twice; the first `Content-Length` is one too many.
     var withRepeatedFields: HTTPResponse {
-        var copy = announcing(length: body.count + 1)
-        let length = HTTPHeaders.Field(name: "Content-Length", bytes: Array(String(body.count).utf8))
-        copy.headers.fields =
-            copy.headers.fields.dropLast().flatMap { [$0, $0] } + copy.headers.fields.suffix(1) + [length]
+        var copy = announcing(length: body.count + 1).doubled
+        copy.headers.append("Content-Length", String(body.count))
         return copy
     }
 
-    var withEmptyBody: HTTPResponse {
-        var copy = announcing(length: 0)
-        copy.body = []
+    /// Every field twice, but for the length, of which clients keep the last.
+    var doubled: HTTPResponse {
+        var copy = self
+        copy.headers.fields = headers.fields.flatMap {
+            HTTPHeaders.isSame($0.name, "Content-Length") ? [$0] : [$0, $0]
+        }
+        return copy
+    }
+
+    /// The first bytes of the body alone.
+    func cut(to size: Int) -> HTTPResponse {
+        var copy = announcing(length: size)
+        copy.body = Array(body.prefix(size))
+        return copy
+    }
+
+    /// The body with spaces behind it.
+    func filled(to size: Int) -> HTTPResponse {
+        var copy = announcing(length: max(size, body.count))
+        copy.body += [UInt8](repeating: 0x20, count: max(0, size - body.count))
         return copy
     }
 }

@@ -73,7 +73,7 @@ extension ServerConnection {
         let fault = reply.fault ?? plannedFault
         plannedFault = nil
         if let fault, fault != .withholdContinue, fault.phase != .handshake {
-            return deliver(reply.response, fault, wire)
+            return fault.nature.deliver(self, reply.response, wire)
         }
         output.append { reply.response.append(to: &$0, wire, framing) }
         // A body whose end the client cannot find ends with the connection.

@@ -35,87 +35,46 @@ extension ServerConnection {
 
     private static let noise = (0..<64).map { UInt8(truncatingIfNeeded: $0 &* 37 &+ 128) }
 
-    /// Answers with a fault.
-    func deliver(_ response: HTTPResponse, _ fault: Fault, _ wire: HTTPResponse.Wire) {
-        switch fault {
-        case .hang, .stallBeforeReading: phase = .stalled
-        case .refuse, .reset: end(.reset)
-        case .closeOnAccept, .closeDuringRequestBody, .closeBeforeResponse: end(.linger)
-        case .resetMidBody(let limit): send(response, wire, bodyPrefix: limit, then: .reset)
-        case .truncateBody(let limit, let closeNotify):
-            send(response, wire, bodyPrefix: limit, then: closeNotify ? .linger : .cut)
-        case .contentLengthTooLong: send(response.announcing(length: response.body.count + 16), wire, then: .linger)
-        case .contentLengthTooShort: sendTooMuch(response, wire)
-        case .duplicateHeaders: send(response.withRepeatedFields, wire, then: .linger)
-        case .malformedStatusLine: sendHead(of: response, wire, then: .linger) { $0.withMalformedStatusLine }
-        case .malformedHeader: sendHead(of: response, wire, then: .linger) { $0.withMalformedField }
-        case .malformedChunk: sendMalformedChunk(response, wire)
-        case .garbage:
-            output.append(Self.noise)
-            end(.linger)
-        case .emptyBody: send(response.withEmptyBody, wire, then: wire.closes ? .linger : .next)
-        case .hugeBody(let size): sendHuge(response, wire, size: size)
-        case .slice(let size, let gap): send(response, wire, pace: OutputQueue.Pace(slice: max(1, size), gap: gap))
-        case .dribble(let rate): send(response, wire, pace: .bytesPerSecond(rate))
-        case .answerTwice:
-            output.append { response.append(to: &$0, wire) }
-            send(
-                response,
-                wire,
-                then: wire.closes || !response.isSelfDelimiting(answering: wire.method) ? .linger : .next
-            )
-        case .leaveBodyUnread: send(response, wire.closing, then: .leave)
-        case .withholdContinue, .closeDuringHandshake, .garbageDuringHandshake, .plainHTTPOnTLS, .expiredCertificate,
-            .notYetValidCertificate, .wrongHostCertificate, .untrustedCertificate:
-            send(response, wire, then: wire.closes ? .linger : .next)
-        case .closeAfterResponse: send(response, wire, then: .linger)
-        case .halfClose: send(response, wire, then: .halfClose)
-        case .serverGoesAway(let duration): send(response, wire, then: .goAway(duration))
-        }
+    func stall() { phase = .stalled }
+
+    func sendGarbage() {
+        output.append(Self.noise)
+        end(.linger)
     }
 
-    private func send(_ response: HTTPResponse, _ wire: HTTPResponse.Wire, then after: After) {
+    /// Sends a whole answer, after which the connection goes on if it can.
+    func send(_ response: HTTPResponse, _ wire: HTTPResponse.Wire, pace: OutputQueue.Pace? = nil) {
+        if let pace { output.pace = pace }
+        send(response, wire, then: wire.closes || !response.isSelfDelimiting(answering: wire.method) ? .linger : .next)
+    }
+
+    func send(_ response: HTTPResponse, _ wire: HTTPResponse.Wire, then after: After) {
         output.append { response.append(to: &$0, wire) }
         end(after)
     }
 
-    private func send(_ response: HTTPResponse, _ wire: HTTPResponse.Wire, pace: OutputQueue.Pace) {
-        output.pace = pace
-        send(response, wire, then: wire.closes || !response.isSelfDelimiting(answering: wire.method) ? .linger : .next)
-    }
-
-    /// Sends the head and the first bytes of the body, with a length that promises all of it.
-    private func send(_ response: HTTPResponse, _ wire: HTTPResponse.Wire, bodyPrefix: Int, then after: After) {
-        var whole: [UInt8] = []
-        response.appendHead(to: &whole, wire)
-        let headSize = whole.count
-        whole.removeAll()
-        response.append(to: &whole, wire)
-        output.append(Array(whole.prefix(headSize + min(max(0, bodyPrefix), whole.count))))
-        end(after)
-    }
-
-    private func sendTooMuch(_ response: HTTPResponse, _ wire: HTTPResponse.Wire) {
+    func sendTooMuch(_ response: HTTPResponse, _ wire: HTTPResponse.Wire) {
         var response = response
         if response.body.isEmpty { response.body = [0x0A] }
         send(response.announcing(length: response.body.count / 2), wire, then: .linger)
     }
 
-    private func sendHead(
+    /// Sends the head, perhaps edited, and the first bytes of the body, with a length that promises all of it.
+    func sendHead(
         of response: HTTPResponse,
         _ wire: HTTPResponse.Wire,
-        then after: After,
-        edit: (MalformedHead) -> [UInt8]
+        bodyPrefix: Int = .max,
+        then after: After = .linger,
+        edit: (MalformedHead) -> [UInt8] = \.bytes
     ) {
-        var head: [UInt8] = []
+        var (head, whole): ([UInt8], [UInt8]) = ([], [])
         response.appendHead(to: &head, wire)
-        var whole: [UInt8] = []
         response.append(to: &whole, wire)
-        output.append(edit(MalformedHead(bytes: head)) + whole.dropFirst(head.count))
+        output.append(edit(MalformedHead(bytes: head)) + whole.dropFirst(head.count).prefix(max(0, bodyPrefix)))
         end(after)
     }
 
-    private func sendMalformedChunk(_ response: HTTPResponse, _ wire: HTTPResponse.Wire) {
+    func sendMalformedChunk(_ response: HTTPResponse, _ wire: HTTPResponse.Wire) {
         var response = response
         response.headers.removeAll("Content-Length")
         response.headers["Transfer-Encoding"] = "chunked"
@@ -124,7 +83,7 @@ extension ServerConnection {
         end(.linger)
     }
 
-    private func sendHuge(_ response: HTTPResponse, _ wire: HTTPResponse.Wire, size: Int) {
+    func sendHuge(_ response: HTTPResponse, _ wire: HTTPResponse.Wire, size: Int) {
         let size = max(size, response.body.count)
         send(response.announcing(length: size), wire, then: wire.closes ? .linger : .next)
         guard wire.method != .head, response.allowsBody else { return }

@@ -1,5 +1,6 @@
 import Foundation
 import HTTPWire
+import Loopback
 import OAuthHarness
 
 #if canImport(FoundationNetworking)
@@ -19,56 +20,12 @@ enum FaultEffect {
     init(of fault: Fault?, on response: HTTPResponse, silenceAfter limit: Duration) {
         let size = response.body.count
         self =
-            switch fault {
-            case nil, .withholdContinue, .leaveBodyUnread, .answerTwice, .closeAfterResponse, .halfClose,
-                .serverGoesAway:
-                .answer(response)
-            case .hang, .stallBeforeReading: .silence
-            case .refuse, .reset: .failure(FoundationPlatform.reset)
-            case .closeOnAccept, .closeDuringRequestBody, .closeBeforeResponse: .failure(FoundationPlatform.closed)
-            case .resetMidBody(let offset): offset < size ? .failure(FoundationPlatform.reset) : .answer(response)
-            case .truncateBody(let offset, _):
-                offset < size ? .failure(FoundationPlatform.truncated) : .answer(response)
-            case .contentLengthTooLong: .failure(FoundationPlatform.truncated)
-            case .contentLengthTooShort: .answer(response.cut(to: size / 2))
-            case .duplicateHeaders: .answer(response.doubled)
-            case .malformedStatusLine, .garbage: .failure(FoundationPlatform.noHTTP)
-            case .malformedHeader, .malformedChunk: .failure(FoundationPlatform.malformed)
-            case .closeDuringHandshake, .garbageDuringHandshake, .plainHTTPOnTLS: .failure(.secureConnectionFailed)
-            case .expiredCertificate: .failure(.serverCertificateHasBadDate)
-            case .notYetValidCertificate: .failure(.serverCertificateNotYetValid)
-            case .wrongHostCertificate: .failure(.serverCertificateUntrusted)
-            case .untrustedCertificate: .failure(.serverCertificateHasUnknownRoot)
-            case .emptyBody: .answer(response.cut(to: 0))
-            case .hugeBody(let bytes): .answer(response.filled(to: bytes))
-            case .slice(let bytes, let gap):
-                gap < limit ? .answer(response, after: gap * (size / max(1, bytes))) : .silence
-            case .dribble(let speed): .answer(response, after: .seconds(1) * size / max(1, speed))
+            switch fault?.inMemory ?? .answer({ $0 }) {
+            case .silence: .silence
+            case .fails(let failure, let offset):
+                offset < size ? .failure(FoundationPlatform.code(of: failure)) : .answer(response)
+            case .answer(let change, let slice, let gap):
+                gap < limit ? .answer(change(response), after: gap * (size / slice)) : .silence
             }
-    }
-}
-
-extension HTTPResponse {
-    fileprivate func cut(to size: Int) -> HTTPResponse {
-        var copy = self
-        copy.body = Array(body.prefix(size))
-        if copy.headers["Content-Length"] != nil { copy.headers["Content-Length"] = "\(size)" }
-        return copy
-    }
-
-    fileprivate func filled(to size: Int) -> HTTPResponse {
-        var copy = self
-        copy.body += [UInt8](repeating: 0x20, count: max(0, size - body.count))
-        if copy.headers["Content-Length"] != nil { copy.headers["Content-Length"] = "\(copy.body.count)" }
-        return copy
-    }
-
-    /// Every field twice, but for the length, of which clients keep the last.
-    fileprivate var doubled: HTTPResponse {
-        var copy = self
-        copy.headers.fields = headers.fields.flatMap {
-            HTTPHeaders.isSame($0.name, "Content-Length") ? [$0] : [$0, $0]
-        }
-        return copy
     }
 }

@@ -1,4 +1,6 @@
 import Foundation
+import Loopback
+import TLS
 
 #if canImport(FoundationNetworking)
 import FoundationNetworking
@@ -6,24 +8,25 @@ import FoundationNetworking
 
 /// In what URLSession differs between the platforms.
 enum FoundationPlatform {
-    #if canImport(FoundationNetworking)
-    /// RST before or in an answer.
-    static let reset = URLError.Code.networkConnectionLost
-    /// FIN before the first byte of an answer.
-    static let closed = URLError.Code.badServerResponse
-    /// FIN before the end of a body of known length.
-    static let truncated = URLError.Code.unknown
-    /// A first line that is not HTTP/1.1.
-    static let noHTTP = URLError.Code.unsupportedURL
-    /// A header or a chunk that cannot be read.
-    static let malformed = URLError.Code.unknown
-    #else
-    static let reset = URLError.Code.networkConnectionLost
-    static let closed = URLError.Code.networkConnectionLost
-    static let truncated = URLError.Code.networkConnectionLost
-    static let noHTTP = URLError.Code.cannotParseResponse
-    static let malformed = URLError.Code.cannotParseResponse
-    #endif
+    /// The code of a failure over a socket.
+    static func code(of failure: Fault.Failure) -> URLError.Code {
+        switch failure {
+        case .reset: .networkConnectionLost
+        #if canImport(FoundationNetworking)
+        case .closed: .badServerResponse
+        case .truncated, .malformed: .unknown
+        case .noHTTP: .unsupportedURL
+        #else
+        case .closed, .truncated: .networkConnectionLost
+        case .noHTTP, .malformed: .cannotParseResponse
+        #endif
+        case .noTLS: .secureConnectionFailed
+        case .certificate(.expired): .serverCertificateHasBadDate
+        case .certificate(.notYetValid): .serverCertificateNotYetValid
+        case .certificate(.wrongHost): .serverCertificateUntrusted
+        case .certificate(.untrusted): .serverCertificateHasUnknownRoot
+        }
+    }
 
     /// What URLSession adds to every request that does not have it.
     static let defaultHeaders: [(String, String)] = [

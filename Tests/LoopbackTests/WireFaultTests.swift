@@ -1,6 +1,7 @@
 import HTTPWire
 import Loopback
 import SystemCalls
+import TestSupport
 import Testing
 
 @Suite("Wire faults, byte by byte")
@@ -117,6 +118,23 @@ struct WireFaultTests {
         let reading = raw.read()
         #expect(reading.text == row.bytes.replacing("\r\n\r\n", with: "\r\nConnection: close\r\n\r\n"))
         #expect(reading.ending == .closed)
+    }
+
+    @Test("every kind ends as its nature says, and the next client is served", arguments: Fault.samples)
+    func natures(_ fault: Fault) throws {
+        let server = try makeServer(fault)
+        let raw = try RawConnection(port: server.port)
+        try raw.send(get("/broken", "Connection: close\r\n"))
+        let ending: RawConnection.Ending =
+            switch fault.inMemory {
+            case .silence: .silence
+            case .fails(.reset, _): .reset
+            case .fails, .answer: .closed
+            }
+        #expect(raw.read(within: ending == .silence ? .milliseconds(60) : .seconds(5)).ending == ending)
+        let next = try RawConnection(port: server.port)
+        try next.send(get("/fine"))
+        #expect(next.read(atLeast: Self.whole.utf8.count).text == Self.whole)
     }
 
     @Test("garbage is no response")

@@ -12,14 +12,17 @@ package struct FaultWord: Sendable {
 
     /// An endpoint at which it strikes, for examples; `any` where a connection is struck before its request is read.
     package var endpoint: Endpoint {
-        switch (try? read([:], .root))?.phase {
+        switch sample?.phase {
         case .handshake?, .accept?: .any
         default: .token
         }
     }
 
     /// Whether it shows over https only.
-    package var needsTLS: Bool { (try? read([:], .root))?.phase == .handshake }
+    package var needsTLS: Bool { sample?.phase == .handshake }
+
+    /// The fault that the word alone stands for.
+    package var sample: Fault? { try? read([:], .root) }
 
     private init<Values>(
         _ name: String,
@@ -59,9 +62,12 @@ package struct FaultWord: Sendable {
         FaultWord("refuse", .refuse, "RST before anything is read."),
         FaultWord("closeOnAccept", .closeOnAccept, "FIN before anything is read."),
         FaultWord("stallBeforeReading", .stallBeforeReading, "Nothing is ever read nor answered."),
-        FaultWord("closeDuringRequestBody", "Closes after so many bytes of the request body.", offset) {
-            .closeDuringRequestBody(at: $0)
-        } values: {
+        FaultWord(
+            "closeDuringRequestBody",
+            "Closes after so many bytes of the request body.",
+            offset,
+            Fault.closeDuringRequestBody(at:)
+        ) {
             if case .closeDuringRequestBody(let offset) = $0 { offset } else { nil }
         },
         FaultWord("leaveBodyUnread", .leaveBodyUnread, "Answers before the request body is read."),
@@ -69,20 +75,15 @@ package struct FaultWord: Sendable {
         FaultWord("hang", .hang, "No byte of an answer; the connection stays open."),
         FaultWord("closeBeforeResponse", .closeBeforeResponse, "FIN in place of the answer."),
         FaultWord("reset", .reset, "RST in place of the answer."),
-        FaultWord("resetMidBody", "RST after so many bytes of the body.", offset) {
-            .resetMidBody(at: $0)
-        } values: {
+        FaultWord("resetMidBody", "RST after so many bytes of the body.", offset, Fault.resetMidBody(at:)) {
             if case .resetMidBody(let offset) = $0 { offset } else { nil }
         },
         FaultWord(
             "truncateBody",
             "FIN after so many bytes of the body; over https perhaps without close_notify.",
-            fields(Field("at", .integer(in: 0...(1 << 30)), default: 0), Field("closeNotify", .flag, default: true))
-        ) {
-            .truncateBody(at: $0, closeNotify: $1)
-        } values: {
-            if case .truncateBody(let offset, let closeNotify) = $0 { (offset, closeNotify) } else { nil }
-        },
+            fields(Field("at", .integer(in: 0...(1 << 30)), default: 0), Field("closeNotify", .flag, default: true)),
+            { .truncateBody(at: $0, closeNotify: $1) }
+        ) { if case .truncateBody(let offset, let closeNotify) = $0 { (offset, closeNotify) } else { nil } },
         FaultWord("contentLengthTooLong", .contentLengthTooLong, "Content-Length is larger than the body."),
         FaultWord("contentLengthTooShort", .contentLengthTooShort, "Content-Length is smaller than the body."),
         FaultWord("duplicateHeaders", .duplicateHeaders, "Every header stands twice."),
@@ -94,45 +95,33 @@ package struct FaultWord: Sendable {
         FaultWord(
             "hugeBody",
             "The body is filled up to so many bytes.",
-            fields(Field("bytes", .integer(in: 0...(1 << 30)), default: 1_048_576))
-        ) {
-            .hugeBody(bytes: $0)
-        } values: {
-            if case .hugeBody(let bytes) = $0 { bytes } else { nil }
-        },
+            fields(Field("bytes", .integer(in: 0...(1 << 30)), default: 1_048_576)),
+            { .hugeBody(bytes: $0) }
+        ) { if case .hugeBody(let bytes) = $0 { bytes } else { nil } },
         FaultWord(
             "slice",
             "The answer in slices of so many bytes with gap seconds between two.",
             fields(
                 Field("bytes", .integer(in: 1...(1 << 30)), default: 1),
                 Field("gap", .seconds(), default: .milliseconds(10))
-            )
-        ) {
-            .slice(bytes: $0, gap: $1)
-        } values: {
-            if case .slice(let bytes, let gap) = $0 { (bytes, gap) } else { nil }
-        },
+            ),
+            { .slice(bytes: $0, gap: $1) }
+        ) { if case .slice(let bytes, let gap) = $0 { (bytes, gap) } else { nil } },
         FaultWord(
             "dribble",
             "The answer at so many bytes a second.",
-            fields(Field("bytesPerSecond", .integer(in: 1...(1 << 30)), default: 1))
-        ) {
-            .dribble(bytesPerSecond: $0)
-        } values: {
-            if case .dribble(let speed) = $0 { speed } else { nil }
-        },
+            fields(Field("bytesPerSecond", .integer(in: 1...(1 << 30)), default: 1)),
+            { .dribble(bytesPerSecond: $0) }
+        ) { if case .dribble(let speed) = $0 { speed } else { nil } },
         FaultWord("answerTwice", .answerTwice, "The answer twice in a row."),
         FaultWord("closeAfterResponse", .closeAfterResponse, "FIN after an answer that did not announce it."),
         FaultWord("halfClose", .halfClose, "FIN after the answer, while the provider goes on reading."),
         FaultWord(
             "serverGoesAway",
             "After the answer the port closes, and opens again after so many seconds.",
-            fields(Field("comesBackAfter", .seconds(), default: .milliseconds(100)))
-        ) {
-            .serverGoesAway(comesBackAfter: $0)
-        } values: {
-            if case .serverGoesAway(let pause) = $0 { pause } else { nil }
-        },
+            fields(Field("comesBackAfter", .seconds(), default: .milliseconds(100))),
+            { .serverGoesAway(comesBackAfter: $0) }
+        ) { if case .serverGoesAway(let pause) = $0 { pause } else { nil } },
     ]
 
     private static let offset = fields(Field("at", .integer(in: 0...(1 << 30)), default: 0))
