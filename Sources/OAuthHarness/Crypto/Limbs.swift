@@ -1,15 +1,20 @@
-/// A number of fixed size in 32-bit words, the least significant first.
+/// A number of fixed size in words of 32 bits, the least significant first.
+///
+/// Each word has a place of 64 bits, in which its product with another and the carries fit.
 struct Limbs: Sendable, Hashable {
-    var words: [UInt32]
+    /// The bits of a word.
+    static let mask: UInt64 = 0xFFFF_FFFF
 
-    init(words: [UInt32]) {
+    var words: [UInt64]
+
+    init(words: [UInt64]) {
         self.words = words
     }
 
     /// Reads big-endian bytes; the count is a multiple of four.
     init(bytes: [UInt8]) {
         words = stride(from: bytes.count - 4, through: 0, by: -4).map { place in
-            bytes[place..<place + 4].reduce(0) { $0 << 8 | UInt32($1) }
+            bytes[place..<place + 4].reduce(0) { $0 << 8 | UInt64($1) }
         }
     }
 
@@ -28,18 +33,18 @@ struct Limbs: Sendable, Hashable {
 
     /// The product with another number, and a sum.
     func times(first other: Limbs, plus addend: Limbs) -> Limbs {
-        var result = addend.words + [UInt32](repeating: 0, count: words.count + other.words.count - addend.words.count)
+        var result = addend.words + [UInt64](repeating: 0, count: words.count + other.words.count - addend.words.count)
         for (place, word) in words.enumerated() {
             var carry: UInt64 = 0
             for (offset, factor) in other.words.enumerated() {
-                let sum = UInt64(word) &* UInt64(factor) &+ UInt64(result[place + offset]) &+ carry
-                result[place + offset] = UInt32(truncatingIfNeeded: sum)
+                let sum = word &* factor &+ result[place + offset] &+ carry
+                result[place + offset] = sum & Self.mask
                 carry = sum >> 32
             }
             var index = place + other.words.count
             while carry > 0, index < result.count {
-                let sum = UInt64(result[index]) &+ carry
-                result[index] = UInt32(truncatingIfNeeded: sum)
+                let sum = result[index] &+ carry
+                result[index] = sum & Self.mask
                 carry = sum >> 32
                 index += 1
             }

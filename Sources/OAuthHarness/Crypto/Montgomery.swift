@@ -4,9 +4,9 @@
 struct Montgomery: Sendable {
     let modulus: Limbs
     /// −1/modulus modulo 2³².
-    private let inverse: UInt32
+    private let inverse: UInt64
     /// R² modulo the modulus.
-    private let square: [UInt32]
+    private let square: [UInt64]
     private let count: Int
 
     init(_ modulus: Limbs) {
@@ -16,8 +16,8 @@ struct Montgomery: Sendable {
         let low = modulus.words.first ?? 1
         var inverse = low
         for _ in 0..<4 { inverse = inverse &* (2 &- low &* inverse) }
-        self.inverse = 0 &- inverse
-        var double = [UInt32](repeating: 0, count: modulus.words.count)
+        self.inverse = (0 &- inverse) & Limbs.mask
+        var double = [UInt64](repeating: 0, count: modulus.words.count)
         double[0] = 1
         for _ in 0..<(64 * modulus.words.count) { double = Self.doubled(double, modulus.words) }
         square = double
@@ -32,7 +32,7 @@ struct Montgomery: Sendable {
         while table.count < 16 { table.append(multiply(table[table.count - 1], reduced)) }
         var result = one
         for word in exponent.words.reversed() {
-            for shift in stride(from: UInt32(28), through: 0, by: -4) {
+            for shift in stride(from: UInt64(28), through: 0, by: -4) {
                 for _ in 0..<4 { result = multiply(result, result) }
                 result = multiply(result, table[Int(word >> shift & 15)])
                 if shift == 0 { break }
@@ -54,77 +54,75 @@ struct Montgomery: Sendable {
         return Limbs(words: result)
     }
 
-    private var unit: [UInt32] {
-        var words = [UInt32](repeating: 0, count: count)
+    private var unit: [UInt64] {
+        var words = [UInt64](repeating: 0, count: count)
         words[0] = 1
         return words
     }
 
-    private func add(_ left: [UInt32], _ right: [UInt32]) -> [UInt32] {
+    private func add(_ left: [UInt64], _ right: [UInt64]) -> [UInt64] {
         var sum = left
         if Self.accumulate(&sum, right) || !Self.isLess(sum, modulus.words) { _ = Self.subtract(&sum, modulus.words) }
         return sum
     }
 
     /// left · right / R, by coarsely integrated operand scanning (Koç, Acar, Kaliski 1996).
-    private func multiply(_ left: [UInt32], _ right: [UInt32]) -> [UInt32] {
-        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: count &+ 2) { sum in
+    private func multiply(_ left: [UInt64], _ right: [UInt64]) -> [UInt64] {
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: count &+ 2) { sum in
             sum.initialize(repeating: 0)
-            left.withUnsafeBufferPointer { left in
-                right.withUnsafeBufferPointer { right in
-                    modulus.words.withUnsafeBufferPointer { modulus in scan(sum, left, right, modulus) }
-                }
-            }
+            if let place = sum.baseAddress { scan(place, left, right, modulus.words) }
             var result = Array(sum[..<count])
             if sum[count] > 0 || !Self.isLess(result, modulus.words) { _ = Self.subtract(&result, modulus.words) }
             return result
         }
     }
 
+    /// Pointers, because a debug build asks at each place of a buffer whether it is one, which takes most of the time.
     private func scan(
-        _ sum: UnsafeMutableBufferPointer<UInt32>,
-        _ left: UnsafeBufferPointer<UInt32>,
-        _ right: UnsafeBufferPointer<UInt32>,
-        _ modulus: UnsafeBufferPointer<UInt32>
+        _ sum: UnsafeMutablePointer<UInt64>,
+        _ left: UnsafePointer<UInt64>,
+        _ right: UnsafePointer<UInt64>,
+        _ modulus: UnsafePointer<UInt64>
     ) {
+        let mask = Limbs.mask
         var place = 0
         while place < count {
-            let word = UInt64(right[place])
+            let word = right[place]
             var carry: UInt64 = 0
             var index = 0
             while index < count {
-                let value = UInt64(left[index]) &* word &+ UInt64(sum[index]) &+ carry
-                sum[index] = UInt32(truncatingIfNeeded: value)
-                carry = value >> 32
+                let value = left[index] &* word &+ sum[index] &+ carry
+                sum[index] = value & mask
+                carry = value &>> 32
                 index &+= 1
             }
-            var top = UInt64(sum[count]) &+ carry
-            sum[count] = UInt32(truncatingIfNeeded: top)
-            sum[count &+ 1] = UInt32(truncatingIfNeeded: top >> 32)
-            let factor = UInt64(sum[0] &* inverse)
-            carry = (factor &* UInt64(modulus[0]) &+ UInt64(sum[0])) >> 32
+            var top = sum[count] &+ carry
+            sum[count] = top & mask
+            sum[count &+ 1] = top &>> 32
+            let factor = sum[0] &* inverse & mask
+            carry = (factor &* modulus[0] &+ sum[0]) &>> 32
             index = 1
             while index < count {
-                let value = factor &* UInt64(modulus[index]) &+ UInt64(sum[index]) &+ carry
-                sum[index &- 1] = UInt32(truncatingIfNeeded: value)
-                carry = value >> 32
+                let value = factor &* modulus[index] &+ sum[index] &+ carry
+                sum[index &- 1] = value & mask
+                carry = value &>> 32
                 index &+= 1
             }
-            top = UInt64(sum[count]) &+ carry
-            sum[count &- 1] = UInt32(truncatingIfNeeded: top)
-            sum[count] = sum[count &+ 1] &+ UInt32(truncatingIfNeeded: top >> 32)
+            top = sum[count] &+ carry
+            sum[count &- 1] = top & mask
+            sum[count] = sum[count &+ 1] &+ top &>> 32
             place &+= 1
         }
     }
 
-    private static func doubled(_ number: [UInt32], _ modulus: [UInt32]) -> [UInt32] {
+    private static func doubled(_ number: [UInt64], _ modulus: [UInt64]) -> [UInt64] {
         var result = number
         if accumulate(&result, number) || !isLess(result, modulus) { _ = subtract(&result, modulus) }
         return result
     }
 
     /// Whether the first number is the smaller one.
-    private static func isLess(_ left: [UInt32], _ right: [UInt32]) -> Bool {
+    private static func isLess(_ left: [UInt64], _ right: [UInt64]) -> Bool {
         var index = left.count &- 1
         while index >= 0 {
             if left[index] != right[index] { return left[index] < right[index] }
@@ -134,26 +132,26 @@ struct Montgomery: Sendable {
     }
 
     /// Subtracts; true where it borrowed beyond the top.
-    private static func subtract(_ left: inout [UInt32], _ right: [UInt32]) -> Bool {
+    private static func subtract(_ left: inout [UInt64], _ right: [UInt64]) -> Bool {
         var borrow: UInt64 = 0
         var index = 0
         while index < left.count {
-            let value = UInt64(left[index]) &- UInt64(right[index]) &- borrow
-            left[index] = UInt32(truncatingIfNeeded: value)
-            borrow = value >> 63
+            let value = left[index] &- right[index] &- borrow
+            left[index] = value & Limbs.mask
+            borrow = value &>> 63
             index &+= 1
         }
         return borrow > 0
     }
 
     /// Adds; true where it carried beyond the top.
-    private static func accumulate(_ left: inout [UInt32], _ right: [UInt32]) -> Bool {
+    private static func accumulate(_ left: inout [UInt64], _ right: [UInt64]) -> Bool {
         var carry: UInt64 = 0
         var index = 0
         while index < left.count {
-            let value = UInt64(left[index]) &+ UInt64(right[index]) &+ carry
-            left[index] = UInt32(truncatingIfNeeded: value)
-            carry = value >> 32
+            let value = left[index] &+ right[index] &+ carry
+            left[index] = value & Limbs.mask
+            carry = value &>> 32
             index &+= 1
         }
         return carry > 0
