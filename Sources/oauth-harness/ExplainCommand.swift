@@ -8,10 +8,10 @@ enum ExplainCommand {
             Output.standard.write(Topic(of: try ProviderOptions.profile(name)).text)
             return .success
         }
-        let everything = Topic.everything
-        let exact = everything.filter { $0.name == name }
-        let found = exact.isEmpty ? everything.filter { $0.kind == .knob && $0.name.hasSuffix(".\(name)") } : exact
+        let exact = Topic.Kind.allCases.flatMap { Topic.all($0, named: name) }
+        let found = exact.isEmpty ? Topic.knobs.filter { $0.name.hasSuffix(".\(name)") } : exact
         guard !found.isEmpty else {
+            let everything = Topic.everything
             let short = everything.filter { $0.kind == .knob }.compactMap { $0.name.split(separator: ".").last }
             let known = Set(everything.map(\.name) + short.map(String.init)).sorted()
             let others = Topic.Kind.allCases.dropFirst().map(\.plural).joined(separator: ", ")

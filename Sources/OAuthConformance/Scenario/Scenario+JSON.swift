@@ -17,6 +17,11 @@ extension Scenario {
         Field("fixtures", .texts, default: [])
     )
 
+    private typealias Words = (
+        String, String, [String], [Capability], ClientSettings, [EndpointSetting<Double>], String?, [Rule], [Step],
+        Expectation, [String]
+    )
+
     private static let commonKeys = fields.members.map(\.name)
 
     /// The members of a file with one scenario.
@@ -85,7 +90,8 @@ extension Scenario {
         guard isWanted(id) else { return nil }
         let profile = try profile(object["provider"], at: object.path["provider"], of: providers)
         let line = document.position(of: JSONPath.root["expect"], isKey: true).line
-        return try Scenario(object, id: id, profile: profile, file: file, line: line)
+        let words = try words(of: object)
+        return try Scenario(words, at: object.path, id: id, profile: profile, file: file, line: line)
     }
 
     private static func shared(
@@ -123,6 +129,7 @@ extension Scenario {
         }
         let common = JSON.object(JSONObject(object.members.filter { overrideKeys.contains($0.key) }.map { ($0, $1) }))
         var scenarios: [Scenario] = []
+        var plain: Words?
         for var profile in names.compactMap({ name in providers.first { $0.name == name } }) {
             let provider = profile.name
             guard isWanted("\(provider)/\(name)") else { continue }
@@ -131,8 +138,13 @@ extension Scenario {
                 let members = try StrictObject(overlay.merged, at: .root, keys: overrideKeys)
                 try configure(&profile, by: members["set"], at: members.path["set"])
                 let line = document.position(of: overlay.source(of: members.path["expect"]), isKey: true).line
+                // Providers without members of their own share what is read once.
+                let shared = overlay.own == nil ? plain : nil
+                let words = if let shared { shared } else { try words(of: members) }
+                if overlay.own == nil { plain = words }
+                let id = "\(provider)/\(name)"
                 scenarios.append(
-                    try Scenario(members, id: "\(provider)/\(name)", profile: profile, file: file, line: line)
+                    try Scenario(words, at: members.path, id: id, profile: profile, file: file, line: line)
                 )
             } catch {
                 throw JSONMismatch(
@@ -146,16 +158,20 @@ extension Scenario {
         return scenarios
     }
 
+    private static func words(of object: StrictObject) throws(JSONMismatch) -> Words {
+        try JSONMismatch.thrown(in: { try fields.read(object.members, object.path) })
+    }
+
     private init(
-        _ object: StrictObject,
+        _ words: Words,
+        at path: JSONPath,
         id: String,
         profile: ProviderProfile,
         file: String,
         line: Int
     ) throws(JSONMismatch) {
-        let (title, why, bundles, requires, client, latency, security, script, steps, expectation, fixtures) =
-            try JSONMismatch.thrown(in: { try Self.fields.read(object.members, object.path) })
-        try Rule.check(script, for: profile, isSecure: security != nil, at: object.path["script"])
+        let (title, why, bundles, requires, client, latency, security, script, steps, expectation, fixtures) = words
+        try Rule.check(script, for: profile, isSecure: security != nil, at: path["script"])
         self.init(
             id: id,
             title: title,

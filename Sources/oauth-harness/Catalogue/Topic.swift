@@ -1,3 +1,5 @@
+import OAuthConformance
+
 /// One thing that `list` names and `explain` describes.
 struct Topic: Sendable {
     /// The kinds, in the order of help.
@@ -32,6 +34,12 @@ struct Topic: Sendable {
         case .outcome: outcomes
         case .word: words
         }
+    }
+
+    /// The topics of a kind that have a name; scenarios of other names are not read.
+    static func all(_ kind: Kind, named name: String) -> [Topic] {
+        guard kind == .scenario else { return all(kind).filter { $0.name == name } }
+        return ((try? ScenarioLibrary.bundled { $1 == name }) ?? []).map(Topic.init)
     }
 
     static var everything: [Topic] { Kind.allCases.flatMap { all($0) } }

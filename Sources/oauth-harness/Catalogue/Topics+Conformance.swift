@@ -44,15 +44,15 @@ extension Topic {
         }
     }
 
-    static var scenarios: [Topic] {
-        bundledScenarios.map { scenario in
-            Topic(kind: .scenario, name: scenario.id, summary: scenario.title) {
-                var lines = scenario.why.isEmpty ? [] : HelpText.wrap(scenario.why, at: HelpText.width) + [""]
-                if !scenario.script.isEmpty { lines += ["Script:"] + scenario.script.map { "  \($0)" } + [""] }
-                lines += ["Steps:"] + scenario.steps.map { "  \($0)" }
-                lines += ["", "Checks:"] + scenario.expectation.checks.map { "  \($0)" }
-                return lines + ["", "Play it:", "  \(Program.name) run \(scenario.id)"]
-            }
+    static var scenarios: [Topic] { bundledScenarios.map(Topic.init) }
+
+    init(_ scenario: Scenario) {
+        self.init(kind: .scenario, name: scenario.id, summary: scenario.title) {
+            var lines = scenario.why.isEmpty ? [] : HelpText.wrap(scenario.why, at: HelpText.width) + [""]
+            if !scenario.script.isEmpty { lines += ["Script:"] + scenario.script.map { "  \($0)" } + [""] }
+            lines += ["Steps:"] + scenario.steps.map { "  \($0)" }
+            lines += ["", "Checks:"] + scenario.expectation.checks.map { "  \($0)" }
+            return lines + ["", "Play it:", "  \(Program.name) run \(scenario.id)"]
         }
     }
 
