@@ -31,6 +31,16 @@ public struct PathPattern: Sendable, Hashable {
         query = parts.count > 1 ? FormParameters(decoding: Array(parts[1].utf8)) : [:]
     }
 
+    /// The names of its places, a tail's too.
+    var places: [String] {
+        segments.compactMap { segment in
+            switch segment {
+            case .literal: nil
+            case .place(let name), .tail(let name): name
+            }
+        }
+    }
+
     /// Whether the beginning of a path fits; cheap enough to be asked of every endpoint.
     func mayMatch(_ path: ArraySlice<UInt8>) -> Bool {
         guard isLiteral ? path.count == lead.count : path.count >= lead.count else { return false }

@@ -131,10 +131,9 @@ struct ProviderFileNames {
     }
 
     private static func places(of endpoint: JSON) -> [String] {
-        ([endpoint["path"] ?? .null] + (endpoint["aliases"]?.array ?? [])).flatMap { path in
-            (path.string ?? "").split(separator: "/").filter { $0.first == ":" || $0.first == "*" }
-                .map { String($0.dropFirst()) }
-        }
+        var paths: [JSON] = endpoint["aliases"]?.array ?? []
+        if let path = endpoint["path"] { paths.append(path) }
+        return paths.compactMap(\.string).flatMap { PathPattern($0).places }
     }
 
     /// Parameters that get another name are those that checks, replies or templates ask for.

@@ -3,8 +3,8 @@ import JSONText
 extension ProviderProfile {
     /// The profiles that come with the harness, in the order that lists print.
     public static let all: [ProviderProfile] = [
-        .gitee, .gitlab, .qq, .wechat, .weibo, .dingtalk, .feishu, .github, .google, .apple, .microsoft,
-        .employeechoice, .tutorial, .rfc, .doorkeeper,
+        gitee, gitlab, qq, wechat, weibo, dingtalk, feishu, github, google, apple, microsoft, employeechoice, tutorial,
+        rfc, doorkeeper,
     ]
 
     /// Weibo (微博登录) as its website login behaves (weibo.md); it is a provider file, `Fixtures/weibo/provider.json`.

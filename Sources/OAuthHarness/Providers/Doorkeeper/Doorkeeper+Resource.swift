@@ -35,7 +35,7 @@ extension Doorkeeper {
     private static let serverError: ErrorCode = "internal_server_error"
 
     /// What Rails looks at before the engine runs (updates-2026-11.md §D).
-    static let frontChecks = [methodIsKnown, parametersAreReadable, jsonIsWellFormed, parametersAreTexts]
+    static let frontChecks: [Check] = [methodIsKnown, parametersAreReadable, jsonIsWellFormed, parametersAreTexts]
 
     /// The answers to those checks: nothing but a status.
     static func frontReply(_ refusal: Refusal) -> Reply? {
