@@ -107,22 +107,27 @@ struct EdgeTests {
         return profile
     }
 
-    @Test(
-        "a knob with any edge is refused, or its provider goes on answering",
-        arguments: ProviderProfile.all.map(\.name)
-    )
-    func knobs(_ name: String) async throws {
-        let base = try #require(ProviderProfile.all.first { $0.name == name })
-        for knob in base.knobs {
-            for text in Edge.texts {
-                guard let profile = Self.profile(base, knob.name, text) else { continue }
-                let provider = try MockProvider(profile, isListening: false)
-                for round in 0..<2 {
-                    for request in Self.requests(provider) { _ = provider.respond(to: request) }
-                    provider.clock.advance(by: .hours(round + 1))
-                }
-                #expect(!provider.exportHAR().isEmpty, "\(name).\(knob.name)=\(text)")
+    struct Turned: Sendable, CustomTestStringConvertible {
+        let profile: ProviderProfile
+        let knob: String
+
+        var testDescription: String { "\(profile.name) \(knob)" }
+    }
+
+    static let turned = ProviderProfile.all.flatMap { profile in
+        profile.knobs.map { Turned(profile: profile, knob: $0.name) }
+    }
+
+    @Test("a knob with any edge is refused, or its provider goes on answering", arguments: turned)
+    func knobs(_ turned: Turned) async throws {
+        for text in Edge.texts {
+            guard let profile = Self.profile(turned.profile, turned.knob, text) else { continue }
+            let provider = try MockProvider(profile, isListening: false)
+            for round in 0..<2 {
+                for request in Self.requests(provider) { _ = provider.respond(to: request) }
+                provider.clock.advance(by: .hours(round + 1))
             }
+            #expect(!provider.exportHAR().isEmpty, "\(text)")
         }
     }
 
