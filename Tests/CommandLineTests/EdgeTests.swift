@@ -120,8 +120,10 @@ struct EdgeTests {
 
     @Test("a knob with any edge is refused, or its provider goes on answering", arguments: turned)
     func knobs(_ turned: Turned) async throws {
-        for text in Edge.texts {
-            guard let profile = Self.profile(turned.profile, turned.knob, text) else { continue }
+        let good = Edge.texts.filter { Self.profile(turned.profile, turned.knob, $0) != nil }
+        // To a knob that takes any text all of them are the same.
+        for text in good.count == Edge.texts.count ? good.suffix(2) : good[...] {
+            let profile = try #require(Self.profile(turned.profile, turned.knob, text))
             let provider = try MockProvider(profile, isListening: false)
             for round in 0..<2 {
                 for request in Self.requests(provider) { _ = provider.respond(to: request) }

@@ -14,7 +14,7 @@ struct ThousandTests {
     @Test(
         "each has a provider of its own, half of them in memory, and none hears of another",
         .enabled(if: DescriptorLimit.fitsCrowds, "needs 1024 open files"),
-        .timeLimit(.minutes(2))
+        .timeLimit(.minutes(5))
     )
     func thousand() async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
