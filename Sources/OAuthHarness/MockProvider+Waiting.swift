@@ -59,12 +59,7 @@ extension MockProvider {
         if case .cancelled = ending { throw CancellationError() }
         var isStopped = false
         if case .stopped = ending { isStopped = true }
-        throw RequestTimeout(
-            endpoint: endpoint,
-            expected: count,
-            arrived: journal.exchanges,
-            isStopped: isStopped
-        )
+        throw RequestTimeout(endpoint: endpoint, expected: count, arrived: journal.exchanges, isStopped: isStopped)
     }
 }
 

@@ -22,12 +22,7 @@ extension ResourceOwner {
     private func decideDevice(_ userCode: String, _ decision: Decision) throws(ResourceOwnerError) {
         let path = provider.profile.endpoints.first { $0.endpoint == .deviceVerification }?.path.text ?? "/device"
         let form: FormParameters = ["user_code": userCode]
-        var request = HTTPRequest(
-            .post,
-            path,
-            headers: Self.headers,
-            body: form.encoded
-        )
+        var request = HTTPRequest(.post, path, headers: Self.headers, body: form.encoded)
         request.headers.append("Content-Type", "application/x-www-form-urlencoded")
         let answer = provider.engine.answer(request, from: Engine.Origin(party: .userAgent, decision: decision))
         guard answer.meaning != .success else { return }

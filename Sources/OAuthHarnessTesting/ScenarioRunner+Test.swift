@@ -35,14 +35,7 @@ extension ScenarioRunner {
         guard let scenario = scenarios.first(where: { $0.id == id }) else {
             throw UnknownScenarioError(found: id, known: scenarios.map(\.id))
         }
-        return await run(
-            scenario,
-            client: client,
-            fileID: fileID,
-            filePath: filePath,
-            line: line,
-            column: column
-        )
+        return await run(scenario, client: client, fileID: fileID, filePath: filePath, line: line, column: column)
     }
 
     /// Runs a scenario of your own inside a test; what it finds becomes failures of the test.
@@ -64,9 +57,7 @@ extension ScenarioRunner {
         line: Int = #line,
         column: Int = #column
     ) async -> ScenarioResult {
-        let reporter = FailureReporter(
-            TestPlace(fileID: fileID, filePath: filePath, line: line, column: column)
-        )
+        let reporter = FailureReporter(TestPlace(fileID: fileID, filePath: filePath, line: line, column: column))
         let result = await run(scenario, with: client)
         await client.stop()
         for failure in result.failureLines { reporter.fail(failure) }

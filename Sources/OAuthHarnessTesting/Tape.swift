@@ -61,10 +61,7 @@ struct Recorder: Sendable {
 
     func write(_ provider: MockProvider) throws {
         let url = URL(fileURLWithPath: path)
-        try FileManager.default.createDirectory(
-            at: url.deletingLastPathComponent(),
-            withIntermediateDirectories: true
-        )
+        try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(live?.encoded ?? provider.exportHAR()).write(to: url, options: .atomic)
     }
 }

@@ -10,10 +10,7 @@ struct ProbeCommand {
     static let run: @Sendable (Arguments) async throws(UsageError) -> ExitStatus = { arguments throws(UsageError) in
         let names = arguments[RunCommand.provider]
         let profiles = try names.isEmpty ? ProviderProfile.all : ProviderOptions.profiles(names)
-        var options = RunOptions(
-            seed: arguments[RunCommand.seed],
-            timeout: arguments[RunCommand.timeout]
-        )
+        var options = RunOptions(seed: arguments[RunCommand.seed], timeout: arguments[RunCommand.timeout])
         options.security = try RunCommand.security(arguments)
         let client = try ClientChoice.chosen(arguments, for: [], options)
         ThisProcess.catchSignals()

@@ -86,17 +86,9 @@ public struct Outcome: Sendable, Hashable {
         ("state_mismatch", .rejected, "The callback's state is not that of an open attempt."),
         ("issuer_mismatch", .rejected, "The callback names another issuer (RFC 9207)."),
         ("redirect_mismatch", .rejected, "The callback came to another address than the redirect URI."),
-        (
-            "token_type_unsupported",
-            .rejected,
-            "The token is of a type that the client does not know (RFC 6749 §7.1)."
-        ),
+        ("token_type_unsupported", .rejected, "The token is of a type that the client does not know (RFC 6749 §7.1)."),
         ("insecure_endpoint", .rejected, "The client does not speak plain HTTP to this address."),
-        (
-            "unexpected_response",
-            .rejected,
-            "An answer that the client did not ask for, such as a token in a callback."
-        ),
+        ("unexpected_response", .rejected, "An answer that the client did not ask for, such as a token in a callback."),
         ("invalid_response", .protocolError, Kind.protocolError.summary),
         ("network", .transient, "The connection failed."),
         ("http_error", .transient, "A status that is no answer, such as 503; status names it."),

@@ -21,10 +21,7 @@ package struct StandingDecision: Sendable {
         case .close: .close
         case .deny: .deny(error.map(ErrorCode.init(rawValue:)), errorDescription)
         case .approve:
-            .approve(
-                accounts.first { $0.login == account } ?? accounts.first ?? .sample,
-                scopes.map(Scope.init)
-            )
+            .approve(accounts.first { $0.login == account } ?? accounts.first ?? .sample, scopes.map(Scope.init))
         }
     }
 }

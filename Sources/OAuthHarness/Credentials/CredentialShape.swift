@@ -70,11 +70,7 @@ public struct CredentialShape: Hashable, Sendable {
     ///   - prefix: What stands in front.
     /// - Returns: The shape.
     public static func base64URL(_ length: Int, prefix: String = "") -> CredentialShape {
-        CredentialShape(
-            length,
-            of: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",
-            prefix: prefix
-        )
+        CredentialShape(length, of: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", prefix: prefix)
     }
 
     /// The shapes that have names, with the words of provider files.

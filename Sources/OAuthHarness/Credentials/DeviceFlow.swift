@@ -12,9 +12,5 @@ package struct DeviceFlow: Sendable, Hashable {
     package var slowDownStep = Duration.seconds(5)
 
     /// Codes as RFC 8628 §6.1 recommends, for half an hour.
-    package static let rfc8628 = DeviceFlow(
-        deviceCode: .base64URL(43),
-        userCode: .consonants,
-        lifetime: .minutes(30)
-    )
+    package static let rfc8628 = DeviceFlow(deviceCode: .base64URL(43), userCode: .consonants, lifetime: .minutes(30))
 }

@@ -225,14 +225,7 @@ extension CheckWord {
                 .source("RFC 6750 §3.1")
             )
         ) {
-            .accessTokenIsLive(
-                missing: $0,
-                unknown: $1,
-                expired: $2,
-                revoked: $3,
-                expiredFirst: $4,
-                source: $5
-            )
+            .accessTokenIsLive(missing: $0, unknown: $1, expired: $2, revoked: $3, expiredFirst: $4, source: $5)
         },
         MakingWord(
             "tokenHasScope",

@@ -197,13 +197,7 @@ public struct ProviderProfile: Sendable {
             knob.number == CommonKnobs.asOf.number && ProviderDay.isRelease(text)
             && !box.parts.changes.contains { $0.release != nil }
         guard let value = isUnknownRelease ? nil : knob.setting(text) else {
-            throw KnobError(
-                code: .unusableValue,
-                profile: self.name,
-                knob: name,
-                found: text,
-                expected: knob.expected
-            )
+            throw KnobError(code: .unusableValue, profile: self.name, knob: name, found: text, expected: knob.expected)
         }
         set(knob.number, to: value)
     }

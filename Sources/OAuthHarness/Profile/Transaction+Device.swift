@@ -12,13 +12,7 @@ extension Transaction {
             slowDownStep: flow.slowDownStep
         )
         state.deviceGrants[grant.deviceCode] = grant
-        let device = state.ledger.mint(
-            .deviceCode,
-            grant.deviceCode,
-            by: exchange,
-            at: now,
-            lifetime: grant.lifetime
-        )
+        let device = state.ledger.mint(.deviceCode, grant.deviceCode, by: exchange, at: now, lifetime: grant.lifetime)
         state.ledger.mint(.userCode, grant.userCode, by: exchange, at: now, parent: device, lifetime: grant.lifetime)
         return grant
     }

@@ -173,11 +173,7 @@ extension Template.Place {
 
 extension Shape<Template> {
     /// Any JSON with places.
-    static let template = Shape(
-        "a value, perhaps with {{places}}",
-        [:],
-        reading: { try Template($0, at: $1) }
-    )
+    static let template = Shape("a value, perhaps with {{places}}", [:], reading: { try Template($0, at: $1) })
 
     /// A string with places, or a choice between several.
     static let textTemplate = Shape(

@@ -83,10 +83,7 @@ extension HAR {
         }
         var parameters = FormParameters()
         for parameter in try cursor.given("params")?.elements() ?? [] {
-            parameters.append(
-                try parameter.member("name").string(),
-                try parameter.given("value")?.string() ?? ""
-            )
+            parameters.append(try parameter.member("name").string(), try parameter.given("value")?.string() ?? "")
         }
         return parameters.encoded
     }

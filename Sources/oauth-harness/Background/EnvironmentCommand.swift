@@ -41,12 +41,7 @@ extension Verb {
                 + " 'run --web-start' gives a client."
         ],
         operands: [
-            Operand(
-                name: "PROVIDER",
-                summary: "Which one, where several run.",
-                isRequired: false,
-                noun: "provider"
-            )
+            Operand(name: "PROVIDER", summary: "Which one, where several run.", isRequired: false, noun: "provider")
         ],
         options: [],
         examples: [Example("oauth-harness env gitee > gitee.env", "Keep them for a shell: . ./gitee.env")],

@@ -107,11 +107,7 @@ extension OptionValue<String> {
     }
 
     /// Scheme and authority of an address.
-    static let origin = OptionValue.form(
-        "URL",
-        expected: "an origin such as http://127.0.0.1:8080",
-        URLText.isOrigin
-    )
+    static let origin = OptionValue.form("URL", expected: "an origin such as http://127.0.0.1:8080", URLText.isOrigin)
 
     /// A text of a form that a predicate knows.
     static func form(

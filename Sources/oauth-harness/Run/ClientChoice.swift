@@ -63,10 +63,7 @@ struct ClientChoice: Sendable {
             return try web(address, arguments, scenarios, options)
         }
         let cores = max(1, min(8, ProcessInfo.processInfo.activeProcessorCount))
-        return try builtin(
-            arguments[RunCommand.client],
-            jobs: asked ?? (options.port > 0 ? 1 : cores)
-        )
+        return try builtin(arguments[RunCommand.client], jobs: asked ?? (options.port > 0 ? 1 : cores))
     }
 
     // MARK: -

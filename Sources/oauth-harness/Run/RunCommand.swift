@@ -259,10 +259,7 @@ extension Verb {
                 "oauth-harness run --bundle smoke --report junit=report.xml --report html=trace.html",
                 "A quick run for CI, with a report for the service and a page for people."
             ),
-            Example(
-                "oauth-harness run --client builtin:mutant/state-not-checked",
-                "See what a failure looks like."
-            ),
+            Example("oauth-harness run --client builtin:mutant/state-not-checked", "See what a failure looks like."),
         ],
         run: RunCommand.run
     )

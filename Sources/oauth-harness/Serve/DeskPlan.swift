@@ -58,11 +58,7 @@ enum DeskPlan {
             let name = names[index]
             try setClient(arguments, name, of: &plans[index])
             if let path = try arguments.value(of: ServeCommand.script, for: name) {
-                plans[index].rules += try ScriptFile.rules(
-                    path,
-                    for: plans[index].profile,
-                    isSecure: isSecure
-                )
+                plans[index].rules += try ScriptFile.rules(path, for: plans[index].profile, isSecure: isSecure)
             }
             if let url = try arguments.value(of: ServeCommand.publicURL, for: name) { plans[index].publicURL = url }
             if let word = arguments[ServeCommand.auto].flatMap(StandingDecision.Word.init(rawValue:)) {

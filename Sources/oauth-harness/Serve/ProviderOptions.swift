@@ -14,11 +14,7 @@ enum ProviderOptions {
         default: "",
         "The client's secret; minted by default."
     )
-    static let redirectURI = Option(
-        "--redirect-uri",
-        each: uri,
-        "Register a redirect URI."
-    )
+    static let redirectURI = Option("--redirect-uri", each: uri, "Register a redirect URI.")
     static let set = Option(
         "--set",
         each: .form("KNOB=VALUE", expected: "KNOB=VALUE or PROVIDER.KNOB=VALUE") { text in
@@ -29,11 +25,7 @@ enum ProviderOptions {
 
     /// The client that the options describe.
     static func client(_ arguments: Arguments) -> Client {
-        Client(
-            id: arguments[clientID],
-            secret: arguments[clientSecret],
-            redirectURIs: arguments[redirectURI]
-        )
+        Client(id: arguments[clientID], secret: arguments[clientSecret], redirectURIs: arguments[redirectURI])
     }
 
     /// Turns the knobs of providers.

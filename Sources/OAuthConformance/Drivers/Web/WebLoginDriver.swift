@@ -145,11 +145,7 @@ package final class WebLoginDriver: ClientDriver {
         let former = state.withLock { $0.signIn.move(to: surroundings) }
         if let app { try await app.start(configuration, in: surroundings) }
         former?.end()
-        let browser = WebBrowser(
-            authorization: authorization,
-            authority: configuration.authorityPEM,
-            timeout: timeout
-        )
+        let browser = WebBrowser(authorization: authorization, authority: configuration.authorityPEM, timeout: timeout)
         let old = state.withLock { state in
             state.delivered = []
             return state.signIn.begin(configuration, with: browser)

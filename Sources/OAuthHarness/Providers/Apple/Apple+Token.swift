@@ -18,11 +18,7 @@ extension Apple {
         checks: [.isPresent("grant_type", source: source)],
         grantsUnder: { profile in
             [
-                EndpointBehavior.Grant(
-                    .authorizationCode,
-                    checks: inOrder(codeChecks, profile),
-                    answer: redeem
-                ),
+                EndpointBehavior.Grant(.authorizationCode, checks: inOrder(codeChecks, profile), answer: redeem),
                 EndpointBehavior.Grant(.refreshToken, checks: inOrder(refreshChecks, profile)) { transaction in
                     body(of: transaction.refresh(rotates: false), transaction, isRefresh: true)
                 },

@@ -45,12 +45,7 @@ extension Doorkeeper {
     private static func tokenError(_ refusal: Refusal, _ transaction: Transaction) -> Reply {
         let isGrantType = refusal.finding.parameter == "grant_type"
         let isException = isGrantType || refusal.missingParameter == "code" || refusal.error.isPolling
-        return error(
-            refusal,
-            transaction,
-            state: isGrantType ? transaction.text("state") : nil,
-            varies: !isException
-        )
+        return error(refusal, transaction, state: isGrantType ? transaction.text("state") : nil, varies: !isException)
     }
 
     private static func revocationError(_ refusal: Refusal, _ transaction: Transaction) -> Reply {

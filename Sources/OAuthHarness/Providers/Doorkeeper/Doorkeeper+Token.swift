@@ -180,11 +180,7 @@ extension Doorkeeper {
         if transaction.profile[reusesAccessToken], let reused = transaction.reusableToken(of: account) {
             return success(body(of: reused, transaction), transaction)
         }
-        var grant = transaction.issueTokens(
-            for: account,
-            scope: transaction.scope,
-            hasRefreshToken: account != nil
-        )
+        var grant = transaction.issueTokens(for: account, scope: transaction.scope, hasRefreshToken: account != nil)
         if let nonce {
             grant.nonce = nonce
             transaction.state.store(grant)

@@ -70,10 +70,7 @@ package enum GitLabClaims {
         ] + emailClaims(account, scope) + [
             ("website", account.text("website_url").map(JSON.string)),
             ("profile", .string("\(transaction.origin)/\(account.login)")),
-            (
-                "picture",
-                .string("\(transaction.origin)/uploads/-/system/user/avatar/\(account.id)/avatar.png")
-            ),
+            ("picture", .string("\(transaction.origin)/uploads/-/system/user/avatar/\(account.id)/avatar.png")),
             ("groups", .array(paths(account, transaction))),
         ] + levelClaims(account, transaction)
     }

@@ -132,11 +132,7 @@ extension Feishu {
         let text = refusal.errorDescription ?? messages[code] ?? tokenErrors[code]?.text ?? code
         let number: JSON = Int(code) == nil ? .string(code) : .number(code)
         guard code != "10003" else {
-            return .fields(
-                ["code": number, "data": [:], "msg": .string(text)],
-                meaning: .refusal,
-                contentType: json
-            )
+            return .fields(["code": number, "data": [:], "msg": .string(text)], meaning: .refusal, contentType: json)
         }
         let log: JSON? =
             isGateway

@@ -189,10 +189,7 @@ extension GitHub {
         reply.headers.fields += shared.fields + security.fields
         // A page with a policy of its own, which lets its form lead to the client, keeps it.
         if !isOwnPolicy {
-            reply.headers.append(
-                "Content-Security-Policy",
-                "default-src 'none'; base-uri 'self'; form-action 'self'"
-            )
+            reply.headers.append("Content-Security-Policy", "default-src 'none'; base-uri 'self'; form-action 'self'")
         }
         reply.headers.append("X-GitHub-Request-Id", requestID(transaction))
         guard transaction.profile[cookies] else { return }

@@ -165,11 +165,7 @@ extension GitHub {
         let first = paging.previous == nil ? nil : 1
         let relations = [("prev", paging.previous), ("next", paging.next), ("last", last), ("first", first)]
         let path = transaction.request.path.dropFirst(transaction.profile.apiPath.count)
-        let link = paging.link(
-            relations,
-            query: { $0.with("page", "\($1)") },
-            at: apiBase(transaction) + path
-        )
+        let link = paging.link(relations, query: { $0.with("page", "\($1)") }, at: apiBase(transaction) + path)
         return .fields(.array(Array(paging.slice(list))), headers: link.map { ["Link": $0] } ?? [:])
     }
 }

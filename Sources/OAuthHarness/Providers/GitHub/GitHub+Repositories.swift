@@ -120,9 +120,7 @@ extension GitHub {
             "name": .string(name),
             "full_name": .string("\(owner)/\(name)"),
             "private": .bool(body["private"]?.bool ?? false),
-            "owner": .object(
-                publicUser(owner, isOwn ? transaction.account?.id ?? 1 : id % 1_000_000, transaction)
-            ),
+            "owner": .object(publicUser(owner, isOwn ? transaction.account?.id ?? 1 : id % 1_000_000, transaction)),
             "html_url": .string("https://github.com/\(owner)/\(name)"),
             "description": body["description"]?.string.map(JSON.string) ?? .null,
             "fork": false,

@@ -7,13 +7,7 @@ extension GitLab {
 
     /// The calls of API v4 that OAuth clients make (gitlab.md §6 and §7).
     static let api: [EndpointBehavior] = [
-        EndpointBehavior(
-            .userinfo,
-            [.get],
-            "/api/v4/user",
-            checks: guardChecks { $0[userScopes].names },
-            answer: user
-        )
+        EndpointBehavior(.userinfo, [.get], "/api/v4/user", checks: guardChecks { $0[userScopes].names }, answer: user)
     ]
 
     /// The guard in front of every API call, in GitLab's order (gitlab.md §6).

@@ -16,12 +16,7 @@ extension GitLab {
     static func crossOriginGroups(_ profile: ProviderProfile) -> [CrossOrigin] {
         guard profile[crossOrigin] else { return [] }
         let rules = profile[crossOriginRules]
-        let api = CrossOrigin(
-            paths: ["/api/*"],
-            headers: nil,
-            exposed: exposed(rules),
-            hasCredentials: true
-        )
+        let api = CrossOrigin(paths: ["/api/*"], headers: nil, exposed: exposed(rules), hasCredentials: true)
         guard rules != .older else { return [api] }
         let isNew = rules == .newest
         let options: [HTTPMethod] = isNew ? [.options] : []

@@ -5,13 +5,7 @@ extension GitLab {
     // MARK: - Groups (updates-2026-11.md §B2)
 
     static let groups: [EndpointBehavior] = [
-        EndpointBehavior(
-            .api,
-            [.get],
-            "/api/v4/groups",
-            checks: guardChecks { $0[groupScopes].names },
-            answer: list
-        )
+        EndpointBehavior(.api, [.get], "/api/v4/groups", checks: guardChecks { $0[groupScopes].names }, answer: list)
     ]
 
     /// All groups that the person sees, unless the request asks for a level or for his or her own.

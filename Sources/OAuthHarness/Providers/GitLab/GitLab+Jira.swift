@@ -27,10 +27,7 @@ extension GitLab {
             "response_type": "code",
         ]
         if let scope = transaction.text("scope") { query.append("scope", scope == "repo" ? "api" : scope) }
-        return Doorkeeper.redirect(
-            to: Array("\(transaction.origin)/oauth/authorize?".utf8) + query.encoded,
-            .page
-        )
+        return Doorkeeper.redirect(to: Array("\(transaction.origin)/oauth/authorize?".utf8) + query.encoded, .page)
     }
 
     /// The code goes on to the address that the session began with; a state does not.

@@ -69,10 +69,7 @@ extension GitLab {
         case namespaceNotFound: body(["message": "404 Target Namespace Not Found"], status: 404)
         case "not_found": body(["message": "404 Not Found"], status: 404)
         case taken:
-            body(
-                ["message": .members(takenKeys(transaction).map { ($0, ["has already been taken"]) })],
-                status: 409
-            )
+            body(["message": .members(takenKeys(transaction).map { ($0, ["has already been taken"]) })], status: 409)
         default: nil
         }
     }

@@ -104,12 +104,7 @@ public enum QQ {
         answer: answer(of:)
     )
 
-    private static let errorShow = EndpointBehavior(
-        .other,
-        [.get],
-        "/oauth2.0/show?which=error",
-        answer: errorPage
-    )
+    private static let errorShow = EndpointBehavior(.other, [.get], "/oauth2.0/show?which=error", answer: errorPage)
 
     private static let bareShow = EndpointBehavior(.other, [.get], "/oauth2.0/show", answer: errorPage)
 
@@ -137,11 +132,7 @@ public enum QQ {
         let mode = transaction.profile[cancelMode]
         guard case .deny(let error, let description) = transaction.decision, error != nil || mode != .silent else {
             if case .deny = transaction.decision { transaction.notes.append(silentDenial) }
-            return ConsentPage.closed(
-                transaction,
-                language: .chinese,
-                script: "<script>window.close()</script>"
-            )
+            return ConsentPage.closed(transaction, language: .chinese, script: "<script>window.close()</script>")
         }
         let parameters: [(String, [UInt8]?)] =
             if error == nil, mode == .usercancel {

@@ -121,9 +121,7 @@ public enum Tutorial {
     private static let scopeIsRead = Check("scope is read", "tutorial-server.md §2", .invalidScope) { transaction in
         if transaction.request.method == .post {
             let ticked = transaction.parameters.all("permissions")
-            transaction.scope = Scope(
-                permissions.filter { ticked.contains(Array($0.id.utf8)) }.map(\.scope)
-            )
+            transaction.scope = Scope(permissions.filter { ticked.contains(Array($0.id.utf8)) }.map(\.scope))
             return .pass
         }
         let asked = transaction.parameters.text("scope") ?? "get_user_info"
