@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Typechecks every target and test for systems that this machine is not; usage: typecheck.py [--faults] [SYSTEM ...]
 
-Systems: macos (13), ios (16, simulator; no commands), musl (the static Linux SDK); all by default. Nothing is linked or run.
+Systems: macos (13), ios (16, simulator; no commands), musl (the static Linux SDK); all by default. The latter two look at the
+bodies in files where systems can differ. Nothing is linked or run.
 The C headers come with PyPI's ziglang, Swift's own library with the toolchain, as text with every @available. Foundation,
 Dispatch and XCTest are declarations in Stubs/, after Apple's reference: a wrong one hides a wrong call. So are those of
 AuthenticationServices, AppAuth and OAuthSwift, for the recipes of Tests/Recipes/Apple.
