@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Runs the suite under the sanitizers: Tests/Scripts/sanitize.sh [address] [thread]; both unless one is named.
 #
-# Each has a build of its own below .build. The tests of the libraries have the 256 open files of macOS; those of crowds, which
-# need more, and those of commands are run behind them. Arguments behind `--` go to `swift test`, which then runs what they
-# name.
+# Each has a build of its own below .build. Under Address Sanitizer the tests of the libraries have the 256 open files of macOS;
+# those of crowds, which need more, and those of commands are run behind them. Arguments behind `--` go to `swift test`, which
+# then runs what they name.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 sanitizers=()
@@ -30,7 +30,7 @@ crowds=$(grep -rl --include='*Tests.swift' fitsCrowds Tests | xargs -n 1 basenam
 for sanitizer in "${sanitizers[@]}"; do
     echo "== $sanitizer"
     place=(--sanitize="$sanitizer" --scratch-path ".build/$sanitizer")
-    if [ $# -gt 0 ]; then
+    if [ $# -gt 0 ] || [ "$sanitizer" = thread ]; then
         swift test "${place[@]}" "$@"
         continue
     fi
