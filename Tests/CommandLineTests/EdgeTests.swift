@@ -122,15 +122,19 @@ struct EdgeTests {
     func knobs(_ turned: Turned) async throws {
         let good = Edge.texts.filter { Self.profile(turned.profile, turned.knob, $0) != nil }
         // To a knob that takes any text all of them are the same.
-        for text in good.count == Edge.texts.count ? good.suffix(2) : good[...] {
-            let profile = try #require(Self.profile(turned.profile, turned.knob, text))
-            let provider = try MockProvider(profile, isListening: false)
-            for round in 0..<2 {
-                for request in Self.requests(provider) { _ = provider.respond(to: request) }
-                provider.clock.advance(by: .hours(round + 1))
+        let tried = good.count == Edge.texts.count ? good.suffix(2) : good[...]
+        let silent = try await onOwnThread {
+            try tried.filter { text in
+                let profile = Self.profile(turned.profile, turned.knob, text) ?? turned.profile
+                let provider = try MockProvider(profile, isListening: false)
+                for round in 0..<2 {
+                    for request in Self.requests(provider) { _ = provider.respond(to: request) }
+                    provider.clock.advance(by: .hours(round + 1))
+                }
+                return provider.exportHAR().isEmpty
             }
-            #expect(!provider.exportHAR().isEmpty, "\(text)")
         }
+        #expect(silent == [])
     }
 
     /// A flow through the endpoints, each asked whether the provider has it or not.
