@@ -118,7 +118,7 @@ struct EdgeTests {
         profile.knobs.map { Turned(profile: profile, knob: $0.name) }
     }
 
-    @Test("a knob with any edge is refused, or its provider goes on answering", arguments: turned)
+    @Test("a knob with any edge is refused, or its provider goes on answering", .serialized, arguments: turned)
     func knobs(_ turned: Turned) async throws {
         let good = Edge.texts.filter { Self.profile(turned.profile, turned.knob, $0) != nil }
         // To a knob that takes any text all of them are the same.
