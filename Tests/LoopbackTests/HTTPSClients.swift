@@ -44,7 +44,7 @@ final class HTTPSServer {
 
     /// Asks with curl, which trusts the authority alone.
     func curl(_ arguments: String..., trusting other: String? = nil) async throws -> (status: Int, output: String) {
-        let words = ["-sS", "--noproxy", "*", "--max-time", "20", "--cacert", other ?? file]
+        let words = ["-sS", "--noproxy", "*", "--max-time", "120", "--cacert", other ?? file]
         return try await Program.run("curl", words + arguments)
     }
 }
