@@ -40,7 +40,7 @@ struct HTTPSTests {
         let https = try HTTPSServer(host: way.host)
         let port = https.server.port
         let url = "https://\(way.name):\(port)/hello"
-        let words = ["-sS", "--noproxy", "*", "--max-time", "120", "--cacert", https.file] + Self.route(way, port)
+        let words = HTTPSServer.words + ["--cacert", https.file] + Self.route(way, port)
         let (status, output) = try await Program.run("curl", words + way.arguments + [url])
         #expect(status == 0 && output == "1.1 GET /hello ")
     }
@@ -49,7 +49,7 @@ struct HTTPSTests {
     func wrongHost(_ way: Way) async throws {
         let https = try HTTPSServer()
         let port = https.server.port
-        let words = ["-sS", "--noproxy", "*", "--max-time", "120", "--cacert", https.file] + Self.route(way, port)
+        let words = HTTPSServer.words + ["--cacert", https.file] + Self.route(way, port)
         let (status, output) = try await Program.run("curl", words + ["https://\(way.name):\(port)/"])
         // CURLE_PEER_FAILED_VERIFICATION
         #expect(status == 60 && output.isEmpty)
@@ -61,7 +61,7 @@ struct HTTPSTests {
         let other = try HTTPSServer.write(CertificateAuthority())
         defer { try? FileManager.default.removeItem(atPath: other) }
         #expect(try await https.curl(https.server.address, trusting: other).status == 60)
-        let untold = ["-sS", "--noproxy", "*", "--max-time", "120", https.server.address]
+        let untold = HTTPSServer.words + [https.server.address]
         #expect(try await Program.run("curl", untold).status == 60)
         // The server outlives those who turned away.
         #expect(try await https.curl(https.server.address + "/still").output.hasSuffix("GET /still "))
@@ -145,7 +145,7 @@ struct HTTPSTests {
         let server = try LoopbackServer(onWrongScheme: { scheme, _ in heard.append(scheme) }) {
             $2.send(WireReply(response: echo($0, $1)))
         }
-        let words = ["-sS", "--noproxy", "*", "--max-time", "120", "https://127.0.0.1:\(server.port)/"]
+        let words = HTTPSServer.words + ["https://127.0.0.1:\(server.port)/"]
         #expect(try await Program.run("curl", words).status == 35)
         #expect(heard.all == [.tlsOnPlain])
     }
