@@ -139,8 +139,7 @@ extension Scenario {
                 try configure(&profile, by: members["set"], at: members.path["set"])
                 let line = document.position(of: overlay.source(of: members.path["expect"]), isKey: true).line
                 // Providers without members of their own share what is read once.
-                let shared = overlay.own == nil ? plain : nil
-                let words = if let shared { shared } else { try words(of: members) }
+                let words = if overlay.own == nil, let plain { plain } else { try words(of: members) }
                 if overlay.own == nil { plain = words }
                 let id = "\(provider)/\(name)"
                 scenarios.append(
