@@ -22,22 +22,27 @@ done
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# SwiftPM gives every executable a main of its own; libFuzzer brings one. So the modules are compiled here, each once.
+# SwiftPM gives every executable a main of its own; libFuzzer brings one. So the modules are compiled here: first what each
+# shows to the others, which takes seconds, then the code of several at a time, the last ones first, which take longest.
+modules=(SystemCalls HTTPWire Processes TLS Loopback JSONText Recordings OAuthHarness BundledFiles OAuthConformance)
 compile() {
-    local module=$1
-    mkdir "$work/$module"
-    cd "$work/$module"
-    find "${@:2}" -name '*.swift' ! -name main.swift > files
+    cd "$work/$1"
     swiftc -O -wmo -num-threads "$(nproc)" -g -sanitize=fuzzer,address -parse-as-library -swift-version 6 \
         -package-name OAuthHarness -enable-upcoming-feature ExistentialAny \
         -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature MemberImportVisibility \
-        -I "$work" -module-name "$module" -emit-module -emit-module-path "$work/$module.swiftmodule" -c @files
-    cd - > /dev/null
+        -I "$work" -module-name "$1" "${@:2}" @files
 }
-for module in SystemCalls HTTPWire Processes TLS Loopback JSONText Recordings OAuthHarness BundledFiles OAuthConformance; do
-    compile "$module" "$package/Sources/$module"
-done
-compile Fuzz "$package/Sources/oauth-harness" "$package/Tests/Fuzz"
+show() {
+    mkdir "$work/$1"
+    find "${@:2}" -name '*.swift' ! -name main.swift > "$work/$1/files"
+    (compile "$1" -emit-module -emit-module-path "$work/$1.swiftmodule" \
+        -Xfrontend -experimental-skip-non-inlinable-function-bodies)
+}
+for module in "${modules[@]}"; do show "$module" "$package/Sources/$module"; done
+show Fuzz "$package/Sources/oauth-harness" "$package/Tests/Fuzz"
+export -f compile
+export work
+printf '%s\n' "${modules[@]}" Fuzz | tac | xargs -n 1 -P "$(nproc)" bash -euo pipefail -c 'compile "$1" -c' fuzz
 swiftc -sanitize=fuzzer,address -use-ld=lld -o "$work/fuzz" "$work"/*/*.o
 
 # Leaks count, but for what the file names; the frames that it names stand deep in the stack of an allocation.
@@ -60,5 +65,5 @@ run() {
     grep -E '^(Done|stat::(number|peak|slowest))' "$work/$1.log" | sed "s/^/$1: /"
 }
 export -f run
-export work corpus seconds
+export corpus seconds
 printf '%s\0' "${targets[@]}" | xargs -0 -n 1 -P 2 bash -euo pipefail -c 'run "$1"' fuzz
