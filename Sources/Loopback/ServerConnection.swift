@@ -49,9 +49,7 @@ final class ServerConnection: PollSource {
     static let streamLimit = 4 << 20
     static let unreadLimit = 64 << 10
     static let lingerTime = Duration.seconds(2)
-
-    /// How long a client may take for the handshake of TLS.
-    static let handshakeTime = Duration.seconds(10)
+    static let handshakeSteps = 20
 
     let number: Int
     private(set) var channel: Channel
@@ -106,9 +104,11 @@ final class ServerConnection: PollSource {
         if isHandshaking { limitHandshake() }
     }
 
-    private func limitHandshake() {
-        setTimer(after: Self.handshakeTime) { connection in
-            if connection.phase != .deaf { connection.close() }
+    /// The limit passes in steps: after each of them the loop reads what came while a handler kept it busy.
+    private func limitHandshake(steps: Int = handshakeSteps) {
+        setTimer(after: server.settings.handshakeTime / Self.handshakeSteps) { connection in
+            guard connection.phase != .deaf else { return }
+            if steps > 1 { connection.limitHandshake(steps: steps - 1) } else { connection.close() }
         }
     }
 

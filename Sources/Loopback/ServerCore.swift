@@ -11,6 +11,8 @@ final class ServerCore: PollSource {
         /// The origin of the server itself.
         let address: String
         let limits: HTTPLimits
+        /// How long a client may take for the handshake of TLS.
+        let handshakeTime: Duration
         let handshakePlan: LoopbackServer.HandshakePlan?
         let faultPlan: LoopbackServer.FaultPlan?
         let spares: LoopbackServer.Sparing?

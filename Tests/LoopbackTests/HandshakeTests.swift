@@ -102,4 +102,39 @@ struct HandshakeTests {
         https.server.stop()
         #expect(raw.read().ending != .silence)
     }
+
+    @Test("who spoke while the server was busy is heard, though the time for the handshake is over by then")
+    func busyServer() async throws {
+        let isAccepted = DispatchSemaphore(value: 0)
+        let isBusy = DispatchSemaphore(value: 0)
+        let hasSpoken = DispatchSemaphore(value: 0)
+        let time = Duration.seconds(2)
+        let server = try LoopbackServer(
+            security: try CertificateAuthority(),
+            handshakeTime: time,
+            handshakePlan: { peer in
+                guard peer.connection > 1 else { return nil }
+                isBusy.signal()
+                _ = hasSpoken.wait(timeout: .now() + 60)
+                let end = ContinuousClock.now + time
+                while ContinuousClock.now < end { usleep(1_000) }
+                return nil
+            },
+            faultPlan: { peer, _ in
+                if peer.connection == 1 { isAccepted.signal() }
+                return nil
+            }
+        ) { _, _, _ in }
+        let answer = try await onOwnThread {
+            let visitor = try RawConnection(port: server.port)
+            #expect(isAccepted.wait(timeout: .now() + 60) == .success)
+            let other = try RawConnection(port: server.port)
+            #expect(isBusy.wait(timeout: .now() + 60) == .success)
+            try visitor.send("GET / HTTP/1.1\r\n\r\n")
+            hasSpoken.signal()
+            defer { other.close() }
+            return visitor.read().text
+        }
+        #expect(answer.hasPrefix("HTTP/1.1 400 "))
+    }
 }
