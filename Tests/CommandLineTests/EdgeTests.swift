@@ -118,7 +118,12 @@ struct EdgeTests {
         profile.knobs.map { Turned(profile: profile, knob: $0.name) }
     }
 
-    @Test("a knob with any edge is refused, or its provider goes on answering", .serialized, arguments: turned)
+    @Test(
+        "a knob with any edge is refused, or its provider goes on answering",
+        .serialized,
+        .onOneThread,
+        arguments: turned
+    )
     func knobs(_ turned: Turned) async throws {
         let silent = try await onOwnThread {
             try Edge.texts.filter { text in
