@@ -312,7 +312,7 @@ import Foundation
 
     @Test("a client that fails at the provider as it is breaks there") func probe() async throws {
         let driver = Self.driver("broken_authorization_request")
-        let results = await Probe(RunOptions()).run(.rfc, with: driver)
+        let results = await Probe(.patient).run(.rfc, with: driver)
         await driver.stop()
         #expect(results.count == 1)
         if case .breaks = results[0].finding { return }

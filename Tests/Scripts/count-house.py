@@ -182,7 +182,7 @@ def main(arguments):
     counts = [
         ("folders of a target that use each other, pairs", len(ties), 0, 0),
         ("bytes of generated Swift", sum(f.size for f in files if f.is_generated), GENERATED_BYTES, GENERATED_BYTES),
-        ("lines of Swift written by hand", sum(len(file.lines) for file in by_hand), 51_361, 81_040),
+        ("lines of Swift written by hand", sum(len(file.lines) for file in by_hand), 51_361, 81_080),
         ("public symbols", public, 1_000, 1_000),
         ("files that ask for Darwin", len(darwin), 8, 5),
         ("files above 400 lines", len(long), 0, 0),

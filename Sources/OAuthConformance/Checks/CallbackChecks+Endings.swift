@@ -131,6 +131,7 @@ extension CallbackChecks {
         guard let outcome = first.step.outcome else { return .noAnswer }
         // Whatever word the client has for it: it has not taken the error for the provider's.
         let isRejected = outcome.isCleanRefusal && first.step.answer?.error != first.error
+        if isRejected, let genuine, genuine.step.outcome == nil { return .noAnswer }
         guard isRejected, genuine.map({ $0.step.outcome?.kind == .signedIn }) ?? true else {
             let breach = Judgement.broken(
                 isRejected

@@ -23,21 +23,25 @@ extension CallbackChecks {
             let isNamed = delivery.callback.parameters.text("iss") == run.issuer
             return isNamed || names.contains { !knownNames.contains($0) && !own.contains($0) }
         }
-        let taken = signIns(
+        for delivery in extra {
+            let code = delivery.code ?? []
+            let requests = run.exchanges(of: delivery.step).filter { $0.grantType == .authorizationCode }
+            guard let request = requests.first, !requests.contains(where: { $0.named.first("code") == code }) else {
+                continue
+            }
+            return .broken(
+                "The client lets other parts of the callback into the code.",
+                expected: run.name(of: code),
+                observed: "\((request.named.text("code") ?? "").suffix(12))",
+                by: [request],
+                causes: [.init("the fragment is not cut off before the query is read")]
+            )
+        }
+        return signIns(
             after: extra,
             in: run,
             missing: "no callback had unknown parameters",
             what: "a callback with parameters that nobody knows"
-        )
-        guard taken.finding == .broken, let request = run.codeRequests.last else { return taken }
-        let code = extra.last?.code ?? []
-        guard request.named.first("code") != code else { return taken }
-        return .broken(
-            "The client lets other parts of the callback into the code.",
-            expected: run.name(of: code),
-            observed: "\((request.named.text("code") ?? "").suffix(12))",
-            by: [request],
-            causes: [.init("the fragment is not cut off before the query is read")]
         )
     }
 

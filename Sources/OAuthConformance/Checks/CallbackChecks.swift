@@ -202,6 +202,7 @@ enum CallbackChecks {
                 ]
             )
         }
+        guard twice.allSatisfy({ $0.step.outcome != nil }) else { return .noAnswer }
         let signedIn = twice.filter { $0.step.outcome?.kind == .signedIn }
         let later = run.steps(after: twice[twice.count - 1].step).filter { $0.outcome != nil }
         if signedIn.count != 1 || later.contains(where: { $0.outcome?.kind == .needsSignIn }) {

@@ -7,7 +7,7 @@ enum DeviceChecks {
         defaultInterval, monotonicClock,
     ]
 
-    /// One device sign-in: how it began, its polls, and how it ended.
+    /// One device sign-in: how it began, its polls, and how it ended, if it did.
     struct Flow {
         let step: StepRecord
         let start: Exchange
@@ -16,6 +16,8 @@ enum DeviceChecks {
         let latency: Double
 
         var outcome: Outcome? { step.outcome }
+        /// Whether the client came to an end of its own; one that was given up may have polled on.
+        var isOver: Bool { step.answer != nil }
         var told: String { step.told }
         var interval: Double {
             let value = start.answer.fields["interval"]
@@ -30,7 +32,7 @@ enum DeviceChecks {
     }
 
     static func flows(_ run: ScenarioRun) -> [Flow] {
-        run.steps.filter { $0.request == .device && $0.answer != nil }.compactMap { step in
+        run.steps.filter { $0.request == .device }.compactMap { step in
             let exchanges = run.exchanges(of: step)
             guard let start = exchanges.first(where: { $0.endpoint == .deviceAuthorization }) else { return nil }
             let latency = run.scenario.latency.first { $0.endpoint == .token }?.value ?? 0
@@ -96,6 +98,7 @@ enum DeviceChecks {
             }
             if let short { return tooEarly(flow, short, "The client does not slow down for good.") }
             guard flow.outcome?.kind == .signedIn || error(flow.polls[flow.polls.count - 1]) != "slow_down" else {
+                guard flow.isOver else { return .noAnswer }
                 return flow.step.breach(
                     "The client gives up when it is told to slow down.",
                     expected: "more polls, slower",
@@ -146,6 +149,7 @@ enum DeviceChecks {
             }
             if let short { return tooEarly(flow, short, "The client lowers its interval.") }
             guard error(flow.polls[flow.polls.count - 1]) != "slow_down" else {
+                guard flow.isOver else { return .noAnswer }
                 return tooEarly(flow, (flow.polls.count - 1, 0, 0), "The client gives up when it is told to slow down.")
             }
             return holds(flow, "The client never lowers its interval.")
@@ -171,7 +175,7 @@ enum DeviceChecks {
                     with: [flow.start]
                 )
             }
-            if value == nil, flow.polls.isEmpty, !(flow.outcome?.isSuccess ?? false) {
+            if value == nil, flow.isOver, flow.polls.isEmpty, !(flow.outcome?.isSuccess ?? false) {
                 return flow.step.breach(
                     "The client refuses an answer without an interval.",
                     expected: "five seconds",
@@ -201,6 +205,7 @@ enum DeviceChecks {
             guard let first = flow.polls.firstIndex(where: { $0.response.status >= 500 || $0.transport.fault != nil })
             else { return nil }
             guard flow.polls.count > first + 1 else {
+                guard flow.isOver else { return .noAnswer }
                 // The RFC says how to go on, not that one must.
                 return flow.step.breach(
                     "An outage ends the client's sign-in.",

@@ -100,16 +100,21 @@ extension Judgement {
 
 extension ScenarioRun {
     /// Judges answers one by one, each with the step in which the client was asked: the first breach counts.
+    ///
+    /// What the client sent is looked at first: a breach there is one, even where the client tells its caller nothing.
     func judge(
         _ answers: [Exchange],
         missing: String,
         holds sentence: String,
         expected: String,
         observed: String = "the same",
-        _ breach: (Exchange, StepRecord, Outcome) -> Judgement?
+        _ breach: (Exchange, StepRecord, Outcome) -> Judgement?,
+        sent: (Exchange, StepRecord) -> Judgement? = { _, _ in nil }
     ) -> Judgement {
         .judged(answers, missing: missing, holds: sentence, expected: expected, observed: observed) { exchange in
-            guard let step = step(of: exchange), let outcome = step.outcome else { return .noAnswer }
+            guard let step = step(of: exchange) else { return .noAnswer }
+            if let judgement = sent(exchange, step) { return judgement }
+            guard let outcome = step.outcome else { return .noAnswer }
             return breach(exchange, step, outcome)
         }
     }
@@ -233,7 +238,7 @@ extension StepRecord {
     }
 
     /// What the client told its caller, in words.
-    var told: String { outcome?.description ?? "" }
+    var told: String { outcome?.description ?? (failure == nil ? "" : "no answer") }
 }
 
 extension ScenarioRun {

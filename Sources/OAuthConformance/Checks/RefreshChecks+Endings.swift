@@ -12,12 +12,12 @@ extension RefreshChecks {
     ) { run in
         let lost = run.refreshRequests.filter { $0.transport.fault != nil }
         guard let first = lost.first, let token = first.named.first("refresh_token"),
-            let step = run.step(of: first), let outcome = step.outcome
+            let step = run.step(of: first)
         else { return .notArisen("no answer to a refresh was lost") }
         let again = run.refreshRequests.after(first).filter {
             $0.named.first("refresh_token") == token
         }
-        if outcome.kind == .needsSignIn || outcome.isSuccess && again.isEmpty {
+        if let outcome = step.outcome, outcome.kind == .needsSignIn || outcome.isSuccess && again.isEmpty {
             return step.breach(
                 "The client gives its session up because an answer was lost.",
                 expected: "transient, and one more try",
@@ -27,6 +27,7 @@ extension RefreshChecks {
         guard let retry = again.first else { return .notArisen("no second attempt was made") }
         let isLoop = again.count > 2
         let end = run.step(of: retry)?.outcome
+        guard isLoop || end != nil else { return .noAnswer }
         let isRight = retry.grantsToken ? end?.isSuccess ?? false : run.step(of: retry)?.ends(by: retry) ?? false
         return .ruled(
             isRight && !isLoop,
@@ -55,7 +56,6 @@ extension RefreshChecks {
             })
         else { return .notArisen("no session without a refresh token ran out") }
         let requests = run.exchanges(of: call).filter { $0.endpoint == .token }
-        guard let outcome = call.outcome else { return .noAnswer }
         if let request = requests.first {
             return .broken(
                 "The client refreshes without a refresh token.",
@@ -64,6 +64,7 @@ extension RefreshChecks {
                 by: [last, request, call]
             )
         }
+        guard let outcome = call.outcome else { return .noAnswer }
         let isAsked = outcome.kind == .needsSignIn
         return call.asksForSignIn(isAsked, after: last, holds: "The client says that a person must sign in.")
     }

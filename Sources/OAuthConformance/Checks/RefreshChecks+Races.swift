@@ -50,7 +50,9 @@ extension RefreshChecks {
         guard let first = refreshes.first else { return .notArisen("nobody needed a refresh") }
         let tokens = refreshes.compactMap { $0.named.first("refresh_token") }
         let failed = group.first { $0.outcome?.isSuccess != true }
-        guard Set(tokens).count < tokens.count || failed != nil else {
+        let isShared = Set(tokens).count < tokens.count
+        guard isShared || group.allSatisfy({ $0.outcome != nil }) else { return .noAnswer }
+        guard isShared || failed != nil else {
             return .holds(
                 "Two instances use each refresh token once.",
                 expected: "no refresh token twice",
@@ -59,7 +61,9 @@ extension RefreshChecks {
             )
         }
         return .broken(
-            "Two instances of the client present the same refresh token.",
+            isShared
+                ? "Two instances of the client present the same refresh token."
+                : "One instance of the client fails while another refreshes.",
             expected: "one use of \(run.name(of: tokens.first ?? []))",
             observed: "\(refreshes.count) refreshes; \(failed?.outcome?.description ?? "both went on")",
             by: [first, refreshes.dropFirst(), group],
@@ -160,13 +164,14 @@ extension RefreshChecks {
             }), let call = run.steps(after: signOut).first(where: \.isCall)
         else { return .notArisen("nobody signed out while a refresh was under way") }
         let fresh = run.refreshRequests.last { $0.grantsToken }
-        guard let outcome = call.outcome else { return .noAnswer }
+        let sent = run.exchanges(of: call).first { $0.presentedToken != nil }
+        guard sent != nil || call.outcome != nil else { return .noAnswer }
         return .ruled(
-            outcome.kind == .needsSignIn,
+            call.outcome?.kind == .needsSignIn,
             "Whoever signed out stays signed out.",
             else: "A refresh that ends after the sign-out signs in again.",
             expected: "needsSignIn(sign_in_required)",
-            observed: outcome.description,
+            observed: call.told,
             by: [fresh, run.exchanges(of: call), refresh, signOut, call]
         )
     }

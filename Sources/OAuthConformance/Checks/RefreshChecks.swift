@@ -116,9 +116,9 @@ enum RefreshChecks {
         let outages = run.refreshRequests.filter { $0.response.status == 429 || $0.response.status >= 500 }
         guard let first = outages.first else { return .notArisen("no refresh met an outage") }
         for outage in outages {
-            guard let step = run.step(of: outage), let outcome = step.outcome else { return .noAnswer }
+            guard let step = run.step(of: outage) else { return .noAnswer }
             let right: [Outcome.Kind] = [.transient, .rateLimited, .timedOut, .protocolError, .done]
-            guard right.contains(outcome.kind) else {
+            if let outcome = step.outcome, !right.contains(outcome.kind) {
                 return step.breach(
                     outcome.kind == .needsSignIn
                         ? "The client signs its user out because of status \(outage.response.status)."
@@ -140,6 +140,7 @@ enum RefreshChecks {
                     by: [outage, next]
                 )
             }
+            guard step.outcome != nil else { return .noAnswer }
         }
         guard let later = run.refreshRequests.last, later.number > (outages.last?.number ?? 0) else {
             return .notArisen("no refresh was tried after the outage")

@@ -171,16 +171,23 @@ extension ResourceChecks {
             expected: "forbidden",
             observed: run.told(after: refused)
         ) { call, step, outcome in
-            let more = run.exchanges(of: step).after(call)
             let later = run.steps(after: step).first { $0.outcome?.kind == .needsSignIn && $0.isCall }
-            guard !more.isEmpty || outcome.kind == .needsSignIn || later != nil else { return nil }
-            return .broken(
-                more.isEmpty
-                    ? "The client ends its session because of a 403." : "The client takes a 403 for an expired token.",
+            guard outcome.kind == .needsSignIn || later != nil else { return nil }
+            return step.breach(
+                "The client ends its session because of a 403.",
                 expected: "forbidden, no further request",
-                observed: more.first.map { "\($0.request.method) \($0.request.path)" } ?? outcome.description,
-                by: [call, more.prefix(2), step]
+                with: [call]
             )
+        } sent: { call, step in
+            let more = run.exchanges(of: step).after(call)
+            return more.first.map { next in
+                .broken(
+                    "The client takes a 403 for an expired token.",
+                    expected: "forbidden, no further request",
+                    observed: "\(next.request.method) \(next.request.path)",
+                    by: [call, more.prefix(2), step]
+                )
+            }
         }
     }
 
@@ -263,19 +270,20 @@ extension ResourceChecks {
         requires: [.api]
     ) { run in
         let lost = run.resourceRequests.filter { $0.request.method != .get && $0.transport.fault != nil }
-        guard let first = lost.first, let step = run.step(of: first), let outcome = step.outcome else {
+        guard let first = lost.first, let step = run.step(of: first) else {
             return .notArisen("no answer to a POST was lost")
         }
         let same = run.exchanges(of: step).filter {
             $0.request.method == first.request.method && $0.request.path == first.request.path
         }
-        let isRight = same.count == 1 && !outcome.isSuccess
+        guard same.count > 1 || step.outcome != nil else { return .noAnswer }
+        let isRight = same.count == 1 && !(step.outcome?.isSuccess ?? false)
         return .ruled(
             isRight,
             "The client does not repeat what may have happened.",
             else: "The client sends a POST again whose answer was lost.",
             expected: "one request, and unknownOutcome",
-            observed: "\(same.count) requests, \(outcome.description)",
+            observed: "\(same.count) requests, \(step.told)",
             by: [same, step],
             causes: [.init("a retry in the HTTP layer that does not look at the method")]
         )

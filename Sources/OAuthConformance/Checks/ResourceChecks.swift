@@ -45,13 +45,6 @@ enum ResourceChecks {
                     causes: [.init("the replay goes through the same handler as the first call")]
                 )
             }
-            if refreshes.isEmpty, tries.count == 1, hadRefreshToken(before: refused, in: run) {
-                return step.breach(
-                    "The client gives its session up at the first 401.",
-                    expected: "one refresh and one replay",
-                    with: [refused]
-                )
-            }
             if let refresh = refreshes.first, refresh.grantsToken, tries.count == 2,
                 tries[1].presentedToken == refused.presentedToken
             {
@@ -63,7 +56,15 @@ enum ResourceChecks {
                     causes: [.init("the request is replayed as it was built")]
                 )
             }
-            if tries.count == 2, tries[1].refusesToken, step.outcome?.isSuccess ?? true {
+            guard let outcome = step.outcome else { return .noAnswer }
+            if refreshes.isEmpty, tries.count == 1, hadRefreshToken(before: refused, in: run) {
+                return step.breach(
+                    "The client gives its session up at the first 401.",
+                    expected: "one refresh and one replay",
+                    with: [refused]
+                )
+            }
+            if tries.count == 2, tries[1].refusesToken, outcome.isSuccess {
                 return step.breach(
                     "The client reports success although the call was refused twice.",
                     expected: "unauthorized or needsSignIn",
@@ -136,20 +137,20 @@ enum ResourceChecks {
             expected: "no request before the time",
             observed: "exchange \(limits.first?.number ?? 0) was followed by none"
         ) { limit, step, outcome in
-            let requests = run.journal.exchanges.filter { $0.party == .client }
-            let cause = "Retry-After is not read: a date, or a header in lower case"
-            let early = Judgement.tooEarly(after: limit, among: requests, cause: cause) { early in
-                early.endpoint == .token
-                    ? "The client refreshes its token because it was told to wait."
-                    : "The client sends a request before the time it was told."
-            }
-            if let early { return early }
             guard outcome.kind != .rateLimited, !outcome.isSuccess else { return nil }
             return step.breachOfWords(
                 "The client does not say that it was told to wait.",
                 expected: "rateLimited",
                 with: [limit]
             )
+        } sent: { limit, _ in
+            let requests = run.journal.exchanges.filter { $0.party == .client }
+            let cause = "Retry-After is not read: a date, or a header in lower case"
+            return .tooEarly(after: limit, among: requests, cause: cause) { early in
+                early.endpoint == .token
+                    ? "The client refreshes its token because it was told to wait."
+                    : "The client sends a request before the time it was told."
+            }
         }
     }
 }

@@ -26,13 +26,13 @@ enum RevocationChecks {
             let isFailed = requests.allSatisfy { $0.response.status >= 400 || $0.transport.fault != nil }
             guard isFailed, let call = run.steps(after: step).first(where: \.isCall) else { continue }
             let sent = run.exchanges(of: call).first { $0.presentedToken != nil }
-            guard let outcome = call.outcome else { return .noAnswer }
+            guard sent != nil || call.outcome != nil else { return .noAnswer }
             return .ruled(
-                sent == nil && outcome.kind == .needsSignIn,
+                sent == nil && call.outcome?.kind == .needsSignIn,
                 "The client signs out without the provider.",
                 else: "The client stays signed in when the provider is away.",
                 expected: "needsSignIn, no token sent",
-                observed: sent.map { "exchange \($0.number) presents a token" } ?? outcome.description,
+                observed: sent.map { "exchange \($0.number) presents a token" } ?? call.told,
                 by: [requests, sent, step, call]
             )
         }
@@ -153,14 +153,14 @@ enum RevocationChecks {
         precondition: "a revocation answered 503"
     ) { run in
         for (step, requests) in signOuts(run) {
-            guard let refused = requests.first(where: { $0.response.status == 503 }), let outcome = step.outcome
-            else { continue }
+            guard let refused = requests.first(where: { $0.response.status == 503 }) else { continue }
             let until = refused.instant + RateLimit.wait(refused.response, at: refused.instant)
             let early = run.journal.requests(to: .revocation).first {
                 $0.number > refused.number && $0.instant < until
                     && $0.named.first("token") == refused.named.first("token")
             }
-            let isRight = outcome.kind != .revoked && early == nil
+            guard early != nil || step.outcome != nil else { continue }
+            let isRight = step.outcome?.kind != .revoked && early == nil
             return Judgement(
                 isRight ? .holds : .broken,
                 isRight
@@ -169,7 +169,7 @@ enum RevocationChecks {
                         ? "The client takes a 503 for a revocation."
                         : "The client tries again before the time it was told.",
                 expected: "pendingRevocation",
-                observed: outcome.description,
+                observed: step.told,
                 by: [refused, early, step]
             )
         }

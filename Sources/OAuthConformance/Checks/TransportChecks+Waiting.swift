@@ -39,17 +39,17 @@ extension TransportChecks {
             expected: "no token request before the time",
             observed: "none"
         ) { limit, step, outcome in
-            let cause = "Retry-After is not found, or each caller counts for itself"
-            let early = Judgement.tooEarly(after: limit, among: run.tokenRequests, cause: cause) { _ in
-                "The client sends a token request before the time it was told."
-            }
-            if let early { return early }
             guard ![.rateLimited, .transient, .timedOut].contains(outcome.kind) else { return nil }
             return step.breach(
                 "The client takes a throttled token request for something else.",
                 expected: "rateLimited, the session kept",
                 with: [limit]
             )
+        } sent: { limit, _ in
+            let cause = "Retry-After is not found, or each caller counts for itself"
+            return .tooEarly(after: limit, among: run.tokenRequests, cause: cause) { _ in
+                "The client sends a token request before the time it was told."
+            }
         }
     }
 

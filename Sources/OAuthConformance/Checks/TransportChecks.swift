@@ -31,19 +31,6 @@ enum TransportChecks {
             expected: "no request after the redirect",
             observed: "none"
         ) { redirect, step, outcome in
-            if let next = run.exchanges(of: step).after(redirect).first(where: { $0.endpoint != .token }) {
-                let hasBody = !next.request.body.isEmpty
-                return .broken(
-                    hasBody
-                        ? "The client takes its credentials to the address of a redirect."
-                        : "The client follows a redirect of the token endpoint with GET.",
-                    expected: "no request after the redirect",
-                    observed: "\(next.request.method) \(next.request.path)"
-                        + (hasBody ? " with \(next.request.body.count) bytes" : ""),
-                    by: [redirect, next, step],
-                    causes: [.init("the HTTP library follows redirects by itself")]
-                )
-            }
             guard outcome.isCleanRefusal else {
                 return step.breach(
                     "The client misreads a redirect of the token endpoint.",
@@ -52,6 +39,20 @@ enum TransportChecks {
                 )
             }
             return nil
+        } sent: { redirect, step in
+            let next = run.exchanges(of: step).after(redirect).first { $0.endpoint != .token }
+            guard let next else { return nil }
+            let hasBody = !next.request.body.isEmpty
+            return .broken(
+                hasBody
+                    ? "The client takes its credentials to the address of a redirect."
+                    : "The client follows a redirect of the token endpoint with GET.",
+                expected: "no request after the redirect",
+                observed: "\(next.request.method) \(next.request.path)"
+                    + (hasBody ? " with \(next.request.body.count) bytes" : ""),
+                by: [redirect, next, step],
+                causes: [.init("the HTTP library follows redirects by itself")]
+            )
         }
     }
 }

@@ -34,7 +34,7 @@ import Testing
 
         func run(_ ids: [String]) async throws -> RunRecord {
             try await calibrate().stop()
-            var options = RunOptions()
+            var options = RunOptions.patient
             options.client = client
             let scenarios = try ScenarioLibrary.bundled().filter { ids.contains($0.id) }
             let results = await ScenarioRunner(options).run(scenarios, with: driver)
