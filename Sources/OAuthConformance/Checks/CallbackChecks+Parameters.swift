@@ -24,14 +24,17 @@ extension CallbackChecks {
             return isNamed || names.contains { !knownNames.contains($0) && !own.contains($0) }
         }
         for delivery in extra {
-            let code = delivery.code ?? []
-            let requests = run.exchanges(of: delivery.step).filter { $0.grantType == .authorizationCode }
-            guard let request = requests.first, !requests.contains(where: { $0.named.first("code") == code }) else {
-                continue
+            let request = run.exchanges(of: delivery.step).first { request in
+                guard request.grantType == .authorizationCode, let code = request.named.first("code") else {
+                    return false
+                }
+                // That of another callback was not changed.
+                return !code.isEmpty && !run.deliveries.contains { $0.code == code }
             }
+            guard let request else { continue }
             return .broken(
                 "The client lets other parts of the callback into the code.",
-                expected: run.name(of: code),
+                expected: run.name(of: delivery.code ?? []),
                 observed: "\((request.named.text("code") ?? "").suffix(12))",
                 by: [request],
                 causes: [.init("the fragment is not cut off before the query is read")]

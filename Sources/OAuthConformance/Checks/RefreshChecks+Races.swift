@@ -164,7 +164,8 @@ extension RefreshChecks {
             }), let call = run.steps(after: signOut).first(where: \.isCall)
         else { return .notArisen("nobody signed out while a refresh was under way") }
         let fresh = run.refreshRequests.last { $0.grantsToken }
-        let sent = run.exchanges(of: call).first { $0.presentedToken != nil }
+        let token = fresh?.answer.fields["access_token"]?.string.map { Array($0.utf8) }
+        let sent = run.exchanges(of: call).first { $0.presentedToken != nil && $0.presentedToken == token }
         guard sent != nil || call.outcome != nil else { return .noAnswer }
         return .ruled(
             call.outcome?.kind == .needsSignIn,
