@@ -15,7 +15,6 @@ extension DeviceChecks {
         .first(of: flows(run), missing: "no poll was answered authorization_pending") { flow in
             guard let place = flow.polls.lastIndex(where: { error($0) == "authorization_pending" }) else { return nil }
             let isLast = place == flow.polls.count - 1
-            guard !isLast || flow.isOver else { return .noAnswer }
             let kind = flow.outcome?.kind
             guard isLast, kind != .expired, kind != .timedOut, kind != .cancelled else {
                 return holds(flow, "The client goes on while nobody has decided.")
@@ -64,7 +63,6 @@ extension DeviceChecks {
                     by: [flow.start, late, flow.step]
                 )
             }
-            guard flow.isOver else { return .noAnswer }
             let isHandedOn = dead.map { flow.step.answer?.error == error(flow.polls[$0]) } ?? false
             guard flow.outcome?.kind == .expired || isHandedOn else {
                 return flow.step.breachOfWords(
@@ -102,7 +100,7 @@ extension DeviceChecks {
         requires: [.device]
     ) { run in
         let known = ["", "authorization_pending", "slow_down", "expired_token", "token_expired", "access_denied"]
-        for flow in flows(run) where flow.isOver && !error(flow.start).isEmpty {
+        for flow in flows(run) where !error(flow.start).isEmpty {
             guard flow.step.answer?.error == error(flow.start) else {
                 return flow.step.breach(
                     "The client loses the error of the device endpoint.",
@@ -140,7 +138,6 @@ extension DeviceChecks {
                     by: [flow.polls[place], flow.polls[place + 1], flow.step]
                 )
             }
-            guard flow.isOver else { return .noAnswer }
             guard let kind = flow.outcome?.kind, kinds.contains(kind),
                 flow.step.answer?.error == error(flow.polls[place])
             else {

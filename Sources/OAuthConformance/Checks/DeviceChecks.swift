@@ -16,8 +16,6 @@ enum DeviceChecks {
         let latency: Double
 
         var outcome: Outcome? { step.outcome }
-        /// Whether the client came to an end of its own; one that was given up may have polled on.
-        var isOver: Bool { step.answer != nil }
         var told: String { step.told }
         var interval: Double {
             let value = start.answer.fields["interval"]
@@ -98,7 +96,6 @@ enum DeviceChecks {
             }
             if let short { return tooEarly(flow, short, "The client does not slow down for good.") }
             guard flow.outcome?.kind == .signedIn || error(flow.polls[flow.polls.count - 1]) != "slow_down" else {
-                guard flow.isOver else { return .noAnswer }
                 return flow.step.breach(
                     "The client gives up when it is told to slow down.",
                     expected: "more polls, slower",
@@ -149,7 +146,7 @@ enum DeviceChecks {
             }
             if let short { return tooEarly(flow, short, "The client lowers its interval.") }
             guard error(flow.polls[flow.polls.count - 1]) != "slow_down" else {
-                guard flow.isOver else { return .noAnswer }
+                guard flow.outcome != nil else { return .noAnswer }
                 return tooEarly(flow, (flow.polls.count - 1, 0, 0), "The client gives up when it is told to slow down.")
             }
             return holds(flow, "The client never lowers its interval.")
@@ -175,7 +172,7 @@ enum DeviceChecks {
                     with: [flow.start]
                 )
             }
-            if value == nil, flow.isOver, flow.polls.isEmpty, !(flow.outcome?.isSuccess ?? false) {
+            if value == nil, flow.polls.isEmpty, !(flow.outcome?.isSuccess ?? false) {
                 return flow.step.breach(
                     "The client refuses an answer without an interval.",
                     expected: "five seconds",
@@ -205,7 +202,6 @@ enum DeviceChecks {
             guard let first = flow.polls.firstIndex(where: { $0.response.status >= 500 || $0.transport.fault != nil })
             else { return nil }
             guard flow.polls.count > first + 1 else {
-                guard flow.isOver else { return .noAnswer }
                 // The RFC says how to go on, not that one must.
                 return flow.step.breach(
                     "An outage ends the client's sign-in.",

@@ -214,14 +214,15 @@ extension Judgement {
 }
 
 extension StepRecord {
-    /// The breach that the client's answer is.
+    /// The breach that the client's answer is; none where it gave no answer.
     func breach(
         _ sentence: String,
         expected: String,
         with proof: [any Evidence] = [],
         causes: [Judgement.Cause] = []
     ) -> Judgement {
-        .broken(sentence, expected: expected, observed: told, by: proof + [self], causes: causes)
+        guard failure == nil else { return .noAnswer }
+        return .broken(sentence, expected: expected, observed: told, by: proof + [self], causes: causes)
     }
 
     /// The breach of a client that was to refuse, and to say so in certain words.
